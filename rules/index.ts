@@ -1,0 +1,7 @@
+import type { Rule } from '../src/judge/rule.js';
+import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
+import { requireDeletion } from './require-deletion.js';
+import { requireRetention } from './require-retention.js';
+
+/** Every rule, in alphabetical order. */
+export const rules: readonly Rule[] = [noPersonalDataInLogs, requireDeletion, requireRetention];

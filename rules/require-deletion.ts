@@ -1,0 +1,68 @@
+import type { Problem, Rule } from '../src/judge/rule.js';
+import { directFields, gravestCategory, listFields, surest } from '../src/judge/wording.js';
+import type { Store } from '../src/link/application.js';
+
+interface Options {
+  /** Accept records that are only marked as deleted. */
+  allowSoftDelete: boolean;
+  /** Names of stores that this rule leaves alone. */
+  ignoreStores: string[];
+}
+
+/** Personal data that no code ever removes. */
+export const requireDeletion: Rule<Options> = {
+  name: 'require-deletion',
+  description: 'Require code that really deletes the records of every store that holds personal data',
+  preset: 'recommended',
+  severity: 'error',
+  restsOnAbsence: true,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      allowSoftDelete: { description: 'Accept records that are only marked as deleted.', default: false, type: 'boolean' },
+      ignoreStores: { description: 'Names of stores to leave alone.', default: [], type: 'array', items: { type: 'string' }, uniqueItems: true },
+    },
+  },
+  defaults: { allowSoftDelete: false, ignoreStores: [] },
+  check(application, options) {
+    return application.stores.flatMap((store) => {
+      const isAccepted = options.ignoreStores.includes(store.name) || (options.allowSoftDelete && store.deletion.verdict === 'soft-only');
+      return isAccepted ? [] : problemOf(store);
+    });
+  },
+};
+
+function problemOf(store: Store): Problem[] {
+  const fields = directFields(store);
+  const { verdict, evidence } = store.deletion;
+  if (fields.length === 0 || (verdict !== 'none' && verdict !== 'soft-only')) return [];
+  return [{
+    span: store.span,
+    message: `${messages[verdict](store.name, listFields(fields))} ${remedies[verdict](store)}`,
+    category: gravestCategory(fields),
+    kind: 'direct',
+    confidence: surest(fields),
+    subject: store.name,
+    evidence: verdict === 'none' ? deadCascades(store) : evidence,
+  }];
+}
+
+const messages = {
+  'none': (store: string, fields: string): string => `Nothing deletes ${store}, which holds ${fields}.`,
+  'soft-only': (store: string, fields: string): string => `${store} is only marked as deleted: ${fields} stay.`,
+};
+
+const remedies = {
+  'none': (store: Store): string => {
+    const [cascade] = store.relations.filter((relation) => relation.onDelete === 'cascade');
+    return cascade === undefined
+      ? 'Delete the records when the person leaves or the purpose ends.'
+      : `Its cascade never happens, because nothing really deletes ${cascade.target.name}: delete the parent, or these records.`;
+  },
+  'soft-only': (): string => 'Purge marked records after a grace period, or overwrite the personal fields.',
+};
+
+function deadCascades(store: Store): Store['deletion']['evidence'] {
+  return store.relations.filter((relation) => relation.onDelete === 'cascade').map((relation) => relation.evidence);
+}

@@ -1,0 +1,12 @@
+import { lexicon } from './classify-lexicon.js';
+import type { Category, Classification } from './taxonomy.js';
+
+/** The classification of something that is personal by declaration rather than by its name. */
+export function declaredAs(category: Category, why: string): Classification {
+  return { category, sensitivity: lexicon().sensitivities.get(category) ?? 'personal', confidence: 'certain', why };
+}
+
+/** Whether a word that a user wrote is a category of the taxonomy. */
+export function isCategory(word: string): word is Category {
+  return lexicon().sensitivities.has(word as Category);
+}

@@ -1,0 +1,207 @@
+import { ts } from 'ts-morph';
+import type { AgeCondition } from './facts.js';
+import type { CollectSession } from './session.js';
+import { calleeName, propertyName, unwrap } from './syntax.js';
+
+const lessOperators = new Set(['lt', 'lte', '$lt', '$lte', 'before']);
+const lessFunctions = new Set(['LessThan', 'LessThanOrEqual']);
+const secondsOfUnit: Record<string, number> = {
+  millisecond: 0.001, ms: 0.001, second: 1, s: 1, minute: 60, m: 60, hour: 3600, h: 3600, day: 86400, d: 86400, businessday: 86400,
+  week: 604800, w: 604800, month: 2592000, M: 2592000, quarter: 7776000, year: 31536000, y: 31536000,
+};
+const subtractions = new Set(['subtract', 'minus', 'sub', 'subSeconds', 'subMinutes', 'subHours', 'subDays', 'subWeeks', 'subMonths', 'subYears']);
+const clock = new Set(['now', 'dayjs', 'moment', 'utc', 'getTime', 'toDate', 'toISOString', 'toJSON', 'valueOf', 'unix', 'local']);
+const maximumDepth = 8;
+
+/** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */
+export function ageConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
+  return where === undefined ? undefined : search(where, undefined, session, 0);
+}
+
+function search(expression: ts.Expression, field: string | undefined, session: CollectSession, depth: number): AgeCondition | undefined {
+  if (depth > maximumDepth) return undefined;
+  const node = session.originOf(expression);
+  if (ts.isArrayLiteralExpression(node)) return firstOf(node.elements, (element) => search(element, field, session, depth + 1));
+  if (ts.isConditionalExpression(node)) return search(node.whenTrue, field, session, depth + 1) ?? search(node.whenFalse, field, session, depth + 1);
+  if (ts.isObjectLiteralExpression(node)) return firstOf(node.properties, (property) => ofProperty(property, field, session, depth));
+  if (ts.isCallExpression(node) && field !== undefined && lessFunctions.has(calleeName(node) ?? '')) return ofDeadline(node.arguments[0], field, session);
+  return undefined;
+}
+
+function ofProperty(property: ts.ObjectLiteralElementLike, field: string | undefined, session: CollectSession, depth: number): AgeCondition | undefined {
+  if (ts.isSpreadAssignment(property)) return search(property.expression, field, session, depth + 1);
+  const name = propertyName(property.name);
+  const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+  if (name === undefined || value === undefined) return undefined;
+  if (lessOperators.has(name)) return field === undefined ? undefined : ofDeadline(value, field, session);
+  const isConnective = /^(\$?(and|or)|where|is|some)$/i.test(name);
+  return search(value, isConnective || /^not$/i.test(name) ? field : name, session, depth + 1);
+}
+
+/** The conditions in the text of a query builder: `.where('session.createdAt < :deadline', { deadline })`. */
+export function ageConditionOfText(condition: ts.Expression, parameters: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
+  const [text] = session.constantsOf(condition);
+  const match = typeof text === 'string' ? /["`]?(\w+)["`]?\s*<=?\s*(?::(\w+)|(NOW\(\)|CURRENT_TIMESTAMP)(\s*-\s*INTERVAL\s*'?(\d+)\s*(\w+))?)/i.exec(text) : null;
+  if (match === null) return undefined;
+  const [, field = '', parameter, now, interval, amount, unit = ''] = match;
+  const evidence = { file: session.pathOf(condition), line: session.lineOf(condition), how: `condition on ${field}` };
+  if (now !== undefined) {
+    const seconds = secondsOf(Number(amount), unit);
+    return interval === undefined ? { field, kind: 'passed', evidence } : { field, kind: 'age', evidence, ...(seconds === undefined ? {} : { seconds }) };
+  }
+  const values = parameters === undefined ? undefined : session.originOf(parameters);
+  if (values === undefined || parameter === undefined || !ts.isObjectLiteralExpression(values)) return undefined;
+  const value = values.properties.find((property) => propertyName(property.name) === parameter);
+  if (value !== undefined && ts.isPropertyAssignment(value)) return ofDeadline(value.initializer, field, session);
+  return value !== undefined && ts.isShorthandPropertyAssignment(value) ? ofDeadline(value.name, field, session) : undefined;
+}
+
+function ofDeadline(deadline: ts.Expression | undefined, field: string, session: CollectSession): AgeCondition | undefined {
+  if (deadline === undefined) return undefined;
+  const evidence = { file: session.pathOf(deadline), line: session.lineOf(deadline), how: `condition on ${field}` };
+  if (isNow(deadline, session)) return { field, kind: 'passed', evidence };
+  const age = ageOf(deadline, session, 0);
+  if (age === undefined) return undefined;
+  return age.seconds === undefined ? { field, kind: 'age', evidence } : { field, kind: 'age', seconds: age.seconds, evidence };
+}
+
+/** `new Date()`, `Date.now()`, `dayjs().toDate()`, through variables. */
+export function isNow(expression: ts.Expression, session: CollectSession): boolean {
+  const node = session.originOf(expression);
+  if (ts.isNewExpression(node)) {
+    const [argument] = node.arguments ?? [];
+    return node.expression.getText() === 'Date' && (argument === undefined || (node.arguments?.length === 1 && isNow(argument, session)));
+  }
+  if (!ts.isCallExpression(node)) return false;
+  const name = calleeName(node) ?? '';
+  if (!clock.has(name) || node.arguments.length > 0) return false;
+  const callee = unwrap(node.expression);
+  if (!ts.isPropertyAccessExpression(callee)) return true;
+  return /^(Date|dayjs|moment|DateTime|Temporal)\b/.test(callee.expression.getText()) ? !containsSubtraction(callee.expression) : isNow(callee.expression, session);
+}
+
+function containsSubtraction(expression: ts.Expression): boolean {
+  const node = unwrap(expression);
+  if (ts.isCallExpression(node)) return subtractions.has(calleeName(node) ?? '') || containsSubtraction(node.expression);
+  return ts.isPropertyAccessExpression(node) && containsSubtraction(node.expression);
+}
+
+/** A moment before now: how long before, in seconds, where that is a constant. */
+function ageOf(expression: ts.Expression, session: CollectSession, depth: number): { seconds?: number } | undefined {
+  if (depth > maximumDepth) return undefined;
+  const node = session.originOf(expression);
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date') {
+    const [argument] = node.arguments ?? [];
+    return argument === undefined ? ageOfAdjustedDate(expression, session) : ageOf(argument, session, depth + 1);
+  }
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.MinusToken) return ofMinus(node, session);
+  if (ts.isCallExpression(node)) return ofCall(node, session, depth);
+  return undefined;
+}
+
+function ofMinus(node: ts.BinaryExpression, session: CollectSession): { seconds?: number } | undefined {
+  if (!mentionsNow(node.left, session)) return undefined;
+  const [milliseconds] = session.constantsOf(node.right);
+  return typeof milliseconds === 'number' && Number.isFinite(milliseconds) ? { seconds: milliseconds / 1000 } : {};
+}
+
+function mentionsNow(expression: ts.Expression, session: CollectSession): boolean {
+  if (isNow(expression, session)) return true;
+  const node = session.originOf(expression);
+  if (ts.isBinaryExpression(node)) return mentionsNow(node.left, session);
+  if (ts.isCallExpression(node)) return node.arguments.some((argument) => mentionsNow(argument, session)) || mentionsNow(node.expression, session);
+  if (ts.isPropertyAccessExpression(node)) return mentionsNow(node.expression, session);
+  return ts.isPrefixUnaryExpression(node) && mentionsNow(node.operand, session);
+}
+
+function ofCall(node: ts.CallExpression, session: CollectSession, depth: number): { seconds?: number } | undefined {
+  const name = calleeName(node) ?? '';
+  if (subtractions.has(name)) return ofSubtraction(name, node, session);
+  const callee = unwrap(node.expression);
+  if (clock.has(name) || name === 'startOf' || name === 'endOf' || name === 'format') {
+    if (ts.isPropertyAccessExpression(callee)) return ageOf(callee.expression, session, depth + 1) ?? ageOfFirst(node, session, depth);
+    return ageOfFirst(node, session, depth);
+  }
+  if (/^(startOf|endOf)[A-Z]/.test(name)) return ageOfFirst(node, session, depth);
+  if (/^(setDate|setDays|setHours|setMonth|setFullYear)$/.test(name)) return {};
+  return ofOwnFunction(node, session, depth);
+}
+
+function ageOfFirst(node: ts.CallExpression, session: CollectSession, depth: number): { seconds?: number } | undefined {
+  const [argument] = node.arguments;
+  return argument === undefined ? undefined : ageOf(argument, session, depth + 1);
+}
+
+/** `getDeadline()` of the application that returns a computed moment. */
+function ofOwnFunction(node: ts.CallExpression, session: CollectSession, depth: number): { seconds?: number } | undefined {
+  const target = session.originOf(node.expression);
+  const declaration = ts.isFunctionExpression(target) || ts.isArrowFunction(target) ? target : session.declarationOf(node.expression);
+  if (declaration === undefined || !session.isOwn(declaration) || !ts.isFunctionLike(declaration) || !('body' in declaration) || declaration.body === undefined) return undefined;
+  const body = declaration.body as ts.ConciseBody;
+  if (!ts.isBlock(body)) return ageOf(body, session, depth + 1);
+  return firstOf(body.statements, (statement) => (ts.isReturnStatement(statement) && statement.expression !== undefined ? ageOf(statement.expression, session, depth + 1) : undefined));
+}
+
+/** `subDays(now, 90)`, `dayjs().subtract(90, 'day')`, `DateTime.now().minus({ days: 90 })`. */
+function ofSubtraction(name: string, node: ts.CallExpression, session: CollectSession): { seconds?: number } {
+  const unitOfName = /^sub([A-Z]\w+)$/.exec(name)?.[1];
+  const [first, second] = node.arguments;
+  if (unitOfName !== undefined) return period(second, unitOfName, session);
+  const duration = name === 'sub' ? second : first;
+  const object = duration === undefined ? undefined : session.originOf(duration);
+  if (object !== undefined && ts.isObjectLiteralExpression(object)) return ofDurationObject(object, session);
+  const [unit] = second === undefined ? [] : session.constantsOf(second);
+  return period(first, typeof unit === 'string' ? unit : 'ms', session);
+}
+
+function ofDurationObject(object: ts.ObjectLiteralExpression, session: CollectSession): { seconds?: number } {
+  let total = 0;
+  for (const property of object.properties) {
+    const unit = propertyName(property.name);
+    const value = ts.isPropertyAssignment(property) ? period(property.initializer, unit ?? '', session).seconds : undefined;
+    if (value === undefined) return {};
+    total += value;
+  }
+  return { seconds: total };
+}
+
+function period(amount: ts.Expression | undefined, unit: string, session: CollectSession): { seconds?: number } {
+  const [value] = amount === undefined ? [] : session.constantsOf(amount);
+  const seconds = typeof value === 'number' ? secondsOf(value, unit) : undefined;
+  return seconds === undefined ? {} : { seconds };
+}
+
+function secondsOf(amount: number, unit: string): number | undefined {
+  const size = secondsOfUnit[unit] ?? secondsOfUnit[unit.toLowerCase().replace(/s$/, '')];
+  return size === undefined || !Number.isFinite(amount) ? undefined : amount * size;
+}
+
+/** `const deadline = new Date(); deadline.setDate(deadline.getDate() - 30);` */
+function ageOfAdjustedDate(expression: ts.Expression, session: CollectSession): { seconds?: number } | undefined {
+  const reference = unwrap(expression);
+  if (!ts.isIdentifier(reference)) return undefined;
+  const declaration = session.declarationOf(reference);
+  const block = declaration?.parent.parent.parent;
+  if (block === undefined || !ts.isBlock(block)) return undefined;
+  return firstOf(block.statements, (statement) => adjustment(statement, reference.text, session));
+}
+
+const unitOfSetter: Record<string, string> = { setSeconds: 'second', setMinutes: 'minute', setHours: 'hour', setDate: 'day', setMonth: 'month', setFullYear: 'year', setTime: 'ms' };
+
+function adjustment(statement: ts.Statement, name: string, session: CollectSession): { seconds?: number } | undefined {
+  if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) return undefined;
+  const call = statement.expression;
+  const setter = /^(\w+)\.set(?:UTC)?(\w+)$/.exec(call.expression.getText());
+  const unit = setter?.[1] === name ? unitOfSetter[`set${setter[2] ?? ''}`] : undefined;
+  const [argument] = call.arguments;
+  if (unit === undefined || argument === undefined || !ts.isBinaryExpression(argument)) return undefined;
+  return argument.operatorToken.kind === ts.SyntaxKind.MinusToken ? period(argument.right, unit, session) : undefined;
+}
+
+function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

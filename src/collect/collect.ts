@@ -1,0 +1,223 @@
+import { ts } from 'ts-morph';
+import type { LoadedProject } from '../load/project.js';
+import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
+import type { LetheTag } from './context.js';
+import { EffectReader, isVerb } from './effects.js';
+import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
+import { readGates, type Gates } from './gates.js';
+import { levelNames, LogCallReader } from './log-calls.js';
+import { ReachabilityAnalysis } from './reachability.js';
+import { RedactionReader } from './redaction.js';
+import { RequestLogReader } from './request-logs.js';
+import { CollectSession } from './session.js';
+import { isOpen, StoreTypes } from './store-types.js';
+import { StoreRegistry } from './store-registry.js';
+import { storeReaders } from './stores/index.js';
+import { calleeName, receiverOf } from './syntax.js';
+import { tagsOfDeclaration } from './tags.js';
+import { ValueReader } from './values.js';
+
+const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
+/** Fields whose assignment by itself means something: marks of deletion are written to the record before it is saved. */
+const deletionMarks = /delet|remov|anonymi|erase/i;
+
+export type Progress = (step: string, done: number, total: number) => void;
+
+/** Reads the facts of every source file of a loaded project. */
+export function collect(project: LoadedProject, onProgress: Progress = () => undefined): FileFacts[] {
+  return new Collector(project, onProgress).run();
+}
+
+class Collector {
+  readonly #session: CollectSession;
+  readonly #index: CallIndex;
+  readonly #gates: Gates;
+  readonly #stores: StoreFact[];
+  readonly #registry: StoreRegistry;
+  readonly #effects: EffectReader;
+  readonly #logs: LogCallReader;
+  readonly #requestLogs: RequestLogReader;
+  readonly #tagged = new Set<IndexedCall>();
+  readonly #effectFacts: EffectFact[] = [];
+  readonly #sinks: SinkFact[] = [];
+
+  constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
+    this.#session = new CollectSession(project);
+    this.#index = indexCalls(project.sourceFiles);
+    this.#gates = readGates(project);
+    this.#stores = this.#readStores();
+    this.#registry = new StoreRegistry(this.#stores);
+    const types = new StoreTypes(this.#session, this.#registry, this.#index);
+    const redaction = new RedactionReader(this.#session);
+    this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session));
+    this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
+    this.#requestLogs = new RequestLogReader(this.#session, redaction);
+  }
+
+  run(): FileFacts[] {
+    this.#readCandidates();
+    this.#readUntypedLoggers();
+    this.#readAssignments();
+    this.#logs.followWrappers();
+    return this.#byFile();
+  }
+
+  #readStores(): StoreFact[] {
+    const total = this.project.sourceFiles.length;
+    const declared = this.project.sourceFiles.flatMap((sourceFile, position) => {
+      this.onProgress('reading stores', position, total);
+      return storeReaders.flatMap((read) => read(sourceFile, this.#session));
+    });
+    return [...this.project.schemaStores, ...declared];
+  }
+
+  #readCandidates(): void {
+    const names = candidateNames(this.#gates);
+    let done = 0;
+    for (const name of names) {
+      this.onProgress('following data', done, names.size);
+      done += 1;
+      for (const call of this.#index.calls.get(name) ?? []) this.#readCall(call);
+    }
+    for (const call of this.#callsOfCallables(names)) this.#readCall(call);
+    for (const call of this.#index.computedCalls) this.#readComputed(call);
+  }
+
+  #readCall(call: IndexedCall): void {
+    const tags = this.#tagsOfCall(call);
+    if (tags.length > 0) this.#tagged.add(call);
+    const [log] = tags.filter((tag) => tag.name === 'log');
+    if (log !== undefined) this.#logs.readTagged(call, log);
+    if (ts.isTaggedTemplateExpression(call)) return;
+    this.#effectFacts.push(...this.#effects.ofCall(call, tags));
+    if (tags.some((tag) => requestLogTags.has(tag.name))) this.#sinks.push(...this.#requestLogs.ofCall(call, tags));
+    if (tags.length === 0) this.#readShape(call);
+  }
+
+  /** The tags of the callee, or of the signature that is called where the callee is a value. */
+  #tagsOfCall(call: IndexedCall): LetheTag[] {
+    const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
+    const tags = this.#session.tagsOf(callee);
+    if (tags.length > 0 || !this.#isValue(callee)) return distinct(tags);
+    const declaration = this.#session.checker.getResolvedSignature(call)?.declaration;
+    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
+  }
+
+  /** Whether the callee is a variable or property that may hold a function of a library, rather than a function of the application. */
+  #isValue(callee: ts.Expression): boolean {
+    if (!ts.isIdentifier(callee) && !(ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword)) return false;
+    const declaration = this.#session.declarationOf(callee);
+    return declaration !== undefined && !ts.isFunctionDeclaration(declaration) && !ts.isMethodDeclaration(declaration);
+  }
+
+  #readShape(call: ts.CallExpression | ts.NewExpression): void {
+    const receiver = receiverOf(call.expression);
+    if (receiver === undefined || !isOpen(this.#session.checker.getTypeAtLocation(receiver))) return;
+    const verb = verbOfPrismaMethod(calleeName(call) ?? '');
+    if (verb !== undefined) this.#effectFacts.push(...this.#effects.ofShape(call, verb));
+  }
+
+  /** `logger[level](message)` of a logger whose members are tagged. */
+  #readComputed(call: ts.CallExpression): void {
+    const receiver = receiverOf(call.expression);
+    const member = receiver === undefined ? undefined : this.#session.checker.getPropertyOfType(this.#session.checker.getTypeAtLocation(receiver), 'info');
+    const [tag] = (member?.declarations ?? []).flatMap(tagsOfDeclaration).filter((candidate) => candidate.name === 'log');
+    if (tag !== undefined) this.#logs.readTagged(call, tag);
+  }
+
+  /** Calls of values that are themselves functions of a library, under the name that each file gave them: `const log = debug('app')`. */
+  #callsOfCallables(known: ReadonlySet<string>): IndexedCall[] {
+    return this.project.sourceFiles.flatMap((sourceFile) => {
+      const local = localNames(sourceFile, this.#gates.callableModules);
+      const inFile = (name: string): IndexedCall[] => (this.#index.calls.get(name) ?? []).filter((call) => call.getSourceFile() === sourceFile);
+      const made = local.flatMap(inFile).flatMap((call) => variableOf(call));
+      return [...new Set([...local, ...made])].filter((name) => !known.has(name)).flatMap(inFile);
+    });
+  }
+
+  #readUntypedLoggers(): void {
+    for (const name of levelNames) {
+      for (const call of this.#index.calls.get(name) ?? []) {
+        if (!this.#tagged.has(call)) this.#logs.readUntyped(call);
+      }
+    }
+  }
+
+  #readAssignments(): void {
+    for (const [name, assignments] of this.#index.assignments) {
+      if (deletionMarks.test(name) || this.#registry.hasFieldNamed(name)) for (const assignment of assignments) this.#effectFacts.push(...this.#effects.ofAssignment(assignment));
+    }
+  }
+
+  #byFile(): FileFacts[] {
+    const files = new Map<string, FileFacts>();
+    const of = (file: string): FileFacts => {
+      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], notes: [] };
+      files.set(file, known);
+      return known;
+    };
+    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(store);
+    for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
+    for (const sink of [...this.#logs.sinks, ...this.#sinks]) of(sink.span.file).sinks.push(sink);
+    for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
+    return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
+  }
+}
+
+function candidateNames(gates: Gates): ReadonlySet<string> {
+  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || isVerb(tag) || requestLogTags.has(tag));
+  return new Set(wanted.flatMap(([, names]) => [...names]));
+}
+
+function distinct(tags: readonly LetheTag[]): LetheTag[] {
+  const seen = new Set<string>();
+  return tags.filter((tag) => {
+    const key = `${tag.name} ${tag.operands.join(' ')}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+const prismaVerbs: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
+  delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
+  findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
+};
+
+function verbOfPrismaMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
+  return Object.hasOwn(prismaVerbs, name) ? prismaVerbs[name] : undefined;
+}
+
+/** Names that a file gives to the exports of modules that are called directly. */
+function localNames(sourceFile: ts.SourceFile, modules: ReadonlySet<string>): string[] {
+  return sourceFile.statements.flatMap((statement) => {
+    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) && modules.has(statement.moduleSpecifier.text)) return importedNames(statement);
+    return ts.isVariableStatement(statement) ? statement.declarationList.declarations.flatMap((declaration) => requiredName(declaration, modules)) : [];
+  });
+}
+
+function importedNames(statement: ts.ImportDeclaration): string[] {
+  const clause = statement.importClause;
+  const bindings = clause?.namedBindings;
+  const named = bindings === undefined ? [] : ts.isNamespaceImport(bindings) ? [bindings.name.text] : bindings.elements.map((element) => element.name.text);
+  return clause?.name === undefined ? named : [clause.name.text, ...named];
+}
+
+function requiredName(declaration: ts.VariableDeclaration, modules: ReadonlySet<string>): string[] {
+  const value = declaration.initializer;
+  if (value === undefined || !ts.isCallExpression(value) || !ts.isIdentifier(declaration.name)) return [];
+  const required = ts.isCallExpression(value.expression) ? value.expression : value;
+  const [specifier] = required.arguments;
+  const isRequire = ts.isIdentifier(required.expression) && required.expression.text === 'require';
+  return isRequire && specifier !== undefined && ts.isStringLiteral(specifier) && modules.has(specifier.text) ? [declaration.name.text] : [];
+}
+
+function variableOf(call: IndexedCall): string[] {
+  const parent = call.parent;
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return [parent.name.text];
+  if (ts.isPropertyDeclaration(parent) && ts.isIdentifier(parent.name)) return [parent.name.text];
+  return [];
+}
+
+function inSourceOrder(facts: FileFacts): FileFacts {
+  const bySpan = (first: { span: { start: number } }, second: { span: { start: number } }): number => first.span.start - second.span.start;
+  return { ...facts, stores: facts.stores.sort(bySpan), effects: facts.effects.sort(bySpan), sinks: facts.sinks.sort(bySpan) };
+}

@@ -1,0 +1,147 @@
+import { ts } from 'ts-morph';
+import { isFunction, propertyValue, returnedExpressions, unwrap } from './syntax.js';
+
+type Constant = string | number | boolean;
+
+const maximumDepth = 12;
+const maximumValues = 32;
+
+/**
+ * Evaluates constant expressions without running anything: literals, templates, arithmetic, both arms of a ternary, `const`
+ * variables, enum members, properties of constant objects, and functions whose returns are constant.
+ */
+export class ConstantEvaluator {
+  readonly #follow: (expression: ts.Expression) => ts.Node | undefined;
+
+  /** @param follow the declaration that an identifier or property access refers to. */
+  constructor(follow: (expression: ts.Expression) => ts.Node | undefined) {
+    this.#follow = follow;
+  }
+
+  /** All values that the expression can have; empty where one of them is not constant. */
+  valuesOf(expression: ts.Expression, depth = 0): Constant[] {
+    if (depth > maximumDepth) return [];
+    const node = unwrap(expression);
+    if (ts.isStringLiteralLike(node)) return [node.text];
+    if (ts.isNumericLiteral(node)) return [Number(node.text)];
+    if (node.kind === ts.SyntaxKind.TrueKeyword) return [true];
+    if (node.kind === ts.SyntaxKind.FalseKeyword) return [false];
+    if (ts.isTemplateExpression(node)) return this.#template(node, depth);
+    if (ts.isConditionalExpression(node)) return this.#either(node.whenTrue, node.whenFalse, depth);
+    if (ts.isBinaryExpression(node)) return this.#binary(node, depth);
+    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) {
+      return this.valuesOf(node.operand, depth + 1).map((value) => -Number(value));
+    }
+    if (ts.isCallExpression(node)) return this.#call(node, depth);
+    if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
+      return this.#reference(node, depth);
+    }
+    return [];
+  }
+
+  #either(left: ts.Expression, right: ts.Expression, depth: number): Constant[] {
+    const values = [this.valuesOf(left, depth + 1), this.valuesOf(right, depth + 1)];
+    return values.some((list) => list.length === 0) ? [] : [...new Set(values.flat())];
+  }
+
+  #binary(node: ts.BinaryExpression, depth: number): Constant[] {
+    const operator = node.operatorToken.kind;
+    if (operator === ts.SyntaxKind.QuestionQuestionToken || operator === ts.SyntaxKind.BarBarToken) {
+      return this.#fallback(node, depth);
+    }
+    const calculate = arithmetic.get(operator);
+    if (calculate === undefined) return [];
+    return combine(this.valuesOf(node.left, depth + 1), this.valuesOf(node.right, depth + 1), calculate);
+  }
+
+  /** `process.env.DAYS ?? 30`: what is known is the fallback. */
+  #fallback(node: ts.BinaryExpression, depth: number): Constant[] {
+    const left = this.valuesOf(node.left, depth + 1);
+    return [...new Set([...left, ...this.valuesOf(node.right, depth + 1)])];
+  }
+
+  #template(node: ts.TemplateExpression, depth: number): Constant[] {
+    let texts: Constant[] = [node.head.text];
+    for (const span of node.templateSpans) {
+      const values = this.valuesOf(span.expression, depth + 1);
+      texts = combine(combine(texts, values, concatenate), [span.literal.text], concatenate);
+    }
+    return texts;
+  }
+
+  #call(node: ts.CallExpression, depth: number): Constant[] {
+    const name = ts.isIdentifier(node.expression) ? node.expression.text : '';
+    const [argument] = node.arguments;
+    if ((name === 'Number' || name === 'String' || name === 'parseInt') && argument !== undefined) {
+      return this.valuesOf(argument, depth + 1).map((value) => (name === 'String' ? String(value) : Number.parseFloat(String(value))));
+    }
+    const declaration = this.#follow(node.expression);
+    const target = declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined
+      ? unwrap(declaration.initializer) : declaration;
+    if (target === undefined || !isFunction(target)) return [];
+    const results = returnedExpressions(target).map((returned) => this.valuesOf(returned, depth + 1));
+    return results.some((list) => list.length === 0) ? [] : [...new Set(results.flat())];
+  }
+
+  #reference(node: ts.Expression, depth: number): Constant[] {
+    const declaration = this.#follow(node);
+    if (declaration === undefined) return this.#elementOfObject(node, depth);
+    if (ts.isVariableDeclaration(declaration)) return this.#variable(declaration, depth);
+    if (ts.isPropertyAssignment(declaration)) return this.valuesOf(declaration.initializer, depth + 1);
+    if (ts.isShorthandPropertyAssignment(declaration)) return this.valuesOf(declaration.name, depth + 1);
+    if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined && isReadonly(declaration)) {
+      return this.valuesOf(declaration.initializer, depth + 1);
+    }
+    if (ts.isEnumMember(declaration)) return this.#enumMember(declaration, depth);
+    if (ts.isClassDeclaration(declaration) && ts.isPropertyAccessExpression(node)) return [];
+    return [];
+  }
+
+  #variable(declaration: ts.VariableDeclaration, depth: number): Constant[] {
+    const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+    return isConstant && declaration.initializer !== undefined ? this.valuesOf(declaration.initializer, depth + 1) : [];
+  }
+
+  #enumMember(member: ts.EnumMember, depth: number): Constant[] {
+    if (member.initializer !== undefined) return this.valuesOf(member.initializer, depth + 1);
+    return [member.parent.members.indexOf(member)];
+  }
+
+  #elementOfObject(node: ts.Expression, depth: number): Constant[] {
+    if (ts.isPropertyAccessExpression(node) && node.name.text === 'name') return this.#className(node.expression);
+    if (!ts.isElementAccessExpression(node)) return [];
+    const declaration = this.#follow(node.expression);
+    if (declaration === undefined || !ts.isVariableDeclaration(declaration) || declaration.initializer === undefined) return [];
+    const object = unwrap(declaration.initializer);
+    if (!ts.isObjectLiteralExpression(object)) return [];
+    return this.valuesOf(node.argumentExpression, depth + 1).flatMap((key) => {
+      const value = propertyValue(object, String(key));
+      return value === undefined ? [] : this.valuesOf(value, depth + 1);
+    });
+  }
+
+  /** `User.name` of a class is its name. */
+  #className(expression: ts.Expression): Constant[] {
+    const declaration = this.#follow(expression);
+    return declaration !== undefined && ts.isClassDeclaration(declaration) && declaration.name !== undefined ? [declaration.name.text] : [];
+  }
+}
+
+function isReadonly(declaration: ts.PropertyDeclaration): boolean {
+  return declaration.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ReadonlyKeyword || modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+const concatenate = (left: Constant, right: Constant): Constant => `${left}${right}`;
+
+const arithmetic = new Map<ts.SyntaxKind, (left: Constant, right: Constant) => Constant>([
+  [ts.SyntaxKind.PlusToken, (left, right) => (typeof left === 'number' && typeof right === 'number' ? left + right : `${left}${right}`)],
+  [ts.SyntaxKind.MinusToken, (left, right) => Number(left) - Number(right)],
+  [ts.SyntaxKind.AsteriskToken, (left, right) => Number(left) * Number(right)],
+  [ts.SyntaxKind.SlashToken, (left, right) => Number(left) / Number(right)],
+  [ts.SyntaxKind.AsteriskAsteriskToken, (left, right) => Number(left) ** Number(right)],
+]);
+
+function combine(left: Constant[], right: Constant[], join: (left: Constant, right: Constant) => Constant): Constant[] {
+  const results = left.flatMap((first) => right.map((second) => join(first, second)));
+  return [...new Set(results)].slice(0, maximumValues);
+}

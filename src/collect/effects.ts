@@ -1,0 +1,136 @@
+import { ts } from 'ts-morph';
+import { ageConditionOf, ageConditionOfText } from './ages.js';
+import type { LetheTag } from './context.js';
+import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
+import { argumentAt, parameterPosition } from './operands.js';
+import type { ReachabilityAnalysis } from './reachability.js';
+import { referenceTo } from './store-registry.js';
+import type { StoreTypes } from './store-types.js';
+import { calleeName, describeReference, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { namedOperand, plainOperands } from './tags.js';
+import { writesOf, writtenValue } from './writes.js';
+
+const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
+const reachable: Reachability = { verdict: 'reachable', evidence: [] };
+
+export function isVerb(name: string): name is Verb {
+  return verbs.has(name);
+}
+
+/** Turns calls into effects on stores. */
+export class EffectReader {
+  constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis) {}
+
+  /** The effects of a call whose callee carries effect tags. */
+  ofCall(call: CallLike, tags: readonly LetheTag[]): EffectFact[] {
+    return tags.flatMap((tag) => (isVerb(tag.name) ? this.#ofTag(call, tag, tag.name) : []));
+  }
+
+  #ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
+    const { session } = this.types;
+    const where = namedOperand(tag, 'where');
+    const data = namedOperand(tag, 'data');
+    const condition = where === undefined ? undefined : argumentAt(call, where, tag, session);
+    const written = data === undefined ? undefined : argumentAt(call, data, tag, session);
+    const age = ageConditionOf(condition, session) ?? this.#ageInChain(call);
+    return this.#storesOf(call, tag).map((store) => this.effect(call, verb, store, writesOf(written, session), age));
+  }
+
+  effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
+    const { session } = this.types;
+    const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
+    return {
+      verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
+      ...(age === undefined ? {} : { age }),
+      reachability: removes ? this.reachability.of(node) : reachable,
+    };
+  }
+
+  #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+    const [operand] = plainOperands(tag);
+    const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
+    if (position === undefined) return this.#storesOfReceiver(call);
+    const argument = call.arguments?.[position];
+    if (argument === undefined) return [];
+    const byType = this.types.ofExpression(argument).map((entry) => entry.store);
+    return byType.length > 0 ? byType : this.#storesNamed(argument, tag.library);
+  }
+
+  #storesOfReceiver(call: CallLike): StoreFact[] {
+    const receiver = ts.isNewExpression(call) ? call.expression : receiverOf(call.expression);
+    return receiver === undefined ? [] : this.types.ofExpression(receiver).map((entry) => entry.store);
+  }
+
+  #storesNamed(argument: ts.Expression, library: string): StoreFact[] {
+    const file = this.types.session.pathOf(argument);
+    return this.types.session.constantsOf(argument).flatMap((name) => this.types.registry.byName(String(name), library, file) ?? []);
+  }
+
+  /** `.delete().from(Session).where('expiresAt < :now', { now })`: the condition stands further along the chain. */
+  #ageInChain(call: CallLike): AgeCondition | undefined {
+    for (const link of chainAround(call)) {
+      const name = calleeName(link) ?? '';
+      const [first, second] = link.arguments;
+      if (!/^(where|andWhere|orWhere|lt|lte)$/.test(name) || first === undefined) continue;
+      const age = ageConditionOf(first, this.types.session) ?? ageConditionOfText(first, second, this.types.session);
+      if (age !== undefined) return age;
+    }
+    return undefined;
+  }
+
+  /** `user.deletedAt = new Date()` on a record is an update, whatever saves it. */
+  ofAssignment(assignment: ts.BinaryExpression): EffectFact[] {
+    const name = nameOfReference(assignment.left);
+    const record = receiverOf(assignment.left);
+    if (name === undefined || record === undefined) return [];
+    const value = writtenValue(assignment.right, this.types.session);
+    return this.types.ofExpression(record)
+      .filter((entry) => entry.isRecord && !entry.many)
+      .map((entry) => this.effect(assignment, 'update', entry.store, { [name]: value }));
+  }
+
+  /**
+   * A call on a client of unknown type that is shaped like `client.model.verb` with a known model: `ctx.db.user.delete(…)`.
+   */
+  ofShape(call: CallLike, verb: Verb): EffectFact[] {
+    const model = receiverOf(call.expression);
+    const client = model === undefined ? undefined : receiverOf(model);
+    const name = model === undefined ? undefined : nameOfReference(unwrap(model));
+    if (client === undefined || name === undefined) return [];
+    if (!/(prisma|db|database|tx|trx|transaction|client)\w*$/i.test(nameOfReference(unwrap(client)) ?? '')) return [];
+    const store = this.types.registry.byName(name, 'prisma', this.types.session.pathOf(call));
+    const options = call.arguments?.[0];
+    if (store === undefined) return [];
+    const { session } = this.types;
+    return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(optionOf(options, 'where', session), session))];
+  }
+}
+
+function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
+  const object = options === undefined ? undefined : session.originOf(options);
+  if (object === undefined || !ts.isObjectLiteralExpression(object)) return undefined;
+  const property = object.properties.find((candidate) => candidate.name !== undefined && ts.isIdentifier(candidate.name) && candidate.name.text === name);
+  if (property === undefined) return undefined;
+  return ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+}
+
+function chainAround(call: CallLike): ts.CallExpression[] {
+  const links: ts.CallExpression[] = [];
+  let below = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
+  while (below !== undefined && ts.isCallExpression(unwrap(below))) {
+    const link = unwrap(below) as ts.CallExpression;
+    links.push(link);
+    below = receiverOf(link.expression);
+  }
+  let above: ts.Node = call;
+  while (ts.isPropertyAccessExpression(above.parent) && ts.isCallExpression(above.parent.parent) && above.parent.parent.expression === above.parent) {
+    above = above.parent.parent;
+    links.push(above as ts.CallExpression);
+  }
+  return links;
+}
+
+function describeEffect(node: ts.Node): string {
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return describeReference(node.expression);
+  return ts.isBinaryExpression(node) ? `${describeReference(node.left)} = …` : 'write';
+}

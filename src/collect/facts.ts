@@ -1,0 +1,217 @@
+/**
+ * Facts: what one source file says, as plain serialisable data.
+ *
+ * `collect` writes them, `link` reads them. No compiler object appears here, so facts can be cached, written to a file,
+ * merged from several machines and read in a test. Lists are in source order; paths are relative to the project's root,
+ * with forward slashes.
+ */
+
+/** A range in a file. Lines and columns start at 1, the end is exclusive; offsets count UTF-16 units from 0. */
+export interface Span {
+  file: string;
+  start: number;
+  end: number;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** One step of a proof: a place and what it shows, in words. */
+export interface Evidence {
+  file: string;
+  line: number;
+  how: string;
+}
+
+/** Something that Lethe could not understand. It is listed, never fatal. */
+export interface Note {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+/**
+ * Names a store from afar. An `id` (`src/user.entity.ts#User`) is exact; otherwise `kind` and `name` are looked up among all
+ * stores, those of the file's own package first.
+ */
+export interface StoreReference {
+  id?: string;
+  kind: string;
+  name: string;
+}
+
+/** What a field holds, as far as a privacy reviewer cares. `object` has named parts, `json` is open content. */
+export type FieldType =
+  | 'string' | 'number' | 'boolean' | 'date' | 'json' | 'binary' | 'enum' | 'object' | 'relation' | 'unknown';
+
+export interface FieldFact {
+  /** Dotted for nested fields: `address.street`. */
+  name: string;
+  span: Span;
+  type: FieldType;
+  /** The type as written in the source, for messages: `String?`, `varchar(255)`. */
+  typeText: string;
+  list: boolean;
+  /** Never part of a record that is read without asking (`select: false`, `private: true`). */
+  hidden: boolean;
+  /** An identifier of the record itself. */
+  primaryKey: boolean;
+  /** The field holds the key of a record of this store. */
+  references?: StoreReference;
+  annotations: Annotation[];
+}
+
+/** What the database or the mapper does to this record when the related record is deleted. */
+export type ReferentialAction = 'cascade' | 'set-null' | 'restrict' | 'no-action';
+
+/** A relation that makes records of this store depend on a record of `target`. */
+export interface RelationFact {
+  name: string;
+  target: StoreReference;
+  /** Columns of this store that hold the key of the target. */
+  foreignKeys: string[];
+  onDelete: ReferentialAction;
+  /** `onDelete` was written down, rather than the mapper's default. */
+  explicit: boolean;
+  evidence: Evidence;
+}
+
+/** A limit to how long records stay that is part of the declaration of the store itself (a TTL index, an expiring key). */
+export interface ExpiryFact {
+  evidence: Evidence;
+  /** Seconds, where the period is a constant. */
+  seconds?: number;
+  field?: string;
+}
+
+/** One `@lethe` tag as written by the user: `@lethe retention 30d` is `{ name: 'retention', value: '30d' }`. */
+export interface Annotation {
+  name: string;
+  value: string;
+  span: Span;
+}
+
+/** A place where records stay. */
+export interface StoreFact {
+  /** `file#name`, unique in the application. */
+  id: string;
+  /** The name a developer uses: the class, the model, the constant. */
+  name: string;
+  /** The library: prisma, typeorm, mongoose, ... */
+  kind: string;
+  /** Where the declaration starts: the class, the model, the schema. */
+  span: Span;
+  /** Further names that references may use: table, collection, model name. */
+  aliases: string[];
+  fields: FieldFact[];
+  relations: RelationFact[];
+  /** A field whose value marks a record as deleted. `automatic`: the library sets it when told to delete softly. */
+  softDelete?: { field: string; automatic: boolean; evidence: Evidence };
+  expiry: ExpiryFact[];
+  annotations: Annotation[];
+}
+
+export type Verb = 'create' | 'read' | 'update' | 'delete' | 'soft-delete' | 'expire';
+
+/** The function that a call stands in; the module itself has the name `(module)`. */
+export interface FunctionReference {
+  file: string;
+  name: string;
+  line: number;
+}
+
+/** What a written value is, where that tells a soft delete or an anonymisation. */
+export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'other';
+
+/** A condition on a date field of the records that an effect acts on. */
+export interface AgeCondition {
+  field: string;
+  /** `age`: older than a computed deadline. `passed`: a stored deadline lies in the past. */
+  kind: 'age' | 'passed';
+  /** The period in seconds where it is a constant. */
+  seconds?: number;
+  evidence: Evidence;
+}
+
+/** Whether anything runs a piece of code, with the chain from what runs it down to the code. */
+export interface Reachability {
+  /** `scheduled`: a timer runs it. `reachable`: an entry point, an export or a handler. `unreachable`: nothing refers to it. */
+  verdict: 'scheduled' | 'reachable' | 'unreachable';
+  evidence: Evidence[];
+}
+
+/** A call that creates, reads, changes or removes records. */
+export interface EffectFact {
+  verb: Verb;
+  store: StoreReference;
+  span: Span;
+  function: FunctionReference;
+  /** The call in the developer's words, without literal values: `prisma.user.delete`. */
+  how: string;
+  /** Fields written by literal keys, with what is written: `{ deletedAt: 'now' }`. */
+  writes: Record<string, WrittenValue>;
+  age?: AgeCondition;
+  reachability: Reachability;
+}
+
+/** What a personal value became on its way to a sink. */
+export type Treatment = 'none' | 'pseudonymised' | 'redacted';
+
+/** Where a value that reaches a sink comes from. */
+export type Origin =
+  /** A field of a store: `User.email`. */
+  | { kind: 'field'; store: StoreReference; field: string }
+  /** A whole record; `many` for a list of them. `only` names the fields it was narrowed to, `without` those removed. */
+  | { kind: 'record'; store: StoreReference; many: boolean; only?: string[]; without?: string[] }
+  /** A part of a request: body, query, params, headers, cookies, ip, url, whole; `field` where one entry is picked. */
+  | { kind: 'request'; part: RequestPart; field?: string }
+  /** Anything else with a name: a variable or a property of a type that is no store. `owner` is what the property is of. */
+  | { kind: 'named'; name: string; owner?: string; type: FieldType }
+  /** A caught error or an error object. */
+  | { kind: 'error' }
+  /** The parameters of database statements, printed by a mapper's query log. */
+  | { kind: 'statement' };
+
+export type RequestPart = 'body' | 'query' | 'params' | 'headers' | 'cookies' | 'ip' | 'url' | 'whole';
+
+/** One value that reaches a sink. */
+export interface ValueFact {
+  /** The expression as it stands at the call that is reported. */
+  span: Span;
+  origin: Origin;
+  treatment: Treatment;
+  /** `certain`: types or declarations prove it. `likely`: names in a fitting context. */
+  confidence: 'certain' | 'likely';
+  /** Places that the value passed on its way, source first. */
+  trail: Evidence[];
+  /** Parameters of wrappers that the value goes through after the call that is reported, nearest first. */
+  parameters: { name: string; type: FieldType }[];
+}
+
+export type SinkKind =
+  'log' | 'third-party' | 'respond' | 'url' | 'cookie' | 'browser-storage' | 'file' | 'error';
+
+/** A call through which values leave the place where they belong. */
+export interface SinkFact {
+  sink: SinkKind;
+  span: Span;
+  function: FunctionReference;
+  /** The call in the developer's words: `logger.info`, `morgan(':remote-addr')`. */
+  how: string;
+  values: ValueFact[];
+  /** Property paths that the sink's own configuration removes: `user.email`, `*.password`. */
+  redacts: string[];
+  /** From the call that is reported to the call that really writes, when wrappers stand between. */
+  through: Evidence[];
+}
+
+/** Everything that one source file, schema or declaration says. */
+export interface FileFacts {
+  file: string;
+  stores: StoreFact[];
+  effects: EffectFact[];
+  sinks: SinkFact[];
+  notes: Note[];
+}

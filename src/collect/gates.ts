@@ -1,0 +1,75 @@
+import { ts } from 'ts-morph';
+import type { LoadedProject } from '../load/project.js';
+import { libraryOf, tagsOfDeclaration } from './tags.js';
+
+/** Names of the members of all declarations that carry a tag, by the tag's name: the candidates worth a question to the checker. */
+export interface Gates {
+  namesOfTag: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Modules whose export is itself called: `morgan(…)`, `debug('app')`. The local name is the importer's choice. */
+  callableModules: ReadonlySet<string>;
+}
+
+/** Reads the names once per program from the declarations of the catalogue, of the user, and from tags in the user's own code. */
+export function readGates(project: LoadedProject): Gates {
+  const namesOfTag = new Map<string, Set<string>>();
+  const callableModules = new Set<string>();
+  const own = new Set(project.sourceFiles);
+  for (const sourceFile of project.program.getSourceFiles()) {
+    const isDeclaration = sourceFile.isDeclarationFile && !own.has(sourceFile);
+    if (isDeclaration ? !sourceFile.text.includes('@lethe') : !sourceFile.text.includes('@lethe ')) continue;
+    readFile(sourceFile, namesOfTag, callableModules);
+  }
+  return { namesOfTag, callableModules };
+}
+
+function readFile(sourceFile: ts.SourceFile, namesOfTag: Map<string, Set<string>>, callableModules: Set<string>): void {
+  const visit = (node: ts.Node): void => {
+    if (mayCarryTags(node)) readDeclaration(node, namesOfTag, callableModules);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(sourceFile, visit);
+}
+
+function readDeclaration(node: ts.Declaration, namesOfTag: Map<string, Set<string>>, callableModules: Set<string>): void {
+  for (const tag of tagsOfDeclaration(node)) {
+    for (const name of namesOf(node)) add(namesOfTag, tag.name, name);
+    if (isAnonymous(node)) for (const moduleName of modulesAround(node)) callableModules.add(moduleName);
+  }
+}
+
+function mayCarryTags(node: ts.Node): node is ts.Node & ts.Declaration {
+  return ts.isFunctionDeclaration(node) || ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isPropertySignature(node) ||
+    ts.isPropertyDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isConstructSignatureDeclaration(node) ||
+    ts.isCallSignatureDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node) || ts.isGetAccessor(node) ||
+    ts.isPropertyAssignment(node);
+}
+
+function namesOf(node: ts.Declaration): string[] {
+  if (ts.isConstructorDeclaration(node) || ts.isConstructSignatureDeclaration(node)) return nameOfOwner(node);
+  const name = ts.getNameOfDeclaration(node);
+  if (name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteralLike(name))) return [name.text];
+  return [];
+}
+
+function nameOfOwner(node: ts.Node): string[] {
+  const owner = node.parent;
+  return (ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner)) && owner.name !== undefined
+    ? [owner.name.text, owner.name.text.replace(/Constructor$/, '')] : [];
+}
+
+/** Call signatures, and functions that are the module itself or its default export. */
+function isAnonymous(node: ts.Declaration): boolean {
+  return ts.isCallSignatureDeclaration(node) || ts.isConstructSignatureDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isFunctionDeclaration(node);
+}
+
+function modulesAround(node: ts.Node): string[] {
+  if (libraryOf(node.getSourceFile().fileName) === '') return [];
+  const statements = node.getSourceFile().statements;
+  return statements.filter(ts.isModuleDeclaration).map((module) => module.name.text);
+}
+
+function add(map: Map<string, Set<string>>, key: string, name: string): void {
+  const names = map.get(key);
+  if (names === undefined) map.set(key, new Set([name]));
+  else names.add(name);
+}

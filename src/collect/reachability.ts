@@ -1,0 +1,195 @@
+import { ts } from 'ts-morph';
+import type { Evidence, Reachability } from './facts.js';
+import { nameOfFunction, type CollectSession } from './session.js';
+import { functionName } from './store-types.js';
+import { calleeName, enclosingFunction } from './syntax.js';
+
+const maximumReferences = 40;
+const maximumDepth = 24;
+const timers = /^(setInterval|schedule|scheduleJob|cron|CronJob|addCronJob|every|repeat|upsertJobScheduler|createCronJob)$/i;
+const timerDecorators = /^(Cron|Interval|Timeout|Every|Schedule|CronExpression)/;
+/** Methods that a framework calls by name. */
+const lifecycleNames = /^(constructor|main|handler|default|run|execute|perform|process|handle|onModule\w+|onApplication\w+|afterInit|up|down|seed|ng\w+|componentDid\w+|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
+
+/**
+ * Finds out what runs a piece of code, from the code upwards: by what contains it, and by who names it. References are matched
+ * by name, so `reachable` may be said of dead code with a common name, and `unreachable` only where nothing anywhere names it.
+ */
+export class ReachabilityAnalysis {
+  readonly #known = new Map<ts.Node, Reachability>();
+  readonly #referencesOfName = new Map<string, ts.Identifier[]>();
+  #imported: ReadonlySet<ts.SourceFile> | undefined;
+
+  constructor(readonly session: CollectSession) {}
+
+  of(node: ts.Node): Reachability {
+    return this.#ofPlace(node, new Set(), 0) ?? { verdict: 'unreachable', evidence: [] };
+  }
+
+  #ofPlace(node: ts.Node, visiting: Set<ts.Node>, depth: number): Reachability | undefined {
+    const declaration = enclosingFunction(node);
+    if (isGivenToTimer(node, declaration)) return this.#scheduled(node, 'a timer runs it');
+    if (declaration === undefined) return { verdict: 'reachable', evidence: [] };
+    return this.#ofFunction(declaration, visiting, depth + 1);
+  }
+
+  #ofFunction(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Reachability | undefined {
+    const known = this.#known.get(declaration);
+    if (known !== undefined) return known;
+    if (visiting.has(declaration) || depth > maximumDepth) return undefined;
+    visiting.add(declaration);
+    const result = this.#byDecorator(declaration) ?? this.#byContainment(declaration, visiting, depth) ??
+      this.#byReferences(declaration, visiting, depth) ?? this.#byConvention(declaration);
+    const verdict = result ?? { verdict: 'unreachable' as const, evidence: [this.#evidence(declaration, `nothing calls ${nameOfFunction(declaration)}`)] };
+    if (result !== undefined || visiting.size === 1) this.#known.set(declaration, verdict);
+    visiting.delete(declaration);
+    return result ?? (depth <= 1 ? verdict : undefined);
+  }
+
+  #byDecorator(declaration: ts.FunctionLikeDeclaration): Reachability | undefined {
+    const decorators = ts.canHaveDecorators(declaration) ? ts.getDecorators(declaration) ?? [] : [];
+    for (const decorator of decorators) {
+      const name = decoratorName(decorator);
+      const isTimer = timerDecorators.test(name) || this.session.tagsOf(decorator.expression).some((tag) => tag.name === 'schedule');
+      if (isTimer) return this.#scheduled(declaration, `@${name} runs ${nameOfFunction(declaration)}`);
+    }
+    const [first] = decorators;
+    return first === undefined ? undefined : { verdict: 'reachable', evidence: [this.#evidence(declaration, `@${decoratorName(first)} on ${nameOfFunction(declaration)}`)] };
+  }
+
+  /** A function without a name runs where it stands. */
+  #byContainment(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Reachability | undefined {
+    if (functionName(declaration) !== undefined || ts.isConstructorDeclaration(declaration)) return undefined;
+    return this.#ofPlace(declaration, visiting, depth);
+  }
+
+  #byReferences(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Reachability | undefined {
+    const name = functionName(declaration);
+    if (name === undefined) return undefined;
+    const references = this.#referencesTo(name).filter((reference) => !isWithin(reference, declaration));
+    let best: Reachability | undefined;
+    for (const reference of references.slice(0, maximumReferences)) {
+      const found = this.#ofPlace(reference, visiting, depth + 1);
+      if (found === undefined || found.verdict === 'unreachable') continue;
+      const chained = { ...found, evidence: [...found.evidence, this.#evidence(reference, `refers to ${nameOfFunction(declaration)}`)] };
+      if (chained.verdict === 'scheduled') return chained;
+      best ??= chained;
+    }
+    return best;
+  }
+
+  #byConvention(declaration: ts.FunctionLikeDeclaration): Reachability | undefined {
+    const name = functionName(declaration) ?? 'constructor';
+    const isCalledByName = lifecycleNames.test(name) || overridesUnknown(declaration);
+    if (isCalledByName || this.#isEntry(declaration)) {
+      return { verdict: 'reachable', evidence: [this.#evidence(declaration, `${nameOfFunction(declaration)} is an entry point`)] };
+    }
+    return undefined;
+  }
+
+  /** Exported from a file that nothing imports: a route, a script, a file that a loader finds. */
+  #isEntry(declaration: ts.FunctionLikeDeclaration): boolean {
+    this.#imported ??= this.#importedFiles();
+    return isExported(declaration) && !this.#imported.has(declaration.getSourceFile());
+  }
+
+  #importedFiles(): ReadonlySet<ts.SourceFile> {
+    const imported = new Set<ts.SourceFile>();
+    for (const sourceFile of this.session.project.sourceFiles) {
+      for (const specifier of importSpecifiers(sourceFile)) {
+        const target = this.session.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
+        if (target !== undefined && ts.isSourceFile(target)) imported.add(target);
+      }
+    }
+    return imported;
+  }
+
+  #referencesTo(name: string): ts.Identifier[] {
+    const known = this.#referencesOfName.get(name);
+    if (known !== undefined) return known;
+    const found: ts.Identifier[] = [];
+    for (const sourceFile of this.session.project.sourceFiles) {
+      if (mentions(sourceFile, name)) collectReferences(sourceFile, name, found);
+      if (found.length > maximumReferences * 4) break;
+    }
+    this.#referencesOfName.set(name, found);
+    return found;
+  }
+
+  #scheduled(node: ts.Node, how: string): Reachability {
+    return { verdict: 'scheduled', evidence: [this.#evidence(node, how)] };
+  }
+
+  #evidence(node: ts.Node, how: string): Evidence {
+    return { file: this.session.pathOf(node), line: this.session.lineOf(node), how };
+  }
+}
+
+/** The parser keeps the set of names of a file, which is faster to ask than its text. */
+function mentions(sourceFile: ts.SourceFile, name: string): boolean {
+  const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
+  return identifiers?.has(name) ?? sourceFile.text.includes(name);
+}
+
+function collectReferences(sourceFile: ts.SourceFile, name: string, found: ts.Identifier[]): void {
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === name && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !ts.isExportSpecifier(node.parent)) {
+      found.push(node);
+    }
+    if (!ts.isImportDeclaration(node) && !ts.isTypeNode(node)) ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(sourceFile, visit);
+}
+
+function isDeclarationName(node: ts.Identifier): boolean {
+  const parent = node.parent;
+  if (ts.isPropertyAssignment(parent)) return parent.name === node && ts.isFunctionLike(parent.initializer);
+  if (ts.isBinaryExpression(parent.parent as ts.Node) && ts.isPropertyAccessExpression(parent)) {
+    const assignment = parent.parent as ts.BinaryExpression;
+    return assignment.left === parent && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.name === node;
+  }
+  return (ts.isFunctionLike(parent) || ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isClassLike(parent) ||
+    ts.isParameter(parent) || ts.isMethodSignature(parent) || ts.isPropertySignature(parent)) && parent.name === node;
+}
+
+function isWithin(node: ts.Node, container: ts.Node): boolean {
+  return node.getSourceFile() === container.getSourceFile() && node.pos >= container.pos && node.end <= container.end;
+}
+
+/** Whether the place stands in the arguments of a call that sets up a timer, at most as far up as the function around it. */
+function isGivenToTimer(node: ts.Node, limit: ts.Node | undefined): boolean {
+  let current: ts.Node = node;
+  while (current.parent as ts.Node | undefined) {
+    const parent = current.parent;
+    const isCall = ts.isCallExpression(parent) || ts.isNewExpression(parent);
+    if (isCall && parent.expression !== current && timers.test(calleeName(parent) ?? '')) return true;
+    if (parent === limit && !(ts.isArrowFunction(parent) || ts.isFunctionExpression(parent))) return false;
+    if (ts.isBlock(parent) && parent.parent === limit && functionName(limit as ts.FunctionLikeDeclaration) !== undefined) return false;
+    current = parent;
+    if (ts.isSourceFile(current)) return false;
+  }
+  return false;
+}
+
+function decoratorName(decorator: ts.Decorator): string {
+  const expression = ts.isCallExpression(decorator.expression) ? decorator.expression.expression : decorator.expression;
+  return ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();
+}
+
+/** A method that may be called through a base class or an interface that is not part of the application. */
+function overridesUnknown(declaration: ts.FunctionLikeDeclaration): boolean {
+  const owner = declaration.parent as ts.Node;
+  return ts.isClassLike(owner) && (owner.heritageClauses?.length ?? 0) > 0;
+}
+
+function isExported(declaration: ts.FunctionLikeDeclaration): boolean {
+  let current: ts.Node = declaration;
+  while (!ts.isSourceFile(current.parent)) current = current.parent;
+  if (ts.isExportAssignment(current) || ts.isExpressionStatement(current)) return true;
+  if (ts.canHaveModifiers(current) && ts.getModifiers(current)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) return true;
+  return false;
+}
+
+function importSpecifiers(sourceFile: ts.SourceFile): readonly ts.StringLiteralLike[] {
+  return (sourceFile as { imports?: readonly ts.StringLiteralLike[] }).imports ?? [];
+}

@@ -1,0 +1,89 @@
+import { ts } from 'ts-morph';
+import type { LetheTag } from './context.js';
+import { argumentAt } from './operands.js';
+import type { CollectSession } from './session.js';
+import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+
+const maximumHops = 6;
+
+/** The property paths that a logger's own configuration removes: pino's `redact`, functions in a winston format. */
+export class RedactionReader {
+  readonly #known = new Map<ts.Node, string[]>();
+
+  constructor(readonly session: CollectSession) {}
+
+  /** @param logger the receiver of the log call, or the function that is called. */
+  ofLogger(logger: ts.Expression): string[] {
+    const creator = this.#creatorOf(logger);
+    if (creator === undefined) return [];
+    const known = this.#known.get(creator);
+    if (known !== undefined) return known;
+    const paths = this.ofCreator(creator);
+    this.#known.set(creator, paths);
+    return paths;
+  }
+
+  ofCreator(creator: CallLike): string[] {
+    return this.session.tagsOf(creator.expression).flatMap((tag) => this.#ofTag(creator, tag));
+  }
+
+  #ofTag(creator: CallLike, tag: LetheTag): string[] {
+    const [operand] = tag.operands;
+    if (operand === undefined) return [];
+    const option = argumentAt(creator, operand, tag, this.session);
+    if (option === undefined) return [];
+    if (tag.name === 'redact-paths') return this.#pathsIn(option);
+    return tag.name === 'redact-format' ? this.#removedBy(option) : [];
+  }
+
+  #pathsIn(option: ts.Expression): string[] {
+    const node = this.session.originOf(option);
+    if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap((element) => this.session.constantsOf(element).map(String));
+    if (!ts.isObjectLiteralExpression(node)) return [];
+    return node.properties.flatMap((property) => (ts.isPropertyAssignment(property) && property.name.getText() === 'paths' ? this.#pathsIn(property.initializer) : []));
+  }
+
+  /** Properties that the functions of a format delete or overwrite with a constant, at any depth of the record. */
+  #removedBy(option: ts.Expression): string[] {
+    const removed = new Set<string>();
+    for (const declaration of this.#functionsIn(option, 0)) {
+      const visit = (node: ts.Node): void => {
+        if (ts.isDeleteExpression(node)) addName(nameOfReference(node.expression), removed);
+        if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && this.session.constantsOf(node.right).length > 0) {
+          addName(nameOfReference(node.left), removed);
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(declaration);
+    }
+    return [...removed].flatMap((name) => [name, `*.${name}`]);
+  }
+
+  #functionsIn(expression: ts.Expression, depth: number): ts.Node[] {
+    if (depth > maximumHops) return [];
+    const node = this.session.originOf(expression);
+    if (isFunction(node)) return [node];
+    if (ts.isIdentifier(node)) return this.session.declarationsOf(node).filter((declaration) => ts.isFunctionDeclaration(declaration));
+    if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap((element) => this.#functionsIn(element, depth + 1));
+    if (!ts.isCallExpression(node)) return [];
+    return [node.expression, ...node.arguments].flatMap((part) => this.#functionsIn(part, depth + 1));
+  }
+
+  /** The call that made a logger, through variables, class properties and `child(…)`. */
+  #creatorOf(logger: ts.Expression): CallLike | undefined {
+    let current = this.session.originOf(logger);
+    for (let hop = 0; hop < maximumHops; hop += 1) {
+      const node = unwrap(current);
+      if (ts.isNewExpression(node)) return node;
+      if (!ts.isCallExpression(node)) return undefined;
+      const receiver = receiverOf(node.expression);
+      if (calleeName(node) !== 'child' || receiver === undefined) return node;
+      current = this.session.originOf(receiver);
+    }
+    return undefined;
+  }
+}
+
+function addName(name: string | undefined, names: Set<string>): void {
+  if (name !== undefined) names.add(name);
+}

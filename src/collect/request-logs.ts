@@ -1,0 +1,79 @@
+import { ts } from 'ts-morph';
+import type { LetheTag } from './context.js';
+import type { RequestPart, SinkFact, ValueFact } from './facts.js';
+import { argumentAt } from './operands.js';
+import type { RedactionReader } from './redaction.js';
+import type { CollectSession } from './session.js';
+import { describeReference, type CallLike } from './syntax.js';
+import { namedOperand, plainOperands } from './tags.js';
+
+const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', 'remote-user': 'cookies', url: 'url', referrer: 'url', req: 'headers' };
+const partOfOperand: Record<string, RequestPart> = { ip: 'ip', url: 'url', headers: 'headers', query: 'query', body: 'body', cookies: 'cookies', user: 'cookies', 'user-agent': 'headers' };
+/** Formats of morgan and what they print, from its documentation. */
+const partsOfFormat: Record<string, RequestPart[]> = { combined: ['ip', 'url'], common: ['ip', 'url'], default: ['ip', 'url'], short: ['ip', 'url'], dev: ['url'], tiny: ['url'] };
+
+/** Calls that set up a log of every request, or of every database statement. */
+export class RequestLogReader {
+  constructor(readonly session: CollectSession, readonly redaction: RedactionReader) {}
+
+  ofCall(call: CallLike, tags: readonly LetheTag[]): SinkFact[] {
+    return tags.flatMap((tag) => {
+      if (tag.name === 'access-log') return this.#accessLog(call, tag);
+      if (tag.name === 'access-log-format') return this.#formatted(call, tag);
+      return tag.name === 'query-log' ? this.#queryLog(call, tag) : [];
+    });
+  }
+
+  #accessLog(call: CallLike, tag: LetheTag): SinkFact[] {
+    const condition = namedOperand(tag, 'when');
+    if (condition !== undefined && !this.#isOn(argumentAt(call, condition, tag, this.session))) return [];
+    return [this.#sink(call, plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []))];
+  }
+
+  #isOn(option: ts.Expression | undefined): boolean {
+    return option !== undefined && !this.session.constantsOf(option).every((value) => value === false) || this.#isObject(option);
+  }
+
+  #isObject(option: ts.Expression | undefined): boolean {
+    return option !== undefined && ts.isObjectLiteralExpression(this.session.originOf(option));
+  }
+
+  #formatted(call: CallLike, tag: LetheTag): SinkFact[] {
+    const format = argumentAt(call, tag.operands[0] ?? '', tag, this.session);
+    const texts = format === undefined ? [] : this.session.constantsOf(format).map(String);
+    const parts = new Set(texts.flatMap((text) => partsOfFormat[text] ?? tokensOf(text)));
+    return parts.size === 0 ? [] : [this.#sink(call, [...parts])];
+  }
+
+  #queryLog(call: CallLike, tag: LetheTag): SinkFact[] {
+    const [path = '', ...names] = plainOperands(tag);
+    const option = argumentAt(call, path, tag, this.session);
+    if (option === undefined || !this.#printsStatements(option, names)) return [];
+    return [{ ...this.#sink(call, []), values: [this.#value(option, { kind: 'statement' })] }];
+  }
+
+  #printsStatements(option: ts.Expression, names: readonly string[]): boolean {
+    const node = this.session.originOf(option);
+    if (ts.isFunctionLike(node)) return true;
+    if (ts.isArrayLiteralExpression(node)) return node.elements.some((element) => this.#printsStatements(element, names));
+    if (ts.isObjectLiteralExpression(node)) return false;
+    const values = this.session.constantsOf(node);
+    return values.length > 0 && values.every((value) => value === true || names.includes(String(value)));
+  }
+
+  #sink(call: CallLike, parts: readonly RequestPart[]): SinkFact {
+    return {
+      sink: 'log', span: this.session.spanOf(call), function: this.session.functionOf(call), how: describeReference(call.expression),
+      values: [...new Set(parts)].map((part) => this.#value(call, { kind: 'request', part })),
+      redacts: this.redaction.ofCreator(call), through: [],
+    };
+  }
+
+  #value(node: ts.Node, origin: ValueFact['origin']): ValueFact {
+    return { span: this.session.spanOf(node), origin, treatment: 'none', confidence: 'certain', trail: [], parameters: [] };
+  }
+}
+
+function tokensOf(format: string): RequestPart[] {
+  return [...format.matchAll(/:([a-z-]+)/g)].flatMap(([, token = '']) => partOfToken[token] ?? []);
+}

@@ -1,0 +1,71 @@
+import { ts } from 'ts-morph';
+import type { RequestPart } from './facts.js';
+import type { CollectSession } from './session.js';
+import { isOpen } from './store-types.js';
+import { unwrap } from './syntax.js';
+import { tagsOfDeclaration } from './tags.js';
+
+const partOfName: Record<string, RequestPart> = {
+  body: 'body', rawBody: 'body', query: 'query', params: 'params', headers: 'headers', rawHeaders: 'headers', cookies: 'cookies', signedCookies: 'cookies',
+  ip: 'ip', ips: 'ip', remoteAddress: 'ip', url: 'url', originalUrl: 'url',
+};
+const parts: ReadonlySet<string> = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'whole']);
+const requestNames = /^(req|request)$/;
+const requestTypes = /^(Request|IncomingMessage|FastifyRequest|NextRequest|NextApiRequest|HonoRequest|KoaRequest|Express\.Request|AuthenticatedRequest|\w+Request)$/;
+
+/** Which part of a request an expression is: `req.body`, `ctx.request.headers`, a parameter under `@Body()`. */
+export class Requests {
+  constructor(readonly session: CollectSession) {}
+
+  /** The part that a reference is by itself, without what callers pass. */
+  partOf(expression: ts.Expression): RequestPart | undefined {
+    const node = unwrap(expression);
+    if (ts.isIdentifier(node)) return this.#ofIdentifier(node);
+    if (!ts.isPropertyAccessExpression(node)) return undefined;
+    const tagged = this.#tagged(this.session.declarationsOf(node));
+    if (tagged !== undefined) return tagged;
+    const part = Object.hasOwn(partOfName, node.name.text) ? partOfName[node.name.text] : undefined;
+    if (part !== undefined && this.#isRequest(node.expression)) return part;
+    return part === 'ip' && /^(socket|connection)$/.test(lastName(node.expression)) ? 'ip' : undefined;
+  }
+
+  #ofIdentifier(node: ts.Identifier): RequestPart | undefined {
+    const declaration = this.session.declarationOf(node);
+    if (declaration === undefined || !ts.isParameter(declaration)) return undefined;
+    const decorated = (ts.getDecorators(declaration) ?? []).flatMap((decorator) => this.session.tagsOf(decorator.expression));
+    const tag = decorated.find((candidate) => candidate.name === 'request');
+    if (tag !== undefined) return asPart(tag.operands[0]);
+    return this.#isRequest(node) ? 'whole' : undefined;
+  }
+
+  #isRequest(expression: ts.Expression): boolean {
+    const node = unwrap(expression);
+    const type = this.session.checker.getTypeAtLocation(node);
+    const typeName = (type.symbol as ts.Symbol | undefined)?.name ?? '';
+    if (requestTypes.test(typeName)) return isHttpRequest(type, this.session.checker);
+    return requestNames.test(lastName(node)) && (isOpen(type) || ts.isPropertyAccessExpression(node));
+  }
+
+  #tagged(declarations: readonly ts.Declaration[]): RequestPart | undefined {
+    for (const declaration of declarations) {
+      const tag = tagsOfDeclaration(declaration).find((candidate) => candidate.name === 'request');
+      if (tag !== undefined) return asPart(tag.operands[0]);
+    }
+    return undefined;
+  }
+}
+
+/** A type called `…Request` is one of HTTP where it has headers; a friend request has none. */
+function isHttpRequest(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return checker.getPropertyOfType(type, 'headers') !== undefined;
+}
+
+function asPart(operand: string | undefined): RequestPart {
+  return operand !== undefined && parts.has(operand) ? (operand as RequestPart) : 'whole';
+}
+
+function lastName(expression: ts.Expression): string {
+  const node = unwrap(expression);
+  if (ts.isIdentifier(node)) return node.text;
+  return ts.isPropertyAccessExpression(node) ? node.name.text : '';
+}

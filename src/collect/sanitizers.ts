@@ -1,0 +1,25 @@
+import { ts } from 'ts-morph';
+import type { CollectSession } from './session.js';
+import { calleeName } from './syntax.js';
+import type { Treatment } from './facts.js';
+
+/** Words in a function's name that promise that its result does not identify anybody. */
+const redacting = /^(redact|mask|anonymi[sz]e|obfuscate|scrub|censor|sanitize|strip|truncate|partial)(?=$|[A-Z_\d])|(Redacted|Masked|Anonymi[sz]ed|Sanitized|Obfuscated)$/;
+const redactingInside = /(Redact|Mask|Anonymi[sz]e|Obfuscate|Scrub|Censor)(?=$|[A-Z_\d])/;
+const pseudonymising = /^(hash|sha\d*|md5|hmac|encrypt|digest|pseudonymi[sz]e|fingerprint|bcrypt|scrypt|argon2)(?=$|[A-Z_\d])|(Hash|Hashed|Encrypted)$/;
+
+/** What a call does to the personal data in its arguments: tags say so first, then the function's name. */
+export function treatmentOf(call: ts.CallExpression, session: CollectSession): Treatment {
+  const tags = session.tagsOf(call.expression);
+  if (tags.some((tag) => tag.name === 'redact')) return 'redacted';
+  if (tags.some((tag) => tag.name === 'pseudonymise')) return 'pseudonymised';
+  const name = calleeName(call) ?? '';
+  if (redacting.test(name) || redactingInside.test(name)) return 'redacted';
+  return pseudonymising.test(name) ? 'pseudonymised' : 'none';
+}
+
+/** The stronger of two treatments that a value went through. */
+export function strongest(first: Treatment, second: Treatment): Treatment {
+  const order: Treatment[] = ['none', 'pseudonymised', 'redacted'];
+  return order.indexOf(first) > order.indexOf(second) ? first : second;
+}

@@ -1,0 +1,168 @@
+import { ts } from 'ts-morph';
+import type { LoadedProject } from '../load/project.js';
+import { ConstantEvaluator } from './constants.js';
+import type { CollectContext, LetheTag } from './context.js';
+import type { FunctionReference, Note, Span } from './facts.js';
+import { spanBetween } from './positions.js';
+import { isFunction, nameNodeOf, propertyName, unwrap } from './syntax.js';
+import { tagsOfDeclaration } from './tags.js';
+
+const maximumHops = 16;
+
+/** The checker of one program, asked in Lethe's terms. All readers of facts share one session. */
+export class CollectSession implements CollectContext {
+  readonly checker: ts.TypeChecker;
+  readonly notes: Note[] = [];
+  readonly #root: string;
+  readonly #constants = new ConstantEvaluator((expression) => this.declarationOf(expression));
+  readonly #ownFiles: ReadonlySet<ts.SourceFile>;
+
+  constructor(readonly project: LoadedProject) {
+    this.checker = project.program.getTypeChecker();
+    this.#root = project.root.endsWith('/') ? project.root : `${project.root}/`;
+    this.#ownFiles = new Set(project.sourceFiles);
+  }
+
+  /** Whether a node stands in the application's own sources rather than in a declaration of the catalogue. */
+  isOwn(node: ts.Node): boolean {
+    return this.#ownFiles.has(node.getSourceFile());
+  }
+
+  pathOf(node: ts.Node): string {
+    const { fileName } = node.getSourceFile();
+    return fileName.startsWith(this.#root) ? fileName.slice(this.#root.length) : fileName;
+  }
+
+  spanOf(node: ts.Node): Span {
+    return this.spanBetween(node.getSourceFile(), node.getStart(), node.end);
+  }
+
+  spanBetween(sourceFile: ts.SourceFile, start: number, end: number): Span {
+    return spanBetween(sourceFile, this.pathOf(sourceFile), start, end);
+  }
+
+  lineOf(node: ts.Node): number {
+    const sourceFile = node.getSourceFile();
+    return ts.getLineAndCharacterOfPosition(sourceFile, node.getStart(sourceFile)).line + 1;
+  }
+
+  functionOf(node: ts.Node): FunctionReference {
+    const declaration = namedFunctionAround(node);
+    const file = this.pathOf(node);
+    if (declaration === undefined) return { file, name: '(module)', line: 1 };
+    return { file, name: nameOfFunction(declaration), line: this.lineOf(declaration) };
+  }
+
+  constantsOf(expression: ts.Expression): (string | number | boolean)[] {
+    return this.#constants.valuesOf(expression);
+  }
+
+  originOf(expression: ts.Expression): ts.Expression {
+    let current = unwrap(expression);
+    for (let hop = 0; hop < maximumHops; hop += 1) {
+      const next = this.#initializerOf(current);
+      if (next === undefined) return current;
+      current = unwrap(next);
+    }
+    return current;
+  }
+
+  tagsOf(expression: ts.Expression): LetheTag[] {
+    const callee = ts.isCallExpression(expression) ? expression.expression : expression;
+    const declarations = this.declarationsOf(callee);
+    return declarations.flatMap((declaration) => tagsOfDeclaration(declaration));
+  }
+
+  note(node: ts.Node, message: string): void {
+    const { file, line, column } = this.spanOf(node);
+    this.notes.push({ file, line, column, message });
+  }
+
+  /** The symbol that a reference means, with imports followed. */
+  symbolOf(expression: ts.Expression): ts.Symbol | undefined {
+    const node = nameNodeOf(expression);
+    const isShorthand = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
+    const symbol = isShorthand ? this.checker.getShorthandAssignmentValueSymbol(node.parent) : this.checker.getSymbolAtLocation(node);
+    return symbol === undefined ? undefined : this.#unaliased(symbol);
+  }
+
+  declarationsOf(expression: ts.Expression): ts.Declaration[] {
+    return this.symbolOf(expression)?.declarations ?? [];
+  }
+
+  /** The value declaration of a reference, with destructuring and CommonJS re-exports followed. */
+  declarationOf(expression: ts.Expression): ts.Declaration | undefined {
+    const symbol = this.symbolOf(expression);
+    return symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+  }
+
+  #initializerOf(expression: ts.Expression): ts.Expression | undefined {
+    if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) return undefined;
+    const declaration = this.declarationOf(expression);
+    return declaration === undefined ? undefined : this.#valueOfDeclaration(declaration);
+  }
+
+  #valueOfDeclaration(declaration: ts.Declaration): ts.Expression | undefined {
+    if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration)) return declaration.initializer;
+    if (ts.isPropertyDeclaration(declaration)) return declaration.initializer;
+    if (ts.isShorthandPropertyAssignment(declaration)) return this.#shorthandValue(declaration);
+    if (ts.isExportAssignment(declaration)) return declaration.expression;
+    if (ts.isBindingElement(declaration)) return this.#boundValue(declaration);
+    return assignedValue(declaration);
+  }
+
+  #shorthandValue(declaration: ts.ShorthandPropertyAssignment): ts.Expression | undefined {
+    const symbol = this.checker.getShorthandAssignmentValueSymbol(declaration);
+    const target = symbol === undefined ? undefined : this.#unaliased(symbol).valueDeclaration;
+    return target === undefined || target === declaration ? undefined : this.#valueOfDeclaration(target);
+  }
+
+  #boundValue(element: ts.BindingElement): ts.Expression | undefined {
+    const name = propertyName(element.propertyName ?? element.name);
+    const type = this.checker.getTypeAtLocation(element.parent);
+    const property = name === undefined ? undefined : this.checker.getPropertyOfType(type, name);
+    const target = property === undefined ? undefined : this.#unaliased(property).valueDeclaration;
+    return target === undefined || target === element ? undefined : this.#valueOfDeclaration(target);
+  }
+
+  #unaliased(symbol: ts.Symbol): ts.Symbol {
+    return (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+}
+
+/** `module.exports.logger = value` and `exports.logger = value` declare a symbol in JavaScript. */
+function assignedValue(declaration: ts.Declaration): ts.Expression | undefined {
+  const parent = declaration.parent as ts.Node | undefined;
+  if (parent === undefined) return undefined;
+  if (ts.isBinaryExpression(declaration)) return declaration.right;
+  return ts.isBinaryExpression(parent) && parent.left === (declaration as ts.Node) ? parent.right : undefined;
+}
+
+function namedFunctionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
+  let current: ts.Node | undefined = node;
+  while (current !== undefined) {
+    if (isFunction(current) && nameOfFunction(current) !== '') return current;
+    current = current.parent as ts.Node | undefined;
+  }
+  return undefined;
+}
+
+/** `UserService.remove`, `purge`; the variable or property that an unnamed function is assigned to; empty otherwise. */
+export function nameOfFunction(declaration: ts.FunctionLikeDeclaration): string {
+  const own = ts.isConstructorDeclaration(declaration) ? 'constructor' : propertyName(declaration.name);
+  const name = own ?? nameFromParent(declaration);
+  if (name === undefined) return '';
+  const owner = declaration.parent;
+  return ts.isClassLike(owner) && owner.name !== undefined ? `${owner.name.text}.${name}` : name;
+}
+
+function nameFromParent(declaration: ts.Node): string | undefined {
+  const parent = declaration.parent;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyName(parent.name);
+  if (ts.isPropertyDeclaration(parent)) return propertyName(parent.name);
+  if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) return parent.left.name.text;
+  if (ts.isCallExpression(parent) && (ts.isVariableDeclaration(parent.parent) || ts.isPropertyAssignment(parent.parent))) {
+    return propertyName(parent.parent.name);
+  }
+  return undefined;
+}

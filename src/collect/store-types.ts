@@ -1,0 +1,232 @@
+import { ts } from 'ts-morph';
+import type { StoreFact } from './facts.js';
+import type { CollectSession } from './session.js';
+import type { StoreRegistry } from './store-registry.js';
+import { isFunction, nameOfReference, unwrap } from './syntax.js';
+import { libraryOf, plainOperands } from './tags.js';
+import type { CallIndex } from './call-index.js';
+
+/** Member of declared types that stand for a store: a repository, a model, a query builder. */
+const handleMember = '__store';
+/** Member of declared types that are a record of a store. */
+const recordMember = '__record';
+const maximumDepth = 6;
+
+/** What a type holds of a store. */
+export interface StoreType {
+  store: StoreFact;
+  /** The value is a record, or holds records, rather than being the handle of the store. */
+  isRecord: boolean;
+  many: boolean;
+  /** The record's own type, to see which fields it was narrowed to. */
+  type: ts.Type;
+}
+
+/** Tells which stores the types of values belong to. */
+export class StoreTypes {
+  readonly #cache = new Map<ts.Type, StoreType[]>();
+
+  constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex) {}
+
+  /** Stores of an expression: by its type, else by the call that created it, else by what callers pass. */
+  ofExpression(expression: ts.Expression, depth = 0): StoreType[] {
+    const file = this.session.pathOf(expression);
+    const type = this.session.checker.getTypeAtLocation(expression);
+    const byType = this.ofType(type, file);
+    if (byType.length > 0 || depth > maximumDepth) return byType;
+    const byCreator = this.#ofCreator(expression, file, type);
+    if (byCreator.length > 0) return byCreator;
+    return isOpen(type) ? this.#ofArguments(expression, depth) : [];
+  }
+
+  ofType(type: ts.Type, file: string): StoreType[] {
+    const known = this.#cache.get(type);
+    if (known !== undefined) return known;
+    this.#cache.set(type, []);
+    const found = this.#distinct(this.#inspect(type, file, 0, false));
+    this.#cache.set(type, found);
+    return found;
+  }
+
+  #distinct(found: StoreType[]): StoreType[] {
+    const seen = new Map<StoreFact, StoreType>();
+    for (const entry of found) if (!seen.has(entry.store)) seen.set(entry.store, entry);
+    return [...seen.values()];
+  }
+
+  #inspect(type: ts.Type, file: string, depth: number, many: boolean): StoreType[] {
+    if (depth > maximumDepth || isPrimitive(type)) return [];
+    const phantom = this.#ofPhantom(type, file, many);
+    if (phantom.length > 0) return phantom;
+    if (type.isUnion()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
+    const declared = this.#ofDeclaration(type, file);
+    if (declared !== undefined) return [{ store: declared, isRecord: true, many, type }];
+    if (type.isIntersection()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
+    const element = this.#elementOf(type);
+    if (element !== undefined) return this.#inspect(element.type, file, depth + 1, many || element.many);
+    return this.#ofConstructor(type, file, depth, many);
+  }
+
+  #ofPhantom(type: ts.Type, file: string, many: boolean): StoreType[] {
+    for (const member of [recordMember, handleMember]) {
+      const property = this.session.checker.getPropertyOfType(type, member);
+      const declaration = property?.declarations?.[0];
+      if (property === undefined || declaration === undefined) continue;
+      const kind = libraryOf(declaration.getSourceFile().fileName);
+      const phantom = this.session.checker.getTypeOfSymbol(property);
+      const stores = this.#ofPhantomType(phantom, kind, file);
+      if (stores.length > 0) return stores.map((store) => ({ store, isRecord: member === recordMember, many, type }));
+    }
+    return [];
+  }
+
+  #ofPhantomType(phantom: ts.Type, kind: string, file: string): StoreFact[] {
+    if (phantom.isStringLiteral()) {
+      const store = this.registry.byId(phantom.value) ?? this.registry.byName(phantom.value, kind, file);
+      return store === undefined ? [] : [store];
+    }
+    if (phantom.isUnionOrIntersection()) return phantom.types.flatMap((part) => this.#ofPhantomType(part, kind, file));
+    const declared = this.#ofDeclaration(phantom, file, kind);
+    if (declared !== undefined) return [declared];
+    return this.ofType(phantom, file).map((entry) => entry.store);
+  }
+
+  /** A class or interface of the application that is a store, or that a store names as its record's type. */
+  #ofDeclaration(type: ts.Type, file: string, kind = ''): StoreFact | undefined {
+    for (const symbol of [type.aliasSymbol, type.symbol as ts.Symbol | undefined]) {
+      const declaration = symbol?.declarations?.[0];
+      if (symbol === undefined || declaration === undefined || !this.session.isOwn(declaration)) continue;
+      if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) === 0) continue;
+      if (isConstructorType(type)) continue;
+      const own = this.session.pathOf(declaration);
+      const store = this.registry.byId(`${own}#${symbol.name}`) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
+      if (store !== undefined) return store;
+    }
+    return undefined;
+  }
+
+  #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
+    const isShape = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0 || kind !== '';
+    const store = isShape ? this.registry.byName(symbol.name, kind, file) : undefined;
+    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && store.kind !== 'prisma' ? store : undefined;
+  }
+
+  #ofBaseClass(type: ts.Type, file: string): StoreFact | undefined {
+    if (!type.isClassOrInterface() || !type.isClass()) return undefined;
+    for (const base of this.session.checker.getBaseTypes(type)) {
+      const store = this.#ofDeclaration(base, file);
+      if (store !== undefined) return store;
+    }
+    return undefined;
+  }
+
+  /** What an array, promise, map, set or iterator holds. */
+  #elementOf(type: ts.Type): { type: ts.Type; many: boolean } | undefined {
+    const name = (type.symbol as ts.Symbol | undefined)?.name ?? '';
+    const [first, second] = this.session.checker.getTypeArguments(type as ts.TypeReference);
+    if (name === 'Promise' || name === 'PromiseLike' || name === 'Observable' || name === 'AsyncIterableIterator') {
+      return first === undefined ? undefined : { type: first, many: name === 'AsyncIterableIterator' };
+    }
+    if (name === 'Map') return second === undefined ? undefined : { type: second, many: true };
+    if (name === 'Array' || name === 'ReadonlyArray' || name === 'Set' || this.session.checker.isTupleType(type)) {
+      const element = this.session.checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? first;
+      return element === undefined ? undefined : { type: element, many: true };
+    }
+    return undefined;
+  }
+
+  /** `typeof User` of a class whose instances are records. */
+  #ofConstructor(type: ts.Type, file: string, depth: number, many: boolean): StoreType[] {
+    if (!isConstructorType(type)) return [];
+    return type.getConstructSignatures()
+      .flatMap((signature) => this.#inspect(signature.getReturnType(), file, depth + 1, many))
+      .map((entry) => ({ ...entry, isRecord: false }));
+  }
+
+  /** A value whose type says nothing, created by a call that declares a store: `model('User', schema)`. */
+  #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
+    const origin = this.session.originOf(expression);
+    if (!ts.isCallExpression(origin)) return [];
+    const tag = this.session.tagsOf(origin).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
+    const argument = origin.arguments[0];
+    if (tag === undefined || argument === undefined) return [];
+    return this.session.constantsOf(argument).flatMap((name) => {
+      const store = this.registry.byName(String(name), tag.library, file);
+      return store === undefined ? [] : [{ store, isRecord: false, many: false, type }];
+    });
+  }
+
+  /** An untyped parameter takes the stores of what its callers pass. */
+  #ofArguments(expression: ts.Expression, depth: number): StoreType[] {
+    const node = unwrap(expression);
+    if (!ts.isIdentifier(node)) return [];
+    const declaration = this.session.declarationOf(node);
+    if (declaration === undefined) return [];
+    if (ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined && isSimple(declaration.initializer)) {
+      return this.ofExpression(declaration.initializer, depth + 1);
+    }
+    if (!ts.isParameter(declaration) || !isFunction(declaration.parent)) return [];
+    const position = declaration.parent.parameters.indexOf(declaration);
+    return this.#distinct(this.callsOf(declaration.parent).flatMap((call) => {
+      const argument = call.arguments?.[position];
+      return argument === undefined ? [] : this.ofExpression(argument, depth + 1);
+    }));
+  }
+
+  /** The calls whose callee is this function, found by name and proven by the checker. */
+  callsOf(declaration: ts.FunctionLikeDeclaration): ts.CallExpression[] {
+    const name = functionName(declaration);
+    if (name === undefined) return [];
+    const candidates = (this.index.calls.get(name) ?? []).filter(ts.isCallExpression);
+    return candidates.filter((call) => this.session.declarationsOf(call.expression).some((target) => this.#leadsTo(target, declaration)));
+  }
+
+  /** The declaration itself, or the method of an interface or base class that the function's class gives a body to. */
+  #leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration): boolean {
+    if (isSameFunction(target, declaration)) return true;
+    const owner = declaration.parent;
+    if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
+    const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
+    return bases.some((base) => (base.symbol as ts.Symbol | undefined)?.declarations?.includes(target.parent as ts.Declaration));
+  }
+}
+
+/** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
+export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
+  if (target === declaration) return true;
+  const value = ts.isVariableDeclaration(target) || ts.isPropertyAssignment(target) || ts.isPropertyDeclaration(target) ? target.initializer
+    : ts.isBinaryExpression(target) ? target.right
+      : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
+  if (value === undefined) return false;
+  const held = unwrap(value);
+  return held === declaration || (ts.isCallExpression(held) && held.arguments.some((argument) => unwrap(argument) === declaration));
+}
+
+/** The name that callers use: its own, or that of the variable or property it is the value of. */
+export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
+  if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
+  let parent: ts.Node = declaration.parent;
+  if (ts.isCallExpression(parent)) parent = parent.parent;
+  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
+  if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
+  return undefined;
+}
+
+function isSimple(expression: ts.Expression): boolean {
+  const node = unwrap(expression);
+  return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+}
+
+export function isOpen(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+}
+
+function isPrimitive(type: ts.Type): boolean {
+  const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike |
+    ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never | ts.TypeFlags.ESSymbolLike;
+  return (type.flags & primitive) !== 0 && !type.isUnionOrIntersection();
+}
+
+function isConstructorType(type: ts.Type): boolean {
+  return type.getConstructSignatures().length > 0 && !type.isClass();
+}

@@ -1,0 +1,93 @@
+import { ts } from 'ts-morph';
+import type { CollectContext } from '../context.js';
+import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { declarationOf, hasTag, resultsOf } from './mongoose-expressions.js';
+
+/** What describes the records of a store: a call of `Schema`, or a class for `SchemaFactory.createForClass`. */
+export type SchemaSource = CallLike | ts.ClassDeclaration;
+
+const chained = new Set(['add', 'clone', 'index', 'method', 'plugin', 'post', 'pre', 'set', 'static']);
+const maximumDepth = 8;
+
+/** Follows an expression to the schema that it stands for, through variables, imports, chains and functions. */
+export function schemaOf(expression: ts.Expression, context: CollectContext, depth = 0): SchemaSource | undefined {
+  const origin = context.originOf(expression);
+  if (!ts.isCallExpression(origin) && !ts.isNewExpression(origin)) return undefined;
+  if (isSchemaCall(origin, context)) return origin;
+  if (ts.isNewExpression(origin) || depth > maximumDepth) return undefined;
+  const name = calleeName(origin) ?? '';
+  const [argument] = origin.arguments;
+  if (name === 'createForClass' && argument !== undefined) return classOf(argument, context);
+  const receiver = receiverOf(origin.expression);
+  if (receiver !== undefined && chained.has(name)) return schemaOf(receiver, context, depth + 1);
+  return firstSchema(resultsOf(origin, context), context, depth + 1);
+}
+
+function firstSchema(candidates: readonly ts.Expression[], context: CollectContext, depth: number): SchemaSource | undefined {
+  for (const candidate of candidates) {
+    const schema = schemaOf(candidate, context, depth);
+    if (schema !== undefined) return schema;
+  }
+  return undefined;
+}
+
+/** `new Schema({ ... })`, `mongoose.Schema({ ... })`. */
+export function isSchemaCall(call: CallLike, context: CollectContext): boolean {
+  return /schema/i.test(calleeName(call) ?? '') && hasTag(call, 'schema', context);
+}
+
+export function isClass(source: SchemaSource): source is ts.ClassDeclaration {
+  return ts.isClassDeclaration(source);
+}
+
+/** The class that an expression names. */
+export function classOf(expression: ts.Expression, context: CollectContext): ts.ClassDeclaration | undefined {
+  const node = unwrap(expression);
+  if (nameOfReference(node) === undefined) return undefined;
+  const declaration = declarationOf(node, context);
+  return declaration !== undefined && ts.isClassDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile
+    ? declaration : undefined;
+}
+
+/** Whether a class carries a decorator that is tagged as a store by the declarations of Nest's mongoose package. */
+export function isSchemaClass(node: ts.ClassDeclaration, context: CollectContext): boolean {
+  return decoratorTagged(node, 'store', context) !== undefined;
+}
+
+/** The first decorator with the given tag. */
+export function decoratorTagged(node: ts.HasDecorators, tag: string, context: CollectContext): ts.Decorator | undefined {
+  return ts.getDecorators(node)?.find(({ expression }) =>
+    context.tagsOf(expression).some((candidate) => candidate.name === tag && candidate.library === 'nestjs-mongoose'));
+}
+
+/** The argument of a decorator. */
+export function decoratorArgument(decorator: ts.Decorator | undefined): ts.Expression | undefined {
+  return decorator !== undefined && ts.isCallExpression(decorator.expression) ? decorator.expression.arguments[0] : undefined;
+}
+
+/** The statement, class or property that declares a schema: what a reader would point at. */
+export function declarationAround(source: SchemaSource): ts.Node {
+  if (isClass(source)) return source;
+  for (let node: ts.Node = source; !ts.isSourceFile(node); node = node.parent) {
+    if (ts.isVariableDeclaration(node)) return statementOf(node);
+    if (ts.isExportAssignment(node) || ts.isExpressionStatement(node) || ts.isPropertyDeclaration(node)) return node;
+    if (ts.isStatement(node) || ts.isFunctionLike(node)) return source;
+  }
+  return source;
+}
+
+function statementOf(node: ts.VariableDeclaration): ts.Node {
+  const list = node.parent;
+  return ts.isVariableDeclarationList(list) && list.declarations.length === 1 && ts.isVariableStatement(list.parent) ? list.parent : node;
+}
+
+/** The variable, property or class that a schema or model call is the value of. */
+export function variableOf(node: ts.Node): string | undefined {
+  if (ts.isClassDeclaration(node)) return node.name?.text;
+  for (let current = node; !ts.isStatement(current) && !ts.isSourceFile(current) && !ts.isFunctionLike(current); current = current.parent) {
+    const declared = ts.isVariableDeclaration(current) || ts.isPropertyDeclaration(current) || ts.isPropertyAssignment(current);
+    if (declared) return ts.isIdentifier(current.name) ? current.name.text : undefined;
+    if (ts.isBinaryExpression(current) && current.operatorToken.kind === ts.SyntaxKind.EqualsToken) return nameOfReference(current.left);
+  }
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import { ts } from 'ts-morph';
+
+export type CallLike = ts.CallExpression | ts.NewExpression;
+
+/** The expression below parentheses, type assertions, `!`, `satisfies` and `await`. */
+export function unwrap(expression: ts.Expression): ts.Expression {
+  let current = expression;
+  while (
+    ts.isParenthesizedExpression(current) || ts.isAsExpression(current) || ts.isNonNullExpression(current) ||
+    ts.isSatisfiesExpression(current) || ts.isAwaitExpression(current) || ts.isTypeAssertionExpression(current)
+  ) current = current.expression;
+  return current;
+}
+
+/** `delete` of `this.users.delete(id)`, `morgan` of `morgan('combined')`; undefined for computed names. */
+export function calleeName(call: CallLike | ts.TaggedTemplateExpression): string | undefined {
+  const callee = unwrap(ts.isTaggedTemplateExpression(call) ? call.tag : call.expression);
+  return nameOfReference(callee);
+}
+
+/** The last name of an identifier or a property access, also `record['name']`. */
+export function nameOfReference(expression: ts.Expression): string | undefined {
+  if (ts.isIdentifier(expression)) return expression.text;
+  if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
+  if (ts.isElementAccessExpression(expression) && ts.isStringLiteralLike(expression.argumentExpression)) {
+    return expression.argumentExpression.text;
+  }
+  return undefined;
+}
+
+/** The part before the last dot; undefined where there is none. */
+export function receiverOf(expression: ts.Expression): ts.Expression | undefined {
+  const callee = unwrap(expression);
+  if (ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee)) return callee.expression;
+  return undefined;
+}
+
+/** The node whose symbol says what an expression refers to. */
+export function nameNodeOf(expression: ts.Expression): ts.Node {
+  const reference = unwrap(expression);
+  if (ts.isPropertyAccessExpression(reference)) return reference.name;
+  if (ts.isElementAccessExpression(reference)) return reference.argumentExpression;
+  return reference;
+}
+
+export function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
+  return ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isArrowFunction(node) ||
+    ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isGetAccessor(node) || ts.isSetAccessor(node);
+}
+
+export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
+  let current = node.parent as ts.Node | undefined;
+  while (current !== undefined && !isFunction(current)) current = current.parent as ts.Node | undefined;
+  return current;
+}
+
+/** The expressions that a function returns, without those of functions inside it. */
+export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
+  const body = declaration.body;
+  if (body === undefined) return [];
+  if (!ts.isBlock(body)) return [body];
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isFunction(node)) return;
+    if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(body, visit);
+  return found;
+}
+
+/** The name of a property that is written down: identifiers, strings and numbers. */
+export function propertyName(name: ts.PropertyName | ts.BindingName | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name)) return name.text;
+  if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
+  return undefined;
+}
+
+/** The value of a property in an object literal; a method or accessor counts as its declaration's absence. */
+export function propertyValue(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  for (const property of object.properties) {
+    if (ts.isPropertyAssignment(property) && propertyName(property.name) === name) return property.initializer;
+    if (ts.isShorthandPropertyAssignment(property) && property.name.text === name) return property.name;
+  }
+  return undefined;
+}
+
+/** The source text of a reference without literals: `this.users.delete`, `logger.child(…).info`. */
+export function describeReference(expression: ts.Expression): string {
+  const node = unwrap(expression);
+  if (ts.isIdentifier(node)) return node.text;
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return 'this';
+  if (node.kind === ts.SyntaxKind.SuperKeyword) return 'super';
+  if (ts.isPropertyAccessExpression(node)) return `${describeReference(node.expression)}.${node.name.text}`;
+  if (ts.isElementAccessExpression(node)) return `${describeReference(node.expression)}[…]`;
+  if (ts.isCallExpression(node)) return `${describeReference(node.expression)}(${node.arguments.length > 0 ? '…' : ''})`;
+  if (ts.isNewExpression(node)) return `new ${describeReference(node.expression)}(${node.arguments?.length ? '…' : ''})`;
+  return '…';
+}

@@ -1,0 +1,62 @@
+import { createTaxonomy, type Taxonomy } from './catalog/classify.js';
+import { collect } from './collect/collect.js';
+import type { Application } from './link/application.js';
+import { link } from './link/link.js';
+import { loadProject } from './load/load.js';
+import type { LoadedProject } from './load/project.js';
+import type { Policy } from './policy/policy.js';
+
+export interface EngineOptions {
+  /** Absolute path of the folder to analyse. */
+  root: string;
+  policy: Policy;
+  onProgress?: (step: string, done: number, total: number) => void;
+}
+
+/**
+ * One application, analysed as often as its text changes. The engine keeps the last program, so that files which did not
+ * change are not read, parsed or bound again; drop the engine to free it.
+ */
+export class Engine {
+  readonly #taxonomy: Taxonomy;
+  #project: LoadedProject | undefined;
+  #application: Application | undefined;
+  #overlays: ReadonlyMap<string, string> = new Map();
+
+  constructor(readonly options: EngineOptions) {
+    this.#taxonomy = createTaxonomy(options.policy.personal);
+  }
+
+  /** The project as last loaded. */
+  get project(): LoadedProject | undefined {
+    return this.#project;
+  }
+
+  /**
+   * The application as it stands on disk, with unsaved texts in place of their files.
+   *
+   * @param overlays unsaved texts by path relative to the root
+   */
+  analyze(overlays: ReadonlyMap<string, string> = new Map()): Application {
+    if (this.#application !== undefined && sameTexts(overlays, this.#overlays)) return this.#application;
+    const { root, policy, onProgress } = this.options;
+    this.#project = loadProject({
+      root, exclude: policy.exclude, declarations: policy.declarations, overlays,
+      ...(this.#project === undefined ? {} : { previous: this.#project }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    });
+    const facts = collect(this.#project, onProgress);
+    this.#overlays = new Map(overlays);
+    this.#application = link({ root, facts, taxonomy: this.#taxonomy, policy, partial: false });
+    return this.#application;
+  }
+
+  /** Forgets the conclusions, so that the next call reads the disk again; parsed files are kept. */
+  invalidate(): void {
+    this.#application = undefined;
+  }
+}
+
+function sameTexts(first: ReadonlyMap<string, string>, second: ReadonlyMap<string, string>): boolean {
+  return first.size === second.size && [...first].every(([file, text]) => second.get(file) === text);
+}

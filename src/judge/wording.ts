@@ -1,0 +1,35 @@
+import type { Category, Confidence } from '../catalog/taxonomy.js';
+import type { Field, Store } from '../link/application.js';
+
+/** `email (contact), name (identity) and 3 more`. */
+export function listFields(fields: readonly Field[], most = 3): string {
+  const shown = fields.slice(0, most).map((field) => `${field.name} (${field.personal?.category ?? 'personal'})`);
+  return joinWords(fields.length > most ? [...shown, `${fields.length - most} more`] : shown);
+}
+
+/** `a, b and c`. */
+export function joinWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** The fields of a store that identify or describe a person directly, the gravest first. */
+export function directFields(store: Store): Field[] {
+  const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous');
+  return direct.sort((first, second) => gravity(second) - gravity(first));
+}
+
+function gravity(field: Field): number {
+  const order = ['personal', 'sensitive', 'special'];
+  return order.indexOf(field.personal?.sensitivity ?? 'personal');
+}
+
+export function gravestCategory(fields: readonly Field[]): Category {
+  return fields[0]?.personal?.category ?? 'content';
+}
+
+/** The confidence of the surest of the fields: one certain field makes the store personal. */
+export function surest(fields: readonly Field[]): Confidence {
+  const order: Confidence[] = ['certain', 'likely', 'possible'];
+  return order.find((confidence) => fields.some((field) => field.personal?.confidence === confidence)) ?? 'possible';
+}

@@ -1,0 +1,139 @@
+import type { Taxonomy } from '../catalog/classify.js';
+import { declaredAs } from '../catalog/declared.js';
+import type { Category, Classification } from '../catalog/taxonomy.js';
+import type { Origin, SinkFact, ValueFact } from '../collect/facts.js';
+import type { StoreRegistry } from '../collect/store-registry.js';
+import type { Flow, PersonalValue, Store } from './application.js';
+
+type Stores = ReadonlyMap<string, Store>;
+type Personal = Pick<PersonalValue, 'subject' | 'classification'>;
+
+/** The sinks that personal data reaches, with what it is. */
+export function flowsOf(sinks: readonly SinkFact[], stores: Stores, registry: StoreRegistry, taxonomy: Taxonomy): Flow[] {
+  const reader = new FlowReader(stores, registry, taxonomy);
+  return mergeByPlace(sinks.flatMap((sink) => reader.flowOf(sink)));
+}
+
+class FlowReader {
+  constructor(readonly stores: Stores, readonly registry: StoreRegistry, readonly taxonomy: Taxonomy) {}
+
+  flowOf(sink: SinkFact): Flow[] {
+    const personal = sink.values.flatMap((value) => this.#personalValues(value, sink));
+    const { values: _values, ...rest } = sink;
+    return personal.length === 0 ? [] : [{ ...rest, personal: distinct(personal) }];
+  }
+
+  #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
+    if (value.treatment === 'redacted' || this.#isReportedInside(value)) return [];
+    return this.#personal(value.origin, sink).filter(({ subject }) => !isRedacted(subject, sink.redacts)).map(({ subject, classification }) => {
+      const isOpaque = classification.category === 'pseudonymous' || value.treatment === 'pseudonymised';
+      return { value, subject, classification, kind: isOpaque ? 'pseudonymous' : 'direct' };
+    });
+  }
+
+  /** A wrapper whose own parameter is clearly personal is reported where it logs, not again at each caller. */
+  #isReportedInside(value: ValueFact): boolean {
+    return value.parameters.some((parameter) => {
+      const found = this.taxonomy.classifyName(parameter.name, { type: parameter.type });
+      return found !== undefined && found.confidence !== 'possible';
+    });
+  }
+
+  #personal(origin: Origin, sink: SinkFact): Personal[] {
+    switch (origin.kind) {
+      case 'field': return this.#field(origin.store, origin.field, sink);
+      case 'record': return this.#record(origin, sink);
+      case 'request': return this.#request(origin);
+      case 'named': return this.#named(origin);
+      case 'statement': return [{ subject: 'statement parameters', classification: declaredAs('content', 'query log prints values') }];
+      case 'error': return [];
+    }
+  }
+
+  #storeOf(reference: Parameters<StoreRegistry['resolve']>[0], sink: SinkFact): Store | undefined {
+    const store = this.registry.resolve(reference, sink.span.file);
+    return store === undefined ? undefined : this.stores.get(store.id);
+  }
+
+  #field(reference: Parameters<StoreRegistry['resolve']>[0], name: string, sink: SinkFact): Personal[] {
+    const store = this.#storeOf(reference, sink);
+    const fields = store?.fields.filter((field) => field.name === name || field.name.startsWith(`${name}.`)) ?? [];
+    return fields.flatMap((field) => (field.personal === undefined ? [] : [{ subject: `${store?.name ?? ''}.${field.name}`, classification: { ...field.personal, confidence: certainty(field.personal) } }]));
+  }
+
+  #record(origin: Extract<Origin, { kind: 'record' }>, sink: SinkFact): Personal[] {
+    const store = this.#storeOf(origin.store, sink);
+    const fields = (store?.fields ?? []).filter((field) => !field.hidden && field.personal !== undefined &&
+      (origin.only === undefined || origin.only.includes(field.name)) && origin.without?.includes(field.name) !== true &&
+      !isRedacted(`${store?.name ?? ''}.${field.name}`, sink.redacts));
+    return fields.flatMap((field) => (field.personal === undefined ? [] : [{ subject: `${store?.name ?? ''}.${field.name}`, classification: field.personal }]));
+  }
+
+  #request(origin: Extract<Origin, { kind: 'request' }>): Personal[] {
+    if (origin.field !== undefined) return this.#requestField(origin.part, origin.field);
+    const category = categoryOfPart[origin.part];
+    if (category === undefined) return [];
+    const classification = declaredAs(category, 'request');
+    return [{ subject: `request ${origin.part}`, classification: { ...classification, confidence: origin.part === 'query' ? 'possible' : 'likely' } }];
+  }
+
+  #requestField(part: string, name: string): Personal[] {
+    if (part === 'headers') return this.#header(name);
+    const classification = this.taxonomy.classifyName(name, { type: 'string' });
+    return classification === undefined ? [] : [{ subject: `request ${part}.${name}`, classification }];
+  }
+
+  #header(name: string): Personal[] {
+    const category = Object.hasOwn(categoryOfHeader, name.toLowerCase()) ? categoryOfHeader[name.toLowerCase()] : undefined;
+    return category === undefined ? [] : [{ subject: `request header ${name}`, classification: declaredAs(category, 'request header') }];
+  }
+
+  #named(origin: Extract<Origin, { kind: 'named' }>): Personal[] {
+    const { name, type, owner } = origin;
+    const classification = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
+    return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
+  }
+}
+
+const categoryOfPart: Partial<Record<string, Category>> = {
+  body: 'content', headers: 'credential', cookies: 'credential', ip: 'network', query: 'content', whole: 'network',
+};
+
+const categoryOfHeader: Partial<Record<string, Category>> = {
+  'authorization': 'credential', 'cookie': 'credential', 'set-cookie': 'credential', 'x-api-key': 'credential', 'proxy-authorization': 'credential',
+  'x-forwarded-for': 'network', 'x-real-ip': 'network', 'cf-connecting-ip': 'network', 'true-client-ip': 'network', 'user-agent': 'network', 'forwarded': 'network',
+};
+
+function certainty(classification: Classification): Classification['confidence'] {
+  return classification.confidence === 'possible' ? 'possible' : 'certain';
+}
+
+/** Whether a logger's redaction covers a subject: `*.email`, `user.email` and `email` cover `User.email`; `req.headers` a request's headers. */
+function isRedacted(subject: string, redacts: readonly string[]): boolean {
+  const parts = subject.toLowerCase().split(/[ .]/);
+  const last = parts.at(-1) ?? '';
+  return redacts.some((path) => {
+    const segments = path.toLowerCase().replace(/\[["']?([^\]"']*)["']?\]/g, '.$1').split('.').filter(Boolean);
+    return segments.at(-1) === last || (parts[0] === 'request' && segments[0] === 'req' && (segments.length === 1 || parts.includes(segments[1] ?? '')) && segments.length <= 2);
+  });
+}
+
+function distinct(personal: readonly PersonalValue[]): PersonalValue[] {
+  const seen = new Set<string>();
+  return personal.filter(({ subject, kind }) => {
+    const key = `${subject} ${kind}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+/** A call that is both a log and hands values to a wrapper is one flow. */
+function mergeByPlace(flows: readonly Flow[]): Flow[] {
+  const merged = new Map<string, Flow>();
+  for (const flow of flows) {
+    const key = `${flow.span.file}:${flow.span.start}:${flow.span.end}:${flow.sink}`;
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? flow : { ...known, personal: distinct([...known.personal, ...flow.personal]) });
+  }
+  return [...merged.values()].sort((first, second) =>
+    (first.span.file === second.span.file ? first.span.start - second.span.start : first.span.file < second.span.file ? -1 : 1));
+}

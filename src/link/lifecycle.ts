@@ -1,0 +1,129 @@
+import type { AgeCondition, EffectFact, Evidence, RelationFact, StoreFact } from '../collect/facts.js';
+import type { Deletion, Retention } from './application.js';
+
+/** A store with what the code does to it, before its verdicts. */
+export interface LinkedStore {
+  fact: StoreFact;
+  accesses: EffectFact[];
+  /** The period of an annotation or of the policy, if there is one. */
+  declared?: { seconds?: number; evidence: Evidence };
+  personalFields: string[];
+}
+
+type Resolve = (relation: RelationFact) => string | undefined;
+
+/** Words in a field's name that make its value a mark of deletion. */
+const deletionMark = /^(is_?|was_?|has_?)?(soft_?)?(deleted|removed|erased)(_?(at|on|date|time))?$|^(date|time)_?deleted$/i;
+
+/** How long the records of a store stay, strongest proof last. */
+export function retentionOf(store: LinkedStore): Retention {
+  const expiry = store.fact.expiry.map(({ evidence }) => evidence);
+  const [first] = store.fact.expiry;
+  if (first !== undefined) return withSeconds({ verdict: 'enforced', evidence: expiry }, first.seconds);
+  const purges = purgesOf(store);
+  const running = purges.filter(({ effect }) => effect.reachability.verdict !== 'unreachable');
+  if (running.length > 0) return withSeconds({ verdict: 'enforced', evidence: running.flatMap(purgeEvidence) }, running[0]?.age.seconds);
+  if (purges.length > 0) return withSeconds({ verdict: 'unreachable', evidence: purges.flatMap(purgeEvidence) }, purges[0]?.age.seconds);
+  const checked = store.accesses.filter((effect) => effect.verb === 'read' && effect.age !== undefined && !isSoftDeletion(effect.age, store.fact));
+  if (store.declared !== undefined) return withSeconds({ verdict: 'declared', evidence: [store.declared.evidence] }, store.declared.seconds);
+  if (checked.length > 0) return { verdict: 'checked', evidence: checked.map((effect) => evidenceOf(effect, 'compares the deadline when reading')) };
+  return { verdict: 'none', evidence: [] };
+}
+
+interface Purge { effect: EffectFact; age: AgeCondition }
+
+/** Deletions by age, also those that first read the old records and then delete what they found. */
+function purgesOf(store: LinkedStore): Purge[] {
+  return store.accesses.flatMap((effect) => {
+    const removes = effect.verb === 'delete' || effect.verb === 'expire' || anonymises(effect, store);
+    const age = removes ? effect.age ?? ageReadBefore(effect, store) : undefined;
+    return age === undefined || isSoftDeletion(age, store.fact) ? [] : [{ effect, age }];
+  });
+}
+
+function ageReadBefore(effect: EffectFact, store: LinkedStore): AgeCondition | undefined {
+  const reads = store.accesses.filter((other) => other.verb === 'read' && other.age !== undefined &&
+    other.function.file === effect.function.file && other.function.line === effect.function.line && other.span.start < effect.span.start);
+  return reads.at(-1)?.age;
+}
+
+/** Only records that were softly deleted before are purged: that ends nothing for the others. */
+function isSoftDeletion(age: AgeCondition, store: StoreFact): boolean {
+  return age.field === store.softDelete?.field || deletionMark.test(age.field);
+}
+
+function purgeEvidence({ effect, age }: Purge): Evidence[] {
+  return [evidenceOf(effect, `${effect.how} by ${age.field}`), ...effect.reachability.evidence];
+}
+
+function withSeconds(retention: Retention, seconds: number | undefined): Retention {
+  return seconds === undefined ? retention : { ...retention, seconds };
+}
+
+/**
+ * What deletes the records of each store: own deletions first, then what cascades from parents that are really deleted.
+ *
+ * @returns verdicts by store id.
+ */
+export function deletionsOf(stores: readonly LinkedStore[], resolve: Resolve): Map<string, Deletion> {
+  const deletions = new Map(stores.map((store) => [store.fact.id, ownDeletion(store)]));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const store of stores) {
+      const current = deletions.get(store.fact.id);
+      if (current === undefined || isGone(current)) continue;
+      const cascade = cascadeOf(store.fact, deletions, resolve);
+      if (cascade === undefined) continue;
+      deletions.set(store.fact.id, { verdict: 'cascade', evidence: [cascade] });
+      changed = true;
+    }
+  }
+  return deletions;
+}
+
+function isGone(deletion: Deletion): boolean {
+  return deletion.verdict === 'hard' || deletion.verdict === 'cascade';
+}
+
+function ownDeletion(store: LinkedStore): Deletion {
+  const reachable = store.accesses.filter((effect) => effect.reachability.verdict !== 'unreachable');
+  const hard = reachable.filter((effect) => effect.verb === 'delete');
+  if (hard.length > 0) return { verdict: 'hard', evidence: hard.map((effect) => evidenceOf(effect, `${effect.how} in ${effect.function.name}`)) };
+  const [expiry] = store.fact.expiry;
+  if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
+  const anonymised = reachable.filter((effect) => anonymises(effect, store));
+  if (anonymised.length > 0) return { verdict: 'anonymize', evidence: anonymised.map((effect) => evidenceOf(effect, `${effect.how} overwrites the personal fields`)) };
+  const soft = reachable.filter((effect) => marksDeleted(effect, store.fact));
+  if (soft.length > 0) return { verdict: 'soft-only', evidence: soft.map((effect) => evidenceOf(effect, `${effect.how} only marks the record`)) };
+  return { verdict: 'none', evidence: [] };
+}
+
+function cascadeOf(store: StoreFact, deletions: ReadonlyMap<string, Deletion>, resolve: Resolve): Evidence | undefined {
+  for (const relation of store.relations) {
+    const parent = resolve(relation);
+    const deletion = parent === undefined || parent === store.id ? undefined : deletions.get(parent);
+    if (relation.onDelete === 'cascade' && deletion !== undefined && isGone(deletion)) return relation.evidence;
+  }
+  return undefined;
+}
+
+function marksDeleted(effect: EffectFact, store: StoreFact): boolean {
+  if (effect.verb === 'soft-delete') return true;
+  if (effect.verb !== 'update') return false;
+  return Object.entries(effect.writes).some(([field, value]) => {
+    const isMark = field === store.softDelete?.field || deletionMark.test(field);
+    return isMark && (value === 'now' || value === 'true' || value === 'other');
+  });
+}
+
+/** An update that overwrites at least half of the personal fields with nothing or a constant. */
+function anonymises(effect: EffectFact, store: LinkedStore): boolean {
+  if (effect.verb !== 'update' || store.personalFields.length === 0) return false;
+  const overwritten = store.personalFields.filter((field) => effect.writes[field] === 'null' || effect.writes[field] === 'constant');
+  const isLarge = overwritten.length >= 2 && overwritten.length * 2 >= store.personalFields.length;
+  return isLarge || (overwritten.length === store.personalFields.length && marksDeleted(effect, store.fact));
+}
+
+function evidenceOf(effect: EffectFact, how: string): Evidence {
+  return { file: effect.span.file, line: effect.span.line, how };
+}

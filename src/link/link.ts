@@ -1,0 +1,138 @@
+import type { Taxonomy } from '../catalog/classify.js';
+import { declaredAs, isCategory } from '../catalog/declared.js';
+import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, StoreFact, StoreReference } from '../collect/facts.js';
+import { StoreRegistry } from '../collect/store-registry.js';
+import { parsePeriod } from '../policy/durations.js';
+import type { Policy, RetentionEntry } from '../policy/policy.js';
+import type { Application, Field, Store } from './application.js';
+import { survivorsOf } from './erasure.js';
+import { flowsOf } from './flows.js';
+import { deletionsOf, retentionOf, type LinkedStore } from './lifecycle.js';
+import { StoreOwnership } from './ownership.js';
+
+export interface LinkOptions {
+  root: string;
+  facts: readonly FileFacts[];
+  taxonomy: Taxonomy;
+  policy: Policy;
+  /** Only a part of the application was read. */
+  partial: boolean;
+}
+
+/** Joins the facts of all files into one application with verdicts. */
+export function link(options: LinkOptions): Application {
+  return new Linker(options).run();
+}
+
+class Linker {
+  readonly #registry: StoreRegistry;
+  readonly #ownership: StoreOwnership;
+
+  constructor(readonly options: LinkOptions) {
+    this.#registry = new StoreRegistry(options.facts.flatMap((file) => file.stores));
+    this.#ownership = new StoreOwnership(this.#registry, options.taxonomy, options.policy.subjects);
+  }
+
+  run(): Application {
+    const { root, partial, facts, taxonomy } = this.options;
+    const linked = this.#linkedStores();
+    const stores = this.#judge(linked);
+    return {
+      root, partial, stores,
+      flows: flowsOf(facts.flatMap((file) => file.sinks), new Map(stores.map((store) => [store.id, store])), this.#registry, taxonomy),
+      notes: sortedNotes(facts.flatMap((file) => file.notes)),
+    };
+  }
+
+  #linkedStores(): (LinkedStore & { fields: Field[] })[] {
+    const accesses = this.#accessesByStore();
+    return [...this.#registry.stores].sort(inOrder).map((fact) => {
+      const fields = this.#classify(fact);
+      const personalFields = fields.filter(isDirect).map((field) => field.name);
+      const declared = this.#declaredPeriod(fact);
+      return { fact, fields, personalFields, accesses: accesses.get(fact.id) ?? [], ...(declared === undefined ? {} : { declared }) };
+    });
+  }
+
+  #accessesByStore(): Map<string, EffectFact[]> {
+    const accesses = new Map<string, EffectFact[]>();
+    for (const file of this.options.facts) {
+      for (const effect of file.effects) {
+        const store = this.#registry.resolve(effect.store, file.file);
+        if (store === undefined) continue;
+        const list = accesses.get(store.id) ?? [];
+        list.push(effect);
+        accesses.set(store.id, list);
+      }
+    }
+    return accesses;
+  }
+
+  #classify(fact: StoreFact): Field[] {
+    const owner = this.#ownership.contextOf(fact);
+    return fact.fields.map((field) => {
+      const personal = this.#annotated(field) ?? this.options.taxonomy.classifyField(field, owner);
+      return personal === undefined || personal === 'none' ? field : { ...field, personal };
+    });
+  }
+
+  /** `@lethe personal health` and `@lethe not-personal reason` on the field itself win. */
+  #annotated(field: FieldFact): Field['personal'] | 'none' | undefined {
+    for (const { name, value } of field.annotations) {
+      if (name === 'not-personal') return 'none';
+      const category = value.split(' ', 1)[0] ?? '';
+      if (name === 'personal') return declaredAs(isCategory(category) ? category : 'content', 'annotation');
+    }
+    return undefined;
+  }
+
+  #declaredPeriod(fact: StoreFact): LinkedStore['declared'] {
+    const annotation = fact.annotations.find((candidate) => candidate.name === 'retention');
+    if (annotation !== undefined) {
+      const evidence = { file: annotation.span.file, line: annotation.span.line, how: `@lethe retention ${annotation.value}` };
+      return withSeconds(evidence, parsePeriod(annotation.value));
+    }
+    const { policy } = this.options;
+    const entry = policy.retention.find((candidate) => names(candidate, fact));
+    if (entry === undefined || policy.file === undefined) return undefined;
+    return withSeconds({ file: policy.file, line: entry.line, how: `retention of ${entry.target}: ${entry.period}` }, entry.seconds);
+  }
+
+  #judge(linked: readonly (LinkedStore & { fields: Field[] })[]): Store[] {
+    const targetOf = (relation: RelationFact): string | undefined => this.#target(relation.target, relation.evidence.file);
+    const deletions = deletionsOf(linked, targetOf);
+    const stores = linked.map((store): Store => ({
+      ...store.fact, fields: store.fields, accesses: store.accesses,
+      subject: this.#ownership.isSubject(store.fact),
+      retention: retentionOf(store),
+      deletion: deletions.get(store.fact.id) ?? { verdict: 'none', evidence: [] },
+      survivors: [],
+    }));
+    return stores.map((store) => (store.subject ? { ...store, survivors: survivorsOf(store, stores, targetOf) } : store));
+  }
+
+  #target(reference: StoreReference, file: string): string | undefined {
+    return this.#registry.resolve(reference, file)?.id;
+  }
+}
+
+function isDirect(field: Field): boolean {
+  return field.personal !== undefined && field.personal.category !== 'pseudonymous';
+}
+
+function names(entry: RetentionEntry, fact: StoreFact): boolean {
+  return entry.target === fact.name || fact.aliases.includes(entry.target);
+}
+
+function withSeconds(evidence: { file: string; line: number; how: string }, seconds: number | undefined): LinkedStore['declared'] {
+  return seconds === undefined ? { evidence } : { evidence, seconds };
+}
+
+function inOrder(first: StoreFact, second: StoreFact): number {
+  if (first.span.file !== second.span.file) return first.span.file < second.span.file ? -1 : 1;
+  return first.span.start - second.span.start;
+}
+
+function sortedNotes(notes: readonly Note[]): Note[] {
+  return [...notes].sort((first, second) => (first.file === second.file ? first.line - second.line : first.file < second.file ? -1 : 1));
+}

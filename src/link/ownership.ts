@@ -1,0 +1,39 @@
+import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
+import type { StoreFact } from '../collect/facts.js';
+import type { StoreRegistry } from '../collect/store-registry.js';
+
+/** Tells which stores stand for persons, and which belong to one. */
+export class StoreOwnership {
+  readonly #subjects: ReadonlySet<string>;
+
+  constructor(readonly registry: StoreRegistry, readonly taxonomy: Taxonomy, declared: readonly string[]) {
+    const isNamed = (store: StoreFact): boolean => declared.includes(store.name) || store.annotations.some((annotation) => annotation.name === 'subject');
+    const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(store.name, fieldNames(store));
+    this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
+  }
+
+  isSubject(store: StoreFact): boolean {
+    return this.#subjects.has(store.id);
+  }
+
+  contextOf(store: StoreFact): OwnerContext {
+    return { name: store.name, person: this.isSubject(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store) };
+  }
+
+  #isOwned(store: StoreFact): boolean {
+    const isSubjectRelation = store.relations.some((relation) => {
+      const target = this.registry.resolve(relation.target, relation.evidence.file);
+      return target !== undefined && this.#subjects.has(target.id);
+    });
+    if (isSubjectRelation) return true;
+    return store.fields.some((field) => {
+      const target = field.references === undefined ? undefined : this.registry.resolve(field.references, store.span.file);
+      if (target !== undefined) return this.#subjects.has(target.id) && !field.list;
+      return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(field.name);
+    });
+  }
+}
+
+function fieldNames(store: StoreFact): string[] {
+  return store.fields.map((field) => field.name);
+}
