@@ -1,0 +1,149 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Note } from '../collect/facts.js';
+import { readParentLayers } from './gitignore.js';
+import { createLeftOut, type LeftOut } from './left-out.js';
+import { baseName, directoryOf } from './paths.js';
+import type { LoadOptions } from './project.js';
+import { isMarkedAsGenerated, isMinified, readTextFile, withoutByteOrderMark } from './text-file.js';
+import { UsageError } from './usage-error.js';
+import { walkDirectory } from './walk.js';
+
+/** Everything that the other parts of `load` read from the disk; paths are relative to the root. */
+export interface Discovery {
+  /** Source files and their texts, sorted by path. */
+  sources: ReadonlyMap<string, string>;
+  /** Schema files and their texts, sorted by path. */
+  schemas: ReadonlyMap<string, string>;
+  /** `package.json`, `pnpm-workspace.yaml` and every other JSON file that a configuration may extend; not read yet. */
+  configurations: ReadonlySet<string>;
+  /** Sources that are left out because of their content. */
+  dropped: ReadonlySet<string>;
+  leftOut: LeftOut;
+  notes: Note[];
+  /** Bytes of sources and schemas. */
+  bytes: number;
+}
+
+const sourceName = /\.[cm]?[jt]sx?$/;
+/** Only compiled code is ever minified; TypeScript with long lines holds pictures or texts. */
+const scriptName = /\.[cm]?jsx?$/;
+const schemaName = /\.prisma$/;
+const configurationName = /\.json$|^pnpm-workspace\.ya?ml$/;
+
+/**
+ * Finds and reads the source and schema files of a folder. Each file is read once.
+ * @throws {UsageError} when the folder does not exist.
+ */
+export function discoverFiles(options: LoadOptions): Discovery {
+  assertFolder(options.root);
+  const leftOut = createLeftOut(options.exclude ?? []);
+  const walk = { root: options.root, leftOut, wanted: isWanted, files: [] as string[], notes: [] as Note[] };
+  walkDirectory(walk, '', readParentLayers(options.root));
+  const overlays = options.overlays ?? new Map<string, string>();
+  const files = new Set([...walk.files, ...newFiles(options, leftOut)]);
+  const reader = new FileReader(options, overlays, walk.notes);
+  reader.readAll([...files].filter((file) => !configurationName.test(baseName(file))).sort());
+  if (reader.sources.size === 0 && reader.schemas.size === 0) walk.notes.push(emptyProject);
+  return {
+    sources: reader.sources,
+    schemas: reader.schemas,
+    configurations: new Set(walk.files.filter((file) => configurationName.test(baseName(file)))),
+    dropped: reader.dropped,
+    leftOut,
+    notes: walk.notes,
+    bytes: reader.bytes,
+  };
+}
+
+const emptyProject: Note = {
+  file: '',
+  line: 1,
+  column: 1,
+  message: 'No source file was found here. Is this the right folder, and does no .gitignore or exclude leave out all?',
+};
+
+function assertFolder(root: string): void {
+  const status = statSync(root, { throwIfNoEntry: false });
+  if (!status) throw new UsageError(`The folder ${root} does not exist.`);
+  if (!status.isDirectory()) throw new UsageError(`${root} is a file. Name the folder of the application instead.`);
+}
+
+function isWanted(name: string): boolean {
+  return sourceName.test(name) || schemaName.test(name) || configurationName.test(name);
+}
+
+/** Overlays that stand on no disk yet. One that does, and that the walk did not list, is left out on purpose. */
+function newFiles(options: LoadOptions, leftOut: LeftOut): string[] {
+  return [...(options.overlays?.keys() ?? [])].filter((file) => {
+    if (!isWanted(baseName(file)) || leftOut.file(file)) return false;
+    const folders = directoryOf(file).split('/').filter(Boolean);
+    if (folders.some((_, index) => leftOut.directory(folders.slice(0, index + 1).join('/')))) return false;
+    return !existsSync(join(options.root, file));
+  });
+}
+
+class FileReader {
+  readonly sources = new Map<string, string>();
+  readonly schemas = new Map<string, string>();
+  readonly dropped = new Set<string>();
+  bytes = 0;
+
+  constructor(
+    private readonly options: LoadOptions,
+    private readonly overlays: ReadonlyMap<string, string>,
+    private readonly notes: Note[],
+  ) {}
+
+  readAll(files: readonly string[]): void {
+    files.forEach((file, index) => {
+      this.read(file);
+      this.options.onProgress?.('Reading files', index + 1, files.length);
+    });
+    dropShadowedDeclarations(this.sources);
+  }
+
+  private read(file: string): void {
+    const text = this.overlayOf(file) ?? this.textOf(file);
+    if (text === undefined) return;
+    if (schemaName.test(file)) {
+      this.schemas.set(file, text);
+    } else if (scriptName.test(file) && isMinified(text)) {
+      this.drop(file, 'Left out: it looks minified.');
+    } else if (isMarkedAsGenerated(text)) {
+      this.dropped.add(file);
+    } else {
+      this.sources.set(file, text);
+    }
+  }
+
+  private overlayOf(file: string): string | undefined {
+    const text = this.overlays.get(file);
+    return text === undefined ? undefined : withoutByteOrderMark(text);
+  }
+
+  private textOf(file: string): string | undefined {
+    const content = readTextFile(join(this.options.root, file));
+    if ('problem' in content) {
+      this.drop(file, content.problem);
+      return undefined;
+    }
+    this.bytes += content.bytes;
+    return content.text;
+  }
+
+  private drop(file: string, message: string): void {
+    this.dropped.add(file);
+    this.notes.push({ file, line: 1, column: 1, message });
+  }
+}
+
+/** Where `mailer.js` has a `mailer.d.ts` beside it, the code itself says more. */
+function dropShadowedDeclarations(sources: Map<string, string>): void {
+  for (const file of sources.keys()) {
+    const declaration = /^(.*)\.d(\.[cm]?)ts$/.exec(file);
+    if (!declaration) continue;
+    const [, stem = '', kind = '.'] = declaration;
+    if (sources.has(`${stem}${kind}js`) || sources.has(`${stem}${kind}jsx`)) sources.delete(file);
+  }
+}

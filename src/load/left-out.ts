@@ -1,0 +1,55 @@
+import ignore from 'ignore';
+
+/** Folders that never hold an application's own code: what tools write, and what others wrote. */
+const foreignFolders = new Set([
+  'node_modules', 'dist', 'bower_components', 'jspm_packages', 'storybook-static', 'vendored', 'third_party',
+  'third-party', 'generated', '__generated__',
+]);
+
+/** Folders of tests, stories and examples of data. */
+const testFolders = new Set([
+  '__tests__', '__test__', '__mocks__', '__fixtures__', '__snapshots__', 'test', 'tests', 'e2e', 'cypress',
+  'playwright', 'fixtures', 'mocks',
+]);
+
+/** Folders that hold no own code either, unless they stand among sources (`src/vendor/` of a marketplace). */
+const ambiguousFolders = new Set(['build', 'out', 'coverage', 'vendor']);
+
+const leftOutFile = new RegExp(
+  '\\.(?:(?:test|spec|e2e)(?:-[a-z]+)?|stories|story|cy|mocks?|fixtures?|generated|gen|min|bundle)' +
+  '\\.(?:d\\.)?[cm]?[jt]sx?$|' +
+  '[-_]spec\\.[cm]?[jt]sx?$',
+);
+
+/** Decides by its name alone whether a path is left out; paths are relative to the root. */
+export interface LeftOut {
+  directory: (path: string) => boolean;
+  file: (path: string) => boolean;
+}
+
+/**
+ * The default exclusions and those of the user.
+ * @param exclude Globs as in a `.gitignore` at the root, braces allowed: `legacy/`, `src/old/*.ts`,
+ *   `**\/{demo,sample}/**`.
+ */
+export function createLeftOut(exclude: readonly string[]): LeftOut {
+  const user = ignore({ ignorecase: false }).add(exclude.flatMap(expandBraces));
+  return {
+    directory: (path) => isLeftOutFolder(path) || user.ignores(`${path}/`),
+    file: (path) => leftOutFile.test(path) || user.ignores(path),
+  };
+}
+
+function isLeftOutFolder(path: string): boolean {
+  const parts = path.split('/');
+  const name = parts.pop() ?? '';
+  if (name.startsWith('.') || foreignFolders.has(name) || testFolders.has(name)) return true;
+  return ambiguousFolders.has(name) && !parts.includes('src');
+}
+
+function expandBraces(glob: string): string[] {
+  const braces = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(glob);
+  if (!braces) return [glob];
+  const [, before = '', choices = '', after = ''] = braces;
+  return choices.split(',').flatMap((choice) => expandBraces(`${before}${choice}${after}`));
+}

@@ -1,0 +1,128 @@
+import { join, resolve } from 'node:path';
+import { ts } from 'ts-morph';
+import { readLibraryFiles } from '../catalog/files.js';
+import type { Note } from '../collect/facts.js';
+import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-host.js';
+import { discoverFiles, type Discovery } from './discover.js';
+import { blankMisleadingTypes } from './js-doc.js';
+import { describeSyntaxError, describeUnresolved } from './notes.js';
+import { OwnImports } from './own-imports.js';
+import { readPackages } from './packages.js';
+import { directoryOf } from './paths.js';
+import { readPrismaSchemas } from './prisma/index.js';
+import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
+import { Resolver } from './resolver.js';
+import { readTextFile, withoutByteOrderMark } from './text-file.js';
+import { ImportConfigurations } from './tsconfig.js';
+
+/**
+ * Finds the code of an application and makes one program of it, together with the declarations of the catalogue.
+ * Nothing of the application is executed, and nothing below node_modules is read.
+ * @throws {UsageError} when the folder does not exist.
+ */
+export function loadProject(given: LoadOptions): LoadedProject {
+  const root = resolve(given.root).replaceAll('\\', '/').replace(/\/$/, '');
+  const options = { ...given, root: resolve(given.root) };
+  const discovery = discoverFiles(options);
+  const read = (file: string): string | undefined => readConfiguration(options, file);
+  const packages = readPackages(discovery.configurations, read);
+  const configurations = new ImportConfigurations(read, packages);
+  const schemas = readPrismaSchemas([...discovery.schemas].map(([file, text]) => ({ file, text })));
+  const declarations = readDeclarations(options, schemas.declarations);
+  const known = new Set([...discovery.sources.keys(), ...schemas.declarations.map(({ path }) => path)]);
+  const ambientModules = findAmbientModules(declarations.texts.values());
+  const virtual = schemas.declarations;
+  const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });
+  const ownImports = new OwnImports(discovery);
+  const program = createProgram({ options, root, discovery, declarations: declarations.texts, resolver, ownImports });
+  const sourceFiles = findSourceFiles(program, root, discovery);
+  return {
+    root,
+    program,
+    sourceFiles,
+    packages: packages.all.map(({ name, directory }) => ({ name, directory })),
+    schemaStores: schemas.stores,
+    notes: [
+      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...declarations.notes,
+      ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
+      ...describeUnresolved(ownImports.unresolved, (file) => program.getSourceFile(`${root}/${file}`)),
+    ],
+    bytes: discovery.bytes,
+  };
+}
+
+interface ProgramInput {
+  options: LoadOptions;
+  root: string;
+  discovery: Discovery;
+  /** By name in the program, or relative to the root. */
+  declarations: ReadonlyMap<string, string>;
+  resolver: Resolver;
+  ownImports: OwnImports;
+}
+
+function createProgram({ options, root, discovery, declarations, resolver, ownImports }: ProgramInput): ts.Program {
+  const texts = new Map<string, string>();
+  // Declarations come first: where the application declares a module without content, theirs is the one that counts.
+  for (const [name, text] of declarations) texts.set(name.startsWith(catalogRoot) ? name : `${root}/${name}`, text);
+  for (const [file, text] of discovery.sources) {
+    const name = `${root}/${file}`;
+    if (!texts.has(name)) texts.set(name, /\.[cm]?jsx?$/.test(file) ? blankMisleadingTypes(text) : text);
+  }
+  let parsed = 0;
+  const previous = options.previous?.root === root ? options.previous.program : undefined;
+  const host = createCompilerHost({
+    root,
+    texts,
+    previous,
+    onParsed: () => options.onProgress?.('Parsing', (parsed += 1), texts.size),
+    resolve: (literal, containingFile) => {
+      if (!containingFile.startsWith(`${root}/`)) return undefined;
+      const file = containingFile.slice(root.length + 1);
+      const { path, expected } = resolver.resolve(directoryOf(file), literal.text);
+      if (expected !== undefined) {
+        ownImports.add({ file, position: literal.getStart(), specifier: literal.text, expected });
+      }
+      return path === undefined ? undefined : `${root}/${path}`;
+    },
+  });
+  const rootNames = [...texts.keys()];
+  return ts.createProgram({ rootNames, options: compilerOptions, host, ...(previous && { oldProgram: previous }) });
+}
+
+/** The catalogue's declarations, then those made from schemas, then the user's own. */
+function readDeclarations(
+  options: LoadOptions,
+  virtual: readonly VirtualDeclaration[],
+): { texts: Map<string, string>; notes: Note[] } {
+  const notes: Note[] = [];
+  const texts = new Map(readLibraryFiles().map(({ name, text }) => [catalogRoot + name, text]));
+  for (const { path, text } of virtual) texts.set(path, text);
+  for (const file of options.declarations ?? []) {
+    const overlay = options.overlays?.get(file);
+    const content = overlay === undefined ? readTextFile(join(options.root, file)) : { text: overlay };
+    if ('text' in content) texts.set(file, withoutByteOrderMark(content.text));
+    else notes.push({ file, line: 1, column: 1, message: `These declarations are not used. ${content.problem}` });
+  }
+  return { texts, notes };
+}
+
+function findAmbientModules(texts: Iterable<string>): Set<string> {
+  const names = new Set<string>();
+  for (const text of texts) {
+    for (const [, name = ''] of text.matchAll(/^\s*declare module ['"]([^'"*]+)['"]/gm)) names.add(name);
+  }
+  return names;
+}
+
+function findSourceFiles(program: ts.Program, root: string, discovery: Discovery): ts.SourceFile[] {
+  return [...discovery.sources.keys()]
+    .map((file) => program.getSourceFile(`${root}/${file}`))
+    .filter((file) => file !== undefined);
+}
+
+function readConfiguration(options: LoadOptions, file: string): string | undefined {
+  const overlay = options.overlays?.get(file);
+  const content = overlay === undefined ? readTextFile(join(options.root, file)) : { text: overlay };
+  return 'text' in content ? withoutByteOrderMark(content.text) : undefined;
+}

@@ -1,0 +1,51 @@
+import type { ts } from 'ts-morph';
+import type { Note, StoreFact } from '../collect/facts.js';
+
+/** A package of the workspace, or the application itself. */
+export interface WorkspacePackage {
+  /** Name in package.json; empty where it has none. */
+  name: string;
+  /** Relative to the root, forward slashes; empty for the root. */
+  directory: string;
+}
+
+/** A declaration that stands in no file of the project: a library of the catalogue, a generated client. */
+export interface VirtualDeclaration {
+  /** Where it would stand, relative to the root; ends in `.d.ts`. */
+  path: string;
+  text: string;
+  /** Bare module specifiers that it answers, besides the ambient modules that it declares itself: `@prisma/client`. */
+  specifiers: string[];
+  /** Folders or files without extension, relative to the root: an import that leads there gets this declaration. */
+  locations: string[];
+}
+
+/** The code to analyse: one program over the application's own sources and the declarations of the catalogue. */
+export interface LoadedProject {
+  /** Absolute path. */
+  root: string;
+  program: ts.Program;
+  /** The application's own source files in the program, sorted by path. */
+  sourceFiles: ts.SourceFile[];
+  packages: WorkspacePackage[];
+  /** Stores that schema files declare (Prisma). */
+  schemaStores: StoreFact[];
+  notes: Note[];
+  /** Bytes of source text read. */
+  bytes: number;
+}
+
+export interface LoadOptions {
+  /** Absolute path of the folder to analyse. */
+  root: string;
+  /** Globs relative to the root to leave out besides the defaults. */
+  exclude?: string[];
+  /** Declaration files of the user, relative to the root. */
+  declarations?: string[];
+  /** Unsaved texts by path relative to the root; they win over the disk. */
+  overlays?: ReadonlyMap<string, string>;
+  /** An earlier result for the same root, whose unchanged source files are used again. */
+  previous?: LoadedProject;
+  /** Told what is going on, for a progress line. */
+  onProgress?: (step: string, done: number, total: number) => void;
+}

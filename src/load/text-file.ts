@@ -1,0 +1,53 @@
+import { readFileSync, statSync } from 'node:fs';
+
+/** Bytes; larger sources are the work of tools. */
+const maximumSize = 1_000_000;
+/** Characters; smaller files are never called minified. */
+const minifiedFrom = 4_000;
+/** Characters; nobody writes a file whose text stands mostly in lines longer than this. */
+const minifiedLine = 500;
+
+const leadingComments = /^(?:\s+|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|#![^\n]*\n)+/;
+
+/** The text of a file without its byte order mark, or why there is none. */
+export type TextFile = { text: string; bytes: number } | { problem: string };
+
+/** Reads a file whole. A file that is no text, too large or unreadable gives a problem, in words for a note. */
+export function readTextFile(path: string): TextFile {
+  try {
+    const { size } = statSync(path);
+    if (size > maximumSize) return { problem: `Left out: larger than 1 MB (${(size / 1_000_000).toFixed(1)} MB).` };
+    const content = readFileSync(path);
+    if (content.length >= 2 && content[0] === 0xff && content[1] === 0xfe) {
+      return { text: content.toString('utf16le').slice(1), bytes: size };
+    }
+    if (content.subarray(0, 1024).includes(0)) return { problem: 'Left out: it is no text.' };
+    return { text: withoutByteOrderMark(content.toString('utf8')), bytes: size };
+  } catch (error) {
+    return { problem: `It could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).` };
+  }
+}
+
+/** A byte order mark is no part of the text: every position is counted without it. */
+export function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+/** Whether most of the text stands in lines that nobody writes. A short licence before the code does not count. */
+export function isMinified(text: string): boolean {
+  if (text.length < minifiedFrom) return false;
+  let inLongLines = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > minifiedLine) inLongLines += end - start;
+    start = end + 1;
+  }
+  return inLongLines > text.length / 2;
+}
+
+/** Whether the comments at the beginning of a file say that a tool wrote it. */
+export function isMarkedAsGenerated(text: string): boolean {
+  const head = text.slice(0, 2_000);
+  return head.includes('@generated') && (leadingComments.exec(head)?.[0].includes('@generated') ?? false);
+}
