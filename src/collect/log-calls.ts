@@ -4,7 +4,7 @@ import type { IndexedCall } from './call-index.js';
 import type { Evidence, SinkFact, ValueFact } from './facts.js';
 import { parameterPosition } from './operands.js';
 import type { RedactionReader } from './redaction.js';
-import { isOpen, type StoreTypes } from './store-types.js';
+import { functionName, isOpen, type StoreTypes } from './store-types.js';
 import { calleeName, describeReference, isFunction, nameOfReference, propertyName, receiverOf, unwrap } from './syntax.js';
 import { plainOperands } from './tags.js';
 import type { ParameterFlow, ValueFlows, ValueReader } from './values.js';
@@ -16,14 +16,22 @@ const loggerName = /^(log|logger|_log|_logger|\w*Logger|winston|pino|bunyan)$/;
 const loggerType = /(Logger|Log|LoggerService|LogService)$/;
 const maximumWrappers = 4000;
 
-/** A function whose parameter reaches a log: a log itself for its callers. */
+/** A function whose parameter reaches a log. */
 interface Wrapper {
   declaration: ts.FunctionLikeDeclaration;
   flow: ParameterFlow;
-  how: string;
+  /** The call inside the function, and the value there, that a finding points to when the function is more than a log. */
+  site: Site;
   through: Evidence[];
-  redacts: string[];
   parameters: ValueFact['parameters'];
+}
+
+/** A call that writes to a log, and the part of it that holds a value. */
+interface Site {
+  call: IndexedCall;
+  piece: ts.Node;
+  how: string;
+  redacts: string[];
 }
 
 /** Reads what log calls write, and what callers hand to functions that log their parameters. */
@@ -76,13 +84,12 @@ export class LogCallReader {
     const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
     const redacts = this.redaction.ofLogger(receiverOf(callee) ?? callee);
     const how = describeReference(callee);
-    const values: ValueFact[] = [];
     for (const piece of logged.flatMap((argument) => piecesOf(argument))) {
       const flows = this.values.flowsOf(piece.expression, piece.label);
-      values.push(...this.#placed(flows, piece.span, []));
-      this.#addWrappers(flows, { how, redacts, parameters: [], through: [this.#evidence(call, `${how} writes it`)] });
+      const site = { call, piece: piece.span, how, redacts };
+      this.#addSink(site, this.#placed(flows, piece.span, []), []);
+      this.#addWrappers(flows, { site, parameters: [], through: [this.#evidence(call, `${how} writes it`)] });
     }
-    this.#addSink(call, how, values, redacts, []);
   }
 
   #readCallers(wrapper: Wrapper): void {
@@ -94,16 +101,32 @@ export class LogCallReader {
   }
 
   #readHandedOver(call: ts.CallExpression, argument: ts.Expression, wrapper: Wrapper): void {
-    const parameters = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
-    const pieces = wrapper.flow.path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, label: undefined }];
-    const values: ValueFact[] = [];
+    const { path } = wrapper.flow;
+    const pieces = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, label: undefined }];
     for (const piece of pieces) {
-      const flows = wrapper.flow.path.length === 0 ? this.values.flowsOf(piece.expression, piece.label) : this.values.flowsAt(argument, wrapper.flow.path);
-      values.push(...this.#placed(flows, piece.span, parameters).map((value) => treated(value, wrapper)));
-      const { how, redacts } = wrapper;
-      this.#addWrappers(flows, { how, redacts, parameters, through: [this.#evidence(call, `${describeReference(call.expression)} hands it on`), ...wrapper.through] });
+      const flows = path.length === 0 ? this.values.flowsOf(piece.expression, piece.label) : this.values.flowsAt(argument, path);
+      if (isLogFunction(wrapper.declaration)) this.#reportCaller(call, piece.span, flows, wrapper);
+      else this.#reportInside(call, flows, wrapper);
     }
-    this.#addSink(call, describeReference(call.expression), values, wrapper.redacts, wrapper.through);
+  }
+
+  /** The function is a log by itself, so what a caller hands over is written by the caller. */
+  #reportCaller(call: ts.CallExpression, piece: ts.Node, flows: ValueFlows, wrapper: Wrapper): void {
+    const how = describeReference(call.expression);
+    const parameters = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
+    const site = { call, piece, how, redacts: wrapper.site.redacts };
+    this.#addSink(site, this.#placed(flows, piece, parameters).map((value) => treated(value, wrapper)), wrapper.through);
+    this.#addWrappers(flows, { site, parameters, through: [this.#evidence(call, `${how} hands it on`), ...wrapper.through] });
+  }
+
+  /** The function does something else and logs on the way: the line to mend is inside, the caller is how the value came there. */
+  #reportInside(call: ts.CallExpression, flows: ValueFlows, wrapper: Wrapper): void {
+    const { site, through, parameters } = wrapper;
+    const source = this.#evidence(call, `${describeReference(call.expression)} is given it`);
+    const known = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...parameters];
+    const values = this.#placed(flows, site.piece, known).map((value) => ({ ...treated(value, wrapper), trail: [...value.trail, source] }));
+    this.#addSink(site, values, through.slice(1));
+    this.#addWrappers(flows, { site, parameters: known, through });
   }
 
   #placed(flows: ValueFlows, node: ts.Node, parameters: ValueFact['parameters']): ValueFact[] {
@@ -111,18 +134,18 @@ export class LogCallReader {
     return flows.values.map((value) => ({ ...value, span, parameters }));
   }
 
-  #addWrappers(flows: ValueFlows, sink: Pick<Wrapper, 'how' | 'redacts' | 'parameters' | 'through'>): void {
+  #addWrappers(flows: ValueFlows, sink: Pick<Wrapper, 'site' | 'parameters' | 'through'>): void {
     for (const flow of flows.parameters) {
       const declaration = flow.declaration.parent;
       if (!isFunction(declaration)) continue;
-      const key = `${this.types.session.pathOf(declaration)}:${declaration.pos}:${flow.declaration.pos}:${flow.path.join('.')}`;
+      const key = [this.types.session.pathOf(declaration), flow.declaration.pos, flow.path.join('.'), this.types.session.pathOf(sink.site.call), sink.site.call.pos].join(':');
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       this.#wrappers.push({ declaration, flow, ...sink });
     }
   }
 
-  #addSink(call: IndexedCall, how: string, values: ValueFact[], redacts: string[], through: Evidence[]): void {
+  #addSink({ call, how, redacts }: Site, values: ValueFact[], through: Evidence[]): void {
     if (values.length === 0) return;
     const { session } = this.types;
     this.sinks.push({ sink: 'log', span: session.spanOf(call), function: session.functionOf(call), how, values, redacts, through });
@@ -131,6 +154,22 @@ export class LogCallReader {
   #evidence(node: ts.Node, how: string): Evidence {
     return { file: this.types.session.pathOf(node), line: this.types.session.lineOf(node), how };
   }
+}
+
+const logWords = /(^|_)(log|logger|audit|trace|debug|info|warn|warning|error|fatal|report|track|print)(?=$|_|[A-Z\d])|(Log|Logger|Logging|Audit|Trace)(?=$|[A-Z_\d])/;
+
+/** A function that is called a log, is a level of something called a log, or does nothing but log. */
+function isLogFunction(declaration: ts.FunctionLikeDeclaration): boolean {
+  const owner = declaration.parent;
+  const names = [functionName(declaration) ?? '', ts.isClassLike(owner) ? owner.name?.text ?? '' : ''];
+  return names.some((name) => logWords.test(name)) || isSingleCall(declaration);
+}
+
+function isSingleCall(declaration: ts.FunctionLikeDeclaration): boolean {
+  const { body } = declaration;
+  if (body === undefined || !ts.isBlock(body)) return body !== undefined;
+  const [only] = body.statements;
+  return body.statements.length === 1 && only !== undefined && (ts.isExpressionStatement(only) || ts.isReturnStatement(only));
 }
 
 function treated(value: ValueFact, wrapper: Wrapper): ValueFact {

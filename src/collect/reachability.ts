@@ -18,6 +18,7 @@ const lifecycleNames = /^(constructor|main|handler|default|run|execute|perform|p
 export class ReachabilityAnalysis {
   readonly #known = new Map<ts.Node, Reachability>();
   readonly #referencesOfName = new Map<string, ts.Identifier[]>();
+  #filesOfName: ReadonlyMap<string, ts.SourceFile[]> | undefined;
   #imported: ReadonlySet<ts.SourceFile> | undefined;
 
   constructor(readonly session: CollectSession) {}
@@ -108,8 +109,9 @@ export class ReachabilityAnalysis {
     const known = this.#referencesOfName.get(name);
     if (known !== undefined) return known;
     const found: ts.Identifier[] = [];
-    for (const sourceFile of this.session.project.sourceFiles) {
-      if (mentions(sourceFile, name)) collectReferences(sourceFile, name, found);
+    this.#filesOfName ??= filesByName(this.session.project.sourceFiles);
+    for (const sourceFile of this.#filesOfName.get(name) ?? []) {
+      collectReferences(sourceFile, name, found);
       if (found.length > maximumReferences * 4) break;
     }
     this.#referencesOfName.set(name, found);
@@ -125,10 +127,18 @@ export class ReachabilityAnalysis {
   }
 }
 
-/** The parser keeps the set of names of a file, which is faster to ask than its text. */
-function mentions(sourceFile: ts.SourceFile, name: string): boolean {
-  const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
-  return identifiers?.has(name) ?? sourceFile.text.includes(name);
+/** The parser keeps the set of names of each file; asking it is faster than searching the text. */
+function filesByName(sourceFiles: readonly ts.SourceFile[]): ReadonlyMap<string, ts.SourceFile[]> {
+  const files = new Map<string, ts.SourceFile[]>();
+  for (const sourceFile of sourceFiles) {
+    const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
+    for (const name of identifiers?.keys() ?? []) {
+      const list = files.get(name);
+      if (list === undefined) files.set(name, [sourceFile]);
+      else list.push(sourceFile);
+    }
+  }
+  return files;
 }
 
 function collectReferences(sourceFile: ts.SourceFile, name: string, found: ts.Identifier[]): void {

@@ -29,6 +29,18 @@ export class Requests {
     return part === 'ip' && /^(socket|connection)$/.test(lastName(node.expression)) ? 'ip' : undefined;
   }
 
+  /** The entry that a decorated parameter picks: `email` of `@Body('email') address`. */
+  entryOf(expression: ts.Expression): string | undefined {
+    const node = unwrap(expression);
+    const declaration = ts.isIdentifier(node) ? this.session.declarationOf(node) : undefined;
+    if (declaration === undefined || !ts.isParameter(declaration)) return undefined;
+    for (const { expression: decorator } of ts.getDecorators(declaration) ?? []) {
+      const [entry] = ts.isCallExpression(decorator) ? decorator.arguments : [];
+      if (entry !== undefined && ts.isStringLiteralLike(entry)) return entry.text;
+    }
+    return undefined;
+  }
+
   #ofIdentifier(node: ts.Identifier): RequestPart | undefined {
     const declaration = this.session.declarationOf(node);
     if (declaration === undefined || !ts.isParameter(declaration)) return undefined;

@@ -23,3 +23,8 @@ export function strongest(first: Treatment, second: Treatment): Treatment {
   const order: Treatment[] = ['none', 'pseudonymised', 'redacted'];
   return order.indexOf(first) > order.indexOf(second) ? first : second;
 }
+
+/** Whether a call takes away what identifies a person. */
+export function sanitizes(call: ts.CallExpression, session: CollectSession): boolean {
+  return treatmentOf(call, session) !== 'none';
+}

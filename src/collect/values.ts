@@ -3,10 +3,13 @@ import type { Evidence, FieldType, Origin, Treatment, ValueFact } from './facts.
 import { fieldTypeOf } from './field-types.js';
 import { Requests } from './requests.js';
 import { strongest, treatmentOf } from './sanitizers.js';
+import {
+  assignmentsTo, hasSpread, isEnvironment, isGlobalNamespace, isNoValue, isPlain, isTreated, parameterOfBinding, pathOfBinding, sourceOfBinding, valueOf,
+} from './bindings.js';
 import type { CollectSession } from './session.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import { isOpen, type StoreType, type StoreTypes } from './store-types.js';
-import { calleeName, enclosingFunction, isFunction, nameOfReference, propertyName, propertyValue, receiverOf, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, nameOfReference, propertyName, propertyValue, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 
 /** A parameter of the function around a sink whose value reaches the sink: the function is a sink for its callers. */
 export interface ParameterFlow {
@@ -234,7 +237,7 @@ export class ValueReader {
   #readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(node);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
-    if (name === 'length' || name === 'size') return;
+    if (name === 'length' || name === 'size' || isEnvironment(node)) return;
     const part = this.#requests.partOf(node);
     if (part !== undefined) { this.#add(flows, { kind: 'request', part }, 'certain', visit); return; }
     const container = this.#requests.partOf(node.expression);
@@ -347,7 +350,8 @@ export class ValueReader {
     }
     if (this.#isHarmless(node)) return;
     const part = this.#requests.partOf(node);
-    if (part !== undefined) { this.#add(flows, { kind: 'request', part }, 'certain', visit); return; }
+    const entry = part === undefined ? undefined : this.#requests.entryOf(node);
+    if (part !== undefined) { this.#add(flows, { kind: 'request', part, ...(entry === undefined ? {} : { field: entry }) }, 'certain', visit); return; }
     if (this.#isError(node)) { this.#add(flows, { kind: 'error' }, 'certain', visit); return; }
     if (declaration !== undefined && ts.isBindingElement(declaration) && this.#readBinding(node, declaration, visit, flows)) return;
     if (this.#readRecord(node, visit, flows)) return;
@@ -490,81 +494,3 @@ function without(visit: Visit): Visit {
   return rest;
 }
 
-function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
-  if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) return declaration.initializer;
-  if (ts.isShorthandPropertyAssignment(declaration)) return declaration.name;
-  if (ts.isBinaryExpression(declaration)) return declaration.right;
-  const parent = declaration.parent as ts.Node | undefined;
-  return parent !== undefined && ts.isBinaryExpression(parent) && parent.left === (declaration as ts.Node) ? parent.right : undefined;
-}
-
-function isNoValue(declaration: ts.Declaration): boolean {
-  return ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration) || ts.isEnumDeclaration(declaration) ||
-    ts.isModuleDeclaration(declaration) || ts.isSourceFile(declaration) || ts.isMethodDeclaration(declaration);
-}
-
-/** A value that cannot be personal: a literal, or something calculated. */
-function isPlain(expression: ts.Expression): boolean {
-  const node = unwrap(expression);
-  return ts.isLiteralExpression(node) || ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isTemplateExpression(node) || ts.isNewExpression(node) ||
-    ts.isConditionalExpression(node) || ts.isFunctionLike(node) || (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken);
-}
-
-function isTreated(expression: ts.Expression, session: CollectSession): boolean {
-  const node = unwrap(expression);
-  return ts.isCallExpression(node) && treatmentOf(node, session) !== 'none';
-}
-
-function hasSpread(object: ts.ObjectLiteralExpression): boolean {
-  return object.properties.some((property) => ts.isSpreadAssignment(property));
-}
-
-function isGlobalNamespace(receiver: ts.Expression): boolean {
-  return /^(Object|JSON|Promise|Array|Math|_|lodash)$/.test(nameOfReference(unwrap(receiver)) ?? '');
-}
-
-/** Assignments to a `let` in the function or module that declares it. */
-function assignmentsTo(declaration: ts.VariableDeclaration): ts.Expression[] {
-  if (!ts.isIdentifier(declaration.name) || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0) return [];
-  const name = declaration.name.text;
-  const scope: ts.Node | undefined = enclosingFunction(declaration)?.body;
-  const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left) && node.left.text === name) found.push(node.right);
-    ts.forEachChild(node, visit);
-  };
-  if (scope !== undefined) visit(scope);
-  return found.slice(0, 8);
-}
-
-interface BindingSource { root?: ts.Expression; parameter?: ts.ParameterDeclaration }
-
-function sourceOfBinding(element: ts.BindingElement): BindingSource | undefined {
-  let current: ts.Node = element;
-  while (ts.isBindingElement(current) || ts.isObjectBindingPattern(current) || ts.isArrayBindingPattern(current)) current = current.parent;
-  if (ts.isParameter(current)) return { parameter: current };
-  if (!ts.isVariableDeclaration(current)) return undefined;
-  const loop = current.parent.parent;
-  if (ts.isForOfStatement(loop)) return { root: loop.expression };
-  return current.initializer === undefined ? undefined : { root: current.initializer };
-}
-
-/** The properties from the destructured value to the variable; empty where a part is an array element. */
-function pathOfBinding(element: ts.BindingElement): string[] {
-  const path: string[] = [];
-  let current: ts.Node = element;
-  while (ts.isBindingElement(current)) {
-    if (ts.isArrayBindingPattern(current.parent)) return path;
-    const name = propertyName(current.propertyName ?? current.name);
-    if (name === undefined) return [];
-    path.unshift(name);
-    current = current.parent.parent;
-  }
-  return path;
-}
-
-function parameterOfBinding(declaration: ts.Declaration): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
-  if (!ts.isBindingElement(declaration)) return undefined;
-  const source = sourceOfBinding(declaration);
-  return source?.parameter === undefined ? undefined : { declaration: source.parameter, path: pathOfBinding(declaration) };
-}

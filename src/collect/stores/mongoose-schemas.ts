@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
+import type { Span } from '../facts.js';
 import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { declarationOf, hasTag, resultsOf } from './mongoose-expressions.js';
 
@@ -33,7 +34,7 @@ function firstSchema(candidates: readonly ts.Expression[], context: CollectConte
 
 /** `new Schema({ ... })`, `mongoose.Schema({ ... })`. */
 export function isSchemaCall(call: CallLike, context: CollectContext): boolean {
-  return /schema/i.test(calleeName(call) ?? '') && hasTag(call, 'schema', context);
+  return /schema$/i.test(calleeName(call) ?? '') && hasTag(call, 'schema', context);
 }
 
 export function isClass(source: SchemaSource): source is ts.ClassDeclaration {
@@ -51,7 +52,8 @@ export function classOf(expression: ts.Expression, context: CollectContext): ts.
 
 /** Whether a class carries a decorator that is tagged as a store by the declarations of Nest's mongoose package. */
 export function isSchemaClass(node: ts.ClassDeclaration, context: CollectContext): boolean {
-  return decoratorTagged(node, 'store', context) !== undefined;
+  const mayBe = ts.getDecorators(node)?.some(({ expression }) => /schema/i.test(expression.getText())) ?? false;
+  return mayBe && decoratorTagged(node, 'store', context) !== undefined;
 }
 
 /** The first decorator with the given tag. */
@@ -84,10 +86,24 @@ function statementOf(node: ts.VariableDeclaration): ts.Node {
 /** The variable, property or class that a schema or model call is the value of. */
 export function variableOf(node: ts.Node): string | undefined {
   if (ts.isClassDeclaration(node)) return node.name?.text;
-  for (let current = node; !ts.isStatement(current) && !ts.isSourceFile(current) && !ts.isFunctionLike(current); current = current.parent) {
-    const declared = ts.isVariableDeclaration(current) || ts.isPropertyDeclaration(current) || ts.isPropertyAssignment(current);
-    if (declared) return ts.isIdentifier(current.name) ? current.name.text : undefined;
+  for (let current: ts.Node = node; !ts.isStatement(current) && !ts.isSourceFile(current) && !ts.isFunctionLike(current); current = current.parent) {
+    if (ts.isVariableDeclaration(current) || ts.isPropertyDeclaration(current) || ts.isPropertyAssignment(current)) {
+      return ts.isIdentifier(current.name) ? current.name.text : undefined;
+    }
     if (ts.isBinaryExpression(current) && current.operatorToken.kind === ts.SyntaxKind.EqualsToken) return nameOfReference(current.left);
   }
   return undefined;
+}
+
+/** The range of a class or property from its modifiers or name on: a reader points below the decorators. */
+export function spanBelowDecorators(node: ts.Node, context: CollectContext): Span {
+  const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) ?? [] : [];
+  const { name } = node as Partial<ts.NamedDeclaration>;
+  const first = modifiers[0] ?? (ts.isPropertyDeclaration(node) ? name : undefined) ?? keywordOf(node);
+  return context.spanBetween(node.getSourceFile(), first.getStart(), node.end);
+}
+
+function keywordOf(node: ts.Node): ts.Node {
+  if (!ts.isClassDeclaration(node)) return node;
+  return node.getChildren().find(({ kind }) => kind === ts.SyntaxKind.ClassKeyword) ?? node;
 }

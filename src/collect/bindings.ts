@@ -1,0 +1,88 @@
+import { ts } from 'ts-morph';
+import type { CollectSession } from './session.js';
+import { sanitizes } from './sanitizers.js';
+import { enclosingFunction, nameOfReference, propertyName, unwrap } from './syntax.js';
+
+export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
+  if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) return declaration.initializer;
+  if (ts.isShorthandPropertyAssignment(declaration)) return declaration.name;
+  if (ts.isBinaryExpression(declaration)) return declaration.right;
+  const parent = declaration.parent as ts.Node | undefined;
+  return parent !== undefined && ts.isBinaryExpression(parent) && parent.left === (declaration as ts.Node) ? parent.right : undefined;
+}
+
+export function isNoValue(declaration: ts.Declaration): boolean {
+  return ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration) || ts.isEnumDeclaration(declaration) ||
+    ts.isModuleDeclaration(declaration) || ts.isSourceFile(declaration) || ts.isMethodDeclaration(declaration);
+}
+
+/** A value that cannot be personal: a literal, or something calculated. */
+export function isPlain(expression: ts.Expression): boolean {
+  const node = unwrap(expression);
+  return ts.isLiteralExpression(node) || ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isTemplateExpression(node) || ts.isNewExpression(node) ||
+    ts.isConditionalExpression(node) || ts.isFunctionLike(node) || (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken);
+}
+
+export function isTreated(expression: ts.Expression, session: CollectSession): boolean {
+  const node = unwrap(expression);
+  return ts.isCallExpression(node) && sanitizes(node, session);
+}
+
+export function hasSpread(object: ts.ObjectLiteralExpression): boolean {
+  return object.properties.some((property) => ts.isSpreadAssignment(property));
+}
+
+export function isGlobalNamespace(receiver: ts.Expression): boolean {
+  return /^(Object|JSON|Promise|Array|Math|_|lodash)$/.test(nameOfReference(unwrap(receiver)) ?? '');
+}
+
+/** Assignments to a `let` in the function or module that declares it. */
+export function assignmentsTo(declaration: ts.VariableDeclaration): ts.Expression[] {
+  if (!ts.isIdentifier(declaration.name) || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0) return [];
+  const name = declaration.name.text;
+  const scope: ts.Node | undefined = enclosingFunction(declaration)?.body;
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left) && node.left.text === name) found.push(node.right);
+    ts.forEachChild(node, visit);
+  };
+  if (scope !== undefined) visit(scope);
+  return found.slice(0, 8);
+}
+
+export interface BindingSource { root?: ts.Expression; parameter?: ts.ParameterDeclaration }
+
+export function sourceOfBinding(element: ts.BindingElement): BindingSource | undefined {
+  let current: ts.Node = element;
+  while (ts.isBindingElement(current) || ts.isObjectBindingPattern(current) || ts.isArrayBindingPattern(current)) current = current.parent;
+  if (ts.isParameter(current)) return { parameter: current };
+  if (!ts.isVariableDeclaration(current)) return undefined;
+  const loop = current.parent.parent;
+  if (ts.isForOfStatement(loop)) return { root: loop.expression };
+  return current.initializer === undefined ? undefined : { root: current.initializer };
+}
+
+/** The properties from the destructured value to the variable; empty where a part is an array element. */
+export function pathOfBinding(element: ts.BindingElement): string[] {
+  const path: string[] = [];
+  let current: ts.Node = element;
+  while (ts.isBindingElement(current)) {
+    if (ts.isArrayBindingPattern(current.parent)) return path;
+    const name = propertyName(current.propertyName ?? current.name);
+    if (name === undefined) return [];
+    path.unshift(name);
+    current = current.parent.parent;
+  }
+  return path;
+}
+
+export function parameterOfBinding(declaration: ts.Declaration): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
+  if (!ts.isBindingElement(declaration)) return undefined;
+  const source = sourceOfBinding(declaration);
+  return source?.parameter === undefined ? undefined : { declaration: source.parameter, path: pathOfBinding(declaration) };
+}
+
+/** `process.env.X` is configuration of the operator. */
+export function isEnvironment(expression: ts.Expression): boolean {
+  return /\bprocess\.env\b|\bimport\.meta\.env\b/.test(expression.getText());
+}

@@ -1,0 +1,168 @@
+import { ts } from 'ts-morph';
+import type { LoadedProject } from '../../load/project.js';
+import type { CollectContext } from '../context.js';
+import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { declarationOf, hasTag, objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';
+import { classOf, isSchemaCall, isSchemaClass, schemaOf, type SchemaSource } from './mongoose-schemas.js';
+
+/** A call that makes a schema a model: `mongoose.model('User', userSchema)`, also through a function that is given both. */
+export interface Registration {
+  /** The call that is written with the name and the schema. */
+  call: ts.CallExpression;
+  name: ts.Expression;
+  source: SchemaSource;
+  collection: ts.Expression | undefined;
+  /** The model whose collection a discriminator shares. */
+  base: ts.Expression | undefined;
+}
+
+/** All schemas of the application and what happens to them. */
+export interface SchemaIndex {
+  registrations: Registration[];
+  /** Calls of `Schema` and decorated classes, by file. */
+  sources: Map<ts.SourceFile, SchemaSource[]>;
+  /** `schema.index(...)`, `.add(...)`, `.plugin(...)`, `.set(...)`. */
+  changes: Map<SchemaSource, ts.CallExpression[]>;
+  /** Classes that Nest's module is told about. */
+  features: Set<ts.ClassDeclaration>;
+}
+
+const changing = new Set(['add', 'index', 'plugin', 'set']);
+const indexes = new WeakMap<CollectContext, SchemaIndex>();
+
+/** The index of the context's whole program; of the file alone where the context knows no program. */
+export function schemaIndexOf(sourceFile: ts.SourceFile, context: CollectContext): SchemaIndex {
+  const known = indexes.get(context);
+  if (known !== undefined) return known;
+  const { project } = context as CollectContext & { project?: Pick<LoadedProject, 'sourceFiles'> };
+  const index = new Indexer(context).index(project?.sourceFiles ?? [sourceFile]);
+  if (project !== undefined) indexes.set(context, index);
+  return index;
+}
+
+class Indexer {
+  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set() };
+  /** Model calls whose schema is a parameter of the function around them. */
+  readonly #wrappers = new Map<ts.FunctionLikeDeclaration, ts.CallExpression>();
+
+  constructor(readonly context: CollectContext) {}
+
+  index(sourceFiles: readonly ts.SourceFile[]): SchemaIndex {
+    const files = sourceFiles.filter(({ text }) => /schema|\bmodel\b|discriminator/i.test(text));
+    for (const sourceFile of files) this.#walk(sourceFile, (node) => { this.#visit(node); });
+    if (this.#wrappers.size > 0) for (const sourceFile of files) this.#walk(sourceFile, (node) => { this.#visitWrapped(node); });
+    return this.#found;
+  }
+
+  #walk(node: ts.Node, action: (node: ts.Node) => void): void {
+    action(node);
+    ts.forEachChild(node, (child) => { this.#walk(child, action); });
+  }
+
+  #visit(node: ts.Node): void {
+    if (ts.isClassDeclaration(node)) {
+      if (isSchemaClass(node, this.context)) this.#addSource(node);
+    } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      this.#visitCall(node);
+    }
+  }
+
+  #visitCall(node: CallLike): void {
+    const name = calleeName(node) ?? '';
+    if (isSchemaCall(node, this.context)) this.#addSource(node);
+    else if (ts.isNewExpression(node)) return;
+    else if (name === 'model' || name === 'discriminator') this.#visitModel(node, name);
+    else if (name === 'forFeature' || name === 'forFeatureAsync') this.#visitFeatures(node);
+    else if (name === 'InjectModel') this.#addFeature(node.arguments[0]);
+    else if (changing.has(name)) this.#visitChange(node);
+  }
+
+  #addSource(source: SchemaSource): void {
+    append(this.#found.sources, source.getSourceFile(), source);
+  }
+
+  #visitModel(call: ts.CallExpression, method: string): void {
+    const [name, schema, collection] = call.arguments;
+    if (name === undefined || schema === undefined || !hasTag(call, 'store', this.context)) return;
+    const source = schemaOf(schema, this.context);
+    const base = method === 'discriminator' ? receiverOf(call.expression) : undefined;
+    if (source !== undefined) this.#found.registrations.push({ call, name, source, collection, base });
+    else this.#noteWrapper(call, schema);
+  }
+
+  #noteWrapper(call: ts.CallExpression, schema: ts.Expression): void {
+    const parameter = parameterOf(schema, this.context);
+    if (parameter !== undefined && isFunction(parameter.parent)) this.#wrappers.set(parameter.parent, call);
+  }
+
+  #visitWrapped(node: ts.Node): void {
+    if (!ts.isCallExpression(node)) return;
+    const declaration = this.#wrapperOf(node);
+    const inner = declaration === undefined ? undefined : this.#wrappers.get(declaration);
+    if (declaration === undefined || inner === undefined) return;
+    const [name, schema] = inner.arguments.map((argument) => this.#passed(argument, declaration, node));
+    const source = schema === undefined ? undefined : schemaOf(schema, this.context);
+    if (name !== undefined && source !== undefined) {
+      this.#found.registrations.push({ call: node, name, source, collection: undefined, base: undefined });
+    }
+  }
+
+  #wrapperOf(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined {
+    const mayHoldSchema = call.arguments.some((argument) => nameOfReference(unwrap(argument)) !== undefined || ts.isCallExpression(argument));
+    if (!mayHoldSchema) return undefined;
+    const declaration = this.context.checker.getResolvedSignature(call)?.declaration;
+    return declaration !== undefined && isFunction(declaration) && this.#wrappers.has(declaration) ? declaration : undefined;
+  }
+
+  /** What a call passes for a parameter; other expressions stand for themselves. */
+  #passed(argument: ts.Expression, declaration: ts.FunctionLikeDeclaration, call: ts.CallExpression): ts.Expression | undefined {
+    const parameter = parameterOf(argument, this.context);
+    const position = parameter === undefined ? -1 : declaration.parameters.indexOf(parameter);
+    return position < 0 ? argument : call.arguments[position];
+  }
+
+  #visitFeatures(call: ts.CallExpression): void {
+    const [models] = call.arguments;
+    const list = models === undefined ? undefined : this.context.originOf(models);
+    if (list === undefined || !ts.isArrayLiteralExpression(list)) return;
+    for (const element of list.elements) {
+      const feature = objectOf(element, this.context);
+      if (feature !== undefined) this.#visitFeature(call, feature);
+    }
+  }
+
+  #visitFeature(call: ts.CallExpression, feature: ts.ObjectLiteralExpression): void {
+    const options = new Map(propertiesOf(feature, this.context).map((property) => [property.name, property.value]));
+    const name = options.get('name');
+    const schema = options.get('schema');
+    this.#addFeature(name);
+    const source = schema === undefined ? undefined : schemaOf(schema, this.context);
+    if (name === undefined || source === undefined) return;
+    this.#found.registrations.push({ call, name, source, collection: optionOf(feature, 'collection', this.context), base: undefined });
+  }
+
+  /** `User.name`. */
+  #addFeature(name: ts.Expression | undefined): void {
+    const owner = name === undefined ? undefined : receiverOf(name);
+    const declaration = owner === undefined ? undefined : classOf(owner, this.context);
+    if (declaration !== undefined) this.#found.features.add(declaration);
+  }
+
+  #visitChange(call: ts.CallExpression): void {
+    const receiver = receiverOf(call.expression);
+    const source = receiver === undefined || call.arguments.length === 0 ? undefined : schemaOf(receiver, this.context);
+    if (source !== undefined) append(this.#found.changes, source, call);
+  }
+}
+
+function parameterOf(expression: ts.Expression, context: CollectContext): ts.ParameterDeclaration | undefined {
+  const node = unwrap(expression);
+  const declaration = ts.isIdentifier(node) ? declarationOf(node, context) : undefined;
+  return declaration !== undefined && ts.isParameter(declaration) ? declaration : undefined;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,143 @@
+import { ts } from 'ts-morph';
+import type { CollectContext } from '../context.js';
+import type { Annotation, FieldFact, RelationFact, StoreFact } from '../facts.js';
+import { annotationsOf } from '../tags.js';
+import { optionOf, textsOf } from './mongoose-expressions.js';
+import { schemaIndexOf, type Registration, type SchemaIndex } from './mongoose-index.js';
+import { collectionOf, documentNames, nameWithoutSchema, phantomNames, typeArgumentNames } from './mongoose-names.js';
+import { embeddedSchemas, readSchema, settingsOf } from './mongoose-schema-facts.js';
+import { declarationAround, isClass, spanBelowDecorators, variableOf, type SchemaSource } from './mongoose-schemas.js';
+
+const kind = 'mongoose';
+
+/**
+ * Reads the stores that mongoose declares: a store per model call in this file, with its place in the file of the schema; the
+ * decorated classes of Nest's package in this file; and schemas of this file that no code registers or embeds.
+ */
+export function readMongooseStores(sourceFile: ts.SourceFile, context: CollectContext): StoreFact[] {
+  const index = schemaIndexOf(sourceFile, context);
+  const reader = new StoreReader(index, context);
+  const registered = index.registrations
+    .filter(({ call, source }) => !isClass(source) && call.getSourceFile() === sourceFile)
+    .flatMap((registration) => reader.ofRegistration(registration));
+  const declared = (index.sources.get(sourceFile) ?? []).flatMap((source) => reader.ofSource(source));
+  return [...registered, ...declared].sort((left, right) => left.span.start - right.span.start);
+}
+
+class StoreReader {
+  constructor(readonly index: SchemaIndex, readonly context: CollectContext) {}
+
+  ofRegistration(registration: Registration): StoreFact[] {
+    const { source, name } = registration;
+    const [text] = textsOf(name, this.context);
+    if (text === undefined) this.context.note(name, 'The name of this model is not constant; its schema stands for it.');
+    const store = this.#store(source, text ?? this.#ownName(source), this.#registrationsOf(source).filter((other) => this.#hasName(other, text)));
+    return this.#firstOf(registration, text) === registration ? [store] : [];
+  }
+
+  /** Of several calls for one model only the first declares the store. */
+  #firstOf(registration: Registration, name: string | undefined): Registration | undefined {
+    return this.#registrationsOf(registration.source).find((other) => this.#hasName(other, name));
+  }
+
+  #hasName(registration: Registration, name: string | undefined): boolean {
+    return textsOf(registration.name, this.context)[0] === name;
+  }
+
+  #registrationsOf(source: SchemaSource): Registration[] {
+    return this.index.registrations.filter((registration) => registration.source === source);
+  }
+
+  /** A class, or a schema that nothing registers: a store unless it is only a part of others. */
+  ofSource(source: SchemaSource): StoreFact[] {
+    const registrations = this.#registrationsOf(source);
+    if (!isClass(source) && registrations.length > 0) return [];
+    const isRegistered = registrations.length > 0 || (isClass(source) && this.index.features.has(source));
+    if (!isRegistered && embeddedSchemas(this.index, this.context).has(source)) return [];
+    return [this.#store(source, this.#ownName(source), registrations)];
+  }
+
+  #ownName(source: SchemaSource): string {
+    const variable = variableOf(source);
+    if (variable !== undefined) return isClass(source) ? variable : nameWithoutSchema(variable);
+    return `schema${String(this.context.lineOf(source))}`;
+  }
+
+  #store(source: SchemaSource, name: string, registrations: readonly Registration[]): StoreFact {
+    const { context } = this;
+    const schema = readSchema(source, this.index, context);
+    const declaration = declarationAround(source);
+    const file = context.pathOf(declaration);
+    return {
+      id: `${file}#${name}`, name, kind, span: spanBelowDecorators(declaration, context),
+      aliases: this.#aliases(source, name, registrations),
+      fields: schema.fields,
+      relations: [...referencesOf(schema.fields), ...registrations.flatMap((registration) => sharedCollection(registration, context))],
+      ...(schema.softDelete === undefined ? {} : { softDelete: schema.softDelete }),
+      expiry: schema.expiry,
+      annotations: annotationsAt([declaration, ...registrations.map(({ call }) => ts.findAncestor(call, ts.isVariableStatement))], context),
+    };
+  }
+
+  #aliases(source: SchemaSource, name: string, registrations: readonly Registration[]): string[] {
+    const { context } = this;
+    const settings = settingsOf(source, context);
+    const names = [
+      variableOf(source), ...typeArgumentNames(source, context), ...documentNames(source, context),
+      ...textsOf(optionOf(settings, 'collection', context), context), collectionOf(name), definitionName(source, context),
+      ...registrations.flatMap((registration) => this.#namesFrom(registration)),
+    ];
+    return [...new Set(names)].filter((alias) => alias !== undefined && alias !== name && alias !== '').map(String);
+  }
+
+  #namesFrom({ call, name, collection, source }: Registration): (string | undefined)[] {
+    const { context } = this;
+    const names = textsOf(name, context);
+    return [
+      ...names, ...names.map(collectionOf), ...textsOf(collection, context), ...typeArgumentNames(call, context),
+      ...(isClass(source) ? [] : [variableOf(call), ...phantomNames(call, context), ...phantomsOfVariable(call, context)]),
+    ];
+  }
+}
+
+/** A variable's annotation or the assertion around a model call may say another type than the call. */
+function phantomsOfVariable(call: ts.CallExpression, context: CollectContext): string[] {
+  const variable = ts.findAncestor(call, (node) => ts.isVariableDeclaration(node) || ts.isStatement(node));
+  return variable !== undefined && ts.isVariableDeclaration(variable) && ts.isIdentifier(variable.name) ? phantomNames(variable.name, context) : [];
+}
+
+/**
+ * Where the definition literal stands, `file@offset`: in a schema without type arguments `this` of statics, methods and hooks
+ * has the literal's type as its phantom.
+ */
+function definitionName(source: SchemaSource, context: CollectContext): string | undefined {
+  const definition = isClass(source) || source.arguments?.[0] === undefined ? undefined : context.originOf(source.arguments[0]);
+  return definition === undefined || !ts.isObjectLiteralExpression(definition) ? undefined : `${context.pathOf(definition)}@${String(definition.getStart())}`;
+}
+
+/** MongoDB deletes nothing along a reference. */
+function referencesOf(fields: readonly FieldFact[]): RelationFact[] {
+  return fields.flatMap(({ name, references, span }) => (references === undefined ? [] : [{
+    name, target: references, foreignKeys: [name], onDelete: 'no-action', explicit: false,
+    evidence: { file: span.file, line: span.line, how: `reference to ${references.name}` },
+  }]));
+}
+
+/** The records of a discriminator lie in the collection of its base, and go when those go. */
+function sharedCollection({ call, base }: Registration, context: CollectContext): RelationFact[] {
+  const [name] = base === undefined ? [] : phantomNames(base, context);
+  if (name === undefined) return [];
+  return [{
+    name: 'discriminator', target: { kind, name }, foreignKeys: [], onDelete: 'cascade', explicit: true,
+    evidence: { file: context.pathOf(call), line: context.lineOf(call), how: `records lie in the collection of ${name}` },
+  }];
+}
+
+function annotationsAt(nodes: readonly (ts.Node | undefined)[], context: CollectContext): Annotation[] {
+  const found = nodes.flatMap((node) => {
+    if (node === undefined) return [];
+    const sourceFile = node.getSourceFile();
+    return annotationsOf(node, (start, end) => context.spanBetween(sourceFile, start, end));
+  });
+  return [...new Map(found.map((annotation) => [`${annotation.span.file}:${String(annotation.span.start)}`, annotation])).values()];
+}

@@ -1,0 +1,69 @@
+import { ts } from 'ts-morph';
+import type { CollectContext } from '../context.js';
+import { isFunction, propertyName, returnedExpressions, unwrap } from '../syntax.js';
+
+const maximumDepth = 6;
+
+/** A property of an options object, with what was spread into the object. */
+export interface Entry {
+  name: string;
+  value: ts.Expression;
+  node: ts.ObjectLiteralElementLike;
+}
+
+/** The value of an option in the arguments that are objects: written there, spread, or returned by a function that is called there. */
+export function optionOf(
+  argumentsOrEntries: readonly ts.Expression[], name: string, context: CollectContext,
+): ts.Expression | undefined {
+  return argumentsOrEntries.flatMap((argument) => entriesOf(argument, context)).findLast((entry) => entry.name === name)?.value;
+}
+
+/** Constant values of an option; those of the elements where it is a list. */
+export function optionConstants(
+  options: readonly ts.Expression[], name: string, context: CollectContext,
+): (string | number | boolean)[] {
+  const value = optionOf(options, name, context);
+  if (value === undefined) return [];
+  const origin = context.originOf(value);
+  const parts = ts.isArrayLiteralExpression(origin) ? origin.elements : [value];
+  return parts.flatMap((part) => context.constantsOf(part));
+}
+
+export function isOptionSet(options: readonly ts.Expression[], name: string, context: CollectContext): boolean {
+  return optionConstants(options, name, context).includes(true);
+}
+
+/** All properties of an object, in order; a later one overrides an earlier one of the same name. */
+export function entriesOf(expression: ts.Expression, context: CollectContext, depth = 0): Entry[] {
+  if (depth > maximumDepth) return [];
+  return objectsOf(expression, context, depth).flatMap((object) => object.properties.flatMap((node) => {
+    if (ts.isSpreadAssignment(node)) return entriesOf(node.expression, context, depth + 1);
+    const name = propertyName(node.name);
+    const value = valueOf(node);
+    return name === undefined || value === undefined ? [] : [{ name, value, node }];
+  }));
+}
+
+function valueOf(node: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  if (ts.isPropertyAssignment(node)) return node.initializer;
+  return ts.isShorthandPropertyAssignment(node) ? node.name : undefined;
+}
+
+function objectsOf(expression: ts.Expression, context: CollectContext, depth: number): ts.ObjectLiteralExpression[] {
+  if (depth > maximumDepth) return [];
+  const origin = context.originOf(expression);
+  if (ts.isObjectLiteralExpression(origin)) return [origin];
+  if (ts.isConditionalExpression(origin)) {
+    return [origin.whenFalse, origin.whenTrue].flatMap((arm) => objectsOf(arm, context, depth + 1));
+  }
+  if (!ts.isCallExpression(origin)) return [];
+  return functionsCalled(origin, context).flatMap((called) => returnedExpressions(called))
+    .flatMap((returned) => objectsOf(returned, context, depth + 1));
+}
+
+/** The declaration with a body that a call runs; functions held by constants included. */
+export function functionsCalled(call: ts.CallExpression, context: CollectContext): ts.FunctionLikeDeclaration[] {
+  const declaration = context.checker.getResolvedSignature(call)?.declaration;
+  const held = context.originOf(call.expression);
+  return [declaration, unwrap(held)].filter((node) => node !== undefined).filter(isFunction).slice(0, 1);
+}

@@ -1,0 +1,31 @@
+import { ts } from 'ts-morph';
+import type { CollectContext } from '../context.js';
+import type { FieldFact, StoreFact } from '../facts.js';
+import { optionsOf } from './typeorm-fields.js';
+import type { Member } from './typeorm-members.js';
+import { isOptionSet } from './typeorm-options.js';
+
+const conventionalName = /^(is_?)?(soft_?)?deleted(_?(at|on|date|time))?$|^(date_?deleted|deletion_?(date|time))$/i;
+
+/** The field that marks a record as deleted: TypeORM's own, else one that the application keeps by convention. */
+export function softDeleteOf(members: readonly Member[], fields: readonly FieldFact[], context: CollectContext): StoreFact['softDelete'] {
+  const automatic = members.find((member) => member.decorators.some(({ name }) => name === 'DeleteDateColumn'));
+  const field = fields.find(({ name }) => name === automatic?.name) ?? fields.find((candidate) => isConventional(candidate, members, context));
+  if (field === undefined) return undefined;
+  const how = automatic === undefined ? `${field.name} marks deleted records` : `${field.name} is a DeleteDateColumn`;
+  return { field: field.name, automatic: automatic !== undefined, evidence: { file: field.span.file, line: field.span.line, how } };
+}
+
+/** A date that cannot be empty tells when something else was deleted, not that the record is. */
+function isConventional(field: FieldFact, members: readonly Member[], context: CollectContext): boolean {
+  if (!conventionalName.test(field.name.slice(field.name.lastIndexOf('.') + 1))) return false;
+  if (field.type === 'boolean') return true;
+  const member = members.find(({ name }) => name === field.name);
+  return (field.type === 'date' || field.type === 'number') && member !== undefined && isNullable(member, context);
+}
+
+function isNullable(member: Member, context: CollectContext): boolean {
+  if (isOptionSet(optionsOf(member), 'nullable', context)) return true;
+  const { valueType } = member;
+  return valueType !== undefined && context.checker.getNonNullableType(valueType) !== valueType && (valueType.flags & ts.TypeFlags.Any) === 0;
+}

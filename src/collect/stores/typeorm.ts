@@ -1,0 +1,88 @@
+import { ts } from 'ts-morph';
+import type { CollectContext } from '../context.js';
+import type { Span, StoreFact, StoreReference } from '../facts.js';
+import { annotationsOf } from '../tags.js';
+import { decoratorsOf, library } from './typeorm-decorators.js';
+import { aliasesOfSchema, entitySchemasIn, membersOfSchema, nameOfSchema, type EntitySchemaCall } from './typeorm-entity-schema.js';
+import { fieldOf } from './typeorm-fields.js';
+import { membersOfClass, type Member } from './typeorm-members.js';
+import { optionConstants } from './typeorm-options.js';
+import { isStoreClass, referencesOf, relationsOf } from './typeorm-relations.js';
+import { softDeleteOf } from './typeorm-soft-delete.js';
+
+/**
+ * The entities of TypeORM that a file declares, as decorated classes or as entity schemas. Views hold no data of their own and are
+ * no stores; neither are the tables that join many to many.
+ */
+export function readTypeormStores(sourceFile: ts.SourceFile, context: CollectContext): StoreFact[] {
+  const classes = classesIn(sourceFile).filter((declaration) => isStoreClass(declaration, context));
+  return [
+    ...classes.map((declaration) => storeOfClass(declaration, context)),
+    ...entitySchemasIn(sourceFile, context).flatMap((schema) => storeOfSchema(schema, context)),
+  ].sort((left, right) => left.span.start - right.span.start);
+}
+
+function classesIn(container: ts.SourceFile | ts.ModuleBlock): ts.ClassDeclaration[] {
+  return container.statements.flatMap((statement) => {
+    if (ts.isClassDeclaration(statement)) return [statement];
+    const body = ts.isModuleDeclaration(statement) ? statement.body : undefined;
+    return body !== undefined && ts.isModuleBlock(body) ? classesIn(body) : [];
+  });
+}
+
+function storeOfClass(declaration: ts.ClassDeclaration, context: CollectContext): StoreFact {
+  const name = declaration.name?.text ?? 'default';
+  const tables = decoratorsOf(declaration, context)
+    .filter((decorator) => decorator.name === 'Entity')
+    .flatMap(({ arguments: [first] }) => (first === undefined ? []
+      : [...context.constantsOf(first), ...optionConstants([first], 'name', context)].map(String)));
+  return storeOf(declaration, name, tables, membersOfClass(declaration, context), spanOfClass(declaration, context), context);
+}
+
+function storeOfSchema(schema: EntitySchemaCall, context: CollectContext): StoreFact[] {
+  const name = nameOfSchema(schema, context);
+  if (name === undefined) {
+    context.note(schema.node, 'The name of this EntitySchema is not constant, so its records are unknown. Write the name as a string.');
+    return [];
+  }
+  const members = membersOfSchema(schema, context);
+  return [storeOf(documentedNode(schema.node), name, aliasesOfSchema(schema, context), members, context.spanOf(schema.node), context)];
+}
+
+/** A comment stands before the statement that declares the schema. */
+function documentedNode(node: ts.NewExpression): ts.Node {
+  return ts.isVariableDeclaration(node.parent) ? node.parent : node;
+}
+
+function storeOf(
+  node: ts.Node, name: string, names: readonly string[], members: readonly Member[], span: Span, context: CollectContext,
+): StoreFact {
+  const owner: StoreReference & { id: string } = { id: `${context.pathOf(node)}#${name}`, kind: library, name };
+  const references = referencesOf(members, owner, context);
+  const fields = members.map((member) => fieldOf(member, references, context)).filter((field) => field !== undefined);
+  const softDelete = softDeleteOf(members, fields, context);
+  return {
+    ...owner,
+    span,
+    aliases: aliasesOf(name, names),
+    fields,
+    relations: relationsOf(members, owner, context),
+    ...(softDelete === undefined ? {} : { softDelete }),
+    expiry: [],
+    annotations: annotationsOf(node, (start, end) => context.spanBetween(node.getSourceFile(), start, end)),
+  };
+}
+
+/** The table's names as written, and the one that TypeORM derives: `user_profile` of `UserProfile`. */
+function aliasesOf(name: string, written: readonly string[]): string[] {
+  const derived = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  return [...new Set([...written, derived, name.toLowerCase()])].filter((alias) => alias !== name);
+}
+
+/** From `export class` on: decorators are not part of it. */
+function spanOfClass(declaration: ts.ClassDeclaration, context: CollectContext): Span {
+  const sourceFile = declaration.getSourceFile();
+  const [modifier] = ts.getModifiers(declaration) ?? [];
+  const keyword = declaration.getChildren(sourceFile).find((child) => child.kind === ts.SyntaxKind.ClassKeyword);
+  return context.spanBetween(sourceFile, (modifier ?? keyword ?? declaration).getStart(sourceFile), declaration.end);
+}
