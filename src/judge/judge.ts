@@ -9,7 +9,7 @@ const PRESETS: readonly PresetName[] = ['recommended', 'strict', 'all'];
  * Runs the rules that the preset and the policy choose over an application.
  *
  * A preset holds the rules of the less strict ones. A severity in the policy turns a rule on or off, whatever the
- * preset says. `recommended` reports what is certain or likely, the others also what is possible. Where only a part of
+ * preset says. Only `all` reports what is merely possible. Where only a part of
  * the application was seen, rules that rest on an absence stay silent.
  *
  * @returns findings in the order of file, line, column and rule
@@ -22,7 +22,7 @@ export function judge(
     if (severity === 'off' || rule.restsOnAbsence && application.partial) return [];
     return rule
       .check(application, optionsOf(rule, policy, preset), policy)
-      .filter((problem) => preset !== 'recommended' || problem.confidence !== 'possible')
+      .filter((problem) => preset === 'all' || problem.confidence !== 'possible')
       .map((problem) => ({ ...problem, rule: `lethe/${rule.name}`, severity, fingerprint: '' }));
   });
   return fingerprintAll(findings.sort(byPlace), application);

@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// Builds the package: `node build.js [--no-types] [--out DIR]`. DIR is below this folder (default: dist).
+import { execFileSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const project = path.dirname(fileURLToPath(import.meta.url));
+const { values } = parseArgs({
+  options: { 'no-types': { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
+});
+const out = path.join(project, values.out);
+
+const entries = ['src/cli.ts', 'src/plugin.ts', 'src/index.ts'];
+
+/** Data that the bundles find beside themselves. */
+const data = {
+  'src/catalog/libraries': 'libraries',
+  'src/catalog/personal-data.yaml': 'personal-data.yaml',
+  'src/policy/policy.schema.json': 'policy.schema.json',
+};
+
+async function bundle() {
+  const entryPoints = entries.filter((entry) => existsSync(path.join(project, entry)));
+  await build({
+    absWorkingDir: project,
+    entryPoints,
+    outdir: out,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return entryPoints;
+}
+
+function makeExecutable(file) {
+  writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, 'utf8')}`);
+  chmodSync(file, 0o755);
+}
+
+function copyData() {
+  for (const [from, to] of Object.entries(data)) {
+    const source = path.join(project, from);
+    if (existsSync(source)) cpSync(source, path.join(out, to), { recursive: true });
+  }
+}
+
+function emitTypes() {
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, '--project', 'tsconfig.build.json', '--outDir', path.join(out, 'types')], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const entryPoints = await bundle();
+if (entryPoints.includes('src/cli.ts')) makeExecutable(path.join(out, 'cli.js'));
+copyData();
+if (values['no-types'] !== true) emitTypes();
+console.log(`Built ${entryPoints.map((entry) => path.basename(entry, '.ts')).join(', ')} in ${values.out}/`);

@@ -1,0 +1,18 @@
+import process from 'node:process';
+import { run } from './cli/run.js';
+
+/** A reader such as `head` may close the pipe before the report is written: that is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  workingDirectory: process.cwd(),
+  environment: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  loadEngine: async () => {
+    const [{ analyze }, { rules }] = await Promise.all([import('./analyze.js'), import('../rules/index.js')]);
+    return { analyze, rules };
+  },
+});

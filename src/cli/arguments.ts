@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { PresetName } from '../judge/rule.js';
+import { UsageError } from '../load/usage-error.js';
+import { suggestName } from '../policy/nearest.js';
+
+export type CommandName = 'check' | 'inventory' | 'explain';
+export type Threshold = 'error' | 'warning' | 'never';
+
+/** What the user asked for. */
+export type Request = { action: 'help'; command?: CommandName } | { action: 'version' } | Command;
+
+export interface Command {
+  action: 'run';
+  command: CommandName;
+  /** Paths, or what to explain. */
+  operands: string[];
+  format: 'pretty' | 'json';
+  preset?: PresetName;
+  policy?: string;
+  failOn: Threshold;
+  quiet: boolean;
+  output?: string;
+}
+
+const COMMANDS: readonly CommandName[] = ['check', 'inventory', 'explain'];
+
+const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  preset: { type: 'string' },
+  policy: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  'fail-on': { type: 'string' },
+  quiet: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const CHOICES = {
+  format: ['pretty', 'json'],
+  preset: ['recommended', 'strict', 'all'],
+  'fail-on': ['error', 'warning', 'never'],
+} as const;
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError for whatever cannot be understood, with the nearest name that could be meant
+ */
+export function readArguments(argv: readonly string[]): Request {
+  const { values, positionals } = parse(argv);
+  const [first, ...operands] = positionals;
+  if (values.version === true) return { action: 'version' };
+  if (first === undefined || first === 'help') return helpFor(operands[0], first === 'help' || values.help === true);
+  const command = commandOf(first);
+  if (values.help === true) return { action: 'help', command };
+  checkOperands(command, operands, values['fail-on'] !== undefined);
+  const preset = choiceOf(values, 'preset');
+  return {
+    action: 'run',
+    command,
+    operands,
+    format: choiceOf(values, 'format') ?? 'pretty',
+    ...preset !== undefined && { preset },
+    ...typeof values.policy === 'string' && { policy: values.policy },
+    failOn: choiceOf(values, 'fail-on') ?? 'error',
+    quiet: values.quiet === true,
+    ...typeof values.output === 'string' && { output: values.output },
+  };
+}
+
+type Values = Partial<Record<OptionName, string | boolean>>;
+
+function parse(argv: readonly string[]): { values: Values; positionals: string[] } {
+  const { tokens } = parseArgs({
+    args: [...argv], options: OPTIONS, strict: false, allowPositionals: true, tokens: true,
+  });
+  const values: Values = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'option') values[knownOption(token.name, token.rawName)] = valueOf(token);
+  }
+  return { values, positionals };
+}
+
+function knownOption(name: string, written: string): OptionName {
+  if (isOption(name)) return name;
+  const hint = suggestName(written, Object.keys(OPTIONS).map((option) => `--${option}`));
+  throw new UsageError(`Unknown option ${written}${hint.startsWith(':') ? hint : '. See them with: lethe --help'}`);
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+}
+
+function valueOf({ name, rawName, value }: OptionToken): string | true {
+  const takesValue = isOption(name) && OPTIONS[name].type === 'string';
+  if (!takesValue && value !== undefined) throw new UsageError(`${rawName} takes no value`);
+  if (!takesValue) return true;
+  if (value === undefined || value === '' || value.startsWith('-')) throw new UsageError(`${rawName} needs a value`);
+  return value;
+}
+
+type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number];
+
+function choiceOf<Name extends keyof typeof CHOICES>(values: Values, name: Name): Choice<Name> | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  const choices: readonly string[] = CHOICES[name];
+  if (typeof value === 'string' && choices.includes(value)) return value as Choice<Name>;
+  throw new UsageError(`Unknown value "${value}" for --${name}${suggestName(String(value), choices)}`);
+}
+
+function helpFor(command: string | undefined, asked: boolean): Request {
+  if (!asked) throw new UsageError('No command given. Try: lethe check, or lethe --help');
+  return command === undefined ? { action: 'help' } : { action: 'help', command: commandOf(command) };
+}
+
+function commandOf(name: string): CommandName {
+  const command = COMMANDS.find((candidate) => candidate === name);
+  if (command !== undefined) return command;
+  if (existsSync(name)) throw new UsageError(`"${name}" is no command. Did you mean: lethe check ${name}`);
+  throw new UsageError(`Unknown command "${name}"${suggestName(name, COMMANDS)}`);
+}
+
+function checkOperands(command: CommandName, operands: readonly string[], hasThreshold: boolean): void {
+  if (hasThreshold && command !== 'check') throw new UsageError('--fail-on belongs to lethe check');
+  if (command !== 'explain' || operands.length === 1) return;
+  throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');
+}

@@ -1,0 +1,86 @@
+import type { CommandName } from './arguments.js';
+
+const OPTIONS = `Options
+  -f, --format FORMAT   pretty or json (default: pretty)
+      --preset PRESET   recommended, strict or all (default: the policy's, else recommended)
+      --policy FILE     the policy (default: lethe.yaml in the folder that is analysed)
+  -o, --output FILE     write the report to a file
+      --no-color        no colours, as with NO_COLOR=1
+  -h, --help            this help
+  -v, --version         the version of Lethe`;
+
+const OVERVIEW = `Lethe finds personal data that is stored without end, logged, or never deleted.
+
+Usage
+  lethe check [PATH...]           problems, with the reason for each
+  lethe inventory [PATH...]       what is kept, for how long, and what deletes it
+  lethe explain STORE[.FIELD]     the evidence for what Lethe says about a store or field
+
+${OPTIONS}
+
+Examples
+  lethe check
+  lethe check src/users --preset strict
+  lethe inventory --format json
+  lethe explain User.email
+
+lethe COMMAND --help tells more about a command.
+Exit codes: 0 clean, 1 problems at or above the threshold, 2 wrong usage or configuration.
+`;
+
+const CHECK = `Finds problems with personal data, and says where, why and what to do.
+
+Usage
+  lethe check [PATH...]
+
+A PATH restricts what is reported: the whole project in the working directory is still analysed. One folder that is
+a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
+
+${OPTIONS}
+      --fail-on LEVEL   exit with 1 from this severity on: error, warning or never (default: error)
+      --quiet           only errors; no summary, notes or progress
+
+Examples
+  lethe check
+  lethe check src/users src/orders
+  lethe check examples/shop --preset strict
+  lethe check --fail-on warning
+  lethe check --format json --output lethe.json
+`;
+
+const INVENTORY = `Lists what is kept: every store with personal data, for how long, and what deletes it.
+
+Usage
+  lethe inventory [PATH...]
+
+A PATH restricts what is listed: the whole project in the working directory is still analysed. One folder that is
+a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
+
+${OPTIONS}
+      --quiet           no notes or progress
+
+Examples
+  lethe inventory
+  lethe inventory packages/billing
+  lethe inventory --format json
+`;
+
+const EXPLAIN = `Shows why Lethe says what it says about a store or a field: each verdict with file, line and reason.
+
+Usage
+  lethe explain STORE[.FIELD]
+
+${OPTIONS}
+      --quiet           no notes or progress
+
+Examples
+  lethe explain User
+  lethe explain User.email
+  lethe explain src/users/user.entity.ts#User
+`;
+
+/** The help for a command, or the overview. */
+export function helpText(command?: CommandName): string {
+  if (command === undefined) return OVERVIEW;
+  return { check: CHECK, inventory: INVENTORY, explain: EXPLAIN }[command];
+}

@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import type { PresetName, Rule } from '../judge/rule.js';
+import { UsageError } from '../load/usage-error.js';
+import { PolicyError } from '../policy/issues.js';
+import { loadPolicy } from '../policy/load.js';
+import type { Policy } from '../policy/policy.js';
+import { createStyle } from '../report/style.js';
+import { readArguments, type Command } from './arguments.js';
+import { errorText } from './errors.js';
+import { helpText } from './help.js';
+import { Progress, type ProgressStream } from './progress.js';
+import { render, type Analysis } from './render.js';
+import { resolveScope, type AnalysisScope } from './scope.js';
+import { colourLevel, columnsOf } from './terminal.js';
+
+/** The engine, loaded only when it is needed: help and mistakes in usage answer at once. */
+export interface Engine {
+  rules: readonly Rule[];
+  analyze(options: {
+    root: string;
+    policy: Policy;
+    preset?: PresetName;
+    onProgress?: (step: string, done: number, total: number) => void;
+  }): Analysis;
+}
+
+/** What the command line touches of the process. */
+export interface Surroundings {
+  workingDirectory: string;
+  environment: Readonly<Record<string, string | undefined>>;
+  stdout: ProgressStream;
+  stderr: ProgressStream;
+  loadEngine: () => Promise<Engine>;
+}
+
+/** Nothing at or above the threshold, something, wrong usage or configuration. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs `lethe` with its arguments: reports go to stdout, everything else to stderr. It never throws. */
+export async function run(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { stderr, environment } = surroundings;
+  const progress = new Progress(stderr, !argv.includes('--quiet'));
+  try {
+    return await answer(argv, surroundings, progress);
+  } catch (error) {
+    progress.clear();
+    const style = createStyle(colourLevel(stderr, environment, argv.includes('--no-color')), columnsOf(stderr));
+    stderr.write(errorText(error, progress.step, environment['LETHE_DEBUG'] === '1', style));
+    return 2;
+  }
+}
+
+async function answer(argv: readonly string[], surroundings: Surroundings, progress: Progress): Promise<ExitCode> {
+  const request = readArguments(argv);
+  if (request.action === 'run') return execute(request, argv.includes('--no-color'), surroundings, progress);
+  const text = request.action === 'version' ? `${manifest.version}\n` : helpText(request.command);
+  surroundings.stdout.write(text);
+  return 0;
+}
+
+async function execute(
+  command: Command, plain: boolean, surroundings: Surroundings, progress: Progress,
+): Promise<ExitCode> {
+  const { workingDirectory, environment, stdout, stderr } = surroundings;
+  const startedAt = performance.now();
+  const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
+  const engine = await surroundings.loadEngine();
+  const result = analyzeScope(engine, command, scope, workingDirectory, progress);
+  progress.clear();
+  const target = command.output === undefined ? stdout : {};
+  const level = colourLevel(target, command.output === undefined ? environment : {}, plain);
+  const rendered = render(command, result, scope, {
+    style: createStyle(level, columnsOf(target)),
+    noteStyle: createStyle(colourLevel(stderr, environment, plain), columnsOf(stderr)),
+    milliseconds: performance.now() - startedAt,
+  });
+  if (command.output === undefined) stdout.write(rendered.report);
+  else writeReport(path.resolve(workingDirectory, command.output), command.output, rendered.report);
+  stderr.write(rendered.notes);
+  return rendered.exitCode;
+}
+
+function analyzeScope(
+  engine: Engine, command: Command, scope: AnalysisScope, workingDirectory: string, progress: Progress,
+): Analysis {
+  const policyFile = command.policy === undefined ? undefined : path.resolve(workingDirectory, command.policy);
+  const policy = displayingPaths(scope, () => loadPolicy(scope.root, policyFile, engine.rules));
+  return engine.analyze({
+    root: scope.root,
+    policy,
+    preset: command.preset ?? policy.preset,
+    onProgress: progress.update,
+  });
+}
+
+/** Names the policy file in errors as seen from the working directory. */
+function displayingPaths(scope: AnalysisScope, load: () => Policy): Policy {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    throw new PolicyError(error.issues.map((issue) => (
+      { ...issue, file: path.isAbsolute(issue.file) ? issue.file : scope.display(issue.file) }
+    )));
+  }
+}
+
+function writeReport(file: string, shown: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new UsageError(`Cannot write the report to "${shown}" (${reason})`);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../judge/rule.js';
+import type { Application } from '../link/application.js';
+import type { CheckReport, FindingReport, Summary } from './contract.js';
+import { evidenceReports, noteReports } from './inventory.js';
+import { everything, type ReportScope } from './scope.js';
+
+/** Findings in the order that `judge` gave them, with a summary of them and of the stores in scope. */
+export function checkReport(
+  application: Application, findings: readonly Finding[], scope: ReportScope = everything,
+): CheckReport {
+  const reported = findings.filter((finding) => scope.includes(finding.span.file));
+  return {
+    schemaVersion: 1,
+    findings: reported.map((finding) => findingReport(finding, scope)),
+    summary: summarise(application, reported, scope),
+    notes: noteReports(application, scope),
+  };
+}
+
+function findingReport(finding: Finding, scope: ReportScope): FindingReport {
+  const { rule, severity, span, message, category, kind, confidence, subject, fingerprint } = finding;
+  return {
+    rule,
+    severity,
+    file: scope.display(span.file),
+    line: span.line,
+    column: span.column,
+    endLine: span.endLine,
+    endColumn: span.endColumn,
+    message,
+    category,
+    kind,
+    confidence,
+    subject,
+    evidence: evidenceReports(finding.evidence, scope),
+    fingerprint,
+  };
+}
+
+function summarise(application: Application, findings: readonly Finding[], scope: ReportScope): Summary {
+  const stores = application.stores.filter((store) => scope.includes(store.span.file));
+  const personal = stores.map((store) => store.fields.filter((field) => field.personal !== undefined).length);
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  return {
+    errors,
+    warnings: findings.length - errors,
+    rules: countByRule(findings),
+    stores: stores.length,
+    personalStores: personal.filter((count) => count > 0).length,
+    personalFields: personal.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+function countByRule(findings: readonly Finding[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const rule of findings.map((finding) => finding.rule).sort()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}

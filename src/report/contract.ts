@@ -1,0 +1,88 @@
+import type { Category, Confidence, Sensitivity } from '../catalog/taxonomy.js';
+import type { Evidence, Note } from '../collect/facts.js';
+import type { Severity } from '../judge/rule.js';
+import type { DeletionVerdict, RetentionVerdict } from '../link/application.js';
+
+/**
+ * What Lethe reports, as plain data: the JSON output, and what every other output is made from.
+ *
+ * The shapes only grow; `schemaVersion` counts changes that break readers. Paths are relative to the working directory,
+ * with forward slashes; lines and columns start at 1, ends are exclusive.
+ */
+export interface InventoryReport {
+  schemaVersion: 1;
+  stores: StoreReport[];
+  notes: Note[];
+}
+
+export interface StoreReport {
+  /** `file#name`. */
+  id: string;
+  name: string;
+  /** The library: `typeorm`, `prisma`, `mongoose`. */
+  kind: string;
+  file: string;
+  line: number;
+  /** Its records stand for a person. */
+  subject: boolean;
+  /** Only personal fields. */
+  fields: FieldReport[];
+  /** `seconds`: how long records stay, where the code or a declaration tells. */
+  retention: { verdict: RetentionVerdict; seconds?: number; evidence: Evidence[] };
+  deletion: { verdict: DeletionVerdict; evidence: Evidence[] };
+  erasure: { survivors: SurvivorReport[] };
+  /** What Lethe could not understand in the store's own declaration. */
+  notes: Note[];
+}
+
+export interface FieldReport {
+  name: string;
+  line: number;
+  category: Category;
+  sensitivity: Sensitivity;
+  /** What made it personal: `name`, `annotation`, `policy`. */
+  why: string;
+  confidence: Confidence;
+}
+
+/** Personal data that stays when a person's record is deleted. */
+export interface SurvivorReport {
+  store: string;
+  fields: string[];
+  why: string;
+}
+
+export interface CheckReport {
+  schemaVersion: 1;
+  findings: FindingReport[];
+  summary: Summary;
+  notes: Note[];
+}
+
+export interface FindingReport {
+  rule: string;
+  severity: Severity;
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  message: string;
+  category: Category;
+  kind: 'direct' | 'pseudonymous';
+  confidence: Confidence;
+  subject: string;
+  evidence: Evidence[];
+  /** The same for the same problem after lines moved or files were renamed. */
+  fingerprint: string;
+}
+
+export interface Summary {
+  errors: number;
+  warnings: number;
+  /** Findings by rule, in the order of the rules' names. */
+  rules: Record<string, number>;
+  stores: number;
+  personalStores: number;
+  personalFields: number;
+}

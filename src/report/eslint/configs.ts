@@ -1,0 +1,29 @@
+import type { ESLint, Linter } from 'eslint';
+import type { PresetName, Rule } from '../../judge/rule.js';
+
+const presets: readonly PresetName[] = ['recommended', 'strict', 'all'];
+
+/**
+ * The flat configurations of a plugin: its rules for every file, and its language for Prisma schemas. A preset holds the
+ * rules of the less strict ones; `recommended` reports what is certain or likely, the others also what is possible.
+ */
+export function createConfigs(plugin: ESLint.Plugin, rules: readonly Rule[]): Record<PresetName, Linter.Config[]> {
+  const configOf = (preset: PresetName): Linter.Config[] => [
+    {
+      name: `lethe/${preset}`,
+      plugins: { lethe: plugin },
+      settings: { lethe: { confidence: preset === 'recommended' ? 'likely' : 'possible' } },
+      rules: Object.fromEntries(rules.flatMap((rule) => entryOf(rule, preset))),
+    },
+    { name: `lethe/${preset}/prisma`, files: ['**/*.prisma'], plugins: { lethe: plugin }, language: 'lethe/prisma' },
+  ];
+  return { recommended: configOf('recommended'), strict: configOf('strict'), all: configOf('all') };
+}
+
+function entryOf(rule: Rule, preset: PresetName): [string, Linter.RuleEntry][] {
+  if (presets.indexOf(rule.preset) > presets.indexOf(preset)) return [];
+  const severity = rule.severity === 'error' ? 'error' : 'warn';
+  const upToPreset = presets.slice(0, presets.indexOf(preset) + 1);
+  const options = Object.assign({}, ...upToPreset.map((name) => rule.presetOptions?.[name] ?? {})) as object;
+  return [[`lethe/${rule.name}`, Object.keys(options).length === 0 ? severity : [severity, options]]];
+}

@@ -1,0 +1,38 @@
+import type { ESLint, Linter } from 'eslint';
+import type { PresetName, Rule } from '../../judge/rule.js';
+import { createConfigs } from './configs.js';
+import { FailureLog } from './failures.js';
+import { createRule } from './rule.js';
+import { defaultOptions, type SessionOptions } from './session.js';
+import { isBatch, Sessions } from './sessions.js';
+import { createTextLanguage } from './text-language.js';
+
+/** The ESLint plugin of Lethe. */
+export interface LethePlugin extends ESLint.Plugin {
+  meta: { name: string; version: string; namespace: string };
+  rules: NonNullable<ESLint.Plugin['rules']>;
+  configs: Record<PresetName, Linter.Config[]>;
+  languages: NonNullable<ESLint.Plugin['languages']>;
+}
+
+export interface PluginDescription {
+  name: string;
+  version: string;
+  rules: readonly Rule[];
+  urlOf: (ruleName: string) => string;
+}
+
+/** Makes the plugin: everything that it knows about a rule comes from the rule's own description. */
+export function createPlugin(
+  { name, version, rules, urlOf }: PluginDescription, options: Partial<SessionOptions> = {},
+): LethePlugin {
+  const sessions = new Sessions({ ...defaultOptions, rules, batch: isBatch(), ...options });
+  const surroundings = { sessions, failures: new FailureLog(), urlOf };
+  const language = createTextLanguage(new Set(rules.map((rule) => rule.name)));
+  const plugin = {
+    meta: { name, version, namespace: 'lethe' },
+    rules: Object.fromEntries(rules.map((rule) => [rule.name, createRule(rule, surroundings)])),
+    languages: { prisma: language, text: language },
+  };
+  return Object.assign(plugin, { configs: createConfigs(plugin, rules) });
+}

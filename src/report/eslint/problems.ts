@@ -1,0 +1,36 @@
+import type { Problem, Rule } from '../../judge/rule.js';
+import type { Application } from '../../link/application.js';
+import type { Policy } from '../../policy/policy.js';
+
+type ProblemsByFile = ReadonlyMap<string, readonly Problem[]>;
+
+/** What rules say about an application: each rule judges it once for the same options. */
+const judged = new WeakMap<Application, Map<string, ProblemsByFile>>();
+
+/**
+ * The problems of one file, as `judge` would report them: rules that rest on an absence are silent about a part of an
+ * application.
+ *
+ * @param file relative to the application's root
+ */
+export function problemsOf(
+  rule: Rule, options: object, application: Application, policy: Policy, file: string,
+): readonly Problem[] {
+  if (rule.restsOnAbsence && application.partial) return [];
+  const ofApplication = judged.get(application) ?? new Map<string, ProblemsByFile>();
+  judged.set(application, ofApplication);
+  const key = `${rule.name} ${JSON.stringify(options)}`;
+  const problems = ofApplication.get(key) ?? byFile(rule.check(application, options, policy));
+  ofApplication.set(key, problems);
+  return problems.get(file) ?? [];
+}
+
+function byFile(problems: readonly Problem[]): ProblemsByFile {
+  const files = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const ofFile = files.get(problem.span.file) ?? [];
+    files.set(problem.span.file, ofFile);
+    ofFile.push(problem);
+  }
+  return files;
+}

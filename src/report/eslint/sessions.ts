@@ -1,0 +1,40 @@
+import process from 'node:process';
+import { type LintScope, scopeOf, type LintedFile } from './scope.js';
+import { Session, type SessionOptions } from './session.js';
+
+/** The sessions of a process, one a project. Of files that stand alone only the last one's session is kept. */
+export class Sessions {
+  readonly #projects = new Map<string, Session>();
+  readonly #scopes = new Map<string, LintScope>();
+  #alone: { key: string; session: Session } | undefined;
+
+  constructor(readonly options: SessionOptions) {}
+
+  scopeOf(file: LintedFile): LintScope {
+    const key = JSON.stringify([file.filename, file.cwd, file.root]);
+    const scope = this.#scopes.get(key) ?? scopeOf(file);
+    this.#scopes.set(key, scope);
+    return scope;
+  }
+
+  sessionOf(scope: LintScope): Session {
+    if (scope.alone) return this.#sessionAlone(scope);
+    const session = this.#projects.get(scope.root) ?? new Session(scope, this.options);
+    this.#projects.set(scope.root, session);
+    return session;
+  }
+
+  #sessionAlone(scope: LintScope): Session {
+    const key = `${scope.root}\n${scope.file}`;
+    if (this.#alone?.key !== key) this.#alone = { key, session: new Session(scope, { ...this.options, batch: false }) };
+    return this.#alone.session;
+  }
+}
+
+const linterProgram = /[\\/](?:eslint|oxlint)(?:\.[cm]?js)?$|[\\/]eslint[\\/]lib[\\/]eslint[\\/]worker\.js$/;
+const livingOptions = /^--(?:fix|stdin|lsp)/;
+
+/** Whether a command line is that of a linter which reads files once, fixes nothing and ends. */
+export function isBatch(argv: readonly string[] = process.argv): boolean {
+  return linterProgram.test(argv[1] ?? '') && !argv.slice(2).some((argument) => livingOptions.test(argument));
+}

@@ -1,0 +1,88 @@
+import type { Evidence, Note } from '../collect/facts.js';
+import type { Application, Field, Store } from '../link/application.js';
+import type { FieldReport, InventoryReport, StoreReport } from './contract.js';
+import { compareText } from './order.js';
+import { everything, type ReportScope } from './scope.js';
+
+/** What is stored, for how long, and what deletes it: every store in the order of file and line. */
+export function inventoryReport(application: Application, scope: ReportScope = everything): InventoryReport {
+  const ids = new Map(application.stores.map((store) => [store.id, displayId(store, scope)]));
+  return {
+    schemaVersion: 1,
+    stores: application.stores
+      .filter((store) => scope.includes(store.span.file))
+      .map((store) => storeReport(store, application, scope, ids))
+      .sort((left, right) => (
+        compareText(left.file, right.file) || left.line - right.line || compareText(left.name, right.name)
+      )),
+    notes: noteReports(application, scope),
+  };
+}
+
+/** What could not be understood, in the order of the places. */
+export function noteReports({ notes }: Pick<Application, 'notes'>, scope: ReportScope): Note[] {
+  return notes
+    .filter((note) => scope.includes(note.file))
+    .map(({ file, line, column, message }) => ({ file: scope.display(file), line, column, message }))
+    .sort((left, right) => (
+      compareText(left.file, right.file)
+      || left.line - right.line
+      || left.column - right.column
+      || compareText(left.message, right.message)
+    ));
+}
+
+/** Evidence in the order of the proof, with the paths that are shown. */
+export function evidenceReports(evidence: readonly Evidence[], scope: ReportScope): Evidence[] {
+  return evidence.map(({ file, line, how }) => ({ file: scope.display(file), line, how }));
+}
+
+function storeReport(
+  store: Store, application: Application, scope: ReportScope, ids: ReadonlyMap<string, string>,
+): StoreReport {
+  const { retention, deletion, survivors } = store;
+  const { seconds } = retention;
+  return {
+    id: ids.get(store.id) ?? store.id,
+    name: store.name,
+    kind: store.kind,
+    file: scope.display(store.span.file),
+    line: store.span.line,
+    subject: store.subject,
+    fields: fieldReports(store.fields),
+    retention: {
+      verdict: retention.verdict,
+      ...seconds !== undefined && { seconds },
+      evidence: evidenceReports(retention.evidence, scope),
+    },
+    deletion: { verdict: deletion.verdict, evidence: evidenceReports(deletion.evidence, scope) },
+    erasure: {
+      survivors: survivors.map(({ store: id, fields, why }) => ({ store: ids.get(id) ?? id, fields, why })),
+    },
+    notes: noteReports({ notes: application.notes.filter((note) => standsIn(note, store)) }, scope),
+  };
+}
+
+function displayId(store: Store, scope: ReportScope): string {
+  const { file } = store.span;
+  return store.id.startsWith(`${file}#`) ? scope.display(file) + store.id.slice(file.length) : store.id;
+}
+
+function fieldReports(fields: readonly Field[]): FieldReport[] {
+  return fields
+    .flatMap(({ name, span, personal }) => (
+      personal === undefined ? [] : {
+        name,
+        line: span.line,
+        category: personal.category,
+        sensitivity: personal.sensitivity,
+        why: personal.why,
+        confidence: personal.confidence,
+      }
+    ))
+    .sort((left, right) => left.line - right.line || compareText(left.name, right.name));
+}
+
+function standsIn(note: Note, store: Store): boolean {
+  return note.file === store.span.file && note.line >= store.span.line && note.line <= store.span.endLine;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../src/cli/arguments.js';
+
+describe('readArguments', () => {
+  it('fills in what is not said', () => {
+    expect(readArguments(['check'])).toEqual({
+      action: 'run', command: 'check', operands: [], format: 'pretty', failOn: 'error', quiet: false,
+    });
+  });
+
+  it('reads options before and behind the paths, in each of their forms', () => {
+    expect(readArguments([
+      'check', '--preset=strict', 'src', '-f', 'json', '--fail-on', 'warning', '--policy', 'p.yaml', '-o', 'out.json',
+      '--quiet', '--no-color', '--', '--odd-name',
+    ])).toEqual({
+      action: 'run',
+      command: 'check',
+      operands: ['src', '--odd-name'],
+      format: 'json',
+      preset: 'strict',
+      failOn: 'warning',
+      policy: 'p.yaml',
+      output: 'out.json',
+      quiet: true,
+    });
+  });
+
+  it.each([
+    [['--help'], undefined],
+    [['-h'], undefined],
+    [['help'], undefined],
+    [['help', 'check'], 'check'],
+    [['inventory', '--help'], 'inventory'],
+    [['explain', '-h'], 'explain'],
+  ])('%j asks for help', (argv, command) => {
+    expect(readArguments(argv)).toEqual({ action: 'help', ...command !== undefined && { command } });
+  });
+
+  it.each([['--version'], ['-v']])('%s asks for the version', (option) => {
+    expect(readArguments([option])).toEqual({ action: 'version' });
+  });
+
+  it.each([
+    [[], 'No command given. Try: lethe check, or lethe --help'],
+    [['chekc'], 'Unknown command "chekc": did you mean "check"?'],
+    [['package.json'], '"package.json" is no command. Did you mean: lethe check package.json'],
+    [['check', '--formt', 'json'], 'Unknown option --formt: did you mean "--format"?'],
+    [['check', '--zebra'], 'Unknown option --zebra. See them with: lethe --help'],
+    [['check', '-x'], 'Unknown option -x'],
+    [['check', '--format', 'yaml'], 'Unknown value "yaml" for --format; valid are pretty, json'],
+    [['check', '--preset', 'strickt'], 'Unknown value "strickt" for --preset: did you mean "strict"?'],
+    [['check', '--fail-on', 'warn'], 'Unknown value "warn" for --fail-on: did you mean "warning"?'],
+    [['check', '--policy'], '--policy needs a value'],
+    [['check', '--format', '--quiet'], '--format needs a value'],
+    [['check', '--quiet=yes'], '--quiet takes no value'],
+    [['inventory', '--fail-on', 'error'], '--fail-on belongs to lethe check'],
+    [['explain'], 'lethe explain takes one store or field'],
+    [['explain', 'User', 'Order'], 'lethe explain takes one store or field'],
+  ])('refuses %j', (argv, message) => {
+    expect(() => readArguments(argv)).toThrow(message);
+  });
+});

@@ -1,0 +1,165 @@
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run, type Engine } from '../../src/cli/run.js';
+import { findingAt, shop } from '../report/build-application.js';
+
+const { application, findings } = shop();
+const warnings = findings.filter((finding) => finding.severity === 'warning');
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'lethe-run-')));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command with an engine that finds what it is told to. */
+async function lethe(
+  command: string, found = findings, more: Partial<Engine> = {}, environment: Record<string, string> = {},
+) {
+  let stdout = '';
+  let stderr = '';
+  const engine: Engine = { rules: [], analyze: () => ({ application, findings: found }), ...more };
+  const code = await run(command.split(' '), {
+    workingDirectory: folder,
+    environment,
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    loadEngine: () => Promise.resolve(engine),
+  });
+  return { code, stdout, stderr };
+}
+
+describe('exit codes', () => {
+  it.each([
+    ['check', findings, 1],
+    ['check', warnings, 0],
+    ['check', [], 0],
+    ['check --fail-on warning', warnings, 1],
+    ['check --fail-on warning', [], 0],
+    ['check --fail-on never', findings, 0],
+    ['check --quiet --fail-on warning', warnings, 1],
+    ['inventory', findings, 0],
+    ['explain User', findings, 0],
+    ['explain Usr', findings, 2],
+    ['check nowhere', findings, 2],
+    ['check --policy nowhere.yaml', findings, 2],
+  ])('of %s', async (command, found, code) => {
+    expect((await lethe(command, found)).code).toBe(code);
+  });
+});
+
+describe('where output goes', () => {
+  it('JSON stands alone on stdout', async () => {
+    for (const command of ['check', 'inventory', 'explain User']) {
+      const { stdout, stderr } = await lethe(`${command} --format json`);
+      expect(JSON.parse(stdout)).toMatchObject({ schemaVersion: 1 });
+      expect(stderr).toBe('');
+    }
+  });
+
+  it('notes for people go to stderr', async () => {
+    const { stdout, stderr } = await lethe('inventory');
+    expect(stderr).toContain('The name of the table is computed.');
+    expect(stdout).not.toContain('The name of the table is computed.');
+    expect((await lethe('inventory --quiet')).stderr).toBe('');
+  });
+
+  it('a report may go to a file, in a new folder, without colours', async () => {
+    const { stdout, code } = await lethe('check --output reports/lethe.txt', findings, {}, { FORCE_COLOR: '1' });
+    const text = readFileSync(path.join(folder, 'reports/lethe.txt'), 'utf8');
+    expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+    expect(text).toContain('3 problems in 2 files');
+    expect(text).not.toContain('\u001B');
+  });
+
+  it('a file that cannot be written is named', async () => {
+    const stderr = 'error Cannot write the report to "." (EISDIR)\n';
+    expect(await lethe('check -o .')).toMatchObject({ code: 2, stderr });
+  });
+
+  it('quiet keeps errors only', async () => {
+    const { stdout } = await lethe('check --quiet');
+    expect(stdout).toContain('lethe/require-retention');
+    expect(stdout).not.toContain('lethe/require-deletion');
+  });
+
+  it('has colours only where they are wanted', async () => {
+    expect((await lethe('inventory')).stdout).not.toContain('\u001B');
+    expect((await lethe('inventory', [], {}, { FORCE_COLOR: '1' })).stdout).toContain('\u001B[');
+    expect((await lethe('inventory --no-color', [], {}, { FORCE_COLOR: '1' })).stdout).not.toContain('\u001B');
+  });
+});
+
+describe('what the engine is asked', () => {
+  async function asked(command: string) {
+    const requests: Parameters<Engine['analyze']>[0][] = [];
+    await lethe(command, [], {
+      analyze: (options) => {
+        requests.push(options);
+        return { application, findings: [] };
+      },
+    });
+    return requests[0];
+  }
+
+  it('is the working directory with the policy in it', async () => {
+    writeFileSync(path.join(folder, 'lethe.yaml'), 'preset: strict\nsubjects: [Member]\n');
+    expect(await asked('check')).toMatchObject({ root: folder, preset: 'strict', policy: { subjects: ['Member'] } });
+  });
+
+  it('is the preset of the command line before that of the policy', async () => {
+    writeFileSync(path.join(folder, 'lethe.yaml'), 'preset: strict\n');
+    expect(await asked('check --preset all')).toMatchObject({ preset: 'all' });
+  });
+});
+
+it('a path restricts what is reported', async () => {
+  const elsewhere = findingAt('lib/a.ts', 1);
+  writeFileSync(path.join(folder, 'lib'), '');
+  const { stdout } = await lethe('check lib --format json', [...findings, elsewhere]);
+  expect(JSON.parse(stdout)).toMatchObject({ findings: [{ file: 'lib/a.ts' }], summary: { errors: 1, stores: 0 } });
+});
+
+describe('errors', () => {
+  it('in the policy show every place with its line', async () => {
+    writeFileSync(path.join(folder, 'lethe.yaml'), 'presets: all\nretention:\n  User: 3 moons\n');
+    expect((await lethe('check')).stderr).toMatchInlineSnapshot(`
+      "lethe.yaml:1:1  unknown key "presets": did you mean "preset"?
+
+      > 1 | presets: all
+          | ^^^^^^^
+
+      lethe.yaml:3:9  "3 moons" is not a period: write 30d, 90 days, 18 months, P1Y6M or forever
+
+        2 | retention:
+      > 3 |   User: 3 moons
+          |         ^^^^^^^
+
+      2 mistakes in the policy
+      "
+    `);
+  });
+
+  const failing = {
+    analyze: ({ onProgress }: Parameters<Engine['analyze']>[0]) => {
+      onProgress?.('Linking', 1, 2);
+      throw new Error('no such\nthing\u001B[2J');
+    },
+  };
+
+  it('inside Lethe name the step, in one line', async () => {
+    expect(await lethe('check', [], failing)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'error Lethe failed in the step "Linking": no such (LETHE_DEBUG=1 shows where; please report it)\n',
+    });
+  });
+
+  it('inside Lethe show where only with LETHE_DEBUG=1', async () => {
+    expect((await lethe('check', [], failing, { LETHE_DEBUG: '1' })).stderr).toMatch(/\n\s+at .*run\.test\.ts/u);
+  });
+});

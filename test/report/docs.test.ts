@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { helpText } from '../../src/cli/help.js';
+import { parsePolicy } from '../../src/policy/load.js';
+import { checkReport } from '../../src/report/check.js';
+import { explainReport } from '../../src/report/explain.js';
+import { inventoryReport } from '../../src/report/inventory.js';
+import { shop } from './build-application.js';
+
+function page(name: string): string {
+  return readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+}
+
+function examples(name: string, language: string): string[] {
+  return [...page(name).matchAll(/^```(\w+)\n(.*?)^```$/gmsu)]
+    .filter(([, written]) => written === language)
+    .map(([, , text = '']) => text);
+}
+
+/** Every key of a value and of what is in it, with the path to it; of a list, the keys of its fullest item. */
+function keysOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => keysOf(item, `${path}[]`)))];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [`${path}.${key}`, ...keysOf(inner, `${path}.${key}`)]);
+}
+
+describe('docs/policy.md', () => {
+  it.each(examples('policy.md', 'yaml'))('shows a policy that is valid', (text) => {
+    expect(parsePolicy(text, 'lethe.yaml').retention.length).toBeGreaterThan(0);
+  });
+});
+
+describe('docs/json.md', () => {
+  const { application, findings } = shop();
+  const real = [
+    inventoryReport(application), checkReport(application, findings), explainReport(application, findings, 'User.email'),
+  ];
+
+  it.each([0, 1, 2])('shows only keys that the output has (example %i)', (index) => {
+    const shown = keysOf(JSON.parse(examples('json.md', 'json')[index] ?? ''));
+    const known = keysOf(real[index]).map((key) => key.replace(/^\.summary\.rules\..*/u, '.summary.rules'));
+    const documented = shown.map((key) => key.replace(/^\.summary\.rules\..*/u, '.summary.rules'));
+    expect(documented.length).toBeGreaterThan(10);
+    expect(documented.filter((key) => !known.includes(key))).toEqual([]);
+  });
+});
+
+describe('docs/command-line.md', () => {
+  it('explains every option that the help names', () => {
+    const options = new Set((['check', 'inventory', 'explain'] as const).flatMap((command) => (
+      helpText(command).match(/--[a-z-]+/gu) ?? []
+    )));
+    expect(options.size).toBeGreaterThan(8);
+    for (const option of options) expect(page('command-line.md')).toContain(`\`${option}`);
+  });
+});

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/fixtures/**'],
+    globalSetup: ['test/build-once.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts', 'rules/**/*.ts'],
+      // cli.ts runs only as a process of its own.
+      exclude: ['**/*.d.ts', '**/fixtures/**', 'src/cli.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 85, functions: 85, branches: 85, statements: 85 },
+    },
+  },
+});
