@@ -1,0 +1,106 @@
+import type { FieldType } from '../collect/facts.js';
+import type { Entry } from './classify-lexicon.js';
+import { findCandidates, isMaybePerson, isPerson, isThingPrefix, type Candidate } from './classify-phrases.js';
+import type { Surroundings } from './classify-surroundings.js';
+import type { Classification, Confidence } from './taxonomy.js';
+import { splitWords } from './words.js';
+
+/** What a field of a store is by its name, its type and its surroundings. */
+export function matchField(name: string, type: FieldType, place: Surroundings): Classification | undefined {
+  for (const candidate of findCandidates(splitWords(name))) {
+    if (!fits(candidate, type, place) || !isMet(candidate, place)) continue;
+    return classification(candidate.entry, candidate.entry.confidence, explain(candidate, place));
+  }
+  return undefined;
+}
+
+/** What a loose value is: stricter, because nothing is known about its neighbours. */
+export function matchValue(name: string, type: FieldType, place: Surroundings): Classification | undefined {
+  for (const candidate of findCandidates(splitWords(name))) {
+    if (!fits(candidate, type, place)) continue;
+    const confidence = valueConfidence(candidate, place);
+    if (confidence) return classification(candidate.entry, confidence, explain(candidate, place));
+  }
+  return undefined;
+}
+
+function valueConfidence(candidate: Candidate, place: Surroundings): Confidence | undefined {
+  const { entry } = candidate;
+  const asked = entry.needs !== 'anywhere' || entry.owners.size > 0;
+  if (asked && isMet(candidate, place)) return entry.confidence;
+  if (entry.owners.size > 0 || entry.values === 'never') return undefined;
+  return entry.values;
+}
+
+function classification(entry: Entry, confidence: Confidence, why: string): Classification {
+  return { category: entry.category, sensitivity: entry.sensitivity, confidence, why };
+}
+
+function explain({ entry, prefix }: Candidate, place: Surroundings): string {
+  if (entry.beside.size > 0 || entry.needs === 'neighbours' || (entry.needs === 'address' && !place.person)) {
+    return 'name and neighbours';
+  }
+  const byName = (entry.needs === 'anywhere' && entry.owners.size === 0) || (entry.byPrefix && prefix.some(isPerson));
+  return byName ? 'name' : 'name and owner';
+}
+
+/** Type, owner and prefix do not speak against the phrase. */
+function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings): boolean {
+  if (!entry.types.has(type)) return false;
+  if (endsInAny(place.ownerWords, entry.notOwners) && !place.person) return false;
+  if (entry.owners.size > 0 && !endsInAny(place.ownerWords, entry.owners)) return false;
+  if (hasAny(place.siblings, entry.notBeside)) return false;
+  if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
+  if (place.person) return true;
+  return prefix.some(isPerson) ? !place.configuration : !isOfThing(prefix, place);
+}
+
+function isOfThing(prefix: readonly string[], place: Surroundings): boolean {
+  return place.thing || place.configuration || prefix.some(isThingPrefix);
+}
+
+/** Whether the last words of an owner are one of these phrases: `user session` ends in `session`. */
+function endsInAny(words: readonly string[], phrases: ReadonlySet<string>): boolean {
+  if (phrases.size === 0) return false;
+  return words.some((_, start) => phrases.has(words.slice(start).join(' ')));
+}
+
+function isMet({ entry, prefix }: Candidate, place: Surroundings): boolean {
+  if (entry.beside.size > 0 && !hasAny(place.siblings, entry.beside)) return false;
+  return meetsNeed(entry, place) || (entry.byPrefix && entry.needs !== 'neighbours' && namesPerson(prefix, place));
+}
+
+function namesPerson(prefix: readonly string[], place: Surroundings): boolean {
+  return prefix.some(isPerson) || (place.owned && prefix.some(isMaybePerson));
+}
+
+function meetsNeed(entry: Entry, place: Surroundings): boolean {
+  switch (entry.needs) {
+    case 'anywhere':
+      return true;
+    case 'observed':
+      return place.owned || hasAny(place.siblings, networkNeighbours);
+    case 'owned':
+      return place.owned;
+    case 'person':
+      return place.person;
+    case 'address':
+      return place.person || isInAddress(place);
+    case 'neighbours':
+      return isInAddress(place);
+  }
+}
+
+/** What a record of a request keeps about who sent it. */
+const networkNeighbours: ReadonlySet<string> = new Set([
+  'ip', 'ip address', 'client ip', 'remote ip', 'user agent', 'remote address',
+]);
+
+function isInAddress(place: Surroundings): boolean {
+  return place.addressParts > 1 && place.addressAnchored;
+}
+
+function hasAny(present: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const phrase of wanted) if (present.has(phrase)) return true;
+  return false;
+}

@@ -1,0 +1,22 @@
+import { lexicon } from './classify-lexicon.js';
+import type { Surroundings } from './classify-surroundings.js';
+import type { Classification } from './taxonomy.js';
+import { splitWords } from './words.js';
+
+/**
+ * What a column of open content holds in a record of a person: whatever was put in, which is that person's, unless its
+ * name says that it is configuration or the structure of a thing. Headers of requests are network data.
+ */
+export function matchOpenContent(name: string, place: Surroundings): Classification | undefined {
+  if (!place.owned || place.shared || place.configuration || isOrganisation(place)) return undefined;
+  const words = splitWords(name);
+  const { neutral, exchanges } = lexicon().open;
+  const exchanged = words.some((word) => exchanges.has(word));
+  if (!exchanged && words.some((word) => neutral.has(word))) return undefined;
+  const category = words.includes('header') ? 'network' : 'content';
+  return { category, sensitivity: 'personal', confidence: 'likely', why: 'open content of a person' };
+}
+
+function isOrganisation(place: Surroundings): boolean {
+  return lexicon().owners.shares.has(place.ownerWords.at(-1) ?? '');
+}

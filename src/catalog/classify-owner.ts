@@ -1,0 +1,108 @@
+import { lexicon, phraseOf } from './classify-lexicon.js';
+import { splitWords } from './words.js';
+
+/**
+ * Whether the records of a store stand for a person, so that deleting one is an erasure: `User`, `Customer`, `Patient`;
+ * `Account` or `Client` where a field identifies somebody. `UserSettings`, `ContactForm` and tables that join a person
+ * with something do not.
+ */
+export function isPersonStore(name: string, fieldNames: readonly string[]): boolean {
+  const words = storeWords(name);
+  const head = words.at(-1);
+  if (head === undefined) return false;
+  const { persons, maybePersons, profiles } = lexicon().owners;
+  if (persons.has(head) || persons.has(words.slice(-2).join(' '))) {
+    return identifies(fieldNames) || !joins(words, fieldNames);
+  }
+  const named = maybePersons.has(head) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
+  return named && identifies(fieldNames) && !pointsToAnother(head, fieldNames);
+}
+
+/** The words of a store's name without those that say nothing about what it stores: `tbl_AppUserEntity` is `user`. */
+export function storeWords(name: string): readonly string[] {
+  return trimWords(splitWords(name), lexicon().owners.affixes);
+}
+
+/** Drops words at both ends, as long as one word is left. */
+export function trimWords(words: readonly string[], unwanted: ReadonlySet<string>): readonly string[] {
+  let start = 0;
+  let end = words.length;
+  while (end - start > 1 && unwanted.has(words[end - 1] ?? '')) end -= 1;
+  while (end - start > 1 && unwanted.has(words[start] ?? '')) start += 1;
+  return words.slice(start, end);
+}
+
+/** Whether some field identifies a person by itself: an e-mail address, a first name, a telephone number. */
+export function identifies(fieldNames: readonly string[]): boolean {
+  const { identifiers } = lexicon().owners;
+  return fieldNames.some((name) => identifiers.has(phraseOf(name)));
+}
+
+/** Whether some field identifies a person, alone or behind a person word: `guestEmail`. */
+export function identifiesSomebody(fieldNames: readonly string[]): boolean {
+  const { identifiers, persons } = lexicon().owners;
+  return fieldNames.some((name) => {
+    const words = splitWords(name);
+    const own = persons.has(words[0] ?? '') ? words.slice(1) : words;
+    return identifiers.has(words.join(' ')) || identifiers.has(own.join(' '));
+  });
+}
+
+function joins(words: readonly string[], fieldNames: readonly string[]): boolean {
+  const { things } = lexicon().owners;
+  return words.slice(0, -1).some((word) => things.has(word)) || pointsToAnother(words.at(-1) ?? '', fieldNames);
+}
+
+/** Whether a field holds the key of a person other than the one that the store itself is named after, or its maker. */
+function pointsToAnother(head: string, fieldNames: readonly string[]): boolean {
+  return fieldNames.some((name) => ownerReference(name) && !isMaker(name) && !splitWords(name).includes(head));
+}
+
+/** Whether a field names who made or changed a record (`createdBy`, `authorId`), rather than the person it is about. */
+export function isMaker(fieldName: string): boolean {
+  const words = splitWords(fieldName);
+  return words.some((word) => lexicon().owners.makers.has(word)) || words.at(-1) === 'by';
+}
+
+/** Whether a field by its name holds the key of a person: `userId`, `creator_uid`, `createdBy`, `modifiedByUserId`. */
+export function ownerReference(fieldName: string): boolean {
+  const words = splitWords(fieldName.slice(fieldName.lastIndexOf('.') + 1));
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (words.length === 1) return lexicon().references.alone.has(last) || isJoinedKey(last);
+  if (endsInAgent(words)) return true;
+  return lexicon().references.keys.has(last) && !isNoRecord(words) && endsInPersonOrAgent(words.slice(0, -1));
+}
+
+/** `findByUserId` is a function, `stripeCustomerId` the key of a payer. */
+function isNoRecord(words: readonly string[]): boolean {
+  const { neighbours, references } = lexicon();
+  return neighbours.negations.has(words[0] ?? '') || words.some((word) => references.services.has(word));
+}
+
+/** `userid`, `customerid`. */
+function isJoinedKey(word: string): boolean {
+  const key = ['uuid', 'uid', 'id'].find((ending) => word.endsWith(ending));
+  return key !== undefined && endsInPerson([word.slice(0, -key.length)]);
+}
+
+function endsInPersonOrAgent(words: readonly string[]): boolean {
+  return endsInPerson(words) || endsInAgent(words);
+}
+
+/** `createdBy`. */
+function endsInAgent(words: readonly string[]): boolean {
+  return words.at(-1) === 'by' && isParticiple(words.at(-2) ?? '');
+}
+
+function endsInPerson(words: readonly string[]): boolean {
+  const { owners, references } = lexicon();
+  const last = words.at(-1) ?? '';
+  const pair = words.slice(-2).join(' ');
+  return [last, pair].some((phrase) => owners.persons.has(phrase) || references.persons.has(phrase));
+}
+
+function isParticiple(word: string): boolean {
+  const { notParticiples, irregularParticiples } = lexicon().references;
+  return !notParticiples.has(word) && (word.endsWith('ed') || irregularParticiples.has(word));
+}

@@ -1,0 +1,67 @@
+import { lexicon, type Entry } from './classify-lexicon.js';
+
+/** A phrase of the taxonomy found in a name, with the words before it. */
+export interface Candidate {
+  entry: Entry;
+  prefix: readonly string[];
+}
+
+/**
+ * Every phrase that the words of a name may stand for, the most telling first: the one that begins first, then the
+ * longest.
+ *
+ * What a compound names stands at its end, so behind a phrase only words are allowed that do not change it: `emailHash`
+ * is an e-mail address, `emailTemplate` is a template.
+ */
+export function findCandidates(words: readonly string[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const { phrases, longest } = lexicon();
+  for (let start = 0; start < words.length; start += 1) {
+    const length = longest.get(words[start] ?? '') ?? 0;
+    for (let end = Math.min(words.length, start + length); end > start; end -= 1) {
+      const entries = phrases.get(words.slice(start, end).join(' ')) ?? [];
+      const fitting = entries.filter((entry) => areTails(words.slice(end), entry));
+      candidates.push(...fitting.map((entry) => ({ entry, prefix: words.slice(0, start) })));
+    }
+  }
+  return candidates.filter(({ entry, prefix }) => allowsPrefix(entry, prefix));
+}
+
+function areTails(words: readonly string[], entry: Entry): boolean {
+  const { tails } = lexicon().neighbours;
+  return words.every((word) => tails.has(word) || entry.tails.has(word) || isNumber(word));
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+function allowsPrefix(entry: Entry, prefix: readonly string[]): boolean {
+  if (prefix.some((word) => lexicon().neighbours.negations.has(word) || entry.prefixExcludes.has(word))) return false;
+  if (entry.prefix === 'any') return true;
+  const persons = entry.prefix === 'person';
+  return prefix.every((word) => isNumber(word) || (persons && (isModifier(word) || mayBePerson(word))));
+}
+
+function isModifier(word: string): boolean {
+  return lexicon().neighbours.modifiers.has(word);
+}
+
+function mayBePerson(word: string): boolean {
+  return isPerson(word) || lexicon().owners.maybePersons.has(word);
+}
+
+/** Whether a word stands for a person: `customer`, `recipient`. */
+export function isPerson(word: string): boolean {
+  return lexicon().owners.persons.has(word) || lexicon().references.persons.has(word);
+}
+
+/** Whether a word before a phrase may stand for a person, where the record is somebody's: `client`, `parent`. */
+export function isMaybePerson(word: string): boolean {
+  return lexicon().owners.maybePersons.has(word);
+}
+
+/** Whether a word before a phrase makes it a thing's: `teamEmail`. */
+export function isThingPrefix(word: string): boolean {
+  return lexicon().neighbours.thingPrefixes.has(word);
+}

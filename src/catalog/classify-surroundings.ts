@@ -1,0 +1,165 @@
+import { findCandidates } from './classify-phrases.js';
+import { lexicon, phraseOf } from './classify-lexicon.js';
+import { identifiesSomebody, isMaker, ownerReference, storeWords, trimWords } from './classify-owner.js';
+import { splitWords } from './words.js';
+
+/** What is known about the store that a field belongs to. */
+export interface OwnerContext {
+  name: string;
+  /** The store is a data subject or its profile. */
+  person: boolean;
+  /** The store has a relation or a key to a data subject. */
+  ownedByPerson: boolean;
+  /** Names of all fields of the store, dotted where nested. */
+  siblings: readonly string[];
+}
+
+/** What the taxonomy asks about the place where a name stands. */
+export interface Surroundings {
+  /** The words of the owner, what it is last: `password reset token`. */
+  ownerWords: readonly string[];
+  /** The record stands for a person, or holds a person's particulars. */
+  person: boolean;
+  /** The record is about or of a person. */
+  owned: boolean;
+  /** The owner is a thing, whose name and address are nobody's. */
+  thing: boolean;
+  /** The owner configures something. */
+  configuration: boolean;
+  /** A person only made the record; it belongs to an organisation. */
+  shared: boolean;
+  /** The phrases of the fields beside. */
+  siblings: ReadonlySet<string>;
+  /** How many fields beside are parts of an address, and whether one of them is a street or a postal code. */
+  addressParts: number;
+  addressAnchored: boolean;
+}
+
+/** The surroundings of the fields of a store; `path` is the dotted path of the object that a nested field stands in. */
+export function surroundingsOf(owner: OwnerContext, path: string): Surroundings {
+  const outer = describe(owner.name, siblingsAt(owner, ''), owner);
+  if (path === '') return outer;
+  const part = { person: false, ownedByPerson: outer.owned };
+  const inner = describe(path.slice(path.lastIndexOf('.') + 1), siblingsAt(owner, path), part);
+  const person = isPersonPart(inner.ownerWords) && (owner.person || outer.owned);
+  return {
+    ...inner,
+    person,
+    owned: outer.owned && !inner.configuration,
+    thing: inner.thing || (outer.thing && !person),
+    configuration: inner.configuration || outer.configuration,
+    shared: outer.shared,
+  };
+}
+
+function describe(
+  name: string,
+  siblings: readonly string[],
+  owner: Pick<OwnerContext, 'person' | 'ownedByPerson'>,
+): Surroundings {
+  const ownerWords = storeWords(name);
+  const head = ownerWords.at(-1) ?? '';
+  const { configurations } = lexicon().owners;
+  const identified = identifiesSomebody(siblings);
+  const thing = !owner.person && isThing(ownerWords) && !hasPersonNames(siblings);
+  const configuration = !owner.person && configurations.has(head);
+  const person = owner.person || isProfile(ownerWords);
+  return {
+    ownerWords,
+    person,
+    owned: person || owner.ownedByPerson || (identified && !thing && !configuration),
+    thing,
+    configuration,
+    shared: !person && !identified && isShared(siblings),
+    ...describeSiblings(siblings),
+  };
+}
+
+/** Fields that stand directly in the object at `path`, by their last names. */
+function siblingsAt(owner: OwnerContext, path: string): string[] {
+  const start = path === '' ? '' : `${path}.`;
+  return owner.siblings
+    .filter((name) => name.startsWith(start))
+    .map((name) => name.slice(start.length))
+    .filter((name) => !name.includes('.'));
+}
+
+type SiblingFacts = Pick<Surroundings, 'siblings' | 'addressParts' | 'addressAnchored'>;
+
+function describeSiblings(names: readonly string[]): SiblingFacts {
+  const parts = names.map(addressPart).filter((part) => part !== undefined);
+  return {
+    siblings: new Set(names.map(phraseOf)),
+    addressParts: parts.length,
+    addressAnchored: parts.includes('anchor'),
+  };
+}
+
+function addressPart(name: string): 'address' | 'anchor' | undefined {
+  return findCandidates(splitWords(name)).find(({ entry }) => entry.part !== undefined)?.entry.part;
+}
+
+const personNames = ['first name', 'last name', 'given name', 'family name', 'surname', 'date of birth'];
+
+/** A record that keeps a first or a last name is about a person, whatever the store is called. */
+function hasPersonNames(siblings: readonly string[]): boolean {
+  const phrases = new Set(siblings.map(phraseOf));
+  return personNames.some((name) => phrases.has(name));
+}
+
+/** `Project`, and `ProjectDetails` as well. */
+function isThing(words: readonly string[]): boolean {
+  const { things, profiles } = lexicon().owners;
+  const [kind, head = ''] = words.slice(-2);
+  return things.has(head === '' ? (kind ?? '') : head) || (profiles.has(head) && things.has(kind ?? ''));
+}
+
+/** `UserProfile`, `customer_details`: the particulars of a person, kept apart. */
+function isProfile(words: readonly string[]): boolean {
+  const { profiles, persons } = lexicon().owners;
+  return words.length > 1 && profiles.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => persons.has(word));
+}
+
+/** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`. */
+function isPersonPart(words: readonly string[]): boolean {
+  const { profiles, persons } = lexicon().owners;
+  const head = words.at(-1) ?? '';
+  return persons.has(head) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
+}
+
+function isShared(siblings: readonly string[]): boolean {
+  const references = siblings.filter(ownerReference);
+  if (references.length === 0 || !references.every(isMaker)) return false;
+  return siblings.some((name) => splitWords(name).some((word) => lexicon().owners.shares.has(word)));
+}
+
+/** The surroundings of a variable, or of a property of `owner`, which is the name of a type or a variable. */
+export function surroundingsOfValue(owner: string | undefined): Surroundings {
+  const words = owner === undefined ? [] : valueOwnerWords(owner);
+  const head = words.at(-1) ?? '';
+  const { persons, maybePersons, configurations } = lexicon().owners;
+  const person = persons.has(head) || isProfile(words) || (head === '' && owner !== undefined && isSignUp(owner));
+  return {
+    ownerWords: words,
+    person,
+    owned: person || maybePersons.has(head),
+    thing: isThing(words),
+    configuration: configurations.has(head),
+    shared: false,
+    siblings: new Set(),
+    addressParts: 0,
+    addressAnchored: false,
+  };
+}
+
+/** `CreateUserDto` is `user`, `LoginInput` is nothing: words that say how a value travels are left out. */
+function valueOwnerWords(owner: string): readonly string[] {
+  const { carriers } = lexicon().owners;
+  const words = trimWords(storeWords(owner), carriers);
+  return words.every((word) => carriers.has(word)) ? [] : words;
+}
+
+function isSignUp(owner: string): boolean {
+  const phrase = phraseOf(owner);
+  return /\b(?:login|signup|sign up|sign in|register|registration)\b/.test(phrase);
+}

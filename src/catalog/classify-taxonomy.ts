@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { locatePersonalData } from './files.js';
+import type { Category, Confidence, Sensitivity } from './taxonomy.js';
+
+/** Words or phrases with commas between them: `first name, last name`. */
+export type List = string;
+
+/** What must be known about the owner of a name before a phrase counts. docs/taxonomy.md explains each. */
+export type Need = 'anywhere' | 'observed' | 'owned' | 'person' | 'address' | 'neighbours';
+
+/** One entry of the taxonomy as written: phrases that share their conditions. */
+export interface EntrySource {
+  phrases: List;
+  needs?: Need;
+  /** What a loose value of that name is, away from any store. */
+  values?: 'likely' | 'possible' | 'never';
+  prefix?: 'any' | 'person' | 'none';
+  byPrefix?: boolean;
+  prefixExcludes?: List;
+  owners?: List;
+  notOwners?: List;
+  beside?: List;
+  notBeside?: List;
+  tails?: List;
+  /** Types that a field must have one of; without it, `string, unknown`. */
+  types?: List;
+  part?: 'address' | 'anchor';
+  confidence?: Confidence;
+  sensitivity?: Sensitivity;
+}
+
+export interface CategorySource {
+  sensitivity: Sensitivity;
+  source: string;
+  entries: EntrySource[];
+}
+
+/** `personal-data.yaml` as written. */
+export interface TaxonomySource {
+  categories: Record<Category, CategorySource>;
+  owners: Record<
+    | 'persons' | 'maybePersons' | 'profiles' | 'identifiers' | 'things' | 'configurations'
+    | 'affixes' | 'carriers' | 'makers' | 'shares',
+    List
+  >;
+  references: Record<'persons' | 'alone' | 'keys' | 'services' | 'notParticiples' | 'irregularParticiples', List>;
+  neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes', List>;
+  open: Record<'neutral' | 'exchanges', List>;
+}
+
+/** Reads the taxonomy that is part of the package. */
+export function readTaxonomySource(): TaxonomySource {
+  return parse(readFileSync(locatePersonalData(), 'utf8')) as TaxonomySource;
+}
+
+/** The parts of a list, trimmed. */
+export function listItems(list: List = ''): string[] {
+  return list.split(',').map((item) => item.trim()).filter((item) => item !== '');
+}

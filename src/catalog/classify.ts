@@ -1,0 +1,132 @@
+import type { FieldType } from '../collect/facts.js';
+import type { PersonalEntry } from '../policy/policy.js';
+import { matchField, matchValue } from './classify-match.js';
+import { matchOpenContent } from './classify-open.js';
+import { isPersonStore, ownerReference } from './classify-owner.js';
+import { PersonalPolicy } from './classify-policy.js';
+import { phraseOf } from './classify-lexicon.js';
+import { surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
+import type { Classification } from './taxonomy.js';
+
+export type { OwnerContext } from './classify-surroundings.js';
+
+/** A field as far as its classification goes; `FieldFact` is one. */
+export interface ClassifiedField {
+  /** Dotted for nested fields. */
+  name: string;
+  type: FieldType;
+  list?: boolean;
+  primaryKey?: boolean;
+  /** Present where the field holds the key of another record. */
+  references?: unknown;
+}
+
+/** A variable, or a property of something that is no store. */
+export interface LooseValue {
+  type: FieldType;
+  /** Name of the type or the variable that the property is of. */
+  owner?: string;
+}
+
+/** Tells what names stand for, by the taxonomy and by a policy's additions to it. */
+export interface Taxonomy {
+  /** What a field of a store holds; nothing where it is not personal. The owner must not change between calls. */
+  classifyField(field: ClassifiedField, owner: OwnerContext): Classification | undefined;
+  /** What a value that reaches a sink is, by its name; weak words alone are nothing. */
+  classifyName(name: string, value: LooseValue): Classification | undefined;
+  /** Whether the records of a store stand for a person, so that deleting one is an erasure. */
+  isPersonStore(name: string, fieldNames: readonly string[]): boolean;
+  /** Whether a field by its name holds the key of a person. */
+  ownerReference(fieldName: string): boolean;
+}
+
+const memoryLimit = 50_000;
+const pseudonymousTypes: ReadonlySet<FieldType> = new Set(['string', 'number', 'unknown']);
+
+/** The taxonomy of the package together with the `personal` section of a policy. */
+export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxonomy {
+  const policy = new PersonalPolicy(additions);
+  const places: Places = new WeakMap();
+  const names = new Map<string, Classification | undefined>();
+  return {
+    isPersonStore,
+    ownerReference,
+    classifyField(field, owner) {
+      const decision = policy.decide(owner.name, field.name);
+      if (decision !== undefined) return decision === 'none' ? undefined : decision;
+      if (isStructure(field.type)) return undefined;
+      return classifyInStore(field, owner, placeOf(field.name, owner, places));
+    },
+    classifyName(name, value) {
+      const key = `${name}\0${value.type}\0${value.owner ?? ''}`;
+      if (names.has(key)) return names.get(key);
+      if (names.size >= memoryLimit) names.clear();
+      const decision = policy.decide(value.owner, name);
+      const result = decision === undefined ? classifyLoose(name, value) : decision === 'none' ? undefined : decision;
+      names.set(key, result);
+      return result;
+    },
+  };
+}
+
+/** Booleans tell about a value without holding it; relations and objects are judged by their own fields. */
+function isStructure(type: FieldType): boolean {
+  return type === 'boolean' || type === 'relation' || type === 'object';
+}
+
+type Places = WeakMap<OwnerContext, Map<string, Surroundings>>;
+
+function placeOf(name: string, owner: OwnerContext, places: Places): Surroundings {
+  const path = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '';
+  const known = places.get(owner) ?? new Map<string, Surroundings>();
+  places.set(owner, known);
+  const place = known.get(path) ?? surroundingsOf(owner, path);
+  known.set(path, place);
+  return place;
+}
+
+function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Surroundings): Classification | undefined {
+  const name = lastName(field.name);
+  if (field.references !== undefined) return classifyReference(name, field.type);
+  if (isMakerName(name, field.type, place)) {
+    return { category: 'identity', sensitivity: 'personal', confidence: 'likely', why: 'name and neighbours' };
+  }
+  const matched = matchField(name, field.type, place);
+  if (matched) return matched;
+  if (ownerReference(name)) return classifyReference(name, field.type);
+  if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
+  return field.type === 'json' ? matchOpenContent(name, place) : undefined;
+}
+
+function classifyReference(name: string, type: FieldType): Classification | undefined {
+  return ownerReference(name) ? pseudonym(type, 'reference to a person') : undefined;
+}
+
+function lastName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** `created_by` beside `created_by_user_id` is the maker's name, because the key has a column of its own. */
+function isMakerName(name: string, type: FieldType, place: Surroundings): boolean {
+  const phrase = phraseOf(name);
+  if (type !== 'string' || !phrase.endsWith(' by')) return false;
+  return place.siblings.has(`${phrase} id`) || place.siblings.has(`${phrase} user id`);
+}
+
+function pseudonym(type: FieldType, why: string): Classification | undefined {
+  if (!pseudonymousTypes.has(type)) return undefined;
+  return { category: 'pseudonymous', sensitivity: 'personal', confidence: 'likely', why };
+}
+
+function classifyLoose(name: string, value: LooseValue): Classification | undefined {
+  if (isStructure(value.type)) return undefined;
+  const place = surroundingsOfValue(value.owner);
+  const matched = matchValue(lastName(name), value.type, place);
+  if (matched) return matched;
+  if (ownerReference(name) && phraseOf(name).includes(' ')) return pseudonym(value.type, 'reference to a person');
+  return place.person && isOwnKey(name) ? pseudonym(value.type, 'key of a person') : undefined;
+}
+
+function isOwnKey(name: string): boolean {
+  return ['id', 'uid', 'uuid', 'guid', 'pk'].includes(phraseOf(name));
+}

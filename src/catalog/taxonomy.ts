@@ -1,0 +1,18 @@
+/** What kind of personal data a field or value is. */
+export type Category =
+  | 'identity' | 'contact' | 'credential' | 'network' | 'location' | 'demographic' | 'financial' | 'health' | 'biometric'
+  | 'special' | 'behavior' | 'content' | 'image' | 'pseudonymous';
+
+/** `special` is a special category in the sense of GDPR article 9. */
+export type Sensitivity = 'personal' | 'sensitive' | 'special';
+
+/** `certain`: a type, a tag or a declaration says so. `likely`: a name in a fitting context. `possible`: a name alone. */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+export interface Classification {
+  category: Category;
+  sensitivity: Sensitivity;
+  confidence: Confidence;
+  /** What made it personal: `name`, `name and owner`, `open content of a person`, `annotation`, `policy`. */
+  why: string;
+}

@@ -1,0 +1,92 @@
+const memory = new Map<string, readonly string[]>();
+const memoryLimit = 50_000;
+
+/** Parts that belong together although letter case or a separator stands between them. */
+const compounds = new Map<string, string>([
+  ['e mail', 'email'],
+  ['o auth', 'oauth'],
+  ['user name', 'username'],
+  ['nick name', 'nickname'],
+  ['2 fa', '2fa'],
+  ['auth 0', 'auth0'],
+  ['i pv', 'ipv'],
+  ['open id', 'openid'],
+  ['i phone', 'iphone'],
+]);
+
+const irregularSingulars = new Map<string, string>([
+  ['ids', 'id'],
+  ['ips', 'ip'],
+  ['uids', 'uid'],
+  ['caches', 'cache'],
+  ['cookies', 'cookie'],
+  ['movies', 'movie'],
+  ['children', 'child'],
+  ['people', 'person'],
+  ['addresses', 'address'],
+  ['aliases', 'alias'],
+  ['statuses', 'status'],
+  ['diagnoses', 'diagnosis'],
+  ['wages', 'wage'],
+]);
+
+const neverPlural = new Set([
+  'series', 'species', 'alias', 'bias', 'atlas', 'canvas', 'lens', 'news', 'https', 'always',
+  'corpus', 'calisan', 'maas', 'pais', 'apns', 'does', 'yes', 'kubernetes', 'postgres', 'diabetes',
+  'cosmos', 'chaos', 'redis',
+]);
+
+/**
+ * Splits the name of a field or a variable into its words: lower case, without accents, in singular where that is safe.
+ *
+ * `lastLoginIP` is `last login ip`, `e_mail` is `email`, `SSNLast4` is `ssn last 4`, `phone_numbers` is `phone number`.
+ */
+export function splitWords(name: string): readonly string[] {
+  const known = memory.get(name);
+  if (known) return known;
+  if (memory.size >= memoryLimit) memory.clear();
+  const words = joinCompounds(separate(name)).map(singular);
+  memory.set(name, words);
+  return words;
+}
+
+/** A plural acronym (`IDs`), an acronym (`REST` of `RESTSession`), a word, a number. */
+const asciiParts = /[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
+const parts = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|[\p{Lo}\p{Lm}\p{M}]+|\d+/gu;
+
+function separate(name: string): string[] {
+  const found = isAscii(name) ? name.match(asciiParts) : plainLetters(name).match(parts);
+  return (found ?? []).map((word) => word.toLowerCase());
+}
+
+function isAscii(name: string): boolean {
+  return !/[\u0080-\uffff]/.test(name);
+}
+
+/** `prénom` becomes `prenom`, `straße` becomes `strasse`; writing systems where marks carry meaning stay as they are. */
+function plainLetters(name: string): string {
+  return name
+    .replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ı', 'i').replaceAll('đ', 'd')
+    .normalize('NFD')
+    .replace(/(?<=[a-z]\p{M}*)\p{M}/giu, '')
+    .normalize('NFC');
+}
+
+function joinCompounds(words: string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const compound = joined.length > 0 ? compounds.get(`${joined.at(-1) ?? ''} ${word}`) : undefined;
+    if (compound === undefined) joined.push(word);
+    else joined[joined.length - 1] = compound;
+  }
+  return joined;
+}
+
+function singular(word: string): string {
+  const irregular = irregularSingulars.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length <= 3 || !word.endsWith('s') || neverPlural.has(word) || /(?:ss|us|is)$/.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|zz|sh|ch)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { listItems, readTaxonomySource } from '../../src/catalog/classify-taxonomy.js';
+import { createTaxonomy, type OwnerContext } from '../../src/catalog/classify.js';
+
+const taxonomy = createTaxonomy();
+
+describe('keys', () => {
+  const owner: OwnerContext = { name: 'Ticket', person: false, ownedByPerson: true, siblings: [] };
+
+  it('calls the key of a person pseudonymous, and the key of anything else nothing', () => {
+    expect(taxonomy.classifyField({ name: 'userId', type: 'string', references: { kind: 'prisma', name: 'User' } }, owner))
+      .toMatchObject({ category: 'pseudonymous', why: 'reference to a person' });
+    expect(taxonomy.classifyField({ name: 'performedBy', type: 'string' }, owner)).toMatchObject({ category: 'pseudonymous' });
+    expect(taxonomy.classifyField({ name: 'emailId', type: 'string', references: { kind: 'prisma', name: 'Email' } }, owner)).toBeUndefined();
+    expect(taxonomy.classifyField({ name: 'userId', type: 'relation' }, owner)).toBeUndefined();
+  });
+
+  it('calls the own key of a person pseudonymous, and that of a thing nothing', () => {
+    const key = { name: 'id', type: 'string', primaryKey: true } as const;
+    expect(taxonomy.classifyField(key, { ...owner, name: 'User', person: true })).toMatchObject({ category: 'pseudonymous' });
+    expect(taxonomy.classifyField(key, owner)).toBeUndefined();
+  });
+
+  it.each([
+    'userId', 'user_id', 'userUid', 'creatorUid', 'createdBy', 'created_by_id', 'authorId', 'ownerId', 'customerId', 'inviterId', 'performedBy',
+    'lastModifiedByUserId', '_userId', 'userid', 'UserId', 'assigneeIds', 'meta.sentBy', 'createBy', 'user',
+  ])('takes %s for the key of a person', (name) => {
+    expect(taxonomy.ownerReference(name)).toBe(true);
+  });
+
+  it.each([
+    'id', 'teamId', 'phoneNumberId', 'sortBy', 'groupBy', 'userAgent', 'userName', 'stripeCustomerId', 'clientId', 'findByUserId', 'userCount', 'hobby', 'labelledBy', '',
+  ])('does not take %s for the key of a person', (name) => {
+    expect(taxonomy.ownerReference(name)).toBe(false);
+  });
+});
+
+describe('isPersonStore', () => {
+  it.each([
+    ['User', []],
+    ['users', ['id', 'createdBy']],
+    ['AppUserEntity', ['id', 'email']],
+    ['tbl_customers', []],
+    ['Patient', ['id']],
+    ['Employee', ['id', 'managerId', 'email']],
+    ['Member', []],
+    ['Contact', ['id', 'workspaceId']],
+    ['Account', ['id', 'email', 'passwordHash']],
+    ['Client', ['id', 'firstName']],
+    ['Participant', ['id', 'email', 'userId']],
+    ['UserProfile', ['id', 'firstName']],
+  ])('takes %s with %j for persons', (name, fields) => {
+    expect(taxonomy.isPersonStore(name, fields)).toBe(true);
+  });
+
+  it.each([
+    ['UserSettings', ['id', 'email']],
+    ['UserGroup', ['id', 'name']],
+    ['AccountType', ['id', 'name']],
+    ['ContactForm', ['id', 'email']],
+    ['Account', ['id', 'userId', 'provider']],
+    ['Client', ['id', 'clientSecret']],
+    ['TeamMember', ['id', 'teamId', 'userUid']],
+    ['Member', ['id', 'organizationId', 'userId']],
+    ['ProjectUser', ['id', 'role', 'project', 'user']],
+    ['UserProfile', ['id', 'userId', 'firstName']],
+    ['Product', ['id', 'name']],
+    ['Session', ['id', 'userId']],
+    ['', []],
+  ])('does not take %s with %j for persons', (name, fields) => {
+    expect(taxonomy.isPersonStore(name, fields)).toBe(false);
+  });
+});
+
+describe('classifyName', () => {
+  it.each([
+    ['email', undefined, 'contact'],
+    ['userEmail', undefined, 'contact'],
+    ['phoneNumber', undefined, 'contact'],
+    ['firstName', undefined, 'identity'],
+    ['customerName', undefined, 'identity'],
+    ['ipAddress', undefined, 'network'],
+    ['password', undefined, 'credential'],
+    ['accessToken', undefined, 'credential'],
+    ['email', 'CreateUserDto', 'contact'],
+    ['name', 'User', 'identity'],
+    ['name', 'currentUser', 'identity'],
+    ['name', 'UpdateCustomerInput', 'identity'],
+    ['name', 'RegisterDto', 'identity'],
+    ['token', 'user', 'credential'],
+    ['token', 'Session', 'credential'],
+    ['address', 'customer', 'contact'],
+    ['userId', undefined, 'pseudonymous'],
+    ['id', 'user', 'pseudonymous'],
+  ])('%s of %s is likely %s', (name, owner, category) => {
+    const value = owner === undefined ? { type: 'string' as const } : { type: 'string' as const, owner };
+    expect(taxonomy.classifyName(name, value)).toMatchObject({ category, confidence: 'likely' });
+  });
+
+  it.each(['name', 'title', 'message', 'content', 'data', 'address', 'token', 'session', 'state', 'code', 'key', 'city', 'id', 'by', 'mobile', 'passport'])(
+    'takes %s alone for nothing',
+    (name) => {
+      expect(taxonomy.classifyName(name, { type: 'unknown' })).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['name', 'Project'],
+    ['displayName', 'Project'],
+    ['message', 'Error'],
+    ['id', 'order'],
+    ['username', 'DatabaseConfig'],
+    ['userMessage', undefined],
+    ['userState', undefined],
+    ['userRoleName', undefined],
+    ['emailTemplate', undefined],
+    ['emailSubject', undefined],
+    ['tokenCount', undefined],
+    ['passwordPolicy', undefined],
+    ['iconUrl', undefined],
+    ['fileName', undefined],
+    ['hostname', undefined],
+    ['className', undefined],
+    ['eventName', undefined],
+    ['dbPassword', undefined],
+    ['iPhone', undefined],
+    ['nextPageToken', undefined],
+    ['verificationEmail', undefined],
+    ['bodyFingerprint', undefined],
+    ['createEmail', undefined],
+  ])('takes %s of %s for nothing', (name, owner) => {
+    expect(taxonomy.classifyName(name, owner === undefined ? { type: 'unknown' } : { type: 'unknown', owner })).toBeUndefined();
+  });
+
+  it('lets the type contradict', () => {
+    expect(taxonomy.classifyName('email', { type: 'boolean' })).toBeUndefined();
+    expect(taxonomy.classifyName('email', { type: 'number' })).toBeUndefined();
+    expect(taxonomy.classifyName('userId', { type: 'date' })).toBeUndefined();
+  });
+});
+
+describe('the explanation', () => {
+  const owner: OwnerContext = { name: 'User', person: true, ownedByPerson: false, siblings: [] };
+
+  it.each([
+    ['email', 'string', 'name'],
+    ['name', 'string', 'name and owner'],
+    ['drafts', 'json', 'open content of a person'],
+  ] as const)('says of %s: %s that it is the %s', (name, type, why) => {
+    expect(taxonomy.classifyField({ name, type }, owner)?.why).toBe(why);
+  });
+
+  it('gives the sensitivity of the category, or of the entry where that differs', () => {
+    expect(taxonomy.classifyField({ name: 'firstName', type: 'string' }, owner)?.sensitivity).toBe('personal');
+    expect(taxonomy.classifyField({ name: 'passportNumber', type: 'string' }, owner)?.sensitivity).toBe('sensitive');
+    expect(taxonomy.classifyField({ name: 'bloodGroup', type: 'string' }, owner)?.sensitivity).toBe('special');
+  });
+});
+
+describe('a policy', () => {
+  const place = { reason: 'for the test', line: 1, column: 1 };
+  const withPolicy = createTaxonomy([
+    { target: 'badge colour', category: 'demographic', ...place },
+    { target: 'Ticket.subject', category: 'content', ...place },
+    { target: 'Ticket.email', category: 'none', ...place },
+    { target: '*.nickname', category: 'none', ...place },
+    { target: 'shoe size', category: 'no such category', ...place },
+  ]);
+  const ticket: OwnerContext = { name: 'Ticket', person: false, ownedByPerson: false, siblings: [] };
+
+  it('adds fields and word sequences', () => {
+    expect(withPolicy.classifyField({ name: 'subject', type: 'string' }, ticket)).toMatchObject({ category: 'content', confidence: 'certain', why: 'policy' });
+    expect(withPolicy.classifyField({ name: 'visitorBadgeColour', type: 'enum' }, ticket)).toMatchObject({ category: 'demographic' });
+    expect(withPolicy.classifyName('badge_colour', { type: 'string' })).toMatchObject({ category: 'demographic' });
+    expect(withPolicy.classifyField({ name: 'subject', type: 'string' }, { ...ticket, name: 'Mail' })).toBeUndefined();
+  });
+
+  it('drops fields', () => {
+    expect(withPolicy.classifyField({ name: 'email', type: 'string' }, ticket)).toBeUndefined();
+    expect(withPolicy.classifyField({ name: 'email', type: 'string' }, { ...ticket, name: 'Order' })).toMatchObject({ category: 'contact' });
+    expect(withPolicy.classifyName('nickname', { type: 'string', owner: 'user' })).toBeUndefined();
+  });
+
+  it('passes over categories that do not exist', () => {
+    expect(withPolicy.classifyField({ name: 'shoeSize', type: 'string' }, ticket)).toBeUndefined();
+  });
+});
+
+describe('personal-data.yaml', () => {
+  const source = readTaxonomySource();
+  const categories = Object.entries(source.categories);
+  const fieldTypes = ['string', 'number', 'boolean', 'date', 'json', 'binary', 'enum', 'object', 'relation', 'unknown'];
+
+  it('has every category, each with its source and sensitivity', () => {
+    expect(Object.keys(source.categories).sort()).toEqual([
+      'behavior', 'biometric', 'contact', 'content', 'credential', 'demographic', 'financial', 'health', 'identity', 'image', 'location',
+      'network', 'pseudonymous', 'special',
+    ]);
+    for (const [name, category] of categories) {
+      expect(category.source, name).toMatch(/GDPR (?:art\.|recital) \d/);
+      expect(['personal', 'sensitive', 'special'], name).toContain(category.sensitivity);
+      expect(category.entries.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('uses only keys, types and needs that the classifier knows', () => {
+    const keys = [
+      'phrases', 'needs', 'values', 'prefix', 'byPrefix', 'prefixExcludes', 'owners', 'notOwners', 'beside', 'notBeside', 'tails', 'types',
+      'part', 'confidence', 'sensitivity',
+    ];
+    for (const entry of categories.flatMap(([, category]) => category.entries)) {
+      expect(keys, entry.phrases).toEqual(expect.arrayContaining(Object.keys(entry)));
+      expect(fieldTypes, entry.phrases).toEqual(expect.arrayContaining(listItems(entry.types)));
+      expect(['anywhere', 'observed', 'owned', 'person', 'address', 'neighbours']).toContain(entry.needs ?? 'anywhere');
+      expect(['any', 'person', 'none']).toContain(entry.prefix ?? 'any');
+    }
+  });
+
+  it('has no phrase twice in an entry, nor twice under the same conditions', () => {
+    const seen = new Set<string>();
+    const duplicates: string[] = [];
+    for (const [, { entries }] of categories) {
+      for (const { phrases, needs, owners, beside } of entries) {
+        for (const phrase of listItems(phrases)) {
+          const key = JSON.stringify([phrase, needs, owners, beside]);
+          if (seen.has(key)) duplicates.push(phrase);
+          seen.add(key);
+        }
+      }
+    }
+    expect(duplicates).toEqual([]);
+  });
+
+  it('has no word twice in a list of owners, references, neighbours or open content', () => {
+    for (const lists of [source.owners, source.references, source.neighbours, source.open]) {
+      for (const [name, list] of Object.entries(lists)) {
+        const items = listItems(list);
+        expect(items.filter((item, index) => items.indexOf(item) !== index), name).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { ts } from 'ts-morph';
+import type { LetheTag } from '../../../../src/collect/context.js';
+import { plainOperands } from '../../../../src/collect/tags.js';
+
+/** Names of the tags that act on a store. */
+export const effects: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
+
+type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
+
+/** The name of the store that a use acts on: the argument's where the tag names a parameter, else the receiver's. */
+export function storeOfUse(tag: LetheTag, name: ts.Node, call: Call | undefined, checker: ts.TypeChecker): string | undefined {
+  if (!effects.has(tag.name)) return undefined;
+  const [operand] = plainOperands(tag);
+  const argument = operand === undefined || call === undefined ? undefined : argumentFor(operand, tag.declaration, call);
+  if (argument !== undefined) return storeOfType(checker.getTypeAtLocation(argument), checker);
+  const access = name.parent;
+  return ts.isPropertyAccessExpression(access) ? storeOfType(checker.getTypeAtLocation(access.expression), checker) : undefined;
+}
+
+function argumentFor(parameter: string, declaration: ts.Declaration, call: Call): ts.Expression | undefined {
+  if (!ts.isFunctionLike(declaration) || ts.isTaggedTemplateExpression(call)) return undefined;
+  const parameters = declaration.parameters.filter((candidate) => candidate.name.getText() !== 'this');
+  const position = parameters.findIndex((candidate) => candidate.name.getText() === parameter);
+  return position < 0 ? undefined : call.arguments?.[position];
+}
+
+/** A store's name: that of its phantom member, of the instances of a class, of the elements of a list, or of the type itself. */
+function storeOfType(type: ts.Type, checker: ts.TypeChecker): string | undefined {
+  for (const member of ['__store', '__record']) {
+    const phantom = checker.getPropertyOfType(type, member);
+    if (phantom !== undefined) return nameOf(checker.getNonNullableType(checker.getTypeOfSymbol(phantom)), checker);
+  }
+  const [construct] = type.getConstructSignatures();
+  if (construct !== undefined) return storeOfType(construct.getReturnType(), checker);
+  const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
+  if (element !== undefined && !isText) return storeOfType(element, checker);
+  return nameOf(type, checker);
+}
+
+function nameOf(type: ts.Type, checker: ts.TypeChecker): string | undefined {
+  if (type.isStringLiteral()) return type.value;
+  if (checker.getPropertyOfType(type, '__record') !== undefined) return storeOfType(type, checker);
+  const symbol = type.aliasSymbol ?? (type as { symbol?: ts.Symbol }).symbol;
+  return symbol?.name;
+}

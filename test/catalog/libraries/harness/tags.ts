@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { ts } from 'ts-morph';
+import { operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
+import type { LetheTag } from '../../../../src/collect/context.js';
+import { effects } from './stores.js';
+
+const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'whole']);
+const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
+/** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
+const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema']);
+
+/** Names of the tags in the tables of docs/declarations.md. */
+export function documentedTags(): Set<string> {
+  const text = readFileSync(new URL('../../../../docs/declarations.md', import.meta.url), 'utf8');
+  const cells = text.split('\n').filter((line) => line.startsWith('| `@lethe ')).map((line) => line.split('|')[1] ?? '');
+  const names = cells.flatMap((cell) => [...cell.matchAll(/`(?:@lethe )?([a-z-]+)[^`]*`/g)].map((match) => match[1] ?? ''));
+  return new Set(names);
+}
+
+/** Lines of the text, starting at 1, on which `@lethe` stands. */
+export function linesWithTags(sourceFile: ts.SourceFile): number[] {
+  return sourceFile.text.split('\n').flatMap((line, index) => [...line.matchAll(/@lethe\b/g)].map(() => index + 1));
+}
+
+/** Lines on which the compiler gives a `@lethe` tag back for some declaration. */
+export function linesReadBack(sourceFile: ts.SourceFile): number[] {
+  const positions = new Set<number>();
+  visitDeclarations(sourceFile, (declaration) => {
+    for (const tag of ts.getJSDocTags(declaration)) if (tag.tagName.text === 'lethe') positions.add(tag.pos);
+  });
+  return [...positions].sort((left, right) => left - right).map((position) => sourceFile.getLineAndCharacterOfPosition(position).line + 1);
+}
+
+export function tagsInFile(sourceFile: ts.SourceFile): LetheTag[] {
+  const tags: LetheTag[] = [];
+  visitDeclarations(sourceFile, (declaration) => { tags.push(...tagsOfDeclaration(declaration)); });
+  return tags;
+}
+
+function visitDeclarations(sourceFile: ts.SourceFile, action: (declaration: ts.Declaration) => void): void {
+  const visit = (node: ts.Node): void => {
+    if (mayCarryTags(node)) action(node);
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(sourceFile, visit);
+}
+
+function mayCarryTags(node: ts.Node): node is ts.Declaration {
+  return ts.isFunctionDeclaration(node) || ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isPropertySignature(node) ||
+    ts.isPropertyDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isConstructSignatureDeclaration(node) ||
+    ts.isCallSignatureDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node) || ts.isGetAccessor(node);
+}
+
+/** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
+export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
+  const parameters = parametersOf(tag.declaration, checker);
+  const named = tag.operands.filter((operand) => operand.includes('=')).map((operand) => operand.slice(operand.indexOf('=') + 1));
+  const wrongNamed = named.filter((operand) => !parameters.has(operandPath(operand).parameter));
+  return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
+}
+
+function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
+  const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
+  if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
+  if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
+  if (allOperandsAreParameters.has(tag.name)) return operands.filter((operand) => !isParameter(operand));
+  if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
+  if (effects.has(tag.name)) return operands.filter((operand) => !isParameter(operand) && !typeParametersAround(tag.declaration).has(operand));
+  return operands;
+}
+
+function parametersOf(declaration: ts.Declaration, checker: ts.TypeChecker): Set<string> {
+  if (ts.isFunctionLike(declaration)) return new Set(declaration.parameters.map((parameter) => parameter.name.getText()));
+  const type = checker.getTypeAtLocation(ts.isClassDeclaration(declaration) && declaration.name !== undefined ? declaration.name : declaration);
+  const signatures = [...type.getCallSignatures(), ...type.getConstructSignatures()];
+  return new Set(signatures.flatMap((signature) => signature.getParameters().map((parameter) => parameter.name)));
+}
+
+function typeParametersAround(declaration: ts.Node): Set<string> {
+  const names = new Set<string>();
+  for (let node: ts.Node | undefined = declaration; node !== undefined; node = node.parent as ts.Node | undefined) {
+    const { typeParameters } = node as { typeParameters?: ts.NodeArray<ts.TypeParameterDeclaration> };
+    for (const parameter of typeParameters ?? []) names.add(parameter.name.text);
+  }
+  return names;
+}
+
+/** `Logger.info`, the same for all overloads: what a fixture has to use once. */
+export function memberPath(declaration: ts.Declaration): string {
+  const names: string[] = [];
+  for (let node: ts.Node | undefined = declaration; node !== undefined; node = node.parent as ts.Node | undefined) {
+    const name = ts.getNameOfDeclaration(node as ts.Declaration);
+    if (name !== undefined) names.unshift(name.getText());
+    else if (ts.isConstructorDeclaration(node) || ts.isConstructSignatureDeclaration(node)) names.unshift('new');
+    else if (ts.isCallSignatureDeclaration(node)) names.unshift('()');
+  }
+  return names.join(' > ');
+}
