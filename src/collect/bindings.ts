@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
 import { sanitizes } from './sanitizers.js';
-import { enclosingFunction, nameOfReference, propertyName, unwrap } from './syntax.js';
+import { enclosingFunction, nameOfReference, propertyName, unwrap, walk } from './syntax.js';
 
 export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
   if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) return declaration.initializer;
@@ -42,11 +42,11 @@ export function assignmentsTo(declaration: ts.VariableDeclaration): ts.Expressio
   const name = declaration.name.text;
   const scope: ts.Node | undefined = enclosingFunction(declaration)?.body;
   const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
+  if (scope === undefined) return [];
+  walk(scope, (node) => {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left) && node.left.text === name) found.push(node.right);
-    ts.forEachChild(node, visit);
-  };
-  if (scope !== undefined) visit(scope);
+    return true;
+  });
   return found.slice(0, 8);
 }
 

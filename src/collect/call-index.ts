@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { calleeName, nameOfReference, type CallLike } from './syntax.js';
+import { calleeName, nameOfReference, walk, type CallLike } from './syntax.js';
 
 export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
 
@@ -16,11 +16,12 @@ export interface CallIndex {
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), decorators: [] };
-  const visit = (node: ts.Node): void => {
-    record(node, index);
-    ts.forEachChild(node, visit);
-  };
-  for (const sourceFile of sourceFiles) visit(sourceFile);
+  for (const sourceFile of sourceFiles) {
+    walk(sourceFile, (node) => {
+      record(node, index);
+      return true;
+    });
+  }
   return index;
 }
 

@@ -58,6 +58,7 @@ class Collector {
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
+    this.#effectFacts.push(...this.#effects.ofBaseMethods());
     this.#logs.followWrappers();
     return this.#byFile();
   }
@@ -83,7 +84,17 @@ class Collector {
     for (const call of this.#index.computedCalls) this.#readComputed(call);
   }
 
+  /** Code that is nested too deeply for the compiler is noted; the rest is read. */
   #readCall(call: IndexedCall): void {
+    try {
+      this.#readTags(call);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#session.note(call, 'This call is nested too deeply to be followed; what it does with data is not known.');
+    }
+  }
+
+  #readTags(call: IndexedCall): void {
     const tags = this.#tagsOfCall(call);
     if (tags.length > 0) this.#tagged.add(call);
     const [log] = tags.filter((tag) => tag.name === 'log');

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { ageConditionOf, ageConditionOfText } from './ages.js';
+import { BaseMethods } from './base-methods.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
 import { argumentAt, parameterPosition } from './operands.js';
@@ -19,7 +20,7 @@ export function isVerb(name: string): name is Verb {
 
 /** Turns calls into effects on stores. */
 export class EffectReader {
-  constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis) {}
+  constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {}
 
   /** The effects of a call whose callee carries effect tags. */
   ofCall(call: CallLike, tags: readonly LetheTag[]): EffectFact[] {
@@ -33,7 +34,15 @@ export class EffectReader {
     const condition = where === undefined ? undefined : argumentAt(call, where, tag, session);
     const written = data === undefined ? undefined : argumentAt(call, data, tag, session);
     const age = ageConditionOf(condition, session) ?? this.#ageInChain(call);
-    return this.#storesOf(call, tag).map((store) => this.effect(call, verb, store, writesOf(written, session), age));
+    const writes = writesOf(written, session);
+    const stores = this.#storesOf(call, tag);
+    if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
+    return stores.map((store) => this.effect(call, verb, store, writes, age));
+  }
+
+  /** Effects in methods of base classes, at the calls that decide the store. */
+  ofBaseMethods(): EffectFact[] {
+    return this.baseMethods.close().map(({ call, verb, store, writes, age }) => this.effect(call, verb, store, writes, age));
   }
 
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {

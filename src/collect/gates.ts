@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { walk } from './syntax.js';
 import { libraryOf, tagsOfDeclaration } from './tags.js';
 
 /** Names of the members of all declarations that carry a tag, by the tag's name: the candidates worth a question to the checker. */
@@ -23,11 +24,10 @@ export function readGates(project: LoadedProject): Gates {
 }
 
 function readFile(sourceFile: ts.SourceFile, namesOfTag: Map<string, Set<string>>, callableModules: Set<string>): void {
-  const visit = (node: ts.Node): void => {
+  walk(sourceFile, (node) => {
     if (mayCarryTags(node)) readDeclaration(node, namesOfTag, callableModules);
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(sourceFile, visit);
+    return true;
+  });
 }
 
 function readDeclaration(node: ts.Declaration, namesOfTag: Map<string, Set<string>>, callableModules: Set<string>): void {

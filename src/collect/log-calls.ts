@@ -85,7 +85,7 @@ export class LogCallReader {
     const redacts = this.redaction.ofLogger(receiverOf(callee) ?? callee);
     const how = describeReference(callee);
     for (const piece of logged.flatMap((argument) => piecesOf(argument))) {
-      const flows = this.values.flowsOf(piece.expression, piece.label);
+      const flows = this.values.flowsOf(piece.expression, piece.label, piece.overwritten);
       const site = { call, piece: piece.span, how, redacts };
       this.#addSink(site, this.#placed(flows, piece.span, []), []);
       this.#addWrappers(flows, { site, parameters: [], through: [this.#evidence(call, `${how} writes it`)] });
@@ -102,9 +102,9 @@ export class LogCallReader {
 
   #readHandedOver(call: ts.CallExpression, argument: ts.Expression, wrapper: Wrapper): void {
     const { path } = wrapper.flow;
-    const pieces = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, label: undefined }];
+    const pieces: Piece[] = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, label: undefined }];
     for (const piece of pieces) {
-      const flows = path.length === 0 ? this.values.flowsOf(piece.expression, piece.label) : this.values.flowsAt(argument, path);
+      const flows = path.length === 0 ? this.values.flowsOf(piece.expression, piece.label, piece.overwritten) : this.values.flowsAt(argument, path);
       if (isLogFunction(wrapper.declaration)) this.#reportCaller(call, piece.span, flows, wrapper);
       else this.#reportInside(call, flows, wrapper);
     }
@@ -181,16 +181,18 @@ interface Piece {
   expression: ts.Expression;
   span: ts.Node;
   label: string | undefined;
+  overwritten?: string[];
 }
 
 function piecesOf(argument: ts.Expression): Piece[] {
   const node = unwrap(argument);
   if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => ({ expression, span: expression, label: undefined }));
   if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, label: undefined }];
+  const overwritten = node.properties.flatMap((property) => (ts.isSpreadAssignment(property) ? [] : propertyName(property.name) ?? []));
   return node.properties.flatMap((property): Piece[] => {
     const label = propertyName(property.name);
     if (ts.isPropertyAssignment(property)) return [{ expression: property.initializer, span: property, label }];
-    if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, label: undefined }];
+    if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, label: undefined, overwritten }];
     return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, span: property, label }] : [];
   });
 }

@@ -10,8 +10,8 @@ export function argumentAt(call: CallLike, operand: string, tag: LetheTag, sessi
   const position = parameterPosition(tag.declaration, parameter);
   let value = position === undefined ? undefined : call.arguments?.[position];
   for (const name of path) {
-    const object: ts.Expression | undefined = value === undefined ? undefined : session.originOf(value);
-    value = object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
+    const object: ts.ObjectLiteralExpression | undefined = value === undefined ? undefined : session.objectOf(value);
+    value = object === undefined ? undefined : propertyValue(object, name);
   }
   return value;
 }

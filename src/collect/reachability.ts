@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Evidence, Reachability } from './facts.js';
 import { nameOfFunction, type CollectSession } from './session.js';
 import { functionName } from './store-types.js';
-import { calleeName, enclosingFunction } from './syntax.js';
+import { calleeName, enclosingFunction, walk } from './syntax.js';
 
 const maximumReferences = 40;
 const maximumDepth = 24;
@@ -142,13 +142,12 @@ function filesByName(sourceFiles: readonly ts.SourceFile[]): ReadonlyMap<string,
 }
 
 function collectReferences(sourceFile: ts.SourceFile, name: string, found: ts.Identifier[]): void {
-  const visit = (node: ts.Node): void => {
+  walk(sourceFile, (node) => {
     if (ts.isIdentifier(node) && node.text === name && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !ts.isExportSpecifier(node.parent)) {
       found.push(node);
     }
-    if (!ts.isImportDeclaration(node) && !ts.isTypeNode(node)) ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(sourceFile, visit);
+    return !ts.isImportDeclaration(node) && !ts.isTypeNode(node);
+  });
 }
 
 function isDeclarationName(node: ts.Identifier): boolean {

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 import type { CollectSession } from './session.js';
-import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
 
 const maximumHops = 6;
 
@@ -32,7 +32,10 @@ export class RedactionReader {
     if (operand === undefined) return [];
     const option = argumentAt(creator, operand, tag, this.session);
     if (option === undefined) return [];
-    if (tag.name === 'redact-paths') return this.#pathsIn(option);
+    if (tag.name === 'redact-paths') {
+      const paths = this.#pathsIn(option);
+      return tag.operands.includes('anywhere') ? paths.map((name) => `*.${name}`) : paths;
+    }
     return tag.name === 'redact-format' ? this.#removedBy(option) : [];
   }
 
@@ -47,14 +50,13 @@ export class RedactionReader {
   #removedBy(option: ts.Expression): string[] {
     const removed = new Set<string>();
     for (const declaration of this.#functionsIn(option, 0)) {
-      const visit = (node: ts.Node): void => {
+      walk(declaration, (node) => {
         if (ts.isDeleteExpression(node)) addName(nameOfReference(node.expression), removed);
         if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && this.session.constantsOf(node.right).length > 0) {
           addName(nameOfReference(node.left), removed);
         }
-        ts.forEachChild(node, visit);
-      };
-      visit(declaration);
+        return true;
+      });
     }
     return [...removed].flatMap((name) => [name, `*.${name}`]);
   }

@@ -25,17 +25,23 @@ export class RequestLogReader {
   }
 
   #accessLog(call: CallLike, tag: LetheTag): SinkFact[] {
-    const condition = namedOperand(tag, 'when');
-    if (condition !== undefined && !this.#isOn(argumentAt(call, condition, tag, this.session))) return [];
+    if (!this.#counts(call, tag)) return [];
     return [this.#sink(call, plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []))];
   }
 
-  #isOn(option: ts.Expression | undefined): boolean {
-    return option !== undefined && !this.session.constantsOf(option).every((value) => value === false) || this.#isObject(option);
+  /** Whether the options that a tag names with `when=` and `unless=` let it count. */
+  #counts(call: CallLike, tag: LetheTag): boolean {
+    const isSet = (path: string): boolean => this.#isOn(argumentAt(call, path, tag, this.session));
+    const condition = namedOperand(tag, 'when');
+    const exceptions = namedOperand(tag, 'unless')?.split(',') ?? [];
+    return (condition === undefined || isSet(condition)) && !exceptions.some(isSet);
   }
 
-  #isObject(option: ts.Expression | undefined): boolean {
-    return option !== undefined && ts.isObjectLiteralExpression(this.session.originOf(option));
+  /** Present and not `false`. */
+  #isOn(option: ts.Expression | undefined): boolean {
+    if (option === undefined) return false;
+    const values = this.session.constantsOf(option);
+    return values.length === 0 || values.some((value) => value !== false);
   }
 
   #formatted(call: CallLike, tag: LetheTag): SinkFact[] {

@@ -4,7 +4,7 @@ import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { spanBetween } from './positions.js';
-import { isFunction, nameNodeOf, propertyName, unwrap } from './syntax.js';
+import { isFunction, nameNodeOf, propertyName, returnedExpressions, unwrap } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
@@ -65,6 +65,17 @@ export class CollectSession implements CollectContext {
       current = unwrap(next);
     }
     return current;
+  }
+
+  /** The object literal behind an expression: through variables, and through a function of the application that returns one. */
+  objectOf(expression: ts.Expression): ts.ObjectLiteralExpression | undefined {
+    const origin = this.originOf(expression);
+    if (ts.isObjectLiteralExpression(origin)) return origin;
+    if (!ts.isCallExpression(origin)) return undefined;
+    const declaration = this.declarationsOf(origin.expression).find((candidate) => isFunction(candidate) && candidate.body !== undefined);
+    const callee = declaration ?? this.originOf(origin.expression);
+    if (!isFunction(callee) || !this.isOwn(callee)) return undefined;
+    return returnedExpressions(callee).map((returned) => this.originOf(returned)).find((returned) => ts.isObjectLiteralExpression(returned));
   }
 
   tagsOf(expression: ts.Expression): LetheTag[] {

@@ -36,7 +36,12 @@ export class StoreTypes {
     if (byType.length > 0 || depth > maximumDepth) return byType;
     const byCreator = this.#ofCreator(expression, file, type);
     if (byCreator.length > 0) return byCreator;
-    return isOpen(type) ? this.#ofArguments(expression, depth) : [];
+    return isOpen(type) || this.#isUnknownHandle(type) ? this.#ofArguments(expression, depth) : [];
+  }
+
+  /** A handle whose type does not say of which store: `Model<any>`, `Repository<T>`. */
+  #isUnknownHandle(type: ts.Type): boolean {
+    return !isPrimitive(type) && this.session.checker.getPropertyOfType(type, handleMember) !== undefined;
   }
 
   ofType(type: ts.Type, file: string): StoreType[] {
@@ -58,9 +63,9 @@ export class StoreTypes {
     if (depth > maximumDepth || isPrimitive(type)) return [];
     const phantom = this.#ofPhantom(type, file, many);
     if (phantom.length > 0) return phantom;
-    if (type.isUnion()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
     const declared = this.#ofDeclaration(type, file);
     if (declared !== undefined) return [{ store: declared, isRecord: true, many, type }];
+    if (type.isUnion()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
     if (type.isIntersection()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
     const element = this.#elementOf(type);
     if (element !== undefined) return this.#inspect(element.type, file, depth + 1, many || element.many);
@@ -85,9 +90,9 @@ export class StoreTypes {
       const store = this.registry.byId(phantom.value) ?? this.registry.byName(phantom.value, kind, file);
       return store === undefined ? [] : [store];
     }
-    if (phantom.isUnionOrIntersection()) return phantom.types.flatMap((part) => this.#ofPhantomType(part, kind, file));
     const declared = this.#ofDeclaration(phantom, file, kind);
     if (declared !== undefined) return [declared];
+    if (phantom.isUnionOrIntersection()) return phantom.types.flatMap((part) => this.#ofPhantomType(part, kind, file));
     return this.ofType(phantom, file).map((entry) => entry.store);
   }
 

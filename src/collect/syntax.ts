@@ -48,6 +48,29 @@ export function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
     ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isGetAccessor(node) || ts.isSetAccessor(node);
 }
 
+/**
+ * Visits a node and everything below it, in source order, without recursion: generated code can be nested deeper than the stack.
+ *
+ * @param visit answers `false` to leave out what is below a node
+ */
+export function walk(root: ts.Node, visit: (node: ts.Node) => boolean | undefined): void {
+  const stack: ts.Node[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (visit(node) === false) continue;
+    const first = stack.length;
+    ts.forEachChild(node, (child) => { stack.push(child); });
+    reverseFrom(stack, first);
+  }
+}
+
+function reverseFrom(stack: ts.Node[], first: number): void {
+  for (let low = first, high = stack.length - 1; low < high; low += 1, high -= 1) {
+    const node = stack[low] as ts.Node;
+    stack[low] = stack[high] as ts.Node;
+    stack[high] = node;
+  }
+}
+
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
   let current = node.parent as ts.Node | undefined;
   while (current !== undefined && !isFunction(current)) current = current.parent as ts.Node | undefined;
@@ -60,12 +83,11 @@ export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): ts
   if (body === undefined) return [];
   if (!ts.isBlock(body)) return [body];
   const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (isFunction(node)) return;
+  walk(body, (node) => {
+    if (isFunction(node)) return false;
     if (ts.isReturnStatement(node) && node.expression !== undefined) found.push(node.expression);
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(body, visit);
+    return true;
+  });
   return found;
 }
 

@@ -35,9 +35,12 @@ interface Visit {
   trail: Evidence[];
   /** The key of the object literal, or the variable, that a value without a name of its own goes into. */
   label?: string;
+  /** Properties that are written over after the value was spread into an object. */
+  overwritten?: string[];
 }
 
-const maximumDepth = 10;
+const maximumDepth = 12;
+const start: Visit = { depth: 0, seen: new Set(), treatment: 'none', trail: [] };
 const maximumValues = 64;
 const passThrough = new Set([
   'toString', 'trim', 'toLowerCase', 'toUpperCase', 'toLocaleString', 'normalize', 'replace', 'replaceAll', 'padEnd', 'padStart', 'concat', 'join', 'filter', 'find',
@@ -66,34 +69,45 @@ export class ValueReader {
     this.#requests = new Requests(types.session);
   }
 
-  /** @param label the key under which the value is written, for values without a name of their own. */
-  flowsOf(expression: ts.Expression, label?: string): ValueFlows {
+  /**
+   * @param label the key under which the value is written, for values without a name of their own
+   * @param overwritten properties that are written over after the value is spread
+   */
+  flowsOf(expression: ts.Expression, label?: string, overwritten?: string[]): ValueFlows {
+    return this.#flows(expression, { ...start, ...(label === undefined ? {} : { label }), ...(overwritten === undefined ? {} : { overwritten }) });
+  }
+
+  #flows(expression: ts.Expression, visit: Visit): ValueFlows {
     const flows: ValueFlows = { values: [], parameters: [] };
-    this.#read(expression, { depth: 0, seen: new Set(), treatment: 'none', trail: [], ...(label === undefined ? {} : { label }) }, flows);
+    this.#read(expression, visit, flows);
     return flows;
   }
 
   /** What a property path of an argument carries: of `{ user: { email } }` at `user.email`. */
   flowsAt(expression: ts.Expression, path: readonly string[]): ValueFlows {
+    return this.#flowsAt(expression, path, start);
+  }
+
+  #flowsAt(expression: ts.Expression, path: readonly string[], visit: Visit): ValueFlows {
     let current = expression;
     for (const [position, name] of path.entries()) {
       const object = this.#session.originOf(current);
       const value = ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
-      if (value === undefined) return ts.isObjectLiteralExpression(object) && !hasSpread(object) ? { values: [], parameters: [] } : this.#flowsOfPath(current, path.slice(position));
+      if (value === undefined) return ts.isObjectLiteralExpression(object) && !hasSpread(object) ? { values: [], parameters: [] } : this.#flowsOfPath(current, path.slice(position), visit);
       current = value;
     }
-    return this.flowsOf(current);
+    return this.#flows(current, visit);
   }
 
-  #flowsOfPath(expression: ts.Expression, path: readonly string[]): ValueFlows {
+  #flowsOfPath(expression: ts.Expression, path: readonly string[], visit: Visit): ValueFlows {
     const flows: ValueFlows = { values: [], parameters: [] };
     const name = path.join('.');
     for (const { store, isRecord } of this.types.ofExpression(expression)) {
       const field = isRecord ? fieldAt(store, name) : undefined;
-      if (field !== undefined) this.#add(flows, { kind: 'field', store: referenceTo(store), field: name }, 'certain', { depth: 0, seen: new Set(), treatment: 'none', trail: [] });
+      if (field !== undefined) this.#add(flows, { kind: 'field', store: referenceTo(store), field: name }, 'certain', visit);
     }
     if (flows.values.length > 0) return flows;
-    const inner = this.flowsOf(expression);
+    const inner = this.#flows(expression, visit);
     flows.parameters.push(...inner.parameters.map((parameter) => ({ ...parameter, path: [...parameter.path, ...path] })));
     const part = this.#requests.partOf(expression);
     const last = path.at(-1);
@@ -136,8 +150,10 @@ export class ValueReader {
   }
 
   #readObject(node: ts.ObjectLiteralExpression, visit: Visit, flows: ValueFlows): void {
+    const written = node.properties.flatMap((property) => (ts.isSpreadAssignment(property) ? [] : propertyName(property.name) ?? []));
     for (const property of node.properties) {
-      if (ts.isSpreadAssignment(property)) this.#read(property.expression, visit, flows);
+      if (visit.overwritten?.includes(propertyName(property.name) ?? '') === true) continue;
+      if (ts.isSpreadAssignment(property)) this.#read(property.expression, { ...visit, overwritten: [...visit.overwritten ?? [], ...written] }, flows);
       else if (ts.isShorthandPropertyAssignment(property)) this.#readShorthand(property, visit, flows);
       else if (ts.isPropertyAssignment(property)) this.#read(property.initializer, { ...visit, label: propertyName(property.name) ?? emptyLabel }, flows);
     }
@@ -215,7 +231,7 @@ export class ValueReader {
     if (position < 0) { flows.parameters.push(flow); return; }
     if (argument === undefined) return;
     const treatment = strongest(visit.treatment, flow.treatment);
-    const carried = this.flowsAt(argument, flow.path);
+    const carried = this.#flowsAt(argument, flow.path, { ...visit, treatment: 'none' });
     flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, treatment) })));
     flows.parameters.push(...carried.parameters.map((parameter) => ({ ...parameter, treatment: strongest(parameter.treatment, treatment) })));
   }
@@ -283,7 +299,7 @@ export class ValueReader {
     const records = this.types.ofExpression(node).filter((entry) => entry.isRecord);
     for (const record of records) {
       const only = this.#fieldsPresent(record);
-      this.#add(flows, { kind: 'record', store: referenceTo(record.store), many: record.many, ...(only === undefined ? {} : { only }) }, 'certain', visit);
+      this.#add(flows, { kind: 'record', store: referenceTo(record.store), many: record.many, ...(only === undefined ? {} : { only }), ...(visit.overwritten === undefined ? {} : { without: visit.overwritten }) }, 'certain', visit);
     }
     return records.length > 0;
   }
@@ -398,7 +414,7 @@ export class ValueReader {
         }
       }
       if (this.#readRecord(node, visit, flows)) return true;
-      const carried = this.flowsAt(root, path);
+      const carried = this.#flowsAt(root, path, { ...visit, treatment: 'none' });
       flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, visit.treatment) })));
       if (carried.values.length > 0) return true;
     }
@@ -452,6 +468,7 @@ export class ValueReader {
     if (bare.getCallSignatures().length > 0 || this.#checker.isArrayType(bare)) return false;
     const owner = symbol.name.startsWith('__') ? node.text : symbol.name;
     for (const property of this.#checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(property.name) === true) continue;
       this.#addNamed(flows, property.name, owner, this.#checker.getTypeOfSymbol(property), visit);
     }
     return true;

@@ -49,14 +49,10 @@ class Indexer {
 
   index(sourceFiles: readonly ts.SourceFile[]): SchemaIndex {
     const files = sourceFiles.filter(({ text }) => /schema|\bmodel\b|discriminator/i.test(text));
-    for (const sourceFile of files) this.#walk(sourceFile, (node) => { this.#visit(node); });
-    if (this.#wrappers.size > 0) for (const sourceFile of files) this.#walk(sourceFile, (node) => { this.#visitWrapped(node); });
+    for (const sourceFile of files) for (const node of nodesOf(sourceFile)) this.#visit(node);
+    if (this.#wrappers.size === 0) return this.#found;
+    for (const sourceFile of files) for (const node of nodesOf(sourceFile)) this.#visitWrapped(node);
     return this.#found;
-  }
-
-  #walk(node: ts.Node, action: (node: ts.Node) => void): void {
-    action(node);
-    ts.forEachChild(node, (child) => { this.#walk(child, action); });
   }
 
   #visit(node: ts.Node): void {
@@ -152,6 +148,17 @@ class Indexer {
     const receiver = receiverOf(call.expression);
     const source = receiver === undefined || call.arguments.length === 0 ? undefined : schemaOf(receiver, this.context);
     if (source !== undefined) append(this.#found.changes, source, call);
+  }
+}
+
+/** All nodes in source order, without recursion: generated code may be nested deeper than the stack. */
+function* nodesOf(sourceFile: ts.SourceFile): Generator<ts.Node> {
+  const waiting: ts.Node[] = [sourceFile];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => { children.push(child); });
+    waiting.push(...children.reverse());
   }
 }
 

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import { nameOfReference, unwrap } from '../syntax.js';
 import { typeormName, type AppliedDecorator } from './typeorm-decorators.js';
-import { referenceIn, type Member } from './typeorm-members.js';
+import { classOf, referenceIn, type Member } from './typeorm-members.js';
 import { entriesOf, isOptionSet, optionConstants, optionOf, type Entry } from './typeorm-options.js';
 
 /** An entity written as an object instead of a class: `new EntitySchema<User>({ name: 'User', columns: { … } })`. */
@@ -12,6 +12,10 @@ export interface EntitySchemaCall {
 }
 
 const maximumDepth = 5;
+const decoratorOfFlag = {
+  createDate: 'CreateDateColumn', updateDate: 'UpdateDateColumn', deleteDate: 'DeleteDateColumn',
+  version: 'VersionColumn', objectId: 'ObjectIdColumn',
+};
 const decoratorOfRelation: Partial<Record<string, string>> = {
   'many-to-one': 'ManyToOne', 'one-to-one': 'OneToOne', 'one-to-many': 'OneToMany', 'many-to-many': 'ManyToMany',
 };
@@ -30,25 +34,29 @@ export function entitySchemasIn(sourceFile: ts.SourceFile, context: CollectConte
 
 function entitySchemaCall(node: ts.NewExpression, context: CollectContext): EntitySchemaCall | undefined {
   const [options] = node.arguments ?? [];
-  return options !== undefined && typeormName(node.expression, context) === 'EntitySchema' ? { node, options } : undefined;
+  if (options === undefined || typeormName(node.expression, context) !== 'EntitySchema') return undefined;
+  return { node, options };
 }
 
 /** The name that the schema gives its entity; undefined where it is not constant. */
 export function nameOfSchema({ options }: EntitySchemaCall, context: CollectContext): string | undefined {
-  const [name] = optionConstants([options], 'name', context);
-  return typeof name === 'string' ? name : undefined;
+  const value = optionOf([options], 'name', context);
+  const [name] = value === undefined ? [] : context.constantsOf(value);
+  if (typeof name === 'string') return name;
+  const isClassName = value !== undefined && ts.isPropertyAccessExpression(value) && value.name.text === 'name';
+  return isClassName ? classOf(value.expression, context)?.name?.text : undefined;
 }
 
 /** Names that code uses for the entity: the type of its records, the class it constructs, the table, the variable. */
 export function aliasesOfSchema({ node, options }: EntitySchemaCall, context: CollectContext): string[] {
   const [type] = node.typeArguments ?? [];
   const target = optionOf([options], 'target', context);
-  const variable = ts.isVariableDeclaration(node.parent) && ts.isIdentifier(node.parent.name) ? node.parent.name.text : undefined;
+  const variable = ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined;
   return [
     type !== undefined && ts.isTypeReferenceNode(type) ? lastIdentifier(type.typeName) : undefined,
     target === undefined ? undefined : nameOfReference(referenceIn(target)),
     ...optionConstants([options], 'tableName', context).map(String),
-    variable,
+    variable !== undefined && ts.isIdentifier(variable) ? variable.text : undefined,
   ].filter((name) => name !== undefined);
 }
 
@@ -64,8 +72,10 @@ export function membersOfSchema(schema: EntitySchemaCall, context: CollectContex
     name: prefix + entry.name, declaration: entry.node, decorators, inList: false, embedded,
   });
   return [
-    ...entriesOfOption(schema, 'columns', context).map((entry) => toMember(entry, [columnDecorator(entry.value, context)])),
-    ...entriesOfOption(schema, 'relations', context).map((entry) => toMember(entry, relationDecorators(entry.value, context))),
+    ...entriesOfOption(schema, 'columns', context)
+      .map((entry) => toMember(entry, [columnDecorator(entry.value, context)])),
+    ...entriesOfOption(schema, 'relations', context)
+      .map((entry) => toMember(entry, relationDecorators(entry.value, context))),
     ...entriesOfOption(schema, 'embeddeds', context).flatMap((entry) => {
       const member = toMember(entry, [{ name: 'Column', arguments: [] }], true);
       return [member, ...embeddedMembers(member, entry.value, context, depth + 1)];
@@ -79,12 +89,8 @@ function entriesOfOption(schema: EntitySchemaCall, name: string, context: Collec
 }
 
 function columnDecorator(options: ts.Expression, context: CollectContext): AppliedDecorator {
-  const special = ['createDate', 'updateDate', 'deleteDate', 'version', 'objectId'].find((flag) => isOptionSet([options], flag, context));
-  const names: Partial<Record<string, string>> = {
-    createDate: 'CreateDateColumn', updateDate: 'UpdateDateColumn', deleteDate: 'DeleteDateColumn', version: 'VersionColumn',
-    objectId: 'ObjectIdColumn',
-  };
-  return { name: names[special ?? ''] ?? 'Column', arguments: [options] };
+  const special = Object.entries(decoratorOfFlag).find(([flag]) => isOptionSet([options], flag, context));
+  return { name: special?.[1] ?? 'Column', arguments: [options] };
 }
 
 function relationDecorators(options: ts.Expression, context: CollectContext): AppliedDecorator[] {
@@ -104,7 +110,9 @@ function embeddedMembers(member: Member, value: ts.Expression, context: CollectC
   return call === undefined ? [] : membersOfSchema(call, context, `${member.name}.`, depth);
 }
 
-function valueTypeOf(name: string, recordType: ts.TypeNode | undefined, context: CollectContext): Pick<Member, 'valueType'> {
+function valueTypeOf(
+  name: string, recordType: ts.TypeNode | undefined, context: CollectContext,
+): Pick<Member, 'valueType'> {
   const property = recordType === undefined ? undefined
     : context.checker.getPropertyOfType(context.checker.getTypeFromTypeNode(recordType), name);
   return property === undefined ? {} : { valueType: context.checker.getTypeOfSymbol(property) };

@@ -8,7 +8,9 @@ import { hasImportedDecorator } from './typeorm-decorators.js';
 import type { Member } from './typeorm-members.js';
 import { isOptionSet, optionConstants, optionOf } from './typeorm-options.js';
 
-const columns = new Set(['Column', 'PrimaryColumn', 'PrimaryGeneratedColumn', 'ObjectIdColumn', 'VersionColumn', 'RelationId']);
+const columns = new Set([
+  'Column', 'PrimaryColumn', 'PrimaryGeneratedColumn', 'ObjectIdColumn', 'VersionColumn', 'RelationId',
+]);
 const dates = new Set(['CreateDateColumn', 'UpdateDateColumn', 'DeleteDateColumn']);
 const keys = new Set(['PrimaryColumn', 'PrimaryGeneratedColumn', 'ObjectIdColumn']);
 const lists = new Set(['OneToMany', 'ManyToMany', 'TreeChildren']);
@@ -23,23 +25,27 @@ export function isRelation(member: Member): boolean {
 }
 
 /** @param references the store whose key a field holds, by the field's name. */
-export function fieldOf(member: Member, references: ReadonlyMap<string, StoreReference>, context: CollectContext): FieldFact | undefined {
+export function fieldOf(
+  member: Member, references: ReadonlyMap<string, StoreReference>, context: CollectContext,
+): FieldFact | undefined {
   const isRelated = isRelation(member);
   if (!isRelated && !isColumn(member)) return undefined;
+  const { declaration } = member;
+  const sourceFile = declaration.getSourceFile();
   const options = optionsOf(member);
   const shape = isRelated ? relationShape(member) : columnShape(member, context);
   const target = references.get(member.name);
   return {
     name: member.name,
-    span: spanOfMember(member.declaration, context),
+    span: spanOfMember(declaration, context),
     type: shape.type,
     typeText: typeText(member, context),
     list: shape.list || member.inList,
     hidden: optionConstants(options, 'select', context).includes(false) ||
-      hasImportedDecorator(member.declaration, 'class-transformer', 'Exclude', context),
+      hasImportedDecorator(declaration, 'class-transformer', 'Exclude', context),
     primaryKey: member.decorators.some(({ name }) => keys.has(name)) || isOptionSet(options, 'primary', context),
     ...(target === undefined ? {} : { references: target }),
-    annotations: annotationsOf(member.declaration, (start, end) => context.spanBetween(member.declaration.getSourceFile(), start, end)),
+    annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
 }
 
@@ -57,8 +63,9 @@ function relationShape(member: Member): ValueShape {
 
 function columnShape(member: Member, context: CollectContext): ValueShape {
   const value = valueShape(member, context);
-  const isList = value.list || isOptionSet(optionsOf(member), 'array', context) || columnTypeName(member, context) === 'simple-array';
-  return { type: declaredType(member, context) ?? value.type, list: isList };
+  const list = value.list || isOptionSet(optionsOf(member), 'array', context) ||
+    columnTypeName(member, context) === 'simple-array';
+  return { type: declaredType(member, context) ?? value.type, list };
 }
 
 function declaredType(member: Member, context: CollectContext): FieldType | undefined {
@@ -101,8 +108,8 @@ function nameOfColumnType(expression: ts.Expression, context: CollectContext): s
 function valueShape(member: Member, context: CollectContext): ValueShape {
   const shape = member.valueType === undefined ? undefined : shapeOfValue(member.valueType, context);
   if (shape !== undefined && shape.type !== 'unknown') return shape;
-  const written = annotationText(member.declaration);
-  return { type: typeOfColumnName(written.replace(/\s*\|\s*(null|undefined)\b/g, '')) ?? 'unknown', list: shape?.list ?? false };
+  const written = annotationText(member.declaration).replace(/\s*\|\s*(null|undefined)\b/g, '');
+  return { type: typeOfColumnName(written) ?? 'unknown', list: shape?.list ?? false };
 }
 
 function typeText(member: Member, context: CollectContext): string {

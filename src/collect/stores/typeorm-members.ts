@@ -19,9 +19,10 @@ export interface Member {
 
 const maximumDepth = 5;
 
-/** All properties of a class with decorators of TypeORM: own ones, inherited ones, and the parts of embedded classes. */
+/** The properties of a class that have decorators of TypeORM: own, inherited, and the parts of embedded classes. */
 export function membersOfClass(declaration: ts.ClassLikeDeclaration, context: CollectContext): Member[] {
-  return membersOfType(context.checker.getTypeAtLocation(declaration), context, { prefix: '', inList: false, depth: 0 });
+  const position = { prefix: '', inList: false, depth: 0 };
+  return membersOfType(context.checker.getTypeAtLocation(declaration), context, position);
 }
 
 interface Position { prefix: string; inList: boolean; depth: number }
@@ -41,7 +42,8 @@ function membersOfType(type: ts.Type, context: CollectContext, position: Positio
 
 function partsOf(member: Member, embedded: ts.ClassLikeDeclaration, context: CollectContext, depth: number): Member[] {
   const inList = member.inList || (member.valueType !== undefined && context.checker.isArrayType(member.valueType));
-  return membersOfType(context.checker.getTypeAtLocation(embedded), context, { prefix: `${member.name}.`, inList, depth });
+  const position = { prefix: `${member.name}.`, inList, depth };
+  return membersOfType(context.checker.getTypeAtLocation(embedded), context, position);
 }
 
 /** The declaration that carries the decorators: the property's own, or that of a base class which it redeclares. */
@@ -61,7 +63,9 @@ function decoratedDeclaration(
 }
 
 /** `Address` of `@Column(() => Address)`. */
-function embeddedClass(decorators: readonly AppliedDecorator[], context: CollectContext): ts.ClassLikeDeclaration | undefined {
+function embeddedClass(
+  decorators: readonly AppliedDecorator[], context: CollectContext,
+): ts.ClassLikeDeclaration | undefined {
   const [first] = decorators.find(({ name }) => name === 'Column')?.arguments ?? [];
   return first !== undefined && isFunction(unwrap(first)) ? classOf(first, context) : undefined;
 }

@@ -11,11 +11,11 @@ export interface Entry {
   node: ts.ObjectLiteralElementLike;
 }
 
-/** The value of an option in the arguments that are objects: written there, spread, or returned by a function that is called there. */
+/** The value of an option in the objects among arguments: written there, spread, or returned by a called function. */
 export function optionOf(
-  argumentsOrEntries: readonly ts.Expression[], name: string, context: CollectContext,
+  options: readonly ts.Expression[], name: string, context: CollectContext,
 ): ts.Expression | undefined {
-  return argumentsOrEntries.flatMap((argument) => entriesOf(argument, context)).findLast((entry) => entry.name === name)?.value;
+  return options.flatMap((option) => entriesOf(option, context)).findLast((entry) => entry.name === name)?.value;
 }
 
 /** Constant values of an option; those of the elements where it is a list. */

@@ -9,7 +9,8 @@ import { optionConstants } from './typeorm-options.js';
 
 /** TypeORM's default is the database's: no action. https://typeorm.io/docs/relations/relations#relation-options */
 const actions: Partial<Record<string, ReferentialAction>> = {
-  CASCADE: 'cascade', 'SET NULL': 'set-null', 'SET DEFAULT': 'set-null', RESTRICT: 'restrict', 'NO ACTION': 'no-action', DEFAULT: 'no-action',
+  CASCADE: 'cascade', 'SET NULL': 'set-null', 'SET DEFAULT': 'set-null', RESTRICT: 'restrict',
+  'NO ACTION': 'no-action', DEFAULT: 'no-action',
 };
 
 /** A relation whose key stands in the entity's own table. */
@@ -24,7 +25,9 @@ export function isStoreClass(declaration: ts.ClassLikeDeclaration, context: Coll
 }
 
 /** @param owner refers to the entity that has the members: the target of a tree's parents. */
-export function relationsOf(members: readonly Member[], owner: StoreReference, context: CollectContext): RelationFact[] {
+export function relationsOf(
+  members: readonly Member[], owner: StoreReference, context: CollectContext,
+): RelationFact[] {
   return owningRelations(members, owner, context).map((relation) => relationFact(relation, members, context));
 }
 
@@ -41,7 +44,7 @@ export function referencesOf(
 
 function owningRelations(members: readonly Member[], owner: StoreReference, context: CollectContext): OwningRelation[] {
   return members.flatMap((member) => {
-    const decorator = member.decorators.find(({ name }) => name === 'ManyToOne' || name === 'TreeParent' || name === 'OneToOne');
+    const decorator = member.decorators.find(({ name }) => /^(ManyToOne|TreeParent|OneToOne)$/.test(name));
     if (decorator === undefined) return [];
     if (decorator.name === 'OneToOne' && !member.decorators.some(({ name }) => name === 'JoinColumn')) return [];
     const target = decorator.name === 'TreeParent' ? owner : targetOf(decorator.arguments[0], context);
@@ -65,8 +68,8 @@ function relationFact(relation: OwningRelation, members: readonly Member[], cont
   const { member, target } = relation;
   const written = onDeleteOf(member, context);
   const onDelete = actions[written ?? 'DEFAULT'] ?? 'no-action';
-  const how = [`${member.name} refers to ${target.name}, ${written === undefined ? 'without onDelete' : `onDelete ${onDelete}`}`,
-    ...cascadesOf(relation, context)].join('; ');
+  const action = written === undefined ? 'without onDelete' : `onDelete ${onDelete}`;
+  const how = [`${member.name} refers to ${target.name}, ${action}`, ...cascadesOf(relation, context)].join('; ');
   const keys = keyMembers(relation, members, context).map((column) => column.name);
   return {
     name: member.name,
@@ -92,9 +95,10 @@ function cascadesOf(relation: OwningRelation, context: CollectContext): string[]
   const inverse = inverseDeclaration(relation, context);
   const decorators = inverse === undefined ? [] : decoratorsOf(inverse, context);
   const cascades = decorators.flatMap((decorator) => optionConstants(decorator.arguments, 'cascade', context));
+  const removes = cascades.includes(true) || cascades.includes('remove');
   return [
     ...(orphans.includes('delete') ? ['orphaned records are deleted (orphanedRowAction)'] : []),
-    ...(cascades.includes(true) || cascades.includes('remove') ? [`${relation.target.name} removes its loaded records (cascade)`] : []),
+    ...(removes ? [`${relation.target.name} removes its loaded records (cascade)`] : []),
   ];
 }
 
@@ -105,6 +109,10 @@ function inverseDeclaration({ decorator }: OwningRelation, context: CollectConte
   const name = inverse === undefined ? undefined : propertyNamed(inverse, context);
   if (declaration === undefined || name === undefined) return undefined;
   return context.checker.getPropertyOfType(context.checker.getTypeAtLocation(declaration), name)?.declarations?.[0];
+}
+
+function isProperty(expression: ts.Expression, name: string, context: CollectContext): boolean {
+  return propertyNamed(expression, context) === name;
 }
 
 /** `author` of `(post) => post.author` and of `'author'`. */
@@ -121,7 +129,7 @@ function keyMembers({ member }: OwningRelation, members: readonly Member[], cont
   const names = joinColumnNames(member, context).map(normalised);
   return members.filter((candidate) => candidate !== member && candidate.decorators.some((decorator) => {
     const [first] = decorator.arguments;
-    if (decorator.name === 'RelationId') return first !== undefined && propertyNamed(first, context) === lastName(member);
+    if (decorator.name === 'RelationId') return first !== undefined && isProperty(first, lastName(member), context);
     if (decorator.name !== 'Column' && decorator.name !== 'PrimaryColumn') return false;
     return columnNames(candidate, context).some((name) => names.includes(normalised(name)));
   }));
@@ -139,8 +147,10 @@ function normalised(name: string): string {
 
 /** Names of the key's columns: those of the join columns, else `authorId` for `author`. */
 function joinColumnNames(member: Member, context: CollectContext): string[] {
-  const joins = member.decorators.filter(({ name }) => name === 'JoinColumn').flatMap((decorator) => [...decorator.arguments]);
-  const written = joins.flatMap((join) => elementsOf(join, context)).flatMap((join) => optionConstants([join], 'name', context)).map(String);
+  const written = member.decorators
+    .filter(({ name }) => name === 'JoinColumn')
+    .flatMap((decorator) => decorator.arguments.flatMap((join) => elementsOf(join, context)))
+    .flatMap((join) => optionConstants([join], 'name', context)).map(String);
   return written.length > 0 ? written : [`${lastName(member)}Id`];
 }
 

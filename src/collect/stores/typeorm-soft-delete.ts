@@ -8,12 +8,16 @@ import { isOptionSet } from './typeorm-options.js';
 const conventionalName = /^(is_?)?(soft_?)?deleted(_?(at|on|date|time))?$|^(date_?deleted|deletion_?(date|time))$/i;
 
 /** The field that marks a record as deleted: TypeORM's own, else one that the application keeps by convention. */
-export function softDeleteOf(members: readonly Member[], fields: readonly FieldFact[], context: CollectContext): StoreFact['softDelete'] {
+export function softDeleteOf(
+  members: readonly Member[], fields: readonly FieldFact[], context: CollectContext,
+): StoreFact['softDelete'] {
   const automatic = members.find((member) => member.decorators.some(({ name }) => name === 'DeleteDateColumn'));
-  const field = fields.find(({ name }) => name === automatic?.name) ?? fields.find((candidate) => isConventional(candidate, members, context));
+  const field = fields.find(({ name }) => name === automatic?.name) ??
+    fields.find((candidate) => isConventional(candidate, members, context));
   if (field === undefined) return undefined;
   const how = automatic === undefined ? `${field.name} marks deleted records` : `${field.name} is a DeleteDateColumn`;
-  return { field: field.name, automatic: automatic !== undefined, evidence: { file: field.span.file, line: field.span.line, how } };
+  const { file, line } = field.span;
+  return { field: field.name, automatic: automatic !== undefined, evidence: { file, line, how } };
 }
 
 /** A date that cannot be empty tells when something else was deleted, not that the record is. */
@@ -27,5 +31,6 @@ function isConventional(field: FieldFact, members: readonly Member[], context: C
 function isNullable(member: Member, context: CollectContext): boolean {
   if (isOptionSet(optionsOf(member), 'nullable', context)) return true;
   const { valueType } = member;
-  return valueType !== undefined && context.checker.getNonNullableType(valueType) !== valueType && (valueType.flags & ts.TypeFlags.Any) === 0;
+  if (valueType === undefined || (valueType.flags & ts.TypeFlags.Any) !== 0) return false;
+  return context.checker.getNonNullableType(valueType) !== valueType;
 }

@@ -3,7 +3,9 @@ import type { CollectContext } from '../context.js';
 import type { Span, StoreFact, StoreReference } from '../facts.js';
 import { annotationsOf } from '../tags.js';
 import { decoratorsOf, library } from './typeorm-decorators.js';
-import { aliasesOfSchema, entitySchemasIn, membersOfSchema, nameOfSchema, type EntitySchemaCall } from './typeorm-entity-schema.js';
+import {
+  aliasesOfSchema, entitySchemasIn, membersOfSchema, nameOfSchema, type EntitySchemaCall,
+} from './typeorm-entity-schema.js';
 import { fieldOf } from './typeorm-fields.js';
 import { membersOfClass, type Member } from './typeorm-members.js';
 import { optionConstants } from './typeorm-options.js';
@@ -11,8 +13,8 @@ import { isStoreClass, referencesOf, relationsOf } from './typeorm-relations.js'
 import { softDeleteOf } from './typeorm-soft-delete.js';
 
 /**
- * The entities of TypeORM that a file declares, as decorated classes or as entity schemas. Views hold no data of their own and are
- * no stores; neither are the tables that join many to many.
+ * The entities of TypeORM that a file declares, as decorated classes or as entity schemas. Views hold no data of their
+ * own and are no stores; neither are the tables that join many to many.
  */
 export function readTypeormStores(sourceFile: ts.SourceFile, context: CollectContext): StoreFact[] {
   const classes = classesIn(sourceFile).filter((declaration) => isStoreClass(declaration, context));
@@ -36,17 +38,20 @@ function storeOfClass(declaration: ts.ClassDeclaration, context: CollectContext)
     .filter((decorator) => decorator.name === 'Entity')
     .flatMap(({ arguments: [first] }) => (first === undefined ? []
       : [...context.constantsOf(first), ...optionConstants([first], 'name', context)].map(String)));
-  return storeOf(declaration, name, tables, membersOfClass(declaration, context), spanOfClass(declaration, context), context);
+  const members = membersOfClass(declaration, context);
+  return storeOf({ node: declaration, name, names: tables, members, span: spanOfClass(declaration, context) }, context);
 }
 
 function storeOfSchema(schema: EntitySchemaCall, context: CollectContext): StoreFact[] {
   const name = nameOfSchema(schema, context);
   if (name === undefined) {
-    context.note(schema.node, 'The name of this EntitySchema is not constant, so its records are unknown. Write the name as a string.');
+    context.note(schema.node, 'The name of this EntitySchema is not constant: its store is unknown. Write a string.');
     return [];
   }
   const members = membersOfSchema(schema, context);
-  return [storeOf(documentedNode(schema.node), name, aliasesOfSchema(schema, context), members, context.spanOf(schema.node), context)];
+  const names = aliasesOfSchema(schema, context);
+  const span = context.spanOf(schema.node);
+  return [storeOf({ node: documentedNode(schema.node), name, names, members, span }, context)];
 }
 
 /** A comment stands before the statement that declares the schema. */
@@ -54,9 +59,17 @@ function documentedNode(node: ts.NewExpression): ts.Node {
   return ts.isVariableDeclaration(node.parent) ? node.parent : node;
 }
 
-function storeOf(
-  node: ts.Node, name: string, names: readonly string[], members: readonly Member[], span: Span, context: CollectContext,
-): StoreFact {
+interface Declared {
+  /** Where annotations stand. */
+  node: ts.Node;
+  name: string;
+  /** Names of its table and type, as written. */
+  names: readonly string[];
+  members: readonly Member[];
+  span: Span;
+}
+
+function storeOf({ node, name, names, members, span }: Declared, context: CollectContext): StoreFact {
   const owner: StoreReference & { id: string } = { id: `${context.pathOf(node)}#${name}`, kind: library, name };
   const references = referencesOf(members, owner, context);
   const fields = members.map((member) => fieldOf(member, references, context)).filter((field) => field !== undefined);

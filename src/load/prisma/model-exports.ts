@@ -19,8 +19,8 @@ const exportsByMeaning: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Lines that export what a client offers beside a model: `UserGetPayload`, `UserWhereInput`, ... Names in `taken` belong
- * to the schema or to an earlier model and are left out; new ones are added to it.
+ * Lines that export what a client offers beside a model: `UserGetPayload`, `UserWhereInput`, ... Names in `taken`
+ * belong to the schema or to an earlier model and are left out; new ones are added to it.
  *
  * @param model name of the model, whose interface is `$name`
  */

@@ -35,12 +35,14 @@ export function checkClient(schema: string, code: string): ClientProgram {
   for (const { path, text } of declarations) project.createSourceFile(`/${path}`, text);
   const file = project.createSourceFile('/src/app.ts', code);
   const checker = project.getTypeChecker().compilerObject;
-  const declarationOf = (variable: string): ts.VariableDeclaration => file.getVariableDeclarationOrThrow(variable).compilerNode;
+  const declarationOf = (variable: string): ts.VariableDeclaration =>
+    file.getVariableDeclarationOrThrow(variable).compilerNode;
   const typeOf = (variable: string): ts.Type => checker.getTypeAtLocation(declarationOf(variable).name);
   return {
-    errors: project.getPreEmitDiagnostics().map((diagnostic) =>
-      `${diagnostic.getSourceFile()?.getFilePath() ?? ''}:${String(diagnostic.getLineNumber())} ${ts.flattenDiagnosticMessageText(
-        diagnostic.compilerObject.messageText, ' ')}`),
+    errors: project.getPreEmitDiagnostics().map((diagnostic) => {
+      const message = ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, ' ');
+      return `${diagnostic.getSourceFile()?.getFilePath() ?? ''}:${String(diagnostic.getLineNumber())} ${message}`;
+    }),
     typeOf: (variable) => checker.typeToString(typeOf(variable), undefined, ts.TypeFormatFlags.NoTruncation),
     phantomOf: (variable, member) => {
       const property = checker.getPropertyOfType(typeOf(variable), member);
@@ -59,5 +61,6 @@ function tagsOfCall(checker: ts.TypeChecker, variable: ts.VariableDeclaration): 
   while (call !== undefined && ts.isAwaitExpression(call)) call = call.expression;
   if (call === undefined || !(ts.isCallExpression(call) || ts.isNewExpression(call))) return [];
   const declaration = checker.getResolvedSignature(call)?.getDeclaration() as ts.Declaration | undefined;
-  return declaration === undefined ? [] : ts.getJSDocTags(declaration).map((tag) => ts.getTextOfJSDocComment(tag.comment) ?? '');
+  const tags = declaration === undefined ? [] : ts.getJSDocTags(declaration);
+  return tags.map((tag) => ts.getTextOfJSDocComment(tag.comment) ?? '');
 }

@@ -53,7 +53,8 @@ model Comment {
 }
 `;
 
-function check(body: string, imports = "import { Prisma, PrismaClient } from '@prisma/client';"): ReturnType<typeof checkClient> {
+function check(body: string): ReturnType<typeof checkClient> {
+  const imports = "import { Prisma, PrismaClient } from '@prisma/client';";
   return checkClient(schema, `${imports}\nconst prisma = new PrismaClient();\n${body}\nexport { prisma };\n`);
 }
 
@@ -72,7 +73,8 @@ describe('the generated client', () => {
     expect(errors).toEqual([]);
     expect(typeOf('user')).toBe('User');
     expect(phantomOf('user', '__record')).toBe('"db/schema.prisma#User"');
-    expect(fieldsOf('user')).toEqual(['avatar', 'balance', 'email', 'id', 'joinedAt', 'nickname', 'role', 'settings', 'tags']);
+    expect(fieldsOf('user'))
+      .toEqual(['avatar', 'balance', 'email', 'id', 'joinedAt', 'nickname', 'role', 'settings', 'tags']);
     expect(typeOf('maybe')).toBe('User | null');
     expect(typeOf('many')).toBe('User[]');
     expect(typeOf('nickname')).toBe('string | null');
@@ -84,10 +86,15 @@ describe('the generated client', () => {
 
   it('narrows by select, include and omit, nested', () => {
     const { errors, typeOf, phantomOf, fieldsOf } = check(`
-      const selected = await prisma.user.findUnique({ where: { id: 'x' }, select: { email: true, posts: { select: { title: true } } } });
+      const selected = await prisma.user.findUnique({
+        where: { id: 'x' },
+        select: { email: true, posts: { select: { title: true } } },
+      });
       const title = selected!.posts[0]!.title;
       const post = selected!.posts[0]!;
-      const included = await prisma.post.findFirstOrThrow({ include: { author: { include: { profile: true } }, _count: true } });
+      const included = await prisma.post.findFirstOrThrow({
+        include: { author: { include: { profile: true } }, _count: true },
+      });
       const phone = included.author.profile!.phone;
       const author = included.author;
       const count = included._count.comments;
@@ -130,7 +137,10 @@ describe('the generated client', () => {
     ['delete', ['delete where=args.where']],
     ['deleteMany', ['delete where=args.where']],
   ])('says what %s does', (method, tags) => {
-    const { tagsOf, phantomOf } = check(`const store = prisma.user; const called = prisma.user.${method}({ where: {}, data: {}, by: ['role'] });`);
+    const { tagsOf, phantomOf } = check(`
+      const store = prisma.user;
+      const called = prisma.user.${method}({ where: {}, data: {}, by: ['role'] });
+    `);
     expect(tagsOf('called')).toEqual(tags);
     expect(phantomOf('store', '__store')).toBe('"db/schema.prisma#User"');
   });
@@ -168,9 +178,16 @@ describe('the generated client', () => {
         },
         query: {
           user: { async findMany({ args, query }) { const wanted = args; return query(wanted); } },
-          $allModels: { async $allOperations({ model, operation, args, query }) { const name: string = operation; return query({ ...args, model, name }); } },
+          $allModels: {
+            async $allOperations({ model, operation, args, query }) {
+              const name: string = operation;
+              return query({ ...args, model, name });
+            },
+          },
         },
-        result: { user: { label: { needs: { email: true }, compute(user) { const email: string = user.email; return email; } } } },
+        result: {
+          user: { label: { needs: { email: true }, compute: (user) => user.email.length } },
+        },
       });
       const again = extended.$extends(Prisma.defineExtension((client) => client.$extends({ name: 'audit' })));
       declare const undeclared: any;
@@ -179,7 +196,10 @@ describe('the generated client', () => {
       const exists = await extended.post.exists();
       const hello = extended.$hello();
       const removed = await extended.user.delete({ where: { id: 'x' } });
-      const inside = await extended.$transaction(async (tx) => { await tx.user.archive('x'); return tx.user.findMany(); });
+      const inside = await extended.$transaction(async (tx) => {
+        await tx.user.archive('x');
+        return tx.user.findMany();
+      });
       const ofOpen = open.user;
       const ofAgain = again.user;
     `);
@@ -287,7 +307,8 @@ describe('the generated client', () => {
   });
 
   it('is found at a custom output', () => {
-    const custom = schema.replace('provider = "prisma-client-js"', 'provider = "prisma-client"\n  output = "../src/generated/prisma"');
+    const settings = 'provider = "prisma-client"\n  output = "../src/generated/prisma"';
+    const custom = schema.replace('provider = "prisma-client-js"', settings);
     const { errors, typeOf } = checkClient(custom, `
       import { PrismaClient } from '/src/generated/prisma/client';
       import type { UserModel } from '/src/generated/prisma/models';
@@ -301,24 +322,14 @@ describe('the generated client', () => {
   });
 
   it('is no query log where the database speaks SQL, and one for MongoDB', () => {
-    const code = "import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient({ log: ['query'] });\nexport { prisma };";
+    const code = `
+      import { PrismaClient } from '@prisma/client';
+      const prisma = new PrismaClient({ log: ['query'] });
+      export { prisma };
+    `;
     expect(checkClient(schema, code).tagsOf('prisma')).toEqual([]);
     const document = checkClient(schema.replace('postgresql', 'mongodb'), code);
     expect(document.errors).toEqual([]);
     expect(document.tagsOf('prisma')).toEqual(['query-log options.log query']);
-  });
-});
-
-describe('names that collide', () => {
-  it('belong to the schema first', () => {
-    const { errors, typeOf } = checkClient(`
-model User { id Int @id
- email String }
-model UserSelect { id Int @id
- value String }
-enum UserModel { A }
-`, "import type { UserSelect, UserModel } from '@prisma/client';\ndeclare const row: UserSelect;\nconst value = row.value;\ndeclare const kind: UserModel;\nexport { value, kind };");
-    expect(errors).toEqual([]);
-    expect(typeOf('value')).toBe('string');
   });
 });

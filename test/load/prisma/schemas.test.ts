@@ -61,7 +61,9 @@ describe('a model', () => {
       id: 'number', note: 'string', card: 'string', settings: 'json', born: 'date', photo: 'binary', active: 'boolean',
       fee: 'number', tags: 'string', kind: 'enum', odd: 'unknown', loans: 'relation',
     });
-    expect(fields.get('note')).toMatchObject({ typeText: 'String?', list: false, hidden: false, primaryKey: false, span: { line: 6, column: 3 } });
+    expect(fields.get('note')).toMatchObject({
+      typeText: 'String?', list: false, hidden: false, primaryKey: false, span: { line: 6, column: 3 },
+    });
     expect(fields.get('tags')).toMatchObject({ typeText: 'String[]', list: true });
     expect(fields.get('odd')?.typeText).toBe('Unsupported("circle")?');
   });
@@ -72,12 +74,14 @@ describe('a model', () => {
     expect(annotation).toMatchObject({ name: 'retention', value: '30d after leaving', span: { line: 2, column: 5 } });
     expect(text.slice(annotation?.span.start, annotation?.span.end)).toBe('@lethe retention 30d after leaving');
     expect(fields.get('note')?.annotations).toMatchObject([{ name: 'personal', value: 'health', span: { line: 5 } }]);
-    expect(fields.get('card')?.annotations).toMatchObject([{ name: 'not-personal', value: 'printed number', span: { line: 8 } }]);
+    expect(fields.get('card')?.annotations)
+      .toMatchObject([{ name: 'not-personal', value: 'printed number', span: { line: 8 } }]);
     expect(fields.get('settings')?.annotations).toEqual([]);
   });
 
   it('has primary keys, of one field or several', () => {
-    const keysOf = (model: string): string[] => [...fieldsOf(text, model).values()].filter((field) => field.primaryKey).map((field) => field.name);
+    const keysOf = (model: string): string[] =>
+      [...fieldsOf(text, model).values()].filter((field) => field.primaryKey).map((field) => field.name);
     expect(keysOf('Reader')).toEqual(['id']);
     expect(keysOf('Loan')).toEqual(['readerId', 'book']);
   });
@@ -88,17 +92,20 @@ describe('a model', () => {
   });
 
   it('may hold composite types, whose parts are dotted fields', () => {
-    const composite = 'type Place {\n  city String\n  spot Spot?\n}\ntype Spot { latitude Float }\nmodel Shop {\n  id String @id\n  place Place\n}\n'
+    const composite = 'type Place {\n  city String\n  spot Spot?\n}\ntype Spot { latitude Float }\n'
+      + 'model Shop {\n  id String @id\n  place Place\n}\n'
       + 'type Endless {\n  next Endless?\n}\nmodel Chain {\n  id String @id\n  head Endless\n}\n';
     expect([...fieldsOf(composite, 'Shop')].map(([name, field]) => [name, field.type])).toEqual([
-      ['id', 'string'], ['place', 'object'], ['place.city', 'string'], ['place.spot', 'object'], ['place.spot.latitude', 'number'],
+      ['id', 'string'], ['place', 'object'], ['place.city', 'string'], ['place.spot', 'object'],
+      ['place.spot.latitude', 'number'],
     ]);
     expect(fieldsOf(composite, 'Chain').has('head.next.next')).toBe(true);
     expect([...storesOf(composite).keys()]).toEqual(['Shop', 'Chain']);
   });
 
   it('knows its deletion flag', () => {
-    const fieldOf = (declaration: string): string | undefined => storesOf(`model A {\n  id Int @id\n  ${declaration}\n}`).get('A')?.softDelete?.field;
+    const fieldOf = (declaration: string): string | undefined =>
+      storesOf(`model A {\n  id Int @id\n  ${declaration}\n}`).get('A')?.softDelete?.field;
     expect(fieldOf('deletedAt DateTime?')).toBe('deletedAt');
     expect(fieldOf('deleted_at DateTime?')).toBe('deleted_at');
     expect(fieldOf('isDeleted Boolean @default(false)')).toBe('isDeleted');
@@ -110,9 +117,11 @@ describe('a model', () => {
 
 describe('relations', () => {
   const text = [
-    'model Person {', '  id Int @id', '  boss Person? @relation("team", fields: [bossId], references: [id])', '  bossId Int?',
+    'model Person {', '  id Int @id',
+    '  boss Person? @relation("team", fields: [bossId], references: [id])', '  bossId Int?',
     '  team Person[] @relation("team")', '  letters Letter[]', '  clubs Club[]', '}',
-    'model Letter {', '  id Int @id', '  from Person @relation(fields: [fromId], references: [id], onDelete: Cascade)', '  fromId Int',
+    'model Letter {', '  id Int @id',
+    '  from Person @relation(fields: [fromId], references: [id], onDelete: Cascade)', '  fromId Int',
     '  to Person @relation("to", references: [id], fields: [toId])', '  toId Int',
     '  via Person? @relation("via", fields: [viaId], references: [id], onDelete: NoAction)', '  viaId Int?', '}',
     'model Club {', '  id Int @id', '  members Person[]', '}',
@@ -122,8 +131,9 @@ describe('relations', () => {
   it('stand at the side that holds the key, with what deletion does', () => {
     expect(stores.get('Letter')?.relations).toEqual([
       {
-        name: 'from', target: { id: 'prisma/schema.prisma#Person', kind: 'prisma', name: 'Person' }, foreignKeys: ['fromId'],
-        onDelete: 'cascade', explicit: true, evidence: { file: 'prisma/schema.prisma', line: 11, how: 'onDelete: Cascade from Person' },
+        name: 'from', foreignKeys: ['fromId'], onDelete: 'cascade', explicit: true,
+        target: { id: 'prisma/schema.prisma#Person', kind: 'prisma', name: 'Person' },
+        evidence: { file: 'prisma/schema.prisma', line: 11, how: 'onDelete: Cascade from Person' },
       },
       expect.objectContaining({
         name: 'to', onDelete: 'restrict', explicit: false,
@@ -134,7 +144,8 @@ describe('relations', () => {
   });
 
   it('may lead to the model itself, and set null where optional', () => {
-    expect(stores.get('Person')?.relations).toMatchObject([{ name: 'boss', target: { name: 'Person' }, onDelete: 'set-null', explicit: false }]);
+    expect(stores.get('Person')?.relations)
+      .toMatchObject([{ name: 'boss', target: { name: 'Person' }, onDelete: 'set-null', explicit: false }]);
   });
 
   it('without a key on either side are no relation, though their fields name the other store', () => {
@@ -146,21 +157,29 @@ describe('relations', () => {
 
   it('mark the scalars that hold the key', () => {
     const references = stores.get('Letter')?.fields.map((field) => [field.name, field.references?.name]);
-    expect(references).toEqual([['id', undefined], ['from', 'Person'], ['fromId', 'Person'], ['to', 'Person'], ['toId', 'Person'],
-      ['via', 'Person'], ['viaId', 'Person']]);
+    expect(references).toEqual([
+      ['id', undefined], ['from', 'Person'], ['fromId', 'Person'], ['to', 'Person'], ['toId', 'Person'],
+      ['via', 'Person'], ['viaId', 'Person'],
+    ]);
   });
 });
 
 describe('schemas of several files', () => {
   it('are everything below the file with the generator', () => {
     const { stores, declarations, notes } = readPrismaSchemas([
-      { file: 'db/prisma/models/pet.prisma', text: 'model Pet {\n  id Int @id\n  owner Owner @relation(fields: [ownerId], references: [id])\n  ownerId Int\n}' },
+      {
+        file: 'db/prisma/models/pet.prisma',
+        text: 'model Pet {\n  id Int @id\n'
+          + '  owner Owner @relation(fields: [ownerId], references: [id])\n  ownerId Int\n}',
+      },
       { file: 'db/prisma/owner.prisma', text: 'model Owner {\n  id Int @id\n  pets Pet[]\n}' },
       { file: 'db/prisma/schema.prisma', text: generator },
     ]);
     expect(notes).toEqual([]);
-    expect(stores.map((store) => store.id).sort()).toEqual(['db/prisma/models/pet.prisma#Pet', 'db/prisma/owner.prisma#Owner']);
-    expect(stores.flatMap((store) => store.relations)).toMatchObject([{ target: { id: 'db/prisma/owner.prisma#Owner' } }]);
+    expect(stores.map((store) => store.id).sort())
+      .toEqual(['db/prisma/models/pet.prisma#Pet', 'db/prisma/owner.prisma#Owner']);
+    expect(stores.flatMap((store) => store.relations))
+      .toMatchObject([{ target: { id: 'db/prisma/owner.prisma#Owner' } }]);
     expect(declarations.map((declaration) => declaration.path)).toEqual([
       'db/prisma/schema.prisma.models.d.ts', 'db/prisma/schema.prisma.client.d.ts',
     ]);
@@ -177,7 +196,8 @@ describe('schemas of several files', () => {
     const clients = declarations.filter((declaration) => declaration.path.endsWith('.client.d.ts'));
     expect(clients.map((client) => client.specifiers.includes('@prisma/client'))).toEqual([true, false]);
     expect(clients[1]?.locations).not.toContain('apps/shop');
-    expect(clients[1]?.locations).toEqual(expect.arrayContaining(['apps/shop/client', 'apps/shop/client/client', 'apps/shop/client/edge']));
+    expect(clients[1]?.locations)
+      .toEqual(expect.arrayContaining(['apps/shop/client', 'apps/shop/client/client', 'apps/shop/client/edge']));
   });
 
   it('belong to the nearest generator', () => {
@@ -211,13 +231,15 @@ describe('outputs', () => {
     ['../../node_modules/@prisma/client', '@prisma/client'],
     ['../node_modules/@club/database', '@club/database/edge'],
   ])('below node_modules are packages: %s', (output, specifier) => {
-    expect(clientOf(output)).toMatchObject({ locations: [], specifiers: expect.arrayContaining([specifier]) as string[] });
+    expect(clientOf(output)?.locations).toEqual([]);
+    expect(clientOf(output)?.specifiers).toContain(specifier);
   });
 
   it('relative to the schema are folders', () => {
-    expect(clientOf('../src/generated/prisma')).toMatchObject({
-      specifiers: [], locations: expect.arrayContaining(['db/src/generated/prisma', 'db/src/generated/prisma/browser']) as string[],
-    });
+    const client = clientOf('../src/generated/prisma');
+    expect(client?.specifiers).toEqual([]);
+    expect(client?.locations)
+      .toEqual(expect.arrayContaining(['db/src/generated/prisma', 'db/src/generated/prisma/browser']));
   });
 
   it('that hold the schema itself answer for their own files only', () => {
@@ -234,7 +256,8 @@ describe('a broken schema', () => {
   it('loses only the broken line', () => {
     const text = 'model Cat {\n  id Int @id\n  name Strin g @\n  age Int\n}\n\nmodel Dog {\n  id Int @id\n}\n';
     const { stores, notes } = readPrismaSchemas([{ file: 'schema.prisma', text }]);
-    expect(stores.map((store) => [store.name, store.fields.map((field) => field.name)])).toEqual([['Cat', ['id', 'age']], ['Dog', ['id']]]);
+    expect(stores.map((store) => [store.name, store.fields.map((field) => field.name)]))
+      .toEqual([['Cat', ['id', 'age']], ['Dog', ['id']]]);
     expect(stores[0]?.fields[1]?.span).toMatchObject({ line: 4, column: 3 });
     expect(notes).toMatchObject([{ file: 'schema.prisma', line: 3 }]);
   });
@@ -254,7 +277,8 @@ describe('a broken schema', () => {
   });
 
   it('is not split at braces in texts and comments', () => {
-    const text = 'model Cat {\n  id Int @id // }\n  data Json @default("{\\"a\\": \\"}\\"}")\n}\nmodel Dog {\n  id Int @id\n}';
+    const text = 'model Cat {\n  id Int @id // }\n  data Json @default("{\\"a\\": \\"}\\"}")\n}\n'
+      + 'model Dog {\n  id Int @id\n}';
     const { stores, notes } = readPrismaSchemas([{ file: 'schema.prisma', text }]);
     expect(notes).toEqual([]);
     expect(stores.map((store) => store.fields.length)).toEqual([2, 1]);
@@ -268,7 +292,8 @@ describe('a broken schema', () => {
   });
 
   it('reads line breaks of Windows', () => {
-    const { stores, notes } = readPrismaSchemas([{ file: 'a.prisma', text: '/// @lethe retention 1y\r\nmodel Cat {\r\n  id Int @id\r\n  name String\r\n}\r\n' }]);
+    const text = '/// @lethe retention 1y\r\nmodel Cat {\r\n  id Int @id\r\n  name String\r\n}\r\n';
+    const { stores, notes } = readPrismaSchemas([{ file: 'a.prisma', text }]);
     expect(notes).toEqual([]);
     expect(stores[0]?.annotations).toMatchObject([{ name: 'retention', value: '1y' }]);
     expect(stores[0]?.fields[1]?.span).toMatchObject({ line: 4, column: 3 });
