@@ -116,10 +116,11 @@ describe('what is left out', () => {
     expect(judge(empty, rules, defaultPolicy())).toHaveLength(2);
   });
 
-  it('is only possible, in recommended', () => {
+  it('is only possible, unless all is asked for', () => {
     const rules = [ruleNamed('no-logs', [problemAt('src/a.ts', 3, { confidence: 'possible' })])];
     expect(judge(empty, rules, defaultPolicy(), 'recommended')).toEqual([]);
-    expect(judge(empty, rules, defaultPolicy(), 'strict')).toHaveLength(1);
+    expect(judge(empty, rules, defaultPolicy(), 'strict')).toEqual([]);
+    expect(judge(empty, rules, defaultPolicy(), 'all')).toHaveLength(1);
   });
 });
 

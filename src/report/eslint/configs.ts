@@ -5,14 +5,14 @@ const presets: readonly PresetName[] = ['recommended', 'strict', 'all'];
 
 /**
  * The flat configurations of a plugin: its rules for every file, and its language for Prisma schemas. A preset holds the
- * rules of the less strict ones; `recommended` reports what is certain or likely, the others also what is possible.
+ * rules of the less strict ones; only `all` reports what is merely possible.
  */
 export function createConfigs(plugin: ESLint.Plugin, rules: readonly Rule[]): Record<PresetName, Linter.Config[]> {
   const configOf = (preset: PresetName): Linter.Config[] => [
     {
       name: `lethe/${preset}`,
       plugins: { lethe: plugin },
-      settings: { lethe: { confidence: preset === 'recommended' ? 'likely' : 'possible' } },
+      settings: { lethe: { confidence: preset === 'all' ? 'possible' : 'likely' } },
       rules: Object.fromEntries(rules.flatMap((rule) => entryOf(rule, preset))),
     },
     { name: `lethe/${preset}/prisma`, files: ['**/*.prisma'], plugins: { lethe: plugin }, language: 'lethe/prisma' },

@@ -1,4 +1,7 @@
 import type { Rule as ESLintRule } from 'eslint';
+import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
+import type { RuleContext, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint';
+import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { Problem, Rule } from '../../judge/rule.js';
 import { escapeControls } from '../escape.js';
 import { failureMessage, type FailureLog } from './failures.js';
@@ -17,17 +20,25 @@ export interface RuleSurroundings {
   urlOf: (ruleName: string) => string;
 }
 
+type MessageId = 'problem' | 'suggestion';
+type Context = Readonly<RuleContext<MessageId, unknown[]>>;
+
+interface Docs {
+  recommended: boolean;
+}
+
 /** Extensions that the engine reads. */
 const readableName = /\.(?:[cm]?[jt]sx?|prisma)$|^<\w+>$/;
 
 /** An ESLint rule that reports what a rule of Lethe says about the linted file. */
 export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRule.RuleModule {
-  return {
+  const created = RuleCreator<Docs>(surroundings.urlOf)<unknown[], MessageId>({
+    name: rule.name,
     meta: {
       type: rule.severity === 'error' ? 'problem' : 'suggestion',
-      docs: { description: rule.description, url: surroundings.urlOf(rule.name), recommended: rule.preset === 'recommended' },
+      docs: { description: rule.description, recommended: rule.preset === 'recommended' },
       messages: { problem: '{{message}}', suggestion: '{{description}}' },
-      schema: [rule.schema as object],
+      schema: [rule.schema as unknown as JSONSchema4],
       defaultOptions: [rule.defaults],
       hasSuggestions: true,
     },
@@ -39,7 +50,9 @@ export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRu
       };
       return { Program: report, [rootNode]: report };
     },
-  };
+  });
+  // typescript-eslint and ESLint describe the same object in types that do not meet.
+  return created as unknown as ESLintRule.RuleModule;
 }
 
 /** What is reported at a range of the linted text. */
@@ -48,7 +61,7 @@ interface Located extends Pick<Problem, 'message' | 'suggestions'> {
 }
 
 /** The findings of a file. Whatever goes wrong becomes a finding itself: a rule never throws. */
-function findingsOf(rule: Rule, context: ESLintRule.RuleContext, { sessions, failures }: RuleSurroundings): Located[] {
+function findingsOf(rule: Rule, context: Context, { sessions, failures }: RuleSurroundings): Located[] {
   const { filename, cwd } = context;
   try {
     const settings = readSettings(context.settings);
@@ -63,7 +76,7 @@ function findingsOf(rule: Rule, context: ESLintRule.RuleContext, { sessions, fai
   }
 }
 
-function locate(problems: readonly Problem[], answer: Answer, context: ESLintRule.RuleContext): Located[] {
+function locate(problems: readonly Problem[], answer: Answer, context: Context): Located[] {
   const { text } = context.sourceCode;
   const { analysedText = text } = answer;
   const reanchor = createReanchor(analysedText, text);
@@ -87,7 +100,7 @@ function firstToken(text: string): [number, number] {
 }
 
 /** A range that reaches past the end of the text is cut: ESLint would end with an error. */
-function reportProblem(context: ESLintRule.RuleContext, { range, message, suggestions }: Located): void {
+function reportProblem(context: Context, { range, message, suggestions }: Located): void {
   const { sourceCode } = context;
   const end = Math.min(Math.max(...range), sourceCode.text.length);
   const start = Math.min(Math.max(range[0], 0), end);
@@ -101,7 +114,7 @@ function reportProblem(context: ESLintRule.RuleContext, { range, message, sugges
 
 function suggestionsOf(
   suggestions: NonNullable<Problem['suggestions']>, length: number,
-): ESLintRule.SuggestionReportDescriptor[] {
+): SuggestionReportDescriptor<MessageId>[] {
   return suggestions.filter(({ edits }) => areApplicable(edits, length)).map(({ description, edits }) => ({
     messageId: 'suggestion',
     data: { description: escapeControls(description) },

@@ -1,0 +1,50 @@
+import { builtinRules } from 'eslint/use-at-your-own-risk';
+import { expect, it } from 'vitest';
+import { countingPlugin, createLinter, placesOf, shop, storeFindings, TemporaryApplication } from './linting.js';
+
+const schema = shop['prisma/schema.prisma'];
+
+async function lintSchema(text: string, configs: Parameters<typeof createLinter>[2] = {}) {
+  const application = new TemporaryApplication({ ...shop, 'prisma/schema.prisma': text });
+  const linter = createLinter(countingPlugin().plugin, application.root, configs);
+  return linter.lintFiles(['prisma/schema.prisma']);
+}
+
+it('marks the line on which a model begins', async () => {
+  const [result] = await lintSchema(schema);
+  expect(result?.messages[0]).toMatchObject({ line: 5, column: 1, endLine: 5, endColumn: 17 });
+});
+
+it('honours comments that turn a rule off', async () => {
+  const comment = '// eslint-disable-next-line lethe/require-deletion, other/rule -- the vendor deletes\nmodel';
+  const [result] = await lintSchema(schema.replace('model', comment));
+  expect(placesOf(result === undefined ? [] : [result])).toEqual(['schema.prisma:6:1 lethe/require-retention']);
+  expect(result?.suppressedMessages).toMatchObject([
+    { ruleId: 'lethe/require-deletion', suppressions: [{ justification: 'the vendor deletes' }] },
+  ]);
+});
+
+it.each([
+  ['a comment on the line', schema.replace('Customer {', 'Customer { // eslint-disable-line'), []],
+  ['a block comment at the top', `/* eslint-disable lethe/require-retention */\n${schema}`, ['schema.prisma:6:1 lethe/require-deletion']],
+  ['a comment that ends it', `// eslint-disable\n// eslint-enable\n${schema}`, storeFindings.map((place) => place.replace(':5:', ':7:'))],
+  ['a comment about other rules', `// eslint-disable other/rule\n${schema}`, storeFindings.map((place) => place.replace(':5:', ':6:'))],
+  ['a string', schema.replace('"prisma-client-js"', '"prisma-client-js // eslint-disable"'), storeFindings],
+])('reads %s', async (_, text, places) => {
+  const found = placesOf(await lintSchema(text));
+  expect(found.filter((place) => !place.includes('Unused'))).toEqual(places);
+});
+
+it('bears with every rule and language option for JavaScript', async () => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Of plugins, ESLint gives out its own rules only here.
+  const rules = Object.fromEntries([...builtinRules.keys()].map((name) => [name, 'error' as const]));
+  const configs = [{ rules, languageOptions: { ecmaVersion: 2024 as const, sourceType: 'module' as const } }];
+  const places = placesOf(await lintSchema(schema, { configs }));
+  expect(places).toEqual(expect.arrayContaining(storeFindings));
+});
+
+it('reads TypeScript without any parser', async () => {
+  const application = new TemporaryApplication(shop);
+  const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.ts'], language: 'lethe/text' }] });
+  expect(placesOf(await linter.lintFiles(['src']))).toEqual(['orders.ts:5:3 lethe/no-personal-data-in-logs']);
+});

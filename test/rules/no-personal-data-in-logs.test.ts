@@ -1,0 +1,62 @@
+import { lintedFile, testRule } from './rule-tester.js';
+
+const emailInLog = {
+  messageId: 'problem' as const,
+  data: {
+    message: 'logger.info writes Patient.email (contact) to the log. Log an opaque id instead, or redact the value.',
+  },
+  line: 21, column: 5, endLine: 21, endColumn: 44,
+};
+
+const idInLog = {
+  messageId: 'problem' as const,
+  data: {
+    message: 'logger.info writes Patient.id (pseudonymous) to the log. '
+      + 'Leave the id out, or log one that means nothing outside this request.',
+  },
+  line: 20, column: 5, endLine: 20, endColumn: 57,
+};
+
+testRule('no-personal-data-in-logs', {
+  valid: [
+    { ...lintedFile('clinic', 'src/patient.entity.ts'), name: 'a file without logs' },
+    {
+      ...lintedFile('clinic', 'src/patients.service.ts', (text) => text.replace('welcome ${patient.email}', 'welcome')),
+      name: 'unsaved text that no longer logs the address',
+    },
+    {
+      ...lintedFile('clinic', 'src/patients.service.ts'),
+      name: 'a category that may be logged',
+      options: [{ allowCategories: ['contact'] }],
+    },
+  ],
+  invalid: [
+    { ...lintedFile('clinic', 'src/patients.service.ts'), name: 'an address in a template', errors: [emailInLog] },
+    {
+      ...lintedFile('clinic', 'src/patients.service.ts'),
+      name: 'opaque ids too',
+      options: [{ checkPseudonymous: true }],
+      errors: [idInLog, emailInLog],
+    },
+    {
+      ...lintedFile('library', 'src/members.ts'),
+      name: 'a field of a Prisma model',
+      errors: [{
+        messageId: 'problem',
+        data: {
+          message: 'console.log writes Member.fullName (identity) to the log. Log an opaque id instead, or redact the value.',
+        },
+        line: 7, column: 3, endLine: 7, endColumn: 41,
+      }],
+    },
+    {
+      ...lintedFile('newsletter', 'src/subscribe.js'),
+      name: 'the address of a request',
+      errors: [{
+        messageId: 'problem',
+        data: { message: 'console.info writes request ip (network) to the log. Leave the address out or truncate it.' },
+        line: 7, column: 3, endLine: 7, endColumn: 45,
+      }],
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import { countingPlugin, createLinter, TemporaryApplication } from '../plugin/linting.js';
+
+const pages = new URL('../../docs/rules/', import.meta.url);
+
+interface Example {
+  title: string;
+  files: Record<string, string>;
+}
+
+/** The examples of a section of a page: each has a heading, and its blocks of code are files named in their first line. */
+function examplesIn(page: string, section: string): Example[] {
+  const [, rest = ''] = page.split(`\n## ${section}\n`);
+  const [content = ''] = rest.split('\n## ');
+  return content.split('\n### ').slice(1).map((text) => ({
+    title: text.split('\n', 1)[0] ?? '',
+    files: Object.fromEntries([...text.matchAll(/```\w+\n\/\/ (\S+)\n([\s\S]*?)```/g)].map(([, file = '', code = '']) => [file, code])),
+  }));
+}
+
+async function rulesThatReport(files: Example['files']): Promise<(string | null)[]> {
+  const application = new TemporaryApplication(files);
+  const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.{ts,js}'], language: 'lethe/text' }] });
+  const results = await linter.lintFiles(Object.keys(files));
+  return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+}
+
+describe.each(rules.map(({ name }) => name))('the page of %s', (name) => {
+  const page = readFileSync(new URL(`${name}.md`, pages), 'utf8');
+
+  it('has an incorrect and a correct example for the same libraries', () => {
+    const titles = examplesIn(page, 'Incorrect').map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(1);
+    expect(examplesIn(page, 'Correct').map(({ title }) => title)).toEqual(titles);
+  });
+
+  it.each(examplesIn(page, 'Incorrect'))('shows what is wrong: $title', async ({ files }) => {
+    expect(await rulesThatReport(files)).toContain(`lethe/${name}`);
+  });
+
+  it.each(examplesIn(page, 'Correct'))('shows what is right: $title', async ({ files }) => {
+    expect(await rulesThatReport(files)).not.toContain(`lethe/${name}`);
+  });
+});
