@@ -137,7 +137,7 @@ function ofOwnFunction(node: ts.CallExpression, session: CollectSession, depth: 
   const target = session.originOf(node.expression);
   const declaration = ts.isFunctionExpression(target) || ts.isArrowFunction(target) ? target : session.declarationOf(node.expression);
   if (declaration === undefined || !session.isOwn(declaration) || !ts.isFunctionLike(declaration) || !('body' in declaration) || declaration.body === undefined) return undefined;
-  const body = declaration.body as ts.ConciseBody;
+  const body = declaration.body;
   if (!ts.isBlock(body)) return ageOf(body, session, depth + 1);
   return firstOf(body.statements, (statement) => (ts.isReturnStatement(statement) && statement.expression !== undefined ? ageOf(statement.expression, session, depth + 1) : undefined));
 }

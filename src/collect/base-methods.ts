@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import type { StoreTypes } from './store-types.js';
 import { enclosingFunction, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
@@ -56,9 +57,9 @@ export class BaseMethods {
   #closeAt(call: ts.CallExpression, open: OpenEffect): ClosedEffect[] {
     const receiver = receiverOf(call.expression);
     if (receiver === undefined) return [];
-    const { method: _method, property, ...effect } = open;
-    const stores = this.#storesOf(receiver, property);
-    if (stores.length > 0) return stores.map((store) => ({ ...effect, call, store }));
+    const { verb, writes, age } = open;
+    const stores = this.#storesOf(receiver, open.property);
+    if (stores.length > 0) return stores.map((store) => ({ verb, writes, ...(age === undefined ? {} : { age }), call, store }));
     const outer = methodAround(call);
     const isThis = unwrap(receiver).kind === ts.SyntaxKind.ThisKeyword || unwrap(receiver).kind === ts.SyntaxKind.SuperKeyword;
     if (outer !== undefined && isThis && outer !== open.method) this.#addOpen({ ...open, method: outer });
@@ -78,7 +79,7 @@ export class BaseMethods {
 
   /** `super(UserModel)` in the constructor of the class, or of a class between it and the base. */
   #givenToSuper(type: ts.Type): { store: StoreFact }[] {
-    const declaration = (type.symbol as ts.Symbol | undefined)?.valueDeclaration;
+    const declaration = ownSymbol(type)?.valueDeclaration;
     if (declaration === undefined || !ts.isClassLike(declaration)) return [];
     const own = superArguments(declaration).flatMap((argument) => this.types.ofExpression(argument));
     if (own.length > 0 || !type.isClassOrInterface()) return own;

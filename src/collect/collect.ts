@@ -81,6 +81,7 @@ class Collector {
       for (const call of this.#index.calls.get(name) ?? []) this.#readCall(call);
     }
     for (const call of this.#callsOfCallables(names)) this.#readCall(call);
+    for (const call of this.#constructions()) this.#readCall(call);
     for (const call of this.#index.computedCalls) this.#readComputed(call);
   }
 
@@ -108,8 +109,13 @@ class Collector {
   /** The tags of the callee, or of the signature that is called where the callee is a value. */
   #tagsOfCall(call: IndexedCall): LetheTag[] {
     const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-    const tags = this.#session.tagsOf(callee);
-    if (tags.length > 0 || !this.#isValue(callee)) return distinct(tags);
+    const declarations = this.#session.declarationsOf(callee);
+    const tags = declarations.flatMap(tagsOfDeclaration);
+    if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : [];
+    return haveSameTags(declarations) ? distinct(tags) : this.#tagsOfSignature(call);
+  }
+
+  #tagsOfSignature(call: IndexedCall): LetheTag[] {
     const declaration = this.#session.checker.getResolvedSignature(call)?.declaration;
     return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
   }
@@ -146,6 +152,12 @@ class Collector {
     });
   }
 
+  /** `new User({ … })` of a model under its own name. */
+  #constructions(): IndexedCall[] {
+    const names = new Set(this.#stores.flatMap((store) => [store.name, ...store.aliases]));
+    return [...names].flatMap((name) => this.#index.calls.get(name) ?? []).filter((call) => ts.isNewExpression(call) && !this.#tagged.has(call));
+  }
+
   #readUntypedLoggers(): void {
     for (const name of levelNames) {
       for (const call of this.#index.calls.get(name) ?? []) {
@@ -178,6 +190,12 @@ class Collector {
 function candidateNames(gates: Gates): ReadonlySet<string> {
   const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || isVerb(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
+}
+
+/** Overloads usually say the same; where they differ, the arguments decide. */
+function haveSameTags(declarations: readonly ts.Declaration[]): boolean {
+  const texts = declarations.map((declaration) => tagsOfDeclaration(declaration).map((tag) => `${tag.name} ${tag.operands.join(' ')}`).sort().join());
+  return new Set(texts).size === 1;
 }
 
 function distinct(tags: readonly LetheTag[]): LetheTag[] {

@@ -93,8 +93,7 @@ export class ConstantEvaluator {
       return this.valuesOf(declaration.initializer, depth + 1);
     }
     if (ts.isEnumMember(declaration)) return this.#enumMember(declaration, depth);
-    if (ts.isClassDeclaration(declaration) && ts.isPropertyAccessExpression(node)) return [];
-    return [];
+    return ts.isPropertyAccessExpression(node) && node.name.text === 'name' ? this.#className(node.expression) : [];
   }
 
   #variable(declaration: ts.VariableDeclaration, depth: number): Constant[] {

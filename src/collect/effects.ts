@@ -66,6 +66,7 @@ export class EffectReader {
   }
 
   #storesOfReceiver(call: CallLike): StoreFact[] {
+    // `new User(…)`: the class itself is the handle of its store.
     const receiver = ts.isNewExpression(call) ? call.expression : receiverOf(call.expression);
     return receiver === undefined ? [] : this.types.ofExpression(receiver).map((entry) => entry.store);
   }

@@ -10,7 +10,7 @@ export function fieldTypeOf(type: ts.Type, checker: ts.TypeChecker): FieldType {
   if (hasFlag(bare, ts.TypeFlags.EnumLike)) return 'enum';
   if (hasFlag(bare, ts.TypeFlags.StringLike)) return bare.isStringLiteral() ? 'enum' : 'string';
   if (hasFlag(bare, ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike)) return 'number';
-  const name = (bare.symbol as ts.Symbol | undefined)?.name;
+  const name = ownSymbol(bare)?.name;
   if (name === 'Date') return 'date';
   if (name === 'Buffer' || name === 'Uint8Array') return 'binary';
   if (bare.isIntersection() && bare.types.some((part) => hasFlag(part, ts.TypeFlags.StringLike))) return 'string';
@@ -27,4 +27,14 @@ function ofUnion(type: ts.UnionType, checker: ts.TypeChecker): FieldType {
 
 function hasFlag(type: ts.Type, flags: ts.TypeFlags): boolean {
   return (type.flags & flags) !== 0;
+}
+
+/** The symbol of a type under the name that the code gives it: an alias first. Literals and unions have none. */
+export function symbolOfType(type: ts.Type): ts.Symbol | undefined {
+  return type.aliasSymbol ?? type.symbol;
+}
+
+/** The symbol of the class, interface or literal that declares a type; the compiler's own type hides that it may be missing. */
+export function ownSymbol(type: ts.Type): ts.Symbol | undefined {
+  return type.symbol;
 }

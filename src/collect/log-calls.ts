@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { symbolOfType } from './field-types.js';
 import type { LetheTag } from './context.js';
 import type { IndexedCall } from './call-index.js';
 import type { Evidence, SinkFact, ValueFact } from './facts.js';
@@ -7,7 +8,8 @@ import type { RedactionReader } from './redaction.js';
 import { functionName, isOpen, type StoreTypes } from './store-types.js';
 import { calleeName, describeReference, isFunction, nameOfReference, propertyName, receiverOf, unwrap } from './syntax.js';
 import { plainOperands } from './tags.js';
-import type { ParameterFlow, ValueFlows, ValueReader } from './values.js';
+import type { ParameterFlow, ValueFlows, ValueSurroundings } from './value-flows.js';
+import type { ValueReader } from './values.js';
 
 export const levelNames: ReadonlySet<string> = new Set([
   'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'http', 'notice', 'critical', 'crit', 'alert', 'emerg', 'child',
@@ -24,6 +26,8 @@ interface Wrapper {
   site: Site;
   through: Evidence[];
   parameters: ValueFact['parameters'];
+  /** A function between here and the log does something else too, so every finding stands inside that function. */
+  isInside: boolean;
 }
 
 /** A call that writes to a log, and the part of it that holds a value. */
@@ -66,7 +70,7 @@ export class LogCallReader {
     const { session } = this.types;
     const type = session.checker.getTypeAtLocation(receiver);
     if (isOpen(type)) return loggerName.test(nameOfReference(unwrap(receiver)) ?? '');
-    const symbol = type.aliasSymbol ?? (type.symbol as ts.Symbol | undefined);
+    const symbol = symbolOfType(type);
     const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
     return isOwnType && loggerType.test(symbol?.name ?? '');
   }
@@ -85,10 +89,10 @@ export class LogCallReader {
     const redacts = this.redaction.ofLogger(receiverOf(callee) ?? callee);
     const how = describeReference(callee);
     for (const piece of logged.flatMap((argument) => piecesOf(argument))) {
-      const flows = this.values.flowsOf(piece.expression, piece.label, piece.overwritten);
+      const flows = this.values.flowsOf(piece.expression, piece.surroundings);
       const site = { call, piece: piece.span, how, redacts };
       this.#addSink(site, this.#placed(flows, piece.span, []), []);
-      this.#addWrappers(flows, { site, parameters: [], through: [this.#evidence(call, `${how} writes it`)] });
+      this.#addWrappers(flows, { site, parameters: [], through: [this.#evidence(call, `${how} writes it`)], isInside: false });
     }
   }
 
@@ -102,10 +106,11 @@ export class LogCallReader {
 
   #readHandedOver(call: ts.CallExpression, argument: ts.Expression, wrapper: Wrapper): void {
     const { path } = wrapper.flow;
-    const pieces: Piece[] = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, label: undefined }];
+    const pieces: Piece[] = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, surroundings: {} }];
     for (const piece of pieces) {
-      const flows = path.length === 0 ? this.values.flowsOf(piece.expression, piece.label, piece.overwritten) : this.values.flowsAt(argument, path);
-      if (isLogFunction(wrapper.declaration)) this.#reportCaller(call, piece.span, flows, wrapper);
+      const surroundings = wrapper.flow.isText ? { ...piece.surroundings, isText: true } : piece.surroundings;
+      const flows = path.length === 0 ? this.values.flowsOf(piece.expression, surroundings) : this.values.flowsAt(argument, path);
+      if (isLogFunction(wrapper)) this.#reportCaller(call, piece.span, flows, wrapper);
       else this.#reportInside(call, flows, wrapper);
     }
   }
@@ -116,7 +121,7 @@ export class LogCallReader {
     const parameters = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
     const site = { call, piece, how, redacts: wrapper.site.redacts };
     this.#addSink(site, this.#placed(flows, piece, parameters).map((value) => treated(value, wrapper)), wrapper.through);
-    this.#addWrappers(flows, { site, parameters, through: [this.#evidence(call, `${how} hands it on`), ...wrapper.through] });
+    this.#addWrappers(flows, { site, parameters, through: [this.#evidence(call, `${how} hands it on`), ...wrapper.through], isInside: false });
   }
 
   /** The function does something else and logs on the way: the line to mend is inside, the caller is how the value came there. */
@@ -126,7 +131,7 @@ export class LogCallReader {
     const known = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...parameters];
     const values = this.#placed(flows, site.piece, known).map((value) => ({ ...treated(value, wrapper), trail: [...value.trail, source] }));
     this.#addSink(site, values, through.slice(1));
-    this.#addWrappers(flows, { site, parameters: known, through });
+    this.#addWrappers(flows, { site, parameters: known, through, isInside: true });
   }
 
   #placed(flows: ValueFlows, node: ts.Node, parameters: ValueFact['parameters']): ValueFact[] {
@@ -134,7 +139,7 @@ export class LogCallReader {
     return flows.values.map((value) => ({ ...value, span, parameters }));
   }
 
-  #addWrappers(flows: ValueFlows, sink: Pick<Wrapper, 'site' | 'parameters' | 'through'>): void {
+  #addWrappers(flows: ValueFlows, sink: Omit<Wrapper, 'declaration' | 'flow'>): void {
     for (const flow of flows.parameters) {
       const declaration = flow.declaration.parent;
       if (!isFunction(declaration)) continue;
@@ -159,17 +164,21 @@ export class LogCallReader {
 const logWords = /(^|_)(log|logger|audit|trace|debug|info|warn|warning|error|fatal|report|track|print)(?=$|_|[A-Z\d])|(Log|Logger|Logging|Audit|Trace)(?=$|[A-Z_\d])/;
 
 /** A function that is called a log, is a level of something called a log, or does nothing but log. */
-function isLogFunction(declaration: ts.FunctionLikeDeclaration): boolean {
+function isLogFunction({ declaration, site, isInside }: Wrapper): boolean {
+  if (isInside) return false;
   const owner = declaration.parent;
   const names = [functionName(declaration) ?? '', ts.isClassLike(owner) ? owner.name?.text ?? '' : ''];
-  return names.some((name) => logWords.test(name)) || isSingleCall(declaration);
+  return names.some((name) => logWords.test(name)) || consistsOf(declaration, site.call);
 }
 
-function isSingleCall(declaration: ts.FunctionLikeDeclaration): boolean {
+/** Whether a function does nothing but make one call. */
+function consistsOf(declaration: ts.FunctionLikeDeclaration, call: IndexedCall): boolean {
   const { body } = declaration;
-  if (body === undefined || !ts.isBlock(body)) return body !== undefined;
+  if (body === undefined) return false;
+  if (!ts.isBlock(body)) return unwrap(body) === call;
   const [only] = body.statements;
-  return body.statements.length === 1 && only !== undefined && (ts.isExpressionStatement(only) || ts.isReturnStatement(only));
+  const isSingle = body.statements.length === 1 && only !== undefined && (ts.isExpressionStatement(only) || ts.isReturnStatement(only));
+  return isSingle && only.expression !== undefined && unwrap(only.expression) === call;
 }
 
 function treated(value: ValueFact, wrapper: Wrapper): ValueFact {
@@ -180,19 +189,19 @@ function treated(value: ValueFact, wrapper: Wrapper): ValueFact {
 interface Piece {
   expression: ts.Expression;
   span: ts.Node;
-  label: string | undefined;
-  overwritten?: string[];
+  surroundings: ValueSurroundings;
 }
 
 function piecesOf(argument: ts.Expression): Piece[] {
   const node = unwrap(argument);
-  if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => ({ expression, span: expression, label: undefined }));
-  if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, label: undefined }];
+  if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => ({ expression, span: expression, surroundings: { isText: true } }));
+  if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, surroundings: {} }];
   const overwritten = node.properties.flatMap((property) => (ts.isSpreadAssignment(property) ? [] : propertyName(property.name) ?? []));
   return node.properties.flatMap((property): Piece[] => {
     const label = propertyName(property.name);
-    if (ts.isPropertyAssignment(property)) return [{ expression: property.initializer, span: property, label }];
-    if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, label: undefined, overwritten }];
-    return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, span: property, label }] : [];
+    const surroundings = label === undefined ? {} : { label };
+    if (ts.isPropertyAssignment(property)) return [{ expression: property.initializer, span: property, surroundings }];
+    if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, surroundings: { overwritten } }];
+    return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, span: property, surroundings }] : [];
   });
 }

@@ -153,8 +153,8 @@ function collectReferences(sourceFile: ts.SourceFile, name: string, found: ts.Id
 function isDeclarationName(node: ts.Identifier): boolean {
   const parent = node.parent;
   if (ts.isPropertyAssignment(parent)) return parent.name === node && ts.isFunctionLike(parent.initializer);
-  if (ts.isBinaryExpression(parent.parent as ts.Node) && ts.isPropertyAccessExpression(parent)) {
-    const assignment = parent.parent as ts.BinaryExpression;
+  if (ts.isBinaryExpression(parent.parent) && ts.isPropertyAccessExpression(parent)) {
+    const assignment = parent.parent;
     return assignment.left === parent && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.name === node;
   }
   return (ts.isFunctionLike(parent) || ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isClassLike(parent) ||
@@ -187,7 +187,7 @@ function decoratorName(decorator: ts.Decorator): string {
 
 /** A method that may be called through a base class or an interface that is not part of the application. */
 function overridesUnknown(declaration: ts.FunctionLikeDeclaration): boolean {
-  const owner = declaration.parent as ts.Node;
+  const owner = declaration.parent;
   return ts.isClassLike(owner) && (owner.heritageClauses?.length ?? 0) > 0;
 }
 

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { ownSymbol } from './field-types.js';
 import type { RequestPart } from './facts.js';
 import type { CollectSession } from './session.js';
 import { isOpen } from './store-types.js';
@@ -53,7 +54,7 @@ export class Requests {
   #isRequest(expression: ts.Expression): boolean {
     const node = unwrap(expression);
     const type = this.session.checker.getTypeAtLocation(node);
-    const typeName = (type.symbol as ts.Symbol | undefined)?.name ?? '';
+    const typeName = ownSymbol(type)?.name ?? '';
     if (requestTypes.test(typeName)) return isHttpRequest(type, this.session.checker);
     return requestNames.test(lastName(node)) && (isOpen(type) || ts.isPropertyAccessExpression(node));
   }

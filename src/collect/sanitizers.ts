@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
 import { calleeName } from './syntax.js';
 import type { Treatment } from './facts.js';

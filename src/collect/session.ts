@@ -150,10 +150,10 @@ function assignedValue(declaration: ts.Declaration): ts.Expression | undefined {
 }
 
 function namedFunctionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
-  let current: ts.Node | undefined = node;
-  while (current !== undefined) {
+  let current: ts.Node = node;
+  while (!ts.isSourceFile(current)) {
     if (isFunction(current) && nameOfFunction(current) !== '') return current;
-    current = current.parent as ts.Node | undefined;
+    current = current.parent;
   }
   return undefined;
 }

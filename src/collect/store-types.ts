@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
@@ -90,7 +91,7 @@ export class StoreTypes {
       const store = this.registry.byId(phantom.value) ?? this.registry.byName(phantom.value, kind, file);
       return store === undefined ? [] : [store];
     }
-    const declared = this.#ofDeclaration(phantom, file, kind);
+    const declared = this.#ofDeclaration(phantom, file, kind) ?? this.#ofDefinition(phantom, kind, file);
     if (declared !== undefined) return [declared];
     if (phantom.isUnionOrIntersection()) return phantom.types.flatMap((part) => this.#ofPhantomType(part, kind, file));
     return this.ofType(phantom, file).map((entry) => entry.store);
@@ -98,7 +99,7 @@ export class StoreTypes {
 
   /** A class or interface of the application that is a store, or that a store names as its record's type. */
   #ofDeclaration(type: ts.Type, file: string, kind = ''): StoreFact | undefined {
-    for (const symbol of [type.aliasSymbol, type.symbol as ts.Symbol | undefined]) {
+    for (const symbol of [type.aliasSymbol, ownSymbol(type)]) {
       const declaration = symbol?.declarations?.[0];
       if (symbol === undefined || declaration === undefined || !this.session.isOwn(declaration)) continue;
       if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) === 0) continue;
@@ -108,6 +109,13 @@ export class StoreTypes {
       if (store !== undefined) return store;
     }
     return undefined;
+  }
+
+  /** The type of an object literal that defines a schema; such stores have the literal's place as an alias. */
+  #ofDefinition(phantom: ts.Type, kind: string, file: string): StoreFact | undefined {
+    const declaration = ownSymbol(phantom)?.declarations?.[0];
+    if (declaration === undefined || !ts.isObjectLiteralExpression(declaration)) return undefined;
+    return this.registry.byName(`${this.session.pathOf(declaration)}@${declaration.getStart()}`, kind, file);
   }
 
   #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
@@ -127,7 +135,7 @@ export class StoreTypes {
 
   /** What an array, promise, map, set or iterator holds. */
   #elementOf(type: ts.Type): { type: ts.Type; many: boolean } | undefined {
-    const name = (type.symbol as ts.Symbol | undefined)?.name ?? '';
+    const name = ownSymbol(type)?.name ?? '';
     const [first, second] = this.session.checker.getTypeArguments(type as ts.TypeReference);
     if (name === 'Promise' || name === 'PromiseLike' || name === 'Observable' || name === 'AsyncIterableIterator') {
       return first === undefined ? undefined : { type: first, many: name === 'AsyncIterableIterator' };
@@ -173,7 +181,7 @@ export class StoreTypes {
     if (!ts.isParameter(declaration) || !isFunction(declaration.parent)) return [];
     const position = declaration.parent.parameters.indexOf(declaration);
     return this.#distinct(this.callsOf(declaration.parent).flatMap((call) => {
-      const argument = call.arguments?.[position];
+      const argument = call.arguments[position];
       return argument === undefined ? [] : this.ofExpression(argument, depth + 1);
     }));
   }
@@ -192,7 +200,7 @@ export class StoreTypes {
     const owner = declaration.parent;
     if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
     const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
-    return bases.some((base) => (base.symbol as ts.Symbol | undefined)?.declarations?.includes(target.parent as ts.Declaration));
+    return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
   }
 }
 

@@ -73,7 +73,7 @@ function reverseFrom(stack: ts.Node[], first: number): void {
 
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
   let current = node.parent as ts.Node | undefined;
-  while (current !== undefined && !isFunction(current)) current = current.parent as ts.Node | undefined;
+  while (current !== undefined && !isFunction(current)) current = current.parent;
   return current;
 }
 

@@ -19,8 +19,8 @@ class FlowReader {
 
   flowOf(sink: SinkFact): Flow[] {
     const personal = sink.values.flatMap((value) => this.#personalValues(value, sink));
-    const { values: _values, ...rest } = sink;
-    return personal.length === 0 ? [] : [{ ...rest, personal: distinct(personal) }];
+    const { sink: kind, span, function: container, how, redacts, through } = sink;
+    return personal.length === 0 ? [] : [{ sink: kind, span, function: container, how, redacts, through, personal: distinct(personal) }];
   }
 
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {

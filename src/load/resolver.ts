@@ -27,13 +27,12 @@ export interface ResolverInput {
 export class Resolver {
   private readonly cache = new Map<string, Map<string, Resolution>>();
   private readonly prober: Prober;
-  private readonly bySpecifier: ReadonlyMap<string, string>;
+  private readonly bySpecifier: ReadonlyMap<string, string[]>;
 
   constructor(private readonly input: ResolverInput) {
     const entryOf = (directory: string): string | undefined => entriesOf(input.packages.byDirectory.get(directory))[0];
     this.prober = new Prober(input.known, input.declarations, entryOf);
-    const named = input.declarations.flatMap(({ specifiers, path }) => specifiers.map((name) => [name, path] as const));
-    this.bySpecifier = new Map(named);
+    this.bySpecifier = pathsBySpecifier(input.declarations);
   }
 
   /** Resolves `specifier` as written in a file of `directory`. */
@@ -48,7 +47,7 @@ export class Resolver {
   private resolveAnew(directory: string, specifier: string): Resolution {
     if (this.input.ambientModules.has(specifier)) return {};
     const virtual = this.bySpecifier.get(specifier);
-    if (virtual !== undefined) return { path: virtual };
+    if (virtual !== undefined) return { path: nearest(directory, virtual) };
     if (/^\.{1,2}(?:\/|$)/.test(specifier)) return this.relative(directory, specifier);
     if (specifier.startsWith('#')) {
       return this.firstOf(() => this.packageImport(directory, specifier), () => this.mapped(directory, specifier));
@@ -164,4 +163,23 @@ function beginning(pattern: string): number {
 
 function entriesOf(manifest: PackageManifest | undefined): string[] {
   return [manifest?.main, manifest?.types].filter((entry) => entry !== undefined);
+}
+
+function pathsBySpecifier(declarations: readonly VirtualDeclaration[]): ReadonlyMap<string, string[]> {
+  const paths = new Map<string, string[]>();
+  for (const { specifiers, path } of declarations) {
+    for (const specifier of specifiers) paths.set(specifier, [...paths.get(specifier) ?? [], path]);
+  }
+  return paths;
+}
+
+/** Where several schemas generate a client of the same name, a file means that of the schema it shares most folders with. */
+function nearest(directory: string, paths: readonly string[]): string {
+  const ours = directory.split('/');
+  const shared = (path: string): number => {
+    const theirs = path.split('/');
+    const different = ours.findIndex((folder, index) => folder !== theirs[index]);
+    return different < 0 ? ours.length : different;
+  };
+  return paths.reduce((best, path) => (shared(path) > shared(best) ? path : best));
 }

@@ -1,0 +1,80 @@
+import { ts } from 'ts-morph';
+import { ownSymbol, symbolOfType } from './field-types.js';
+import { pathOfBinding, sourceOfBinding } from './bindings.js';
+import type { Requests } from './requests.js';
+import { strongest } from './sanitizers.js';
+import { fieldAt, referenceTo } from './store-registry.js';
+import { unwrap } from './syntax.js';
+import type { ValueContext } from './value-context.js';
+import type { ValueFlows, Visit } from './value-flows.js';
+import type { ValueReader } from './values.js';
+
+/** Reads variables that are destructured: `const { email, ...rest } = user`. */
+export class BindingValues {
+  constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
+
+  /** `const { email, ...rest } = user`. */
+  readBinding(node: ts.Identifier, element: ts.BindingElement, visit: Visit, flows: ValueFlows): boolean {
+    const source = sourceOfBinding(element);
+    if (source === undefined) return false;
+    const path = pathOfBinding(element);
+    if (path.length === 0) return false;
+    const { root } = source;
+    if (root !== undefined) {
+      const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
+      if (part !== undefined) return this.#readRequestBinding(part, path, visit, flows);
+      if (element.dotDotDotToken === undefined) {
+        for (const { store, path: outer } of this.reader.records.recordsBehind(root)) {
+          const name = [...outer, ...path].join('.');
+          const field = fieldAt(store.store, name);
+          if (field === undefined || field.type === 'relation') continue;
+          this.context.add(flows, { kind: 'field', store: referenceTo(store.store), field: name }, 'certain', visit);
+          return true;
+        }
+      }
+      if (this.reader.records.readRecord(node, visit, flows)) return true;
+      const carried = this.reader.flowsFrom(root, path, { ...visit, treatment: 'none' });
+      flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, visit.treatment) })));
+      if (carried.values.length > 0) return true;
+    }
+    return this.#readBoundParameter(node, source.parameter, path, visit, flows);
+  }
+
+  #requestPartOf(root: ts.Expression): ReturnType<Requests['partOf']> {
+    return this.context.requests.partOf(this.context.session.originOf(root));
+  }
+
+  #readRequestBinding(part: NonNullable<ReturnType<Requests['partOf']>>, path: string[], visit: Visit, flows: ValueFlows): boolean {
+    const [first = '', second] = path;
+    const known = ['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url'] as const;
+    const named = known.find((candidate) => candidate === first);
+    if (part !== 'whole') this.context.add(flows, { kind: 'request', part, field: path.at(-1) ?? first }, 'certain', visit);
+    else if (named !== undefined) this.context.add(flows, { kind: 'request', part: named, ...(second === undefined ? {} : { field: second }) }, 'certain', visit);
+    else return false;
+    return true;
+  }
+
+  #readBoundParameter(node: ts.Identifier, parameter: ts.ParameterDeclaration | undefined, path: string[], visit: Visit, flows: ValueFlows): boolean {
+    if (parameter === undefined) return false;
+    const type = this.context.checker.getTypeAtLocation(node);
+    const request = this.#requestOfParameter(parameter);
+    if (request && this.#readRequestBinding('whole', path, visit, flows)) return true;
+    for (const store of this.context.types.ofType(this.context.checker.getTypeAtLocation(parameter), this.context.session.pathOf(parameter))) {
+      const field = store.isRecord ? fieldAt(store.store, path.join('.')) : undefined;
+      if (field === undefined) continue;
+      this.context.add(flows, { kind: 'field', store: referenceTo(store.store), field: path.join('.') }, 'certain', visit);
+      return true;
+    }
+    if (this.reader.records.readRecord(node, visit, flows)) return true;
+    this.context.addParameter(flows, parameter, path, node.text, type, visit);
+    const owner = this.context.checker.getTypeAtLocation(parameter);
+    const ownerName = symbolOfType(owner)?.name;
+    this.context.addNamed(flows, node.text, ownerName?.startsWith('__') === true ? undefined : ownerName, type, visit);
+    return true;
+  }
+
+  #requestOfParameter(parameter: ts.ParameterDeclaration): boolean {
+    const type = this.context.checker.getTypeAtLocation(parameter);
+    return /Request$/.test(ownSymbol(type)?.name ?? '') && this.context.checker.getPropertyOfType(type, 'headers') !== undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import { ts } from 'ts-morph';
+import { isGlobalNamespace, valueOf } from './bindings.js';
+import { strongest, treatmentOf } from './sanitizers.js';
+import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap } from './syntax.js';
+import type { ValueContext } from './value-context.js';
+import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
+import type { ValueReader } from './values.js';
+
+const passThrough = new Set([
+  'toString', 'trim', 'toLowerCase', 'toUpperCase', 'toLocaleString', 'normalize', 'replace', 'replaceAll', 'padEnd', 'padStart', 'concat', 'join', 'filter', 'find',
+  'findLast', 'slice', 'at', 'pop', 'shift', 'reverse', 'sort', 'toSorted', 'flat', 'toJSON', 'toObject', 'values', 'entries', 'lean', 'exec', 'valueOf', 'toISOString', 'toReversed',
+  'catch', 'finally', 'get', 'split', 'uniq', 'compact', 'orderBy', 'sortBy',
+]);
+const functionsOfArguments = new Set([
+  'stringify', 'inspect', 'format', 'String', 'assign', 'values', 'entries', 'fromEntries', 'all', 'allSettled', 'race', 'resolve', 'from', 'of', 'cloneDeep', 'structuredClone',
+  'encodeURIComponent', 'decodeURIComponent', 'parse', 'merge', 'plainToInstance', 'instanceToPlain', 'Array', 'Set', 'Map', 'prettyjson', 'flatten', 'uniq', 'compact', 'pick', 'omit',
+]);
+/** Functions whose text holds the fields of their argument. */
+const serializers = new Set(['stringify', 'inspect', 'prettyjson']);
+const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
+
+/** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
+export class CallValues {
+  constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
+
+  readCall(node: ts.CallExpression, visit: Visit, flows: ValueFlows): void {
+    const treatment = strongest(visit.treatment, treatmentOf(node, this.context.session));
+    if (treatment === 'redacted') return;
+    if (treatment !== visit.treatment) { this.reader.readAll(node.arguments, { ...visit, treatment }, flows); return; }
+    if (this.context.isHarmless(node)) return;
+    const name = calleeName(node) ?? '';
+    if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
+    if (this.reader.records.readRecord(node, visit, flows)) return;
+    if (this.#readReturned(node, visit, flows)) return;
+    const receiver = receiverOf(node.expression);
+    const [callback] = node.arguments;
+    if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }
+    if (receiver !== undefined && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
+    if (functionsOfArguments.has(name)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
+    this.context.readLabel(node, visit, flows);
+  }
+
+  /** `headers.get('authorization')` picks one entry; `email.slice(…)` keeps the value. */
+  #readPassed(node: ts.CallExpression, receiver: ts.Expression, name: string, visit: Visit, flows: ValueFlows): void {
+    const part = this.context.requests.partOf(receiver);
+    const [key] = node.arguments;
+    if (name === 'get' && part !== undefined && key !== undefined && ts.isStringLiteralLike(key)) {
+      this.context.add(flows, { kind: 'request', part, field: key.text }, 'certain', visit);
+    } else if (name !== 'get') {
+      this.reader.read(receiver, visit, flows);
+    }
+  }
+
+  #readCallback(callback: ts.Expression, visit: Visit, flows: ValueFlows): void {
+    const target = unwrap(callback);
+    const declaration = isFunction(target) ? target : this.#functionOf(target);
+    if (declaration !== undefined) this.reader.readAll(returnedExpressions(declaration), without(visit), flows);
+  }
+
+  /** What one of the application's own functions returns; its parameters stand for the arguments of this call. */
+  #readReturned(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
+    const declaration = this.#functionOf(node.expression);
+    if (declaration === undefined || !this.context.session.isOwn(declaration) || declaration.body === undefined || visit.seen.has(declaration)) return false;
+    const inner: ValueFlows = { values: [], parameters: [] };
+    const seen = new Set(visit.seen).add(declaration);
+    this.reader.readAll(returnedExpressions(declaration), { ...visit, seen }, inner);
+    flows.values.push(...inner.values.filter((value) => value.origin.kind !== 'named' || value.confidence === 'certain'));
+    for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
+    if (inner.values.length === 0 && inner.parameters.length === 0) this.context.readLabel(node, visit, flows);
+    return true;
+  }
+
+  #readArgument(node: ts.CallExpression, declaration: ts.FunctionLikeDeclaration, flow: ParameterFlow, visit: Visit, flows: ValueFlows): void {
+    const position = declaration.parameters.indexOf(flow.declaration);
+    const argument = node.arguments[position];
+    if (position < 0) { flows.parameters.push(flow); return; }
+    if (argument === undefined) return;
+    const treatment = strongest(visit.treatment, flow.treatment);
+    const carried = this.reader.flowsFrom(argument, flow.path, { ...visit, treatment: 'none' });
+    flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, treatment) })));
+    flows.parameters.push(...carried.parameters.map((parameter) => ({ ...parameter, treatment: strongest(parameter.treatment, treatment) })));
+  }
+
+  #functionOf(callee: ts.Expression): ts.FunctionLikeDeclaration | undefined {
+    for (const declaration of this.context.session.declarationsOf(callee)) {
+      if (isFunction(declaration) && declaration.body !== undefined) return declaration;
+      const value = valueOf(declaration);
+      const target = value === undefined ? undefined : unwrap(value);
+      if (target !== undefined && isFunction(target)) return target;
+      if (target !== undefined && ts.isCallExpression(target)) {
+        const wrapped = target.arguments.map(unwrap).find((argument) => isFunction(argument));
+        if (wrapped !== undefined && isFunction(wrapped)) return wrapped;
+      }
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import type { ts } from 'ts-morph';
+import type { Evidence, FieldType, Treatment, ValueFact } from './facts.js';
+
+/** A parameter of the function around a sink whose value reaches the sink: the function is a sink for its callers. */
+export interface ParameterFlow {
+  declaration: ts.ParameterDeclaration;
+  /** The properties picked from the parameter before the sink. */
+  path: string[];
+  treatment: Treatment;
+  /** The value becomes part of a text. */
+  isText: boolean;
+  /** The name and type of what reaches the sink, as they stand there. */
+  name: string;
+  type: FieldType;
+}
+
+/** All that an expression may carry. */
+export interface ValueFlows {
+  values: Omit<ValueFact, 'span' | 'parameters'>[];
+  parameters: ParameterFlow[];
+}
+
+/** What stands around a value and changes what it says. */
+export interface ValueSurroundings {
+  /** The key of the object literal, or the variable, that a value without a name of its own goes into. */
+  label?: string;
+  /** Properties that are written over after the value was spread into an object. */
+  overwritten?: string[];
+  /** The value becomes part of a text, where an object without `toString` says nothing. */
+  isText?: boolean;
+}
+
+export interface Visit extends ValueSurroundings {
+  depth: number;
+  seen: ReadonlySet<ts.Node>;
+  treatment: Treatment;
+  trail: Evidence[];
+}
+
+export const maximumDepth = 12;
+export const start: Visit = { depth: 0, seen: new Set(), treatment: 'none', trail: [] };
+export const maximumValues = 64;
+
+/** The values inside a template or a sum have no label: the text is a message, not the field that is named. */
+export function inText(visit: Visit): Visit {
+  return { ...without(visit), isText: true };
+}
+
+export function without(visit: Visit): Visit {
+  const rest = { ...visit };
+  delete rest.label;
+  return rest;
+}

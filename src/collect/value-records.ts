@@ -1,0 +1,56 @@
+import { ts } from 'ts-morph';
+import { fieldAt, referenceTo } from './store-registry.js';
+import type { StoreType } from './store-types.js';
+import { unwrap } from './syntax.js';
+import type { ValueContext } from './value-context.js';
+import type { ValueFlows, Visit } from './value-flows.js';
+
+/** Libraries whose records print themselves with their fields. */
+const printingKinds = new Set(['mongoose']);
+
+/** Reads records of stores and their fields. */
+export class RecordValues {
+  constructor(readonly context: ValueContext) {}
+
+  /** `user.email` where `user` is a record of a store. */
+  readField(owner: ts.Expression, name: string, visit: Visit, flows: ValueFlows): boolean {
+    for (const { store, path } of this.recordsBehind(owner)) {
+      const field = fieldAt(store.store, [...path, name].join('.'));
+      if (field === undefined) continue;
+      if (field.type === 'relation') return false;
+      this.context.add(flows, { kind: 'field', store: referenceTo(store.store), field: [...path, name].join('.') }, 'certain', visit);
+      return true;
+    }
+    return false;
+  }
+
+  /** The records that an expression is, or is a nested part of: `user.address` is `address` of User. */
+  recordsBehind(expression: ts.Expression): { store: StoreType; path: string[] }[] {
+    const node = unwrap(expression);
+    const direct = this.context.types.ofExpression(node).filter((entry) => entry.isRecord);
+    if (direct.length > 0) return direct.map((store) => ({ store, path: [] }));
+    const name = ts.isPropertyAccessExpression(node) ? node.name.text : undefined;
+    if (name === undefined || !ts.isPropertyAccessExpression(node)) return [];
+    return this.recordsBehind(node.expression).map(({ store, path }) => ({ store, path: [...path, name] }));
+  }
+
+  /** A whole record or list of them. */
+  readRecord(node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const records = this.context.types.ofExpression(node).filter((entry) => entry.isRecord);
+    for (const record of records) {
+      if (visit.isText === true && !printingKinds.has(record.store.kind)) continue;
+      const only = this.#fieldsPresent(record);
+      this.context.add(flows, { kind: 'record', store: referenceTo(record.store), many: record.many, ...(only === undefined ? {} : { only }), ...(visit.overwritten === undefined ? {} : { without: visit.overwritten }) }, 'certain', visit);
+    }
+    return records.length > 0;
+  }
+
+  /** The fields that the record's type still has after select, Pick or Omit; undefined where the type does not tell. */
+  #fieldsPresent(record: StoreType): string[] | undefined {
+    const properties = this.context.checker.getPropertiesOfType(record.type).map((property) => property.name);
+    const isLoose = this.context.checker.getIndexInfosOfType(record.type).length > 0;
+    const known = record.store.fields.filter((field) => properties.includes(field.name.split('.', 1)[0] ?? ''));
+    if (isLoose || known.length === 0) return undefined;
+    return known.length === record.store.fields.length ? undefined : known.map((field) => field.name);
+  }
+}

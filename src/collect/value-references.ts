@@ -1,0 +1,131 @@
+import { ts } from 'ts-morph';
+import { assignmentsTo, isEnvironment, isNoValue, isPlain, isTreated, parameterOfBinding, valueOf } from './bindings.js';
+import { fieldTypeOf, symbolOfType } from './field-types.js';
+import { calleeName, isFunction, nameOfReference, unwrap } from './syntax.js';
+import type { ValueContext } from './value-context.js';
+import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
+import type { ValueReader } from './values.js';
+
+/** Reads variables and properties. */
+export class ReferenceValues {
+  constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
+
+  readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
+    const name = nameOfReference(node);
+    if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
+    if (name === 'length' || name === 'size' || isEnvironment(node)) return;
+    const part = this.context.requests.partOf(node);
+    if (part !== undefined) { this.context.add(flows, { kind: 'request', part }, 'certain', visit); return; }
+    const container = this.context.requests.partOf(node.expression);
+    if (container !== undefined && container !== 'whole') { this.context.add(flows, { kind: 'request', part: container, field: name }, 'certain', visit); return; }
+    if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
+    this.#readMember(node, name, visit, flows);
+  }
+
+  /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
+  #readIndexed(node: ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
+    const container = unwrap(node.expression);
+    if (ts.isCallExpression(container) && calleeName(container) === 'split') return;
+    if (this.reader.records.readRecord(node, visit, flows)) return;
+    const part = this.context.requests.partOf(node.expression);
+    if (part !== undefined) return;
+    this.reader.read(node.expression, visit, flows);
+  }
+
+  /** A property of something that is no store: follow what was put there, else its name is all that is known. */
+  #readMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, name: string, visit: Visit, flows: ValueFlows): void {
+    const symbol = this.context.session.symbolOf(node);
+    const declaration = symbol?.valueDeclaration;
+    const value = declaration !== undefined && this.context.session.isOwn(declaration) ? valueOf(declaration) : undefined;
+    if (value !== undefined && !isFunction(unwrap(value)) && !ts.isPropertyDeclaration(declaration as ts.Node)) {
+      const before = flows.values.length + flows.parameters.length;
+      this.reader.read(value, { ...visit, label: name }, flows);
+      if (flows.values.length + flows.parameters.length > before || isPlain(value)) return;
+    }
+    const type = this.context.checker.getTypeAtLocation(node);
+    const parameter = this.#parameterBehind(node);
+    if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
+    if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
+    this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit);
+  }
+
+  /** `options.user.email` with a parameter `options` is the path `user.email` of that parameter. */
+  #parameterBehind(expression: ts.Expression): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
+    const node = unwrap(expression);
+    if (ts.isPropertyAccessExpression(node)) {
+      const inner = this.#parameterBehind(node.expression);
+      return inner === undefined ? undefined : { declaration: inner.declaration, path: [...inner.path, node.name.text] };
+    }
+    if (!ts.isIdentifier(node)) return undefined;
+    const declaration = this.context.session.declarationOf(node);
+    if (declaration === undefined) return undefined;
+    return ts.isParameter(declaration) ? { declaration, path: [] } : parameterOfBinding(declaration);
+  }
+
+  #ownerOf(expression: ts.Expression): string | undefined {
+    const type = this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(expression));
+    const symbol = symbolOfType(type);
+    const name = symbol?.name;
+    if (name !== undefined && !name.startsWith('__')) return name;
+    const node = unwrap(expression);
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return undefined;
+    return nameOfReference(node) ?? (ts.isCallExpression(node) ? calleeName(node) : undefined);
+  }
+
+  readIdentifier(node: ts.Identifier, visit: Visit, flows: ValueFlows): void {
+    this.readSymbol(node, this.context.session.symbolOf(node), visit, flows);
+  }
+
+  readSymbol(node: ts.Identifier, symbol: ts.Symbol | undefined, visit: Visit, flows: ValueFlows): void {
+    const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+    if (node.text === 'undefined' || (declaration !== undefined && isNoValue(declaration))) return;
+    if (symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0) {
+      const target = this.context.checker.getAliasedSymbol(symbol);
+      if (target !== symbol) { this.readSymbol(node, target, visit, flows); return; }
+    }
+    if (fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker) === 'boolean') return;
+    const part = this.context.requests.partOf(node);
+    const entry = part === undefined ? undefined : this.context.requests.entryOf(node);
+    if (part !== undefined) { this.context.add(flows, { kind: 'request', part, ...(entry === undefined ? {} : { field: entry }) }, 'certain', visit); return; }
+    if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
+    if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) return;
+    if (this.reader.records.readRecord(node, visit, flows)) return;
+    this.#readDeclared(node, declaration, visit, flows);
+  }
+
+  #readDeclared(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
+    const type = this.context.checker.getTypeAtLocation(node);
+    if (declaration !== undefined && ts.isParameter(declaration)) this.context.addParameter(flows, declaration, [], node.text, type, visit);
+    if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
+      if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
+    }
+    if (!this.#readParts(node, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit);
+  }
+
+  #readVariable(declaration: ts.VariableDeclaration, visit: Visit, flows: ValueFlows): boolean {
+    const before = flows.values.length + flows.parameters.length;
+    const loop = declaration.parent.parent;
+    const { initializer } = declaration;
+    if (ts.isForOfStatement(loop)) this.reader.read(loop.expression, visit, flows);
+    else if (initializer !== undefined) this.reader.read(initializer, visit, flows);
+    for (const assigned of assignmentsTo(declaration)) this.reader.read(assigned, visit, flows);
+    const found = flows.values.length + flows.parameters.length > before;
+    return found || (initializer !== undefined && isPlain(initializer)) || (initializer !== undefined && isTreated(initializer, this.context.session));
+  }
+
+  /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. */
+  #readParts(node: ts.Identifier, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
+    if (visit.isText === true) return false;
+    const bare = this.context.checker.getNonNullableType(type);
+    const symbol = symbolOfType(bare);
+    const declaration = symbol?.declarations?.[0];
+    if (fieldTypeOf(bare, this.context.checker) !== 'object' || symbol === undefined || declaration === undefined || !this.context.session.isOwn(declaration)) return false;
+    if (bare.getCallSignatures().length > 0 || this.context.checker.isArrayType(bare)) return false;
+    const owner = symbol.name.startsWith('__') ? node.text : symbol.name;
+    for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(property.name) === true) continue;
+      this.context.addNamed(flows, property.name, owner, this.context.checker.getTypeOfSymbol(property), visit);
+    }
+    return true;
+  }
+}
