@@ -1,6 +1,6 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { joinWords } from '../src/judge/wording.js';
-import type { Category, Confidence } from '../src/catalog/taxonomy.js';
+import type { Confidence } from '../src/catalog/taxonomy.js';
 import type { Flow, PersonalValue } from '../src/link/application.js';
 
 interface Options {
@@ -66,7 +66,7 @@ function weight(value: PersonalValue): number {
 function messageOf(flow: Flow, values: readonly PersonalValue[], gravest: PersonalValue): string {
   const subjects = [...new Set(values.map((value) => `${value.subject} (${value.classification.category})`))];
   const shown = joinWords(subjects.length > 3 ? [...subjects.slice(0, 2), `${subjects.length - 2} more`] : subjects);
-  return `${flow.how} writes ${shown} to the log${reasonOf(flow)}. ${remedyOf(gravest.classification.category, gravest.kind)}`;
+  return `${flow.how} writes ${shown} to the log${reasonOf(flow)}. ${remedyOf(gravest)}`;
 }
 
 function reasonOf(flow: Flow): string {
@@ -74,7 +74,8 @@ function reasonOf(flow: Flow): string {
   return last === undefined ? '' : `, through ${last.file}:${last.line}`;
 }
 
-function remedyOf(category: Category, kind: PersonalValue['kind']): string {
+function remedyOf({ value, kind, classification: { category } }: PersonalValue): string {
+  if (value.origin.kind === 'statement') return 'Turn the query log off where real data is, or leave the parameters out.';
   if (kind === 'pseudonymous') return 'Leave the id out, or log one that means nothing outside this request.';
   if (category === 'credential') return 'Never log secrets: drop the value or redact it in the logger.';
   if (category === 'network') return 'Leave the address out or truncate it.';

@@ -39,7 +39,7 @@ function problemOf(store: Store): Problem[] {
   if (fields.length === 0 || verdict === 'enforced') return [];
   return [{
     span: store.span,
-    message: `${store.name} keeps ${listFields(fields)} ${reasons[verdict]} ${remedy(store)}`,
+    message: `${store.name} keeps ${listFields(fields)} ${reasons[verdict]} ${remedyOf(store)}`,
     category: gravestCategory(fields),
     kind: 'direct',
     confidence: surest(fields),
@@ -55,18 +55,28 @@ const reasons = {
   unreachable: 'for ever: a purge by age exists, but nothing runs it.',
 };
 
-function remedy(store: Store): string {
+function remedyOf(store: Store): string {
   if (store.retention.verdict === 'unreachable') return 'Run the purge from a schedule.';
   const field = dateFieldOf(store);
-  const how = store.kind === 'mongoose' ? 'add a TTL index' : 'delete old records from a scheduled job';
-  return field === undefined ? `Add a date to purge by and ${how}, or stop storing them.` : `Declare a period and ${how} by ${field}, or stop storing them.`;
+  const date = field ?? (store.retention.verdict === 'declared' ? 'a date' : 'it');
+  const how = store.kind === 'mongoose' ? `add a TTL index on ${date}` : `delete old records by ${date} from a scheduled job`;
+  if (store.retention.verdict === 'declared') return `To keep the promise, ${how}.`;
+  return field === undefined ? `Add a date and ${how}, or stop storing them.` : `Declare a period and ${how}, or stop storing them.`;
 }
 
-/** The date that a purge would best go by: a stored deadline, the last use, the creation. */
+/** Names of dates that end or age the record as a whole, the best first. `passwordResetExpires` ends a password reset, not the person. */
+const agingDates = [
+  /^(expires?|expiry|expiration)(_?(at|on|date|time))?$|^valid_?(until|to)$|^deadline$/i,
+  /^last_?(active|seen|used|log(ged)?_?(in|on)?|activity)/i,
+  /^(created?|creation|inserted|registered|registration|joined)(_?(at|on|date|time))?$/i,
+  /^(timestamp|date|time)$|^(sent|received|occurred|logged|submitted|updated|modified)(_?(at|on|date))?$/i,
+];
+
+/** The date that a purge would best go by: the record's own deadline, its last use, its creation. */
 function dateFieldOf(store: Store): string | undefined {
   const dates = store.fields.filter((field) => field.type === 'date').map((field) => field.name);
-  for (const wanted of [/expir|valid_?(until|to)|deadline/i, /last_?(active|seen|used|log)/i, /created|inserted|registered|timestamp|date|_?at$/i]) {
-    const found = dates.find((name) => wanted.test(name) && !/delet|birth/i.test(name));
+  for (const wanted of agingDates) {
+    const found = dates.find((name) => wanted.test(name));
     if (found !== undefined) return found;
   }
   return undefined;

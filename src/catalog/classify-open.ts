@@ -3,6 +3,9 @@ import type { Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
 import { splitWords } from './words.js';
 
+/** A column of any content that is called a key holds a key. */
+const keyWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'key', 'version', 'count']);
+
 /**
  * What a column of open content holds in a record of a person: whatever was put in, which is that person's, unless its
  * name says that it is configuration or the structure of a thing. Headers of requests are network data.
@@ -10,6 +13,7 @@ import { splitWords } from './words.js';
 export function matchOpenContent(name: string, place: Surroundings): Classification | undefined {
   if (!place.owned || place.shared || place.configuration || isOrganisation(place)) return undefined;
   const words = splitWords(name);
+  if (keyWords.has(words.at(-1) ?? '')) return undefined;
   const { neutral, exchanges } = lexicon().open;
   const exchanged = words.some((word) => exchanges.has(word));
   if (!exchanged && words.some((word) => neutral.has(word))) return undefined;

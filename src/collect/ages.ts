@@ -3,8 +3,14 @@ import type { AgeCondition } from './facts.js';
 import type { CollectSession } from './session.js';
 import { calleeName, propertyName, unwrap } from './syntax.js';
 
-const lessOperators = new Set(['lt', 'lte', '$lt', '$lte', 'before']);
-const lessFunctions = new Set(['LessThan', 'LessThanOrEqual']);
+/** Comparisons as query languages write them: operators in objects, and functions. */
+interface Comparisons {
+  operators: ReadonlySet<string>;
+  functions: ReadonlySet<string>;
+}
+
+const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', 'before']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
+const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', 'after']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
 const secondsOfUnit: Record<string, number> = {
   millisecond: 0.001, ms: 0.001, second: 1, s: 1, minute: 60, m: 60, hour: 3600, h: 3600, day: 86400, d: 86400, businessday: 86400,
   week: 604800, w: 604800, month: 2592000, M: 2592000, quarter: 7776000, year: 31536000, y: 31536000,
@@ -15,27 +21,76 @@ const maximumDepth = 8;
 
 /** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */
 export function ageConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
-  return where === undefined ? undefined : search(where, undefined, session, 0);
+  return where === undefined ? undefined : search(where, undefined, session, 0, earlier);
 }
 
-function search(expression: ts.Expression, field: string | undefined, session: CollectSession, depth: number): AgeCondition | undefined {
+/** The condition that a stored deadline has not passed yet: `{ expiresAt: { gt: new Date() } }`. */
+export function liveConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
+  const condition = where === undefined ? undefined : search(where, undefined, session, 0, later);
+  return condition?.kind === 'passed' ? { ...condition, checksOnly: true } : undefined;
+}
+
+function search(
+  expression: ts.Expression, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
+): AgeCondition | undefined {
   if (depth > maximumDepth) return undefined;
   const node = session.originOf(expression);
-  if (ts.isArrayLiteralExpression(node)) return firstOf(node.elements, (element) => search(element, field, session, depth + 1));
-  if (ts.isConditionalExpression(node)) return search(node.whenTrue, field, session, depth + 1) ?? search(node.whenFalse, field, session, depth + 1);
-  if (ts.isObjectLiteralExpression(node)) return firstOf(node.properties, (property) => ofProperty(property, field, session, depth));
-  if (ts.isCallExpression(node) && field !== undefined && lessFunctions.has(calleeName(node) ?? '')) return ofDeadline(node.arguments[0], field, session);
+  if (ts.isArrayLiteralExpression(node)) return firstOf(node.elements, (element) => search(element, field, session, depth + 1, comparisons));
+  if (ts.isConditionalExpression(node)) {
+    return search(node.whenTrue, field, session, depth + 1, comparisons) ?? search(node.whenFalse, field, session, depth + 1, comparisons);
+  }
+  if (ts.isObjectLiteralExpression(node)) return ofObject(node, field, session, depth, comparisons);
+  if (ts.isCallExpression(node) && field !== undefined && comparisons.functions.has(calleeName(node) ?? '')) return ofDeadline(node.arguments[0], field, session);
   return undefined;
 }
 
-function ofProperty(property: ts.ObjectLiteralElementLike, field: string | undefined, session: CollectSession, depth: number): AgeCondition | undefined {
-  if (ts.isSpreadAssignment(property)) return search(property.expression, field, session, depth + 1);
+function ofObject(
+  node: ts.ObjectLiteralExpression, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
+): AgeCondition | undefined {
+  const found = firstOf(node.properties, (property) => {
+    const age = ofProperty(property, field, session, depth, comparisons);
+    return age === undefined ? undefined : { age, property };
+  });
+  if (found === undefined) return undefined;
+  const scopes = node.properties.filter((property) => property !== found.property).map((property) => scopeOf(property, session));
+  return { ...found.age, scope: widest([found.age.scope, ...scopes]) };
+}
+
+function widest(scopes: readonly AgeCondition['scope'][]): AgeCondition['scope'] {
+  if (scopes.includes('one')) return 'one';
+  return scopes.includes('some') ? 'some' : 'all';
+}
+
+/** What a further condition narrows the records to. */
+function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession): AgeCondition['scope'] {
+  const name = propertyName(property.name) ?? '';
+  if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name)) return 'all';
+  if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
+  if (!ts.isPropertyAssignment(property)) return 'all';
+  const value = session.originOf(property.initializer);
+  if (value.kind === ts.SyntaxKind.NullKeyword || ts.isCallExpression(value)) return 'all';
+  if (ts.isObjectLiteralExpression(value)) return ts.isObjectLiteralExpression(value) && value.properties.some((inner) => propertyName(inner.name) === 'equals') ? 'one' : 'some';
+  return session.constantsOf(property.initializer).length > 0 || isEnumerated(property.initializer, session) ? 'some' : 'one';
+}
+
+/** A member of an enum, or an object of constants, that is not in the sources: `InvitationStatus.PENDING`. */
+function isEnumerated(expression: ts.Expression, session: CollectSession): boolean {
+  const node = unwrap(expression);
+  return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && /^[A-Z]/.test(node.expression.text) && session.originOf(node) === node;
+}
+
+function ofProperty(
+  property: ts.ObjectLiteralElementLike, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
+): AgeCondition | undefined {
+  if (ts.isSpreadAssignment(property)) return search(property.expression, field, session, depth + 1, comparisons);
   const name = propertyName(property.name);
   const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
   if (name === undefined || value === undefined) return undefined;
-  if (lessOperators.has(name)) return field === undefined ? undefined : ofDeadline(value, field, session);
-  const isConnective = /^(\$?(and|or)|where|is|some)$/i.test(name);
-  return search(value, isConnective || /^not$/i.test(name) ? field : name, session, depth + 1);
+  if (comparisons.operators.has(name)) return field === undefined ? undefined : ofDeadline(value, field, session);
+  const isConnective = /^(\$?(and|or)|where)$/i.test(name);
+  // A condition on a related record says nothing about the age of this one.
+  if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
+  return search(value, isConnective || /^not$/i.test(name) ? field : name, session, depth + 1, comparisons);
 }
 
 /** The conditions in the text of a query builder: `.where('session.createdAt < :deadline', { deadline })`. */
@@ -44,10 +99,10 @@ export function ageConditionOfText(condition: ts.Expression, parameters: ts.Expr
   const match = typeof text === 'string' ? /["`]?(\w+)["`]?\s*<=?\s*(?::(\w+)|(NOW\(\)|CURRENT_TIMESTAMP)(\s*-\s*INTERVAL\s*'?(\d+)\s*(\w+))?)/i.exec(text) : null;
   if (match === null) return undefined;
   const [, field = '', parameter, now, interval, amount, unit = ''] = match;
-  const evidence = { file: session.pathOf(condition), line: session.lineOf(condition), how: `condition on ${field}` };
+  const base = conditionOn(field, condition, session);
   if (now !== undefined) {
     const seconds = secondsOf(Number(amount), unit);
-    return interval === undefined ? { field, kind: 'passed', evidence } : { field, kind: 'age', evidence, ...(seconds === undefined ? {} : { seconds }) };
+    return interval === undefined ? { ...base, kind: 'passed' } : { ...base, kind: 'age', ...(seconds === undefined ? {} : { seconds }) };
   }
   const values = parameters === undefined ? undefined : session.originOf(parameters);
   if (values === undefined || parameter === undefined || !ts.isObjectLiteralExpression(values)) return undefined;
@@ -58,11 +113,14 @@ export function ageConditionOfText(condition: ts.Expression, parameters: ts.Expr
 
 function ofDeadline(deadline: ts.Expression | undefined, field: string, session: CollectSession): AgeCondition | undefined {
   if (deadline === undefined) return undefined;
-  const evidence = { file: session.pathOf(deadline), line: session.lineOf(deadline), how: `condition on ${field}` };
-  if (isNow(deadline, session)) return { field, kind: 'passed', evidence };
+  const base = conditionOn(field, deadline, session);
+  if (isNow(deadline, session)) return { ...base, kind: 'passed' };
   const age = ageOf(deadline, session, 0);
-  if (age === undefined) return undefined;
-  return age.seconds === undefined ? { field, kind: 'age', evidence } : { field, kind: 'age', seconds: age.seconds, evidence };
+  return age === undefined ? undefined : { ...base, kind: 'age', ...age };
+}
+
+function conditionOn(field: string, node: ts.Expression, session: CollectSession): Omit<AgeCondition, 'kind'> {
+  return { field, scope: 'all', checksOnly: false, evidence: { file: session.pathOf(node), line: session.lineOf(node), how: `condition on ${field}` } };
 }
 
 /** `new Date()`, `Date.now()`, `dayjs().toDate()`, through variables. */

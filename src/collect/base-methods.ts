@@ -7,20 +7,21 @@ import { enclosingFunction, receiverOf, unwrap, walk, type CallLike } from './sy
 /** An effect in a method of a base class on a store that only the subclass, or the object it is called on, decides. */
 export interface OpenEffect {
   method: ts.MethodDeclaration;
-  /** The property of `this` that holds the handle of the store; empty where it is `this` itself. */
-  property: string;
+  /** The properties from `this` to the handle of the store; empty where it is `this` itself. */
+  path: string[];
   verb: Verb;
   writes: EffectFact['writes'];
   age?: AgeCondition;
 }
 
 /** The same effect at a call of the method, on a store that is now known. */
-export interface ClosedEffect extends Omit<OpenEffect, 'method' | 'property'> {
+export interface ClosedEffect extends Omit<OpenEffect, 'method' | 'path'> {
   call: ts.CallExpression;
   store: StoreFact;
 }
 
-const maximumOpen = 2000;
+const maximumOpen = 4000;
+const maximumPath = 4;
 
 /** Follows effects of base classes (`BaseRepository<T>.delete`) to the calls that decide the store by their receiver's type. */
 export class BaseMethods {
@@ -33,8 +34,8 @@ export class BaseMethods {
   add(call: CallLike, effect: Pick<OpenEffect, 'verb' | 'writes' | 'age'>): void {
     const receiver = receiverOf(call.expression);
     const method = methodAround(call);
-    const property = receiver === undefined ? undefined : propertyOfThis(receiver);
-    if (method !== undefined && property !== undefined) this.#addOpen({ ...effect, method, property });
+    const path = receiver === undefined ? undefined : pathFromThis(receiver);
+    if (method !== undefined && path !== undefined) this.#addOpen({ ...effect, method, path });
   }
 
   /** All calls of the methods, with the stores of what they are called on. */
@@ -48,7 +49,7 @@ export class BaseMethods {
   }
 
   #addOpen(open: OpenEffect): void {
-    const key = `${this.types.session.pathOf(open.method)}:${open.method.pos}:${open.property}:${open.verb}:${open.age?.field ?? ''}`;
+    const key = `${this.types.session.pathOf(open.method)}:${open.method.pos}:${open.path.join('.')}:${open.verb}:${open.age?.field ?? ''}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#open.push(open);
@@ -58,23 +59,29 @@ export class BaseMethods {
     const receiver = receiverOf(call.expression);
     if (receiver === undefined) return [];
     const { verb, writes, age } = open;
-    const stores = this.#storesOf(receiver, open.property);
+    const stores = this.#storesOf(receiver, open.path);
     if (stores.length > 0) return stores.map((store) => ({ verb, writes, ...(age === undefined ? {} : { age }), call, store }));
     const outer = methodAround(call);
-    const isThis = unwrap(receiver).kind === ts.SyntaxKind.ThisKeyword || unwrap(receiver).kind === ts.SyntaxKind.SuperKeyword;
-    if (outer !== undefined && isThis && outer !== open.method) this.#addOpen({ ...open, method: outer });
+    const outerPath = pathFromThis(receiver);
+    if (outer === undefined || outerPath === undefined || outer === open.method) return [];
+    const path = [...outerPath, ...open.path];
+    if (path.length <= maximumPath) this.#addOpen({ ...open, method: outer, path });
     return [];
   }
 
-  #storesOf(receiver: ts.Expression, property: string): StoreFact[] {
+  #storesOf(receiver: ts.Expression, path: readonly string[]): StoreFact[] {
     const { checker } = this.types.session;
-    const type = checker.getNonNullableType(checker.getTypeAtLocation(receiver));
     const file = this.types.session.pathOf(receiver);
-    if (property === '') return this.types.ofType(type, file).map((entry) => entry.store);
-    const member = checker.getPropertyOfType(type, property);
-    const byMember = member === undefined ? [] : this.types.ofType(checker.getTypeOfSymbol(member), file);
-    const entries = byMember.length > 0 ? byMember : this.#givenToSuper(type);
-    return entries.map((entry) => entry.store);
+    let type = checker.getNonNullableType(checker.getTypeAtLocation(receiver));
+    for (const [position, property] of path.entries()) {
+      const member = checker.getPropertyOfType(type, property);
+      const isLast = position === path.length - 1;
+      const next = member === undefined ? undefined : checker.getNonNullableType(checker.getTypeOfSymbol(member));
+      if (isLast && (next === undefined || this.types.ofType(next, file).length === 0)) return this.#givenToSuper(type).map((entry) => entry.store);
+      if (next === undefined) return [];
+      type = next;
+    }
+    return this.types.ofType(type, file).map((entry) => entry.store);
   }
 
   /** `super(UserModel)` in the constructor of the class, or of a class between it and the base. */
@@ -93,16 +100,16 @@ function methodAround(node: ts.Node): ts.MethodDeclaration | undefined {
   return current;
 }
 
-/** `model` of `this.model`, `this.model.find()` or `(await this.model)`; empty for `this`. */
-function propertyOfThis(receiver: ts.Expression): string | undefined {
+/** `['model']` of `this.model`, `this.model.find()` or `(await this.model)`; empty for `this` and `super`. */
+function pathFromThis(receiver: ts.Expression): string[] | undefined {
   const node = unwrap(receiver);
-  if (node.kind === ts.SyntaxKind.ThisKeyword) return '';
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) return [];
   if (ts.isCallExpression(node)) {
     const inner = receiverOf(node.expression);
-    return inner === undefined ? undefined : propertyOfThis(inner);
+    return inner === undefined ? undefined : pathFromThis(inner);
   }
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
-  return unwrap(node.expression).kind === ts.SyntaxKind.ThisKeyword ? node.name.text : propertyOfThis(node.expression);
+  const outer = ts.isPropertyAccessExpression(node) ? pathFromThis(node.expression) : undefined;
+  return outer === undefined || !ts.isPropertyAccessExpression(node) ? undefined : [...outer, node.name.text];
 }
 
 function superArguments(declaration: ts.ClassLikeDeclaration): ts.Expression[] {

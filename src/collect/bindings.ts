@@ -19,6 +19,7 @@ export function isNoValue(declaration: ts.Declaration): boolean {
 /** A value that cannot be personal: a literal, or something calculated. */
 export function isPlain(expression: ts.Expression): boolean {
   const node = unwrap(expression);
+  if (isEnvironment(node) && !ts.isCallExpression(node)) return true;
   return ts.isLiteralExpression(node) || ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isTemplateExpression(node) || ts.isNewExpression(node) ||
     ts.isConditionalExpression(node) || ts.isFunctionLike(node) || (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken);
 }

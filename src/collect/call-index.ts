@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { calleeName, nameOfReference, walk, type CallLike } from './syntax.js';
+import { calleeName, nameOfReference, unwrap, walk, type CallLike } from './syntax.js';
 
 export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
 
@@ -10,12 +10,24 @@ export interface CallIndex {
   computedCalls: ts.CallExpression[];
   /** `user.deletedAt = new Date()`, by property name. */
   assignments: Map<string, ts.BinaryExpression[]>;
-  decorators: ts.Decorator[];
+  deadlines: DeadlineComparison[];
 }
+
+/** A comparison, or a call such as `isPast(token.expiresAt)`, with a property that is called a deadline. */
+export interface DeadlineComparison {
+  node: ts.Expression;
+  reference: ts.PropertyAccessExpression;
+}
+
+const deadlineName = /expir|valid_?(until|to)|deadline/i;
+const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.LessThanToken, ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.GreaterThanEqualsToken,
+]);
+const comparingCalls = /^(isPast|isFuture|isBefore|isAfter|isExpired|compareAsc|compareDesc|differenceIn\w+)$/;
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), decorators: [] };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [] };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -30,12 +42,29 @@ function record(node: ts.Node, index: CallIndex): void {
     const name = calleeName(node);
     if (name !== undefined) append(index.calls, name, node);
     else if (ts.isCallExpression(node)) index.computedCalls.push(node);
+    if (ts.isCallExpression(node) && comparingCalls.test(name ?? '')) recordDeadlines(node, node.arguments, index);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const name = ts.isIdentifier(node.left) ? undefined : nameOfReference(node.left);
     if (name !== undefined) append(index.assignments, name, node);
-  } else if (ts.isDecorator(node)) {
-    index.decorators.push(node);
+  } else if (ts.isBinaryExpression(node) && comparing.has(node.operatorToken.kind)) {
+    recordDeadlines(node, [node.left, node.right], index);
   }
+}
+
+function recordDeadlines(node: ts.Expression, operands: readonly ts.Expression[], index: CallIndex): void {
+  for (const operand of operands) {
+    const reference = deadlineIn(operand);
+    if (reference !== undefined) index.deadlines.push({ node, reference });
+  }
+}
+
+/** `token.expiresAt`, also in `token.expiresAt.getTime()` and `new Date(token.expiresAt)`. */
+function deadlineIn(operand: ts.Expression): ts.PropertyAccessExpression | undefined {
+  const node = unwrap(operand);
+  if (ts.isPropertyAccessExpression(node)) return deadlineName.test(node.name.text) ? node : deadlineIn(node.expression);
+  if (ts.isCallExpression(node)) return deadlineIn(node.expression);
+  const [argument] = ts.isNewExpression(node) ? node.arguments ?? [] : [];
+  return argument === undefined ? undefined : deadlineIn(argument);
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

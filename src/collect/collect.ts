@@ -58,6 +58,7 @@ class Collector {
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
+    for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods());
     this.#logs.followWrappers();
     return this.#byFile();
@@ -66,7 +67,7 @@ class Collector {
   #readStores(): StoreFact[] {
     const total = this.project.sourceFiles.length;
     const declared = this.project.sourceFiles.flatMap((sourceFile, position) => {
-      this.onProgress('reading stores', position, total);
+      this.onProgress('Reading stores', position, total);
       return storeReaders.flatMap((read) => read(sourceFile, this.#session));
     });
     return [...this.project.schemaStores, ...declared];
@@ -76,7 +77,7 @@ class Collector {
     const names = candidateNames(this.#gates);
     let done = 0;
     for (const name of names) {
-      this.onProgress('following data', done, names.size);
+      this.onProgress('Following data', done, names.size);
       done += 1;
       for (const call of this.#index.calls.get(name) ?? []) this.#readCall(call);
     }
@@ -109,7 +110,7 @@ class Collector {
   /** The tags of the callee, or of the signature that is called where the callee is a value. */
   #tagsOfCall(call: IndexedCall): LetheTag[] {
     const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-    const declarations = this.#session.declarationsOf(callee);
+    const declarations = this.#session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : [];
     return haveSameTags(declarations) ? distinct(tags) : this.#tagsOfSignature(call);
@@ -129,9 +130,10 @@ class Collector {
 
   #readShape(call: ts.CallExpression | ts.NewExpression): void {
     const receiver = receiverOf(call.expression);
-    if (receiver === undefined || !isOpen(this.#session.checker.getTypeAtLocation(receiver))) return;
-    const verb = verbOfPrismaMethod(calleeName(call) ?? '');
-    if (verb !== undefined) this.#effectFacts.push(...this.#effects.ofShape(call, verb));
+    const verb = verbOfMethod(calleeName(call) ?? '');
+    if (receiver === undefined || verb === undefined) return;
+    if (receiver.kind === ts.SyntaxKind.ThisKeyword) this.#effectFacts.push(...this.#effects.ofThis(call, verb));
+    else if (isOpen(this.#session.checker.getTypeAtLocation(receiver))) this.#effectFacts.push(...this.#effects.ofShape(call, verb));
   }
 
   /** `logger[level](message)` of a logger whose members are tagged. */
@@ -206,13 +208,16 @@ function distinct(tags: readonly LetheTag[]): LetheTag[] {
   });
 }
 
-const prismaVerbs: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
+/** Methods of clients and models that say the same in Prisma and Mongoose, for receivers without a type. */
+const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
   delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
   findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
+  deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
+  updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
 };
 
-function verbOfPrismaMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
-  return Object.hasOwn(prismaVerbs, name) ? prismaVerbs[name] : undefined;
+function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
+  return Object.hasOwn(verbsOfMethods, name) ? verbsOfMethods[name] : undefined;
 }
 
 /** Names that a file gives to the exports of modules that are called directly. */

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { ageConditionOf, ageConditionOfText } from './ages.js';
+import { ageConditionOf, ageConditionOfText, liveConditionOf } from './ages.js';
 import { BaseMethods } from './base-methods.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
@@ -7,12 +7,14 @@ import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
+import type { DeadlineComparison } from './call-index.js';
 import { calleeName, describeReference, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { NestedWrites } from './nested-writes.js';
 import { namedOperand, plainOperands } from './tags.js';
-import { writesOf, writtenValue } from './writes.js';
+import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
-const reachable: Reachability = { verdict: 'reachable', evidence: [] };
+const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
 export function isVerb(name: string): name is Verb {
   return verbs.has(name);
@@ -20,7 +22,11 @@ export function isVerb(name: string): name is Verb {
 
 /** Turns calls into effects on stores. */
 export class EffectReader {
-  constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {}
+  readonly nested: NestedWrites;
+
+  constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
+    this.nested = new NestedWrites(this);
+  }
 
   /** The effects of a call whose callee carries effect tags. */
   ofCall(call: CallLike, tags: readonly LetheTag[]): EffectFact[] {
@@ -33,11 +39,11 @@ export class EffectReader {
     const data = namedOperand(tag, 'data');
     const condition = where === undefined ? undefined : argumentAt(call, where, tag, session);
     const written = data === undefined ? undefined : argumentAt(call, data, tag, session);
-    const age = ageConditionOf(condition, session) ?? this.#ageInChain(call);
+    const age = verb === 'read' ? liveConditionOf(condition, session) ?? ageConditionOf(condition, session) : ageConditionOf(condition, session) ?? this.#ageInChain(call);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
-    return stores.map((store) => this.effect(call, verb, store, writes, age));
+    return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
   }
 
   /** Effects in methods of base classes, at the calls that decide the store. */
@@ -93,10 +99,28 @@ export class EffectReader {
     const name = nameOfReference(assignment.left);
     const record = receiverOf(assignment.left);
     if (name === undefined || record === undefined) return [];
-    const value = writtenValue(assignment.right, this.types.session);
+    const value = isCopy(name, assignment.right) ? 'copied' : writtenValue(assignment.right, this.types.session);
     return this.types.ofExpression(record)
       .filter((entry) => entry.isRecord && !entry.many)
       .map((entry) => this.effect(assignment, 'update', entry.store, { [name]: value }));
+  }
+
+  /** `token.expiresAt < new Date()`: the deadline of a record is looked at, which ends nothing. */
+  ofComparison(comparison: DeadlineComparison): EffectFact[] {
+    const { reference, node } = comparison;
+    const name = nameOfReference(reference);
+    const record = receiverOf(reference);
+    if (name === undefined || record === undefined) return [];
+    const { session } = this.types;
+    const evidence = { file: session.pathOf(node), line: session.lineOf(node), how: `compares ${name}` };
+    return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
+      ...this.effect(node, 'read', entry.store, {}, { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence }), how: `comparison of ${name}`,
+    }));
+  }
+
+  /** `this.deleteMany(…)` in a function that a schema is given as a static or a method. */
+  ofThis(call: CallLike, verb: Verb): EffectFact[] {
+    return this.#storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
   }
 
   /**
@@ -116,7 +140,8 @@ export class EffectReader {
   }
 }
 
-function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
+/** The value of an option in an object literal that may stand behind variables. */
+export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
   const object = options === undefined ? undefined : session.originOf(options);
   if (object === undefined || !ts.isObjectLiteralExpression(object)) return undefined;
   const property = object.properties.find((candidate) => candidate.name !== undefined && ts.isIdentifier(candidate.name) && candidate.name.text === name);

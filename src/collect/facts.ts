@@ -122,8 +122,8 @@ export interface FunctionReference {
   line: number;
 }
 
-/** What a written value is, where that tells a soft delete or an anonymisation. */
-export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'other';
+/** What a written value is, where that tells a soft delete or an anonymisation. `copied`: the same property of another object. */
+export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'copied' | 'other';
 
 /** A condition on a date field of the records that an effect acts on. */
 export interface AgeCondition {
@@ -132,6 +132,10 @@ export interface AgeCondition {
   kind: 'age' | 'passed';
   /** The period in seconds where it is a constant. */
   seconds?: number;
+  /** What else the condition asks for: nothing, constants (`status: 'closed'`), or a value that picks one person's records. */
+  scope: 'all' | 'some' | 'one';
+  /** The old records are left out, or only looked at, rather than selected. */
+  checksOnly: boolean;
   evidence: Evidence;
 }
 
@@ -140,6 +144,8 @@ export interface Reachability {
   /** `scheduled`: a timer runs it. `reachable`: an entry point, an export or a handler. `unreachable`: nothing refers to it. */
   verdict: 'scheduled' | 'reachable' | 'unreachable';
   evidence: Evidence[];
+  /** The functions that name the one the code stands in. */
+  callers: FunctionReference[];
 }
 
 /** A call that creates, reads, changes or removes records. */
@@ -167,8 +173,8 @@ export type Origin =
   | { kind: 'record'; store: StoreReference; many: boolean; only?: string[]; without?: string[] }
   /** A part of a request: body, query, params, headers, cookies, ip, url, whole; `field` where one entry is picked. */
   | { kind: 'request'; part: RequestPart; field?: string }
-  /** Anything else with a name: a variable or a property of a type that is no store. `owner` is what the property is of. */
-  | { kind: 'named'; name: string; owner?: string; type: FieldType }
+  /** Anything else with a name: a variable or a property of a type that is no store. `owner` is the type that the property is of, `variable` its holder. */
+  | { kind: 'named'; name: string; owner?: string; variable?: string; type: FieldType }
   /** A caught error or an error object. */
   | { kind: 'error' }
   /** The parameters of database statements, printed by a mapper's query log. */

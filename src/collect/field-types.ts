@@ -1,24 +1,30 @@
 import { ts } from 'ts-morph';
 import type { FieldType } from './facts.js';
 
+const maximumDepth = 6;
+
 /** What a type holds, as far as the taxonomy asks. */
-export function fieldTypeOf(type: ts.Type, checker: ts.TypeChecker): FieldType {
+export function fieldTypeOf(type: ts.Type, checker: ts.TypeChecker, depth = 0): FieldType {
+  // Types may hold themselves: a JSON value is a list of JSON values.
+  if (depth > maximumDepth) return 'unknown';
   const bare = checker.getNonNullableType(type);
   if (hasFlag(bare, ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return 'unknown';
   if (hasFlag(bare, ts.TypeFlags.BooleanLike)) return 'boolean';
-  if (bare.isUnion()) return ofUnion(bare, checker);
+  if (bare.isUnion()) return ofUnion(bare, checker, depth);
   if (hasFlag(bare, ts.TypeFlags.EnumLike)) return 'enum';
   if (hasFlag(bare, ts.TypeFlags.StringLike)) return bare.isStringLiteral() ? 'enum' : 'string';
   if (hasFlag(bare, ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike)) return 'number';
   const name = ownSymbol(bare)?.name;
+  const element = checker.isArrayType(bare) ? checker.getTypeArguments(bare as ts.TypeReference)[0] : undefined;
+  if (element !== undefined) return fieldTypeOf(element, checker, depth + 1);
   if (name === 'Date') return 'date';
   if (name === 'Buffer' || name === 'Uint8Array') return 'binary';
   if (bare.isIntersection() && bare.types.some((part) => hasFlag(part, ts.TypeFlags.StringLike))) return 'string';
   return hasFlag(bare, ts.TypeFlags.Object | ts.TypeFlags.Intersection) ? 'object' : 'unknown';
 }
 
-function ofUnion(type: ts.UnionType, checker: ts.TypeChecker): FieldType {
-  const kinds = new Set(type.types.map((part) => fieldTypeOf(part, checker)));
+function ofUnion(type: ts.UnionType, checker: ts.TypeChecker, depth: number): FieldType {
+  const kinds = new Set(type.types.map((part) => fieldTypeOf(part, checker, depth + 1)));
   if (kinds.size === 1) return [...kinds][0] ?? 'unknown';
   if (kinds.size === 2 && kinds.has('string') && kinds.has('enum')) return 'string';
   for (const kind of ['object', 'string', 'json', 'date', 'number'] as const) if (kinds.has(kind)) return kind;

@@ -69,7 +69,9 @@ export class LogCallReader {
     if (receiver === undefined || !levelNames.has(calleeName(call) ?? '')) return false;
     const { session } = this.types;
     const type = session.checker.getTypeAtLocation(receiver);
-    if (isOpen(type)) return loggerName.test(nameOfReference(unwrap(receiver)) ?? '');
+    const hasLoggerName = loggerName.test(nameOfReference(unwrap(receiver)) ?? '');
+    if (isOpen(type)) return hasLoggerName;
+    if (hasLoggerName && session.declarationsOf(call.expression).some((declaration) => session.isOwn(declaration) && isBodiless(declaration))) return true;
     const symbol = symbolOfType(type);
     const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
     return isOwnType && loggerType.test(symbol?.name ?? '');
@@ -183,6 +185,11 @@ function consistsOf(declaration: ts.FunctionLikeDeclaration, call: IndexedCall):
 
 function treated(value: ValueFact, wrapper: Wrapper): ValueFact {
   return wrapper.flow.treatment === 'none' ? value : { ...value, treatment: wrapper.flow.treatment };
+}
+
+/** A member of an interface or a type: what it does is somewhere else. */
+function isBodiless(declaration: ts.Declaration): boolean {
+  return ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
 }
 
 /** A part of an argument that can be pointed at by itself: a property of an object literal, a span of a template. */

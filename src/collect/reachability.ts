@@ -1,8 +1,11 @@
 import { ts } from 'ts-morph';
-import type { Evidence, Reachability } from './facts.js';
+import type { Evidence, FunctionReference, Reachability } from './facts.js';
+
 import { nameOfFunction, type CollectSession } from './session.js';
 import { functionName } from './store-types.js';
 import { calleeName, enclosingFunction, walk } from './syntax.js';
+
+type Chain = Omit<Reachability, 'callers'>;
 
 const maximumReferences = 40;
 const maximumDepth = 24;
@@ -16,7 +19,7 @@ const lifecycleNames = /^(constructor|main|handler|default|run|execute|perform|p
  * by name, so `reachable` may be said of dead code with a common name, and `unreachable` only where nothing anywhere names it.
  */
 export class ReachabilityAnalysis {
-  readonly #known = new Map<ts.Node, Reachability>();
+  readonly #known = new Map<ts.Node, Chain>();
   readonly #referencesOfName = new Map<string, ts.Identifier[]>();
   #filesOfName: ReadonlyMap<string, ts.SourceFile[]> | undefined;
   #imported: ReadonlySet<ts.SourceFile> | undefined;
@@ -24,17 +27,26 @@ export class ReachabilityAnalysis {
   constructor(readonly session: CollectSession) {}
 
   of(node: ts.Node): Reachability {
-    return this.#ofPlace(node, new Set(), 0) ?? { verdict: 'unreachable', evidence: [] };
+    const found = this.#ofPlace(node, new Set(), 0) ?? { verdict: 'unreachable', evidence: [] };
+    return { ...found, callers: this.#callersOf(node) };
   }
 
-  #ofPlace(node: ts.Node, visiting: Set<ts.Node>, depth: number): Reachability | undefined {
+  #callersOf(node: ts.Node): FunctionReference[] {
+    const declaration = enclosingFunction(node);
+    const name = declaration === undefined ? undefined : functionName(declaration);
+    if (declaration === undefined || name === undefined) return [];
+    const references = this.#referencesTo(name).filter((reference) => !isWithin(reference, declaration));
+    return references.slice(0, maximumReferences).map((reference) => this.session.functionOf(reference));
+  }
+
+  #ofPlace(node: ts.Node, visiting: Set<ts.Node>, depth: number): Chain | undefined {
     const declaration = enclosingFunction(node);
     if (isGivenToTimer(node, declaration)) return this.#scheduled(node, 'a timer runs it');
     if (declaration === undefined) return { verdict: 'reachable', evidence: [] };
     return this.#ofFunction(declaration, visiting, depth + 1);
   }
 
-  #ofFunction(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Reachability | undefined {
+  #ofFunction(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Chain | undefined {
     const known = this.#known.get(declaration);
     if (known !== undefined) return known;
     if (visiting.has(declaration) || depth > maximumDepth) return undefined;
@@ -47,7 +59,7 @@ export class ReachabilityAnalysis {
     return result ?? (depth <= 1 ? verdict : undefined);
   }
 
-  #byDecorator(declaration: ts.FunctionLikeDeclaration): Reachability | undefined {
+  #byDecorator(declaration: ts.FunctionLikeDeclaration): Chain | undefined {
     const decorators = ts.canHaveDecorators(declaration) ? ts.getDecorators(declaration) ?? [] : [];
     for (const decorator of decorators) {
       const name = decoratorName(decorator);
@@ -59,16 +71,16 @@ export class ReachabilityAnalysis {
   }
 
   /** A function without a name runs where it stands. */
-  #byContainment(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Reachability | undefined {
+  #byContainment(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Chain | undefined {
     if (functionName(declaration) !== undefined || ts.isConstructorDeclaration(declaration)) return undefined;
     return this.#ofPlace(declaration, visiting, depth);
   }
 
-  #byReferences(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Reachability | undefined {
+  #byReferences(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Chain | undefined {
     const name = functionName(declaration);
     if (name === undefined) return undefined;
-    const references = this.#referencesTo(name).filter((reference) => !isWithin(reference, declaration));
-    let best: Reachability | undefined;
+    const references = this.#referencesTo(name).filter((reference) => !isWithin(reference, declaration) && !this.#isForeign(reference));
+    let best: Chain | undefined;
     for (const reference of references.slice(0, maximumReferences)) {
       const found = this.#ofPlace(reference, visiting, depth + 1);
       if (found === undefined || found.verdict === 'unreachable') continue;
@@ -79,7 +91,7 @@ export class ReachabilityAnalysis {
     return best;
   }
 
-  #byConvention(declaration: ts.FunctionLikeDeclaration): Reachability | undefined {
+  #byConvention(declaration: ts.FunctionLikeDeclaration): Chain | undefined {
     const name = functionName(declaration) ?? 'constructor';
     const isCalledByName = lifecycleNames.test(name) || overridesUnknown(declaration);
     if (isCalledByName || this.#isEntry(declaration)) {
@@ -98,6 +110,8 @@ export class ReachabilityAnalysis {
     const imported = new Set<ts.SourceFile>();
     for (const sourceFile of this.session.project.sourceFiles) {
       for (const specifier of importSpecifiers(sourceFile)) {
+        // A file that only hands on what an entry exports is itself an entry.
+        if (ts.isExportDeclaration(specifier.parent)) continue;
         const target = this.session.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
         if (target !== undefined && ts.isSourceFile(target)) imported.add(target);
       }
@@ -118,7 +132,14 @@ export class ReachabilityAnalysis {
     return found;
   }
 
-  #scheduled(node: ts.Node, how: string): Reachability {
+  /** A global or an import of a library that merely has the same name: `process`. */
+  #isForeign(reference: ts.Identifier): boolean {
+    if (ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference) return false;
+    const declarations = this.session.declarationsOf(reference);
+    return declarations.length > 0 && declarations.every((declaration) => !this.session.isOwn(declaration));
+  }
+
+  #scheduled(node: ts.Node, how: string): Chain {
     return { verdict: 'scheduled', evidence: [this.#evidence(node, how)] };
   }
 
@@ -143,11 +164,16 @@ function filesByName(sourceFiles: readonly ts.SourceFile[]): ReadonlyMap<string,
 
 function collectReferences(sourceFile: ts.SourceFile, name: string, found: ts.Identifier[]): void {
   walk(sourceFile, (node) => {
-    if (ts.isIdentifier(node) && node.text === name && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !ts.isExportSpecifier(node.parent)) {
+    if (ts.isIdentifier(node) && node.text === name && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !isPlainReExport(node.parent)) {
       found.push(node);
     }
     return !ts.isImportDeclaration(node) && !ts.isTypeNode(node);
   });
+}
+
+/** `export { purge }` hands a name on; `export { Page as default }` is an entry under another name. */
+function isPlainReExport(node: ts.Node): boolean {
+  return ts.isExportSpecifier(node) && node.propertyName === undefined;
 }
 
 function isDeclarationName(node: ts.Identifier): boolean {

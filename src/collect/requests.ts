@@ -48,7 +48,11 @@ export class Requests {
     const decorated = (ts.getDecorators(declaration) ?? []).flatMap((decorator) => this.session.tagsOf(decorator.expression));
     const tag = decorated.find((candidate) => candidate.name === 'request');
     if (tag !== undefined) return asPart(tag.operands[0]);
-    return this.#isRequest(node) ? 'whole' : undefined;
+    return this.#isRequest(node) && (this.#hasTypedHeaders(node) || standsBeforeResponse(declaration)) ? 'whole' : undefined;
+  }
+
+  #hasTypedHeaders(node: ts.Identifier): boolean {
+    return isHttpRequest(this.session.checker.getTypeAtLocation(node), this.session.checker);
   }
 
   #isRequest(expression: ts.Expression): boolean {
@@ -66,6 +70,12 @@ export class Requests {
     }
     return undefined;
   }
+}
+
+/** `(req, res) =>`: an untyped parameter called `request` alone may be a request for anything. */
+function standsBeforeResponse(parameter: ts.ParameterDeclaration): boolean {
+  const names = parameter.parent.parameters.map(({ name }) => (ts.isIdentifier(name) ? name.text : ''));
+  return names.some((name) => /^_?(res|response|reply|h|next)$/.test(name));
 }
 
 /** A type called `…Request` is one of HTTP where it has headers; a friend request has none. */

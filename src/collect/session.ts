@@ -80,8 +80,18 @@ export class CollectSession implements CollectContext {
 
   tagsOf(expression: ts.Expression): LetheTag[] {
     const callee = ts.isCallExpression(expression) ? expression.expression : expression;
-    const declarations = this.declarationsOf(callee);
-    return declarations.flatMap((declaration) => tagsOfDeclaration(declaration));
+    return this.taggedDeclarations(callee).flatMap((declaration) => tagsOfDeclaration(declaration));
+  }
+
+  /**
+   * The declarations that say what a reference does: its own, or where those are silent those of the member that it holds
+   * (`{ info: base.info }`, `{ info: base.info.bind(base) }`).
+   */
+  taggedDeclarations(reference: ts.Expression, depth = 0): ts.Declaration[] {
+    const declarations = this.declarationsOf(reference);
+    if (depth > 3 || declarations.some((declaration) => tagsOfDeclaration(declaration).length > 0)) return declarations;
+    const held = declarations.filter((declaration) => this.isOwn(declaration)).flatMap((declaration) => heldReference(declaration) ?? []);
+    return [...declarations, ...held.flatMap((inner) => this.taggedDeclarations(inner, depth + 1))];
   }
 
   note(node: ts.Node, message: string): void {
@@ -139,6 +149,17 @@ export class CollectSession implements CollectContext {
   #unaliased(symbol: ts.Symbol): ts.Symbol {
     return (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
+}
+
+/** The member that a property or variable is given, also bound. */
+function heldReference(declaration: ts.Declaration): ts.Expression | undefined {
+  if (!ts.isPropertyAssignment(declaration) && !ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration)) return undefined;
+  const value = declaration.initializer === undefined ? undefined : unwrap(declaration.initializer);
+  if (value === undefined) return undefined;
+  if (ts.isPropertyAccessExpression(value)) return value;
+  if (!ts.isCallExpression(value)) return undefined;
+  const bound = unwrap(value.expression);
+  return ts.isPropertyAccessExpression(bound) && bound.name.text === 'bind' ? unwrap(bound.expression) : undefined;
 }
 
 /** `module.exports.logger = value` and `exports.logger = value` declare a symbol in JavaScript. */

@@ -35,6 +35,7 @@ export class StoreTypes {
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
     if (byType.length > 0 || depth > maximumDepth) return byType;
+    if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
     const byCreator = this.#ofCreator(expression, file, type);
     if (byCreator.length > 0) return byCreator;
     return isOpen(type) || this.#isUnknownHandle(type) ? this.#ofArguments(expression, depth) : [];
@@ -156,6 +157,13 @@ export class StoreTypes {
       .map((entry) => ({ ...entry, isRecord: false }));
   }
 
+  /** `this` in a function that a schema is given: `userSchema.statics = { … }`, `userSchema.pre('remove', function () { … })`. */
+  #ofSchemaFunction(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
+    const given = schemaGiven(expression);
+    const store = given === undefined ? undefined : this.registry.byName(given.schema, '', file);
+    return store === undefined ? [] : [{ store, isRecord: given?.isRecord ?? false, many: false, type }];
+  }
+
   /** A value whose type says nothing, created by a call that declares a store: `model('User', schema)`. */
   #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
     const origin = this.session.originOf(expression);
@@ -202,6 +210,30 @@ export class StoreTypes {
     const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
     return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
   }
+}
+
+const recordMembers = new Set(['methods', 'method', 'pre', 'post', 'virtual']);
+const handleMembers = new Set(['statics', 'static', 'query']);
+
+/** The variable of the schema that a function around `this` is given to, and whether `this` is a record there. */
+function schemaGiven(expression: ts.Expression): { schema: string; isRecord: boolean } | undefined {
+  let current: ts.Node = expression;
+  while (!ts.isSourceFile(current)) {
+    const reference = ts.isBinaryExpression(current) ? current.left : ts.isCallExpression(current) ? current.expression : undefined;
+    const member = reference === undefined ? undefined : memberOfVariable(reference);
+    if (member !== undefined && recordMembers.has(member.name)) return { schema: member.variable, isRecord: true };
+    if (member !== undefined && handleMembers.has(member.name)) return { schema: member.variable, isRecord: false };
+    current = current.parent;
+  }
+  return undefined;
+}
+
+/** `userSchema` and `statics` of `userSchema.statics` and `userSchema.statics.findByEmail`. */
+function memberOfVariable(reference: ts.Expression): { variable: string; name: string } | undefined {
+  const node = unwrap(reference);
+  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  if (ts.isIdentifier(node.expression)) return { variable: node.expression.text, name: node.name.text };
+  return memberOfVariable(node.expression);
 }
 
 /** Whether a declaration found at a call is this function, also through the variable or property that holds it. */

@@ -19,6 +19,15 @@ const functionsOfArguments = new Set([
 const serializers = new Set(['stringify', 'inspect', 'prettyjson']);
 const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 
+const painters = /^(chalk|colors?|kleur|pc|picocolors|ansis|clc|yoctocolors)$/;
+
+/** `chalk.green(text)` colours a text and gives it back. */
+function isPainter(callee: ts.Expression): boolean {
+  const node = unwrap(callee);
+  if (ts.isPropertyAccessExpression(node)) return isPainter(node.expression);
+  return ts.isIdentifier(node) && painters.test(node.text);
+}
+
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
 export class CallValues {
   constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
@@ -36,7 +45,8 @@ export class CallValues {
     const [callback] = node.arguments;
     if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }
     if (receiver !== undefined && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
-    if (functionsOfArguments.has(name)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
+    if (receiver !== undefined && (ts.isStringLiteralLike(unwrap(receiver)) || ts.isNumericLiteral(unwrap(receiver)))) return;
+    if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     this.context.readLabel(node, visit, flows);
   }
 

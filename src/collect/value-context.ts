@@ -47,10 +47,10 @@ export class ValueContext {
     flows.parameters.push({ declaration, path, treatment: visit.treatment, isText, name, type: kind });
   }
 
-  addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit): void {
+  addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, variable?: string): void {
     const kind = fieldTypeOf(type, this.checker);
     if (kind === 'boolean' || type.getCallSignatures().length > 0) return;
-    const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }) };
+    const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }) };
     this.add(flows, origin, isOpen(type) || owner === undefined ? 'likely' : 'certain', visit);
   }
 

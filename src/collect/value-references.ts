@@ -46,7 +46,7 @@ export class ReferenceValues {
     const parameter = this.#parameterBehind(node);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
-    this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit);
+    this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit, nameOfReference(unwrap(node.expression)));
   }
 
   /** `options.user.email` with a parameter `options` is the path `user.email` of that parameter. */

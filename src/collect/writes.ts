@@ -31,7 +31,13 @@ function readObject(value: ts.Expression, session: CollectSession, writes: Recor
 function readProperty(name: string, value: ts.Expression, session: CollectSession, writes: Record<string, WrittenValue>): void {
   if (settingOperators.has(name)) readObject(session.originOf(value), session, writes);
   else if (name === '$unset') readUnset(session.originOf(value), writes);
-  else if (!name.startsWith('$')) writes[name] = writtenValue(setOperand(value) ?? value, session);
+  else if (!name.startsWith('$')) writes[name] = isCopy(name, value) ? 'copied' : writtenValue(setOperand(value) ?? value, session);
+}
+
+/** `deletedAt: domain.deletedAt` maps one object to another. */
+export function isCopy(name: string, value: ts.Expression): boolean {
+  const node = unwrap(value);
+  return ts.isPropertyAccessExpression(node) && node.name.text === name;
 }
 
 /** Prisma's `{ set: value }`. */

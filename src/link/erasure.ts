@@ -18,6 +18,12 @@ export function survivorsOf(subject: Store, stores: readonly Store[], targetOf: 
   });
 }
 
+const consequences = {
+  'set-null': 'only empties the reference',
+  'restrict': 'is refused while these records exist',
+  'no-action': 'does nothing to these records',
+};
+
 /** Stores with a deletion in one of the functions that delete the subject. */
 function storesErasedWith(subject: Store, stores: readonly Store[]): ReadonlySet<string> {
   const functions = new Set(subject.accesses.filter((access) => access.verb === 'delete').map((access) => `${access.function.file}:${access.function.name}`));
@@ -28,7 +34,7 @@ function storesErasedWith(subject: Store, stores: readonly Store[]): ReadonlySet
 function tieTo(subject: Store, store: Store, targetOf: (relation: RelationFact) => string | undefined): Tie | undefined {
   const relation = store.relations.find((candidate) => targetOf(candidate) === subject.id);
   if (relation !== undefined) return { kind: 'relation', relation };
-  const key = store.fields.find((field) => isKeyOf(subject, field.name));
+  const key = store.kind === subject.kind ? store.fields.find((field) => isKeyOf(subject, field.name)) : undefined;
   return key === undefined ? undefined : { kind: 'key', field: key.name };
 }
 
@@ -41,6 +47,6 @@ function isKeyOf(subject: Store, field: string): boolean {
 function survivorOf(subject: Store, store: Store, fields: string[], tie: Tie): Survivor[] {
   if (tie.kind === 'key') return [{ store: store.name, fields, why: `${store.name}.${tie.field} names the ${subject.name} without a relation, so nothing cascades` }];
   const isReallyDeleted = subject.deletion.verdict === 'hard' || subject.deletion.verdict === 'cascade';
-  if (tie.relation.onDelete !== 'cascade') return [{ store: store.name, fields, why: `the relation ${tie.relation.name} does not cascade (${tie.relation.onDelete})` }];
+  if (tie.relation.onDelete !== 'cascade') return [{ store: store.name, fields, why: `deleting the ${subject.name} ${consequences[tie.relation.onDelete]} (${tie.relation.name})` }];
   return isReallyDeleted ? [] : [{ store: store.name, fields, why: `the cascade never happens: no code really deletes ${subject.name}` }];
 }

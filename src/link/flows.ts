@@ -89,8 +89,9 @@ class FlowReader {
   }
 
   #named(origin: Extract<Origin, { kind: 'named' }>): Personal[] {
-    const { name, type, owner } = origin;
-    const classification = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
+    const { name, type, owner, variable } = origin;
+    const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
+    const classification = byType ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable }));
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
 }

@@ -1,4 +1,4 @@
-import type { AgeCondition, EffectFact, Evidence, RelationFact, StoreFact } from '../collect/facts.js';
+import type { AgeCondition, EffectFact, Evidence, FunctionReference, RelationFact, StoreFact, WrittenValue } from '../collect/facts.js';
 import type { Deletion, Retention } from './application.js';
 
 /** A store with what the code does to it, before its verdicts. */
@@ -8,6 +8,8 @@ export interface LinkedStore {
   /** The period of an annotation or of the policy, if there is one. */
   declared?: { seconds?: number; evidence: Evidence };
   personalFields: string[];
+  /** Its records stand for a person. */
+  isSubject: boolean;
 }
 
 type Resolve = (relation: RelationFact) => string | undefined;
@@ -24,7 +26,7 @@ export function retentionOf(store: LinkedStore): Retention {
   const running = purges.filter(({ effect }) => effect.reachability.verdict !== 'unreachable');
   if (running.length > 0) return withSeconds({ verdict: 'enforced', evidence: running.flatMap(purgeEvidence) }, running[0]?.age.seconds);
   if (purges.length > 0) return withSeconds({ verdict: 'unreachable', evidence: purges.flatMap(purgeEvidence) }, purges[0]?.age.seconds);
-  const checked = store.accesses.filter((effect) => effect.verb === 'read' && effect.age !== undefined && !isSoftDeletion(effect.age, store.fact));
+  const checked = store.isSubject ? [] : store.accesses.filter((effect) => effect.age?.kind === 'passed' && !isSoftDeletion(effect.age, store.fact));
   if (store.declared !== undefined) return withSeconds({ verdict: 'declared', evidence: [store.declared.evidence] }, store.declared.seconds);
   if (checked.length > 0) return { verdict: 'checked', evidence: checked.map((effect) => evidenceOf(effect, 'compares the deadline when reading')) };
   return { verdict: 'none', evidence: [] };
@@ -37,14 +39,38 @@ function purgesOf(store: LinkedStore): Purge[] {
   return store.accesses.flatMap((effect) => {
     const removes = effect.verb === 'delete' || effect.verb === 'expire' || anonymises(effect, store);
     const age = removes ? effect.age ?? ageReadBefore(effect, store) : undefined;
-    return age === undefined || isSoftDeletion(age, store.fact) ? [] : [{ effect, age }];
+    return age === undefined || isSoftDeletion(age, store.fact) || !endsRecords(age, store) ? [] : [{ effect, age }];
   });
 }
 
+/** A purge of one person's old records, or of a kind of persons, ends nothing for the others. */
+function endsRecords(age: AgeCondition, store: LinkedStore): boolean {
+  return !age.checksOnly && age.scope !== 'one' && (age.scope === 'all' || !store.isSubject);
+}
+
 function ageReadBefore(effect: EffectFact, store: LinkedStore): AgeCondition | undefined {
-  const reads = store.accesses.filter((other) => other.verb === 'read' && other.age !== undefined &&
-    other.function.file === effect.function.file && other.function.line === effect.function.line && other.span.start < effect.span.start);
+  const reads = store.accesses.filter((other) => other.verb === 'read' && other.age?.checksOnly === false && leadsTo(other, effect));
   return reads.at(-1)?.age;
+}
+
+/** The old records are read before in the same function, or in a function that hands them to the one that deletes. */
+function leadsTo(read: EffectFact, effect: EffectFact): boolean {
+  if (isSameFunction(read.function, effect.function)) return read.span.start < effect.span.start;
+  return effect.reachability.callers.some((caller) => caller.name !== '(module)' && isSameFunction(read.function, caller));
+}
+
+function isSameFunction(first: FunctionReference, second: FunctionReference): boolean {
+  return first.file === second.file && first.line === second.line;
+}
+
+/** Records go with their parents: where those are purged by age, so are they. */
+export function inheritedRetention(store: StoreFact, retentions: ReadonlyMap<string, Retention>, resolve: Resolve): Retention | undefined {
+  for (const relation of store.relations) {
+    const parent = resolve(relation);
+    const retention = parent === undefined || parent === store.id || relation.onDelete !== 'cascade' ? undefined : retentions.get(parent);
+    if (retention?.verdict === 'enforced') return { ...retention, evidence: [relation.evidence, ...retention.evidence] };
+  }
+  return undefined;
 }
 
 /** Only records that were softly deleted before are purged: that ends nothing for the others. */
@@ -91,7 +117,7 @@ function ownDeletion(store: LinkedStore): Deletion {
   if (hard.length > 0) return { verdict: 'hard', evidence: hard.map((effect) => evidenceOf(effect, `${effect.how} in ${effect.function.name}`)) };
   const [expiry] = store.fact.expiry;
   if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
-  const anonymised = reachable.filter((effect) => anonymises(effect, store));
+  const anonymised = reachable.filter((effect) => effect.verb === 'update' && anonymises(effect, store));
   if (anonymised.length > 0) return { verdict: 'anonymize', evidence: anonymised.map((effect) => evidenceOf(effect, `${effect.how} overwrites the personal fields`)) };
   const soft = reachable.filter((effect) => marksDeleted(effect, store.fact));
   if (soft.length > 0) return { verdict: 'soft-only', evidence: soft.map((effect) => evidenceOf(effect, `${effect.how} only marks the record`)) };
@@ -112,16 +138,24 @@ function marksDeleted(effect: EffectFact, store: StoreFact): boolean {
   if (effect.verb !== 'update') return false;
   return Object.entries(effect.writes).some(([field, value]) => {
     const isMark = field === store.softDelete?.field || deletionMark.test(field);
-    return isMark && (value === 'now' || value === 'true' || value === 'other');
+    return isMark && value !== 'copied' && value !== 'null' && value !== 'false';
   });
 }
 
-/** An update that overwrites at least half of the personal fields with nothing or a constant. */
+/** Updates of one function that together overwrite at least half of the personal fields with nothing or a constant. */
 function anonymises(effect: EffectFact, store: LinkedStore): boolean {
   if (effect.verb !== 'update' || store.personalFields.length === 0) return false;
-  const overwritten = store.personalFields.filter((field) => effect.writes[field] === 'null' || effect.writes[field] === 'constant');
+  const updates = store.accesses.filter((other) => other.verb === 'update' && isSameFunction(other.function, effect.function));
+  const writes = Object.assign({}, ...updates.map((update) => update.writes)) as Record<string, WrittenValue>;
+  const overwritten = store.personalFields.filter((field) => isOverwritten(field, writes));
   const isLarge = overwritten.length >= 2 && overwritten.length * 2 >= store.personalFields.length;
-  return isLarge || (overwritten.length === store.personalFields.length && marksDeleted(effect, store.fact));
+  return isLarge || (overwritten.length === store.personalFields.length && updates.some((update) => marksDeleted(update, store.fact)));
+}
+
+/** The field itself, or the object that it is part of. */
+function isOverwritten(field: string, writes: Record<string, WrittenValue>): boolean {
+  const parts = field.split('.');
+  return parts.some((_, index) => ['null', 'constant'].includes(writes[parts.slice(0, index + 1).join('.')] ?? ''));
 }
 
 function evidenceOf(effect: EffectFact, how: string): Evidence {

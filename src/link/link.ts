@@ -4,10 +4,10 @@ import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, StoreFact, S
 import { StoreRegistry } from '../collect/store-registry.js';
 import { parsePeriod } from '../policy/durations.js';
 import type { Policy, RetentionEntry } from '../policy/policy.js';
-import type { Application, Field, Store } from './application.js';
+import type { Application, Field, Retention, Store } from './application.js';
 import { survivorsOf } from './erasure.js';
 import { flowsOf } from './flows.js';
-import { deletionsOf, retentionOf, type LinkedStore } from './lifecycle.js';
+import { deletionsOf, inheritedRetention, retentionOf, type LinkedStore } from './lifecycle.js';
 import { StoreOwnership } from './ownership.js';
 
 export interface LinkOptions {
@@ -50,7 +50,7 @@ class Linker {
       const fields = this.#classify(fact);
       const personalFields = fields.filter(isDirect).map((field) => field.name);
       const declared = this.#declaredPeriod(fact);
-      return { fact, fields, personalFields, accesses: accesses.get(fact.id) ?? [], ...(declared === undefined ? {} : { declared }) };
+      return { fact, fields, personalFields, isSubject: this.#ownership.isSubject(fact), accesses: accesses.get(fact.id) ?? [], ...(declared === undefined ? {} : { declared }) };
     });
   }
 
@@ -71,9 +71,15 @@ class Linker {
   #classify(fact: StoreFact): Field[] {
     const owner = this.#ownership.contextOf(fact);
     return fact.fields.map((field) => {
-      const personal = this.#annotated(field) ?? this.options.taxonomy.classifyField(field, owner);
+      const personal = this.#annotated(field) ?? this.options.taxonomy.classifyField(field, owner) ?? this.#reference(field, fact);
       return personal === undefined || personal === 'none' ? field : { ...field, personal };
     });
+  }
+
+  /** The key of a person under a name that does not tell: `host` that refers to User. */
+  #reference(field: FieldFact, fact: StoreFact): Field['personal'] {
+    const target = field.references === undefined || field.type === 'relation' ? undefined : this.#registry.resolve(field.references, fact.span.file);
+    return target !== undefined && this.#ownership.isSubject(target) ? declaredAs('pseudonymous', 'reference to a person') : undefined;
   }
 
   /** `@lethe personal health` and `@lethe not-personal reason` on the field itself win. */
@@ -101,14 +107,20 @@ class Linker {
   #judge(linked: readonly (LinkedStore & { fields: Field[] })[]): Store[] {
     const targetOf = (relation: RelationFact): string | undefined => this.#target(relation.target, relation.evidence.file);
     const deletions = deletionsOf(linked, targetOf);
+    const retentions = new Map(linked.map((store) => [store.fact.id, retentionOf(store)]));
     const stores = linked.map((store): Store => ({
       ...store.fact, fields: store.fields, accesses: store.accesses,
       subject: this.#ownership.isSubject(store.fact),
-      retention: retentionOf(store),
+      retention: this.#retention(store.fact, retentions, targetOf),
       deletion: deletions.get(store.fact.id) ?? { verdict: 'none', evidence: [] },
       survivors: [],
     }));
     return stores.map((store) => (store.subject ? { ...store, survivors: survivorsOf(store, stores, targetOf) } : store));
+  }
+
+  #retention(fact: StoreFact, retentions: ReadonlyMap<string, Retention>, targetOf: (relation: RelationFact) => string | undefined): Retention {
+    const own = retentions.get(fact.id) ?? { verdict: 'none', evidence: [] };
+    return own.verdict === 'enforced' ? own : inheritedRetention(fact, retentions, targetOf) ?? own;
   }
 
   #target(reference: StoreReference, file: string): string | undefined {

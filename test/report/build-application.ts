@@ -58,7 +58,7 @@ export function accessAt(file: string, line: number, more: Partial<EffectFact>):
     function: { file, name: 'UsersService.register', line: line - 2 },
     how: 'users.save',
     writes: {},
-    reachability: { verdict: 'reachable', evidence: [] },
+    reachability: { verdict: 'reachable', evidence: [], callers: [] },
     ...more,
   };
 }
