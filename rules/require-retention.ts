@@ -27,7 +27,7 @@ export const requireRetention: Rule<Options> = {
   defaults: { allowDeclared: false, ignoreStores: [] },
   check(application, options) {
     return application.stores.flatMap((store) => {
-      const isIgnored = options.ignoreStores.includes(store.name) || (options.allowDeclared && store.retention.verdict === 'declared');
+      const isIgnored = options.ignoreStores.includes(store.name) || store.retention.isAccepted === true || (options.allowDeclared && store.retention.verdict === 'declared');
       return isIgnored ? [] : problemOf(store);
     });
   },

@@ -17,11 +17,16 @@ export function matchField(name: string, type: FieldType, place: Surroundings): 
 /** What a loose value is: stricter, because nothing is known about its neighbours. */
 export function matchValue(name: string, type: FieldType, place: Surroundings): Classification | undefined {
   for (const candidate of findCandidates(splitWords(name))) {
-    if (!fits(candidate, type, place)) continue;
+    if (!fits(candidate, type, isContactOfPerson(candidate, place) ? { ...place, thing: false } : place)) continue;
     const confidence = valueConfidence(candidate, place);
     if (confidence) return classification(candidate.entry, confidence, explain(candidate, place));
   }
   return undefined;
+}
+
+/** What a type called `Group` or `Row` has for an e-mail address is the one of a person in it. */
+function isContactOfPerson({ entry }: Candidate, place: Surroundings): boolean {
+  return entry.category === 'contact' && entry.needs === 'anywhere' && !place.organisation;
 }
 
 function valueConfidence(candidate: Candidate, place: Surroundings): Confidence | undefined {

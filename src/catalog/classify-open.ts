@@ -1,4 +1,4 @@
-import { lexicon } from './classify-lexicon.js';
+import { lexicon, phraseOf } from './classify-lexicon.js';
 import type { Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
 import { splitWords } from './words.js';
@@ -11,14 +11,31 @@ const keyWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'key', 'vers
  * name says that it is configuration or the structure of a thing. Headers of requests are network data.
  */
 export function matchOpenContent(name: string, place: Surroundings): Classification | undefined {
-  if (!place.owned || place.shared || place.configuration || isOrganisation(place)) return undefined;
+  if (!isOfPerson(place)) return undefined;
   const words = splitWords(name);
   if (keyWords.has(words.at(-1) ?? '')) return undefined;
   const { neutral, exchanges } = lexicon().open;
   const exchanged = words.some((word) => exchanges.has(word));
   if (!exchanged && words.some((word) => neutral.has(word))) return undefined;
-  const category = words.includes('header') ? 'network' : 'content';
+  return openContent(words.includes('header') ? 'network' : 'content');
+}
+
+/**
+ * What the text in a column called `value` is beside a `key` in a record of a person: that person's, whatever the key says,
+ * unless the record is called after settings or the structure of a thing.
+ */
+export function matchKeyedValue(name: string, place: Surroundings): Classification | undefined {
+  const { keys, neutral } = lexicon().open;
+  if (phraseOf(name) !== 'value' || !isOfPerson(place) || place.ownerWords.some((word) => neutral.has(word))) return undefined;
+  return [...keys].some((key) => place.siblings.has(key)) ? openContent('content') : undefined;
+}
+
+function openContent(category: 'network' | 'content'): Classification {
   return { category, sensitivity: 'personal', confidence: 'likely', why: 'open content of a person' };
+}
+
+function isOfPerson(place: Surroundings): boolean {
+  return place.owned && !place.shared && !place.configuration && !isOrganisation(place);
 }
 
 function isOrganisation(place: Surroundings): boolean {

@@ -1,4 +1,6 @@
+import type { FieldType } from '../collect/facts.js';
 import { lexicon, type Entry } from './classify-lexicon.js';
+import { splitWords } from './words.js';
 
 /** A phrase of the taxonomy found in a name, with the words before it. */
 export interface Candidate {
@@ -25,6 +27,15 @@ export function findCandidates(words: readonly string[]): Candidate[] {
     }
   }
   return candidates.filter(({ entry, prefix }) => allowsPrefix(entry, prefix));
+}
+
+/** Whether a number says how many there were: `deletedAccessTokens`. */
+export function isCount(name: string, type: FieldType): boolean {
+  if (type !== 'number' || !name.toLowerCase().endsWith('s')) return false;
+  const words = splitWords(name);
+  const { irregularParticiples } = lexicon().references;
+  const isPlural = words.at(-1)?.endsWith('s') === false;
+  return isPlural && words.slice(0, -1).some((word) => word.endsWith('ed') || irregularParticiples.has(word));
 }
 
 function areTails(words: readonly string[], entry: Entry): boolean {

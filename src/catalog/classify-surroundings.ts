@@ -24,6 +24,8 @@ export interface Surroundings {
   owned: boolean;
   /** The owner is a thing, whose name and address are nobody's. */
   thing: boolean;
+  /** The owner is a thing with an e-mail address of its own. */
+  organisation: boolean;
   /** The owner configures something. */
   configuration: boolean;
   /** A person only made the record; it belongs to an organisation. */
@@ -47,6 +49,7 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
     person,
     owned: outer.owned && !inner.configuration,
     thing: inner.thing || (outer.thing && !person),
+    organisation: inner.organisation || (outer.organisation && !person),
     configuration: inner.configuration || outer.configuration,
     shared: outer.shared,
   };
@@ -61,7 +64,7 @@ function describe(
   const head = ownerWords.at(-1) ?? '';
   const { configurations } = lexicon().owners;
   const identified = identifiesSomebody(siblings);
-  const thing = !owner.person && isThing(ownerWords) && !hasPersonNames(siblings);
+  const thing = !owner.person && isA('things', ownerWords) && !hasPersonNames(siblings);
   const configuration = !owner.person && configurations.has(head);
   const person = owner.person || isProfile(ownerWords);
   return {
@@ -69,6 +72,7 @@ function describe(
     person,
     owned: person || owner.ownedByPerson || (identified && !thing && !configuration),
     thing,
+    organisation: thing && isA('organisations', ownerWords),
     configuration,
     shared: !person && !identified && isShared(siblings),
     ...describeSiblings(siblings),
@@ -108,10 +112,10 @@ function hasPersonNames(siblings: readonly string[]): boolean {
 }
 
 /** `Project`, and `ProjectDetails` as well. */
-function isThing(words: readonly string[]): boolean {
-  const { things, profiles } = lexicon().owners;
-  const [kind, head = ''] = words.slice(-2);
-  return things.has(head === '' ? (kind ?? '') : head) || (profiles.has(head) && things.has(kind ?? ''));
+function isA(kind: 'things' | 'organisations', words: readonly string[]): boolean {
+  const { [kind]: named, profiles } = lexicon().owners;
+  const head = words.at(-1) ?? '';
+  return named.has(head) || (profiles.has(head) && named.has(words.at(-2) ?? ''));
 }
 
 /** `UserProfile`, `customer_details`: the particulars of a person, kept apart. */
@@ -143,7 +147,8 @@ export function surroundingsOfValue(owner: string | undefined): Surroundings {
     ownerWords: words,
     person,
     owned: person || maybePersons.has(head),
-    thing: isThing(words),
+    thing: isA('things', words),
+    organisation: isA('organisations', words),
     configuration: configurations.has(head),
     shared: false,
     siblings: new Set(),

@@ -40,13 +40,13 @@ export interface CategorySource {
 export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
-    | 'persons' | 'maybePersons' | 'profiles' | 'identifiers' | 'things' | 'configurations'
-    | 'affixes' | 'carriers' | 'makers' | 'shares',
+    | 'persons' | 'maybePersons' | 'profiles' | 'identifiers' | 'things' | 'organisations'
+    | 'configurations' | 'affixes' | 'carriers' | 'makers' | 'shares',
     List
   >;
   references: Record<'persons' | 'alone' | 'keys' | 'services' | 'notParticiples' | 'irregularParticiples', List>;
   neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes', List>;
-  open: Record<'neutral' | 'exchanges', List>;
+  open: Record<'keys' | 'neutral' | 'exchanges', List>;
 }
 
 /** Reads the taxonomy that is part of the package. */

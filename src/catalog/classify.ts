@@ -1,8 +1,9 @@
 import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
-import { matchOpenContent } from './classify-open.js';
+import { matchKeyedValue, matchOpenContent } from './classify-open.js';
 import { isPersonStore, ownerReference } from './classify-owner.js';
+import { isCount } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { phraseOf } from './classify-lexicon.js';
 import { surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
@@ -88,6 +89,7 @@ function placeOf(name: string, owner: OwnerContext, places: Places): Surrounding
 function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Surroundings): Classification | undefined {
   const name = lastName(field.name);
   if (field.references !== undefined) return classifyReference(name, field.type);
+  if (field.list !== true && isCount(name, field.type)) return undefined;
   if (isMakerName(name, field.type, place)) {
     return { category: 'identity', sensitivity: 'personal', confidence: 'likely', why: 'name and neighbours' };
   }
@@ -95,7 +97,8 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   if (matched) return matched;
   if (ownerReference(name)) return classifyReference(name, field.type);
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
-  return field.type === 'json' ? matchOpenContent(name, place) : undefined;
+  if (field.type === 'json') return matchOpenContent(name, place);
+  return field.type === 'string' ? matchKeyedValue(name, place) : undefined;
 }
 
 function classifyReference(name: string, type: FieldType): Classification | undefined {
@@ -119,7 +122,7 @@ function pseudonym(type: FieldType, why: string): Classification | undefined {
 }
 
 function classifyLoose(name: string, value: LooseValue): Classification | undefined {
-  if (isStructure(value.type)) return undefined;
+  if (isStructure(value.type) || isCount(name, value.type)) return undefined;
   const place = surroundingsOfValue(value.owner);
   const matched = matchValue(lastName(name), value.type, place);
   if (matched) return matched;

@@ -16,7 +16,7 @@ const secondsOfUnit: Record<string, number> = {
   week: 604800, w: 604800, month: 2592000, M: 2592000, quarter: 7776000, year: 31536000, y: 31536000,
 };
 const subtractions = new Set(['subtract', 'minus', 'sub', 'subSeconds', 'subMinutes', 'subHours', 'subDays', 'subWeeks', 'subMonths', 'subYears']);
-const clock = new Set(['now', 'dayjs', 'moment', 'utc', 'getTime', 'toDate', 'toISOString', 'toJSON', 'valueOf', 'unix', 'local']);
+const clock = new Set(['now', 'dayjs', 'moment', 'utc', 'getTime', 'toDate', 'toJSDate', 'toISOString', 'toJSON', 'valueOf', 'unix', 'local']);
 const maximumDepth = 8;
 
 /** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */
@@ -40,7 +40,7 @@ function search(
     return search(node.whenTrue, field, session, depth + 1, comparisons) ?? search(node.whenFalse, field, session, depth + 1, comparisons);
   }
   if (ts.isObjectLiteralExpression(node)) return ofObject(node, field, session, depth, comparisons);
-  if (ts.isCallExpression(node) && field !== undefined && comparisons.functions.has(calleeName(node) ?? '')) return ofDeadline(node.arguments[0], field, session);
+  if (ts.isCallExpression(node) && field !== undefined && comparisons.functions.has(calleeName(node) ?? '')) return deadlineConditionOf(node.arguments[0], field, session);
   return undefined;
 }
 
@@ -86,7 +86,8 @@ function ofProperty(
   const name = propertyName(property.name);
   const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
   if (name === undefined || value === undefined) return undefined;
-  if (comparisons.operators.has(name)) return field === undefined ? undefined : ofDeadline(value, field, session);
+  if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);
+  if (/^\$?(not|nor)$/i.test(name) && field === undefined) return undefined;
   const isConnective = /^(\$?(and|or)|where)$/i.test(name);
   // A condition on a related record says nothing about the age of this one.
   if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
@@ -107,13 +108,16 @@ export function ageConditionOfText(condition: ts.Expression, parameters: ts.Expr
   const values = parameters === undefined ? undefined : session.originOf(parameters);
   if (values === undefined || parameter === undefined || !ts.isObjectLiteralExpression(values)) return undefined;
   const value = values.properties.find((property) => propertyName(property.name) === parameter);
-  if (value !== undefined && ts.isPropertyAssignment(value)) return ofDeadline(value.initializer, field, session);
-  return value !== undefined && ts.isShorthandPropertyAssignment(value) ? ofDeadline(value.name, field, session) : undefined;
+  if (value !== undefined && ts.isPropertyAssignment(value)) return deadlineConditionOf(value.initializer, field, session);
+  return value !== undefined && ts.isShorthandPropertyAssignment(value) ? deadlineConditionOf(value.name, field, session) : undefined;
 }
 
-function ofDeadline(deadline: ts.Expression | undefined, field: string, session: CollectSession): AgeCondition | undefined {
+/** The condition that a field lies before a deadline. */
+export function deadlineConditionOf(deadline: ts.Expression | undefined, field: string, session: CollectSession): AgeCondition | undefined {
   if (deadline === undefined) return undefined;
   const base = conditionOn(field, deadline, session);
+  const adjusted = ageOfAdjustedDate(deadline, session);
+  if (adjusted !== undefined) return { ...base, kind: 'age', ...adjusted };
   if (isNow(deadline, session)) return { ...base, kind: 'passed' };
   const age = ageOf(deadline, session, 0);
   return age === undefined ? undefined : { ...base, kind: 'age', ...age };

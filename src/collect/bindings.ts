@@ -45,7 +45,7 @@ export function assignmentsTo(declaration: ts.VariableDeclaration): ts.Expressio
   const found: ts.Expression[] = [];
   if (scope === undefined) return [];
   walk(scope, (node) => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left) && node.left.text === name) found.push(node.right);
+    if (ts.isBinaryExpression(node) && (node.operatorToken.kind === ts.SyntaxKind.EqualsToken || node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) && ts.isIdentifier(node.left) && node.left.text === name) found.push(node.right);
     return true;
   });
   return found.slice(0, 8);
@@ -81,6 +81,11 @@ export function parameterOfBinding(declaration: ts.Declaration): { declaration: 
   if (!ts.isBindingElement(declaration)) return undefined;
   const source = sourceOfBinding(declaration);
   return source?.parameter === undefined ? undefined : { declaration: source.parameter, path: pathOfBinding(declaration) };
+}
+
+/** The keys that an object literal writes after one of its properties. */
+export function writtenAfter(object: ts.ObjectLiteralExpression, position: number): string[] {
+  return object.properties.slice(position + 1).flatMap((property) => (ts.isSpreadAssignment(property) ? [] : propertyName(property.name) ?? []));
 }
 
 /** `process.env.X` is configuration of the operator. */

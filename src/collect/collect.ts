@@ -13,7 +13,7 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { StoreRegistry } from './store-registry.js';
 import { storeReaders } from './stores/index.js';
-import { calleeName, receiverOf } from './syntax.js';
+import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 import { ValueReader } from './values.js';
 
@@ -110,6 +110,7 @@ class Collector {
   /** The tags of the callee, or of the signature that is called where the callee is a value. */
   #tagsOfCall(call: IndexedCall): LetheTag[] {
     const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
+    if (ts.isCallExpression(unwrap(callee))) return this.#tagsOfSignature(call);
     const declarations = this.#session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : [];
@@ -133,11 +134,12 @@ class Collector {
     const verb = verbOfMethod(calleeName(call) ?? '');
     if (receiver === undefined || verb === undefined) return;
     if (receiver.kind === ts.SyntaxKind.ThisKeyword) this.#effectFacts.push(...this.#effects.ofThis(call, verb));
-    else if (isOpen(this.#session.checker.getTypeAtLocation(receiver))) this.#effectFacts.push(...this.#effects.ofShape(call, verb));
+    else if (isOpen(this.#session.checker.getTypeAtLocation(receiver))) this.#effectFacts.push(...this.#effects.ofUntyped(call, verb));
   }
 
-  /** `logger[level](message)` of a logger whose members are tagged. */
+  /** `require('fastify')({ … })`, and `logger[level](message)` of a logger whose members are tagged. */
   #readComputed(call: ts.CallExpression): void {
+    if (ts.isCallExpression(unwrap(call.expression))) { this.#readCall(call); return; }
     const receiver = receiverOf(call.expression);
     const member = receiver === undefined ? undefined : this.#session.checker.getPropertyOfType(this.#session.checker.getTypeAtLocation(receiver), 'info');
     const [tag] = (member?.declarations ?? []).flatMap(tagsOfDeclaration).filter((candidate) => candidate.name === 'log');

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { ageConditionOf, ageConditionOfText, liveConditionOf } from './ages.js';
+import { ageConditionOf, ageConditionOfText, deadlineConditionOf, liveConditionOf } from './ages.js';
 import { BaseMethods } from './base-methods.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
@@ -88,10 +88,21 @@ export class EffectReader {
       const name = calleeName(link) ?? '';
       const [first, second] = link.arguments;
       if (!/^(where|andWhere|orWhere|lt|lte)$/.test(name) || first === undefined) continue;
-      const age = ageConditionOf(first, this.types.session) ?? ageConditionOfText(first, second, this.types.session);
+      const { session } = this.types;
+      const age = ageConditionOf(first, session) ?? ageConditionOfText(first, second, session) ?? this.#comparedField(link, first);
       if (age !== undefined) return age;
     }
     return undefined;
+  }
+
+  /** Mongoose's `.where('expiresAt').lt(new Date())`. */
+  #comparedField(link: ts.CallExpression, deadline: ts.Expression): AgeCondition | undefined {
+    const before = receiverOf(link.expression);
+    const where = before === undefined ? undefined : unwrap(before);
+    const isComparison = /^lte?$/.test(calleeName(link) ?? '') && where !== undefined && ts.isCallExpression(where) && calleeName(where) === 'where';
+    const [field] = isComparison ? where.arguments : [];
+    const [name] = field === undefined ? [] : this.types.session.constantsOf(field);
+    return name === undefined ? undefined : deadlineConditionOf(deadline, String(name), this.types.session);
   }
 
   /** `user.deletedAt = new Date()` on a record is an update, whatever saves it. */
@@ -118,15 +129,24 @@ export class EffectReader {
     }));
   }
 
-  /** `this.deleteMany(…)` in a function that a schema is given as a static or a method. */
+  /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
     return this.#storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
   }
 
   /**
-   * A call on a client of unknown type that is shaped like `client.model.verb` with a known model: `ctx.db.user.delete(…)`.
+   * A call on a value of unknown type: what callers pass, what a subclass hands to `super`, or the shape
+   * `client.model.verb` with a known model (`ctx.db.user.delete(…)`).
    */
-  ofShape(call: CallLike, verb: Verb): EffectFact[] {
+  ofUntyped(call: CallLike, verb: Verb): EffectFact[] {
+    const given = this.ofThis(call, verb);
+    if (given.length > 0) return given;
+    const age = ageConditionOf(call.arguments?.[0], this.types.session);
+    this.baseMethods.add(call, { verb, writes: {}, ...(age === undefined ? {} : { age }) });
+    return this.#ofShape(call, verb);
+  }
+
+  #ofShape(call: CallLike, verb: Verb): EffectFact[] {
     const model = receiverOf(call.expression);
     const client = model === undefined ? undefined : receiverOf(model);
     const name = model === undefined ? undefined : nameOfReference(unwrap(model));

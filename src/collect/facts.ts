@@ -192,6 +192,8 @@ export interface ValueFact {
   confidence: 'certain' | 'likely';
   /** Places that the value passed on its way, source first. */
   trail: Evidence[];
+  /** The keys under which the sink is given the value, outermost first; absent where it becomes part of a text. */
+  path?: string[];
   /** Parameters of wrappers that the value goes through after the call that is reported, nearest first. */
   parameters: { name: string; type: FieldType }[];
 }

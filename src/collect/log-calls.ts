@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { symbolOfType } from './field-types.js';
+import { writtenAfter } from './bindings.js';
 import type { LetheTag } from './context.js';
 import type { IndexedCall } from './call-index.js';
 import type { Evidence, SinkFact, ValueFact } from './facts.js';
@@ -138,7 +139,7 @@ export class LogCallReader {
 
   #placed(flows: ValueFlows, node: ts.Node, parameters: ValueFact['parameters']): ValueFact[] {
     const span = this.types.session.spanOf(node);
-    return flows.values.map((value) => ({ ...value, span, parameters }));
+    return flows.values.map(({ origin, treatment, confidence, trail, path }) => ({ span, origin, treatment, confidence, trail, parameters, ...(path === undefined ? {} : { path }) }));
   }
 
   #addWrappers(flows: ValueFlows, sink: Omit<Wrapper, 'declaration' | 'flow'>): void {
@@ -202,13 +203,12 @@ interface Piece {
 function piecesOf(argument: ts.Expression): Piece[] {
   const node = unwrap(argument);
   if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => ({ expression, span: expression, surroundings: { isText: true } }));
-  if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, surroundings: {} }];
-  const overwritten = node.properties.flatMap((property) => (ts.isSpreadAssignment(property) ? [] : propertyName(property.name) ?? []));
-  return node.properties.flatMap((property): Piece[] => {
+  if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, surroundings: { path: [] } }];
+  return node.properties.flatMap((property, position): Piece[] => {
     const label = propertyName(property.name);
-    const surroundings = label === undefined ? {} : { label };
+    const surroundings = label === undefined ? {} : { label, path: [label] };
     if (ts.isPropertyAssignment(property)) return [{ expression: property.initializer, span: property, surroundings }];
-    if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, surroundings: { overwritten } }];
+    if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, surroundings: { overwritten: writtenAfter(node, position), path: [] } }];
     return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, span: property, surroundings }] : [];
   });
 }

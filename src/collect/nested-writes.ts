@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { EffectReader } from './effects.js';
+import { optionOf, type EffectReader } from './effects.js';
 import type { EffectFact, StoreFact, Verb } from './facts.js';
 import { propertyName } from './syntax.js';
 
@@ -32,7 +32,10 @@ export class NestedWrites {
     return object.properties.flatMap((property) => {
       const key = propertyName(property.name) ?? '';
       const verb = Object.hasOwn(verbOfKey, key) ? verbOfKey[key] : undefined;
-      return verb === undefined ? [] : [this.effects.effect(call, verb, related, {})];
+      if (verb === undefined) return [];
+      const inner = ts.isPropertyAssignment(property) ? property.initializer : undefined;
+      const data = inner === undefined ? undefined : optionOf(inner, 'data', this.effects.types.session) ?? inner;
+      return [this.effects.effect(call, verb, related, {}), ...this.ofData(call, data, related)];
     });
   }
 }

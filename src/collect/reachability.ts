@@ -14,6 +14,12 @@ const timerDecorators = /^(Cron|Interval|Timeout|Every|Schedule|CronExpression)/
 /** Methods that a framework calls by name. */
 const lifecycleNames = /^(constructor|main|handler|default|run|execute|perform|process|handle|onModule\w+|onApplication\w+|afterInit|up|down|seed|ng\w+|componentDid\w+|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)$/;
 
+/** Files that others import, and the files that hand on what a file exports. */
+interface Imports {
+  imported: ReadonlySet<ts.SourceFile>;
+  barrelsOf: ReadonlyMap<ts.SourceFile, ts.SourceFile[]>;
+}
+
 /**
  * Finds out what runs a piece of code, from the code upwards: by what contains it, and by who names it. References are matched
  * by name, so `reachable` may be said of dead code with a common name, and `unreachable` only where nothing anywhere names it.
@@ -22,7 +28,7 @@ export class ReachabilityAnalysis {
   readonly #known = new Map<ts.Node, Chain>();
   readonly #referencesOfName = new Map<string, ts.Identifier[]>();
   #filesOfName: ReadonlyMap<string, ts.SourceFile[]> | undefined;
-  #imported: ReadonlySet<ts.SourceFile> | undefined;
+  #imports: Imports | undefined;
 
   constructor(readonly session: CollectSession) {}
 
@@ -102,21 +108,30 @@ export class ReachabilityAnalysis {
 
   /** Exported from a file that nothing imports: a route, a script, a file that a loader finds. */
   #isEntry(declaration: ts.FunctionLikeDeclaration): boolean {
-    this.#imported ??= this.#importedFiles();
-    return isExported(declaration) && !this.#imported.has(declaration.getSourceFile());
+    return isExported(declaration) && this.#isEntryFile(declaration.getSourceFile(), new Set());
   }
 
-  #importedFiles(): ReadonlySet<ts.SourceFile> {
+  /** Nothing imports it, and where files hand on what it exports, one of those is an entry. */
+  #isEntryFile(sourceFile: ts.SourceFile, visited: Set<ts.SourceFile>): boolean {
+    this.#imports ??= this.#readImports();
+    if (visited.has(sourceFile) || this.#imports.imported.has(sourceFile)) return false;
+    visited.add(sourceFile);
+    const barrels = this.#imports.barrelsOf.get(sourceFile) ?? [];
+    return barrels.length === 0 || barrels.some((barrel) => this.#isEntryFile(barrel, visited));
+  }
+
+  #readImports(): Imports {
     const imported = new Set<ts.SourceFile>();
+    const barrelsOf = new Map<ts.SourceFile, ts.SourceFile[]>();
     for (const sourceFile of this.session.project.sourceFiles) {
       for (const specifier of importSpecifiers(sourceFile)) {
-        // A file that only hands on what an entry exports is itself an entry.
-        if (ts.isExportDeclaration(specifier.parent)) continue;
         const target = this.session.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
-        if (target !== undefined && ts.isSourceFile(target)) imported.add(target);
+        if (target === undefined || !ts.isSourceFile(target)) continue;
+        if (ts.isExportDeclaration(specifier.parent)) barrelsOf.set(target, [...barrelsOf.get(target) ?? [], sourceFile]);
+        else imported.add(target);
       }
     }
-    return imported;
+    return { imported, barrelsOf };
   }
 
   #referencesTo(name: string): ts.Identifier[] {
@@ -124,7 +139,8 @@ export class ReachabilityAnalysis {
     if (known !== undefined) return known;
     const found: ts.Identifier[] = [];
     this.#filesOfName ??= filesByName(this.session.project.sourceFiles);
-    for (const sourceFile of this.#filesOfName.get(name) ?? []) {
+    const files = [...this.#filesOfName.get(name) ?? []].sort((first, second) => (first.fileName < second.fileName ? -1 : 1));
+    for (const sourceFile of files) {
       collectReferences(sourceFile, name, found);
       if (found.length > maximumReferences * 4) break;
     }

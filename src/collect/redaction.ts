@@ -34,7 +34,7 @@ export class RedactionReader {
     if (option === undefined) return [];
     if (tag.name === 'redact-paths') {
       const paths = this.#pathsIn(option);
-      return tag.operands.includes('anywhere') ? paths.map((name) => `*.${name}`) : paths;
+      return tag.operands.includes('anywhere') ? paths.flatMap(atAnyDepth) : paths;
     }
     return tag.name === 'redact-format' ? this.#removedBy(option) : [];
   }
@@ -58,7 +58,7 @@ export class RedactionReader {
         return true;
       });
     }
-    return [...removed].flatMap((name) => [name, `*.${name}`]);
+    return [...removed].flatMap(atAnyDepth);
   }
 
   #functionsIn(expression: ts.Expression, depth: number): ts.Node[] {
@@ -84,6 +84,11 @@ export class RedactionReader {
     }
     return undefined;
   }
+}
+
+/** Patterns for a property of the record, and of what is in it. */
+function atAnyDepth(name: string): string[] {
+  return [name, `*.${name}`, `*.*.${name}`];
 }
 
 function addName(name: string | undefined, names: Set<string>): void {

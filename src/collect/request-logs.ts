@@ -70,7 +70,7 @@ export class RequestLogReader {
   #sink(call: CallLike, parts: readonly RequestPart[]): SinkFact {
     return {
       sink: 'log', span: this.session.spanOf(call), function: this.session.functionOf(call), how: describeReference(call.expression),
-      values: [...new Set(parts)].map((part) => this.#value(call, { kind: 'request', part })),
+      values: [...new Set(parts)].map((part) => ({ ...this.#value(call, { kind: 'request', part }), path: ['req', part === 'ip' ? 'remoteAddress' : part] })),
       redacts: this.redaction.ofCreator(call), through: [],
     };
   }

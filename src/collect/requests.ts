@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { ownSymbol } from './field-types.js';
+import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { RequestPart } from './facts.js';
 import type { CollectSession } from './session.js';
 import { isOpen } from './store-types.js';
@@ -44,11 +45,22 @@ export class Requests {
 
   #ofIdentifier(node: ts.Identifier): RequestPart | undefined {
     const declaration = this.session.declarationOf(node);
+    if (declaration !== undefined && ts.isBindingElement(declaration)) return this.#ofBinding(declaration);
     if (declaration === undefined || !ts.isParameter(declaration)) return undefined;
     const decorated = (ts.getDecorators(declaration) ?? []).flatMap((decorator) => this.session.tagsOf(decorator.expression));
     const tag = decorated.find((candidate) => candidate.name === 'request');
     if (tag !== undefined) return asPart(tag.operands[0]);
     return this.#isRequest(node) && (this.#hasTypedHeaders(node) || standsBeforeResponse(declaration)) ? 'whole' : undefined;
+  }
+
+  /** `headers` of `const { headers } = req`. */
+  #ofBinding(element: ts.BindingElement): RequestPart | undefined {
+    const source = sourceOfBinding(element);
+    const [name, ...deeper] = pathOfBinding(element);
+    if (source === undefined || name === undefined || deeper.length > 0 || !Object.hasOwn(partOfName, name)) return undefined;
+    const holder = source.root ?? source.parameter?.name;
+    const isWhole = source.root !== undefined ? this.#isRequest(source.root) : holder !== undefined && isHttpRequest(this.session.checker.getTypeAtLocation(holder), this.session.checker);
+    return isWhole ? partOfName[name] : undefined;
   }
 
   #hasTypedHeaders(node: ts.Identifier): boolean {

@@ -4,7 +4,7 @@ import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { Requests } from './requests.js';
 import { strongest } from './sanitizers.js';
 import { fieldAt, referenceTo } from './store-registry.js';
-import { unwrap } from './syntax.js';
+import { propertyName, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import type { ValueFlows, Visit } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -20,6 +20,7 @@ export class BindingValues {
     const path = pathOfBinding(element);
     if (path.length === 0) return false;
     const { root } = source;
+    if (this.#readFieldOfPattern(element, visit, flows)) return true;
     if (root !== undefined) {
       const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
       if (part !== undefined) return this.#readRequestBinding(part, path, visit, flows);
@@ -38,6 +39,20 @@ export class BindingValues {
       if (carried.values.length > 0) return true;
     }
     return this.#readBoundParameter(node, source.parameter, path, visit, flows);
+  }
+
+  /** The pattern around the variable takes a record apart: `{ author: { name } }` with the record of an author. */
+  #readFieldOfPattern(element: ts.BindingElement, visit: Visit, flows: ValueFlows): boolean {
+    const name = propertyName(element.propertyName ?? element.name);
+    if (name === undefined || element.dotDotDotToken !== undefined || !ts.isBindingElement(element.parent.parent)) return false;
+    const type = this.context.checker.getTypeAtLocation(element.parent);
+    for (const { store, isRecord } of this.context.types.ofType(type, this.context.session.pathOf(element))) {
+      const field = isRecord ? fieldAt(store, name) : undefined;
+      if (field === undefined || field.type === 'relation') continue;
+      this.context.add(flows, { kind: 'field', store: referenceTo(store), field: name }, 'certain', visit);
+      return true;
+    }
+    return false;
   }
 
   #requestPartOf(root: ts.Expression): ReturnType<Requests['partOf']> {
@@ -69,7 +84,7 @@ export class BindingValues {
     this.context.addParameter(flows, parameter, path, node.text, type, visit);
     const owner = this.context.checker.getTypeAtLocation(parameter);
     const ownerName = symbolOfType(owner)?.name;
-    this.context.addNamed(flows, node.text, ownerName?.startsWith('__') === true ? undefined : ownerName, type, visit);
+    this.context.addNamed(flows, node.text, ownerName?.startsWith('__') === true ? undefined : ownerName, type, visit, { ofParameter: true });
     return true;
   }
 

@@ -9,7 +9,7 @@ import type { ValueReader } from './values.js';
 const passThrough = new Set([
   'toString', 'trim', 'toLowerCase', 'toUpperCase', 'toLocaleString', 'normalize', 'replace', 'replaceAll', 'padEnd', 'padStart', 'concat', 'join', 'filter', 'find',
   'findLast', 'slice', 'at', 'pop', 'shift', 'reverse', 'sort', 'toSorted', 'flat', 'toJSON', 'toObject', 'values', 'entries', 'lean', 'exec', 'valueOf', 'toISOString', 'toReversed',
-  'catch', 'finally', 'get', 'split', 'uniq', 'compact', 'orderBy', 'sortBy',
+  'catch', 'finally', 'get', 'header', 'split', 'uniq', 'compact', 'orderBy', 'sortBy',
 ]);
 const functionsOfArguments = new Set([
   'stringify', 'inspect', 'format', 'String', 'assign', 'values', 'entries', 'fromEntries', 'all', 'allSettled', 'race', 'resolve', 'from', 'of', 'cloneDeep', 'structuredClone',
@@ -28,6 +28,13 @@ function isPainter(callee: ts.Expression): boolean {
   return ts.isIdentifier(node) && painters.test(node.text);
 }
 
+/** The arguments of a call and of those before it in the chain: `createHash('sha256').update(email).digest('hex')`. */
+function argumentsOfChain(call: ts.CallExpression): ts.Expression[] {
+  const receiver = receiverOf(call.expression);
+  const before = receiver === undefined ? undefined : unwrap(receiver);
+  return before !== undefined && ts.isCallExpression(before) ? [...argumentsOfChain(before), ...call.arguments] : [...call.arguments];
+}
+
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
 export class CallValues {
   constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
@@ -35,7 +42,7 @@ export class CallValues {
   readCall(node: ts.CallExpression, visit: Visit, flows: ValueFlows): void {
     const treatment = strongest(visit.treatment, treatmentOf(node, this.context.session));
     if (treatment === 'redacted') return;
-    if (treatment !== visit.treatment) { this.reader.readAll(node.arguments, { ...visit, treatment }, flows); return; }
+    if (treatment !== visit.treatment) { this.reader.readAll(argumentsOfChain(node), { ...visit, treatment }, flows); return; }
     if (this.context.isHarmless(node)) return;
     const name = calleeName(node) ?? '';
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
@@ -54,9 +61,9 @@ export class CallValues {
   #readPassed(node: ts.CallExpression, receiver: ts.Expression, name: string, visit: Visit, flows: ValueFlows): void {
     const part = this.context.requests.partOf(receiver);
     const [key] = node.arguments;
-    if (name === 'get' && part !== undefined && key !== undefined && ts.isStringLiteralLike(key)) {
-      this.context.add(flows, { kind: 'request', part, field: key.text }, 'certain', visit);
-    } else if (name !== 'get') {
+    if ((name === 'get' || name === 'header') && part !== undefined && key !== undefined && ts.isStringLiteralLike(key)) {
+      this.context.add(flows, { kind: 'request', part: part === 'whole' ? 'headers' : part, field: key.text }, 'certain', visit);
+    } else if (name !== 'get' && name !== 'header') {
       this.reader.read(receiver, visit, flows);
     }
   }
@@ -74,7 +81,7 @@ export class CallValues {
     const inner: ValueFlows = { values: [], parameters: [] };
     const seen = new Set(visit.seen).add(declaration);
     this.reader.readAll(returnedExpressions(declaration), { ...visit, seen }, inner);
-    flows.values.push(...inner.values.filter((value) => value.origin.kind !== 'named' || value.confidence === 'certain'));
+    flows.values.push(...inner.values.filter((value) => value.ofParameter !== true && (value.origin.kind !== 'named' || value.confidence === 'certain')));
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
     if (inner.values.length === 0 && inner.parameters.length === 0) this.context.readLabel(node, visit, flows);
     return true;

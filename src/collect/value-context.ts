@@ -47,14 +47,17 @@ export class ValueContext {
     flows.parameters.push({ declaration, path, treatment: visit.treatment, isText, name, type: kind });
   }
 
-  addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, variable?: string): void {
+  addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, more: { variable?: string | undefined; ofParameter?: boolean } = {}): void {
+    const { variable, ofParameter } = more;
     const kind = fieldTypeOf(type, this.checker);
     if (kind === 'boolean' || type.getCallSignatures().length > 0) return;
     const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }) };
     this.add(flows, origin, isOpen(type) || owner === undefined ? 'likely' : 'certain', visit);
+    const added = flows.values.at(-1);
+    if (ofParameter === true && added !== undefined) added.ofParameter = true;
   }
 
   add(flows: ValueFlows, origin: Origin, confidence: ValueFact['confidence'], visit: Visit): void {
-    flows.values.push({ origin, treatment: visit.treatment, confidence, trail: visit.trail });
+    flows.values.push({ origin, treatment: visit.treatment, confidence, trail: visit.trail, ...(visit.path === undefined ? {} : { path: visit.path }) });
   }
 }

@@ -16,7 +16,8 @@ export interface ParameterFlow {
 
 /** All that an expression may carry. */
 export interface ValueFlows {
-  values: Omit<ValueFact, 'span' | 'parameters'>[];
+  /** `ofParameter`: the name of a parameter; what callers pass says more. */
+  values: (Omit<ValueFact, 'span' | 'parameters'> & { ofParameter?: boolean })[];
   parameters: ParameterFlow[];
 }
 
@@ -26,6 +27,8 @@ export interface ValueSurroundings {
   label?: string;
   /** Properties that are written over after the value was spread into an object. */
   overwritten?: string[];
+  /** The keys from the sink's own record to the value; absent in a text. */
+  path?: string[];
   /** The value becomes part of a text, where an object without `toString` says nothing. */
   isText?: boolean;
 }
@@ -43,7 +46,9 @@ export const maximumValues = 64;
 
 /** The values inside a template or a sum have no label: the text is a message, not the field that is named. */
 export function inText(visit: Visit): Visit {
-  return { ...without(visit), isText: true };
+  const inside: Visit = { ...without(visit), isText: true };
+  delete inside.path;
+  return inside;
 }
 
 export function without(visit: Visit): Visit {

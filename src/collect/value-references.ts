@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { assignmentsTo, isEnvironment, isNoValue, isPlain, isTreated, parameterOfBinding, valueOf } from './bindings.js';
 import { fieldTypeOf, symbolOfType } from './field-types.js';
-import { calleeName, isFunction, nameOfReference, unwrap } from './syntax.js';
+import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -42,11 +42,24 @@ export class ReferenceValues {
       this.reader.read(value, { ...visit, label: name }, flows);
       if (flows.values.length + flows.parameters.length > before || isPlain(value)) return;
     }
+    const before = flows.values.length + flows.parameters.length;
+    for (const given of this.#givenTo(declaration, name)) this.reader.read(given, { ...visit, label: name }, flows);
+    if (flows.values.length + flows.parameters.length > before) return;
     const type = this.context.checker.getTypeAtLocation(node);
     const parameter = this.#parameterBehind(node);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
-    this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit, nameOfReference(unwrap(node.expression)));
+    this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
+  }
+
+  /** What a class gives to one of its own properties: the returns of a getter, assignments to `this.name` in its methods. */
+  #givenTo(declaration: ts.Declaration | undefined, name: string): readonly ts.Expression[] {
+    if (declaration === undefined || !ts.isClassLike(declaration.parent)) return [];
+    if (ts.isGetAccessor(declaration)) return returnedExpressions(declaration);
+    if (!ts.isPropertyDeclaration(declaration) || declaration.initializer !== undefined) return [];
+    const owner = declaration.parent;
+    const assignments = this.context.types.index.assignments.get(name) ?? [];
+    return assignments.filter((assignment) => isOwnProperty(assignment.left, owner)).map((assignment) => assignment.right).slice(0, maximumAssignments);
   }
 
   /** `options.user.email` with a parameter `options` is the path `user.email` of that parameter. */
@@ -89,6 +102,7 @@ export class ReferenceValues {
     if (part !== undefined) { this.context.add(flows, { kind: 'request', part, ...(entry === undefined ? {} : { field: entry }) }, 'certain', visit); return; }
     if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
     if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) return;
+    if (declaration !== undefined && isBuiltHere(declaration) && this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
     this.#readDeclared(node, declaration, visit, flows);
   }
@@ -99,7 +113,8 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
       if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
     }
-    if (!this.#readParts(node, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit);
+    const ofParameter = declaration !== undefined && ts.isParameter(declaration);
+    if (!this.#readParts(node, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit, { ofParameter });
   }
 
   #readVariable(declaration: ts.VariableDeclaration, visit: Visit, flows: ValueFlows): boolean {
@@ -128,4 +143,18 @@ export class ReferenceValues {
     }
     return true;
   }
+}
+
+const maximumAssignments = 4;
+
+/** `this.name` inside the class. */
+function isOwnProperty(reference: ts.Expression, owner: ts.ClassLikeDeclaration): boolean {
+  const node = unwrap(reference);
+  return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword &&
+    node.getSourceFile() === owner.getSourceFile() && node.pos >= owner.pos && node.end <= owner.end;
+}
+
+/** A variable that is given an object literal: what is in the literal is surer than what its type says. */
+function isBuiltHere(declaration: ts.Declaration): declaration is ts.VariableDeclaration {
+  return ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined && ts.isObjectLiteralExpression(unwrap(declaration.initializer));
 }

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { hasSpread } from './bindings.js';
+import { hasSpread, writtenAfter } from './bindings.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import { nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
@@ -107,18 +107,17 @@ export class ValueReader {
   }
 
   #readObject(node: ts.ObjectLiteralExpression, visit: Visit, flows: ValueFlows): void {
-    const written = node.properties.flatMap((property) => (ts.isSpreadAssignment(property) ? [] : propertyName(property.name) ?? []));
-    for (const property of node.properties) {
+    for (const [position, property] of node.properties.entries()) {
       if (visit.overwritten?.includes(propertyName(property.name) ?? '') === true) continue;
-      if (ts.isSpreadAssignment(property)) this.read(property.expression, { ...visit, overwritten: [...visit.overwritten ?? [], ...written] }, flows);
+      if (ts.isSpreadAssignment(property)) this.read(property.expression, { ...visit, overwritten: [...visit.overwritten ?? [], ...writtenAfter(node, position)] }, flows);
       else if (ts.isShorthandPropertyAssignment(property)) this.#readShorthand(property, visit, flows);
-      else if (ts.isPropertyAssignment(property)) this.read(property.initializer, { ...visit, label: propertyName(property.name) ?? '' }, flows);
+      else if (ts.isPropertyAssignment(property)) this.read(property.initializer, under(visit, propertyName(property.name) ?? ''), flows);
     }
   }
 
   #readShorthand(property: ts.ShorthandPropertyAssignment, visit: Visit, flows: ValueFlows): void {
     const symbol = this.context.checker.getShorthandAssignmentValueSymbol(property);
-    this.references.readSymbol(property.name, symbol, { ...visit, label: property.name.text }, flows);
+    this.references.readSymbol(property.name, symbol, under(visit, property.name.text), flows);
   }
 
   #readNew(node: ts.NewExpression, visit: Visit, flows: ValueFlows): void {
@@ -128,4 +127,9 @@ export class ValueReader {
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
   }
+}
+
+/** What is written under a key of an object literal. */
+function under(visit: Visit, key: string): Visit {
+  return { ...visit, label: key, ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
 }

@@ -29,6 +29,8 @@ export interface Retention {
   evidence: Evidence[];
   /** Seconds that records stay, where the code or a declaration tells. */
   seconds?: number;
+  /** A person decided so in the policy: for ever with a reason, or something outside the code enforces the period. */
+  isAccepted?: boolean;
 }
 
 export interface Deletion {

@@ -6,7 +6,10 @@ import type { StoreRegistry } from '../collect/store-registry.js';
 import type { Flow, PersonalValue, Store } from './application.js';
 
 type Stores = ReadonlyMap<string, Store>;
-type Personal = Pick<PersonalValue, 'subject' | 'classification'>;
+interface Personal extends Pick<PersonalValue, 'subject' | 'classification'> {
+  /** The keys from the value that is written to this field of it. */
+  below?: string[];
+}
 
 /** The sinks that personal data reaches, with what it is. */
 export function flowsOf(sinks: readonly SinkFact[], stores: Stores, registry: StoreRegistry, taxonomy: Taxonomy): Flow[] {
@@ -25,7 +28,7 @@ class FlowReader {
 
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
     if (value.treatment === 'redacted' || this.#isReportedInside(value)) return [];
-    return this.#personal(value.origin, sink).filter(({ subject }) => !isRedacted(subject, sink.redacts)).map(({ subject, classification }) => {
+    return this.#personal(value.origin, sink).filter(({ below }) => !isRedacted(value, below ?? [], sink)).map(({ subject, classification }) => {
       const isOpaque = classification.category === 'pseudonymous' || value.treatment === 'pseudonymised';
       return { value, subject, classification, kind: isOpaque ? 'pseudonymous' : 'direct' };
     });
@@ -64,9 +67,9 @@ class FlowReader {
   #record(origin: Extract<Origin, { kind: 'record' }>, sink: SinkFact): Personal[] {
     const store = this.#storeOf(origin.store, sink);
     const fields = (store?.fields ?? []).filter((field) => !field.hidden && field.personal !== undefined &&
-      (origin.only === undefined || origin.only.includes(field.name)) && origin.without?.includes(field.name) !== true &&
-      !isRedacted(`${store?.name ?? ''}.${field.name}`, sink.redacts));
-    return fields.flatMap((field) => (field.personal === undefined ? [] : [{ subject: `${store?.name ?? ''}.${field.name}`, classification: field.personal }]));
+      (origin.only === undefined || origin.only.includes(field.name)) && origin.without?.includes(field.name) !== true);
+    return fields.flatMap((field) => (field.personal === undefined ? []
+      : [{ subject: `${store?.name ?? ''}.${field.name}`, classification: field.personal, below: field.name.split('.') }]));
   }
 
   #request(origin: Extract<Origin, { kind: 'request' }>): Personal[] {
@@ -109,13 +112,15 @@ function certainty(classification: Classification): Classification['confidence']
   return classification.confidence === 'possible' ? 'possible' : 'certain';
 }
 
-/** Whether a logger's redaction covers a subject: `*.email`, `user.email` and `email` cover `User.email`; `req.headers` a request's headers. */
-function isRedacted(subject: string, redacts: readonly string[]): boolean {
-  const parts = subject.toLowerCase().split(/[ .]/);
-  const last = parts.at(-1) ?? '';
-  return redacts.some((path) => {
-    const segments = path.toLowerCase().replace(/\[["']?([^\]"']*)["']?\]/g, '.$1').split('.').filter(Boolean);
-    return segments.at(-1) === last || (parts[0] === 'request' && segments[0] === 'req' && (segments.length === 1 || parts.includes(segments[1] ?? '')) && segments.length <= 2);
+/** Whether a logger's redaction removes what is written at a path, or something around it: `*.email`, `user.email`, `user`. */
+function isRedacted(value: ValueFact, below: readonly string[], { redacts, through }: SinkFact): boolean {
+  if (value.path === undefined) return false;
+  const path = [...value.path, ...below].map((key) => key.toLowerCase());
+  return redacts.some((pattern) => {
+    const segments = pattern.toLowerCase().replace(/\[["']?([^\]"']*)["']?\]/g, '.$1').split('.').filter(Boolean);
+    // A wrapper may put the value deeper than the caller shows.
+    if (through.length > 0) return segments.at(-1) === path.at(-1);
+    return segments.length <= path.length && segments.every((segment, index) => segment === '*' || segment === path[index]);
   });
 }
 

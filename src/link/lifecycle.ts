@@ -6,7 +6,7 @@ export interface LinkedStore {
   fact: StoreFact;
   accesses: EffectFact[];
   /** The period of an annotation or of the policy, if there is one. */
-  declared?: { seconds?: number; evidence: Evidence };
+  declared?: { seconds?: number; isAccepted?: boolean; evidence: Evidence };
   personalFields: string[];
   /** Its records stand for a person. */
   isSubject: boolean;
@@ -27,9 +27,14 @@ export function retentionOf(store: LinkedStore): Retention {
   if (running.length > 0) return withSeconds({ verdict: 'enforced', evidence: running.flatMap(purgeEvidence) }, running[0]?.age.seconds);
   if (purges.length > 0) return withSeconds({ verdict: 'unreachable', evidence: purges.flatMap(purgeEvidence) }, purges[0]?.age.seconds);
   const checked = store.isSubject ? [] : store.accesses.filter((effect) => effect.age?.kind === 'passed' && !isSoftDeletion(effect.age, store.fact));
-  if (store.declared !== undefined) return withSeconds({ verdict: 'declared', evidence: [store.declared.evidence] }, store.declared.seconds);
+  if (store.declared !== undefined) return declaredRetention(store.declared);
   if (checked.length > 0) return { verdict: 'checked', evidence: checked.map((effect) => evidenceOf(effect, 'compares the deadline when reading')) };
   return { verdict: 'none', evidence: [] };
+}
+
+function declaredRetention({ evidence, seconds, isAccepted }: NonNullable<LinkedStore['declared']>): Retention {
+  const retention: Retention = withSeconds({ verdict: 'declared', evidence: [evidence] }, seconds);
+  return isAccepted === true ? { ...retention, isAccepted } : retention;
 }
 
 interface Purge { effect: EffectFact; age: AgeCondition }

@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../catalog/classify.js';
 import { declaredAs, isCategory } from '../catalog/declared.js';
-import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, StoreFact, StoreReference } from '../collect/facts.js';
+import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, Span, StoreFact, StoreReference } from '../collect/facts.js';
 import { StoreRegistry } from '../collect/store-registry.js';
 import { parsePeriod } from '../policy/durations.js';
 import type { Policy, RetentionEntry } from '../policy/policy.js';
@@ -49,7 +49,7 @@ class Linker {
     return [...this.#registry.stores].sort(inOrder).map((fact) => {
       const fields = this.#classify(fact);
       const personalFields = fields.filter(isDirect).map((field) => field.name);
-      const declared = this.#declaredPeriod(fact);
+      const declared = this.#declaredPeriod(fact, fields);
       return { fact, fields, personalFields, isSubject: this.#ownership.isSubject(fact), accesses: accesses.get(fact.id) ?? [], ...(declared === undefined ? {} : { declared }) };
     });
   }
@@ -65,6 +65,7 @@ class Linker {
         accesses.set(store.id, list);
       }
     }
+    for (const list of accesses.values()) list.sort((first, second) => bySpan(first.span, second.span));
     return accesses;
   }
 
@@ -92,16 +93,17 @@ class Linker {
     return undefined;
   }
 
-  #declaredPeriod(fact: StoreFact): LinkedStore['declared'] {
+  #declaredPeriod(fact: StoreFact, fields: readonly Field[]): LinkedStore['declared'] {
     const annotation = fact.annotations.find((candidate) => candidate.name === 'retention');
     if (annotation !== undefined) {
       const evidence = { file: annotation.span.file, line: annotation.span.line, how: `@lethe retention ${annotation.value}` };
       return withSeconds(evidence, parsePeriod(annotation.value));
     }
     const { policy } = this.options;
-    const entry = policy.retention.find((candidate) => names(candidate, fact));
+    const entry = policy.retention.find((candidate) => names(candidate, fact)) ?? policy.retention.find((candidate) => coversAll(candidate, fields));
     if (entry === undefined || policy.file === undefined) return undefined;
-    return withSeconds({ file: policy.file, line: entry.line, how: `retention of ${entry.target}: ${entry.period}` }, entry.seconds);
+    const declared = withSeconds({ file: policy.file, line: entry.line, how: `retention of ${entry.target}: ${entry.period}` }, entry.seconds);
+    return isAccepted(entry) ? { ...declared, isAccepted: true } : declared;
   }
 
   #judge(linked: readonly (LinkedStore & { fields: Field[] })[]): Store[] {
@@ -136,13 +138,28 @@ function names(entry: RetentionEntry, fact: StoreFact): boolean {
   return entry.target === fact.name || fact.aliases.includes(entry.target);
 }
 
-function withSeconds(evidence: { file: string; line: number; how: string }, seconds: number | undefined): LinkedStore['declared'] {
+/** `category:contact` is a period for stores that hold nothing personal but contacts. */
+function coversAll(entry: RetentionEntry, fields: readonly Field[]): boolean {
+  const direct = fields.filter(isDirect);
+  return direct.length > 0 && direct.every((field) => entry.target === `category:${field.personal?.category ?? ''}`);
+}
+
+/** `forever` needs a reason, so it is a decision. */
+function isAccepted(entry: RetentionEntry): boolean {
+  return entry.enforcedBy !== undefined || entry.period === 'forever';
+}
+
+function withSeconds(evidence: { file: string; line: number; how: string }, seconds: number | undefined): NonNullable<LinkedStore['declared']> {
   return seconds === undefined ? { evidence } : { evidence, seconds };
 }
 
 function inOrder(first: StoreFact, second: StoreFact): number {
-  if (first.span.file !== second.span.file) return first.span.file < second.span.file ? -1 : 1;
-  return first.span.start - second.span.start;
+  return bySpan(first.span, second.span);
+}
+
+function bySpan(first: Span, second: Span): number {
+  if (first.file !== second.file) return first.file < second.file ? -1 : 1;
+  return first.start - second.start;
 }
 
 function sortedNotes(notes: readonly Note[]): Note[] {

@@ -1,4 +1,5 @@
 import { Project, ts } from 'ts-morph';
+import { parseBounded } from './nesting.js';
 
 export const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
@@ -34,6 +35,8 @@ export interface ProgramTexts {
   resolve: (literal: ts.StringLiteralLike, containingFile: string) => string | undefined;
   previous: ts.Program | undefined;
   onParsed: () => void;
+  /** Told of a file that is nested too deeply to be followed and counts as empty. */
+  onTooDeep: (file: string) => void;
 }
 
 /** A host that knows nothing but the given texts and the ECMAScript declarations that come with ts-morph. */
@@ -81,9 +84,14 @@ function reuseOrParse(
   if (input.texts.has(file)) input.onParsed();
   const earlier = permanent.get(file) ?? input.previous?.getSourceFile(file);
   if (earlier?.text === text) return earlier;
-  const parsed = ts.createSourceFile(file, text, options, true);
+  const parsed = parseBounded(file, text, options) ?? leaveOut(input, file, options);
   if (isPermanent(file)) permanent.set(file, parsed);
   return parsed;
+}
+
+function leaveOut(input: ProgramTexts, file: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile {
+  input.onTooDeep(file);
+  return ts.createSourceFile(file, '', options, true);
 }
 
 /** Declarations of the language and of the catalogue are the same in every program of a process. */

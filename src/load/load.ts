@@ -5,7 +5,7 @@ import type { Note } from '../collect/facts.js';
 import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-host.js';
 import { discoverFiles, type Discovery } from './discover.js';
 import { blankMisleadingTypes } from './js-doc.js';
-import { describeSyntaxError, describeUnresolved } from './notes.js';
+import { describeSyntaxError, describeTooDeep, describeUnresolved } from './notes.js';
 import { OwnImports } from './own-imports.js';
 import { readPackages } from './packages.js';
 import { directoryOf } from './paths.js';
@@ -34,7 +34,8 @@ export function loadProject(given: LoadOptions): LoadedProject {
   const virtual = schemas.declarations;
   const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });
   const ownImports = new OwnImports(discovery);
-  const program = createProgram({ options, root, discovery, declarations: declarations.texts, resolver, ownImports });
+  const tooDeep: string[] = [];
+  const program = createProgram({ options, root, discovery, declarations: declarations.texts, resolver, ownImports, tooDeep });
   const sourceFiles = findSourceFiles(program, root, discovery);
   return {
     root,
@@ -45,6 +46,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
     notes: [
       ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
+      ...tooDeep.map(describeTooDeep),
       ...describeUnresolved(ownImports.unresolved, (file) => program.getSourceFile(`${root}/${file}`)),
     ],
     bytes: discovery.bytes,
@@ -59,9 +61,11 @@ interface ProgramInput {
   declarations: ReadonlyMap<string, string>;
   resolver: Resolver;
   ownImports: OwnImports;
+  /** Filled with the files that are nested too deeply to be followed. */
+  tooDeep: string[];
 }
 
-function createProgram({ options, root, discovery, declarations, resolver, ownImports }: ProgramInput): ts.Program {
+function createProgram({ options, root, discovery, declarations, resolver, ownImports, tooDeep }: ProgramInput): ts.Program {
   const texts = new Map<string, string>();
   // Declarations come first: where the application declares a module without content, theirs is the one that counts.
   for (const [name, text] of declarations) texts.set(name.startsWith(catalogRoot) ? name : `${root}/${name}`, text);
@@ -76,6 +80,7 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
     texts,
     previous,
     onParsed: () => options.onProgress?.('Parsing', (parsed += 1), texts.size),
+    onTooDeep: (file) => tooDeep.push(file.slice(root.length + 1)),
     resolve: (literal, containingFile) => {
       if (!containingFile.startsWith(`${root}/`)) return undefined;
       const file = containingFile.slice(root.length + 1);

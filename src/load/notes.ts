@@ -26,6 +26,11 @@ export function describeSyntaxError(file: string, sourceFile: ts.SourceFile): No
   return [{ file, ...positionOf(sourceFile, first.start), message: `Syntax error: ${withoutControls(reason)}` }];
 }
 
+/** Nothing of such a file is known. */
+export function describeTooDeep(file: string): Note {
+  return { file, line: 1, column: 1, message: 'This file is nested too deeply to be followed, so it was left out. Exclude it if it is generated.' };
+}
+
 /** One note for each file that imports expect and that is not there, and a count where there are many. */
 export function describeUnresolved(
   imports: readonly UnresolvedImport[],

@@ -18,6 +18,11 @@ export function decoratorsOf(node: ts.Node, context: CollectContext): AppliedDec
   return (ts.getDecorators(node) ?? []).flatMap((decorator) => resolve(decorator.expression, context, 0));
 }
 
+/** Whether a class declares a store: an entity, or a child that is stored in the table of one. */
+export function isStoreClass(declaration: ts.ClassLikeDeclaration, context: CollectContext): boolean {
+  return decoratorsOf(declaration, context).some(({ name }) => name === 'Entity' || name === 'ChildEntity');
+}
+
 /** Whether a decorator that a module exports stands on the node. */
 export function hasImportedDecorator(node: ts.Node, module: string, name: string, context: CollectContext): boolean {
   if (!ts.canHaveDecorators(node)) return false;

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { ReferentialAction, RelationFact, StoreReference } from '../facts.js';
 import { isFunction, nameOfReference, propertyName, returnedExpressions, unwrap } from '../syntax.js';
-import { decoratorsOf, library, type AppliedDecorator } from './typeorm-decorators.js';
+import { decoratorsOf, isStoreClass, library, type AppliedDecorator } from './typeorm-decorators.js';
 import { optionsOf, spanOfMember } from './typeorm-fields.js';
 import { classOf, referenceIn, type Member } from './typeorm-members.js';
 import { optionConstants } from './typeorm-options.js';
@@ -18,10 +18,6 @@ interface OwningRelation {
   member: Member;
   decorator: AppliedDecorator;
   target: StoreReference;
-}
-
-export function isStoreClass(declaration: ts.ClassLikeDeclaration, context: CollectContext): boolean {
-  return decoratorsOf(declaration, context).some(({ name }) => name === 'Entity' || name === 'ChildEntity');
 }
 
 /** @param owner refers to the entity that has the members: the target of a tree's parents. */

@@ -2,14 +2,15 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { Span, StoreFact, StoreReference } from '../facts.js';
 import { annotationsOf } from '../tags.js';
-import { decoratorsOf, library } from './typeorm-decorators.js';
+import { decoratorsOf, isStoreClass, library } from './typeorm-decorators.js';
 import {
   aliasesOfSchema, entitySchemasIn, membersOfSchema, nameOfSchema, type EntitySchemaCall,
 } from './typeorm-entity-schema.js';
 import { fieldOf } from './typeorm-fields.js';
+import { sameTableRelations } from './typeorm-inheritance.js';
 import { membersOfClass, type Member } from './typeorm-members.js';
 import { optionConstants } from './typeorm-options.js';
-import { isStoreClass, referencesOf, relationsOf } from './typeorm-relations.js';
+import { referencesOf, relationsOf } from './typeorm-relations.js';
 import { softDeleteOf } from './typeorm-soft-delete.js';
 
 /**
@@ -39,7 +40,9 @@ function storeOfClass(declaration: ts.ClassDeclaration, context: CollectContext)
     .flatMap(({ arguments: [first] }) => (first === undefined ? []
       : [...context.constantsOf(first), ...optionConstants([first], 'name', context)].map(String)));
   const members = membersOfClass(declaration, context);
-  return storeOf({ node: declaration, name, names: tables, members, span: spanOfClass(declaration, context) }, context);
+  const span = spanOfClass(declaration, context);
+  const store = storeOf({ node: declaration, name, names: tables, members, span }, context);
+  return { ...store, relations: [...store.relations, ...sameTableRelations(declaration, context)] };
 }
 
 function storeOfSchema(schema: EntitySchemaCall, context: CollectContext): StoreFact[] {

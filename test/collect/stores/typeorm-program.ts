@@ -20,7 +20,7 @@ export function readAll(files: Record<string, string>, { declared = true } = {})
   const texts = new Map([...own, ...(declared ? [[`${catalogRoot}typeorm.d.ts`, declarations] as const] : [])]);
   const resolve = ({ text }: ts.StringLiteralLike, from: string): string | undefined =>
     ['.ts', '.js'].map((extension) => posix.join(posix.dirname(from), text) + extension).find((file) => own.has(file));
-  const host = createCompilerHost({ root, texts, resolve, previous: undefined, onParsed: () => undefined });
+  const host = createCompilerHost({ root, texts, resolve, previous: undefined, onParsed: () => undefined, onTooDeep: () => undefined });
   const program = ts.createProgram([...texts.keys()], compilerOptions, host);
   const sourceFiles = [...own.keys()].flatMap((file) => program.getSourceFile(file) ?? []);
   const session = new CollectSession({ root, program, sourceFiles, packages: [], schemaStores: [], notes: [], bytes: 0 });

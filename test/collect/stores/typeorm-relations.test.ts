@@ -111,3 +111,38 @@ describe('keys of related records', () => {
     expect(relationNamed(loan, 'clerk').foreignKeys).toEqual(['clerk_id']);
   });
 });
+
+describe('single-table inheritance', () => {
+  const { stores } = readAll({
+    'src/party.ts': `
+      import { Column, Entity, TableInheritance } from 'typeorm';
+      @Entity() @TableInheritance({ column: 'kind' }) export class Party<Options = unknown> { @Column() name: string; }`,
+    'src/reader.ts': `
+      import { ChildEntity, Column, Entity } from 'typeorm';
+      import { Party } from './party';
+      abstract class Dated<Options> extends Party<Options> { @Column() joined: Date; }
+      @ChildEntity()
+      export class Reader extends Dated<string> { @Column() card: string; }
+      @ChildEntity() export class Librarian extends Reader {}
+      @Entity() export class Archived extends Party {}`,
+  });
+  const party = { id: 'src/party.ts#Party', kind: 'typeorm', name: 'Party' };
+  const inTableOf = (target: { name: string }, line: number): unknown => ({
+    name: '(same table)', target, foreignKeys: [], onDelete: 'cascade', explicit: true,
+    evidence: { file: 'src/reader.ts', line, how: `stored in the table of ${target.name}` },
+  });
+
+  it('makes a child go with the entity that it extends, through classes that are no entities', () => {
+    expect(storeNamed({ stores, notes: [] }, 'Reader').relations).toEqual([inTableOf(party, 6)]);
+  });
+
+  it('makes a child of a child go with both, the nearest first', () => {
+    const reader = { id: 'src/reader.ts#Reader', kind: 'typeorm', name: 'Reader' };
+    expect(storeNamed({ stores, notes: [] }, 'Librarian').relations).toEqual([inTableOf(reader, 7), inTableOf(party, 7)]);
+  });
+
+  it('leaves the parent, and an entity that has a table of its own, alone', () => {
+    expect(storeNamed({ stores, notes: [] }, 'Party').relations).toEqual([]);
+    expect(storeNamed({ stores, notes: [] }, 'Archived').relations).toEqual([]);
+  });
+});

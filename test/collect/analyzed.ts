@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import type { EffectFact } from '../../src/collect/facts.js';
+import { Engine } from '../../src/engine.js';
+import type { Application, Flow, Store } from '../../src/link/application.js';
+import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
+import { writeWorkspace } from '../load/workspace.js';
+
+/** Everything of an invented application, through load, collect and link. @param files texts by path below its root. */
+export function analyzed(files: Record<string, string>, policy: Partial<Policy> = {}): Application {
+  return new Engine({ root: writeWorkspace(files), policy: { ...defaultPolicy(), ...policy } }).analyze();
+}
+
+/** The result of a calculation that is done once, when it is first needed. */
+export function lazily<Value>(calculate: () => Value): () => Value {
+  let known: { value: Value } | undefined;
+  return () => (known ??= { value: calculate() }).value;
+}
+
+/** The store of that name. @throws when there is none. */
+export function storeOf(application: Application, name: string): Store {
+  const store = application.stores.find((candidate) => candidate.name === name);
+  if (store === undefined) throw new Error(`no store ${name} among ${application.stores.map((other) => other.name).join(', ')}`);
+  return store;
+}
+
+/** `delete User`: what the code of a file does to which stores, each once, sorted. */
+export function effectsIn(application: Application, file: string): string[] {
+  return sortedOnce(accessesIn(application, file).map(({ store, effect }) => `${effect.verb} ${store}`));
+}
+
+export function accessesIn(application: Application, file: string): { store: string; effect: EffectFact }[] {
+  return application.stores.flatMap(({ name, accesses }) => accesses
+    .filter(({ span }) => span.file === file)
+    .map((effect) => ({ store: name, effect })));
+}
+
+export function flowsIn(application: Application, file: string): Flow[] {
+  return application.flows.filter(({ sink, span }) => sink === 'log' && span.file === file);
+}
+
+/** Personal data in the logs of a file by subject, each once, sorted: likely or certain, hashes and opaque ids left out. */
+export function loggedIn(application: Application, file: string): string[] {
+  const personal = flowsIn(application, file).flatMap((flow) => flow.personal);
+  return sortedOnce(personal
+    .filter(({ kind, classification }) => kind === 'direct' && classification.confidence !== 'possible')
+    .map(({ subject }) => subject));
+}
+
+export function sortedOnce(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
+}
+
+export interface Around {
+  /** Files that all cases share. */
+  shared: Record<string, string>;
+  /** The file of a case, from its code. */
+  file: (code: string) => string;
+  /** `ts` where it is left out. */
+  extension?: string;
+  policy?: Partial<Policy>;
+}
+
+/** What a case is called, its code, and what is expected of it. */
+export type Case<Expected> = [behaviour: string, code: string, expected: Expected];
+
+/** One test for each case; all cases are files of one application, since each application costs a program. */
+export function itReads<Expected>(
+  around: Around, read: (application: Application, file: string) => Expected, cases: readonly Case<Expected>[],
+): void {
+  const path = (index: number): string => `src/case-${index + 1}.${around.extension ?? 'ts'}`;
+  const application = lazily(() => {
+    const files = cases.map(([, code], index) => [path(index), around.file(code)] as const);
+    return analyzed({ ...around.shared, ...Object.fromEntries(files) }, around.policy);
+  });
+  const named = cases.map(([behaviour, , expected], index) => [behaviour, path(index), expected] as const);
+  it.each(named)('%s', (_behaviour, file, expected) => {
+    expect(read(application(), file)).toEqual(expected);
+  });
+}
+
+export const itLogs = (around: Around, cases: readonly Case<string[]>[]): void => itReads(around, loggedIn, cases);
+
+export const itDoes = (around: Around, cases: readonly Case<string[]>[]): void => itReads(around, effectsIn, cases);

@@ -1,0 +1,123 @@
+import { describe } from 'vitest';
+import { itDoes, type Around } from './analyzed.js';
+
+const schemas: Record<string, string> = {
+  'package.json': '{ "name": "forum" }',
+  'src/models/index.js': "module.exports.Member = require('./member.model');\nmodule.exports.Token = require('./token.model');\n",
+  'src/models/member.model.js': `const mongoose = require('mongoose');
+const memberSchema = mongoose.Schema({ email: { type: String }, name: { type: String }, active: Boolean, deletedAt: Date }, { timestamps: true });
+memberSchema.statics.isTaken = async function (email) { return !!(await this.findOne({ email })); };
+const Member = mongoose.model('Member', memberSchema);
+module.exports = Member;
+`,
+  'src/models/token.model.js': `const mongoose = require('mongoose');
+const tokenSchema = new mongoose.Schema({ token: String, member: { type: mongoose.SchemaTypes.ObjectId, ref: 'Member' }, expires: Date });
+module.exports = mongoose.model('Token', tokenSchema);
+`,
+  'src/services/member.service.js': `const { Member } = require('../models');
+const getMember = async (id) => Member.findById(id);
+const getByEmail = (email) => Member.findOne({ email });
+const erase = async (document) => { await document.deleteOne(); };
+const eraseWith = async (Model, id) => { await Model.deleteMany({ _id: id }); };
+module.exports = { getMember, getByEmail, erase, eraseWith };
+`,
+  'src/services/index.js': "module.exports.memberService = require('./member.service');\n",
+};
+const javascript: Around = {
+  shared: schemas,
+  extension: 'js',
+  file: (code) => `const mongoose = require('mongoose');
+const { Member, Token } = require('./models');
+const { memberService } = require('./services');
+const act = async (id) => {
+  ${code}
+};
+module.exports = { act, mongoose, Member, Token, memberService };
+`,
+};
+
+describe('a Mongoose model in JavaScript', () => {
+  itDoes(javascript, [
+    ['deletes one', 'await Member.deleteOne({ _id: id });', ['delete Member']],
+    ['deletes many', 'await Token.deleteMany({ member: id });', ['delete Token']],
+    ['finds and deletes', 'await Member.findByIdAndDelete(id); await Token.findOneAndDelete({ member: id });', ['delete Member', 'delete Token']],
+    ['updates', "await Member.updateOne({ _id: id }, { $set: { email: '' } }); await Member.findByIdAndUpdate(id, { active: false });", ['update Member']],
+    ['creates', "await Member.create({ email: 'x' }); await Token.insertMany([]);", ['create Member', 'create Token']],
+    ['reads', 'await Member.find().lean(); await Token.findOne({ member: id }).exec();', ['read Member', 'read Token']],
+    ['is found by name', "await mongoose.model('Token').deleteMany({ member: id });", ['delete Token']],
+    ['deletes in bulk', 'await Member.bulkWrite([{ deleteOne: { filter: { _id: id } } }]);', ['delete Member']],
+    ['updates in bulk', 'await Member.bulkWrite([{ updateOne: { filter: { _id: id }, update: { active: false } } }]);', ['update Member']],
+  ]);
+});
+
+describe('a Mongoose document in JavaScript', () => {
+  itDoes(javascript, [
+    ['removes itself', 'const member = await Member.findById(id); await member.remove();', ['delete Member', 'read Member']],
+    ['of a service removes itself', 'const member = await memberService.getMember(id); await member.remove();', ['delete Member']],
+    ['of a service deletes itself', 'const member = await memberService.getByEmail(id); await member.deleteOne();', ['delete Member']],
+    ['of a list removes itself', 'for (const token of await Token.find()) await token.deleteOne();', ['delete Token', 'read Token']],
+    ['is marked and saved', 'const member = await Member.findById(id); member.deletedAt = new Date(); await member.save();', ['read Member', 'update Member']],
+    ['is not an element of a page', "const element = { remove() {} }; element.remove(); [id].pop();", []],
+    ['is not a map', 'const seen = new Map(); seen.delete(id);', []],
+  ]);
+
+  itDoes({ ...javascript, file: (code) => code }, [
+    ['given to a function without types', `const { Token } = require('./models');
+const drop = async (document) => { await document.remove(); };
+module.exports = async (id) => drop(await Token.findOne({ member: id }));
+`, ['delete Token', 'read Token']],
+    ['of a model given to a function without types', `const { Token } = require('./models');
+const wipe = async (Model, id) => { await Model.deleteMany({ member: id }); };
+module.exports = async (id) => wipe(Token, id);
+`, ['delete Token']],
+    ['of something else given to a function: silent', `const wipe = async (list, id) => { list.delete(id); };
+module.exports = async (id) => wipe(new Set([id]), id);
+`, []],
+  ]);
+});
+
+describe('a Mongoose model in TypeScript', () => {
+  const typescript: Around = {
+    shared: {
+      'package.json': '{ "name": "forum" }',
+      'src/member.ts': `import { Schema, model, type Document } from 'mongoose';
+export interface MemberDocument extends Document { email: string }
+export const Member = model<MemberDocument>('Member', new Schema<MemberDocument>({ email: String }));
+export const Post = model('Post', new Schema({ text: String, author: { type: Schema.Types.ObjectId, ref: 'Member' } }));
+`,
+      'src/base.ts': `import type { Document, Model } from 'mongoose';
+export abstract class BaseStore<Kind extends Document> {
+  constructor(protected readonly model: Model<Kind>) {}
+  async wipe(): Promise<void> { await this.model.deleteMany({}); }
+  async list() { return this.model.find({}); }
+}
+export class UntypedStore {
+  model: any;
+  constructor(model: any) { this.model = model; }
+  async drop(id: string) { await this.model.deleteOne({ _id: id }); }
+}
+`,
+      'src/note.schema.ts': `import { Prop, Schema, SchemaFactory } from '@nestjs/mongoose';
+@Schema() export class Note { @Prop() text!: string; @Prop() email!: string; }
+export const NoteSchema = SchemaFactory.createForClass(Note);
+`,
+    },
+    file: (code) => `import { InjectModel } from '@nestjs/mongoose';
+import type { HydratedDocument, Model } from 'mongoose';
+import { BaseStore, UntypedStore } from './base';
+import { Member, Post, type MemberDocument } from './member';
+import { Note } from './note.schema';
+export type Used = [HydratedDocument<Note>, Model<Note>, MemberDocument];
+export const used = [InjectModel, BaseStore, UntypedStore, Member, Post, Note];
+${code}
+`,
+  };
+  itDoes(typescript, [
+    ['deletes', 'export const act = (id: string) => Member.deleteOne({ _id: id });', ['delete Member']],
+    ['has documents that delete themselves', 'export async function act(id: string) { const found = await Post.findById(id); await found?.deleteOne(); }', ['delete Post', 'read Post']],
+    ['is injected', 'export class Notes {\n  constructor(@InjectModel(Note.name) private readonly notes: Model<Note>) {}\n  async clear() { await this.notes.deleteMany({}); }\n}', ['delete Note']],
+    ['is behind a base class that was given it', 'export class Members extends BaseStore<MemberDocument> {\n  constructor() { super(Member); }\n}\nexport const act = (members: Members) => members.wipe();', ['delete Member']],
+    ['is behind an untyped base class that was given it', 'export class Posts extends UntypedStore {\n  constructor() { super(Post); }\n}\nexport const act = (posts: Posts, id: string) => posts.drop(id);', ['delete Post']],
+    ['is only listed by a base class', 'export class Members extends BaseStore<MemberDocument> {\n  constructor() { super(Member); }\n}\nexport const act = (members: Members) => members.list();', ['read Member']],
+  ]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed, effectsIn, lazily, loggedIn } from './analyzed.js';
+import { newsroom } from './newsroom.js';
+
+const good = `import { prisma } from './prisma';
+import { log } from './log';
+export async function good(id: string) {
+  const user = await prisma.user.delete({ where: { id } });
+  log.info(user.email);
+}
+`;
+const around = (code: string): string => `import { prisma } from './prisma';
+import { log } from './log';
+const user = await prisma.user.findFirstOrThrow();
+void [user, log];
+${code}
+export {};
+`;
+
+const many = 50_000;
+const nested = (open: string, inside: string, close: string, times: number): string => `${open.repeat(times)}${inside}${close.repeat(times)}`;
+
+const hostile: Record<string, string> = {
+  'a very long sum': `log.info(${Array.from({ length: many }, (_, index) => `'${index}'`).join(' + ')} + user.email);`,
+  'a very long sum in a variable': `const text = ${Array.from({ length: 2000 }, () => 'user.name').join(' + ')};\nlog.info(text);`,
+  'a very long chain of calls': `log.info(user.email${'.trim()'.repeat(20_000)});`,
+  'a very long chain of properties': `log.info((user as any)${'.next'.repeat(20_000)});`,
+  'deep parentheses': `log.info(${nested('(', 'user.email', ')', 3000)});`,
+  'deep calls': `log.info(${nested('String(', 'user.email', ')', 3000)});`,
+  'deep objects': `log.info(${nested('{ a: ', 'user.email', ' }', 3000)});`,
+  'deep lists': `log.info(${nested('[', 'user.email', ']', 3000)});`,
+  'deep functions': `log.info(${nested('(() => ', 'user.email', ')()', 1000)});`,
+  'deep conditions': `log.info(${'user.email ? 1 : '.repeat(3000)}2);`,
+  'deep blocks': nested('if (user.email) {', 'log.info(user.email);', '}', 1500),
+  'deep templates': `log.info(${nested('`${', 'user.email', '}`', 1000)});`,
+  'a deep where clause': `await prisma.user.deleteMany({ where: ${nested('{ AND: ', '{}', ' }', 2000)} as any });`,
+  'a very large object': `log.info({ ${Array.from({ length: 5000 }, (_, index) => `key${index}: user.email`).join(', ')} });`,
+  'a cycle of types': 'interface Left { right: Right; email: string }\ninterface Right { left: Left; phone: string }\ndeclare const left: Left;\nlog.info(left); log.info(left.right.left.right);',
+  'a type without end': 'type Deep<Value> = { next: Deep<Value[]>; email: Value };\ndeclare const deep: Deep<string>;\nlog.info(deep); log.info(deep.next.next.next);',
+  'a record that holds itself': 'const box: any = { user };\nbox.box = box;\nlog.info(box); log.info(box.box.box);',
+  'constants of each other': 'const first: any = second;\nconst second: any = first;\nlog.info(first, second);\nawait prisma.user.deleteMany({ where: first });',
+  'a constant of itself': 'const own: any = { ...own, own };\nlog.info(own); log.info(`${own}`); const { part } = part as any; log.info(part);',
+  'a deadline of itself': 'const deadline: any = new Date(deadline - deadline);\nawait prisma.user.deleteMany({ where: { createdAt: { lt: deadline } } });',
+  'functions that return themselves': 'function again(value: any): any { return again(again(value)); }\nconst back = (value: any): any => forth(value);\nconst forth = (value: any): any => back(value);\nlog.info(again(user)); log.info(back(user.email));',
+  'functions that log themselves': 'function left(value: any): void { log.info(value); right({ value }); }\nfunction right(value: any): void { left([value]); left(value.value); }\nleft(user.email);',
+  'classes that extend themselves': 'class Ring extends Ring { print(value: string) { log.info(value); super.print(value); } }\nclass Even extends Odd {}\nclass Odd extends Even {}\nnew Ring().print(user.email); log.info(new Even(), new Odd());',
+  'names of Object': 'const __proto__ = user.email; const constructor = user.name; const toString = user.phone;\nlog.info({ __proto__, constructor, toString, hasOwnProperty: user.email, valueOf: 1 });\n(prisma as any).constructor.delete(); (prisma as any).__proto__.deleteMany(); declare const headers: any; log.info(headers.constructor);',
+  'headers with names of Object': 'declare const req: { headers: Record<string, string>; body: any };\nlog.info(req.headers.constructor, req.headers.__proto__, req.body.toString, req.body.__proto__);',
+  'a syntax error': 'log.info({ user.email ;\nfunction (\n',
+  'an unfinished template': 'log.info(`welcome ${user.email',
+  'an import of itself': "import * as self from './hostile';\nlog.info(self);",
+  'decorators in odd places': '@log.info(user.email)\nclass Odd { @log.info() @prisma.user.delete() constructor(@log.info(user) private readonly odd: string) {} }\nvoid Odd;',
+  'calls without arguments': 'log.info(); log.info(...[]); prisma.user.delete(); prisma.user.deleteMany(undefined as any); new Date(...([] as any)); log.child();',
+  'enumerations of each other': 'enum First { A = Second.A }\nenum Second { A = First.A }\nawait prisma.user.deleteMany({ where: { emailCount: { lt: First.A } } }); log.info(Second.A);',
+  'nothing': '',
+};
+
+describe('hostile code changes nothing elsewhere:', () => {
+  it.each(Object.entries(hostile))('%s', (_behaviour, code) => {
+    const application = analyzed({ ...newsroom, 'src/good.ts': good, 'src/hostile.ts': around(code) });
+    expect(loggedIn(application, 'src/good.ts')).toEqual(['User.email']);
+    expect(effectsIn(application, 'src/good.ts')).toEqual(['delete User']);
+  });
+});
+
+describe('code that cannot be read', () => {
+  const application = lazily(() => analyzed({ ...newsroom, 'src/good.ts': good, 'src/broken.ts': around(hostile['a syntax error'] ?? ''), 'src/empty.ts': '', 'src/mark.ts': '\uFEFF' }));
+
+  it('is noted with its place', () => {
+    expect(application().notes).toMatchObject([{ file: 'src/broken.ts', line: 5 }]);
+  });
+
+  it('is noted where it is nested too deeply', () => {
+    const { notes } = analyzed({ ...newsroom, 'src/hostile.ts': around(hostile['deep parentheses'] ?? '') });
+    expect(notes).toMatchObject([{ file: 'src/hostile.ts' }]);
+  });
+
+  it('keeps what stands beside it', () => {
+    expect(loggedIn(application(), 'src/good.ts')).toEqual(['User.email']);
+  });
+});
+
+describe('a long sum', () => {
+  it('is read up to a limit, and what is logged beside it is found', () => {
+    const sum = Array.from({ length: many }, (_, index) => `'${index}'`).join(' + ');
+    const application = analyzed({ ...newsroom, 'src/hostile.ts': around(`log.info(${sum});\nlog.info(user.phone);`) });
+    expect(loggedIn(application, 'src/hostile.ts')).toEqual(['User.phone']);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe } from 'vitest';
+import { itLogs, type Around } from './analyzed.js';
+
+describe('a request in Express', () => {
+  const express: Around = {
+    shared: { 'package.json': '{ "name": "kiosk" }' },
+    file: (code) => `import express, { type NextFunction, type Request, type Response } from 'express';
+const app = express();
+app.post('/orders', (req: Request, res: Response, next: NextFunction) => {
+  ${code}
+  res.sendStatus(201);
+  next();
+});
+export { app };
+`,
+  };
+  itLogs(express, [
+    ['has a body', 'console.log(req.body);', ['request body']],
+    ['has a body in an object', 'console.log({ body: req.body });', ['request body']],
+    ['has a field in the body', 'console.log(req.body.email);', ['request body.email']],
+    ['has a destructured body', 'const { email, password } = req.body; console.log(email, password);', ['request body.email', 'request body.password']],
+    ['is destructured deeply', 'const { body: { email } } = req; console.log(email);', ['request body.email']],
+    ['is destructured first', 'const { body } = req; console.log(body.email);', ['request body.email']],
+    ['is destructured to its headers', "const { headers } = req; console.log(headers['x-forwarded-for']);", ['request header x-forwarded-for']],
+    ['has a field in the query', 'console.log(req.query.email);', ['request query.email']],
+    ['has a parameter', "console.log(req.params.phone, req.params['email']);", ['request params.email', 'request params.phone']],
+    ['has headers', 'console.log(req.headers);', ['request headers']],
+    ['has a header', 'console.log(req.headers.authorization);', ['request header authorization']],
+    ['has a header by index', "console.log(req.headers['x-forwarded-for']);", ['request header x-forwarded-for']],
+    ['has a header by function', "console.log(req.get('Authorization')); console.log(req.header('user-agent'));", ['request header Authorization', 'request header user-agent']],
+    ['has cookies', 'console.log(req.cookies);', ['request cookies']],
+    ['has an address', 'console.log(req.ip);', ['request ip']],
+    ['has an address of its socket', 'console.log(`from ${req.socket.remoteAddress}`);', ['request ip']],
+    ['goes into a variable', 'const payload = req.body; console.log(JSON.stringify(payload));', ['request body']],
+    ['is silent about its method', 'console.log(req.method);', []],
+    ['is silent about a header of no person', "console.log(req.headers['content-type'], req.headers.accept);", []],
+    ['is silent about a parameter of no person', 'console.log(req.params.articleSlug, req.body.quantity);', []],
+    ['is silent about the number of its fields', 'console.log(Object.keys(req.body).length);', []],
+    ['is silent about the names of its fields', 'console.log(Object.keys(req.body));', []],
+  ]);
+});
+
+describe('a request in untyped JavaScript', () => {
+  itLogs({
+    shared: { 'package.json': '{ "name": "kiosk" }' }, extension: 'js',
+    file: (code) => `const handle = (req, res) => {\n  ${code}\n  res.send('ok');\n};\nmodule.exports = handle;\n`,
+  }, [
+    ['has a body', 'console.log(req.body);', ['request body']],
+    ['has fields', 'const { email } = req.body;\n  console.log(email);', ['request body.email']],
+    ['has a user', 'console.log(req.user.email);', ['user.email']],
+    ['is silent about its method', 'console.log(req.method);', []],
+    ['is silent about the response', 'console.log(res.statusCode);', []],
+  ]);
+});
+
+describe('a request in Fastify', () => {
+  itLogs({
+    shared: { 'package.json': '{ "name": "kiosk" }' },
+    file: (code) => `import Fastify from 'fastify';
+const app = Fastify();
+app.post<{ Body: { email: string; quantity: number } }>('/orders', async (request, reply) => {
+  ${code}
+  return reply.send({});
+});
+export { app };
+`,
+  }, [
+    ['has a typed body', 'request.log.info(request.body.email);', ['request body.email']],
+    ['has a whole body', 'request.log.info({ body: request.body });', ['request body']],
+    ['has an address', 'app.log.warn(request.ip);', ['request ip']],
+    ['has headers', 'request.log.info(request.headers.cookie);', ['request header cookie']],
+    ['is silent about a count', 'request.log.info(request.body.quantity);', []],
+  ]);
+});
+
+describe('a request in NestJS', () => {
+  itLogs({
+    shared: {
+      'package.json': '{ "name": "kiosk" }',
+      'src/order.dto.ts': 'export class OrderDto {\n  email!: string;\n  quantity!: number;\n}\n',
+    },
+    file: (code) => `import { Body, Controller, Headers, Ip, Logger, Param, Post, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { OrderDto } from './order.dto';
+void [Body, Headers, Ip, Param, Query, Req, OrderDto];
+export type Whole = Request;
+@Controller('orders')
+export class OrdersController {
+  private readonly logger = new Logger(OrdersController.name);
+  @Post()
+  ${code}
+}
+`,
+  }, [
+    ['has a body by decorator', 'create(@Body() order: OrderDto) { this.logger.log(order); }', ['request body']],
+    ['has a field of the body', 'create(@Body() order: OrderDto) { this.logger.log(order.email); }', ['request body.email']],
+    ['has a picked field', "create(@Body('email') address: string) { this.logger.log(`order of ${address}`); }", ['request body.email']],
+    ['has a picked parameter', "create(@Param('phone') key: string) { this.logger.debug(key); }", ['request params.phone']],
+    ['has a picked query', "create(@Query('email') text: string) { this.logger.log(text); }", ['request query.email']],
+    ['has a picked header', "create(@Headers('authorization') header: string) { this.logger.log(header); }", ['request header authorization']],
+    ['has an address', 'create(@Ip() address: string) { this.logger.log(address); }', ['request ip']],
+    ['has the request of Express', 'create(@Req() request: Request) { this.logger.log(request.body); }', ['request body']],
+    ['is silent about a parameter of no person', "create(@Param('slug') slug: string) { this.logger.log(slug); }", []],
+    ['is silent about a count', 'create(@Body() order: OrderDto) { this.logger.log(`order of ${order.quantity}`); }', []],
+  ]);
+});
+
+describe('configuration', () => {
+  itLogs({ shared: { 'package.json': '{ "name": "kiosk" }' }, file: (code) => `${code}\nexport {};\n` }, [
+    ['of the environment is silent', 'console.log(process.env.ADMIN_EMAIL, process.env.PORT);', []],
+    ['of the environment in a variable is silent', 'const { SMTP_PASSWORD } = process.env; console.log(SMTP_PASSWORD);', []],
+    ['in a constant is silent', "const supportEmail = 'help@example.org'; console.log(supportEmail);", []],
+    ['in an object is silent', "const mail = { senderName: 'Kiosk', subject: 'Your e-mail' }; console.log(mail.subject, mail);", []],
+  ]);
+});

@@ -1,0 +1,77 @@
+import { describe } from 'vitest';
+import { flowsIn, itLogs, itReads, sortedOnce, type Around } from './analyzed.js';
+import { newsroom, withUser } from './newsroom.js';
+
+const kindsIn: Parameters<typeof itReads<string[]>>[1] = (application, file) =>
+  sortedOnce(flowsIn(application, file).flatMap((flow) => flow.personal.map(({ kind, subject }) => `${kind} ${subject}`)));
+
+const sanitized: Around = {
+  shared: {
+    ...newsroom,
+    'src/privacy.ts': `import { createHash } from 'node:crypto';
+export function maskEmail(address: string): string { return address.replace(/.+@/, '***@'); }
+export const redact = (value: unknown): unknown => ({ ...(value as object) });
+export const anonymizePhone = (value: string | null): string => \`...\${(value ?? '').slice(-2)}\`;
+export function hashEmail(address: string): string { return createHash('sha256').update(address).digest('hex'); }
+/** @lethe redact */
+export function shorten(address: string): string { return address.slice(0, 2); }
+/** @lethe pseudonymise */
+export function surrogate(address: string): string { return address; }
+export function unmasked(address: string): string { return address; }
+export function maskless(address: string): string { return address; }
+`,
+  },
+  file: (code) => withUser.file(code).replace("import { log } from './log';", `import { log } from './log';
+import { createHash, createHmac } from 'node:crypto';
+import * as privacy from './privacy';
+import { anonymizePhone, hashEmail, maskEmail, maskless, redact, shorten, surrogate, unmasked } from './privacy';
+void [createHash, createHmac, privacy, anonymizePhone, hashEmail, maskEmail, maskless, redact, shorten, surrogate, unmasked];`),
+};
+
+describe('a sanitizer', () => {
+  itReads(sanitized, kindsIn, [
+    ['that masks by name takes the value away', 'log.info(maskEmail(user.email));', []],
+    ['that redacts a whole record takes it away', 'log.info(redact(user));', []],
+    ['that anonymizes takes the value away', 'log.info(`call ${anonymizePhone(user.phone)}`);', []],
+    ['of a namespace takes the value away', 'log.info(privacy.maskEmail(user.email));', []],
+    ['by its tag takes the value away', 'log.info({ address: shorten(user.email) });', []],
+    ['of a variable takes the value away', 'const email = maskEmail(user.email); log.info({ email });', []],
+    ['that hashes by name makes a pseudonym', 'log.info(hashEmail(user.email));', ['pseudonymous User.email']],
+    ['by its tag makes a pseudonym', 'log.info(surrogate(user.name));', ['pseudonymous User.name']],
+    ['of node:crypto makes a pseudonym', "log.info(createHash('sha256').update(user.email).digest('hex'));", ['pseudonymous User.email']],
+    ['of node:crypto with a key makes a pseudonym', "log.info(createHmac('sha256', id).update(user.email).digest('hex'));", ['pseudonymous User.email']],
+    ['that keeps only the domain takes the rest away', "log.info(user.email.split('@')[1]);", []],
+    ['that keeps the domain through a variable takes the rest away', "const [, domain] = user.email.split('@'); log.info(domain);", []],
+    ['does not cover what stands beside it', 'log.info(maskEmail(user.email), user.name);', ['direct User.name']],
+    ['that says the opposite takes nothing away', 'log.info(unmasked(user.email)); log.info(maskless(user.name));', ['direct User.email', 'direct User.name']],
+    ['that changes only the letters takes nothing away', 'log.info(user.email.toLowerCase());', ['direct User.email']],
+  ]);
+});
+
+describe('the redaction of pino', () => {
+  itLogs({ ...withUser, file: (code) => {
+    const [logger = '', ...lines] = code.split('\n');
+    return withUser.file(lines.join('\n')).replace("import { log } from './log';", `import pino from 'pino';\nimport pinoHttp from 'pino-http';\nvoid pinoHttp;\n${logger}`);
+  } }, [
+    ['removes a path', "const log = pino({ redact: ['email', 'user.name'] });\nlog.info({ email: user.email });", []],
+    ['removes a path with a wildcard', "const log = pino({ redact: { paths: ['*.email', '*.phone', '*.name', '*.birthDate'], remove: true } });\nlog.info({ user });", []],
+    ['removes paths of a constant', "const hidden = ['email']; const log = pino({ redact: hidden });\nlog.info({ email: user.email });", []],
+    ['holds for children', "const log = pino({ redact: ['*.email', 'email'] }).child({ module: 'news' });\nlog.info({ email: user.email });", []],
+    ['keeps other properties', "const log = pino({ redact: ['email'] });\nlog.info({ email: user.email, phone: user.phone });", ['User.phone']],
+    ['keeps text', "const log = pino({ redact: ['email'] });\nlog.info(`to ${user.email}`);", ['User.email']],
+    ['keeps a property under another key', "const log = pino({ redact: ['email'] });\nlog.info({ recipient: user.email });", ['User.email']],
+    ['of another logger changes nothing', "const other = pino({ redact: ['email'] }); void other; const log = pino();\nlog.info({ email: user.email });", ['User.email']],
+  ]);
+});
+
+describe('the format of winston', () => {
+  itLogs({ ...withUser, file: (code) => {
+    const [format = '', ...lines] = code.split('\n');
+    return withUser.file(lines.join('\n')).replace("import { log } from './log';", `import winston from 'winston';\n${format}\nconst log = winston.createLogger({ format: shape });`);
+  } }, [
+    ['deletes a field', "const drop = winston.format((info) => { delete info.email; return info; }); const shape = winston.format.combine(drop(), winston.format.json());\nlog.info('sent', { email: user.email });", []],
+    ['overwrites a field', "const drop = winston.format((info) => { info.phone = '***'; return info; }); const shape = winston.format.combine(drop(), winston.format.json());\nlog.info('sent', { phone: user.phone });", []],
+    ['keeps other fields', "const drop = winston.format((info) => { delete info.email; return info; }); const shape = winston.format.combine(drop(), winston.format.json());\nlog.info('sent', { phone: user.phone });", ['User.phone']],
+    ['that only adds a time keeps all', "const shape = winston.format.combine(winston.format.timestamp(), winston.format.json());\nlog.info('sent', { email: user.email });", ['User.email']],
+  ]);
+});

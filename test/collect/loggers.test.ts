@@ -1,0 +1,95 @@
+import { describe } from 'vitest';
+import { itLogs, itReads, flowsIn, sortedOnce, type Around } from './analyzed.js';
+import { newsroom, wholeUser } from './newsroom.js';
+
+/** The first lines of a case import and create the logger; the last one logs. */
+const logger: Around = {
+  shared: newsroom,
+  file: (code) => {
+    const lines = code.split('\n');
+    const call = lines.pop() ?? '';
+    return `import { prisma } from './prisma';\n${lines.join('\n')}
+export async function act(): Promise<void> {
+  const user = await prisma.user.findFirstOrThrow();
+  ${call}
+}
+`;
+  },
+};
+
+describe('every logger writes what it is given', () => {
+  itLogs(logger, [
+    ['console', "console.log(user.email); console.error('failed', user.phone); console.table(user.name);", ['User.email', 'User.name', 'User.phone']],
+    ['pino', "import pino from 'pino';\nconst log = pino({ level: 'info' });\nlog.info({ user }, 'signed in');", wholeUser],
+    ['a child of pino', "import { pino } from 'pino';\nconst log = pino();\nlog.child({ email: user.email }).info('signed in');", ['User.email']],
+    ['winston', "import winston from 'winston';\nconst log = winston.createLogger({ transports: [] });\nlog.warn(`signed in ${user.email}`);", ['User.email']],
+    ['winston with a level', "import winston from 'winston';\nconst log = winston.createLogger();\nlog.log('info', 'signed in', { email: user.email });", ['User.email']],
+    ['winston itself', "import * as winston from 'winston';\nwinston.info(user.email);", ['User.email']],
+    ['bunyan', "import bunyan from 'bunyan';\nconst log = bunyan.createLogger({ name: 'news' });\nlog.info({ user }, 'signed in');", wholeUser],
+    ['log4js', "import log4js from 'log4js';\nconst log = log4js.getLogger('news');\nlog.debug('signed in', user.email);", ['User.email']],
+    ['loglevel', "import log from 'loglevel';\nlog.trace(user.email);", ['User.email']],
+    ['debug', "import createDebug from 'debug';\nconst debug = createDebug('news:user');\ndebug('signed in %s', user.email);", ['User.email']],
+    ['debug under another name', "import makeTrace from 'debug';\nconst trace = makeTrace('news:user');\ntrace('signed in %O', user);", wholeUser],
+    ['tslog', "import { Logger } from 'tslog';\nconst log = new Logger({ name: 'news' });\nlog.silly(user.email);", ['User.email']],
+    ['consola', "import { consola } from 'consola';\nconsola.success(`signed in ${user.email}`);", ['User.email']],
+    ['consola with a tag', "import consola from 'consola';\nconst log = consola.withTag('news');\nlog.info(user.email);", ['User.email']],
+    ['LogTape', "import { getLogger } from '@logtape/logtape';\nconst log = getLogger(['news']);\nlog.info('signed in {email}', { email: user.email });", ['User.email']],
+    ['LogTape with a template', "import { getLogger } from '@logtape/logtape';\nconst log = getLogger('news');\nlog.info`signed in ${user.email}`;", ['User.email']],
+    ['signale', "import { Signale } from 'signale';\nconst log = new Signale({ scope: 'news' });\nlog.success(user.email);", ['User.email']],
+    ['the logger of NestJS', "import { Logger } from '@nestjs/common';\nconst log = new Logger('News');\nlog.log(`signed in ${user.email}`);", ['User.email']],
+    ['the static logger of NestJS', "import { Logger } from '@nestjs/common';\nLogger.warn(user.email, 'News');", ['User.email']],
+    ['a computed level of pino', "import pino from 'pino';\nconst log = pino();\nconst level: 'info' | 'warn' = 'info';\nlog[level](user.email);", ['User.email']],
+    ['the log of Fastify', "import Fastify from 'fastify';\nconst app = Fastify();\napp.log.info({ user }, 'signed in');", wholeUser],
+    ['a logger without a type', "declare const logger: any;\nlogger.info(user.email);", ['User.email']],
+  ]);
+});
+
+describe('what only looks like a logger is silent', () => {
+  itLogs(logger, [
+    ['a method info of something else', "const desk = { info: (text: string) => text.length };\ndesk.info(user.email);", []],
+    ['a level of pino', "import pino from 'pino';\nconst log = pino();\nlog.isLevelEnabled(user.email); log.info('signed in');", []],
+    ['a namespace of debug', "import createDebug from 'debug';\nconst debug = createDebug('email:password');\ndebug('signed in'); void user;", []],
+    ['console.assert of nothing', "console.time('email'); console.clear(); void user;", []],
+    ['a mathematical log', 'Math.log(user.emailCount);', []],
+    ['an untyped thing with another name', 'declare const mailer: any;\nmailer.info(user.email);', []],
+  ]);
+});
+
+const requestsIn: Parameters<typeof itReads<string[]>>[1] = (application, file) =>
+  sortedOnce(flowsIn(application, file).flatMap((flow) => flow.personal.map(({ subject }) => `${flow.how}: ${subject}`)));
+const server: Around = { shared: { ...newsroom, 'src/formats.ts': "export const format = ':method :remote-addr :status';\n" }, file: (code) => `${code}\nexport {};\n` };
+
+describe('a log of every request', () => {
+  itReads(server, requestsIn, [
+    ['by morgan with a name', "import express from 'express';\nimport morgan from 'morgan';\nexpress().use(morgan('combined'));", ['morgan: request ip']],
+    ['by morgan with a format', "import morgan from 'morgan';\nexport const access = morgan(':remote-addr :method');", ['morgan: request ip']],
+    ['by morgan with a format in a constant', "import morgan from 'morgan';\nimport { format } from './formats';\nexport const access = morgan(format, { immediate: true });", ['morgan: request ip']],
+    ['by morgan under another name', "import accessLog from 'morgan';\nexport const access = accessLog('common');", ['accessLog: request ip']],
+    ['by morgan with a header', "import morgan from 'morgan';\nexport const access = morgan(':req[authorization] :method');", ['morgan: request headers']],
+    ['by morgan without a person: silent', "import morgan from 'morgan';\nexport const access = [morgan('dev'), morgan('tiny'), morgan(':method :status')];", []],
+    ['by pino-http', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp();", ['pinoHttp: request headers', 'pinoHttp: request ip']],
+    ['by pino-http with its own serializer: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => ({ method: request.method }) } });", []],
+    ['by pino-http with redaction: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ redact: ['req.headers', 'req.remoteAddress'] });", []],
+  ]);
+});
+
+describe('a log of every request in CommonJS', () => {
+  itLogs({ ...server, extension: 'js', file: (code) => code }, [
+    ['by morgan', "const morgan = require('morgan');\nmodule.exports = morgan('short');\n", ['request ip']],
+    ['by morgan without a person: silent', "const morgan = require('morgan');\nmodule.exports = morgan('dev');\n", []],
+    ['by Fastify', "const app = require('fastify')({ logger: true });\nmodule.exports = app;\n", ['request ip']],
+    ['by Fastify without a logger: silent', "const app = require('fastify')({ logger: false });\nmodule.exports = app;\n", []],
+  ]);
+});
+
+describe('a log of database statements', () => {
+  itReads(server, requestsIn, [
+    ['by Prisma, which prints placeholders of SQL: silent', "import { PrismaClient } from '@prisma/client';\nexport const client = new PrismaClient({ log: ['query', 'warn'] });", []],
+    ['by TypeORM', "import { DataSource } from 'typeorm';\nexport const source = new DataSource({ type: 'postgres', logging: true });", ['DataSource: statement parameters']],
+    ['by TypeORM with a list', "import { DataSource } from 'typeorm';\nexport const source = new DataSource({ type: 'postgres', logging: ['query'] });", ['DataSource: statement parameters']],
+    ['by TypeORM with errors only: silent', "import { DataSource } from 'typeorm';\nexport const source = new DataSource({ type: 'postgres', logging: ['migration', 'warn'] });", []],
+    ['by TypeORM turned off: silent', "import { DataSource } from 'typeorm';\nexport const source = new DataSource({ type: 'postgres', logging: false });", []],
+    ['by mongoose', "import mongoose from 'mongoose';\nmongoose.set('debug', true);", ['mongoose.set: statement parameters']],
+    ['by mongoose turned off: silent', "import mongoose from 'mongoose';\nmongoose.set('debug', false); mongoose.set('strictQuery', true);", []],
+  ]);
+});

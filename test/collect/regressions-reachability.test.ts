@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { accessesIn, analyzed } from './analyzed.js';
+
+const shared: Record<string, string> = {
+  'package.json': '{ "name": "harbour" }',
+  'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Mooring {\n  id String @id\n  skipperEmail String\n  expiresAt DateTime\n}\n',
+  'src/prisma.ts': "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient();\n",
+};
+const remove = 'prisma.mooring.deleteMany({ where: { expiresAt: { lt: new Date() } } })';
+const purging = (name: string): string => `import { prisma } from './prisma';\nexport async function ${name}() { await ${remove}; }\n`;
+
+/** What is said of the deletions in a file of an application. */
+function verdicts(files: Record<string, string>, file = 'src/purge.ts'): string[] {
+  return accessesIn(analyzed({ ...shared, ...files }), file).map(({ effect }) => effect.reachability.verdict);
+}
+
+describe('a page that a route file hands on as its default', () => {
+  const page = `import { purgeMoorings } from './purge';
+export async function Page() { await purgeMoorings(); return null; }
+export async function Footer() { return null; }
+`;
+  const files = {
+    'src/purge.ts': purging('purgeMoorings'), 'src/page.ts': page,
+    'src/main.ts': "import { Footer } from './page';\nvoid Footer();\n",
+  };
+
+  it('keeps what it calls reachable', () => {
+    expect(verdicts({ ...files, 'src/route.ts': "export { Page as default } from './page';\n" })).toEqual(['reachable']);
+  });
+
+  it.each([
+    ['no route file hands it on', "import './page';\n"],
+    ['a route file hands on another', "export { Footer as default } from './page';\n"],
+  ])('keeps nothing reachable where %s', (_why, route) => {
+    expect(verdicts({ ...files, 'src/route.ts': route })).toEqual(['unreachable']);
+  });
+});
+
+describe('a purge in a file that a barrel hands on', () => {
+  const files = { 'src/purge.ts': purging('purgeMoorings') };
+
+  it.each([
+    ['with all its exports', "export * from './purge';\n"],
+    ['by name', "export { purgeMoorings } from './purge';\n"],
+  ])('%s is reachable where nothing imports the barrel', (_how, barrel) => {
+    expect(verdicts({ ...files, 'src/index.ts': barrel })).toEqual(['reachable']);
+  });
+
+  it('is reachable where somebody calls it through the barrel', () => {
+    expect(verdicts({ ...files, 'src/index.ts': "export * from './purge';\n", 'src/main.ts': "import { purgeMoorings } from './index';\nvoid purgeMoorings();\n" })).toEqual(['reachable']);
+  });
+
+  it('is unreachable where somebody imports its file and calls nothing', () => {
+    expect(verdicts({ ...files, 'src/main.ts': "import './purge';\n" })).toEqual(['unreachable']);
+  });
+
+  it('is unreachable where somebody imports the barrel and calls nothing of it', () => {
+    const barrel = "export { purgeMoorings } from './purge';\nexport const berths = 12;\n";
+    expect(verdicts({ ...files, 'src/index.ts': barrel, 'src/main.ts': "import { berths } from './index';\nconsole.log(berths);\n" })).toEqual(['unreachable']);
+  });
+});
+
+describe('a function with the name of a global', () => {
+  const jobs = (name: string): Record<string, string> => ({ 'src/purge.ts': purging(name), 'src/load.ts': "import './purge';\n" });
+  const main = 'console.log(process.env.PORT, process.uptime(), performance.now());\nexport {};\n';
+
+  it('is not called by code that uses the global', () => {
+    expect(verdicts({ ...jobs('performance'), 'src/main.ts': main })).toEqual(['unreachable']);
+  });
+
+  it('is reachable where somebody imports and calls it', () => {
+    expect(verdicts({ ...jobs('performance'), 'src/main.ts': "import { performance } from './purge';\nvoid performance();\n" })).toEqual(['reachable']);
+  });
+
+  it('called process is not run by a timer that reads the environment', () => {
+    const timer = "setInterval(() => { console.log(process.env.PORT); }, 1000);\nexport {};\n";
+    expect(verdicts({ ...jobs('process'), 'src/main.ts': timer })).not.toContain('scheduled');
+  });
+
+  it('called process is run by a timer that calls it', () => {
+    const timer = "import { process } from './purge';\nsetInterval(() => { void process(); }, 1000);\n";
+    expect(verdicts({ ...jobs('process'), 'src/main.ts': timer })).toEqual(['scheduled']);
+  });
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed, flowsIn, itReads, lazily, loggedIn, type Around } from './analyzed.js';
+import { newsroom, wholeUser } from './newsroom.js';
+import type { Application, Flow } from '../../src/link/application.js';
+
+const wrappers: Record<string, string> = {
+  ...newsroom,
+  'src/report.ts': `import { log } from './log';
+export function report(message: string): void { log.info(message); }
+export function reportTwice(text: string): void { report(text); }
+export const reportArrow = (value: unknown) => log.warn(value);
+export function reportAll(...values: unknown[]): void { log.info(values); }
+export function reportEvent(event: { actor: { contact: string }; kind: string }): void { log.info(event.actor.contact); }
+export function reportPart({ contact, kind }: { contact: string; kind: string }): void { log.info(contact); void kind; }
+export function reportLength(message: string): void { log.info(message.length); }
+export function reportMasked(message: string): void { log.info(maskText(message)); }
+export function reportDepth(value: string, depth: number): void { if (depth > 0) reportDepth(value, depth - 1); log.info(value); }
+export function reportPing(value: string): void { log.info(value); reportPong(value); }
+export function reportPong(value: string): void { log.info(value); reportPing(value); }
+export function reportSecond(first: string, second: string): void { log.info(second); void first; }
+/** @lethe log */
+export function remember(message: string): void { void message; }
+/** @lethe log message */
+export function rememberMessage(message: string, receiver: string): void { void message; void receiver; }
+function maskText(text: string): string { return text.slice(0, 1); }
+`,
+  'src/journal.ts': `import { log } from './log';
+export interface Journal { info(message: string, context?: object): void }
+export class PinoJournal implements Journal {
+  info(message: string, context?: object): void { log.info(context, message); }
+}
+export abstract class BaseJournal {
+  abstract write(text: string): void;
+  note(text: string): void { this.write(text); }
+}
+export class ConsoleJournal extends BaseJournal {
+  write(text: string): void { console.log(text); }
+}
+export class StaticJournal { static write(text: string): void { log.info(text); } }
+`,
+  'src/work.ts': `import { log } from './log';
+import { prisma } from './prisma';
+export async function deliver(target: string, title: string): Promise<void> {
+  const article = await prisma.article.findFirst({ where: { title } });
+  log.info(\`delivering to \${target}\`);
+  await send(target, article?.title);
+}
+export async function register(email: string): Promise<void> {
+  log.info(\`registering \${email}\`);
+  await send(email);
+}
+export function logLogin(email: string): void { log.info({ email }); }
+async function send(...parts: (string | undefined)[]): Promise<void> { await Promise.resolve(parts); }
+`,
+};
+
+const names = 'report, reportAll, reportArrow, reportDepth, reportEvent, reportLength, reportMasked, reportPart, reportPing, reportSecond, reportTwice, remember, rememberMessage';
+const around: Around = {
+  shared: wrappers,
+  file: (code) => `import { prisma } from './prisma';
+import { ${names} } from './report';
+import { ConsoleJournal, PinoJournal, StaticJournal, type BaseJournal, type Journal } from './journal';
+export const used = [${names}, ConsoleJournal, PinoJournal, StaticJournal];
+export async function act(id: string, journal: Journal, base: BaseJournal): Promise<unknown> {
+  const user = await prisma.user.findUniqueOrThrow({ where: { id } });
+  ${code}
+  return [user, journal, base];
+}
+`,
+};
+
+describe('a call of a function that logs its parameter', () => {
+  itReads(around, loggedIn, [
+    ['is a log', 'report(user.email);', ['User.email']],
+    ['is a log through a second function', 'reportTwice(`to ${user.email}`);', ['User.email']],
+    ['is a log of an arrow function', 'reportArrow({ user });', wholeUser],
+    ['is a log of rest parameters', "reportAll('sent', user.email, user.name);", ['User.email', 'User.name']],
+    ['is a log of a property of an object', "reportEvent({ actor: { contact: user.phone ?? '' }, kind: 'call' });", ['User.phone']],
+    ['is a log of a destructured property', "reportPart({ contact: user.email, kind: 'mail' });", ['User.email']],
+    ['is a log of one parameter', "reportSecond('sent', user.name);", ['User.name']],
+    ['of a recursive function is a log', 'reportDepth(user.email, 3);', ['User.email']],
+    ['of functions that call each other is a log', 'reportPing(user.email);', ['User.email']],
+    ['is silent for another parameter', "reportSecond(user.name, 'sent');", []],
+    ['is silent for another property', "reportPart({ contact: 'desk', kind: user.email }); reportEvent({ actor: { contact: 'desk' }, kind: user.email });", []],
+    ['is silent when only the length is logged', 'reportLength(user.email);', []],
+    ['is silent when it masks', 'reportMasked(user.email);', []],
+    ['is silent with fixed text', "report('the e-mail was sent'); reportAll('email', 'phone');", []],
+    ['is silent with an opaque count', 'report(`${user.emailCount} messages`);', []],
+  ]);
+});
+
+describe('a call of a tagged function', () => {
+  itReads(around, loggedIn, [
+    ['is a log', 'remember(`welcome ${user.email}`);', ['User.email']],
+    ['is a log of the named parameter', "rememberMessage(user.email, '');", ['User.email']],
+    ['is silent for other parameters', "rememberMessage('sent', user.email);", []],
+  ]);
+});
+
+describe('a call of a logger class', () => {
+  itReads(around, loggedIn, [
+    ['is a log', "new PinoJournal().info('sent', { to: user.email });", ['User.email']],
+    ['is a log through its interface', "journal.info(`sent to ${user.email}`);", ['User.email']],
+    ['is a log through its base class', 'base.note(user.email); new ConsoleJournal().write(user.name);', ['User.email', 'User.name']],
+    ['is a log of a static method', 'StaticJournal.write(user.email);', ['User.email']],
+    ['is silent without data', "journal.info('sent', { at: user.createdAt });", []],
+  ]);
+});
+
+describe('a function that does its work and logs a parameter', () => {
+  const application = lazily((): Application => analyzed({
+    ...wrappers,
+    'src/caller.ts': `import { prisma } from './prisma';
+import { deliver, logLogin, register } from './work';
+export async function run(id: string): Promise<void> {
+  const user = await prisma.user.findUniqueOrThrow({ where: { id } });
+  await deliver(user.email, 'weekly');
+  await deliver('desk', user.name);
+  await register(user.email);
+  logLogin(user.email);
+}
+`,
+  }));
+  const inside = (): Flow[] => flowsIn(application(), 'src/work.ts');
+  const onLine = (line: number): Flow[] => inside().filter(({ span }) => span.line === line);
+
+  it('is reported at its own log call, with the caller in the trail', () => {
+    const values = onLine(5).flatMap(({ personal }) => personal).filter(({ subject }) => subject === 'User.email');
+    expect(values).toHaveLength(1);
+    expect(values[0]?.value.trail).toContainEqual({ file: 'src/caller.ts', line: 5, how: 'deliver is given it' });
+  });
+
+  it('is not reported for a parameter that it does not log', () => {
+    expect(loggedIn(application(), 'src/work.ts')).not.toContain('User.name');
+  });
+
+  it('is not reported at its caller', () => {
+    expect(flowsIn(application(), 'src/caller.ts')).toEqual([]);
+  });
+
+  it('is reported once where its own parameter is personal by name', () => {
+    expect(onLine(9).map(({ personal }) => personal.map(({ subject }) => subject))).toEqual([['email']]);
+    expect(onLine(12).map(({ personal }) => personal.map(({ subject }) => subject))).toEqual([['email']]);
+  });
+});
+
+describe('a wrapper', () => {
+  it('tells the way from the call to the log', () => {
+    const application = analyzed({
+      ...wrappers,
+      'src/caller.ts': "import { prisma } from './prisma';\nimport { reportTwice } from './report';\nexport async function run() {\n  const user = await prisma.user.findFirstOrThrow();\n  reportTwice(user.email);\n}\n",
+    });
+    const [flow] = flowsIn(application, 'src/caller.ts');
+    expect(flow).toMatchObject({ how: 'reportTwice', span: { line: 5 } });
+    expect(flow?.through.map(({ file, line }) => `${file}:${line}`)).toEqual(['src/report.ts:3', 'src/report.ts:2']);
+  });
+
+  it('in JavaScript is a log', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "kiosk" }',
+      'lib/logger.js': "const winston = require('winston');\nconst logger = winston.createLogger({});\nexports.audit = (event, details) => logger.info(event, details);\nexports.touch = (event) => event;\n",
+      'lib/orders.js': "const { audit, touch } = require('./logger');\nmodule.exports = (req, res) => {\n  audit('order', { email: req.body.email });\n  touch(req.body.email);\n  res.end();\n};\n",
+    });
+    expect(flowsIn(application, 'lib/orders.js').map(({ span, personal }) => [span.line, personal.map(({ subject }) => subject)])).toEqual([[3, ['request body.email']]]);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed, lazily, storeOf } from '../collect/analyzed.js';
+import type { Application, DeletionVerdict } from '../../src/link/application.js';
+
+const client = 'generator client {\n  provider = "prisma-client-js"\n}\n';
+const code = `import { PrismaClient } from '@prisma/client';
+const prisma = new PrismaClient();
+`;
+
+function verdictsOf(application: Application): Record<string, DeletionVerdict> {
+  return Object.fromEntries(application.stores.map(({ name, deletion }) => [name, deletion.verdict]));
+}
+
+function prismaVerdicts(schema: string, statements: string): Record<string, DeletionVerdict> {
+  return verdictsOf(analyzed({ 'package.json': '{}', 'schema.prisma': client + schema, 'src/act.ts': `${code}export async function act(id: string) {\n${statements}\n}\n` }));
+}
+
+const cascade = `
+model Customer {
+  id String @id
+  email String
+  deletedAt DateTime?
+  addresses Address[]
+  invoices Invoice[]
+}
+model Address {
+  id String @id
+  street String
+  customer Customer @relation(fields: [customerId], references: [id], onDelete: Cascade)
+  customerId String
+  notes AddressNote[]
+}
+model AddressNote {
+  id String @id
+  text String
+  address Address @relation(fields: [addressId], references: [id], onDelete: Cascade)
+  addressId String
+}
+model Invoice {
+  id String @id
+  email String
+  customer Customer? @relation(fields: [customerId], references: [id], onDelete: SetNull)
+  customerId String?
+}
+`;
+
+describe('the deletion of a parent', () => {
+  it('takes along what cascades, through several stores, and nothing else', () => {
+    expect(prismaVerdicts(cascade, 'await prisma.customer.delete({ where: { id } });')).toEqual({ Customer: 'hard', Address: 'cascade', AddressNote: 'cascade', Invoice: 'none' });
+  });
+
+  it('takes nothing along where it is only marked', () => {
+    expect(prismaVerdicts(cascade, 'await prisma.customer.update({ where: { id }, data: { deletedAt: new Date() } });')).toEqual({ Customer: 'soft-only', Address: 'none', AddressNote: 'none', Invoice: 'none' });
+  });
+
+  it('that never happens takes nothing along', () => {
+    expect(prismaVerdicts(cascade, 'await prisma.customer.findMany(); void id;')).toEqual({ Customer: 'none', Address: 'none', AddressNote: 'none', Invoice: 'none' });
+  });
+
+  it('names the relation that cascades', () => {
+    const application = analyzed({ 'schema.prisma': client + cascade, 'act.ts': `${code}await prisma.customer.deleteMany();\nexport {};\n` });
+    expect(storeOf(application, 'Address').deletion.evidence).toMatchObject([{ file: 'schema.prisma', line: 15 }]);
+    expect(storeOf(application, 'Customer').deletion.evidence).toMatchObject([{ file: 'act.ts', line: 3, how: 'prisma.customer.deleteMany in (module)' }]);
+  });
+});
+
+describe('a record of Prisma', () => {
+  const schema = `
+model Customer {
+  id String @id
+  email String
+  name String
+  phone String?
+  plan String
+  isDeleted Boolean
+  deletedAt DateTime?
+}
+`;
+  it.each([
+    ['that is deleted is gone', 'await prisma.customer.delete({ where: { id } });', 'hard'],
+    ['with a date of deletion is marked', 'await prisma.customer.update({ where: { id }, data: { deletedAt: new Date() } });', 'soft-only'],
+    ['with a flag is marked', 'await prisma.customer.update({ where: { id }, data: { isDeleted: true } });', 'soft-only'],
+    ['marked and deleted elsewhere is gone', 'await prisma.customer.update({ where: { id }, data: { isDeleted: true } }); await prisma.customer.delete({ where: { id } });', 'hard'],
+    ['whose personal fields are overwritten is anonymous', "await prisma.customer.update({ where: { id }, data: { email: `gone-${id}@example.invalid`, name: 'Gone', phone: null } });", 'anonymize'],
+    ['marked and overwritten is anonymous', "await prisma.customer.update({ where: { id }, data: { email: '', name: '', phone: null, deletedAt: new Date() } });", 'anonymize'],
+    ['that is restored is not deleted', 'await prisma.customer.update({ where: { id }, data: { isDeleted: false, deletedAt: null } });', 'none'],
+    ['that loses one field is not anonymous', 'await prisma.customer.update({ where: { id }, data: { phone: null } });', 'none'],
+    ['that is changed is not deleted', "await prisma.customer.update({ where: { id }, data: { plan: 'free' } });", 'none'],
+    ['whose fields are set by a caller is not anonymous', 'const input = { email: id, name: id, phone: id }; await prisma.customer.update({ where: { id }, data: { email: input.email + id, name: id, phone: id } });', 'none'],
+  ] as const)('%s', (_behaviour, statements, verdict) => {
+    expect(prismaVerdicts(schema, statements)).toEqual({ Customer: verdict });
+  });
+});
+
+describe('a record of TypeORM', () => {
+  const entities = `import { Column, DeleteDateColumn, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Guest {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column() email!: string;
+  @DeleteDateColumn() deletedAt?: Date;
+}
+@Entity() export class Passport {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column() passportNumber!: string;
+  @ManyToOne(() => Guest, { onDelete: 'CASCADE' }) guest!: Guest;
+}
+`;
+  const verdicts = (statement: string): Record<string, DeletionVerdict> => verdictsOf(analyzed({
+    'package.json': '{}', 'src/entities.ts': entities,
+    'src/act.ts': `import type { Repository } from 'typeorm';\nimport type { Guest } from './entities';\nexport async function act(guests: Repository<Guest>, id: string) {\n  ${statement}\n}\n`,
+  }));
+
+  it('that is deleted takes along what cascades', () => {
+    expect(verdicts('await guests.delete(id);')).toEqual({ Guest: 'hard', Passport: 'cascade' });
+  });
+
+  it('that is deleted softly takes nothing along', () => {
+    expect(verdicts('await guests.softDelete(id);')).toEqual({ Guest: 'soft-only', Passport: 'none' });
+  });
+
+  it('that is removed softly is only marked', () => {
+    expect(verdicts('await guests.softRemove(await guests.findOneByOrFail({ id }));')).toEqual({ Guest: 'soft-only', Passport: 'none' });
+  });
+
+  it('that is recovered is not deleted', () => {
+    expect(verdicts('await guests.restore(id);')).toEqual({ Guest: 'none', Passport: 'none' });
+  });
+});
+
+describe('a record of Mongoose', () => {
+  const application = lazily(() => analyzed({
+    'package.json': '{}',
+    'models.js': `const mongoose = require('mongoose');
+const Reader = mongoose.model('Reader', new mongoose.Schema({ email: String, deletedAt: Date, isDeleted: { type: Boolean, default: false } }));
+const Draft = mongoose.model('Draft', new mongoose.Schema({ authorEmail: String, createdAt: { type: Date, expires: '7d' } }));
+const Loan = mongoose.model('Loan', new mongoose.Schema({ borrowerEmail: String }));
+const Review = mongoose.model('Review', new mongoose.Schema({ reviewerEmail: String }));
+module.exports = { Reader, Draft, Loan, Review };
+`,
+    'act.js': `const { Reader, Loan } = require('./models');
+module.exports = async (id) => {
+  await Reader.findByIdAndUpdate(id, { isDeleted: true, deletedAt: Date.now() });
+  const loan = await Loan.findById(id);
+  await loan.deleteOne();
+};
+`,
+  }));
+
+  it.each([['Reader', 'soft-only'], ['Draft', 'hard'], ['Loan', 'hard'], ['Review', 'none']] as const)('%s: %s', (name, verdict) => {
+    expect(storeOf(application(), name).deletion.verdict).toBe(verdict);
+  });
+});

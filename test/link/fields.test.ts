@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed, flowsIn, lazily, loggedIn, storeOf } from '../collect/analyzed.js';
+import type { Application } from '../../src/link/application.js';
+
+const schema = `generator client {
+  provider = "prisma-client-js"
+}
+model Employee {
+  id String @id
+  email String
+  /// @lethe personal health
+  code String
+  /// @lethe not-personal name of a desk
+  phone String
+  badge String
+  shifts Shift[]
+}
+model Shift {
+  id String @id
+  remark String /// @lethe personal content
+  employee Employee @relation(fields: [employeeId], references: [id])
+  employeeId String
+}
+model Machine {
+  id String @id
+  name String
+  email Boolean
+  emailCount Int
+}
+`;
+const files: Record<string, string> = {
+  'package.json': '{}',
+  'schema.prisma': schema,
+  'src/act.ts': "import { PrismaClient } from '@prisma/client';\nexport async function act() {\n  const employee = await new PrismaClient().employee.findFirstOrThrow();\n  console.log(employee.badge, employee.phone);\n  console.log(employee.code);\n}\n",
+};
+
+function personalOf(application: Application, name: string): Record<string, string> {
+  return Object.fromEntries(storeOf(application, name).fields.flatMap((field) => (field.personal === undefined || field.personal.category === 'pseudonymous' ? [] : [[field.name, field.personal.category]])));
+}
+
+describe('the personal fields of a store', () => {
+  const application = lazily(() => analyzed(files));
+
+  it('are those of the taxonomy and of annotations, less those that an annotation denies', () => {
+    expect(personalOf(application(), 'Employee')).toEqual({ email: 'contact', code: 'health' });
+    expect(storeOf(application(), 'Employee').fields.find(({ name }) => name === 'code')?.personal).toMatchObject({ confidence: 'certain', why: 'annotation', sensitivity: 'special' });
+  });
+
+  it('may be annotated at the end of the line', () => {
+    expect(personalOf(application(), 'Shift')).toEqual({ remark: 'content' });
+  });
+
+  it('are none where a thing has names, flags and counts', () => {
+    expect(personalOf(application(), 'Machine')).toEqual({});
+  });
+
+  it('are what its logs are judged by', () => {
+    expect(loggedIn(application(), 'src/act.ts')).toEqual(['Employee.code']);
+  });
+});
+
+describe('annotations in TypeScript', () => {
+  it('count like those of a schema', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'src/guest.ts': `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+/** @lethe retention 1y */
+@Entity() export class Guest {
+  @PrimaryGeneratedColumn() id!: number;
+  /** @lethe personal health */
+  @Column() seat!: string;
+  /** @lethe not-personal address of the hotel */
+  @Column() email!: string;
+}
+`,
+    });
+    expect(personalOf(application, 'Guest')).toEqual({ seat: 'health' });
+    expect(storeOf(application, 'Guest').retention).toMatchObject({ verdict: 'declared', evidence: [{ file: 'src/guest.ts', line: 2 }] });
+  });
+});
+
+describe('the policy', () => {
+  const at = { line: 2, column: 3 };
+
+  it('adds personal fields, which logs then write', () => {
+    const application = analyzed(files, { personal: [{ target: 'Employee.badge', category: 'identity', ...at }] });
+    expect(personalOf(application, 'Employee')).toMatchObject({ badge: 'identity' });
+    expect(loggedIn(application, 'src/act.ts')).toEqual(['Employee.badge', 'Employee.code']);
+  });
+
+  it('drops personal fields', () => {
+    const application = analyzed(files, { personal: [{ target: 'Employee.email', category: 'none', ...at }] });
+    expect(personalOf(application, 'Employee')).toEqual({ code: 'health' });
+  });
+
+  it('adds words for every store', () => {
+    const application = analyzed(files, { personal: [{ target: '*.badge', category: 'identity', ...at }] });
+    expect(personalOf(application, 'Employee')).toMatchObject({ badge: 'identity' });
+    expect(personalOf(application, 'Machine')).toEqual({});
+  });
+
+  it('names data subjects', () => {
+    expect(storeOf(analyzed(files), 'Machine').subject).toBe(false);
+    expect(storeOf(analyzed(files, { subjects: ['Machine'] }), 'Machine').subject).toBe(true);
+  });
+});
+
+describe('a flow', () => {
+  it('has the place of its call and what it writes', () => {
+    const [first] = flowsIn(analyzed(files), 'src/act.ts').filter(({ span }) => span.line === 5);
+    expect(first).toMatchObject({ how: 'console.log', function: { name: 'act', line: 2 }, span: { line: 5, column: 3, endLine: 5, endColumn: 29 } });
+    expect(first?.personal).toMatchObject([{ subject: 'Employee.code', kind: 'direct', classification: { category: 'health', confidence: 'certain' } }]);
+  });
+});
