@@ -111,9 +111,16 @@ export class EffectReader {
     const record = receiverOf(assignment.left);
     if (name === undefined || record === undefined) return [];
     const value = isCopy(name, assignment.right) ? 'copied' : writtenValue(assignment.right, this.types.session);
-    return this.types.ofExpression(record)
-      .filter((entry) => entry.isRecord && !entry.many)
-      .map((entry) => this.effect(assignment, 'update', entry.store, { [name]: value }));
+    return this.#recordsAround(record, name).map(({ store, path }) => this.effect(assignment, 'update', store, { [path]: value }));
+  }
+
+  /** The records that a property is of, with its path: `address.street` of `customer.address.street`. */
+  #recordsAround(holder: ts.Expression, path: string): { store: StoreFact; path: string }[] {
+    const records = this.types.ofExpression(holder).filter((entry) => entry.isRecord && !entry.many);
+    if (records.length > 0) return records.map(({ store }) => ({ store, path }));
+    const outer = receiverOf(holder);
+    const name = nameOfReference(unwrap(holder));
+    return outer === undefined || name === undefined ? [] : this.#recordsAround(outer, `${name}.${path}`);
   }
 
   /** `token.expiresAt < new Date()`: the deadline of a record is looked at, which ends nothing. */

@@ -3,7 +3,7 @@ import type { Evidence, FunctionReference, Reachability } from './facts.js';
 
 import { nameOfFunction, type CollectSession } from './session.js';
 import { functionName } from './store-types.js';
-import { calleeName, enclosingFunction, walk } from './syntax.js';
+import { calleeName, enclosingFunction, isFunction, walk } from './syntax.js';
 
 type Chain = Omit<Reachability, 'callers'>;
 
@@ -42,7 +42,29 @@ export class ReachabilityAnalysis {
     const name = declaration === undefined ? undefined : functionName(declaration);
     if (declaration === undefined || name === undefined) return [];
     const references = this.#referencesTo(name).filter((reference) => !isWithin(reference, declaration));
-    return references.slice(0, maximumReferences).map((reference) => this.session.functionOf(reference));
+    return references.slice(0, maximumReferences).filter((reference) => this.#passesFound(reference)).map((reference) => this.session.functionOf(reference));
+  }
+
+  /** Whether a call is given something that its own function made or found, rather than only what it was given itself. */
+  #passesFound(reference: ts.Identifier): boolean {
+    const callee = ts.isPropertyAccessExpression(reference.parent) ? reference.parent : reference;
+    const call = callee.parent;
+    if (!ts.isCallExpression(call) || call.expression !== callee) return true;
+    let isFound = false;
+    for (const argument of call.arguments) {
+      walk(argument, (node) => {
+        isFound ||= ts.isIdentifier(node) && this.#isMadeInside(node);
+        return !isFound;
+      });
+    }
+    return isFound;
+  }
+
+  #isMadeInside(identifier: ts.Identifier): boolean {
+    const declaration = this.session.declarationOf(identifier);
+    if (declaration === undefined) return false;
+    if (ts.isParameter(declaration)) return isFunction(declaration.parent) && functionName(declaration.parent) === undefined;
+    return (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)) && enclosingFunction(declaration) !== undefined;
   }
 
   #ofPlace(node: ts.Node, visiting: Set<ts.Node>, depth: number): Chain | undefined {

@@ -10,7 +10,7 @@ export class StoreRegistry {
     for (const store of stores) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
-      for (const field of store.fields) this.#fieldNames.add(field.name.slice(field.name.lastIndexOf('.') + 1));
+      for (const field of store.fields) for (const name of field.name.split('.')) this.#fieldNames.add(name);
     }
   }
 
@@ -31,7 +31,7 @@ export class StoreRegistry {
     return this.byName(reference.name, reference.kind, askingFile);
   }
 
-  /** Whether any store has a field of this name: a gate before the checker is asked. */
+  /** Whether any store has a field of this name, or an object of this name around one: a gate before the checker is asked. */
   hasFieldNamed(name: string): boolean {
     return this.#fieldNames.has(name);
   }

@@ -51,7 +51,8 @@ export class CallValues {
     const receiver = receiverOf(node.expression);
     const [callback] = node.arguments;
     if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }
-    if (receiver !== undefined && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
+    if (receiver !== undefined && name !== 'concat' && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
+    if (receiver !== undefined && name === 'concat') { this.reader.readAll([receiver, ...node.arguments], visit, flows); return; }
     if (receiver !== undefined && (ts.isStringLiteralLike(unwrap(receiver)) || ts.isNumericLiteral(unwrap(receiver)))) return;
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     this.context.readLabel(node, visit, flows);

@@ -36,8 +36,6 @@ export class RecordValues {
 
   /** A whole record or list of them. */
   readRecord(node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    // A helper may give back a record or its id; a variable called `userId` holds the id.
-    if (ts.isIdentifier(node) && /(_id|Id|ID|Ids|IDs)$/.test(node.text)) return false;
     const records = this.context.types.ofExpression(node).filter((entry) => entry.isRecord);
     for (const record of records) {
       if (visit.isText === true && !printingKinds.has(record.store.kind)) continue;

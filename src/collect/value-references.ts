@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { assignmentsTo, isEnvironment, isNoValue, isPlain, isTreated, parameterOfBinding, valueOf } from './bindings.js';
 import { fieldTypeOf, symbolOfType } from './field-types.js';
-import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, isKeyName, nameOfReference, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -56,7 +56,7 @@ export class ReferenceValues {
   #givenTo(declaration: ts.Declaration | undefined, name: string): readonly ts.Expression[] {
     if (declaration === undefined || !ts.isClassLike(declaration.parent)) return [];
     if (ts.isGetAccessor(declaration)) return returnedExpressions(declaration);
-    if (!ts.isPropertyDeclaration(declaration) || declaration.initializer !== undefined) return [];
+    if (!ts.isPropertyDeclaration(declaration)) return [];
     const owner = declaration.parent;
     const assignments = this.context.types.index.assignments.get(name) ?? [];
     return assignments.filter((assignment) => isOwnProperty(assignment.left, owner)).map((assignment) => assignment.right).slice(0, maximumAssignments);
@@ -89,12 +89,24 @@ export class ReferenceValues {
     this.readSymbol(node, this.context.session.symbolOf(node), visit, flows);
   }
 
+  /** A helper may give back a record or its key; a variable called `userId` holds the key. */
   readSymbol(node: ts.Identifier, symbol: ts.Symbol | undefined, visit: Visit, flows: ValueFlows): void {
+    const inner: ValueFlows = isKeyName(node.text) ? { values: [], parameters: [] } : flows;
+    this.#readMeaning(node, symbol, visit, inner);
+    if (inner === flows) return;
+    const keys = inner.values.filter(({ origin }) => origin.kind !== 'record');
+    const hasOnlyRecords = inner.values.length > keys.length || (keys.length === 0 && inner.parameters.length > 0);
+    if (hasOnlyRecords) this.context.add(flows, { kind: 'named', name: node.text, type: 'string' }, 'likely', visit);
+    flows.values.push(...keys);
+    flows.parameters.push(...inner.parameters);
+  }
+
+  #readMeaning(node: ts.Identifier, symbol: ts.Symbol | undefined, visit: Visit, flows: ValueFlows): void {
     const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
     if (node.text === 'undefined' || (declaration !== undefined && isNoValue(declaration))) return;
     if (symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0) {
       const target = this.context.checker.getAliasedSymbol(symbol);
-      if (target !== symbol) { this.readSymbol(node, target, visit, flows); return; }
+      if (target !== symbol) { this.#readMeaning(node, target, visit, flows); return; }
     }
     if (fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker) === 'boolean') return;
     const part = this.context.requests.partOf(node);
@@ -125,7 +137,7 @@ export class ReferenceValues {
     else if (initializer !== undefined) this.reader.read(initializer, visit, flows);
     for (const assigned of assignmentsTo(declaration)) this.reader.read(assigned, visit, flows);
     const found = flows.values.length + flows.parameters.length > before;
-    return found || (initializer !== undefined && isPlain(initializer)) || (initializer !== undefined && isTreated(initializer, this.context.session));
+    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || isTreated(initializer, this.context.session)));
   }
 
   /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. */

@@ -18,7 +18,7 @@ type Resolve = (relation: RelationFact) => string | undefined;
 const deletionMark = /^(is_?|was_?|has_?)?(soft_?)?(deleted|removed|erased)(_?(at|on|date|time))?$|^(date|time)_?deleted$/i;
 
 /** How long the records of a store stay, strongest proof last. */
-export function retentionOf(store: LinkedStore): Retention {
+function retentionOf(store: LinkedStore): Retention {
   const expiry = store.fact.expiry.map(({ evidence }) => evidence);
   const [first] = store.fact.expiry;
   if (first !== undefined) return withSeconds({ verdict: 'enforced', evidence: expiry }, first.seconds);
@@ -68,8 +68,27 @@ function isSameFunction(first: FunctionReference, second: FunctionReference): bo
   return first.file === second.file && first.line === second.line;
 }
 
+/**
+ * How long the records of each store stay: by what is done to them, or by what is done to a parent that they go with.
+ *
+ * @returns verdicts by store id.
+ */
+export function retentionsOf(stores: readonly LinkedStore[], resolve: Resolve): Map<string, Retention> {
+  const retentions = new Map(stores.map((store) => [store.fact.id, retentionOf(store)]));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const { fact } of stores) {
+      const inherited = retentions.get(fact.id)?.verdict === 'enforced' ? undefined : inheritedRetention(fact, retentions, resolve);
+      if (inherited === undefined) continue;
+      retentions.set(fact.id, inherited);
+      changed = true;
+    }
+  }
+  return retentions;
+}
+
 /** Records go with their parents: where those are purged by age, so are they. */
-export function inheritedRetention(store: StoreFact, retentions: ReadonlyMap<string, Retention>, resolve: Resolve): Retention | undefined {
+function inheritedRetention(store: StoreFact, retentions: ReadonlyMap<string, Retention>, resolve: Resolve): Retention | undefined {
   for (const relation of store.relations) {
     const parent = resolve(relation);
     const retention = parent === undefined || parent === store.id || relation.onDelete !== 'cascade' ? undefined : retentions.get(parent);

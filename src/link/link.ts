@@ -4,10 +4,10 @@ import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, Span, StoreF
 import { StoreRegistry } from '../collect/store-registry.js';
 import { parsePeriod } from '../policy/durations.js';
 import type { Policy, RetentionEntry } from '../policy/policy.js';
-import type { Application, Field, Retention, Store } from './application.js';
+import type { Application, Field, Store } from './application.js';
 import { survivorsOf } from './erasure.js';
 import { flowsOf } from './flows.js';
-import { deletionsOf, inheritedRetention, retentionOf, type LinkedStore } from './lifecycle.js';
+import { deletionsOf, retentionsOf, type LinkedStore } from './lifecycle.js';
 import { StoreOwnership } from './ownership.js';
 
 export interface LinkOptions {
@@ -109,20 +109,15 @@ class Linker {
   #judge(linked: readonly (LinkedStore & { fields: Field[] })[]): Store[] {
     const targetOf = (relation: RelationFact): string | undefined => this.#target(relation.target, relation.evidence.file);
     const deletions = deletionsOf(linked, targetOf);
-    const retentions = new Map(linked.map((store) => [store.fact.id, retentionOf(store)]));
+    const retentions = retentionsOf(linked, targetOf);
     const stores = linked.map((store): Store => ({
       ...store.fact, fields: store.fields, accesses: store.accesses,
       subject: this.#ownership.isSubject(store.fact),
-      retention: this.#retention(store.fact, retentions, targetOf),
+      retention: retentions.get(store.fact.id) ?? { verdict: 'none', evidence: [] },
       deletion: deletions.get(store.fact.id) ?? { verdict: 'none', evidence: [] },
       survivors: [],
     }));
     return stores.map((store) => (store.subject ? { ...store, survivors: survivorsOf(store, stores, targetOf) } : store));
-  }
-
-  #retention(fact: StoreFact, retentions: ReadonlyMap<string, Retention>, targetOf: (relation: RelationFact) => string | undefined): Retention {
-    const own = retentions.get(fact.id) ?? { verdict: 'none', evidence: [] };
-    return own.verdict === 'enforced' ? own : inheritedRetention(fact, retentions, targetOf) ?? own;
   }
 
   #target(reference: StoreReference, file: string): string | undefined {

@@ -7,41 +7,37 @@ import { classOf } from './typeorm-members.js';
 const maximumDepth = 8;
 
 /**
- * What a `@ChildEntity()` depends on: it has no table of its own, so its records go with those of the entities that it
- * extends, the nearest first. An `@Entity()` that extends another one has a table of its own.
+ * What a `@ChildEntity()` depends on: it has no table of its own, so its records go with those of the entity that it
+ * extends. An `@Entity()` that extends another one has a table of its own.
  * https://typeorm.io/docs/entity/entity-inheritance#single-table-inheritance
  */
 export function sameTableRelations(declaration: ts.ClassLikeDeclaration, context: CollectContext): RelationFact[] {
+  const parent = isChild(declaration, context) ? entityAbove(declaration, context) : undefined;
+  if (parent === undefined) return [];
+  const name = parent.name?.text ?? 'default';
   const { file, line } = context.spanOf(declaration.name ?? declaration);
-  return entitiesAbove(declaration, context).map(({ ancestor, name }) => ({
+  return [{
     name: '(same table)',
-    target: { id: `${context.pathOf(ancestor)}#${name}`, kind: library, name },
+    target: { id: `${context.pathOf(parent)}#${name}`, kind: library, name },
     foreignKeys: [],
     onDelete: 'cascade',
     explicit: true,
     evidence: { file, line, how: `stored in the table of ${name}` },
-  }));
+  }];
 }
 
-interface Ancestor { ancestor: ts.ClassLikeDeclaration; name: string }
+function isChild(declaration: ts.ClassLikeDeclaration, context: CollectContext): boolean {
+  return decoratorsOf(declaration, context).some(({ name }) => name === 'ChildEntity');
+}
 
-/** The entities between a child and the table that it is stored in, that table's own entity last. */
-function entitiesAbove(declaration: ts.ClassLikeDeclaration, context: CollectContext): Ancestor[] {
-  const found: Ancestor[] = [];
-  let isChild = hasDecorator(declaration, 'ChildEntity', context);
+/** The nearest base class that is a store; classes between may only add columns. */
+function entityAbove(declaration: ts.ClassLikeDeclaration, context: CollectContext): ts.ClassLikeDeclaration | undefined {
   let ancestor = baseOf(declaration, context);
-  for (let depth = 0; isChild && ancestor !== undefined && depth < maximumDepth; depth += 1) {
-    if (isStoreClass(ancestor, context)) {
-      found.push({ ancestor, name: ancestor.name?.text ?? 'default' });
-      isChild = hasDecorator(ancestor, 'ChildEntity', context);
-    }
+  for (let depth = 0; ancestor !== undefined && depth < maximumDepth; depth += 1) {
+    if (isStoreClass(ancestor, context)) return ancestor;
     ancestor = baseOf(ancestor, context);
   }
-  return found;
-}
-
-function hasDecorator(declaration: ts.ClassLikeDeclaration, wanted: string, context: CollectContext): boolean {
-  return decoratorsOf(declaration, context).some(({ name }) => name === wanted);
+  return undefined;
 }
 
 function baseOf(declaration: ts.ClassLikeDeclaration, context: CollectContext): ts.ClassLikeDeclaration | undefined {
