@@ -92,6 +92,12 @@ describe('classifyName', () => {
     ['address', 'customer', 'contact'],
     ['userId', undefined, 'pseudonymous'],
     ['id', 'user', 'pseudonymous'],
+    ['passwordHash', 'NativeSignInMethod', 'credential'],
+    ['email', 'Group', 'contact'],
+    ['email', 'UserGroup', 'contact'],
+    ['email', 'TeamDetails', 'contact'],
+    ['email', 'InviteRow', 'contact'],
+    ['phone', 'Course', 'contact'],
   ])('%s of %s is likely %s', (name, owner, category) => {
     const value = owner === undefined ? { type: 'string' as const } : { type: 'string' as const, owner };
     expect(taxonomy.classifyName(name, value)).toMatchObject({ category, confidence: 'likely' });
@@ -128,6 +134,12 @@ describe('classifyName', () => {
     ['verificationEmail', undefined],
     ['bodyFingerprint', undefined],
     ['createEmail', undefined],
+    ['email', 'Organization'],
+    ['email', 'CompanyDetails'],
+    ['email', 'MailSettings'],
+    ['teamEmail', 'Group'],
+    ['ipAddress', 'Node'],
+    ['password', 'Room'],
   ])('takes %s of %s for nothing', (name, owner) => {
     expect(taxonomy.classifyName(name, owner === undefined ? { type: 'unknown' } : { type: 'unknown', owner })).toBeUndefined();
   });
@@ -136,6 +148,23 @@ describe('classifyName', () => {
     expect(taxonomy.classifyName('email', { type: 'boolean' })).toBeUndefined();
     expect(taxonomy.classifyName('email', { type: 'number' })).toBeUndefined();
     expect(taxonomy.classifyName('userId', { type: 'date' })).toBeUndefined();
+  });
+});
+
+describe('a number behind a participle', () => {
+  it.each(['deletedAccessTokens', 'expiredVerificationTokens', 'imported_phone_numbers'])('makes %s a count', (name) => {
+    expect(taxonomy.classifyName(name, { type: 'number' })).toBeUndefined();
+    expect(taxonomy.classifyName(name, { type: 'string' })).toBeDefined();
+  });
+
+  it.each(['hashedOtpCode', 'phoneNumbers'])('leaves %s alone', (name) => {
+    expect(taxonomy.classifyName(name, { type: 'number' })).toBeDefined();
+  });
+
+  it('is no count in a list of numbers', () => {
+    const owner: OwnerContext = { name: 'User', person: true, ownedByPerson: false, siblings: [] };
+    expect(taxonomy.classifyField({ name: 'usedBackupCodes', type: 'number', list: true }, owner)?.category).toBe('credential');
+    expect(taxonomy.classifyField({ name: 'usedBackupCodes', type: 'number', list: false }, owner)).toBeUndefined();
   });
 });
 

@@ -21,7 +21,7 @@ testRule('require-retention', {
         messageId: 'problem',
         data: {
           message: 'Reminder keeps phoneNumber (contact) for ever: nothing deletes or expires its records by age. '
-            + 'Declare a period and delete old records from a scheduled job by createdAt, or stop storing them.',
+            + 'Declare a period and delete old records by createdAt from a scheduled job, or stop storing them.',
         },
         line: 4, column: 1, endLine: 4, endColumn: 24,
       }],
@@ -33,7 +33,7 @@ testRule('require-retention', {
         messageId: 'problem',
         data: {
           message: 'Subscriber keeps email (contact) and city (contact) for ever: nothing deletes or expires its records by age. '
-            + 'Declare a period and add a TTL index by createdAt, or stop storing them.',
+            + 'Declare a period and add a TTL index on createdAt, or stop storing them.',
         },
         line: 3, column: 1, endLine: 3, endColumn: 46,
       }],
@@ -45,7 +45,7 @@ testRule('require-retention', {
         messageId: 'problem',
         data: {
           message: 'Confirmation keeps email (contact) for ever: nothing deletes or expires its records by age. '
-            + 'Declare a period and add a TTL index by createdAt, or stop storing them.',
+            + 'Declare a period and add a TTL index on createdAt, or stop storing them.',
         },
         line: 3, column: 1, endLine: 3, endColumn: 49,
       }],
