@@ -94,7 +94,7 @@ export class LogCallReader {
     for (const piece of logged.flatMap((argument) => piecesOf(argument))) {
       const flows = this.values.flowsOf(piece.expression, piece.surroundings);
       const site = { call, piece: piece.span, how, redacts };
-      this.#addSink(site, this.#placed(flows, piece.span, []), []);
+      this.#addSink(site, this.#placed(flows, piece.span, []).map((value) => this.#withColumns(call, value)), []);
       this.#addWrappers(flows, { site, parameters: [], through: [this.#evidence(call, `${how} writes it`)], isInside: false });
     }
   }
@@ -135,6 +135,15 @@ export class LogCallReader {
     const values = this.#placed(flows, site.piece, known).map((value) => ({ ...treated(value, wrapper), trail: [...value.trail, source] }));
     this.#addSink(site, values, through.slice(1));
     this.#addWrappers(flows, { site, parameters: known, through, isInside: true });
+  }
+
+  /** `console.table(rows, ['name', 'createdAt'])` prints these columns only. */
+  #withColumns(call: IndexedCall, value: ValueFact): ValueFact {
+    const columns = ts.isCallExpression(call) && calleeName(call) === 'table' ? call.arguments[1] : undefined;
+    const list = columns === undefined ? undefined : unwrap(columns);
+    if (list === undefined || !ts.isArrayLiteralExpression(list) || value.origin.kind !== 'record') return value;
+    const only = list.elements.flatMap((element) => this.types.session.constantsOf(element).map(String));
+    return { ...value, origin: { ...value.origin, only } };
   }
 
   #placed(flows: ValueFlows, node: ts.Node, parameters: ValueFact['parameters']): ValueFact[] {

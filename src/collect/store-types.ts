@@ -29,15 +29,21 @@ export class StoreTypes {
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex) {}
 
-  /** Stores of an expression: by its type, else by the call that created it, else by what callers pass. */
-  ofExpression(expression: ts.Expression, depth = 0): StoreType[] {
+  /** Stores of an expression: by its type, else by the call that created it. */
+  ofValue(expression: ts.Expression): StoreType[] {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
-    if (byType.length > 0 || depth > maximumDepth) return byType;
+    if (byType.length > 0) return byType;
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
-    const byCreator = this.#ofCreator(expression, file, type);
-    if (byCreator.length > 0) return byCreator;
+    return this.#ofCreator(expression, file, type);
+  }
+
+  /** The same, and for untyped parameters the stores of what any caller passes. */
+  ofExpression(expression: ts.Expression, depth = 0): StoreType[] {
+    const found = this.ofValue(expression);
+    if (found.length > 0 || depth > maximumDepth) return found;
+    const type = this.session.checker.getTypeAtLocation(expression);
     return isOpen(type) || this.#isUnknownHandle(type) ? this.#ofArguments(expression, depth) : [];
   }
 

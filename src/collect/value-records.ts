@@ -27,7 +27,7 @@ export class RecordValues {
   /** The records that an expression is, or is a nested part of: `user.address` is `address` of User. */
   recordsBehind(expression: ts.Expression): { store: StoreType; path: string[] }[] {
     const node = unwrap(expression);
-    const direct = this.context.types.ofExpression(node).filter((entry) => entry.isRecord);
+    const direct = this.context.types.ofValue(node).filter((entry) => entry.isRecord);
     if (direct.length > 0) return direct.map((store) => ({ store, path: [] }));
     const name = ts.isPropertyAccessExpression(node) ? node.name.text : undefined;
     if (name === undefined || !ts.isPropertyAccessExpression(node)) return [];
@@ -36,7 +36,7 @@ export class RecordValues {
 
   /** A whole record or list of them. */
   readRecord(node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const records = this.context.types.ofExpression(node).filter((entry) => entry.isRecord);
+    const records = this.context.types.ofValue(node).filter((entry) => entry.isRecord);
     for (const record of records) {
       if (visit.isText === true && !printingKinds.has(record.store.kind)) continue;
       const only = this.#fieldsPresent(record);

@@ -78,8 +78,9 @@ export class ReferenceValues {
   #ownerOf(expression: ts.Expression): string | undefined {
     const type = this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(expression));
     const symbol = symbolOfType(type);
-    const name = symbol?.name;
-    if (name !== undefined && !name.startsWith('__')) return name;
+    // A type of a library says how a value was made, not what it is.
+    const isOwnType = symbol?.declarations?.some((declaration) => this.context.session.isOwn(declaration)) === true;
+    if (isOwnType && !symbol.name.startsWith('__')) return symbol.name;
     const node = unwrap(expression);
     if (node.kind === ts.SyntaxKind.ThisKeyword) return undefined;
     return nameOfReference(node) ?? (ts.isCallExpression(node) ? calleeName(node) : undefined);

@@ -61,7 +61,7 @@ export class ValueReader {
   #flowsOfPath(expression: ts.Expression, path: readonly string[], visit: Visit): ValueFlows {
     const flows: ValueFlows = { values: [], parameters: [] };
     const name = path.join('.');
-    for (const { store, isRecord } of this.context.types.ofExpression(expression)) {
+    for (const { store, isRecord } of this.context.types.ofValue(expression)) {
       const field = isRecord ? fieldAt(store, name) : undefined;
       if (field !== undefined) this.context.add(flows, { kind: 'field', store: referenceTo(store), field: name }, 'certain', visit);
     }

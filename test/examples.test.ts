@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../src/analyze.js';
+import { formatPeriod } from '../src/policy/durations.js';
+import { defaultPolicy } from '../src/policy/policy.js';
+
+const examples = fileURLToPath(new URL('../examples/', import.meta.url));
+const names = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+/** The rows of the table under a heading, without its head. */
+function tableUnder(heading: string, text: string): string[][] {
+  const section = text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('|')).slice(2);
+  return rows.map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+}
+
+describe.each(names)('the page of %s', (name) => {
+  const page = readFileSync(`${examples}${name}/README.md`, 'utf8');
+  const { application, findings } = analyze({ root: `${examples}${name}`, policy: defaultPolicy() });
+
+  it('tells the verdicts of every store', () => {
+    const verdicts = application.stores.map(({ name: store, retention, deletion }) => {
+      const period = retention.verdict === 'enforced' && retention.seconds !== undefined ? `, ${formatPeriod(retention.seconds)}` : '';
+      return [store, `${retention.verdict}${period}`, deletion.verdict];
+    });
+    expect(verdicts.sort()).toEqual(tableUnder('The inventory', page).sort());
+  });
+
+  it('names every file with a finding', () => {
+    const files = [...new Set(findings.map((finding) => finding.span.file.replace(/^src\//, '')))];
+    expect(files.filter((file) => !page.includes(file))).toEqual([]);
+  });
+
+  it('names every rule that finds something', () => {
+    const rules = [...new Set(findings.map((finding) => finding.rule.replace('lethe/', '')))];
+    expect(rules.sort()).toEqual(['no-personal-data-in-logs', 'require-deletion', 'require-retention']);
+    expect(rules.filter((rule) => !page.includes(rule))).toEqual([]);
+  });
+});
