@@ -69,8 +69,18 @@ function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession)
   if (!ts.isPropertyAssignment(property)) return 'all';
   const value = session.originOf(property.initializer);
   if (value.kind === ts.SyntaxKind.NullKeyword || ts.isCallExpression(value)) return 'all';
-  if (ts.isObjectLiteralExpression(value)) return ts.isObjectLiteralExpression(value) && value.properties.some((inner) => propertyName(inner.name) === 'equals') ? 'one' : 'some';
+  if (ts.isObjectLiteralExpression(value)) return scopeOfOperators(value, session);
   return session.constantsOf(property.initializer).length > 0 || isEnumerated(property.initializer, session) ? 'some' : 'one';
+}
+
+/** `{ not: null }` asks for nothing more; `{ in: [...] }` picks some; `{ equals: userId }` picks one. */
+function scopeOfOperators(value: ts.ObjectLiteralExpression, session: CollectSession): AgeCondition['scope'] {
+  const names = value.properties.map((property) => propertyName(property.name) ?? '');
+  if (names.includes('equals')) return 'one';
+  const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte)$/.test(name));
+  const excluded = value.properties[0];
+  const isNull = excluded !== undefined && ts.isPropertyAssignment(excluded) && session.originOf(excluded.initializer).kind === ts.SyntaxKind.NullKeyword;
+  return isExclusion && (isNull || names.some((name) => /lt|gt|exists/.test(name))) ? 'all' : 'some';
 }
 
 /** A member of an enum, or an object of constants, that is not in the sources: `InvitationStatus.PENDING`. */

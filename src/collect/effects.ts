@@ -39,7 +39,8 @@ export class EffectReader {
     const data = namedOperand(tag, 'data');
     const condition = where === undefined ? undefined : argumentAt(call, where, tag, session);
     const written = data === undefined ? undefined : argumentAt(call, data, tag, session);
-    const age = verb === 'read' ? liveConditionOf(condition, session) ?? ageConditionOf(condition, session) : ageConditionOf(condition, session) ?? this.#ageInChain(call);
+    const live = verb === 'read' ? liveConditionOf(condition, session) : undefined;
+    const age = live ?? ageConditionOf(condition, session) ?? this.#ageInChain(call);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });

@@ -2,8 +2,8 @@ import { ts } from 'ts-morph';
 import type { Evidence, FunctionReference, Reachability } from './facts.js';
 
 import { nameOfFunction, type CollectSession } from './session.js';
-import { functionName } from './store-types.js';
-import { calleeName, enclosingFunction, isFunction, walk } from './syntax.js';
+import { functionName, isSameFunction } from './store-types.js';
+import { calleeName, enclosingFunction, isFunction, unwrap, walk } from './syntax.js';
 
 type Chain = Omit<Reachability, 'callers'>;
 
@@ -107,7 +107,7 @@ export class ReachabilityAnalysis {
   #byReferences(declaration: ts.FunctionLikeDeclaration, visiting: Set<ts.Node>, depth: number): Chain | undefined {
     const name = functionName(declaration);
     if (name === undefined) return undefined;
-    const references = this.#referencesTo(name).filter((reference) => !isWithin(reference, declaration) && !this.#isForeign(reference));
+    const references = this.#referencesTo(name).filter((reference) => !isWithin(reference, declaration) && !this.#isAnother(reference, declaration));
     let best: Chain | undefined;
     for (const reference of references.slice(0, maximumReferences)) {
       const found = this.#ofPlace(reference, visiting, depth + 1);
@@ -170,11 +170,13 @@ export class ReachabilityAnalysis {
     return found;
   }
 
-  /** A global or an import of a library that merely has the same name: `process`. */
-  #isForeign(reference: ts.Identifier): boolean {
-    if (ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference) return false;
+  /** A variable, a global or an import that merely has the same name. What is behind a property is not asked. */
+  #isAnother(reference: ts.Identifier, declaration: ts.FunctionLikeDeclaration): boolean {
+    const { parent } = reference;
+    if ((ts.isPropertyAccessExpression(parent) && parent.name === reference) || ts.isExportSpecifier(parent) || ts.isPropertyAssignment(parent) || ts.isBindingElement(parent)) return false;
     const declarations = this.session.declarationsOf(reference);
-    return declarations.length > 0 && declarations.every((declaration) => !this.session.isOwn(declaration));
+    const isPlain = declarations.every((found) => !this.session.isOwn(found) || ts.isFunctionDeclaration(found) || isHeldFunction(found));
+    return declarations.length > 0 && isPlain && !declarations.some((found) => isSameFunction(found, declaration));
   }
 
   #scheduled(node: ts.Node, how: string): Chain {
@@ -184,6 +186,11 @@ export class ReachabilityAnalysis {
   #evidence(node: ts.Node, how: string): Evidence {
     return { file: this.session.pathOf(node), line: this.session.lineOf(node), how };
   }
+}
+
+/** `const purge = () => …`, also wrapped in a call. */
+function isHeldFunction(declaration: ts.Declaration): boolean {
+  return ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined && isFunction(unwrap(declaration.initializer));
 }
 
 /** The parser keeps the set of names of each file; asking it is faster than searching the text. */
@@ -202,16 +209,16 @@ function filesByName(sourceFiles: readonly ts.SourceFile[]): ReadonlyMap<string,
 
 function collectReferences(sourceFile: ts.SourceFile, name: string, found: ts.Identifier[]): void {
   walk(sourceFile, (node) => {
-    if (ts.isIdentifier(node) && node.text === name && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !isPlainReExport(node.parent)) {
+    if (ts.isIdentifier(node) && node.text === name && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !isExportedName(node)) {
       found.push(node);
     }
     return !ts.isImportDeclaration(node) && !ts.isTypeNode(node);
   });
 }
 
-/** `export { purge }` hands a name on; `export { Page as default }` is an entry under another name. */
-function isPlainReExport(node: ts.Node): boolean {
-  return ts.isExportSpecifier(node) && node.propertyName === undefined;
+/** `export { purge }` only hands a name on; `export { Page as default }` makes an entry of Page, and says nothing of `default`. */
+function isExportedName(node: ts.Identifier): boolean {
+  return ts.isExportSpecifier(node.parent) && node.parent.propertyName !== node;
 }
 
 function isDeclarationName(node: ts.Identifier): boolean {

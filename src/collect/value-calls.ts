@@ -19,6 +19,8 @@ const functionsOfArguments = new Set([
 const serializers = new Set(['stringify', 'inspect', 'prettyjson']);
 const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 
+/** Methods of the web's requests that give the body. */
+const bodyReaders = new Set(['json', 'text', 'formData', 'arrayBuffer', 'blob']);
 const painters = /^(chalk|colors?|kleur|pc|picocolors|ansis|clc|yoctocolors)$/;
 
 /** `chalk.green(text)` colours a text and gives it back. */
@@ -47,8 +49,9 @@ export class CallValues {
     const name = calleeName(node) ?? '';
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
-    if (this.#readReturned(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
+    if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
+    if (this.#readReturned(node, visit, flows)) return;
     const [callback] = node.arguments;
     if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }
     if (receiver !== undefined && name !== 'concat' && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }

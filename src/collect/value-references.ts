@@ -132,13 +132,24 @@ export class ReferenceValues {
 
   #readVariable(declaration: ts.VariableDeclaration, visit: Visit, flows: ValueFlows): boolean {
     const before = flows.values.length + flows.parameters.length;
+    const known = flows.values.length;
     const loop = declaration.parent.parent;
     const { initializer } = declaration;
     if (ts.isForOfStatement(loop)) this.reader.read(loop.expression, visit, flows);
     else if (initializer !== undefined) this.reader.read(initializer, visit, flows);
     for (const assigned of assignmentsTo(declaration)) this.reader.read(assigned, visit, flows);
     const found = flows.values.length + flows.parameters.length > before;
+    if (found && flows.values.slice(known).every(({ origin }) => origin.kind === 'named') && initializer !== undefined && !isConfiguration(initializer)) {
+      // `const email = parsed.receiver`: the name that the value is given may say more than the one it had.
+      if (visit.label !== undefined) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
+    }
     return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || isTreated(initializer, this.context.session)));
+  }
+
+  /** A type made by a library or a utility from what the application declares: `z.infer<typeof schema>`, `Omit<Guest, 'key'>`. */
+  #hasOwnProperties(type: ts.Type): boolean {
+    const properties = this.context.checker.getPropertiesOfType(type);
+    return properties.some((property) => property.declarations?.some((declaration) => this.context.session.isOwn(declaration)));
   }
 
   /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. */
@@ -147,9 +158,11 @@ export class ReferenceValues {
     const bare = this.context.checker.getNonNullableType(type);
     const symbol = symbolOfType(bare);
     const declaration = symbol?.declarations?.[0];
-    if (fieldTypeOf(bare, this.context.checker) !== 'object' || symbol === undefined || declaration === undefined || !this.context.session.isOwn(declaration)) return false;
+    if (fieldTypeOf(bare, this.context.checker) !== 'object') return false;
+    const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
+    if (!isOwnType && !this.#hasOwnProperties(bare)) return false;
     if (bare.getCallSignatures().length > 0 || this.context.checker.isArrayType(bare)) return false;
-    const owner = symbol.name.startsWith('__') ? node.text : symbol.name;
+    const owner = !isOwnType || symbol === undefined || symbol.name.startsWith('__') ? node.text : symbol.name;
     for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
       if (visit.overwritten?.includes(property.name) === true) continue;
       this.context.addNamed(flows, property.name, owner, this.context.checker.getTypeOfSymbol(property), visit);
@@ -159,6 +172,11 @@ export class ReferenceValues {
 }
 
 const maximumAssignments = 4;
+
+/** Settings of the operator, by what they are read from. */
+function isConfiguration(expression: ts.Expression): boolean {
+  return /\b\w*(config|settings?|env|constants?|options)\b/i.test(expression.getText().slice(0, 200));
+}
 
 /** `this.name` inside the class. */
 function isOwnProperty(reference: ts.Expression, owner: ts.ClassLikeDeclaration): boolean {

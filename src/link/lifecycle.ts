@@ -44,13 +44,13 @@ function purgesOf(store: LinkedStore): Purge[] {
   return store.accesses.flatMap((effect) => {
     const removes = effect.verb === 'delete' || effect.verb === 'expire' || anonymises(effect, store);
     const age = removes ? effect.age ?? ageReadBefore(effect, store) : undefined;
-    return age === undefined || isSoftDeletion(age, store.fact) || !endsRecords(age, store) ? [] : [{ effect, age }];
+    return age === undefined || isSoftDeletion(age, store.fact) || !endsRecords(age) ? [] : [{ effect, age }];
   });
 }
 
-/** A purge of one person's old records, or of a kind of persons, ends nothing for the others. */
-function endsRecords(age: AgeCondition, store: LinkedStore): boolean {
-  return !age.checksOnly && age.scope !== 'one' && (age.scope === 'all' || !store.isSubject);
+/** A purge of one person's old records, or of those in one state, ends nothing for the others. */
+function endsRecords(age: AgeCondition): boolean {
+  return !age.checksOnly && age.scope === 'all';
 }
 
 function ageReadBefore(effect: EffectFact, store: LinkedStore): AgeCondition | undefined {
@@ -123,12 +123,23 @@ export function deletionsOf(stores: readonly LinkedStore[], resolve: Resolve): M
       const current = deletions.get(store.fact.id);
       if (current === undefined || isGone(current)) continue;
       const cascade = cascadeOf(store.fact, deletions, resolve);
-      if (cascade === undefined) continue;
-      deletions.set(store.fact.id, { verdict: 'cascade', evidence: [cascade] });
+      const next: Deletion | undefined = cascade === undefined ? deletionOfRows(store.fact, stores, deletions, resolve) : { verdict: 'cascade', evidence: [cascade] };
+      if (next === undefined) continue;
+      deletions.set(store.fact.id, next);
       changed = true;
     }
   }
   return deletions;
+}
+
+/** Name of the relation between a store and the one whose table it shares. */
+const sameTable = '(same table)';
+
+/** The rows of a table are those of the stores that share it: where all of them are deleted, so is the table's own store. */
+function deletionOfRows(table: StoreFact, stores: readonly LinkedStore[], deletions: ReadonlyMap<string, Deletion>, resolve: Resolve): Deletion | undefined {
+  const sharing = stores.filter(({ fact }) => fact.relations.some((relation) => relation.name === sameTable && resolve(relation) === table.id));
+  const deleted = sharing.map(({ fact }) => deletions.get(fact.id)).filter((deletion) => deletion !== undefined && isGone(deletion));
+  return sharing.length === 0 || deleted.length < sharing.length ? undefined : { verdict: 'hard', evidence: deleted.flatMap((deletion) => deletion?.evidence ?? []) };
 }
 
 function isGone(deletion: Deletion): boolean {
@@ -137,7 +148,7 @@ function isGone(deletion: Deletion): boolean {
 
 function ownDeletion(store: LinkedStore): Deletion {
   const reachable = store.accesses.filter((effect) => effect.reachability.verdict !== 'unreachable');
-  const hard = reachable.filter((effect) => effect.verb === 'delete');
+  const hard = reachable.filter((effect) => effect.verb === 'delete' && !isSeed(effect));
   if (hard.length > 0) return { verdict: 'hard', evidence: hard.map((effect) => evidenceOf(effect, `${effect.how} in ${effect.function.name}`)) };
   const [expiry] = store.fact.expiry;
   if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
@@ -146,6 +157,11 @@ function ownDeletion(store: LinkedStore): Deletion {
   const soft = reachable.filter((effect) => marksDeleted(effect, store.fact));
   if (soft.length > 0) return { verdict: 'soft-only', evidence: soft.map((effect) => evidenceOf(effect, `${effect.how} only marks the record`)) };
   return { verdict: 'none', evidence: [] };
+}
+
+/** A script that empties tables before it fills them deletes nothing for anybody. */
+function isSeed(effect: EffectFact): boolean {
+  return /(^|\/)(seeds?|seeders?|seeding)([./_-]|$)/i.test(effect.span.file);
 }
 
 function cascadeOf(store: StoreFact, deletions: ReadonlyMap<string, Deletion>, resolve: Resolve): Evidence | undefined {
