@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
+import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { directFields, gravestCategory, listFields, surest } from '../src/judge/wording.js';
 import type { Store } from '../src/link/application.js';
 
@@ -21,7 +22,7 @@ export const requireDeletion: Rule<Options> = {
     additionalProperties: false,
     properties: {
       allowSoftDelete: { description: 'Accept records that are only marked as deleted.', default: false, type: 'boolean' },
-      ignoreStores: { description: 'Names of stores to leave alone.', default: [], type: 'array', items: { type: 'string' }, uniqueItems: true },
+      ignoreStores: ignoreStoresSchema,
     },
   },
   defaults: { allowSoftDelete: false, ignoreStores: [] },

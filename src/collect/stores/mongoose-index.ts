@@ -48,6 +48,7 @@ class Indexer {
   constructor(readonly context: CollectContext) {}
 
   index(sourceFiles: readonly ts.SourceFile[]): SchemaIndex {
+    if (!sourceFiles.some(({ text }) => text.includes('mongoose'))) return this.#found;
     const files = sourceFiles.filter(({ text }) => /schema|\bmodel\b|discriminator/i.test(text));
     for (const sourceFile of files) for (const node of nodesOf(sourceFile)) this.#visit(node);
     if (this.#wrappers.size === 0) return this.#found;
