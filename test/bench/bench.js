@@ -2,8 +2,9 @@
 //
 //   npm run bench -- [--runs N] [DIR...]        default: the examples
 //
-// Both run as processes of their own, so both pay for starting Node and loading TypeScript. `first` is the first run after the
-// build, `median` that of the N (five) runs after it; memory is the peak resident set of the process.
+// Both run as processes of their own, so both pay for starting Node and loading TypeScript. `cold` is the first run on a folder,
+// `warm` the median of the N (five) runs after it, when the system has the files in memory; Lethe itself keeps nothing between runs.
+// The ratio is the median over pairs of runs one after the other; memory is the peak resident set of the process.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -56,7 +57,7 @@ function measureFolder(folder, files) {
   };
 }
 
-const columns = ['folder', 'files', 'MB', 'first s', 'median s', 'parse s', 'ratio', 'peak MB', 'parse MB', 'ratio'];
+const columns = ['folder', 'files', 'MB', 'cold s', 'warm s', 'parse s', 'ratio', 'peak MB', 'parse MB', 'ratio'];
 const rows = [];
 for (const folder of folders) {
   const result = measureFolder(folder, await sourceFilesOf(folder));
