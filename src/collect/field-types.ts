@@ -7,7 +7,8 @@ const maximumDepth = 6;
 export function fieldTypeOf(type: ts.Type, checker: ts.TypeChecker, depth = 0): FieldType {
   // Types may hold themselves: a JSON value is a list of JSON values.
   if (depth > maximumDepth) return 'unknown';
-  const bare = checker.getNonNullableType(type);
+  // Without `null`, `unknown` is an empty object to the checker.
+  const bare = hasFlag(type, ts.TypeFlags.Unknown) ? type : checker.getNonNullableType(type);
   if (hasFlag(bare, ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return 'unknown';
   if (hasFlag(bare, ts.TypeFlags.BooleanLike)) return 'boolean';
   if (bare.isUnion()) return ofUnion(bare, checker, depth);

@@ -149,7 +149,8 @@ export class ReferenceValues {
   /** A type made by a library or a utility from what the application declares: `z.infer<typeof schema>`, `Omit<Guest, 'key'>`. */
   #hasOwnProperties(type: ts.Type): boolean {
     const properties = this.context.checker.getPropertiesOfType(type);
-    return properties.some((property) => property.declarations?.some((declaration) => this.context.session.isOwn(declaration)));
+    // A mapped type makes properties that nothing declares.
+    return properties.some(({ declarations }) => declarations === undefined || declarations.some((declaration) => this.context.session.isOwn(declaration)));
   }
 
   /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. */

@@ -7,10 +7,11 @@ import { analyzed, storeOf } from '../collect/analyzed.js';
 const client = 'generator client {\n  provider = "prisma-client-js"\n}\n';
 
 /** @param code functions of a file in which `prisma` and `subDays` are known. */
-function withPrisma(schema: string, code: string): Application {
+function withPrisma(schema: string, code: string, others: Record<string, string> = {}): Application {
   return analyzed({
     'package.json': '{}', 'schema.prisma': client + schema,
     'src/act.ts': `import { PrismaClient } from '@prisma/client';\nimport { subDays } from 'date-fns';\nconst prisma = new PrismaClient();\nexport const used = [prisma, subDays];\n${code}\n`,
+    ...others,
   });
 }
 
@@ -255,4 +256,50 @@ describe('the date that the remedy names', () => {
     expect(messages(analyzed({ 'package.json': '{}', 'user.js': schema('') })).join(' ')).not.toMatch(/(by|on) (tokens|passwordReset)/);
     expect(messages(analyzed({ 'package.json': '{}', 'user.js': schema(', lastLoginAt: Date') })).join(' ')).toContain('on lastLoginAt');
   });
+});
+
+describe('a purge under a name that something else has too', () => {
+  const sweep = `export async function sweep() { await prisma.visit.deleteMany({ where: ${old} }); }\n`;
+
+  it('is not run by a namesake', () => {
+    const files = { 'src/timer.ts': "const sweep = () => 1;\nsetInterval(sweep, 1000);\n", 'src/main.ts': "import './act';\n" };
+    expect(retentionOf(withPrisma(visits, sweep, files), 'Visit').verdict).toBe('unreachable');
+  });
+
+  it('is run by a timer that imports it', () => {
+    const files = { 'src/timer.ts': "import { sweep } from './act';\nsetInterval(sweep, 1000);\n" };
+    expect(retentionOf(withPrisma(visits, sweep, files), 'Visit').verdict).toBe('enforced');
+  });
+});
+
+describe('entities that share a table', () => {
+  const entities = `import { ChildEntity, Column, Entity, PrimaryGeneratedColumn, Repository, TableInheritance } from 'typeorm';
+@Entity() @TableInheritance() export abstract class Visit { @PrimaryGeneratedColumn() id!: number; @Column() visitorEmail!: string; @Column() expires!: Date; }
+@ChildEntity() export class HomeVisit extends Visit { @Column() street!: string; }
+@ChildEntity() export class ClinicVisit extends Visit { @Column() room!: string; }
+`;
+  const application = (code: string): Application => analyzed({ 'package.json': '{}', 'src/act.ts': `${entities}${code}` });
+
+  it('are deleted together where all of them are', () => {
+    const both = 'export async function drop(home: Repository<HomeVisit>, clinic: Repository<ClinicVisit>) { await home.delete(1); await clinic.delete(1); }';
+    expect(deletionOf(application(both), 'Visit')).toBe('hard');
+  });
+
+  it('are not where one of them stays', () => {
+    expect(deletionOf(application('export async function drop(home: Repository<HomeVisit>) { await home.delete(1); }'), 'Visit')).toBe('none');
+  });
+
+  it('end with the purge of the table, found by a query builder', () => {
+    const purge = `export async function purge(visits: Repository<Visit>) {
+  const old = await visits.createQueryBuilder('visit').where('visit.expires < :now', { now: new Date() }).getMany();
+  await visits.remove(old);
+}
+setInterval(purge, 1000);`;
+    expect(retentionOf(application(purge), 'HomeVisit').verdict).toBe('enforced');
+  });
+});
+
+it('a script that fills an empty database deletes nothing', () => {
+  const seed = { 'src/seeder.ts': "import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nawait prisma.visit.deleteMany();\nawait prisma.visit.createMany({ data: [] });\n" };
+  expect(deletionOf(withPrisma(visits, '', seed), 'Visit')).toBe('none');
 });
