@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from './facts.js';
 import type { CollectSession } from './session.js';
-import { calleeName, propertyName, unwrap } from './syntax.js';
+import { calleeName, propertyName, propertyValue, unwrap } from './syntax.js';
 
 /** Comparisons as query languages write them: operators in objects, and functions. */
 interface Comparisons {
@@ -117,9 +117,7 @@ export function ageConditionOfText(condition: ts.Expression, parameters: ts.Expr
   }
   const values = parameters === undefined ? undefined : session.originOf(parameters);
   if (values === undefined || parameter === undefined || !ts.isObjectLiteralExpression(values)) return undefined;
-  const value = values.properties.find((property) => propertyName(property.name) === parameter);
-  if (value !== undefined && ts.isPropertyAssignment(value)) return deadlineConditionOf(value.initializer, field, session);
-  return value !== undefined && ts.isShorthandPropertyAssignment(value) ? deadlineConditionOf(value.name, field, session) : undefined;
+  return deadlineConditionOf(propertyValue(values, parameter), field, session);
 }
 
 /** The condition that a field lies before a deadline. */

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { append } from './append.js';
 import { calleeName, nameOfReference, unwrap, walk, type CallLike } from './syntax.js';
 
 export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
@@ -65,10 +66,4 @@ function deadlineIn(operand: ts.Expression): ts.PropertyAccessExpression | undef
   if (ts.isCallExpression(node)) return deadlineIn(node.expression);
   const [argument] = ts.isNewExpression(node) ? node.arguments ?? [] : [];
   return argument === undefined ? undefined : deadlineIn(argument);
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -8,7 +8,7 @@ import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import type { DeadlineComparison } from './call-index.js';
-import { calleeName, describeReference, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { namedOperand, plainOperands } from './tags.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
@@ -171,10 +171,7 @@ export class EffectReader {
 /** The value of an option in an object literal that may stand behind variables. */
 export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
   const object = options === undefined ? undefined : session.originOf(options);
-  if (object === undefined || !ts.isObjectLiteralExpression(object)) return undefined;
-  const property = object.properties.find((candidate) => candidate.name !== undefined && ts.isIdentifier(candidate.name) && candidate.name.text === name);
-  if (property === undefined) return undefined;
-  return ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+  return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
 }
 
 function chainAround(call: CallLike): ts.CallExpression[] {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { append } from './append.js';
 import type { Evidence, FunctionReference, Reachability } from './facts.js';
 
 import { nameOfFunction, type CollectSession } from './session.js';
@@ -149,7 +150,7 @@ export class ReachabilityAnalysis {
       for (const specifier of importSpecifiers(sourceFile)) {
         const target = this.session.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
         if (target === undefined || !ts.isSourceFile(target)) continue;
-        if (ts.isExportDeclaration(specifier.parent)) barrelsOf.set(target, [...barrelsOf.get(target) ?? [], sourceFile]);
+        if (ts.isExportDeclaration(specifier.parent)) append(barrelsOf, target, sourceFile);
         else imported.add(target);
       }
     }
@@ -198,11 +199,7 @@ function filesByName(sourceFiles: readonly ts.SourceFile[]): ReadonlyMap<string,
   const files = new Map<string, ts.SourceFile[]>();
   for (const sourceFile of sourceFiles) {
     const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
-    for (const name of identifiers?.keys() ?? []) {
-      const list = files.get(name);
-      if (list === undefined) files.set(name, [sourceFile]);
-      else list.push(sourceFile);
-    }
+    for (const name of identifiers?.keys() ?? []) append(files, name, sourceFile);
   }
   return files;
 }

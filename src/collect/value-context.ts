@@ -58,6 +58,6 @@ export class ValueContext {
   }
 
   add(flows: ValueFlows, origin: Origin, confidence: ValueFact['confidence'], visit: Visit): void {
-    flows.values.push({ origin, treatment: visit.treatment, confidence, trail: visit.trail, ...(visit.path === undefined ? {} : { path: visit.path }) });
+    flows.values.push({ origin, treatment: visit.treatment, confidence, trail: [], ...(visit.path === undefined ? {} : { path: visit.path }) });
   }
 }

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Evidence, FieldType, Treatment, ValueFact } from './facts.js';
+import type { FieldType, Treatment, ValueFact } from './facts.js';
 
 /** A parameter of the function around a sink whose value reaches the sink: the function is a sink for its callers. */
 export interface ParameterFlow {
@@ -37,11 +37,10 @@ export interface Visit extends ValueSurroundings {
   depth: number;
   seen: ReadonlySet<ts.Node>;
   treatment: Treatment;
-  trail: Evidence[];
 }
 
 export const maximumDepth = 12;
-export const start: Visit = { depth: 0, seen: new Set(), treatment: 'none', trail: [] };
+export const start: Visit = { depth: 0, seen: new Set(), treatment: 'none' };
 export const maximumValues = 64;
 
 /** The values inside a template or a sum have no label: the text is a message, not the field that is named. */

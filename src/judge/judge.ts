@@ -1,4 +1,5 @@
 import type { Application } from '../link/application.js';
+import { compareText } from '../order.js';
 import type { Policy } from '../policy/policy.js';
 import { fingerprintAll } from './fingerprint.js';
 import type { Finding, PresetName, Problem, Rule, Severity } from './rule.js';
@@ -48,10 +49,4 @@ function byPlace(left: Problem & { rule: string }, right: Problem & { rule: stri
     || left.span.line - right.span.line
     || left.span.column - right.span.column
     || compareText(left.rule, right.rule);
-}
-
-/** By code units: the same order on every machine. */
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

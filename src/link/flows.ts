@@ -3,6 +3,7 @@ import { declaredAs } from '../catalog/declared.js';
 import type { Category, Classification } from '../catalog/taxonomy.js';
 import type { Origin, SinkFact, ValueFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/store-registry.js';
+import { compareSpans } from '../order.js';
 import type { Flow, PersonalValue, Store } from './application.js';
 
 type Stores = ReadonlyMap<string, Store>;
@@ -140,6 +141,5 @@ function mergeByPlace(flows: readonly Flow[]): Flow[] {
     const known = merged.get(key);
     merged.set(key, known === undefined ? flow : { ...known, personal: distinct([...known.personal, ...flow.personal]) });
   }
-  return [...merged.values()].sort((first, second) =>
-    (first.span.file === second.span.file ? first.span.start - second.span.start : first.span.file < second.span.file ? -1 : 1));
+  return [...merged.values()].sort((first, second) => compareSpans(first.span, second.span));
 }

@@ -1,7 +1,8 @@
 import type { Taxonomy } from '../catalog/classify.js';
 import { declaredAs, isCategory } from '../catalog/declared.js';
-import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, Span, StoreFact, StoreReference } from '../collect/facts.js';
+import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, StoreFact, StoreReference } from '../collect/facts.js';
 import { StoreRegistry } from '../collect/store-registry.js';
+import { compareSpans, compareText } from '../order.js';
 import { parsePeriod } from '../policy/durations.js';
 import type { Policy, RetentionEntry } from '../policy/policy.js';
 import type { Application, Field, Store } from './application.js';
@@ -46,7 +47,7 @@ class Linker {
 
   #linkedStores(): (LinkedStore & { fields: Field[] })[] {
     const accesses = this.#accessesByStore();
-    return [...this.#registry.stores].sort(inOrder).map((fact) => {
+    return [...this.#registry.stores].sort((first, second) => compareSpans(first.span, second.span)).map((fact) => {
       const fields = this.#classify(fact);
       const personalFields = fields.filter(isDirect).map((field) => field.name);
       const declared = this.#declaredPeriod(fact, fields);
@@ -65,7 +66,7 @@ class Linker {
         accesses.set(store.id, list);
       }
     }
-    for (const list of accesses.values()) list.sort((first, second) => bySpan(first.span, second.span));
+    for (const list of accesses.values()) list.sort((first, second) => compareSpans(first.span, second.span));
     return accesses;
   }
 
@@ -148,15 +149,6 @@ function withSeconds(evidence: { file: string; line: number; how: string }, seco
   return seconds === undefined ? { evidence } : { evidence, seconds };
 }
 
-function inOrder(first: StoreFact, second: StoreFact): number {
-  return bySpan(first.span, second.span);
-}
-
-function bySpan(first: Span, second: Span): number {
-  if (first.file !== second.file) return first.file < second.file ? -1 : 1;
-  return first.start - second.start;
-}
-
 function sortedNotes(notes: readonly Note[]): Note[] {
-  return [...notes].sort((first, second) => (first.file === second.file ? first.line - second.line : first.file < second.file ? -1 : 1));
+  return [...notes].sort((first, second) => compareText(first.file, second.file) || first.line - second.line);
 }

@@ -1,7 +1,7 @@
 import type { Evidence, Note } from '../collect/facts.js';
 import type { Application, Field, Store } from '../link/application.js';
 import type { FieldReport, InventoryReport, StoreReport } from './contract.js';
-import { compareText } from './order.js';
+import { compareText } from '../order.js';
 import { everything, type ReportScope } from './scope.js';
 
 /** What is stored, for how long, and what deletes it: every store in the order of file and line. */

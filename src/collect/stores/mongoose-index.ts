@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../../load/project.js';
+import { append } from '../append.js';
 import type { CollectContext } from '../context.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { declarationOf, hasTag, objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';
@@ -167,10 +168,4 @@ function parameterOf(expression: ts.Expression, context: CollectContext): ts.Par
   const node = unwrap(expression);
   const declaration = ts.isIdentifier(node) ? declarationOf(node, context) : undefined;
   return declaration !== undefined && ts.isParameter(declaration) ? declaration : undefined;
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
