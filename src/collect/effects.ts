@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
-import { ageConditionOf, ageConditionOfText, deadlineConditionOf, liveConditionOf } from './ages.js';
 import { BaseMethods } from './base-methods.js';
+import { ageInChain } from './conditions/chains.js';
+import { ageConditionOf, liveConditionOf } from './conditions/objects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
 import { argumentAt, parameterPosition } from './operands.js';
@@ -8,7 +9,7 @@ import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import type { DeadlineComparison } from './call-index.js';
-import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { namedOperand, plainOperands } from './tags.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
@@ -40,7 +41,7 @@ export class EffectReader {
     const condition = where === undefined ? undefined : argumentAt(call, where, tag, session);
     const written = data === undefined ? undefined : argumentAt(call, data, tag, session);
     const live = verb === 'read' ? liveConditionOf(condition, session) : undefined;
-    const age = live ?? ageConditionOf(condition, session) ?? this.#ageInChain(call);
+    const age = live ?? ageConditionOf(condition, session) ?? ageInChain(call, session);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
@@ -81,29 +82,6 @@ export class EffectReader {
   #storesNamed(argument: ts.Expression, library: string): StoreFact[] {
     const file = this.types.session.pathOf(argument);
     return this.types.session.constantsOf(argument).flatMap((name) => this.types.registry.byName(String(name), library, file) ?? []);
-  }
-
-  /** `.delete().from(Session).where('expiresAt < :now', { now })`: the condition stands further along the chain. */
-  #ageInChain(call: CallLike): AgeCondition | undefined {
-    for (const link of chainAround(call)) {
-      const name = calleeName(link) ?? '';
-      const [first, second] = link.arguments;
-      if (!/^(where|andWhere|orWhere|lt|lte)$/.test(name) || first === undefined) continue;
-      const { session } = this.types;
-      const age = ageConditionOf(first, session) ?? ageConditionOfText(first, second, session) ?? this.#comparedField(link, first);
-      if (age !== undefined) return age;
-    }
-    return undefined;
-  }
-
-  /** Mongoose's `.where('expiresAt').lt(new Date())`. */
-  #comparedField(link: ts.CallExpression, deadline: ts.Expression): AgeCondition | undefined {
-    const before = receiverOf(link.expression);
-    const where = before === undefined ? undefined : unwrap(before);
-    const isComparison = /^lte?$/.test(calleeName(link) ?? '') && where !== undefined && ts.isCallExpression(where) && calleeName(where) === 'where';
-    const [field] = isComparison ? where.arguments : [];
-    const [name] = field === undefined ? [] : this.types.session.constantsOf(field);
-    return name === undefined ? undefined : deadlineConditionOf(deadline, String(name), this.types.session);
   }
 
   /** `user.deletedAt = new Date()` on a record is an update, whatever saves it. */
@@ -172,22 +150,6 @@ export class EffectReader {
 export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
   const object = options === undefined ? undefined : session.originOf(options);
   return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
-}
-
-function chainAround(call: CallLike): ts.CallExpression[] {
-  const links: ts.CallExpression[] = [];
-  let below = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
-  while (below !== undefined && ts.isCallExpression(unwrap(below))) {
-    const link = unwrap(below) as ts.CallExpression;
-    links.push(link);
-    below = receiverOf(link.expression);
-  }
-  let above: ts.Node = call;
-  while (ts.isPropertyAccessExpression(above.parent) && ts.isCallExpression(above.parent.parent) && above.parent.parent.expression === above.parent) {
-    above = above.parent.parent;
-    links.push(above as ts.CallExpression);
-  }
-  return links;
 }
 
 function describeEffect(node: ts.Node): string {

@@ -3,15 +3,19 @@ import { ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { isFunction, nameOfReference, unwrap } from './syntax.js';
-import { libraryOf, plainOperands } from './tags.js';
+import { isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
+import { libraryOf, plainOperands, tagsOfDeclaration } from './tags.js';
 import type { CallIndex } from './call-index.js';
+import type { LetheTag } from './context.js';
+import { argumentAt } from './operands.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
 const handleMember = '__store';
 /** Member of declared types that are a record of a store. */
 const recordMember = '__record';
 const maximumDepth = 6;
+/** Calls of one chain that are walked back to the one that names the store. */
+const maximumLinks = 24;
 
 /** What a type holds of a store. */
 export interface StoreType {
@@ -170,17 +174,32 @@ export class StoreTypes {
     return store === undefined ? [] : [{ store, isRecord: given?.isRecord ?? false, many: false, type }];
   }
 
-  /** A value whose type says nothing, created by a call that declares a store: `model('User', schema)`. */
+  /** A value whose type says nothing, made by a call that names a store, at the start of a chain too: `model('User', schema)`, `db(TABLE).where(…)`. */
   #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
-    const origin = this.session.originOf(expression);
-    if (!ts.isCallExpression(origin)) return [];
-    const tag = this.session.tagsOf(origin).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
-    const argument = origin.arguments[0];
+    let link: ts.Expression | undefined = this.session.originOf(expression);
+    for (let hop = 0; link !== undefined && ts.isCallExpression(link) && hop < maximumLinks; hop += 1) {
+      const named = this.#namedAt(link, file);
+      if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
+      const before = receiverOf(link.expression);
+      link = before === undefined ? undefined : this.session.originOf(before);
+    }
+    return [];
+  }
+
+  /** The stores that a call names in the argument that its `store` tag points to. */
+  #namedAt(call: ts.CallExpression, file: string): StoreFact[] {
+    const tag = this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
+    const argument = tag === undefined ? undefined : argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session);
     if (tag === undefined || argument === undefined) return [];
-    return this.session.constantsOf(argument).flatMap((name) => {
-      const store = this.registry.byName(String(name), tag.library, file);
-      return store === undefined ? [] : [{ store, isRecord: false, many: false, type }];
-    });
+    return this.session.constantsOf(argument).flatMap((name) => this.registry.byName(String(name), tag.library, file) ?? []);
+  }
+
+  /** Tags of the callee, or where the callee is a value of the signature that is called: `knex('users')`. */
+  #tagsAt(call: ts.CallExpression): LetheTag[] {
+    const tags = this.session.tagsOf(call);
+    if (tags.length > 0) return tags;
+    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
+    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
   }
 
   /** An untyped parameter takes the stores of what its callers pass. */

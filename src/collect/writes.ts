@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
+import { isNow } from './conditions/deadlines.js';
 import type { WrittenValue } from './facts.js';
 import type { CollectSession } from './session.js';
 import { propertyName, unwrap } from './syntax.js';
-import { isNow } from './ages.js';
 
 /** Operators of MongoDB updates whose entries are the written fields. */
 const settingOperators = new Set(['$set', '$setOnInsert', '$currentDate']);

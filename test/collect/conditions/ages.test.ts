@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
-import type { AgeCondition } from '../../src/collect/facts.js';
-import type { Application } from '../../src/link/application.js';
-import { accessesIn, itReads, type Around } from './analyzed.js';
+import type { AgeCondition } from '../../../src/collect/facts.js';
+import type { Application } from '../../../src/link/application.js';
+import { accessesIn, itReads, type Around } from '../analyzed.js';
 
 type Age = Pick<AgeCondition, 'field' | 'kind' | 'seconds'>;
 const day = 86_400;

@@ -1,0 +1,101 @@
+import { ts } from 'ts-morph';
+import type { AgeCondition } from '../facts.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, propertyName, unwrap } from '../syntax.js';
+import { deadlineConditionOf } from './deadlines.js';
+import { firstOf } from './first-of.js';
+
+/** Comparisons as query languages write them: operators in objects, and functions. */
+interface Comparisons {
+  operators: ReadonlySet<string>;
+  functions: ReadonlySet<string>;
+}
+
+const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', 'before']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
+const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', 'after']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
+const maximumDepth = 8;
+
+/** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */
+export function ageConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
+  return where === undefined ? undefined : search(where, undefined, session, 0, earlier);
+}
+
+/** The condition that a stored deadline has not passed yet: `{ expiresAt: { gt: new Date() } }`. */
+export function liveConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
+  const condition = where === undefined ? undefined : search(where, undefined, session, 0, later);
+  return condition?.kind === 'passed' ? { ...condition, checksOnly: true } : undefined;
+}
+
+function search(
+  expression: ts.Expression, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
+): AgeCondition | undefined {
+  if (depth > maximumDepth) return undefined;
+  const node = session.originOf(expression);
+  if (ts.isArrayLiteralExpression(node)) return firstOf(node.elements, (element) => search(element, field, session, depth + 1, comparisons));
+  if (ts.isConditionalExpression(node)) {
+    return search(node.whenTrue, field, session, depth + 1, comparisons) ?? search(node.whenFalse, field, session, depth + 1, comparisons);
+  }
+  if (ts.isObjectLiteralExpression(node)) return ofObject(node, field, session, depth, comparisons);
+  if (ts.isCallExpression(node) && field !== undefined && comparisons.functions.has(calleeName(node) ?? '')) return deadlineConditionOf(node.arguments[0], field, session);
+  return undefined;
+}
+
+function ofObject(
+  node: ts.ObjectLiteralExpression, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
+): AgeCondition | undefined {
+  const found = firstOf(node.properties, (property) => {
+    const age = ofProperty(property, field, session, depth, comparisons);
+    return age === undefined ? undefined : { age, property };
+  });
+  if (found === undefined) return undefined;
+  const scopes = node.properties.filter((property) => property !== found.property).map((property) => scopeOf(property, session));
+  return { ...found.age, scope: widest([found.age.scope, ...scopes]) };
+}
+
+function widest(scopes: readonly AgeCondition['scope'][]): AgeCondition['scope'] {
+  if (scopes.includes('one')) return 'one';
+  return scopes.includes('some') ? 'some' : 'all';
+}
+
+/** What a further condition narrows the records to. */
+function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession): AgeCondition['scope'] {
+  const name = propertyName(property.name) ?? '';
+  if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name)) return 'all';
+  if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
+  if (!ts.isPropertyAssignment(property)) return 'all';
+  const value = session.originOf(property.initializer);
+  if (value.kind === ts.SyntaxKind.NullKeyword || ts.isCallExpression(value)) return 'all';
+  if (ts.isObjectLiteralExpression(value)) return scopeOfOperators(value, session);
+  return session.constantsOf(property.initializer).length > 0 || isEnumerated(property.initializer, session) ? 'some' : 'one';
+}
+
+/** `{ not: null }` asks for nothing more; `{ in: [...] }` picks some; `{ equals: userId }` picks one. */
+function scopeOfOperators(value: ts.ObjectLiteralExpression, session: CollectSession): AgeCondition['scope'] {
+  const names = value.properties.map((property) => propertyName(property.name) ?? '');
+  if (names.includes('equals')) return 'one';
+  const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte)$/.test(name));
+  const excluded = value.properties[0];
+  const isNull = excluded !== undefined && ts.isPropertyAssignment(excluded) && session.originOf(excluded.initializer).kind === ts.SyntaxKind.NullKeyword;
+  return isExclusion && (isNull || names.some((name) => /lt|gt|exists/.test(name))) ? 'all' : 'some';
+}
+
+/** A member of an enum, or an object of constants, that is not in the sources: `InvitationStatus.PENDING`. */
+function isEnumerated(expression: ts.Expression, session: CollectSession): boolean {
+  const node = unwrap(expression);
+  return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && /^[A-Z]/.test(node.expression.text) && session.originOf(node) === node;
+}
+
+function ofProperty(
+  property: ts.ObjectLiteralElementLike, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
+): AgeCondition | undefined {
+  if (ts.isSpreadAssignment(property)) return search(property.expression, field, session, depth + 1, comparisons);
+  const name = propertyName(property.name);
+  const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+  if (name === undefined || value === undefined) return undefined;
+  if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);
+  if (/^\$?(not|nor)$/i.test(name) && field === undefined) return undefined;
+  const isConnective = /^(\$?(and|or)|where)$/i.test(name);
+  // A condition on a related record says nothing about the age of this one.
+  if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
+  return search(value, isConnective || /^not$/i.test(name) ? field : name, session, depth + 1, comparisons);
+}
