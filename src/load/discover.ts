@@ -28,7 +28,7 @@ export interface Discovery {
 const sourceName = /\.[cm]?[jt]sx?$/;
 /** Only compiled code is ever minified; TypeScript with long lines holds pictures or texts. */
 const scriptName = /\.[cm]?jsx?$/;
-const schemaName = /\.prisma$/;
+const schemaName = /\.(?:prisma|sql)$/;
 const configurationName = /\.json$|^pnpm-workspace\.ya?ml$/;
 
 /**

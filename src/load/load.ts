@@ -27,7 +27,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
   const read = (file: string): string | undefined => readConfiguration(options, file);
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
-  const schemas = readPrismaSchemas([...discovery.schemas].map(([file, text]) => ({ file, text })));
+  const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const declarations = readDeclarations(options, schemas.declarations);
   const known = new Set([...discovery.sources.keys(), ...schemas.declarations.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
@@ -43,6 +43,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
     sourceFiles,
     packages: packages.all.map(({ name, directory }) => ({ name, directory })),
     schemaStores: schemas.stores,
+    sqlFiles: schemasNamed(discovery, '.sql'),
     notes: [
       ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
@@ -51,6 +52,10 @@ export function loadProject(given: LoadOptions): LoadedProject {
     ],
     bytes: discovery.bytes,
   };
+}
+
+function schemasNamed({ schemas }: Discovery, extension: string): { file: string; text: string }[] {
+  return [...schemas].filter(([file]) => file.endsWith(extension)).map(([file, text]) => ({ file, text }));
 }
 
 interface ProgramInput {

@@ -30,6 +30,8 @@ export interface LoadedProject {
   packages: WorkspacePackage[];
   /** Stores that schema files declare (Prisma). */
   schemaStores: StoreFact[];
+  /** Scripts of SQL: paths relative to the root, sorted, and their texts. */
+  sqlFiles: { file: string; text: string }[];
   notes: Note[];
   /** Bytes of source text read. */
   bytes: number;
