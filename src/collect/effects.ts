@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { BaseMethods } from './base-methods.js';
-import { ageInChain } from './conditions/chains.js';
+import { ageInChain, chainAround, liveInChain } from './conditions/chains.js';
 import { ageConditionOf, liveConditionOf } from './conditions/objects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
@@ -9,9 +9,9 @@ import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import type { DeadlineComparison } from './call-index.js';
-import { describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
-import { namedOperand, plainOperands } from './tags.js';
+import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
@@ -38,14 +38,20 @@ export class EffectReader {
     const { session } = this.types;
     const where = namedOperand(tag, 'where');
     const data = namedOperand(tag, 'data');
-    const condition = where === undefined ? undefined : argumentAt(call, where, tag, session);
-    const written = data === undefined ? undefined : argumentAt(call, data, tag, session);
-    const live = verb === 'read' ? liveConditionOf(condition, session) : undefined;
+    const condition = where === undefined ? undefined : this.#operandAt(call, where, tag);
+    const written = data === undefined ? undefined : this.#operandAt(call, data, tag);
+    const live = verb === 'read' ? liveConditionOf(condition, session) ?? liveInChain(call, session) : undefined;
     const age = live ?? ageConditionOf(condition, session) ?? ageInChain(call, session);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
     return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+  }
+
+  /** What an operand points to: a part of the call's own arguments, or the argument of another call in its chain (`data=set()`). */
+  #operandAt(call: CallLike, operand: string, tag: LetheTag): ts.Expression | undefined {
+    if (!isLaterCall(operand)) return argumentAt(call, operand, tag, this.types.session);
+    return chainAround(call).find((link) => `${calleeName(link) ?? ''}()` === operand)?.arguments[0];
   }
 
   /** Effects in methods of base classes, at the calls that decide the store. */

@@ -3,11 +3,9 @@ import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, propertyName, unwrap } from '../syntax.js';
 import { firstOf } from './first-of.js';
+import { sqlMomentOf } from './sql-moments.js';
+import { secondsOf } from './units.js';
 
-const secondsOfUnit: Record<string, number> = {
-  millisecond: 0.001, ms: 0.001, second: 1, s: 1, minute: 60, m: 60, hour: 3600, h: 3600, day: 86400, d: 86400, businessday: 86400,
-  week: 604800, w: 604800, month: 2592000, M: 2592000, quarter: 7776000, year: 31536000, y: 31536000,
-};
 const subtractions = new Set(['subtract', 'minus', 'sub', 'subSeconds', 'subMinutes', 'subHours', 'subDays', 'subWeeks', 'subMonths', 'subYears']);
 const clock = new Set(['now', 'dayjs', 'moment', 'utc', 'getTime', 'toDate', 'toJSDate', 'toISOString', 'toJSON', 'valueOf', 'unix', 'local']);
 const maximumDepth = 8;
@@ -16,6 +14,8 @@ const maximumDepth = 8;
 export function deadlineConditionOf(deadline: ts.Expression | undefined, field: string, session: CollectSession): AgeCondition | undefined {
   if (deadline === undefined) return undefined;
   const base = conditionOn(field, deadline, session);
+  const moment = sqlMomentOf(deadline, session);
+  if (moment !== undefined) return { ...base, ...moment };
   const adjusted = ageOfAdjustedDate(deadline, session);
   if (adjusted !== undefined) return { ...base, kind: 'age', ...adjusted };
   if (isNow(deadline, session)) return { ...base, kind: 'passed' };
@@ -132,12 +132,6 @@ function period(amount: ts.Expression | undefined, unit: string, session: Collec
   const [value] = amount === undefined ? [] : session.constantsOf(amount);
   const seconds = typeof value === 'number' ? secondsOf(value, unit) : undefined;
   return seconds === undefined ? {} : { seconds };
-}
-
-/** Seconds of an amount of a unit as date libraries name it; undefined for an unknown unit. */
-export function secondsOf(amount: number, unit: string): number | undefined {
-  const size = secondsOfUnit[unit] ?? secondsOfUnit[unit.toLowerCase().replace(/s$/, '')];
-  return size === undefined || !Number.isFinite(amount) ? undefined : amount * size;
 }
 
 /** `const deadline = new Date(); deadline.setDate(deadline.getDate() - 30);` */

@@ -26,7 +26,7 @@ function argumentFor(parameter: string, declaration: ts.Declaration, call: Call)
 
 /** A store's name: that of its phantom member, of the instances of a class, of the elements of a list, or of the type itself. */
 function storeOfType(type: ts.Type, checker: ts.TypeChecker): string | undefined {
-  for (const member of ['__store', '__record']) {
+  for (const member of ['__storeName', '__store', '__record']) {
     const phantom = checker.getPropertyOfType(type, member);
     if (phantom !== undefined) return nameOf(checker.getNonNullableType(checker.getTypeOfSymbol(phantom)), checker);
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ts } from 'ts-morph';
-import { operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
+import { isLaterCall, operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
 import type { LetheTag } from '../../../../src/collect/context.js';
 import { effects } from './stores.js';
 
@@ -56,7 +56,7 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
   const named = tag.operands.filter((operand) => operand.includes('=')).map((operand) => operand.slice(operand.indexOf('=') + 1));
-  const wrongNamed = named.filter((operand) => !parameters.has(operandPath(operand).parameter));
+  const wrongNamed = named.filter((operand) => !isLaterCall(operand) && !parameters.has(operandPath(operand).parameter));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
 }
 
