@@ -1,9 +1,11 @@
 import { ts } from 'ts-morph';
 import { BaseMethods } from './base-methods.js';
-import { ageInChain, chainAround, liveInChain } from './conditions/chains.js';
-import { ageConditionOf, liveConditionOf } from './conditions/objects.js';
+import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
+import type { Reading } from './conditions/directions.js';
+import { ageConditionOf } from './conditions/objects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
+import { isColumnOf } from './column-owners.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
@@ -40,12 +42,16 @@ export class EffectReader {
     const data = namedOperand(tag, 'data');
     const condition = where === undefined ? undefined : this.#operandAt(call, where, tag);
     const written = data === undefined ? undefined : this.#operandAt(call, data, tag);
-    const live = verb === 'read' ? liveConditionOf(condition, session) ?? liveInChain(call, session) : undefined;
-    const age = live ?? ageConditionOf(condition, session) ?? ageInChain(call, session);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
+    const age = this.#ageOf(call, verb, condition, stores);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
     return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+  }
+
+  #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
+    const reading: Reading = { session: this.types.session, direction: 'earlier', isOwnColumn: (column) => isColumnOf(stores, column, call, this.types) };
+    return (verb === 'read' ? liveOfCall(call, where, reading) : undefined) ?? ageOfCall(call, where, reading);
   }
 
   /** What an operand points to: a part of the call's own arguments, or the argument of another call in its chain (`data=set()`). */

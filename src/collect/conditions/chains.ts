@@ -4,51 +4,59 @@ import type { CollectSession } from '../session.js';
 import { calleeName, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { ageOfComparison, columnOf, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
-import type { Direction } from './directions.js';
+import type { Reading } from './directions.js';
 import { firstOf } from './first-of.js';
-import { scopeOfFunctions } from './functions.js';
+import { ageOfFunctions, scopeOfFunctions } from './functions.js';
 import { ageConditionOf, liveConditionOf, scopeOfObject } from './objects.js';
 import { scopeOfList, widest, type Scope } from './scopes.js';
 import { ageConditionOfText } from './texts.js';
 
 /** Reads a condition on a date from one link of a query builder's chain: `.where('expiresAt').lt(now)`. */
-type LinkReader = (link: ts.CallExpression, session: CollectSession, direction: Direction) => AgeCondition | undefined;
+type LinkReader = (link: ts.CallExpression, reading: Reading) => AgeCondition | undefined;
 
 /** The languages in which builders write conditions, the first that understands a link counts. */
-const linkReaders: readonly LinkReader[] = [ofObjectOrText, ofComparedField, ofComparison];
+const linkReaders: readonly LinkReader[] = [ofWhole, ofComparedField, ofComparison];
 const conditional = /^(where|andWhere|orWhere)$/;
 
-/** `.delete().from(Session).where('expiresAt < :now', { now })`: the condition stands before or after the call in its chain. */
-export function ageInChain(call: CallLike, session: CollectSession): AgeCondition | undefined {
-  return inChain(call, session, 'earlier');
+/**
+ * The condition on a date of the records that a call acts on: in the call's own where clause, or before or after it in its chain
+ * (`.delete().from(Session).where('expiresAt < :now', { now })`).
+ */
+export function ageOfCall(call: CallLike, where: ts.Expression | undefined, reading: Reading): AgeCondition | undefined {
+  return ageOfWhere(where, reading) ?? inChain(call, reading);
 }
 
-/** The condition in a chain that a stored deadline has not passed yet: `.where(gt(sessions.expiresAt, new Date()))`. */
-export function liveInChain(call: CallLike, session: CollectSession): AgeCondition | undefined {
-  const condition = inChain(call, session, 'later');
+/** The condition that a stored deadline has not passed yet: `.where(gt(sessions.expiresAt, new Date()))`. */
+export function liveOfCall(call: CallLike, where: ts.Expression | undefined, reading: Reading): AgeCondition | undefined {
+  const condition = ageOfCall(call, where, { ...reading, direction: 'later' });
   return condition?.kind === 'passed' ? { ...condition, checksOnly: true } : undefined;
 }
 
-function inChain(call: CallLike, session: CollectSession, direction: Direction): AgeCondition | undefined {
+/** The condition on a date in a where clause that stands as a whole in one expression. */
+function ageOfWhere(where: ts.Expression | undefined, reading: Reading): AgeCondition | undefined {
+  if (where === undefined) return undefined;
+  return (reading.direction === 'earlier' ? ageConditionOf(where, reading.session) : liveConditionOf(where, reading.session)) ?? ageOfFunctions(where, reading);
+}
+
+function inChain(call: CallLike, reading: Reading): AgeCondition | undefined {
   const links = chainAround(call);
   const found = firstOf(links, (link) => {
-    const age = firstOf(linkReaders, (read) => read(link, session, direction));
+    const age = firstOf(linkReaders, (read) => read(link, reading));
     return age === undefined ? undefined : { age, link };
   });
   if (found === undefined) return undefined;
-  const others = links.filter((link) => link !== found.link).map((link) => scopeOfLink(link, session));
+  const others = links.filter((link) => link !== found.link).map((link) => scopeOfLink(link, reading.session));
   return { ...found.age, scope: widest([found.age.scope, ...others]) };
 }
 
-function ofObjectOrText(link: ts.CallExpression, session: CollectSession, direction: Direction): AgeCondition | undefined {
+function ofWhole(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
   const [first, second] = link.arguments;
   if (first === undefined || !/^(where|andWhere|orWhere|lt|lte)$/.test(calleeName(link) ?? '')) return undefined;
-  if (direction === 'later') return liveConditionOf(first, session);
-  return ageConditionOf(first, session) ?? ageConditionOfText(first, second, session);
+  return ageOfWhere(first, reading) ?? (reading.direction === 'earlier' ? ageConditionOfText(first, second, reading.session) : undefined);
 }
 
 /** Mongoose's `.where('expiresAt').lt(new Date())`. */
-function ofComparedField(link: ts.CallExpression, session: CollectSession, direction: Direction): AgeCondition | undefined {
+function ofComparedField(link: ts.CallExpression, { session, direction }: Reading): AgeCondition | undefined {
   const [deadline] = link.arguments;
   const before = receiverOf(link.expression);
   const where = before === undefined ? undefined : unwrap(before);
@@ -59,8 +67,8 @@ function ofComparedField(link: ts.CallExpression, session: CollectSession, direc
 }
 
 /** `.where('created_at', '<', deadline)`. */
-function ofComparison(link: ts.CallExpression, session: CollectSession, direction: Direction): AgeCondition | undefined {
-  return conditional.test(calleeName(link) ?? '') ? ageOfComparison(link.arguments, session, direction) : undefined;
+function ofComparison(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
+  return conditional.test(calleeName(link) ?? '') ? ageOfComparison(link.arguments, reading) : undefined;
 }
 
 /** What a further link of the chain narrows the records to. */

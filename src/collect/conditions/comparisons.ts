@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { deadlineConditionOf } from './deadlines.js';
-import type { Direction } from './directions.js';
+import type { Direction, Reading } from './directions.js';
 import { scopeOfEquality, scopeOfList, type Scope } from './scopes.js';
 
 const comparing: Record<Direction, ReadonlySet<string>> = { earlier: new Set(['<', '<=']), later: new Set(['>', '>=']) };
@@ -16,9 +16,9 @@ interface Comparison {
   value: ts.Expression;
 }
 
-/** The age in `('created_at', '<', deadline)`, and where the sides are exchanged, in `(deadline, '>', 'created_at')`. */
-export function ageOfComparison(given: readonly ts.Expression[], session: CollectSession, direction: Direction): AgeCondition | undefined {
-  const comparison = comparisonOf(given, session);
+/** The age in `('created_at', '<', deadline)`. */
+export function ageOfComparison(given: readonly ts.Expression[], { session, direction, isOwnColumn }: Reading): AgeCondition | undefined {
+  const comparison = given[0] === undefined || !isOwnColumn(given[0]) ? undefined : comparisonOf(given, session);
   if (comparison === undefined || !comparing[direction].has(comparison.operator)) return undefined;
   return deadlineConditionOf(comparison.value, comparison.field, session);
 }

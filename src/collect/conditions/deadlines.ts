@@ -16,8 +16,6 @@ export function deadlineConditionOf(deadline: ts.Expression | undefined, field: 
   const base = conditionOn(field, deadline, session);
   const moment = sqlMomentOf(deadline, session);
   if (moment !== undefined) return { ...base, ...moment };
-  const adjusted = ageOfAdjustedDate(deadline, session);
-  if (adjusted !== undefined) return { ...base, kind: 'age', ...adjusted };
   if (isNow(deadline, session)) return { ...base, kind: 'passed' };
   const age = ageOf(deadline, session, 0);
   return age === undefined ? undefined : { ...base, kind: 'age', ...age };
@@ -30,6 +28,7 @@ export function conditionOn(field: string, node: ts.Expression, session: Collect
 
 /** `new Date()`, `Date.now()`, `dayjs().toDate()`, through variables. */
 export function isNow(expression: ts.Expression, session: CollectSession): boolean {
+  if (ageOfAdjustedDate(expression, session) !== undefined) return false;
   const node = session.originOf(expression);
   if (ts.isNewExpression(node)) {
     const [argument] = node.arguments ?? [];
@@ -52,10 +51,12 @@ function containsSubtraction(expression: ts.Expression): boolean {
 /** A moment before now: how long before, in seconds, where that is a constant. */
 function ageOf(expression: ts.Expression, session: CollectSession, depth: number): { seconds?: number } | undefined {
   if (depth > maximumDepth) return undefined;
+  const adjusted = ageOfAdjustedDate(expression, session);
+  if (adjusted !== undefined) return adjusted;
   const node = session.originOf(expression);
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date') {
     const [argument] = node.arguments ?? [];
-    return argument === undefined ? ageOfAdjustedDate(expression, session) : ageOf(argument, session, depth + 1);
+    return argument === undefined ? undefined : ageOf(argument, session, depth + 1);
   }
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.MinusToken) return ofMinus(node, session);
   if (ts.isCallExpression(node)) return ofCall(node, session, depth);

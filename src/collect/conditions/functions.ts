@@ -4,7 +4,7 @@ import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { ageOfComparison, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
-import { opposite, type Direction } from './directions.js';
+import { opposite, type Direction, type Reading } from './directions.js';
 import { firstOf } from './first-of.js';
 import { scopeOfEquality, scopeOfList, widest, type Scope } from './scopes.js';
 import { ageOfSqlTemplate } from './sql-comparisons.js';
@@ -16,26 +16,26 @@ const maximumDepth = 8;
  * The condition on a date in conditions that are written as functions: `and(lt(users.createdAt, deadline), isNull(users.deletedAt))`, in
  * a callback `({ eb, and }) => and([eb('created_at', '<', deadline)])`, or as a template.
  */
-export function ageOfFunctions(condition: ts.Expression, session: CollectSession, direction: Direction): AgeCondition | undefined {
-  return search(condition, session, direction, 0);
+export function ageOfFunctions(condition: ts.Expression, reading: Reading): AgeCondition | undefined {
+  return search(condition, reading, 0);
 }
 
-function search(expression: ts.Expression, session: CollectSession, direction: Direction, depth: number): AgeCondition | undefined {
+function search(expression: ts.Expression, reading: Reading, depth: number): AgeCondition | undefined {
   if (depth > maximumDepth) return undefined;
-  const node = session.originOf(expression);
-  if (isFunction(node)) return firstOf(returnedExpressions(node), (returned) => search(returned, session, direction, depth + 1));
-  if (ts.isConditionalExpression(node)) return firstOf([node.whenTrue, node.whenFalse], (arm) => search(arm, session, direction, depth + 1));
-  if (ts.isTaggedTemplateExpression(node)) return ageOfSqlTemplate(node, session, direction);
-  return ts.isCallExpression(node) ? ofCall(node, session, direction, depth) : undefined;
+  const node = reading.session.originOf(expression);
+  if (isFunction(node)) return firstOf(returnedExpressions(node), (returned) => search(returned, reading, depth + 1));
+  if (ts.isConditionalExpression(node)) return firstOf([node.whenTrue, node.whenFalse], (arm) => search(arm, reading, depth + 1));
+  if (ts.isTaggedTemplateExpression(node)) return ageOfSqlTemplate(node, reading);
+  return ts.isCallExpression(node) ? ofCall(node, reading, depth) : undefined;
 }
 
-function ofCall(call: ts.CallExpression, session: CollectSession, direction: Direction, depth: number): AgeCondition | undefined {
+function ofCall(call: ts.CallExpression, reading: Reading, depth: number): AgeCondition | undefined {
   const name = calleeName(call) ?? '';
-  const parts = partsOf(call, session);
-  if (name === 'not') return firstOf(parts, (part) => search(part, session, opposite(direction), depth + 1));
-  if (name === 'or') return strongest(parts.flatMap((part) => search(part, session, direction, depth + 1) ?? []));
-  if (name === 'and') return ofAll(parts, session, direction, depth);
-  return directionOf[name] === undefined ? ageOfComparison(call.arguments, session, direction) : ofOrder(call, directionOf[name], session, direction);
+  const parts = partsOf(call, reading.session);
+  if (name === 'not') return firstOf(parts, (part) => search(part, { ...reading, direction: opposite(reading.direction) }, depth + 1));
+  if (name === 'or') return strongest(parts.flatMap((part) => search(part, reading, depth + 1) ?? []));
+  if (name === 'and') return ofAll(parts, reading, depth);
+  return directionOf[name] === undefined ? ageOfComparison(call.arguments, reading) : ofOrder(call, directionOf[name], reading);
 }
 
 /** The parts of `and(a, b)`, `and([a, b])` and `and(...conditions)`. */
@@ -51,23 +51,23 @@ function strongest(ages: readonly AgeCondition[]): AgeCondition | undefined {
   return ages.find(({ scope }) => scope === 'all') ?? ages[0];
 }
 
-function ofAll(parts: readonly ts.Expression[], session: CollectSession, direction: Direction, depth: number): AgeCondition | undefined {
+function ofAll(parts: readonly ts.Expression[], reading: Reading, depth: number): AgeCondition | undefined {
   const found = firstOf(parts, (part) => {
-    const age = search(part, session, direction, depth + 1);
+    const age = search(part, reading, depth + 1);
     return age === undefined ? undefined : { age, part };
   });
   if (found === undefined) return undefined;
-  const others = parts.filter((part) => part !== found.part).map((part) => scopeOfFunctions(part, session));
+  const others = parts.filter((part) => part !== found.part).map((part) => scopeOfFunctions(part, reading.session));
   return { ...found.age, scope: widest([found.age.scope, ...others]) };
 }
 
 /** `lt(users.createdAt, deadline)`, and `gt(deadline, users.createdAt)`. */
-function ofOrder(call: ts.CallExpression, written: Direction, session: CollectSession, wanted: Direction): AgeCondition | undefined {
+function ofOrder(call: ts.CallExpression, written: Direction, { session, direction, isOwnColumn }: Reading): AgeCondition | undefined {
   const [left, right] = call.arguments;
   if (left === undefined || right === undefined) return undefined;
-  const [column, deadline] = written === wanted ? [left, right] : [right, left];
+  const [column, deadline] = written === direction ? [left, right] : [right, left];
   const field = fieldOf(column, session);
-  return field === undefined ? undefined : deadlineConditionOf(deadline, field, session);
+  return field === undefined || !isOwnColumn(column) ? undefined : deadlineConditionOf(deadline, field, session);
 }
 
 /** The name of a column's property: `createdAt` of `users.createdAt`. */

@@ -4,7 +4,6 @@ import type { CollectSession } from '../session.js';
 import { calleeName, propertyName } from '../syntax.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { firstOf } from './first-of.js';
-import { ageOfFunctions } from './functions.js';
 import { isEnumerated, widest, type Scope } from './scopes.js';
 
 /** Comparisons as query languages write them: operators in objects, and functions. */
@@ -19,12 +18,12 @@ const maximumDepth = 8;
 
 /** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */
 export function ageConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
-  return where === undefined ? undefined : search(where, undefined, session, 0, earlier) ?? ageOfFunctions(where, session, 'earlier');
+  return where === undefined ? undefined : search(where, undefined, session, 0, earlier);
 }
 
 /** The condition that a stored deadline has not passed yet: `{ expiresAt: { gt: new Date() } }`. */
 export function liveConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
-  const condition = where === undefined ? undefined : search(where, undefined, session, 0, later) ?? ageOfFunctions(where, session, 'later');
+  const condition = where === undefined ? undefined : search(where, undefined, session, 0, later);
   return condition?.kind === 'passed' ? { ...condition, checksOnly: true } : undefined;
 }
 

@@ -1,9 +1,9 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, unwrap } from '../syntax.js';
 import { conditionOn, deadlineConditionOf } from './deadlines.js';
-import type { Direction } from './directions.js';
+import type { Direction, Reading } from './directions.js';
 import { momentIn, secondsOfSql, sqlTemplateOf, sqlTextOf } from './sql-moments.js';
 
 const column = String.raw`(\?\d+\?|[\w."\x60]+)`;
@@ -21,10 +21,12 @@ const outlived = [
 ];
 
 /** The condition on a date in a template: `` sql`${users.createdAt} < now() - interval '30 days'` ``. */
-export function ageOfSqlTemplate(expression: ts.Expression, session: CollectSession, direction: Direction): AgeCondition | undefined {
+export function ageOfSqlTemplate(expression: ts.Expression, reading: Reading): AgeCondition | undefined {
+  const { session, direction } = reading;
   const template = sqlTemplateOf(expression, session);
   if (template === undefined) return undefined;
   const { text, values } = sqlTextOf(template);
+  if (values.some((value) => ts.isPropertyAccessExpression(unwrap(value)) && !reading.isOwnColumn(value))) return undefined;
   return (direction === 'earlier' ? ofOutlived(text, values, expression, session) : undefined) ?? ofComparison(text, values, expression, session, direction);
 }
 
