@@ -77,6 +77,7 @@ export class EffectReader {
 
   #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
     const [operand] = plainOperands(tag);
+    if (operand === 'result') return this.types.ofValue(call).map((entry) => entry.store);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
     if (position === undefined) return this.#storesOfReceiver(call);
     const argument = call.arguments?.[position];

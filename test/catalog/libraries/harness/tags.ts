@@ -66,7 +66,7 @@ function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<s
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (allOperandsAreParameters.has(tag.name)) return operands.filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
-  if (effects.has(tag.name)) return operands.filter((operand) => !isParameter(operand) && !typeParametersAround(tag.declaration).has(operand));
+  if (effects.has(tag.name)) return operands.filter((operand) => operand !== 'result' && !isParameter(operand) && !typeParametersAround(tag.declaration).has(operand));
   return operands;
 }
 
