@@ -14,6 +14,8 @@ import type { DeadlineComparison } from './call-index.js';
 import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
+import { writesPassedTo } from './passed-writes.js';
+import { tableAccessOf } from './untyped-tables.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
@@ -46,7 +48,11 @@ export class EffectReader {
     const stores = this.#storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
-    return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+    const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
+    return stores.flatMap((store) => [
+      this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store),
+      ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
+    ]);
   }
 
   #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
@@ -76,6 +82,10 @@ export class EffectReader {
   }
 
   #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+    return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
+  }
+
+  #namedBy(call: CallLike, tag: LetheTag): StoreFact[] {
     const [operand] = plainOperands(tag);
     if (operand === 'result') return this.types.ofValue(call).map((entry) => entry.store);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
@@ -126,6 +136,16 @@ export class EffectReader {
     return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
       ...this.effect(node, 'read', entry.store, {}, { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence }), how: `comparison of ${name}`,
     }));
+  }
+
+  /** An effect on a table that is known although its client is not. */
+  ofTable(call: CallLike): EffectFact[] {
+    const access = tableAccessOf(call, this.types);
+    if (access === undefined) return [];
+    const { stores, verb, data } = access;
+    const written = data === undefined ? undefined : chainAround(call).find((link) => calleeName(link) === data)?.arguments[0];
+    const age = this.#ageOf(call, verb, undefined, stores);
+    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.effect(call, verb, store, writesOf(written, this.types.session), age));
   }
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */

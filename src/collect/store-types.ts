@@ -135,7 +135,7 @@ export class StoreTypes {
   #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
     const isShape = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0 || kind !== '';
     const store = isShape ? this.registry.byName(symbol.name, kind, file) : undefined;
-    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && store.kind !== 'prisma' ? store : undefined;
+    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
   }
 
   #ofBaseClass(type: ts.Type, file: string): StoreFact | undefined {

@@ -77,12 +77,20 @@ function storeOf({ call, definition }: TableCall, context: CollectContext): Stor
   return [{
     id: `${context.pathOf(call)}#${name}`, name, kind: drizzle, span: context.spanOf(call),
     aliases: [...new Set([...tables, ...(literal === undefined ? [] : [placeOf(literal, context)])])].filter((alias) => alias !== name),
+    ...dialectOf(call.getSourceFile()),
     fields: fields.map((field) => withReference(field, relations)),
     relations,
     ...(softDelete === undefined ? {} : { softDelete }),
     expiry: [],
     annotations: annotationsOf(holder?.node ?? call, (start, end) => context.spanBetween(call.getSourceFile(), start, end)),
   }];
+}
+
+/** The database that the file's tables are for; none where it imports the tables of several, or none itself. */
+function dialectOf(sourceFile: ts.SourceFile): { dialect?: string } {
+  const dialects = new Set([...sourceFile.text.matchAll(/['"]drizzle-orm\/(\w+)-core['"]/g)].map(([, dialect = '']) => dialect));
+  const [dialect] = dialects;
+  return dialects.size === 1 && dialect !== undefined ? { dialect } : {};
 }
 
 /** A single column with a foreign key holds the key of the record that it refers to. */

@@ -3,14 +3,11 @@ import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { fieldTypeOf, ownSymbol } from '../field-types.js';
 import { placeOf } from '../positions.js';
-import { nameOfReference, walk } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { isDeletionMark } from './conventional-names.js';
+import { databasesOf } from './kysely-databases.js';
 
 const kysely = 'kysely';
-const clients = /^(Kysely|Transaction|ControlledTransaction)$/;
-/** Migrations describe tables as they were, with types of their own. */
-const migrations = /(^|\/)migrations?(\/|$)/i;
 /** What was read before of the same program: several files name the same database. */
 const known = new WeakMap<CollectContext, Set<string>>();
 
@@ -25,25 +22,7 @@ interface Table {
 
 /** The tables of the databases that the file hands to Kysely: `new Kysely<Database>(…)`, `constructor(db: Kysely<Database>)`. */
 export function readKyselyStores(sourceFile: ts.SourceFile, context: CollectContext): StoreFact[] {
-  if (!/\b(Kysely|Transaction)</.test(sourceFile.text) || migrations.test(context.pathOf(sourceFile))) return [];
-  const databases = new Set<ts.Type>();
-  walk(sourceFile, (node) => {
-    const database = databaseIn(node);
-    const type = database === undefined ? undefined : context.checker.getTypeFromTypeNode(database);
-    if (type !== undefined && (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) === 0) databases.add(type);
-    return true;
-  });
-  return [...databases].flatMap((database) => storesOf(database, context));
-}
-
-function databaseIn(node: ts.Node): ts.TypeNode | undefined {
-  if (ts.isTypeReferenceNode(node)) return clients.test(lastName(node.typeName)) ? node.typeArguments?.[0] : undefined;
-  if (!ts.isNewExpression(node) && !ts.isExpressionWithTypeArguments(node)) return undefined;
-  return clients.test(nameOfReference(node.expression) ?? '') ? node.typeArguments?.[0] : undefined;
-}
-
-function lastName(name: ts.EntityName): string {
-  return ts.isIdentifier(name) ? name.text : name.right.text;
+  return databasesOf(sourceFile, context).flatMap((database) => storesOf(database, context));
 }
 
 function storesOf(database: ts.Type, context: CollectContext): StoreFact[] {
