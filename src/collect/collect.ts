@@ -13,6 +13,7 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { StoreRegistry } from './store-registry.js';
 import { storeReaders } from './stores/index.js';
+import { withoutStandIns } from './stores/stand-ins.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 import { ValueReader } from './values.js';
@@ -70,7 +71,7 @@ class Collector {
       this.onProgress('Reading stores', position, total);
       return storeReaders.flatMap((read) => read(sourceFile, this.#session));
     });
-    return [...this.project.schemaStores, ...declared];
+    return withoutStandIns([...this.project.schemaStores, ...declared], this.#session);
   }
 
   #readCandidates(): void {
@@ -132,7 +133,10 @@ class Collector {
   #readShape(call: ts.CallExpression | ts.NewExpression): void {
     const receiver = receiverOf(call.expression);
     const verb = verbOfMethod(calleeName(call) ?? '');
-    if (receiver === undefined || verb === undefined) return;
+    if (receiver === undefined) return;
+    const onTable = isOpen(this.#session.checker.getTypeAtLocation(receiver)) ? this.#effects.ofTable(call) : [];
+    this.#effectFacts.push(...onTable);
+    if (verb === undefined || onTable.length > 0) return;
     if (receiver.kind === ts.SyntaxKind.ThisKeyword) this.#effectFacts.push(...this.#effects.ofThis(call, verb));
     else if (isOpen(this.#session.checker.getTypeAtLocation(receiver))) this.#effectFacts.push(...this.#effects.ofUntyped(call, verb));
   }

@@ -1,17 +1,21 @@
 import { ts } from 'ts-morph';
 import { BaseMethods } from './base-methods.js';
-import { ageInChain } from './conditions/chains.js';
-import { ageConditionOf, liveConditionOf } from './conditions/objects.js';
+import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
+import type { Reading } from './conditions/directions.js';
+import { ageConditionOf } from './conditions/objects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
+import { isColumnOf } from './column-owners.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import type { DeadlineComparison } from './call-index.js';
-import { describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
-import { namedOperand, plainOperands } from './tags.js';
+import { isLaterCall, namedOperand, plainOperands } from './tags.js';
+import { writesPassedTo } from './passed-writes.js';
+import { tableAccessOf } from './untyped-tables.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
@@ -38,14 +42,28 @@ export class EffectReader {
     const { session } = this.types;
     const where = namedOperand(tag, 'where');
     const data = namedOperand(tag, 'data');
-    const condition = where === undefined ? undefined : argumentAt(call, where, tag, session);
-    const written = data === undefined ? undefined : argumentAt(call, data, tag, session);
-    const live = verb === 'read' ? liveConditionOf(condition, session) : undefined;
-    const age = live ?? ageConditionOf(condition, session) ?? ageInChain(call, session);
+    const condition = where === undefined ? undefined : this.#operandAt(call, where, tag);
+    const written = data === undefined ? undefined : this.#operandAt(call, data, tag);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
+    const age = this.#ageOf(call, verb, condition, stores);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
-    return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+    const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
+    return stores.flatMap((store) => [
+      this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store),
+      ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
+    ]);
+  }
+
+  #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
+    const reading: Reading = { session: this.types.session, direction: 'earlier', isOwnColumn: (column) => isColumnOf(stores, column, call, this.types) };
+    return (verb === 'read' ? liveOfCall(call, where, reading) : undefined) ?? ageOfCall(call, where, reading);
+  }
+
+  /** What an operand points to: a part of the call's own arguments, or the argument of another call in its chain (`data=set()`). */
+  #operandAt(call: CallLike, operand: string, tag: LetheTag): ts.Expression | undefined {
+    if (!isLaterCall(operand)) return argumentAt(call, operand, tag, this.types.session);
+    return chainAround(call).find((link) => `${calleeName(link) ?? ''}()` === operand)?.arguments[0];
   }
 
   /** Effects in methods of base classes, at the calls that decide the store. */
@@ -64,7 +82,12 @@ export class EffectReader {
   }
 
   #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+    return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
+  }
+
+  #namedBy(call: CallLike, tag: LetheTag): StoreFact[] {
     const [operand] = plainOperands(tag);
+    if (operand === 'result') return this.types.ofValue(call).map((entry) => entry.store);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
     if (position === undefined) return this.#storesOfReceiver(call);
     const argument = call.arguments?.[position];
@@ -113,6 +136,16 @@ export class EffectReader {
     return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
       ...this.effect(node, 'read', entry.store, {}, { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence }), how: `comparison of ${name}`,
     }));
+  }
+
+  /** An effect on a table that is known although its client is not. */
+  ofTable(call: CallLike): EffectFact[] {
+    const access = tableAccessOf(call, this.types);
+    if (access === undefined) return [];
+    const { stores, verb, data } = access;
+    const written = data === undefined ? undefined : chainAround(call).find((link) => calleeName(link) === data)?.arguments[0];
+    const age = this.#ageOf(call, verb, undefined, stores);
+    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.effect(call, verb, store, writesOf(written, this.types.session), age));
   }
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */

@@ -105,6 +105,8 @@ export interface StoreFact {
   span: Span;
   /** Further names that references may use: table, collection, model name. */
   aliases: string[];
+  /** The kind of database that the declaration is for, where a mapper has one declaration for each (`pg`, `sqlite`). */
+  dialect?: string;
   fields: FieldFact[];
   relations: RelationFact[];
   /** A field whose value marks a record as deleted. `automatic`: the library sets it when told to delete softly. */

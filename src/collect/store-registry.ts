@@ -20,7 +20,10 @@ export class StoreRegistry {
 
   /** @param kind the library that declares the store; empty for any. */
   byName(name: string, kind: string, askingFile: string): StoreFact | undefined {
-    const candidates = (this.#byName.get(name) ?? []).filter((store) => kind === '' || store.kind === kind);
+    const all = this.#byName.get(name) ?? [];
+    const ofKind = kind === '' ? all : all.filter((store) => store.kind === kind);
+    // The types that Kysely works with may be made from a Prisma schema.
+    const candidates = kind === 'kysely' && ofKind.length === 0 ? all.filter((store) => store.kind === 'prisma') : ofKind;
     const [first, ...rest] = candidates;
     if (first === undefined || rest.length === 0) return first;
     return candidates.reduce((best, store) => (closeness(store, name, askingFile) > closeness(best, name, askingFile) ? store : best));
@@ -29,6 +32,13 @@ export class StoreRegistry {
   resolve(reference: StoreReference, askingFile: string): StoreFact | undefined {
     if (reference.id !== undefined) return this.#byId.get(reference.id);
     return this.byName(reference.name, reference.kind, askingFile);
+  }
+
+  /** The same table as it is declared for each kind of database that the application supports: what is done to one is done to the others. */
+  variantsOf(store: StoreFact): StoreFact[] {
+    if (store.dialect === undefined) return [store];
+    const others = (this.#byName.get(store.name) ?? []).filter((other) => other.name === store.name && other.kind === store.kind && isVariant(other, store));
+    return [store, ...others];
   }
 
   /** Whether any store has a field of this name, or an object of this name around one: a gate before the checker is asked. */
@@ -41,6 +51,15 @@ export class StoreRegistry {
     if (list === undefined) this.#byName.set(name, [store]);
     else if (!list.includes(store)) list.push(store);
   }
+}
+
+/** Another dialect, in the same folder or one beside it. */
+function isVariant(other: StoreFact, store: StoreFact): boolean {
+  if (other.dialect === undefined || other.dialect === store.dialect) return false;
+  const table = (fact: StoreFact): string => fact.aliases.find((alias) => !alias.includes('@')) ?? fact.name;
+  const folders = (fact: StoreFact): string[] => fact.span.file.split('/').slice(0, -1);
+  const [ours, theirs] = [folders(store), folders(other)];
+  return table(other) === table(store) && ours.length === theirs.length && ours.slice(0, -1).join('/') === theirs.slice(0, -1).join('/');
 }
 
 export function referenceTo(store: StoreFact): StoreReference {

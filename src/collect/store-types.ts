@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
+import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
 import { isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
@@ -13,6 +14,8 @@ import { argumentAt } from './operands.js';
 const handleMember = '__store';
 /** Member of declared types that are a record of a store. */
 const recordMember = '__record';
+/** Member with the store's name, for handles whose `__store` is a type that nothing tells apart from others. */
+const nameMember = '__storeName';
 const maximumDepth = 6;
 /** Calls of one chain that are walked back to the one that names the store. */
 const maximumLinks = 24;
@@ -85,7 +88,7 @@ export class StoreTypes {
   }
 
   #ofPhantom(type: ts.Type, file: string, many: boolean): StoreType[] {
-    for (const member of [recordMember, handleMember]) {
+    for (const member of [recordMember, handleMember, nameMember]) {
       const property = this.session.checker.getPropertyOfType(type, member);
       const declaration = property?.declarations?.[0];
       if (property === undefined || declaration === undefined) continue;
@@ -122,17 +125,17 @@ export class StoreTypes {
     return undefined;
   }
 
-  /** The type of an object literal that defines a schema; such stores have the literal's place as an alias. */
+  /** The type of a literal that defines a schema or a record; such stores have the literal's place as an alias. */
   #ofDefinition(phantom: ts.Type, kind: string, file: string): StoreFact | undefined {
     const declaration = ownSymbol(phantom)?.declarations?.[0];
-    if (declaration === undefined || !ts.isObjectLiteralExpression(declaration)) return undefined;
-    return this.registry.byName(`${this.session.pathOf(declaration)}@${declaration.getStart()}`, kind, file);
+    if (declaration === undefined || !(ts.isObjectLiteralExpression(declaration) || ts.isTypeLiteralNode(declaration))) return undefined;
+    return this.registry.byName(placeOf(declaration, this.session), kind, file);
   }
 
   #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
     const isShape = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0 || kind !== '';
     const store = isShape ? this.registry.byName(symbol.name, kind, file) : undefined;
-    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && store.kind !== 'prisma' ? store : undefined;
+    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
   }
 
   #ofBaseClass(type: ts.Type, file: string): StoreFact | undefined {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ts } from 'ts-morph';
-import { operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
+import { isLaterCall, operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
 import type { LetheTag } from '../../../../src/collect/context.js';
 import { effects } from './stores.js';
 
@@ -56,7 +56,7 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
   const named = tag.operands.filter((operand) => operand.includes('=')).map((operand) => operand.slice(operand.indexOf('=') + 1));
-  const wrongNamed = named.filter((operand) => !parameters.has(operandPath(operand).parameter));
+  const wrongNamed = named.filter((operand) => !isLaterCall(operand) && !parameters.has(operandPath(operand).parameter));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
 }
 
@@ -66,7 +66,7 @@ function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<s
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (allOperandsAreParameters.has(tag.name)) return operands.filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
-  if (effects.has(tag.name)) return operands.filter((operand) => !isParameter(operand) && !typeParametersAround(tag.declaration).has(operand));
+  if (effects.has(tag.name)) return operands.filter((operand) => operand !== 'result' && !isParameter(operand) && !typeParametersAround(tag.declaration).has(operand));
   return operands;
 }
 
