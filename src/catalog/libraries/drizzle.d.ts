@@ -84,7 +84,7 @@ declare module 'lethe:drizzle' {
     <const Name extends string, Columns extends object>(name: Name, columns: Columns, extra?: (table: Table<Name, Columns>) => any): Table<Name, Columns>;
     readonly withRLS: TableFunction;
   }
-  export type Row<Columns> = { readonly __record: Columns; readonly __recordName?: string } & {
+  export type Row<Columns> = { readonly __record: Columns } & {
     -readonly [Key in keyof Columns]: Columns[Key] extends Builder<infer Value, infer Present> ? (Present extends true ? Value : Value | null) : any;
   };
   export type NewRow<Columns> = { readonly __record?: Columns } & {

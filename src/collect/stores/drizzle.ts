@@ -73,10 +73,12 @@ function storeOf({ call, definition }: TableCall, context: CollectContext): Stor
   const fields = columns.map(({ field }) => field);
   const softDelete = softDeleteOf(columns);
   const literal = ownSymbol(definition)?.declarations?.[0];
+  // Columns that stand elsewhere may be those of several tables.
+  const place = literal !== undefined && isWithin(literal, call) ? [placeOf(literal, context)] : [];
   const relations = [...columns.flatMap((column) => relationOfColumn(column, context) ?? []), ...foreignKeysOf(call, context)];
   return [{
     id: `${context.pathOf(call)}#${name}`, name, kind: drizzle, span: context.spanOf(call),
-    aliases: [...new Set([...tables, ...(literal === undefined ? [] : [placeOf(literal, context)])])].filter((alias) => alias !== name),
+    aliases: [...new Set([...tables, ...place])].filter((alias) => alias !== name),
     ...dialectOf(call.getSourceFile()),
     fields: fields.map((field) => withReference(field, relations)),
     relations,
