@@ -12,9 +12,11 @@ import { RequestLogReader } from './request-logs.js';
 import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { StoreRegistry } from './store-registry.js';
+import { SqlEffects } from './sql/effects.js';
 import { storeReaders } from './stores/index.js';
 import { withoutStandIns } from './stores/stand-ins.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
+import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
 import { ValueReader } from './values.js';
 
@@ -33,6 +35,7 @@ class Collector {
   readonly #session: CollectSession;
   readonly #index: CallIndex;
   readonly #gates: Gates;
+  readonly #tables: TableFacts;
   readonly #stores: StoreFact[];
   readonly #registry: StoreRegistry;
   readonly #effects: EffectReader;
@@ -46,7 +49,8 @@ class Collector {
     this.#session = new CollectSession(project);
     this.#index = indexCalls(project.sourceFiles);
     this.#gates = readGates(project);
-    this.#stores = this.#readStores();
+    this.#tables = this.#readStores();
+    this.#stores = this.#tables.stores;
     this.#registry = new StoreRegistry(this.#stores);
     const types = new StoreTypes(this.#session, this.#registry, this.#index);
     const redaction = new RedactionReader(this.#session);
@@ -61,17 +65,18 @@ class Collector {
     this.#readAssignments();
     for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods());
+    this.#effectFacts.push(...new SqlEffects(this.#effects, this.#tables).all());
     this.#logs.followWrappers();
     return this.#byFile();
   }
 
-  #readStores(): StoreFact[] {
+  #readStores(): TableFacts {
     const total = this.project.sourceFiles.length;
     const declared = this.project.sourceFiles.flatMap((sourceFile, position) => {
       this.onProgress('Reading stores', position, total);
       return storeReaders.flatMap((read) => read(sourceFile, this.#session));
     });
-    return withoutStandIns([...this.project.schemaStores, ...declared], this.#session);
+    return readTables(withoutStandIns([...this.project.schemaStores, ...declared], this.#session), this.#index, this.#session);
   }
 
   #readCandidates(): void {
@@ -219,6 +224,7 @@ const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = 
   delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
   findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
   deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
+  del: 'delete', truncate: 'delete', insert: 'create', first: 'read', select: 'read', pluck: 'read',
   updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
 };
 

@@ -1,15 +1,19 @@
+import { append } from './append.js';
 import type { FieldFact, StoreFact, StoreReference } from './facts.js';
+import { isTableKind, tableNamesOf } from './tables/table-stores.js';
 
 /** Finds stores by id, and by kind and name or alias, those of the asking file's own surroundings first. */
 export class StoreRegistry {
   readonly #byId = new Map<string, StoreFact>();
   readonly #byName = new Map<string, StoreFact[]>();
+  readonly #byTable = new Map<string, StoreFact[]>();
   readonly #fieldNames = new Set<string>();
 
   constructor(readonly stores: readonly StoreFact[]) {
     for (const store of stores) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
+      if (isTableKind(store.kind)) for (const name of new Set(tableNamesOf(store))) append(this.#byTable, name, store);
       for (const field of store.fields) for (const name of field.name.split('.')) this.#fieldNames.add(name);
     }
   }
@@ -24,9 +28,13 @@ export class StoreRegistry {
     const ofKind = kind === '' ? all : all.filter((store) => store.kind === kind);
     // The types that Kysely works with may be made from a Prisma schema.
     const candidates = kind === 'kysely' && ofKind.length === 0 ? all.filter((store) => store.kind === 'prisma') : ofKind;
-    const [first, ...rest] = candidates;
-    if (first === undefined || rest.length === 0) return first;
-    return candidates.reduce((best, store) => (closeness(store, name, askingFile) > closeness(best, name, askingFile) ? store : best));
+    if (candidates.length === 0 && isTableKind(kind)) return this.byTable(name, askingFile);
+    return nearest(candidates, name, askingFile);
+  }
+
+  /** The store of a table, whichever mapper declares it. */
+  byTable(table: string, askingFile: string): StoreFact | undefined {
+    return nearest(this.#byTable.get(table.toLowerCase()) ?? [], table, askingFile);
   }
 
   resolve(reference: StoreReference, askingFile: string): StoreFact | undefined {
@@ -69,6 +77,12 @@ export function referenceTo(store: StoreFact): StoreReference {
 /** The field at a dotted path, or the parts below it where the path is an object. */
 export function fieldAt(store: StoreFact, path: string): FieldFact | undefined {
   return store.fields.find((field) => field.name === path) ?? store.fields.find((field) => field.name.startsWith(`${path}.`));
+}
+
+function nearest(candidates: readonly StoreFact[], name: string, askingFile: string): StoreFact | undefined {
+  const [first, ...rest] = candidates;
+  if (first === undefined || rest.length === 0) return first;
+  return candidates.reduce((best, store) => (closeness(store, name, askingFile) > closeness(best, name, askingFile) ? store : best));
 }
 
 /** Leading path segments shared with the asking file; an exact name beats an alias. */

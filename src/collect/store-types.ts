@@ -4,11 +4,13 @@ import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
+import { isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import { libraryOf, plainOperands, tagsOfDeclaration } from './tags.js';
 import type { CallIndex } from './call-index.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
+import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
+import { isTableKind } from './tables/table-stores.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
 const handleMember = '__store';
@@ -177,24 +179,51 @@ export class StoreTypes {
     return store === undefined ? [] : [{ store, isRecord: given?.isRecord ?? false, many: false, type }];
   }
 
-  /** A value whose type says nothing, made by a call that names a store, at the start of a chain too: `model('User', schema)`, `db(TABLE).where(…)`. */
-  #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
-    let link: ts.Expression | undefined = this.session.originOf(expression);
-    for (let hop = 0; link !== undefined && ts.isCallExpression(link) && hop < maximumLinks; hop += 1) {
+  /** A value whose type says nothing, made by a call that names a store, anywhere in its chain: `model('User', schema)`, `db(TABLE).where(…)`. */
+  #ofCreator(expression: ts.Expression, file: string, type: ts.Type, depth = 0): StoreType[] {
+    for (const link of this.#linksOf(expression)) {
       const named = this.#namedAt(link, file);
       if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
+      const made = depth < maximumDepth ? this.#madeByOwn(link, depth) : [];
+      if (made.length > 0) return made;
+    }
+    return [];
+  }
+
+  /** The calls that a value is made of, the last first, then those that name the store behind it: `insert(row).into('users')`. */
+  #linksOf(expression: ts.Expression): ts.CallExpression[] {
+    const links: ts.CallExpression[] = [];
+    let link: ts.Expression | undefined = this.session.originOf(expression);
+    while (link !== undefined && ts.isCallExpression(link) && links.length < maximumLinks) {
+      links.push(link);
       const before = receiverOf(link.expression);
       link = before === undefined ? undefined : this.session.originOf(before);
     }
-    return [];
+    return [...links, ...linksAfter(expression)];
+  }
+
+  /** A builder that a function of the application returns: `this.activeUsers().del()`. */
+  #madeByOwn(call: ts.CallExpression, depth: number): StoreType[] {
+    const declaration = this.session.declarationOf(call.expression);
+    if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
+    const file = this.session.pathOf(declaration);
+    return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
+      const type = this.session.checker.getTypeAtLocation(returned);
+      return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type, depth + 1);
+    }));
   }
 
   /** The stores that a call names in the argument that its `store` tag points to. */
   #namedAt(call: ts.CallExpression, file: string): StoreFact[] {
     const tag = this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
-    const argument = tag === undefined ? undefined : argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session);
-    if (tag === undefined || argument === undefined) return [];
-    return this.session.constantsOf(argument).flatMap((name) => this.registry.byName(String(name), tag.library, file) ?? []);
+    if (tag === undefined) return isUntypedBuilder(call, this.session) ? this.#tablesAt(call.arguments[0], file) : [];
+    const argument = argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session);
+    if (isTableKind(tag.library)) return this.#tablesAt(argument, file);
+    return argument === undefined ? [] : this.session.constantsOf(argument).flatMap((name) => this.registry.byName(String(name), tag.library, file) ?? []);
+  }
+
+  #tablesAt(argument: ts.Expression | undefined, file: string): StoreFact[] {
+    return argument === undefined ? [] : namesIn(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
   }
 
   /** Tags of the callee, or where the callee is a value of the signature that is called: `knex('users')`. */
@@ -238,6 +267,17 @@ export class StoreTypes {
     const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
     return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
   }
+}
+
+/** The calls further along a chain. */
+function linksAfter(expression: ts.Expression): ts.CallExpression[] {
+  const links: ts.CallExpression[] = [];
+  let link: ts.Node = expression;
+  while (ts.isPropertyAccessExpression(link.parent) && link.parent.expression === link && ts.isCallExpression(link.parent.parent) && links.length < maximumLinks) {
+    link = link.parent.parent;
+    links.push(link as ts.CallExpression);
+  }
+  return links;
 }
 
 const recordMembers = new Set(['methods', 'method', 'pre', 'post', 'virtual']);

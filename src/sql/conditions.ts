@@ -7,7 +7,7 @@ type Found = Omit<DateCondition, 'scope'>;
 const earlier = new Set(['Lt', 'LtEq']);
 const later = new Set(['Gt', 'GtEq']);
 /** Names of dates that end a record, where another date does not say its age. */
-const datelike = /(_?(at|on|date|time|timestamp|ts|day|seen|login|active|expir\w*|until|since|created|updated|modified|used|deleted)$)|^(created|updated|expir|last|date|time|ts|deleted|valid)/i;
+const datelike = /(_?(at|on|date|time|timestamp|ts|day|seen|login|active|expir\w*|until|since|created|updated|modified|used|deleted)$)|^(created|updated|expir|last|date|time|ts|deleted|valid|lethe_value_)/i;
 
 /** The condition on a date in the `WHERE` of a statement, with what the rest of it asks for. */
 export function dateConditionOf(selection: unknown): DateCondition | undefined {
@@ -112,7 +112,8 @@ function ofAddedPeriod(sum: unknown, deadline: unknown): Found | undefined {
 /** `created_at`, `s.created_at`, also below casts and functions of one column: `date(created_at)`. */
 export function columnOf(expression: unknown): string | undefined {
   const node = partAt(expression, 'Cast', 'expr') ?? part(expression, 'Nested') ?? expression;
-  if (parameterOf(node) !== undefined) return undefined;
+  const parameter = parameterOf(node);
+  if (parameter !== undefined && !('insertion' in parameter)) return undefined;
   if (part(node, 'Identifier') !== undefined) return identifier(node);
   const compound = part(node, 'CompoundIdentifier');
   if (Array.isArray(compound)) return identifier(compound.at(-1));

@@ -9,7 +9,7 @@ import { firstOf } from './first-of.js';
 import { ageOfFunctions, scopeOfFunctions } from './functions.js';
 import { ageConditionOf, liveConditionOf, scopeOfObject } from './objects.js';
 import { scopeOfList, widest, type Scope } from './scopes.js';
-import { ageConditionOfText } from './texts.js';
+import { ageOfSqlText } from './sql-texts.js';
 
 /** Reads a condition on a date from one link of a query builder's chain: `.where('expiresAt').lt(now)`. */
 type LinkReader = (link: ts.CallExpression, reading: Reading) => AgeCondition | undefined;
@@ -51,8 +51,9 @@ function inChain(call: CallLike, reading: Reading): AgeCondition | undefined {
 
 function ofWhole(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
   const [first, second] = link.arguments;
-  if (first === undefined || !/^(where|andWhere|orWhere|lt|lte)$/.test(calleeName(link) ?? '')) return undefined;
-  return ageOfWhere(first, reading) ?? (reading.direction === 'earlier' ? ageConditionOfText(first, second, reading.session) : undefined);
+  const name = calleeName(link) ?? '';
+  if (first === undefined || !/^((and|or)?where(raw)?|lt|lte)$/i.test(name)) return undefined;
+  return ageOfWhere(first, reading) ?? (/where/i.test(name) ? ageOfSqlText(first, second === undefined ? [] : [second], reading) : undefined);
 }
 
 /** Mongoose's `.where('expiresAt').lt(new Date())`. */

@@ -7,7 +7,8 @@ import { deadlineConditionOf } from './deadlines.js';
 import { opposite, type Direction, type Reading } from './directions.js';
 import { firstOf } from './first-of.js';
 import { scopeOfEquality, scopeOfList, widest, type Scope } from './scopes.js';
-import { ageOfSqlTemplate } from './sql-comparisons.js';
+import { isSqlFragment } from './sql-moments.js';
+import { ageOfSqlText } from './sql-texts.js';
 
 const directionOf: Partial<Record<string, Direction>> = { lt: 'earlier', lte: 'earlier', gt: 'later', gte: 'later' };
 const maximumDepth = 8;
@@ -25,7 +26,7 @@ function search(expression: ts.Expression, reading: Reading, depth: number): Age
   const node = reading.session.originOf(expression);
   if (isFunction(node)) return firstOf(returnedExpressions(node), (returned) => search(returned, reading, depth + 1));
   if (ts.isConditionalExpression(node)) return firstOf([node.whenTrue, node.whenFalse], (arm) => search(arm, reading, depth + 1));
-  if (ts.isTaggedTemplateExpression(node)) return ageOfSqlTemplate(node, reading);
+  if (isSqlFragment(node)) return ageOfSqlText(node, ts.isCallExpression(node) ? node.arguments.slice(1) : [], reading);
   return ts.isCallExpression(node) ? ofCall(node, reading, depth) : undefined;
 }
 

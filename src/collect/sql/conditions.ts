@@ -5,10 +5,16 @@ import type { AgeCondition, WrittenValue } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, propertyValue, unwrap } from '../syntax.js';
 import { writtenValue } from '../writes.js';
-import type { SqlSite } from './sites.js';
+
+/** A place with a statement: what was put into its text, and what may hold the values of placeholders. */
+export interface SqlPlace {
+  node: ts.Expression;
+  insertions: readonly ts.Expression[];
+  values: readonly ts.Expression[];
+}
 
 /** The condition of a statement on the age of rows, with parameters looked up where the statement is run. */
-export function ageConditionOfSql(condition: DateCondition, site: SqlSite, session: CollectSession): AgeCondition | undefined {
+export function ageConditionOfSql(condition: DateCondition, site: SqlPlace, session: CollectSession): AgeCondition | undefined {
   const field = columnName(condition.column, site);
   const base = { ...conditionOn(field, site.node, session), scope: condition.scope, checksOnly: condition.checksOnly };
   const { moment } = condition;
@@ -20,7 +26,7 @@ export function ageConditionOfSql(condition: DateCondition, site: SqlSite, sessi
 }
 
 /** What a statement writes, by column. */
-export function writesOfSql(writes: Record<string, Written>, site: SqlSite, session: CollectSession): Record<string, WrittenValue> {
+export function writesOfSql(writes: Record<string, Written>, site: SqlPlace, session: CollectSession): Record<string, WrittenValue> {
   return Object.fromEntries(Object.entries(writes).map(([column, written]) => {
     if (written.kind !== 'parameter') return [columnName(column, site), written.kind];
     const value = valueOf(written.parameter, site, session);
@@ -29,13 +35,13 @@ export function writesOfSql(writes: Record<string, Written>, site: SqlSite, sess
 }
 
 /** A column that an expression puts into the text is called as the expression is: `${users.createdAt}`. */
-function columnName(column: string, site: SqlSite): string {
+function columnName(column: string, site: SqlPlace): string {
   const inserted = /^lethe_value_(\d+)$/.exec(column);
   const expression = inserted === null ? undefined : site.insertions[Number(inserted[1])];
   return expression === undefined ? column : nameOfReference(unwrap(expression)) ?? column;
 }
 
-export function valueOf(parameter: Parameter, site: SqlSite, session: CollectSession): ts.Expression | undefined {
+export function valueOf(parameter: Parameter, site: SqlPlace, session: CollectSession): ts.Expression | undefined {
   if ('insertion' in parameter) return site.insertions[parameter.insertion];
   const lists = site.values.map((value) => session.originOf(value));
   return 'position' in parameter ? atPosition(parameter.position, lists, site.values) : byName(parameter.name, lists, session);
