@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { BaseMethods } from './base-methods.js';
+import { ConfiguredEffects, namesConfiguredStores } from './configured-effects.js';
 import { ageInChain } from './conditions/chains.js';
 import { ageConditionOf, liveConditionOf } from './conditions/objects.js';
 import type { LetheTag } from './context.js';
@@ -24,9 +25,11 @@ export function isVerb(name: string): name is Verb {
 /** Turns calls into effects on stores. */
 export class EffectReader {
   readonly nested: NestedWrites;
+  readonly configured: ConfiguredEffects;
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
+    this.configured = new ConfiguredEffects(this);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -35,6 +38,7 @@ export class EffectReader {
   }
 
   #ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
+    if (namesConfiguredStores(tag)) return this.configured.ofTag(call, tag, verb);
     const { session } = this.types;
     const where = namedOperand(tag, 'where');
     const data = namedOperand(tag, 'data');
@@ -46,6 +50,14 @@ export class EffectReader {
     const stores = this.#storesOf(call, tag);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
     return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+  }
+
+  /** What a framework lets people do with a store, without a call in the code. */
+  ofOperations(store: StoreFact): EffectFact[] {
+    return (store.operations ?? []).map(({ verb, evidence }) => ({
+      verb, store: referenceTo(store), span: store.span, how: evidence.how, writes: {}, reachability: reachable,
+      function: { file: store.span.file, name: `${verb} ${store.name}`, line: store.span.line },
+    }));
   }
 
   /** Effects in methods of base classes, at the calls that decide the store. */
