@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from './context.js';
 import { parameterPosition } from './operands.js';
+import { OptionCondition } from './option-conditions.js';
 import type { CollectSession } from './session.js';
 import { surroundingObjects } from './surroundings.js';
 import { isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
@@ -29,20 +30,16 @@ export class OptionPaths {
     return argument === undefined ? [] : this.#elements(this.#follow([argument], names), 0);
   }
 
-  /** Whether the conditions that a tag names with `when=` and `unless=` let it count. */
+  /**
+   * Whether the conditions that a tag names with `when=` and `unless=` let it count. What the code decides only when it runs
+   * lets it count.
+   */
   counts(call: CallLike, tag: LetheTag, place: ts.Expression = call): boolean {
-    const holds = (condition: string): boolean => this.#holds(call, condition, tag, place);
-    return operandList(tag, 'when').every(holds) && !operandList(tag, 'unless').some(holds);
-  }
-
-  /** `PATH`: present and not `false`. `PATH:VALUE`: it is or contains the constant. `PATH:!VALUE`: present, and it neither is nor contains it. */
-  #holds(call: CallLike, condition: string, tag: LetheTag, place: ts.Expression): boolean {
-    const [path = '', wanted] = condition.split(':');
-    const values = this.valuesAt(call, path, tag, place);
-    const constants = values.flatMap((value) => this.constantsOf(value)).map(String);
-    if (wanted === undefined) return values.length > 0 && (constants.length === 0 || constants.some((value) => value !== 'false'));
-    if (!wanted.startsWith('!')) return constants.includes(wanted);
-    return values.length > 0 && constants.length >= values.length && !constants.includes(wanted.slice(1));
+    const read = (condition: string): OptionCondition => {
+      const [path = '', wanted] = condition.split(':');
+      return new OptionCondition(this.valuesAt(call, path, tag, place), wanted, this);
+    };
+    return operandList(tag, 'when').every((condition) => read(condition).mayHold()) && !operandList(tag, 'unless').some((condition) => read(condition).mustHold());
   }
 
   /** The constants of a value; of a function, those that it returns: `() => false` is as good as `false`. */

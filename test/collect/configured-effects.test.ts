@@ -109,6 +109,11 @@ describe('the session strategy beside an adapter of Auth.js', () => {
     expect(verdictsOf(application, 'Session')).toEqual(['Session checked hard']);
   });
 
+  it('changes nothing where it is decided when the code runs', () => {
+    const application = readingRoom(`${imports}export default NextAuth({ adapter: PrismaAdapter(prisma), session: { strategy: process.env.STRATEGY ?? 'jwt' } });\n`);
+    expect(verdictsOf(application, 'Session')).toEqual(['Session checked hard']);
+  });
+
   it('changes nothing in an object that the adapter is no part of', () => {
     const application = readingRoom(`${imports}export const other = { session: { strategy: 'jwt' } };\nexport default NextAuth({ adapter: PrismaAdapter(prisma) });\n`);
     expect(verdictsOf(application, 'Session')).toEqual(['Session checked hard']);
@@ -170,6 +175,10 @@ describe('better-auth', () => {
   it('keeps no sessions in the database beside a secondary storage, unless told to', () => {
     expect(storeOf(better('secondaryStorage: {} as any'), 'Session').accesses).toEqual([]);
     expect(verdictsOf(better('secondaryStorage: {} as any, session: { storeSessionInDatabase: true }'), 'Session')).toEqual(['Session checked hard']);
+  });
+
+  it('keeps them in the database where the secondary storage may be missing', () => {
+    expect(verdictsOf(better('secondaryStorage: process.env.CACHE ? ({} as any) : undefined'), 'Session')).toEqual(['Session checked hard']);
   });
 
   it('uses the names that the options give', () => {
