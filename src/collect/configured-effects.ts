@@ -24,10 +24,9 @@ interface Target {
   place: ts.Expression;
 }
 
-/** Whether a tag names its stores by the library's convention or by a path into the options. */
-export function namesConfiguredStores(tag: LetheTag): boolean {
-  const [operand] = plainOperands(tag);
-  return operand !== undefined && (literal.test(operand) || operand.includes('.') || operand.startsWith('^'));
+/** Whether the effect happens in the library once the call has configured it, rather than in the call itself. */
+export function isConfigured(tag: LetheTag): boolean {
+  return namesIn(tag).length > 0 || namedOperand(tag, 'in') !== undefined;
 }
 
 /** Effects that a library has by itself on stores of the application once a call configures it: adapters, admin panels, generated interfaces. */
@@ -41,6 +40,11 @@ export class ConfiguredEffects {
   ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
     const targets = this.#targets(call, tag).filter(({ place }) => this.#paths.counts(call, tag, place));
     return targets.map(({ store }) => this.#effect(call, tag, verb, store));
+  }
+
+  /** The stores in the options of a call at the path that its tag names: `options.collection`. */
+  storesAt(call: CallLike, tag: LetheTag): StoreFact[] {
+    return this.#targets(call, tag).map(({ store }) => store);
   }
 
   #effect(call: CallLike, tag: LetheTag, verb: Verb, store: StoreFact): EffectFact {

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { BaseMethods } from './base-methods.js';
-import { ConfiguredEffects, namesConfiguredStores } from './configured-effects.js';
+import { ConfiguredEffects, isConfigured } from './configured-effects.js';
 import { ageInChain } from './conditions/chains.js';
 import { ageConditionOf, liveConditionOf } from './conditions/objects.js';
 import type { LetheTag } from './context.js';
@@ -38,7 +38,7 @@ export class EffectReader {
   }
 
   #ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
-    if (namesConfiguredStores(tag)) return this.configured.ofTag(call, tag, verb);
+    if (isConfigured(tag)) return this.configured.ofTag(call, tag, verb);
     const { session } = this.types;
     const where = namedOperand(tag, 'where');
     const data = namedOperand(tag, 'data');
@@ -77,6 +77,7 @@ export class EffectReader {
 
   #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
     const [operand] = plainOperands(tag);
+    if (operand?.includes('.')) return this.configured.storesAt(call, tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
     if (position === undefined) return this.#storesOfReceiver(call);
     const argument = call.arguments?.[position];

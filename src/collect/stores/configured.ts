@@ -1,0 +1,56 @@
+import { ts } from 'ts-morph';
+import type { CollectContext } from '../context.js';
+import type { Evidence, StoreOperation, Verb } from '../facts.js';
+import { isFunction, returnedExpressions } from '../syntax.js';
+import { declarationOf, objectOf, optionOf, resultsOf } from './mongoose-expressions.js';
+
+const maximumDepth = 8;
+
+/** The elements of a list in a configuration: spreads, conditions and functions of the application are followed. */
+export function elementsOf(expression: ts.Expression | undefined, context: CollectContext, depth = 0): ts.Expression[] {
+  if (expression === undefined || depth > maximumDepth) return [];
+  const origin = context.originOf(expression);
+  if (ts.isArrayLiteralExpression(origin)) {
+    return origin.elements.flatMap((element) => (ts.isSpreadElement(element) ? elementsOf(element.expression, context, depth + 1) : [element]));
+  }
+  if (ts.isConditionalExpression(origin)) return [origin.whenTrue, origin.whenFalse].flatMap((part) => elementsOf(part, context, depth + 1));
+  if (ts.isBinaryExpression(origin)) return [origin.left, origin.right].flatMap((part) => elementsOf(part, context, depth + 1));
+  return ts.isCallExpression(origin) ? resultsOf(origin, context).flatMap((result) => elementsOf(result, context, depth + 1)) : [];
+}
+
+/** The option at a path such as `access.delete`. */
+export function optionAt(object: ts.ObjectLiteralExpression | undefined, path: string, context: CollectContext): ts.Expression | undefined {
+  const [name = '', ...rest] = path.split('.');
+  const value = optionOf(object, name, context);
+  if (value === undefined || rest.length === 0) return value;
+  return optionAt(objectOf(value, context), rest.join('.'), context);
+}
+
+/** `false`, or a function that always returns it: nobody may. */
+export function isRefused(expression: ts.Expression | undefined, context: CollectContext): boolean {
+  if (expression === undefined) return false;
+  const own = context.constantsOf(expression);
+  if (own.length > 0) return own.every((value) => value === false);
+  const declaration = functionOf(expression, context);
+  const returned = declaration === undefined ? [] : returnedExpressions(declaration).map((value) => context.constantsOf(value));
+  return returned.length > 0 && returned.every((values) => values.length > 0 && values.every((value) => value === false));
+}
+
+function functionOf(expression: ts.Expression, context: CollectContext): ts.FunctionLikeDeclaration | undefined {
+  const origin = context.originOf(expression);
+  if (isFunction(origin)) return origin;
+  const declaration = ts.isIdentifier(origin) || ts.isPropertyAccessExpression(origin) ? declarationOf(origin, context) : undefined;
+  return declaration !== undefined && isFunction(declaration) ? declaration : undefined;
+}
+
+/** Set, and not to `false`. */
+export function isSet(expression: ts.Expression | undefined, context: CollectContext): boolean {
+  return expression !== undefined && !isRefused(expression, context);
+}
+
+const words: Record<Verb, string> = { create: 'creates', read: 'reads', update: 'changes', delete: 'deletes', 'soft-delete': 'marks', expire: 'ends' };
+
+/** What a framework offers for every store that is configured with it. @param by what does it: `the admin panel of Payload` */
+export function operationsOf(verbs: readonly Verb[], by: string, place: Pick<Evidence, 'file' | 'line'>): StoreOperation[] {
+  return verbs.map((verb) => ({ verb, evidence: { file: place.file, line: place.line, how: `${by} ${words[verb]} records` } }));
+}
