@@ -10,7 +10,7 @@ const maximumDepth = 8;
 const maximumFields = 400;
 
 const typeOfField: Readonly<Record<string, FieldType>> = {
-  text: 'string', textarea: 'string', email: 'string', code: 'string', richText: 'string', number: 'number', date: 'date', checkbox: 'boolean',
+  text: 'string', textarea: 'string', email: 'string', code: 'string', richText: 'object', number: 'number', date: 'date', checkbox: 'boolean',
   select: 'enum', radio: 'enum', json: 'json', point: 'json', relationship: 'string', upload: 'string',
 };
 
