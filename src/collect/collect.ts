@@ -13,6 +13,7 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { StoreRegistry } from './store-registry.js';
 import { storeReaders } from './stores/index.js';
+import { withoutGeneratedModels } from './stores/keystone.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 import { ValueReader } from './values.js';
@@ -70,7 +71,7 @@ class Collector {
       this.onProgress('Reading stores', position, total);
       return storeReaders.flatMap((read) => read(sourceFile, this.#session));
     });
-    return [...this.project.schemaStores, ...declared];
+    return withoutGeneratedModels([...this.project.schemaStores, ...declared]);
   }
 
   #readCandidates(): void {
@@ -216,7 +217,7 @@ const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = 
   delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
   findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
   deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
-  updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
 };
 
 function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {

@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { LetheTag } from './context.js';
 import type { EffectReader } from './effects.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
@@ -67,7 +67,7 @@ export class ConfiguredEffects {
     const operands = plainOperands(tag);
     const [name] = namesIn(tag);
     if (name !== undefined) return this.#modelsNamed(name, tag).flatMap((model) => this.#ofModel(call, model)).map((store) => ({ store, place: call }));
-    return operands.flatMap((operand) => this.#paths.valuesAt(call, operand, tag)).flatMap((place) => this.#storesOf(place, tag.library).map((store) => ({ store, place })));
+    return operands.flatMap((operand) => this.#paths.valuesAt(call, operand, tag)).flatMap((place) => this.#storesOf(place, tag).map((store) => ({ store, place })));
   }
 
   /** The `model` tags beside an effect that say what its store may be called; the effect's own operand where there is none. */
@@ -134,11 +134,17 @@ export class ConfiguredEffects {
     return { kinds: plainOperands(tag), members };
   }
 
-  #storesOf(place: ts.Expression, library: string): StoreFact[] {
+  /** The store that a value stands for, or that it names: by a constant, the argument of a call (`getModelByName('User')`), a property (`models.User`). */
+  #storesOf(place: ts.Expression, tag: LetheTag): StoreFact[] {
     const { types } = this.effects;
     const byType = types.ofExpression(place).map(({ store }) => store);
     if (byType.length > 0) return byType;
+    const kinds = operandList(tag, 'of');
+    const origin = types.session.originOf(place);
+    const [argument] = ts.isCallExpression(origin) ? origin.arguments : [];
+    const names = types.session.constantsOf(argument ?? place).map(String);
+    if (kinds.length > 0 && ts.isPropertyAccessExpression(origin)) names.push(origin.name.text);
     const file = types.session.pathOf(place);
-    return types.session.constantsOf(place).flatMap((name) => types.registry.byName(String(name), library, file) ?? []);
+    return (kinds.length > 0 ? kinds : [tag.library]).flatMap((kind) => names.flatMap((name) => types.registry.byName(name, kind, file) ?? []));
   }
 }

@@ -16,6 +16,11 @@ import { namedOperand, plainOperands } from './tags.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
+/** Names of clients without a type through which stores of a kind are reached: `ctx.db.user.delete(…)`. */
+const untypedClients = [
+  { kind: 'prisma', clients: /(prisma|db|database|tx|trx|transaction|client)\w*$/i },
+  { kind: 'keystone', clients: /^(db|query|lists|prisma)$/ },
+];
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
 export function isVerb(name: string): name is Verb {
@@ -140,9 +145,25 @@ export class EffectReader {
   ofUntyped(call: CallLike, verb: Verb): EffectFact[] {
     const given = this.ofThis(call, verb);
     if (given.length > 0) return given;
+    const named = this.#ofUniqueName(call, verb);
+    if (named.length > 0) return named;
     const age = ageConditionOf(call.arguments?.[0], this.types.session);
     this.baseMethods.add(call, { verb, writes: {}, ...(age === undefined ? {} : { age }) });
     return this.#ofShape(call, verb);
+  }
+
+  /** A call, or a chain that begins with one, whose first argument is a name that no other thing has: `strapi.db.query('api::visit.visit').delete(…)`. */
+  #ofUniqueName(call: CallLike, verb: Verb): EffectFact[] {
+    const { session, registry } = this.types;
+    for (let link: ts.Expression | undefined = call; link !== undefined && ts.isCallExpression(link);) {
+      const names = link.arguments[0] === undefined ? [] : session.constantsOf(link.arguments[0]);
+      const store = names.map(String).filter((name) => name.includes('::')).map((name) => registry.byName(name, '', session.pathOf(call))).find((found) => found !== undefined);
+      const options = call.arguments?.[link === call ? 1 : 0];
+      if (store !== undefined) return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(options, session))];
+      const before = receiverOf(link.expression);
+      link = before === undefined ? undefined : session.originOf(before);
+    }
+    return [];
   }
 
   #ofShape(call: CallLike, verb: Verb): EffectFact[] {
@@ -150,8 +171,9 @@ export class EffectReader {
     const client = model === undefined ? undefined : receiverOf(model);
     const name = model === undefined ? undefined : nameOfReference(unwrap(model));
     if (client === undefined || name === undefined) return [];
-    if (!/(prisma|db|database|tx|trx|transaction|client)\w*$/i.test(nameOfReference(unwrap(client)) ?? '')) return [];
-    const store = this.types.registry.byName(name, 'prisma', this.types.session.pathOf(call));
+    const holder = nameOfReference(unwrap(client)) ?? '';
+    const kinds = untypedClients.filter(({ clients }) => clients.test(holder)).map(({ kind }) => kind);
+    const store = kinds.map((kind) => this.types.registry.byName(name, kind, this.types.session.pathOf(call))).find((found) => found !== undefined);
     const options = call.arguments?.[0];
     if (store === undefined) return [];
     const { session } = this.types;

@@ -10,6 +10,8 @@ export class StoreRegistry {
     for (const store of stores) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
+      // It stands for another declaration of the same table.
+      for (const alias of store.aliases) if (alias.includes('#')) this.#byId.set(alias, store);
       for (const field of store.fields) for (const name of field.name.split('.')) this.#fieldNames.add(name);
     }
   }

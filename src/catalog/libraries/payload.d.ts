@@ -108,6 +108,12 @@ declare module 'payload' {
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
     [option: string]: any;
   }
+  export interface Block {
+    slug: string;
+    fields: Field[];
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as above
+    [option: string]: any;
+  }
   export interface TaskConfig {
     handler: Hook | string;
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- slug, schemas, schedule, retries

@@ -94,7 +94,7 @@ function ofProperty(
   if (name === undefined || value === undefined) return undefined;
   if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);
   if (/^\$?(not|nor)$/i.test(name) && field === undefined) return undefined;
-  const isConnective = /^(\$?(and|or)|where)$/i.test(name);
+  const isConnective = /^(\$?(and|or)|where|filters)$/i.test(name);
   // A condition on a related record says nothing about the age of this one.
   if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
   return search(value, isConnective || /^not$/i.test(name) ? field : name, session, depth + 1, comparisons);

@@ -1,6 +1,5 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
-import type { Evidence, StoreOperation, Verb } from '../facts.js';
 import { isFunction, returnedExpressions } from '../syntax.js';
 import { declarationOf, objectOf, optionOf, resultsOf } from './mongoose-expressions.js';
 
@@ -46,11 +45,4 @@ function functionOf(expression: ts.Expression, context: CollectContext): ts.Func
 /** Set, and not to `false`. */
 export function isSet(expression: ts.Expression | undefined, context: CollectContext): boolean {
   return expression !== undefined && !isRefused(expression, context);
-}
-
-const words: Record<Verb, string> = { create: 'creates', read: 'reads', update: 'changes', delete: 'deletes', 'soft-delete': 'marks', expire: 'ends' };
-
-/** What a framework offers for every store that is configured with it. @param by what does it: `the admin panel of Payload` */
-export function operationsOf(verbs: readonly Verb[], by: string, place: Pick<Evidence, 'file' | 'line'>): StoreOperation[] {
-  return verbs.map((verb) => ({ verb, evidence: { file: place.file, line: place.line, how: `${by} ${words[verb]} records` } }));
 }

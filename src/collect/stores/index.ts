@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { StoreFact } from '../facts.js';
+import { readKeystoneStores } from './keystone.js';
 import { readMongooseStores } from './mongoose.js';
 import { readPayloadStores } from './payload.js';
 import { readTypeormStores } from './typeorm.js';
@@ -8,4 +9,4 @@ import { readTypeormStores } from './typeorm.js';
 /** Reads the stores that one source file declares. A reader costs nothing in a file that does not mention its library. */
 export type StoreReader = (sourceFile: ts.SourceFile, context: CollectContext) => StoreFact[];
 
-export const storeReaders: readonly StoreReader[] = [readTypeormStores, readMongooseStores, readPayloadStores];
+export const storeReaders: readonly StoreReader[] = [readTypeormStores, readMongooseStores, readPayloadStores, readKeystoneStores];

@@ -3,8 +3,9 @@ import type { CollectContext } from '../context.js';
 import type { FieldFact, RelationFact, StoreFact, Verb } from '../facts.js';
 import { calleeName, walk } from '../syntax.js';
 import { annotationsOf, libraryOf } from '../tags.js';
-import { elementsOf, isRefused, isSet, operationsOf, optionAt } from './configured.js';
+import { elementsOf, isRefused, isSet, optionAt } from './configured.js';
 import { objectOf, optionOf, propertiesOf, textsOf } from './mongoose-expressions.js';
+import { operationsOf } from './operations.js';
 import { PayloadFields } from './payload-fields.js';
 
 const kind = 'payload';
