@@ -92,6 +92,7 @@ describe('the session strategy beside an adapter of Auth.js', () => {
     ['of an adapter with other methods', "const base = PrismaAdapter(prisma);\nconst adapter = { ...base, createUser: (data: any) => base.createUser(data) };\nexport default NextAuth({ adapter, session: { strategy: 'jwt' } });"],
     ['of an adapter that a function makes', "function makeAdapter(database: any) { return { ...PrismaAdapter(database) }; }\nexport default NextAuth({ adapter: makeAdapter(prisma), session: { strategy: 'jwt' } });"],
     ['in a function of the request', "export default NextAuth(() => ({ adapter: PrismaAdapter(prisma), session: { strategy: 'jwt' } }));"],
+    ['in the words of version 3', "export default NextAuth({ adapter: PrismaAdapter(prisma), session: { jwt: true } });"],
     ['in a spread object', "const shared = { session: { strategy: 'jwt' } };\nexport default NextAuth({ ...shared, adapter: PrismaAdapter(prisma) });"],
   ])('keeps sessions out of the database: %s', (_place, code) => {
     expect(storeOf(readingRoom(`${imports}${code}\n`), 'Session').accesses).toEqual([]);

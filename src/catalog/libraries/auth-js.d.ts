@@ -2,7 +2,7 @@
  * Auth.js and NextAuth: what an adapter does to the tables of the application. With sessions in the database a sign-in creates one
  * and a sign-out deletes it; one that has expired is deleted when it is presented again, and stays for ever otherwise
  * (nextauthjs/next-auth, packages/core/src/lib/actions/session.ts and signout.ts). A verification token is deleted when it is used
- * (adapters.ts, useVerificationToken); one that is never used stays. With `session: { strategy: 'jwt' }` no session is stored.
+ * (adapters.ts, useVerificationToken); one that is never used stays. With `session: { strategy: 'jwt' }`, `{ jwt: true }` in version 3, no session is stored.
  * Users are created and updated, accounts are created; `deleteUser` and `unlinkAccount` belong to the interface, "not yet invoked" (adapters.ts).
  */
 declare module 'lethe:auth-js' {
@@ -15,7 +15,7 @@ declare module 'lethe:auth-js' {
     /**
      * @lethe model 'User' 'user' 'users' 'UserEntity' named=options.usersTable,options.models.User,options.entities.UserEntity,options.entities.User,options.collections.Users
      * @lethe model 'Account' 'account' 'accounts' 'AccountEntity' named=options.accountsTable,options.models.Account,options.entities.AccountEntity,options.entities.Account,options.collections.Accounts
-     * @lethe model 'Session' 'session' 'sessions' 'SessionEntity' named=options.sessionsTable,options.models.Session,options.entities.SessionEntity,options.entities.Session,options.collections.Sessions unless=^session.strategy:jwt
+     * @lethe model 'Session' 'session' 'sessions' 'SessionEntity' named=options.sessionsTable,options.models.Session,options.entities.SessionEntity,options.entities.Session,options.collections.Sessions unless=^session.strategy:jwt,^session.jwt
      * @lethe model 'VerificationToken' 'verificationToken' 'verificationTokens' 'verification_token' 'verification_tokens' 'VerificationTokenEntity' named=options.verificationTokensTable,options.models.VerificationToken,options.entities.VerificationTokenEntity,options.entities.VerificationToken,options.collections.VerificationTokens
      * @lethe model 'Authenticator' 'authenticator' 'authenticators' named=options.authenticatorsTable
      * @lethe create 'User' in=createUser

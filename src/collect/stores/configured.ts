@@ -1,6 +1,8 @@
 import { ts } from 'ts-morph';
+import type { LoadedProject } from '../../load/project.js';
 import type { CollectContext } from '../context.js';
-import { isFunction, returnedExpressions } from '../syntax.js';
+import { functionName } from '../store-types.js';
+import { calleeName, isFunction, returnedExpressions, walk } from '../syntax.js';
 import { declarationOf, objectOf, optionOf, resultsOf } from './mongoose-expressions.js';
 
 const maximumDepth = 8;
@@ -45,4 +47,24 @@ function functionOf(expression: ts.Expression, context: CollectContext): ts.Func
 /** Set, and not to `false`. */
 export function isSet(expression: ts.Expression | undefined, context: CollectContext): boolean {
   return expression !== undefined && !isRefused(expression, context);
+}
+
+/** The calls of the function that a value is a parameter of, with what each passes for it: `const filter = (slug: string) => ({ slug })`. */
+export function callsWith(value: ts.Expression, context: CollectContext): { call: ts.CallExpression; argument: ts.Expression }[] {
+  const parameter = declarationOf(context.originOf(value), context);
+  if (parameter === undefined || !ts.isParameter(parameter) || !isFunction(parameter.parent)) return [];
+  const factory = parameter.parent;
+  const position = factory.parameters.indexOf(parameter);
+  const name = functionName(factory);
+  const { project } = context as CollectContext & { project?: Pick<LoadedProject, 'sourceFiles'> };
+  const calls: { call: ts.CallExpression; argument: ts.Expression }[] = [];
+  for (const sourceFile of project?.sourceFiles ?? [value.getSourceFile()]) {
+    if (name === undefined || !sourceFile.text.includes(name)) continue;
+    walk(sourceFile, (node) => {
+      const argument = ts.isCallExpression(node) && calleeName(node) === name ? node.arguments[position] : undefined;
+      if (argument !== undefined && ts.isCallExpression(node) && functionOf(node.expression, context) === factory) calls.push({ call: node, argument });
+      return true;
+    });
+  }
+  return calls;
 }

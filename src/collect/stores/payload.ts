@@ -3,7 +3,7 @@ import type { CollectContext } from '../context.js';
 import type { FieldFact, RelationFact, StoreFact, Verb } from '../facts.js';
 import { calleeName, walk } from '../syntax.js';
 import { annotationsOf, libraryOf } from '../tags.js';
-import { elementsOf, isRefused, isSet, optionAt } from './configured.js';
+import { callsWith, elementsOf, isRefused, isSet, optionAt } from './configured.js';
 import { objectOf, optionOf, propertiesOf, textsOf } from './mongoose-expressions.js';
 import { operationsOf } from './operations.js';
 import { PayloadFields } from './payload-fields.js';
@@ -51,22 +51,26 @@ function untypedCollections(call: ts.CallExpression, context: CollectContext): t
 function storeOf(collection: ts.ObjectLiteralExpression, context: CollectContext): StoreFact[] {
   const slug = optionOf(collection, 'slug', context);
   const [name] = textsOf(slug, context);
-  if (name === undefined) {
-    context.note(slug ?? collection, 'The slug of this collection is not constant; what the collection stores is not known.');
-    return [];
-  }
-  const declaration = declarationAround(collection);
+  if (name !== undefined) return [storeNamed(name, collection, declarationAround(collection), context)];
+  const made = slug === undefined ? [] : callsWith(slug, context).flatMap(({ call, argument }) => {
+    return textsOf(argument, context).map((text) => storeNamed(text, collection, declarationAround(call), context));
+  });
+  if (made.length === 0) context.note(slug ?? collection, 'The slug of this collection is not constant; what the collection stores is not known.');
+  return made;
+}
+
+function storeNamed(name: string, collection: ts.ObjectLiteralExpression, declaration: ts.Node, context: CollectContext): StoreFact {
   const span = context.spanOf(declaration);
-  const sourceFile = collection.getSourceFile();
+  const sourceFile = declaration.getSourceFile();
   const fields = fieldsOf(collection, context);
   const trash = optionOf(collection, 'trash', context);
-  return [{
+  return {
     id: `${span.file}#${name}`, name, kind, span, aliases: aliasesOf(declaration, name), fields, relations: relationsOf(fields),
-    ...(trash !== undefined && isSet(trash, context) ? { softDelete: { field: 'deletedAt', automatic: true, evidence: { file: span.file, line: context.lineOf(trash), how: 'trash of the collection' } } } : {}),
+    ...(isSet(trash, context) ? { softDelete: { field: 'deletedAt', automatic: true, evidence: { file: span.file, line: context.lineOf(trash ?? declaration), how: 'trash of the collection' } } } : {}),
     expiry: [],
     annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
     operations: operationsOf(verbsOf(collection, context), 'the admin panel or API of Payload', span),
-  }];
+  };
 }
 
 /** Whoever empties the trash deletes for good, so a collection with a trash allows both. */
@@ -75,7 +79,8 @@ function verbsOf(collection: ts.ObjectLiteralExpression, context: CollectContext
   return isSet(optionOf(collection, 'trash', context), context) && allowed.includes('delete') ? [...allowed, 'soft-delete'] : allowed;
 }
 
-function declarationAround(collection: ts.ObjectLiteralExpression): ts.Node {
+/** The variable that holds a collection, or the call that makes it. */
+function declarationAround(collection: ts.Expression): ts.Node {
   const variable = ts.findAncestor(collection, (node) => ts.isVariableDeclaration(node) || ts.isFunctionLike(node) || ts.isArrayLiteralExpression(node));
   return variable !== undefined && ts.isVariableDeclaration(variable) ? variable : collection;
 }

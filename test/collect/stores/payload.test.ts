@@ -100,6 +100,14 @@ describe('a collection is found', () => {
     expect(stores.map(({ id }) => id)).toEqual(['src/visitors.js#visitors']);
   });
 
+  it('at the calls of the function that makes several', () => {
+    const stores = museum({
+      'src/filter.ts': `${typed}export const filter: (slug: string, label: string) => CollectionConfig = (slug, label) => ({ slug, labels: { singular: label }, fields: [{ name: 'email', type: 'text' }] });\n`,
+      'src/a.ts': "import { filter } from './filter';\nexport const First = filter('first', 'First');\nexport const all = [filter('second', 'Second')];\n",
+    });
+    expect(stores.map(({ id, aliases, span }) => `${id} ${aliases.join()} ${span.line}`)).toEqual(['src/a.ts#first First 2', 'src/a.ts#second  3']);
+  });
+
   it('never in blocks, globals and objects of other types', () => {
     expect(museum({
       'src/a.ts': `import type { Block, GlobalConfig } from 'payload';
