@@ -31,15 +31,17 @@ export class OptionPaths {
   }
 
   /**
-   * Whether the conditions that a tag names with `when=` and `unless=` let it count. What the code decides only when it runs
-   * lets it count.
+   * Whether the conditions that a tag names with `when=` and `unless=` let it count: one of those between commas, all of those between
+   * plus signs. What the code decides only when it runs lets it count.
    */
   counts(call: CallLike, tag: LetheTag, place: ts.Expression = call): boolean {
     const read = (condition: string): OptionCondition => {
       const [path = '', wanted] = condition.split(':');
       return new OptionCondition(this.valuesAt(call, path, tag, place), wanted, this);
     };
-    return operandList(tag, 'when').every((condition) => read(condition).mayHold()) && !operandList(tag, 'unless').some((condition) => read(condition).mustHold());
+    const conditions = operandList(tag, 'when');
+    const mayHold = conditions.some((together) => together.split('+').every((condition) => read(condition).mayHold()));
+    return (conditions.length === 0 || mayHold) && !operandList(tag, 'unless').some((together) => together.split('+').every((condition) => read(condition).mustHold()));
   }
 
   /** The constants of a value; of a function, those that it returns: `() => false` is as good as `false`. */

@@ -39,9 +39,9 @@ declare module 'better-auth' {
    * @lethe model 'user' 'users' named=options.user.modelName through=options.database when=options.database
    * @lethe model 'account' 'accounts' named=options.account.modelName through=options.database when=options.database
    * @lethe model 'session' 'sessions' named=options.session.modelName through=options.database when=options.database unless=options.secondaryStorage
-   * @lethe model 'session' 'sessions' named=options.session.modelName through=options.database when=options.database,options.secondaryStorage,options.session.storeSessionInDatabase
+   * @lethe model 'session' 'sessions' named=options.session.modelName through=options.database when=options.database+options.secondaryStorage+options.session.storeSessionInDatabase
    * @lethe model 'verification' 'verifications' named=options.verification.modelName through=options.database when=options.database unless=options.secondaryStorage
-   * @lethe model 'verification' 'verifications' named=options.verification.modelName through=options.database when=options.database,options.secondaryStorage,options.verification.storeInDatabase
+   * @lethe model 'verification' 'verifications' named=options.verification.modelName through=options.database when=options.database+options.secondaryStorage+options.verification.storeInDatabase
    * @lethe create 'user' in=signUp
    * @lethe read 'user' in=getSession
    * @lethe update 'user' in=updateUser

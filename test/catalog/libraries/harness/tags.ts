@@ -66,7 +66,7 @@ export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] 
 /** The paths of `unless=options.only:!list,^session.strategy:jwt`, without the values. */
 function pathsIn(operand: string): string[] {
   const [name = '', paths = ''] = operand.split('=');
-  return namedWords.has(name) ? [] : paths.split(',').map((path) => path.split(':')[0] ?? '');
+  return namedWords.has(name) ? [] : paths.split(/[,+]/).map((path) => path.split(':')[0] ?? '');
 }
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
