@@ -12,6 +12,8 @@ export interface CallIndex {
   /** `user.deletedAt = new Date()`, by property name. */
   assignments: Map<string, ts.BinaryExpression[]>;
   deadlines: DeadlineComparison[];
+  /** Names of classes by the name of what they extend. */
+  subclasses: Map<string, string[]>;
 }
 
 /** A comparison, or a call such as `isPast(token.expiresAt)`, with a property that is called a deadline. */
@@ -28,7 +30,7 @@ const comparingCalls = /^(isPast|isFuture|isBefore|isAfter|isExpired|compareAsc|
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [] };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [], subclasses: new Map() };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -49,7 +51,15 @@ function record(node: ts.Node, index: CallIndex): void {
     if (name !== undefined) append(index.assignments, name, node);
   } else if (ts.isBinaryExpression(node) && comparing.has(node.operatorToken.kind)) {
     recordDeadlines(node, [node.left, node.right], index);
+  } else if (ts.isClassLike(node)) {
+    recordSubclass(node, index);
   }
+}
+
+function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {
+  const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const name = base === undefined ? undefined : nameOfReference(unwrap(base.expression));
+  if (name !== undefined && node.name !== undefined) append(index.subclasses, name, node.name.text);
 }
 
 function recordDeadlines(node: ts.Expression, operands: readonly ts.Expression[], index: CallIndex): void {

@@ -75,7 +75,7 @@ class Collector {
   }
 
   #readCandidates(): void {
-    const names = candidateNames(this.#gates);
+    const names = this.#withSubclasses(candidateNames(this.#gates));
     let done = 0;
     for (const name of names) {
       this.onProgress('Following data', done, names.size);
@@ -85,6 +85,13 @@ class Collector {
     for (const call of this.#callsOfCallables(names)) this.#readCall(call);
     for (const call of this.#constructions()) this.#readCall(call);
     for (const call of this.#index.computedCalls) this.#readComputed(call);
+  }
+
+  /** `new UserService(options)` of a class that extends a library's `Service` has what its constructor has. */
+  #withSubclasses(names: ReadonlySet<string>): ReadonlySet<string> {
+    const all = new Set(names);
+    for (const name of all) for (const subclass of this.#index.subclasses.get(name) ?? []) all.add(subclass);
+    return all;
   }
 
   /** Code that is nested too deeply for the compiler is noted; the rest is read. */

@@ -87,3 +87,34 @@ export const panel = new AdminJS(options);`, { 'src/frozen.ts': 'export const fr
     expect(deletionsIn(application)).toEqual(['Patient hard', 'Visit none']);
   });
 });
+
+describe('a service of Feathers', () => {
+  const model = "import { model, Schema } from 'mongoose';\nexport const Patient = model('Patient', new Schema({ email: String }));\nexport const createPatients = () => Patient;\n";
+  const service = (code: string): Application => analyzed({
+    'package.json': '{}', 'src/model.ts': model, 'src/app.ts': `import { Service } from 'feathers-mongoose';\nimport { createPatients, Patient } from './model';\nexport const used = [Service, createPatients, Patient];\n${code}\n`,
+  });
+
+  it.each([
+    ['of the library', 'new Service({ Model: Patient });'],
+    ['of a class that extends it', 'class Patients extends Service {}\nnew Patients({ Model: Patient });'],
+    ['with options that a function makes', 'class Patients extends Service {}\nconst getOptions = () => ({ Model: createPatients(), paginate: {} });\nnew Patients(getOptions());'],
+  ])('removes records: %s', (_service, code) => {
+    expect(deletionsIn(service(code))).toEqual(['Patient hard']);
+  });
+
+  it('removes nothing where nothing makes it', () => {
+    expect(deletionsIn(service('export class Patients extends Service {}'))).toEqual(['Patient none']);
+  });
+});
+
+describe('an adapter of Lucia', () => {
+  it('deletes sessions', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel User {\n  id String @id\n  email String\n}\nmodel Session {\n  id String @id\n  userId String\n  expiresAt DateTime\n}\n',
+      'src/auth.ts': "import { PrismaAdapter } from '@lucia-auth/adapter-prisma';\nimport { PrismaClient } from '@prisma/client';\nconst client = new PrismaClient();\nexport const adapter = new PrismaAdapter(client.session, client.user);\n",
+    });
+    expect(deletionsIn(application)).toEqual(['Session hard', 'User none']);
+    expect(storeOf(application, 'Session').retention.verdict).toBe('checked');
+  });
+});
