@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
+import { operationsOf } from '../../operations.js';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, FieldType, RelationFact, StoreFact, Verb } from '../facts.js';
 import { calleeName, nameOfReference, propertyName, unwrap, walk } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { elementsOf, isRefused, isSet, optionAt } from './configured.js';
 import { isConstant, objectOf, optionOf, propertiesOf, textsOf } from './mongoose-expressions.js';
-import { operationsOf } from './operations.js';
 
 const kind = 'keystone';
 /** Of the models of a Prisma schema that have a list's name, from where on the schema was made from the lists. The rest joins lists, or is older. */

@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
+import { operationsOf } from '../../operations.js';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, RelationFact, StoreFact, Verb } from '../facts.js';
 import { calleeName, walk } from '../syntax.js';
 import { annotationsOf, libraryOf } from '../tags.js';
 import { callsWith, elementsOf, isRefused, isSet, optionAt } from './configured.js';
 import { objectOf, optionOf, propertiesOf, textsOf } from './mongoose-expressions.js';
-import { operationsOf } from './operations.js';
 import { PayloadFields } from './payload-fields.js';
 
 const kind = 'payload';

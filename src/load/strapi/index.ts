@@ -1,5 +1,5 @@
 import type { Note, StoreFact } from '../../collect/facts.js';
-import { operationsOf } from '../../collect/stores/operations.js';
+import { operationsOf } from '../../operations.js';
 import { parseJsonFile } from '../json-file.js';
 import { SourceText } from '../prisma/source-text.js';
 import { AttributeReader, type Component } from './fields.js';

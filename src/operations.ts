@@ -1,4 +1,4 @@
-import type { Evidence, StoreOperation, Verb } from '../facts.js';
+import type { Evidence, StoreOperation, Verb } from './collect/facts.js';
 
 const words: Record<Verb, string> = { create: 'creates', read: 'reads', update: 'changes', delete: 'deletes', 'soft-delete': 'marks', expire: 'ends' };
 
