@@ -70,7 +70,8 @@ export class PayloadFields {
 
   #leaf(field: ts.ObjectLiteralExpression, name: string, type: string, isList: boolean): void {
     const { context } = this;
-    const references = this.#reference(field);
+    // An upload is a file of the record's own.
+    const references = type === 'relationship' ? this.#reference(field) : undefined;
     this.add(field, name, typeOfField[type] ?? 'unknown', references === undefined ? type : `${type} to ${references.name}`, {
       list: isList || isConstant(optionOf(field, 'hasMany', context), true, context),
       hidden: isSet(optionOf(field, 'hidden', context), context) || isRefused(optionAt(field, 'access.read', context), context),

@@ -72,6 +72,12 @@ export const Tickets: CollectionConfig = { slug: 'tickets', fields: [{ name: 'em
     expect(stores.find(({ name }) => name === 'visitors')?.survivors.map(({ store }) => store)).toEqual(['tickets']);
   });
 
+  it('has pictures that are uploaded', () => {
+    const store = collection("slug: 'visitors', auth: true, fields: [{ name: 'profilePicture', type: 'upload', relationTo: 'media' }]");
+    expect(store.fields[0]).toMatchObject({ type: 'string', personal: { category: 'image' } });
+    expect(store.relations).toEqual([]);
+  });
+
   it('keeps annotations', () => {
     const [store] = museum({ 'src/a.ts': `${typed}/** @lethe retention 30d */\nexport const A: CollectionConfig = { slug: 'a', fields: [] };\n` });
     expect(store?.retention).toMatchObject({ verdict: 'declared', seconds: 30 * 86_400 });
