@@ -14,6 +14,8 @@ export interface CallIndex {
   deadlines: DeadlineComparison[];
   /** Strings and templates that begin like a statement of SQL. */
   statements: SqlLiteral[];
+  /** Names of classes by the name of what they extend. */
+  subclasses: Map<string, string[]>;
 }
 
 export type SqlLiteral = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression;
@@ -34,7 +36,7 @@ const comparingCalls = /^(isPast|isFuture|isBefore|isAfter|isExpired|compareAsc|
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [], statements: [] };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [], statements: [], subclasses: new Map() };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -57,7 +59,15 @@ function record(node: ts.Node, index: CallIndex): void {
     recordDeadlines(node, [node.left, node.right], index);
   } else if ((ts.isStringLiteralLike(node) && statementStart.test(node.text)) || (ts.isTemplateExpression(node) && statementStart.test(node.head.text))) {
     index.statements.push(node);
+  } else if (ts.isClassLike(node)) {
+    recordSubclass(node, index);
   }
+}
+
+function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {
+  const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const name = base === undefined ? undefined : nameOfReference(unwrap(base.expression));
+  if (name !== undefined && node.name !== undefined) append(index.subclasses, name, node.name.text);
 }
 
 function recordDeadlines(node: ts.Expression, operands: readonly ts.Expression[], index: CallIndex): void {

@@ -14,6 +14,7 @@ import { isOpen, StoreTypes } from './store-types.js';
 import { StoreRegistry } from './store-registry.js';
 import { SqlEffects } from './sql/effects.js';
 import { storeReaders } from './stores/index.js';
+import { withoutGeneratedModels } from './stores/keystone.js';
 import { withoutStandIns } from './stores/stand-ins.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
@@ -64,7 +65,7 @@ class Collector {
     this.#readUntypedLoggers();
     this.#readAssignments();
     for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
-    this.#effectFacts.push(...this.#effects.ofBaseMethods());
+    this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...new SqlEffects(this.#effects, this.#tables).all());
     this.#logs.followWrappers();
     return this.#byFile();
@@ -76,11 +77,12 @@ class Collector {
       this.onProgress('Reading stores', position, total);
       return storeReaders.flatMap((read) => read(sourceFile, this.#session));
     });
-    return readTables(withoutStandIns([...this.project.schemaStores, ...declared], this.#session), this.#index, this.#session);
+    const stores = withoutStandIns(withoutGeneratedModels([...this.project.schemaStores, ...declared]), this.#session);
+    return readTables(stores, this.#index, this.#session);
   }
 
   #readCandidates(): void {
-    const names = candidateNames(this.#gates);
+    const names = this.#withSubclasses(candidateNames(this.#gates));
     let done = 0;
     for (const name of names) {
       this.onProgress('Following data', done, names.size);
@@ -90,6 +92,13 @@ class Collector {
     for (const call of this.#callsOfCallables(names)) this.#readCall(call);
     for (const call of this.#constructions()) this.#readCall(call);
     for (const call of this.#index.computedCalls) this.#readComputed(call);
+  }
+
+  /** `new UserService(options)` of a class that extends a library's `Service` has what its constructor has. */
+  #withSubclasses(names: ReadonlySet<string>): ReadonlySet<string> {
+    const all = new Set(names);
+    for (const name of all) for (const subclass of this.#index.subclasses.get(name) ?? []) all.add(subclass);
+    return all;
   }
 
   /** Code that is nested too deeply for the compiler is noted; the rest is read. */
@@ -120,6 +129,7 @@ class Collector {
     const declarations = this.#session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : [];
+    if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...this.#tagsOfSignature(call)]);
     return haveSameTags(declarations) ? distinct(tags) : this.#tagsOfSignature(call);
   }
 
@@ -201,7 +211,7 @@ class Collector {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || isVerb(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || isVerb(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 
@@ -225,7 +235,7 @@ const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = 
   findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
   deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
   del: 'delete', truncate: 'delete', insert: 'create', first: 'read', select: 'read', pluck: 'read',
-  updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
 };
 
 function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {

@@ -3,6 +3,7 @@ import { BaseMethods } from './base-methods.js';
 import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
 import type { Reading } from './conditions/directions.js';
 import { ageConditionOf } from './conditions/objects.js';
+import { ConfiguredEffects, isConfigured } from './configured-effects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
 import { isColumnOf } from './column-owners.js';
@@ -19,6 +20,11 @@ import { tableAccessOf } from './untyped-tables.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
+/** Names of clients without a type through which stores of a kind are reached: `ctx.db.user.delete(…)`. */
+const untypedClients = [
+  { kind: 'prisma', clients: /(prisma|db|database|tx|trx|transaction|client)\w*$/i },
+  { kind: 'keystone', clients: /^(db|query|lists|prisma)$/ },
+];
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
 export function isVerb(name: string): name is Verb {
@@ -28,9 +34,11 @@ export function isVerb(name: string): name is Verb {
 /** Turns calls into effects on stores. */
 export class EffectReader {
   readonly nested: NestedWrites;
+  readonly configured: ConfiguredEffects;
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
+    this.configured = new ConfiguredEffects(this);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -39,6 +47,7 @@ export class EffectReader {
   }
 
   #ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
+    if (isConfigured(tag)) return this.configured.ofTag(call, tag, verb);
     const { session } = this.types;
     const where = namedOperand(tag, 'where');
     const data = namedOperand(tag, 'data');
@@ -66,6 +75,14 @@ export class EffectReader {
     return chainAround(call).find((link) => `${calleeName(link) ?? ''}()` === operand)?.arguments[0];
   }
 
+  /** What a framework lets people do with a store, without a call in the code. */
+  ofOperations(store: StoreFact): EffectFact[] {
+    return (store.operations ?? []).map(({ verb, evidence }) => ({
+      verb, store: referenceTo(store), span: store.span, how: evidence.how, writes: {}, reachability: reachable,
+      function: { file: store.span.file, name: `${verb} ${store.name}`, line: store.span.line },
+    }));
+  }
+
   /** Effects in methods of base classes, at the calls that decide the store. */
   ofBaseMethods(): EffectFact[] {
     return this.baseMethods.close().map(({ call, verb, store, writes, age }) => this.effect(call, verb, store, writes, age));
@@ -88,6 +105,7 @@ export class EffectReader {
   #namedBy(call: CallLike, tag: LetheTag): StoreFact[] {
     const [operand] = plainOperands(tag);
     if (operand === 'result') return this.types.ofValue(call).map((entry) => entry.store);
+    if (operand?.includes('.')) return this.configured.storesAt(call, tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
     if (position === undefined) return this.#storesOfReceiver(call);
     const argument = call.arguments?.[position];
@@ -160,9 +178,25 @@ export class EffectReader {
   ofUntyped(call: CallLike, verb: Verb): EffectFact[] {
     const given = this.ofThis(call, verb);
     if (given.length > 0) return given;
+    const named = this.#ofUniqueName(call, verb);
+    if (named.length > 0) return named;
     const age = ageConditionOf(call.arguments?.[0], this.types.session);
     this.baseMethods.add(call, { verb, writes: {}, ...(age === undefined ? {} : { age }) });
     return this.#ofShape(call, verb);
+  }
+
+  /** A call, or a chain that begins with one, whose first argument is a name that no other thing has: `strapi.db.query('api::visit.visit').delete(…)`. */
+  #ofUniqueName(call: CallLike, verb: Verb): EffectFact[] {
+    const { session, registry } = this.types;
+    for (let link: ts.Expression | undefined = call; link !== undefined && ts.isCallExpression(link);) {
+      const names = link.arguments[0] === undefined ? [] : session.constantsOf(link.arguments[0]);
+      const store = names.map(String).filter((name) => name.includes('::')).map((name) => registry.byName(name, '', session.pathOf(call))).find((found) => found !== undefined);
+      const options = call.arguments?.[link === call ? 1 : 0];
+      if (store !== undefined) return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(options, session))];
+      const before = receiverOf(link.expression);
+      link = before === undefined ? undefined : session.originOf(before);
+    }
+    return [];
   }
 
   #ofShape(call: CallLike, verb: Verb): EffectFact[] {
@@ -170,8 +204,9 @@ export class EffectReader {
     const client = model === undefined ? undefined : receiverOf(model);
     const name = model === undefined ? undefined : nameOfReference(unwrap(model));
     if (client === undefined || name === undefined) return [];
-    if (!/(prisma|db|database|tx|trx|transaction|client)\w*$/i.test(nameOfReference(unwrap(client)) ?? '')) return [];
-    const store = this.types.registry.byName(name, 'prisma', this.types.session.pathOf(call));
+    const holder = nameOfReference(unwrap(client)) ?? '';
+    const kinds = untypedClients.filter(({ clients }) => clients.test(holder)).map(({ kind }) => kind);
+    const store = kinds.map((kind) => this.types.registry.byName(name, kind, this.types.session.pathOf(call))).find((found) => found !== undefined);
     const options = call.arguments?.[0];
     if (store === undefined) return [];
     const { session } = this.types;

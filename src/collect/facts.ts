@@ -113,6 +113,13 @@ export interface StoreFact {
   softDelete?: { field: string; automatic: boolean; evidence: Evidence };
   expiry: ExpiryFact[];
   annotations: Annotation[];
+  /** What the framework that the store belongs to offers by itself: admin panel, generated REST or GraphQL. */
+  operations?: StoreOperation[];
+}
+
+export interface StoreOperation {
+  verb: Verb;
+  evidence: Evidence;
 }
 
 export type Verb = 'create' | 'read' | 'update' | 'delete' | 'soft-delete' | 'expire';

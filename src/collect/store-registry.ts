@@ -14,6 +14,8 @@ export class StoreRegistry {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
       if (isTableKind(store.kind)) for (const name of new Set(tableNamesOf(store))) append(this.#byTable, name, store);
+      // It stands for another declaration of the same table.
+      for (const alias of store.aliases) if (alias.includes('#')) this.#byId.set(alias, store);
       for (const field of store.fields) for (const name of field.name.split('.')) this.#fieldNames.add(name);
     }
   }

@@ -12,8 +12,8 @@ interface Comparisons {
   functions: ReadonlySet<string>;
 }
 
-const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', 'before']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
-const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', 'after']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
+const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', 'before', 'less_than', 'less_than_equal']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
+const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', 'after', 'greater_than', 'greater_than_equal']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
 const maximumDepth = 8;
 
 /** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */
@@ -75,10 +75,10 @@ function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession)
 function scopeOfOperators(value: ts.ObjectLiteralExpression, session: CollectSession): Scope {
   const names = value.properties.map((property) => propertyName(property.name) ?? '');
   if (names.includes('equals')) return 'one';
-  const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte)$/.test(name));
+  const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte|not_equals|not_in|(less|greater)_than(_equal)?)$/.test(name));
   const excluded = value.properties[0];
   const isNull = excluded !== undefined && ts.isPropertyAssignment(excluded) && session.originOf(excluded.initializer).kind === ts.SyntaxKind.NullKeyword;
-  return isExclusion && (isNull || names.some((name) => /lt|gt|exists/.test(name))) ? 'all' : 'some';
+  return isExclusion && (isNull || names.some((name) => /lt|gt|exists|_than/.test(name))) ? 'all' : 'some';
 }
 
 function ofProperty(
@@ -90,7 +90,7 @@ function ofProperty(
   if (name === undefined || value === undefined) return undefined;
   if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);
   if (/^\$?(not|nor)$/i.test(name) && field === undefined) return undefined;
-  const isConnective = /^(\$?(and|or)|where)$/i.test(name);
+  const isConnective = /^(\$?(and|or)|where|filters)$/i.test(name);
   // A condition on a related record says nothing about the age of this one.
   if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
   return search(value, isConnective || /^not$/i.test(name) ? field : name, session, depth + 1, comparisons);

@@ -52,22 +52,43 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
     ts.isCallSignatureDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node) || ts.isGetAccessor(node);
 }
 
+/** Named operands whose value is a word of its own rather than paths into parameters. */
+const namedWords = new Set(['in', 'deadline', 'of']);
+
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
-  const named = tag.operands.filter((operand) => operand.includes('=')).map((operand) => operand.slice(operand.indexOf('=') + 1));
-  const wrongNamed = named.filter((operand) => !isLaterCall(operand) && !parameters.has(operandPath(operand).parameter));
+  const named = tag.operands.filter((operand) => operand.includes('='));
+  const wrongNamed = named.filter((operand) => !isLaterCall(operand.slice(operand.indexOf('=') + 1)) && !pathsIn(operand).every((path) => path.startsWith('^') || parameters.has(operandPath(path).parameter)));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
+}
+
+/** The paths of `unless=options.only:!list,^session.strategy:jwt`, without the values. */
+function pathsIn(operand: string): string[] {
+  const [name = '', paths = ''] = operand.split('=');
+  return namedWords.has(name) ? [] : paths.split(/[,+]/).map((path) => path.split(':')[0] ?? '');
 }
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
   const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
   if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
+  if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
+  if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));
   if (allOperandsAreParameters.has(tag.name)) return operands.filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
-  if (effects.has(tag.name)) return operands.filter((operand) => operand !== 'result' && !isParameter(operand) && !typeParametersAround(tag.declaration).has(operand));
+  if (effects.has(tag.name)) return operands.filter((operand) => operand !== 'result' && !isParameter(operand) && !isModelOf(tag, operand) && !typeParametersAround(tag.declaration).has(operand));
   return operands;
+}
+
+function isQuoted(operand: string): boolean {
+  return /^'[^']+'$/.test(operand);
+}
+
+/** A quoted name that a `model` tag of the same declaration explains, or that needs none. */
+function isModelOf(tag: LetheTag, operand: string): boolean {
+  const models = tagsOfDeclaration(tag.declaration).filter((other) => other.name === 'model');
+  return isQuoted(operand) && (models.length === 0 || models.some((model) => plainOperands(model)[0] === operand));
 }
 
 function parametersOf(declaration: ts.Declaration, checker: ts.TypeChecker): Set<string> {
