@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import type { LetheTag } from './context.js';
-import { EffectReader, isVerb } from './effects.js';
+import { EffectReader, isEffect } from './effects.js';
 import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { levelNames, LogCallReader } from './log-calls.js';
@@ -192,7 +192,7 @@ class Collector {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || isVerb(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || isEffect(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 

@@ -17,8 +17,9 @@ import { isCopy, writesOf, writtenValue } from './writes.js';
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
-export function isVerb(name: string): name is Verb {
-  return verbs.has(name);
+/** Whether a tag makes its call an effect: a verb, or `remove`, which deletes or only marks, as the store has it. */
+export function isEffect(name: string): boolean {
+  return verbs.has(name) || name === 'remove';
 }
 
 /** Turns calls into effects on stores. */
@@ -31,7 +32,7 @@ export class EffectReader {
 
   /** The effects of a call whose callee carries effect tags. */
   ofCall(call: CallLike, tags: readonly LetheTag[]): EffectFact[] {
-    return tags.flatMap((tag) => (isVerb(tag.name) ? this.#ofTag(call, tag, tag.name) : []));
+    return tags.flatMap((tag) => (isEffect(tag.name) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : []));
   }
 
   #ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
@@ -45,7 +46,15 @@ export class EffectReader {
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
-    return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+    return stores.flatMap((store) => [this.effect(call, this.#marksOnly(call, tag, store) ? 'soft-delete' : verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+  }
+
+  /** Where the store marks deleted records by itself, `remove` does so unless the option at `force` is given. */
+  #marksOnly(call: CallLike, tag: LetheTag, store: StoreFact): boolean {
+    if (tag.name !== 'remove' || store.softDelete?.automatic !== true) return false;
+    const path = namedOperand(tag, 'force');
+    const force = path === undefined ? undefined : argumentAt(call, path, tag, this.types.session);
+    return force === undefined || this.types.session.constantsOf(force).includes(false);
   }
 
   /** Effects in methods of base classes, at the calls that decide the store. */

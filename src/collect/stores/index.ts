@@ -1,10 +1,11 @@
 import type { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { StoreFact } from '../facts.js';
+import { readMikroOrmStores } from './mikro-orm.js';
 import { readMongooseStores } from './mongoose.js';
 import { readTypeormStores } from './typeorm.js';
 
 /** Reads the stores that one source file declares. A reader costs nothing in a file that does not mention its library. */
 export type StoreReader = (sourceFile: ts.SourceFile, context: CollectContext) => StoreFact[];
 
-export const storeReaders: readonly StoreReader[] = [readTypeormStores, readMongooseStores];
+export const storeReaders: readonly StoreReader[] = [readTypeormStores, readMongooseStores, readMikroOrmStores];

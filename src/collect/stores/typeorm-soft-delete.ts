@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { optionsOf } from './typeorm-fields.js';
-import type { Member } from './typeorm-members.js';
+import type { Member } from './class-members.js';
 import { isOptionSet } from './typeorm-options.js';
 
 const conventionalName = /^(is_?)?(soft_?)?deleted(_?(at|on|date|time))?$|^(date_?deleted|deletion_?(date|time))$/i;
