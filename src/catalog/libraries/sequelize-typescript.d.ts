@@ -26,8 +26,7 @@ declare module 'sequelize-typescript' {
   type Bare = (target: any, member?: any, descriptor?: any) => any;
   /** As `@AllowNull` and as `@AllowNull(false)`. */
   type MemberDecoratorFactory = (...options: any[]) => any;
-  /** @lethe store */ export function Table(options: object): ClassDecorator;
-  /** @lethe store */ export function Table(target: Function): void;
+  /** @lethe store */ export const Table: MemberDecoratorFactory;
   /** @lethe field */ export const Column: MemberDecoratorFactory;
   /** @lethe field */ export const PrimaryKey: MemberDecoratorFactory;
   /** @lethe field */ export const AutoIncrement: MemberDecoratorFactory;

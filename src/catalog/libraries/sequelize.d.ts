@@ -3,7 +3,7 @@
  *
  * The class of a model is the handle of its store and its instances are the records, so most methods are typed by the class that they
  * are called on. What `define` makes is known by its name. A model that keeps deleted rows (`paranoid`) is the reader's knowledge:
- * `soft-unless` says which option makes a deletion real all the same.
+ * `remove` leaves it to the store whether a record is only marked.
  */
 
 /** All models of the application by name, filled in by a declaration that is made from its sources. */
@@ -40,9 +40,7 @@ declare module 'sequelize' {
     escape(value: any): string; fn(...values: any[]): any; col(name: string): any; literal(sql: string): any; cast(...values: any[]): any;
     where(...values: any[]): any; and(...values: any[]): any; or(...values: any[]): any; json(...values: any[]): any; random(): any;
     readonly config: any; readonly options: any; readonly dialect: any; readonly connectionManager: any; readonly modelManager: any;
-    static fn(...values: any[]): any; static col(name: string): any; static literal(sql: any): any; static cast(...values: any[]): any;
-    static where(...values: any[]): any; static and(...values: any[]): any; static or(...values: any[]): any; static json(...values: any[]): any;
-    static useCLS(namespace: any): any; static readonly DataTypes: any; static readonly version: string; static readonly Validator: any;
+    static useCLS(namespace: any): any; static readonly version: string;
   }
 
   namespace SequelizeClient {
@@ -123,8 +121,8 @@ declare module 'sequelize' {
       /** @lethe update where=options.where */ static increment(fields: any, options?: any): Promise<any>;
       /** @lethe update where=options.where */ static decrement(fields: any, options?: any): Promise<any>;
       /** @lethe update where=options.where */ static restore(options?: any): Promise<void>;
-      /** @lethe delete where=options.where soft-unless=options.force */ static destroy(options?: any): Promise<number>;
-      /** @lethe delete soft-unless=options.force */ static truncate(options?: any): Promise<any>;
+      /** @lethe remove where=options.where force=options.force */ static destroy(options?: any): Promise<number>;
+      /** @lethe remove force=options.force */ static truncate(options?: any): Promise<any>;
 
       static addHook<Instance>(this: Of<Instance>, type: InstanceEvent, hook: Hook<Instance>): any;
       static addHook<Instance>(this: Of<Instance>, type: InstanceEvent, name: string, hook: Hook<Instance>): any;
@@ -157,7 +155,7 @@ declare module 'sequelize' {
       /** @lethe update */ increment(fields: any, options?: any): Promise<this>;
       /** @lethe update */ decrement(fields: any, options?: any): Promise<this>;
       /** @lethe update */ restore(options?: any): Promise<any>;
-      /** @lethe delete soft-unless=options.force */ destroy(options?: any): Promise<void>;
+      /** @lethe remove force=options.force */ destroy(options?: any): Promise<void>;
     }
     type HookRegistrar = { <Instance>(this: Of<Instance>, hook: Hook<Instance>): void; <Instance>(this: Of<Instance>, name: string, hook: Hook<Instance>): void };
 
