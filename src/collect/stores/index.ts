@@ -3,9 +3,10 @@ import type { CollectContext } from '../context.js';
 import type { StoreFact } from '../facts.js';
 import { readMikroOrmStores } from './mikro-orm.js';
 import { readMongooseStores } from './mongoose.js';
+import { readSequelizeStores } from './sequelize.js';
 import { readTypeormStores } from './typeorm.js';
 
 /** Reads the stores that one source file declares. A reader costs nothing in a file that does not mention its library. */
 export type StoreReader = (sourceFile: ts.SourceFile, context: CollectContext) => StoreFact[];
 
-export const storeReaders: readonly StoreReader[] = [readTypeormStores, readMongooseStores, readMikroOrmStores];
+export const storeReaders: readonly StoreReader[] = [readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores];
