@@ -45,13 +45,14 @@ export class EffectReader {
     const age = live ?? ageConditionOf(condition, session) ?? ageInChain(call, session);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
-    if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
-    return stores.flatMap((store) => [this.effect(call, this.#marksOnly(call, tag, store) ? 'soft-delete' : verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+    const mayMark = this.#mayMark(call, tag);
+    if (stores.length === 0) this.baseMethods.add(call, { verb, mayMark, writes, ...(age === undefined ? {} : { age }) });
+    return stores.flatMap((store) => [this.effect(call, mayMark && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
   }
 
   /** Where the store marks deleted records by itself, `remove` does so unless the option at `force` is given. */
-  #marksOnly(call: CallLike, tag: LetheTag, store: StoreFact): boolean {
-    if (tag.name !== 'remove' || store.softDelete?.automatic !== true) return false;
+  #mayMark(call: CallLike, tag: LetheTag): boolean {
+    if (tag.name !== 'remove') return false;
     const path = namedOperand(tag, 'force');
     const force = path === undefined ? undefined : argumentAt(call, path, tag, this.types.session);
     return force === undefined || this.types.session.constantsOf(force).includes(false);

@@ -12,6 +12,7 @@ import { directoryOf } from './paths.js';
 import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
 import { Resolver } from './resolver.js';
+import { declareSequelizeModels } from './sequelize/models.js';
 import { readTextFile, withoutByteOrderMark } from './text-file.js';
 import { ImportConfigurations } from './tsconfig.js';
 
@@ -28,7 +29,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
   const schemas = readPrismaSchemas([...discovery.schemas].map(([file, text]) => ({ file, text })));
-  const declarations = readDeclarations(options, schemas.declarations);
+  const declarations = readDeclarations(options, [...schemas.declarations, ...declareSequelizeModels(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...schemas.declarations.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
   const virtual = schemas.declarations;

@@ -13,6 +13,7 @@ type LetheSequelizeModelBag = LetheSequelizeModels & { [name: string]: any } & {
   sequelize: import('sequelize').Sequelize; Sequelize: typeof import('sequelize');
 };
 type LetheSequelize = import('sequelize').Sequelize;
+type LetheSequelizeModule = typeof import('sequelize');
 type LetheSequelizeModel<Name extends string> = import('sequelize').ModelStatic<import('sequelize').NamedModel<Name>>;
 
 declare module 'sequelize' {
@@ -39,7 +40,7 @@ declare module 'sequelize' {
     addHook(type: string, hook: (...values: any[]) => any): this; addHook(type: string, name: string, hook: (...values: any[]) => any): this;
     escape(value: any): string; fn(...values: any[]): any; col(name: string): any; literal(sql: string): any; cast(...values: any[]): any;
     where(...values: any[]): any; and(...values: any[]): any; or(...values: any[]): any; json(...values: any[]): any; random(): any;
-    readonly config: any; readonly options: any; readonly dialect: any; readonly connectionManager: any; readonly modelManager: any;
+    readonly Sequelize: typeof SequelizeClient; readonly config: any; readonly options: any; readonly dialect: any; readonly connectionManager: any; readonly modelManager: any;
     static useCLS(namespace: any): any; static readonly version: string;
   }
 
