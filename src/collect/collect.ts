@@ -2,9 +2,11 @@ import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import type { LetheTag } from './context.js';
-import { EffectReader, isVerb } from './effects.js';
+import { DeniedRoutes } from './denied-routes.js';
+import { EffectReader, isEffect } from './effects.js';
 import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
+import { GeneratedEndpoints } from './generated-endpoints.js';
 import { levelNames, LogCallReader } from './log-calls.js';
 import { ReachabilityAnalysis } from './reachability.js';
 import { RedactionReader } from './redaction.js';
@@ -40,6 +42,7 @@ class Collector {
   readonly #stores: StoreFact[];
   readonly #registry: StoreRegistry;
   readonly #effects: EffectReader;
+  readonly #generated: GeneratedEndpoints;
   readonly #logs: LogCallReader;
   readonly #requestLogs: RequestLogReader;
   readonly #tagged = new Set<IndexedCall>();
@@ -56,6 +59,7 @@ class Collector {
     const types = new StoreTypes(this.#session, this.#registry, this.#index);
     const redaction = new RedactionReader(this.#session);
     this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session));
+    this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
     this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
     this.#requestLogs = new RequestLogReader(this.#session, redaction);
   }
@@ -118,6 +122,7 @@ class Collector {
     if (log !== undefined) this.#logs.readTagged(call, log);
     if (ts.isTaggedTemplateExpression(call)) return;
     this.#effectFacts.push(...this.#effects.ofCall(call, tags));
+    for (const tag of tags) if (tag.name === 'crud') this.#effectFacts.push(...this.#generated.ofCall(call, tag));
     if (tags.some((tag) => requestLogTags.has(tag.name))) this.#sinks.push(...this.#requestLogs.ofCall(call, tags));
     if (tags.length === 0) this.#readShape(call);
   }
@@ -211,7 +216,7 @@ class Collector {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || isVerb(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || tag === 'crud' || isEffect(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 

@@ -27,8 +27,9 @@ const untypedClients = [
 ];
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
-export function isVerb(name: string): name is Verb {
-  return verbs.has(name);
+/** Whether a tag makes its call an effect: a verb, or `remove`, which deletes or only marks, as the store has it. */
+export function isEffect(name: string): boolean {
+  return verbs.has(name) || name === 'remove';
 }
 
 /** Turns calls into effects on stores. */
@@ -43,7 +44,7 @@ export class EffectReader {
 
   /** The effects of a call whose callee carries effect tags. */
   ofCall(call: CallLike, tags: readonly LetheTag[]): EffectFact[] {
-    return tags.flatMap((tag) => (isVerb(tag.name) ? this.#ofTag(call, tag, tag.name) : []));
+    return tags.flatMap((tag) => (isEffect(tag.name) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : []));
   }
 
   #ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
@@ -56,10 +57,11 @@ export class EffectReader {
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
-    if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
+    const mayMark = this.#mayMark(call, tag);
+    if (stores.length === 0) this.baseMethods.add(call, { verb, mayMark, writes, ...(age === undefined ? {} : { age }) });
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
     return stores.flatMap((store) => [
-      this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store),
+      this.effect(call, mayMark && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age), ...this.nested.ofData(call, written, store),
       ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
     ]);
   }
@@ -73,6 +75,14 @@ export class EffectReader {
   #operandAt(call: CallLike, operand: string, tag: LetheTag): ts.Expression | undefined {
     if (!isLaterCall(operand)) return argumentAt(call, operand, tag, this.types.session);
     return chainAround(call).find((link) => `${calleeName(link) ?? ''}()` === operand)?.arguments[0];
+  }
+
+  /** Where the store marks deleted records by itself, `remove` does so unless the option at `force` is given. */
+  #mayMark(call: CallLike, tag: LetheTag): boolean {
+    if (tag.name !== 'remove') return false;
+    const path = namedOperand(tag, 'force');
+    const force = path === undefined ? undefined : argumentAt(call, path, tag, this.types.session);
+    return force === undefined || this.types.session.constantsOf(force).includes(false);
   }
 
   /** What a framework lets people do with a store, without a call in the code. */
