@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
 import type { LetheTag } from './context.js';
 import { propertyValue, unwrap, type CallLike } from './syntax.js';
-import { operandPath } from './tags.js';
+import { namedOperand, operandPath } from './tags.js';
 
 /** The argument of a call at an operand such as `criteria` or `options.where`, with variables followed on the way down. */
 export function argumentAt(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): ts.Expression | undefined {
@@ -14,6 +14,44 @@ export function argumentAt(call: CallLike, operand: string, tag: LetheTag, sessi
     value = object === undefined ? undefined : propertyValue(object, name);
   }
   return value;
+}
+
+/** The texts at the first of several paths that is constant: `options.tableName,'sessions'`, where quotes hold a library's default. */
+export function textsAt(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): string[] {
+  for (const alternative of operand.split(',')) {
+    const literal = /^'(.*)'$/.exec(alternative)?.[1];
+    if (literal !== undefined) return [literal];
+    const argument = argumentAt(call, alternative, tag, session);
+    const texts = argument === undefined ? [] : textsOf(argument, session);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+/** The constant texts of an expression, or of the elements of a list. */
+function textsOf(expression: ts.Expression, session: CollectSession): string[] {
+  const origin = session.originOf(expression);
+  if (ts.isArrayLiteralExpression(origin)) return origin.elements.flatMap((element) => session.constantsOf(element)).map(String);
+  return session.constantsOf(expression).filter((value) => typeof value === 'string');
+}
+
+/** Whether the options that a tag names with `when=` and `unless=` let it count. */
+export function counts(call: CallLike, tag: LetheTag, session: CollectSession): boolean {
+  const isMet = (condition: string): boolean => {
+    const [path = '', value] = condition.split(':');
+    const option = argumentAt(call, path, tag, session);
+    return value === undefined ? isOn(option, session) : option !== undefined && session.constantsOf(option).map(String).includes(value);
+  };
+  const conditions = namedOperand(tag, 'when');
+  const exceptions = namedOperand(tag, 'unless');
+  return (conditions === undefined || conditions.split(',').some(isMet)) && exceptions?.split(',').some(isMet) !== true;
+}
+
+/** Present and not `false`. */
+function isOn(option: ts.Expression | undefined, session: CollectSession): boolean {
+  if (option === undefined) return false;
+  const values = session.constantsOf(option);
+  return values.length === 0 || values.some((value) => value !== false);
 }
 
 export function parameterPosition(declaration: ts.Declaration, name: string): number | undefined {

@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from './context.js';
 import type { RequestPart, SinkFact, ValueFact } from './facts.js';
-import { argumentAt } from './operands.js';
+import { argumentAt, counts } from './operands.js';
 import type { RedactionReader } from './redaction.js';
 import type { CollectSession } from './session.js';
 import { describeReference, type CallLike } from './syntax.js';
-import { namedOperand, plainOperands } from './tags.js';
+import { plainOperands } from './tags.js';
 
 const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', 'remote-user': 'cookies', url: 'url', referrer: 'url', req: 'headers' };
 const partOfOperand: Record<string, RequestPart> = { ip: 'ip', url: 'url', headers: 'headers', query: 'query', body: 'body', cookies: 'cookies', user: 'cookies', 'user-agent': 'headers' };
@@ -25,23 +25,8 @@ export class RequestLogReader {
   }
 
   #accessLog(call: CallLike, tag: LetheTag): SinkFact[] {
-    if (!this.#counts(call, tag)) return [];
+    if (!counts(call, tag, this.session)) return [];
     return [this.#sink(call, plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []))];
-  }
-
-  /** Whether the options that a tag names with `when=` and `unless=` let it count. */
-  #counts(call: CallLike, tag: LetheTag): boolean {
-    const isSet = (path: string): boolean => this.#isOn(argumentAt(call, path, tag, this.session));
-    const condition = namedOperand(tag, 'when');
-    const exceptions = namedOperand(tag, 'unless')?.split(',') ?? [];
-    return (condition === undefined || isSet(condition)) && !exceptions.some(isSet);
-  }
-
-  /** Present and not `false`. */
-  #isOn(option: ts.Expression | undefined): boolean {
-    if (option === undefined) return false;
-    const values = this.session.constantsOf(option);
-    return values.length === 0 || values.some((value) => value !== false);
   }
 
   #formatted(call: CallLike, tag: LetheTag): SinkFact[] {

@@ -4,13 +4,13 @@ import type { FieldFact, StoreFact, StoreReference } from './facts.js';
 export class StoreRegistry {
   readonly #byId = new Map<string, StoreFact>();
   readonly #byName = new Map<string, StoreFact[]>();
-  readonly #fieldNames = new Set<string>();
+  #fieldNames: Set<string> | undefined;
 
-  constructor(readonly stores: readonly StoreFact[]) {
+  /** @param kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts. */
+  constructor(readonly stores: readonly StoreFact[], readonly kindsOfLibrary: ReadonlyMap<string, readonly string[]> = new Map()) {
     for (const store of stores) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
-      for (const field of store.fields) for (const name of field.name.split('.')) this.#fieldNames.add(name);
     }
   }
 
@@ -18,12 +18,23 @@ export class StoreRegistry {
     return this.#byId.get(id);
   }
 
-  /** @param kind the library that declares the store; empty for any. */
-  byName(name: string, kind: string, askingFile: string): StoreFact | undefined {
-    const candidates = (this.#byName.get(name) ?? []).filter((store) => kind === '' || store.kind === kind);
-    const [first, ...rest] = candidates;
-    if (first === undefined || rest.length === 0) return first;
-    return candidates.reduce((best, store) => (closeness(store, name, askingFile) > closeness(best, name, askingFile) ? store : best));
+  /** @param kind the library that declares the store, or several kinds of which the first that has it counts; `''` and `*` for any. */
+  byName(name: string, kind: string | readonly string[], askingFile: string): StoreFact | undefined {
+    const named = this.#byName.get(name);
+    if (named === undefined) return undefined;
+    const kinds = typeof kind === 'string' ? this.kindsOfLibrary.get(kind) ?? [kind] : kind;
+    for (const wanted of kinds) {
+      const candidates = wanted === '' || wanted === '*' ? named : named.filter((store) => store.kind === wanted);
+      const [first, ...rest] = candidates;
+      if (first === undefined) continue;
+      return rest.reduce((best, store) => (closeness(store, name, askingFile) > closeness(best, name, askingFile) ? store : best), first);
+    }
+    return undefined;
+  }
+
+  /** Whether another store goes by one of the store's names. */
+  sharesAlias(store: StoreFact): boolean {
+    return store.aliases.some((alias) => (this.#byName.get(alias)?.length ?? 0) > 1);
   }
 
   resolve(reference: StoreReference, askingFile: string): StoreFact | undefined {
@@ -33,6 +44,7 @@ export class StoreRegistry {
 
   /** Whether any store has a field of this name, or an object of this name around one: a gate before the checker is asked. */
   hasFieldNamed(name: string): boolean {
+    this.#fieldNames ??= new Set(this.stores.flatMap((store) => store.fields.flatMap((field) => field.name.split('.'))));
     return this.#fieldNames.has(name);
   }
 

@@ -3,11 +3,12 @@ import { ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
-import { libraryOf, plainOperands, tagsOfDeclaration } from './tags.js';
+import { functionName, isSameFunction } from './functions.js';
+import type { NamedStores, StoreCreators } from './store-creators.js';
+import { kindsOf } from './store-creators.js';
+import { isFunction, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { libraryOf } from './tags.js';
 import type { CallIndex } from './call-index.js';
-import type { LetheTag } from './context.js';
-import { argumentAt } from './operands.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
 const handleMember = '__store';
@@ -31,16 +32,21 @@ export interface StoreType {
 export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
 
-  constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex) {}
+  constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
   /** Stores of an expression: by its type, else by the call that created it. */
   ofValue(expression: ts.Expression): StoreType[] {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
-    if (byType.length > 0) return byType;
+    if (byType.length > 0) return this.#isOpened(byType) ? firstNonEmpty(this.#ofCreator(expression, file, type), byType) : byType;
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
     return this.#ofCreator(expression, file, type);
+  }
+
+  /** Several handles may have one type, where the call that opened each says which it is. */
+  #isOpened(byType: readonly StoreType[]): boolean {
+    return byType.every(({ isRecord, store, type }) => !isRecord && this.registry.sharesAlias(store) && !type.isUnion());
   }
 
   /** The same, and for untyped parameters the stores of what any caller passes. */
@@ -116,7 +122,8 @@ export class StoreTypes {
       if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) === 0) continue;
       if (isConstructorType(type)) continue;
       const own = this.session.pathOf(declaration);
-      const store = this.registry.byId(`${own}#${symbol.name}`) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
+      const exact = `${own}#${symbol.name}`;
+      const store = this.registry.byId(exact) ?? this.registry.byName(exact, '', own) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
       if (store !== undefined) return store;
     }
     return undefined;
@@ -176,30 +183,25 @@ export class StoreTypes {
 
   /** A value whose type says nothing, made by a call that names a store, at the start of a chain too: `model('User', schema)`, `db(TABLE).where(…)`. */
   #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
+    const named = this.namedBehind(expression);
+    return named === undefined ? [] : this.storesNamed(named, file).map((store) => ({ store, isRecord: false, many: false, type }));
+  }
+
+  /** The call at the start of a chain that names the stores of an expression. */
+  namedBehind(expression: ts.Expression): NamedStores | undefined {
     let link: ts.Expression | undefined = this.session.originOf(expression);
-    for (let hop = 0; link !== undefined && ts.isCallExpression(link) && hop < maximumLinks; hop += 1) {
-      const named = this.#namedAt(link, file);
-      if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
-      const before = receiverOf(link.expression);
+    for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
+      const named = this.creators.namesAt(link) ?? this.creators.namesFromCallers(link, expression);
+      if (named !== undefined) return named;
+      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
       link = before === undefined ? undefined : this.session.originOf(before);
     }
-    return [];
+    return undefined;
   }
 
-  /** The stores that a call names in the argument that its `store` tag points to. */
-  #namedAt(call: ts.CallExpression, file: string): StoreFact[] {
-    const tag = this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
-    const argument = tag === undefined ? undefined : argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session);
-    if (tag === undefined || argument === undefined) return [];
-    return this.session.constantsOf(argument).flatMap((name) => this.registry.byName(String(name), tag.library, file) ?? []);
-  }
-
-  /** Tags of the callee, or where the callee is a value of the signature that is called: `knex('users')`. */
-  #tagsAt(call: ts.CallExpression): LetheTag[] {
-    const tags = this.session.tagsOf(call);
-    if (tags.length > 0) return tags;
-    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
-    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
+  storesNamed({ names, tag }: NamedStores, file: string): StoreFact[] {
+    const kinds = kindsOf(tag);
+    return names.flatMap((name) => this.registry.byName(name, kinds.length === 0 ? tag.library : kinds, file) ?? []);
   }
 
   /** An untyped parameter takes the stores of what its callers pass. */
@@ -261,25 +263,12 @@ function memberOfVariable(reference: ts.Expression): { variable: string; name: s
   return memberOfVariable(node.expression);
 }
 
-/** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
-export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
-  if (target === declaration) return true;
-  const value = ts.isVariableDeclaration(target) || ts.isPropertyAssignment(target) || ts.isPropertyDeclaration(target) ? target.initializer
-    : ts.isBinaryExpression(target) ? target.right
-      : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
-  if (value === undefined) return false;
-  const held = unwrap(value);
-  return held === declaration || (ts.isCallExpression(held) && held.arguments.some((argument) => unwrap(argument) === declaration));
+function firstNonEmpty<Item>(first: Item[], second: Item[]): Item[] {
+  return first.length > 0 ? first : second;
 }
 
-/** The name that callers use: its own, or that of the variable or property it is the value of. */
-export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
-  if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
-  let parent: ts.Node = declaration.parent;
-  if (ts.isCallExpression(parent)) parent = parent.parent;
-  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
-  if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
-  return undefined;
+function isCallLike(node: ts.Node): node is CallLike {
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
 function isSimple(expression: ts.Expression): boolean {
