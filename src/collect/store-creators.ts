@@ -87,6 +87,16 @@ export class StoreCreators {
     return (member?.declarations ?? []).flatMap(tagsOfDeclaration);
   }
 
+  /** `db.users` where the type of `db` is unknown: the collection of that name, if any code opens or declares one. */
+  namedByProperty(property: ts.PropertyAccessExpression): NamedStores | undefined {
+    const creation = this.#creations.find(({ tag }) => namedOperand(tag, 'untyped') !== undefined);
+    if (creation === undefined || !/^(db|database)$/i.test(nameOfReference(unwrap(property.expression)) ?? '')) return undefined;
+    const call = ts.findAncestor(property, isCallLike);
+    const isOpen = (expression: ts.Expression): boolean => (this.session.checker.getTypeAtLocation(expression).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+    if (call === undefined || !isOpen(property.expression)) return undefined;
+    return { call, names: [property.name.text], tag: creation.tag, maker: call };
+  }
+
   #callersThatName(call: CallLike): CallLike[] {
     const tag = this.tagAt(call);
     const [operand] = tag === undefined ? [] : plainOperands(tag);

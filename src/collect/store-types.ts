@@ -190,6 +190,7 @@ export class StoreTypes {
   /** The call at the start of a chain that names the stores of an expression. */
   namedBehind(expression: ts.Expression): NamedStores | undefined {
     let link: ts.Expression | undefined = this.session.originOf(expression);
+    if (ts.isPropertyAccessExpression(link)) return this.creators.namedByProperty(link);
     for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
       const named = this.creators.namesAt(link) ?? this.creators.namesFromCallers(link, expression);
       if (named !== undefined) return named;
@@ -232,6 +233,7 @@ export class StoreTypes {
   /** The declaration itself, or the method of an interface or base class that the function's class gives a body to. */
   #leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration): boolean {
     if (isSameFunction(target, declaration)) return true;
+    if (ts.isShorthandPropertyAssignment(target)) return this.session.shorthandTarget(target) === declaration;
     const owner = declaration.parent;
     if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
     const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));

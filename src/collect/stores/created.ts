@@ -12,7 +12,7 @@ import { fieldsOfJsonSchema } from './json-schema.js';
 import { fieldsOfLibrary, fieldsOfType } from './record-fields.js';
 
 /** Code that runs once or by hand: a store is declared there only if nowhere else. */
-const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|bench|artifacts|examples?)\//i;
+const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|bench|artifacts|examples?|hotfix(es)?|patches)\//i;
 
 export function isAside(path: string): boolean {
   return asidePath.test(path);
