@@ -6,6 +6,7 @@ import type { LetheTag } from './context.js';
 import { EffectReader, isVerb } from './effects.js';
 import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
+import { counts } from './operands.js';
 import { levelNames, LogCallReader } from './log-calls.js';
 import { ReachabilityAnalysis } from './reachability.js';
 import { RedactionReader } from './redaction.js';
@@ -134,6 +135,9 @@ class Collector {
     if (log !== undefined) this.#logs.readTagged(call, log);
     if (ts.isTaggedTemplateExpression(call)) return;
     this.#effectFacts.push(...this.#effects.ofCall(call, tags));
+    if (tags.some((tag) => tag.name === 'capped' && counts(call, tag, this.#session))) {
+      this.#session.note(call, 'This collection is capped: its oldest records go when it is full, so nothing says how long a record stays.');
+    }
     if (tags.some((tag) => requestLogTags.has(tag.name))) this.#sinks.push(...this.#requestLogs.ofCall(call, tags));
     if (tags.length === 0) this.#readShape(call);
   }

@@ -194,13 +194,13 @@ declare module 'mongodb' {
     /**
      * @lethe store name kind=mongodb shared=mongoose schema=options.validator.$jsonSchema
      * @lethe expire field=options.timeseries.timeField seconds=options.expireAfterSeconds
-     * @lethe capped options.capped
+     * @lethe capped when=options.capped
      */
     createCollection<Name extends string, Fields = Document>(name: Name, options?: any, callback?: any): Promise<Collection<Fields, Name>>;
     /**
      * @lethe store name kind=mongodb shared=mongoose schema=options.validator.$jsonSchema
      * @lethe expire field=options.timeseries.timeField seconds=options.expireAfterSeconds
-     * @lethe capped options.capped
+     * @lethe capped when=options.capped
      */
     createCollection<Fields>(name: string, options?: any): Promise<Collection<Fields, Fields>>;
     /**

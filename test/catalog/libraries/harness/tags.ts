@@ -8,7 +8,9 @@ const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', '
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'bulk']);
+/** Named operands that are words rather than paths into parameters. */
+const words = new Set(['kind', 'shared', 'untyped', 'unit', 'before']);
 
 /** Names of the tags in the tables of docs/declarations.md. */
 export function documentedTags(): Set<string> {
@@ -55,16 +57,22 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
-  const named = tag.operands.filter((operand) => operand.includes('=')).map((operand) => operand.slice(operand.indexOf('=') + 1));
-  const wrongNamed = named.filter((operand) => !parameters.has(operandPath(operand).parameter));
+  const named = tag.operands.filter((operand) => operand.includes('=') && !words.has(operand.slice(0, operand.indexOf('='))));
+  const paths = named.flatMap((operand) => alternativesOf(operand.slice(operand.indexOf('=') + 1)));
+  const wrongNamed = paths.filter((path) => !parameters.has(operandPath(path).parameter));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
+}
+
+/** The paths of `options.table,'sessions'` and `options.clear:false`, without the texts of defaults and the values asked for. */
+function alternativesOf(operand: string): string[] {
+  return operand.split(',').filter((alternative) => !alternative.startsWith("'")).map((alternative) => alternative.split(':', 1)[0] ?? '');
 }
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
   const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
   if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
-  if (allOperandsAreParameters.has(tag.name)) return operands.filter((operand) => !isParameter(operand));
+  if (allOperandsAreParameters.has(tag.name)) return operands.flatMap(alternativesOf).filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
   if (effects.has(tag.name)) return operands.filter((operand) => !isParameter(operand) && !typeParametersAround(tag.declaration).has(operand));
   return operands;
