@@ -156,8 +156,8 @@ class Collector {
   #tagsOnUntyped(call: IndexedCall): LetheTag[] {
     const receiver = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
     if (receiver === undefined || !ts.isCallExpression(call) || !isOpen(this.#session.checker.getTypeAtLocation(receiver))) return [];
-    const named = this.#types.namedBehind(receiver);
-    return named === undefined ? [] : this.#types.creators.tagsOnUntyped(call, named.tag);
+    const maker = this.#types.makerBehind(receiver);
+    return maker === undefined ? [] : this.#types.creators.tagsOnUntyped(call, maker);
   }
 
   #tagsOfSignature(call: IndexedCall): LetheTag[] {

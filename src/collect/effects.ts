@@ -48,8 +48,10 @@ export class EffectReader {
       const operand = tag.name === 'create' || tag.name === 'update' ? namedOperand(tag, 'data') : undefined;
       const data = operand === undefined ? undefined : argumentAt(call, operand, tag, this.types.session);
       const written = tag.name === 'bulk' ? this.#operationsOf(call, tag).map(({ options }) => writtenInBulk(options, this.types)) : [data];
-      const stores = written.every((value) => value === undefined) ? [] : this.#storesOf(call, tag);
-      return stores.flatMap((store) => written.flatMap((value) => (value === undefined ? [] : [{ store, written: value }])));
+      const stores = written.every((value) => value === undefined) ? [] : tag.name === 'bulk' ? this.#storesOfReceiver(call) : this.#storesOf(call, tag);
+      const values = written.filter((value) => value !== undefined);
+      if (stores.length === 0) return values.flatMap((value) => this.baseMethods.writtenThrough(call, value));
+      return stores.flatMap((store) => values.map((value) => ({ store, written: value })));
     });
   }
 
@@ -113,7 +115,11 @@ export class EffectReader {
   #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
     const [operand] = plainOperands(tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
-    if (position === undefined) return this.#storesOfReceiver(call);
+    if (position === undefined) {
+      const found = this.#storesOfReceiver(call);
+      const receiver = found.length > 0 ? undefined : receiverOf(call.expression);
+      return receiver === undefined ? found : this.baseMethods.storesOfThis(receiver);
+    }
     const argument = call.arguments?.[position];
     if (argument === undefined) return [];
     const byType = this.types.ofExpression(argument).map((entry) => entry.store);

@@ -5,7 +5,7 @@ import type { AgeCondition, StoreFact } from './facts.js';
 import { functionName } from './functions.js';
 import { argumentAt, counts } from './operands.js';
 import type { StoreTypes } from './store-types.js';
-import { enclosingFunction, propertyName, propertyValue, walk, type CallLike } from './syntax.js';
+import { enclosingFunction, isKeyName, propertyName, propertyValue, walk, type CallLike } from './syntax.js';
 import { namedOperand } from './tags.js';
 
 /** An end that a call gives to the records of stores. */
@@ -54,14 +54,16 @@ export class ExpirationReader {
         if (path === undefined) return undefined;
         return path.startsWith(`${container}.`) ? propertyBelow(options, path.slice(container.length + 1), this.types) : argumentAt(call, path, tag, this.types.session);
       };
-      return period === undefined ? [] : [this.#ofPeriod(period, valueAt(namedOperand(tag, 'field')), valueAt(namedOperand(tag, 'only')), unitOf(tag))];
+      return period === undefined ? [] : this.#ofPeriod(period, valueAt(namedOperand(tag, 'field')), valueAt(namedOperand(tag, 'only')), unitOf(tag));
     });
   }
 
-  #ofPeriod(period: ts.Expression, keys: ts.Expression | undefined, only: ts.Expression | undefined, unit: number): AgeCondition {
+  #ofPeriod(period: ts.Expression, keys: ts.Expression | undefined, only: ts.Expression | undefined, unit: number): AgeCondition[] {
     const field = keys === undefined ? '' : this.#firstKey(keys);
+    // Only dates have an end.
+    if (isKeyName(field)) return [];
     const age = this.#condition(period, field, period, unit);
-    return only === undefined || this.#asksOnlyFor(only, field) ? age : { ...age, scope: 'some' };
+    return [only === undefined || this.#asksOnlyFor(only, field) ? age : { ...age, scope: 'some' }];
   }
 
   #condition(node: ts.Node, field: string, period: ts.Expression | undefined, unit: number): AgeCondition {
@@ -110,9 +112,10 @@ export class ExpirationReader {
       const options = caller.arguments.flatMap((argument) => this.#objectsIn(argument)).filter((object) => propertyValue(object, name) !== undefined);
       const stores = [...new Set(caller.arguments.flatMap((argument) => this.types.ofValue(argument)).filter(({ isRecord }) => !isRecord).map(({ store }) => store))];
       if (stores.length !== 1) return [];
-      return options.map((object) => {
+      return options.flatMap((object) => {
         const period = propertyValue(object, name) as ts.Expression;
-        return { call: caller, stores, age: this.#ofPeriod(period, propertyValue(object, 'key') ?? propertyValue(object, 'keys'), propertyValue(object, 'partialFilterExpression'), 1) };
+        const ages = this.#ofPeriod(period, propertyValue(object, 'key') ?? propertyValue(object, 'keys'), propertyValue(object, 'partialFilterExpression'), 1);
+        return ages.map((age) => ({ call: caller, stores, age }));
       });
     });
   }

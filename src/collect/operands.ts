@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
 import type { LetheTag } from './context.js';
-import { propertyValue, unwrap, type CallLike } from './syntax.js';
+import { calleeName, propertyValue, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, operandPath } from './tags.js';
 
 /** The argument of a call at an operand such as `criteria` or `options.where`, with variables followed on the way down. */
@@ -32,7 +32,15 @@ export function textsAt(call: CallLike, operand: string, tag: LetheTag, session:
 function textsOf(expression: ts.Expression, session: CollectSession): string[] {
   const origin = session.originOf(expression);
   if (ts.isArrayLiteralExpression(origin)) return origin.elements.flatMap((element) => session.constantsOf(element)).map(String);
-  return session.constantsOf(expression).filter((value) => typeof value === 'string');
+  const texts = session.constantsOf(expression).filter((value) => typeof value === 'string');
+  return texts.length > 0 ? texts : endOfPath(origin, session);
+}
+
+/** `path.join(directory, 'users.db')` and `` `${directory}/users.db` `` name a file wherever it lies. */
+function endOfPath(origin: ts.Expression, session: CollectSession): string[] {
+  if (ts.isTemplateExpression(origin)) return [origin.templateSpans.at(-1)?.literal.text ?? ''].filter((text) => text.includes('/'));
+  const last = ts.isCallExpression(origin) && /^(join|resolve)$/.test(calleeName(origin) ?? '') ? origin.arguments.at(-1) : undefined;
+  return last === undefined ? [] : session.constantsOf(last).map((text) => `/${String(text)}`);
 }
 
 /** Whether the options that a tag names with `when=` and `unless=` let it count. */

@@ -4,6 +4,7 @@ import type { StoreFact } from './facts.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
 import { functionName, isSameFunction } from './functions.js';
+import type { LetheTag } from './context.js';
 import type { NamedStores, StoreCreators } from './store-creators.js';
 import { kindsOf } from './store-creators.js';
 import { isFunction, receiverOf, unwrap, type CallLike } from './syntax.js';
@@ -194,6 +195,19 @@ export class StoreTypes {
     for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
       const named = this.creators.namesAt(link) ?? this.creators.namesFromCallers(link, expression);
       if (named !== undefined) return named;
+      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
+      link = before === undefined ? undefined : this.session.originOf(before);
+    }
+    return undefined;
+  }
+
+  /** The tag of the call at the start of a chain that opens a store, whatever its name. */
+  makerBehind(expression: ts.Expression): LetheTag | undefined {
+    let link: ts.Expression | undefined = this.session.originOf(expression);
+    if (ts.isPropertyAccessExpression(link)) return this.creators.namedByProperty(link)?.tag;
+    for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
+      const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
+      if (tag !== undefined) return tag;
       const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
       link = before === undefined ? undefined : this.session.originOf(before);
     }

@@ -19,18 +19,24 @@ export function fieldsOfJsonSchema(schema: ts.Expression, session: CollectSessio
   const described = properties === undefined || depth > maximumDepth ? undefined : session.objectOf(properties);
   return (described?.properties ?? []).flatMap((property) => {
     const name = propertyName(property.name);
-    if (name === undefined || !ts.isPropertyAssignment(property)) return [];
-    return fieldsAt(`${prefix}${name}`, property, session, isList);
+    const description = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+    return name === undefined || description === undefined ? [] : fieldsAt({ name: `${prefix}${name}`, node: property, description }, session, isList);
   });
 }
 
-function fieldsAt(name: string, property: ts.PropertyAssignment, session: CollectSession, isList: boolean): FieldFact[] {
-  const description = session.objectOf(property.initializer);
-  const items = description === undefined ? undefined : propertyValue(description, 'items');
-  const held = items ?? property.initializer;
+interface Described {
+  name: string;
+  node: ts.Node;
+  description: ts.Expression;
+}
+
+function fieldsAt({ name, node, description }: Described, session: CollectSession, isList: boolean): FieldFact[] {
+  const object = session.objectOf(description);
+  const items = object === undefined ? undefined : propertyValue(object, 'items');
+  const held = items ?? description;
   const list = isList || items !== undefined;
   const parts = fieldsOfJsonSchema(held, session, `${name}.`, list);
-  return parts.length > 0 ? parts : [fieldFact(name, property, typeOf(held, session), list, session)];
+  return parts.length > 0 ? parts : [fieldFact(name, node, typeOf(held, session), list, session)];
 }
 
 function typeOf(description: ts.Expression, session: CollectSession): FieldType {

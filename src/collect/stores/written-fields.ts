@@ -67,14 +67,18 @@ class WrittenFields {
     const { session } = this.types;
     const path = `${place.prefix}${name}`.split('.').filter((part) => !/^(\$.*|\d+)$/.test(part)).join('.');
     const origin = session.originOf(value);
-    const [element] = ts.isArrayLiteralExpression(origin) ? origin.elements : [];
     const list = place.list || ts.isArrayLiteralExpression(origin);
-    const nested = element === undefined ? origin : session.originOf(element);
     const before = this.fields.size;
-    if (ts.isObjectLiteralExpression(nested)) this.add(nested, { ...place, prefix: `${path}.`, list, depth: place.depth + 1 });
+    if (this.#mayHaveParts(origin)) this.add(origin, { ...place, prefix: `${path}.`, list, depth: place.depth + 1 });
     if (this.fields.size > before || this.fields.has(path)) return;
     const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(value));
     this.fields.set(path, fieldFact(path, node, recordFieldType(type, session), list || session.checker.isArrayType(type), session));
+  }
+
+  #mayHaveParts(origin: ts.Expression): boolean {
+    if (ts.isObjectLiteralExpression(origin) || ts.isArrayLiteralExpression(origin)) return true;
+    const type = this.types.session.checker.getTypeAtLocation(origin);
+    return (ts.isCallExpression(origin) && origin.arguments.some((argument) => isFunction(unwrap(argument)))) || (type.flags & ts.TypeFlags.Object) !== 0;
   }
 
   /** What a function gives: of the application, `Object.assign(…)`, or `rows.map((row) => ({ … }))`. */
