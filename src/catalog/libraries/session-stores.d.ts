@@ -5,9 +5,21 @@
  */
 declare module 'lethe:session-stores' {
   /** A session as most stores keep it: its secret key, and whatever the application puts on `req.session`, such as the user's key. */
-  interface StoredSession { sid: string; sess: { [property: string]: any }; expire: Date }
-  interface StoredData { sid: string; data: { [property: string]: any }; expires: Date }
-  interface StoredText { session_id: string; data: string; expires: number }
+  interface StoredSession {
+    /** @lethe personal credential */ sid: string;
+    /** @lethe personal content */ sess: { [property: string]: any };
+    expire: Date;
+  }
+  interface StoredData {
+    /** @lethe personal credential */ sid: string;
+    /** @lethe personal content */ data: { [property: string]: any };
+    expires: Date;
+  }
+  interface StoredText {
+    /** @lethe personal credential */ session_id: string;
+    /** @lethe personal content */ data: string;
+    expires: number;
+  }
   interface Store<Fields> {
     readonly __store: Fields;
     readonly __fields: Fields;

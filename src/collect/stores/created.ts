@@ -14,8 +14,11 @@ import { fieldsOfLibrary, fieldsOfType } from './record-fields.js';
 /** Code that runs once or by hand: a store is declared there only if nowhere else. */
 const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|bench|artifacts|examples?|hotfix(es)?|patches)\//i;
 
+/** Files that fill a database for trying it out. */
+const filling = /(^|[/_.-])(seed\w*|populate\w*|fixtures?|mocks?|dummy\w*|samples?|data-?creator)([_.-]\w+)*\.\w+$/i;
+
 export function isAside(path: string): boolean {
-  return asidePath.test(path);
+  return asidePath.test(path) || filling.test(path);
 }
 
 /**

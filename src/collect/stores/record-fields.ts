@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { FieldFact, FieldType } from '../facts.js';
 import { fieldTypeOf, ownSymbol } from '../field-types.js';
 import type { CollectSession } from '../session.js';
-import { annotationsOf } from '../tags.js';
+import { annotationsOf, tagsOfDeclaration } from '../tags.js';
 
 const maximumDepth = 4;
 const maximumFields = 400;
@@ -64,7 +64,15 @@ class TypeFields {
     const list = place.list || element !== undefined;
     const before = this.fields.size;
     if (isNested(element ?? type, this.session)) this.add(element ?? type, { prefix: `${name}.`, list, depth: place.depth + 1 });
-    if (this.fields.size === before) this.fields.set(name, fieldFact(name, this.at ?? declaration, typeOf(type, element, this.session), list, this.session));
+    if (this.fields.size === before) this.fields.set(name, this.#fact(name, declaration, typeOf(type, element, this.session), list));
+  }
+
+  /** A library's own field is said to stand at the application's node, with what the library says of it. */
+  #fact(name: string, declaration: ts.Declaration, type: FieldType, list: boolean): FieldFact {
+    const { session, at } = this;
+    if (at === undefined) return fieldFact(name, declaration, type, list, session);
+    const annotations = tagsOfDeclaration(declaration).map((tag) => ({ name: tag.name, value: tag.operands.join(' '), span: session.spanOf(at) }));
+    return { ...fieldFact(name, at, type, list, session), typeText: type, annotations };
   }
 }
 

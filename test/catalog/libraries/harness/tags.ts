@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ts } from 'ts-morph';
+import { isCategory } from '../../../../src/catalog/declared.js';
 import { operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
 import type { LetheTag } from '../../../../src/collect/context.js';
 import { effects } from './stores.js';
@@ -71,6 +72,7 @@ function alternativesOf(operand: string): string[] {
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
   const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
   if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
+  if (tag.name === 'personal') return operands.filter((category) => !isCategory(category));
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (allOperandsAreParameters.has(tag.name)) return operands.flatMap(alternativesOf).filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
