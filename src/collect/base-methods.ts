@@ -73,6 +73,12 @@ export class BaseMethods {
   }
 
   #storesOf(receiver: ts.Expression, path: readonly string[]): StoreFact[] {
+    const found = this.#storesOfType(receiver, path);
+    const origin = found.length > 0 ? undefined : this.types.session.originOf(receiver);
+    return origin !== undefined && ts.isNewExpression(origin) ? this.#givenBy(origin).map(({ store }) => store) : found;
+  }
+
+  #storesOfType(receiver: ts.Expression, path: readonly string[]): StoreFact[] {
     const { checker } = this.types.session;
     const file = this.types.session.pathOf(receiver);
     let type = checker.getNonNullableType(checker.getTypeAtLocation(receiver));
@@ -91,9 +97,42 @@ export class BaseMethods {
   #givenToSuper(type: ts.Type): { store: StoreFact }[] {
     const declaration = ownSymbol(type)?.valueDeclaration;
     if (declaration === undefined || !ts.isClassLike(declaration)) return [];
-    const own = superArguments(declaration).flatMap((argument) => this.types.ofExpression(argument));
+    const own = superCalls(declaration).flatMap((call) => this.#givenBy(call));
     if (own.length > 0 || !type.isClassOrInterface()) return own;
     return this.types.session.checker.getBaseTypes(type).flatMap((base) => this.#givenToSuper(base));
+  }
+
+  /** The stores of `this.collection` in a class that names them to its base class. */
+  storesOfThis(receiver: ts.Expression): StoreFact[] {
+    const owner = ts.findAncestor(receiver, ts.isClassLike);
+    if (owner === undefined || pathFromThis(receiver) === undefined) return [];
+    return superCalls(owner).flatMap((call) => this.#givenBy(call)).map(({ store }) => store);
+  }
+
+  /** Models that a call hands on, or the store that it names: `super(db, 'users')`, `new Repository(db, 'users')`. */
+  #givenBy(call: CallLike): { store: StoreFact }[] {
+    const named = this.types.creators.namesAt(call);
+    if (named !== undefined) return this.types.storesNamed(named, this.types.session.pathOf(call)).map((store) => ({ store }));
+    return [...call.arguments ?? []].flatMap((argument) => this.types.ofExpression(argument));
+  }
+
+  /**
+   * What callers hand to a method of a base class that writes its parameter, with the stores of what they call it on:
+   * `users.create({ email })` of `create(document) { return this.collection.insertOne(document); }`.
+   */
+  writtenThrough(call: CallLike, written: ts.Expression): { store: StoreFact; written: ts.Expression }[] {
+    const receiver = receiverOf(call.expression);
+    const method = methodAround(call);
+    const path = receiver === undefined ? undefined : pathFromThis(receiver);
+    const value = unwrap(written);
+    const declaration = ts.isIdentifier(value) ? this.types.session.declarationOf(value) : undefined;
+    const position = method === undefined ? -1 : method.parameters.findIndex((parameter) => parameter === declaration);
+    if (method === undefined || path === undefined || position < 0) return [];
+    return this.types.callsOf(method).flatMap((caller) => {
+      const target = receiverOf(caller.expression);
+      const argument = caller.arguments[position];
+      return target === undefined || argument === undefined ? [] : this.#storesOf(target, path).map((store) => ({ store, written: argument }));
+    });
   }
 }
 
@@ -115,12 +154,12 @@ function pathFromThis(receiver: ts.Expression): string[] | undefined {
   return outer === undefined || !ts.isPropertyAccessExpression(node) ? undefined : [...outer, node.name.text];
 }
 
-function superArguments(declaration: ts.ClassLikeDeclaration): ts.Expression[] {
-  const found: ts.Expression[] = [];
+function superCalls(declaration: ts.ClassLikeDeclaration): ts.CallExpression[] {
+  const found: ts.CallExpression[] = [];
   const constructor = declaration.members.find(ts.isConstructorDeclaration);
   if (constructor?.body === undefined) return found;
   walk(constructor.body, (node) => {
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found.push(...node.arguments);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found.push(node);
     return true;
   });
   return found;

@@ -3,12 +3,16 @@ import { ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
+import { schemaGiven } from './schema-functions.js';
 import type { StoreRegistry } from './store-registry.js';
-import { isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
-import { libraryOf, plainOperands, tagsOfDeclaration } from './tags.js';
+import { functionName, isSameFunction } from './functions.js';
+import { isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { libraryOf } from './tags.js';
 import type { CallIndex } from './call-index.js';
 import type { LetheTag } from './context.js';
-import { argumentAt } from './operands.js';
+import type { NamedStores, StoreCreators } from './store-creators.js';
+import { kindsOf } from './store-creators.js';
+import { plainTable } from './tables/builders.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
 import { isTableKind } from './tables/table-stores.js';
 
@@ -36,16 +40,21 @@ export interface StoreType {
 export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
 
-  constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex) {}
+  constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
   /** Stores of an expression: by its type, else by the call that created it. */
   ofValue(expression: ts.Expression): StoreType[] {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
-    if (byType.length > 0) return byType;
+    if (byType.length > 0) return this.#isOpened(byType) ? firstNonEmpty(this.#ofCreator(expression, file, type), byType) : byType;
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
     return this.#ofCreator(expression, file, type);
+  }
+
+  /** Several handles may have one type, where the call that opened each says which it is. */
+  #isOpened(byType: readonly StoreType[]): boolean {
+    return byType.every(({ isRecord, store, type }) => !isRecord && this.registry.sharesAlias(store) && !type.isUnion());
   }
 
   /** The same, and for untyped parameters the stores of what any caller passes. */
@@ -121,7 +130,8 @@ export class StoreTypes {
       if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) === 0) continue;
       if (isConstructorType(type)) continue;
       const own = this.session.pathOf(declaration);
-      const store = this.registry.byId(`${own}#${symbol.name}`) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
+      const exact = `${own}#${symbol.name}`;
+      const store = this.registry.byId(exact) ?? this.registry.byName(exact, '', own) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
       if (store !== undefined) return store;
     }
     return undefined;
@@ -181,9 +191,12 @@ export class StoreTypes {
 
   /** A value whose type says nothing, made by a call that names a store, anywhere in its chain: `model('User', schema)`, `db(TABLE).where(…)`. */
   #ofCreator(expression: ts.Expression, file: string, type: ts.Type, depth = 0): StoreType[] {
+    const named = this.namedBehind(expression);
+    const stores = named === undefined ? [] : this.storesNamed(named, file);
+    if (stores.length > 0) return stores.map((store) => ({ store, isRecord: false, many: false, type }));
     for (const link of this.#linksOf(expression)) {
-      const named = this.#namedAt(link, file);
-      if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
+      const tables = this.#tablesNamedAt(link, file);
+      if (tables.length > 0) return tables.map((store) => ({ store, isRecord: false, many: false, type }));
       const made = depth < maximumDepth ? this.#madeByOwn(link, depth) : [];
       if (made.length > 0) return made;
     }
@@ -213,25 +226,44 @@ export class StoreTypes {
     }));
   }
 
-  /** The stores that a call names in the argument that its `store` tag points to. */
-  #namedAt(call: ts.CallExpression, file: string): StoreFact[] {
-    const tag = this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
-    if (tag === undefined) return isUntypedBuilder(call, this.session) ? this.#tablesAt(call.arguments[0], file) : [];
-    const argument = argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session);
-    if (isTableKind(tag.library)) return this.#tablesAt(argument, file);
-    return argument === undefined ? [] : this.session.constantsOf(argument).flatMap((name) => this.registry.byName(String(name), tag.library, file) ?? []);
+  /** The tables that a call of a query builder names: `db('users')`, `.into('users')`. */
+  #tablesNamedAt(call: ts.CallExpression, file: string): StoreFact[] {
+    const tag = this.creators.tagAt(call);
+    const [name] = call.arguments;
+    const isTable = tag === undefined ? isUntypedBuilder(call, this.session) : isTableKind(tag.library);
+    return !isTable || name === undefined ? [] : namesIn(name, this.session).flatMap((table) => this.registry.byTable(table, file) ?? []);
   }
 
-  #tablesAt(argument: ts.Expression | undefined, file: string): StoreFact[] {
-    return argument === undefined ? [] : namesIn(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
+  /** The call at the start of a chain that names the stores of an expression. */
+  namedBehind(expression: ts.Expression): NamedStores | undefined {
+    let link: ts.Expression | undefined = this.session.originOf(expression);
+    if (ts.isPropertyAccessExpression(link)) return this.creators.namedByProperty(link);
+    for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
+      const named = this.creators.namesAt(link) ?? this.creators.namesFromCallers(link, expression);
+      if (named !== undefined) return named;
+      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
+      link = before === undefined ? undefined : this.session.originOf(before);
+    }
+    return undefined;
   }
 
-  /** Tags of the callee, or where the callee is a value of the signature that is called: `knex('users')`. */
-  #tagsAt(call: ts.CallExpression): LetheTag[] {
-    const tags = this.session.tagsOf(call);
-    if (tags.length > 0) return tags;
-    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
-    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
+  /** The tag of the call at the start of a chain that opens a store, whatever its name. */
+  makerBehind(expression: ts.Expression): LetheTag | undefined {
+    let link: ts.Expression | undefined = this.session.originOf(expression);
+    if (ts.isPropertyAccessExpression(link)) return this.creators.namedByProperty(link)?.tag;
+    for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
+      const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
+      if (tag !== undefined) return tag;
+      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
+      link = before === undefined ? undefined : this.session.originOf(before);
+    }
+    return undefined;
+  }
+
+  storesNamed({ names, tag }: NamedStores, file: string): StoreFact[] {
+    const kinds = kindsOf(tag);
+    if (isTableKind(tag.library)) return names.flatMap((name) => this.registry.byTable(plainTable(name), file) ?? []);
+    return names.flatMap((name) => this.registry.byName(name, kinds.length === 0 ? tag.library : kinds, file) ?? []);
   }
 
   /** An untyped parameter takes the stores of what its callers pass. */
@@ -262,6 +294,7 @@ export class StoreTypes {
   /** The declaration itself, or the method of an interface or base class that the function's class gives a body to. */
   #leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration): boolean {
     if (isSameFunction(target, declaration)) return true;
+    if (ts.isShorthandPropertyAssignment(target)) return this.session.shorthandTarget(target) === declaration;
     const owner = declaration.parent;
     if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
     const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
@@ -280,49 +313,12 @@ function linksAfter(expression: ts.Expression): ts.CallExpression[] {
   return links;
 }
 
-const recordMembers = new Set(['methods', 'method', 'pre', 'post', 'virtual']);
-const handleMembers = new Set(['statics', 'static', 'query']);
-
-/** The variable of the schema that a function around `this` is given to, and whether `this` is a record there. */
-function schemaGiven(expression: ts.Expression): { schema: string; isRecord: boolean } | undefined {
-  let current: ts.Node = expression;
-  while (!ts.isSourceFile(current)) {
-    const reference = ts.isBinaryExpression(current) ? current.left : ts.isCallExpression(current) ? current.expression : undefined;
-    const member = reference === undefined ? undefined : memberOfVariable(reference);
-    if (member !== undefined && recordMembers.has(member.name)) return { schema: member.variable, isRecord: true };
-    if (member !== undefined && handleMembers.has(member.name)) return { schema: member.variable, isRecord: false };
-    current = current.parent;
-  }
-  return undefined;
+function firstNonEmpty<Item>(first: Item[], second: Item[]): Item[] {
+  return first.length > 0 ? first : second;
 }
 
-/** `userSchema` and `statics` of `userSchema.statics` and `userSchema.statics.findByEmail`. */
-function memberOfVariable(reference: ts.Expression): { variable: string; name: string } | undefined {
-  const node = unwrap(reference);
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
-  if (ts.isIdentifier(node.expression)) return { variable: node.expression.text, name: node.name.text };
-  return memberOfVariable(node.expression);
-}
-
-/** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
-export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
-  if (target === declaration) return true;
-  const value = ts.isVariableDeclaration(target) || ts.isPropertyAssignment(target) || ts.isPropertyDeclaration(target) ? target.initializer
-    : ts.isBinaryExpression(target) ? target.right
-      : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
-  if (value === undefined) return false;
-  const held = unwrap(value);
-  return held === declaration || (ts.isCallExpression(held) && held.arguments.some((argument) => unwrap(argument) === declaration));
-}
-
-/** The name that callers use: its own, or that of the variable or property it is the value of. */
-export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
-  if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
-  let parent: ts.Node = declaration.parent;
-  if (ts.isCallExpression(parent)) parent = parent.parent;
-  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
-  if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
-  return undefined;
+function isCallLike(node: ts.Node): node is CallLike {
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
 function isSimple(expression: ts.Expression): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ts } from 'ts-morph';
+import { isCategory } from '../../../../src/catalog/declared.js';
 import { isLaterCall, operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
 import type { LetheTag } from '../../../../src/collect/context.js';
 import { effects } from './stores.js';
@@ -8,7 +9,9 @@ const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', '
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk']);
+/** Named operands that are words rather than paths into parameters. */
+const words = new Set(['kind', 'shared', 'untyped', 'unit', 'before']);
 
 /** Names of the tags in the tables of docs/declarations.md. */
 export function documentedTags(): Set<string> {
@@ -58,24 +61,29 @@ const namedWords = new Set(['in', 'deadline', 'of']);
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
-  const named = tag.operands.filter((operand) => operand.includes('='));
+  const named = tag.operands.filter((operand) => operand.includes('=') && !words.has(operand.slice(0, operand.indexOf('='))));
   const wrongNamed = named.filter((operand) => !isLaterCall(operand.slice(operand.indexOf('=') + 1)) && !pathsIn(operand).every((path) => path.startsWith('^') || parameters.has(operandPath(path).parameter)));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
 }
 
-/** The paths of `unless=options.only:!list,^session.strategy:jwt`, without the values. */
+/** The paths of `unless=options.only:!list,^session.strategy:jwt` and `options.table,'sessions'`, without the values and the texts of defaults. */
 function pathsIn(operand: string): string[] {
   const [name = '', paths = ''] = operand.split('=');
-  return namedWords.has(name) ? [] : paths.split(/[,+]/).map((path) => path.split(':')[0] ?? '');
+  return namedWords.has(name) ? [] : alternativesOf(paths);
+}
+
+function alternativesOf(paths: string): string[] {
+  return paths.split(/[,+]/).filter((alternative) => !alternative.startsWith("'")).map((alternative) => alternative.split(':', 1)[0] ?? '');
 }
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
   const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
   if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
+  if (tag.name === 'personal') return operands.filter((category) => !isCategory(category));
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
   if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));
-  if (allOperandsAreParameters.has(tag.name)) return operands.filter((operand) => !isParameter(operand));
+  if (allOperandsAreParameters.has(tag.name)) return operands.flatMap(alternativesOf).filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
   if (effects.has(tag.name)) return operands.filter((operand) => operand !== 'result' && !isParameter(operand) && !isModelOf(tag, operand) && !typeParametersAround(tag.declaration).has(operand));
   return operands;
