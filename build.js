@@ -21,6 +21,8 @@ const data = {
   'src/catalog/libraries': 'libraries',
   'src/catalog/personal-data.yaml': 'personal-data.yaml',
   'src/policy/policy.schema.json': 'policy.schema.json',
+  'node_modules/@guanmingchiu/sqlparser-ts/wasm/sqlparser_rs_wasm_bg.wasm': 'sql-parser.wasm',
+  'node_modules/@guanmingchiu/sqlparser-ts/wasm/LICENSE': 'sql-parser.LICENSE',
 };
 
 async function bundle() {

@@ -12,7 +12,15 @@ export interface CallIndex {
   /** `user.deletedAt = new Date()`, by property name. */
   assignments: Map<string, ts.BinaryExpression[]>;
   deadlines: DeadlineComparison[];
+  /** Strings and templates that begin like a statement of SQL. */
+  statements: SqlLiteral[];
+  /** Names of classes by the name of what they extend. */
+  subclasses: Map<string, string[]>;
 }
+
+export type SqlLiteral = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression;
+
+const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(?:DELETE\s|INSERT\s|REPLACE\s+INTO\b|UPDATE\s|SELECT\s|WITH\s+(?:RECURSIVE\s+)?[\w"]+\s+AS\s*\(|TRUNCATE\s|MERGE\s+INTO\b|CREATE\s+(?:\w+\s+){0,3}(?:TABLE|TRIGGER|FUNCTION|PROCEDURE|EVENT)\b|ALTER\s+TABLE\b|DROP\s+TABLE\b|CALL\s+\w+\s*\()/i;
 
 /** A comparison, or a call such as `isPast(token.expiresAt)`, with a property that is called a deadline. */
 export interface DeadlineComparison {
@@ -28,7 +36,7 @@ const comparingCalls = /^(isPast|isFuture|isBefore|isAfter|isExpired|compareAsc|
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [] };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [], statements: [], subclasses: new Map() };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -49,7 +57,17 @@ function record(node: ts.Node, index: CallIndex): void {
     if (name !== undefined) append(index.assignments, name, node);
   } else if (ts.isBinaryExpression(node) && comparing.has(node.operatorToken.kind)) {
     recordDeadlines(node, [node.left, node.right], index);
+  } else if ((ts.isStringLiteralLike(node) && statementStart.test(node.text)) || (ts.isTemplateExpression(node) && statementStart.test(node.head.text))) {
+    index.statements.push(node);
+  } else if (ts.isClassLike(node)) {
+    recordSubclass(node, index);
   }
+}
+
+function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {
+  const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const name = base === undefined ? undefined : nameOfReference(unwrap(base.expression));
+  if (name !== undefined && node.name !== undefined) append(index.subclasses, name, node.name.text);
 }
 
 function recordDeadlines(node: ts.Expression, operands: readonly ts.Expression[], index: CallIndex): void {

@@ -6,7 +6,7 @@ import type { LetheTag } from './context.js';
 import { EffectReader, isVerb } from './effects.js';
 import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
-import { counts } from './operands.js';
+import { OptionPaths } from './option-paths.js';
 import { levelNames, LogCallReader } from './log-calls.js';
 import { ReachabilityAnalysis } from './reachability.js';
 import { RedactionReader } from './redaction.js';
@@ -16,10 +16,14 @@ import { isOpen, StoreTypes } from './store-types.js';
 import { StoreCreators } from './store-creators.js';
 import { StoreRegistry } from './store-registry.js';
 import { isAside, readCreatedStores } from './stores/created.js';
-import { storeReaders } from './stores/index.js';
 import { fieldsOfWritten } from './stores/written-fields.js';
+import { SqlEffects } from './sql/effects.js';
+import { storeReaders } from './stores/index.js';
+import { withoutGeneratedModels } from './stores/keystone.js';
+import { withoutStandIns } from './stores/stand-ins.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
-import { namedOperand, tagsOfDeclaration } from './tags.js';
+import { readTables, type TableFacts } from './tables/read-tables.js';
+import { tagsOfDeclaration } from './tags.js';
 import { ValueReader } from './values.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
@@ -37,6 +41,7 @@ class Collector {
   readonly #session: CollectSession;
   readonly #index: CallIndex;
   readonly #gates: Gates;
+  readonly #tables: TableFacts;
   readonly #stores: StoreFact[];
   readonly #registry: StoreRegistry;
   readonly #types: StoreTypes;
@@ -51,7 +56,8 @@ class Collector {
     this.#session = new CollectSession(project);
     this.#index = indexCalls(project.sourceFiles);
     this.#gates = readGates(project);
-    this.#stores = this.#readStores();
+    this.#tables = this.#readStores();
+    this.#stores = this.#tables.stores;
     const creators = new StoreCreators(this.#session, this.#index, this.#gates);
     this.#stores.push(...readCreatedStores(creators, this.#stores, this.#session));
     this.#registry = new StoreRegistry(this.#stores, creators.kindsOfLibrary());
@@ -69,23 +75,25 @@ class Collector {
     this.#readUntypedLoggers();
     this.#readAssignments();
     for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
-    this.#effectFacts.push(...this.#effects.ofBaseMethods());
+    this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
+    this.#effectFacts.push(...new SqlEffects(this.#effects, this.#tables).all());
     this.#logs.followWrappers();
     return this.#byFile();
   }
 
-  #readStores(): StoreFact[] {
+  #readStores(): TableFacts {
     const total = this.project.sourceFiles.length;
     const declared = this.project.sourceFiles.flatMap((sourceFile, position) => {
       this.onProgress('Reading stores', position, total);
       return storeReaders.flatMap((read) => read(sourceFile, this.#session));
     });
-    return [...this.project.schemaStores, ...declared];
+    const stores = withoutStandIns(withoutGeneratedModels([...this.project.schemaStores, ...declared]), this.#session);
+    return readTables(stores, this.#index, this.#session);
   }
 
   /** Stores whose records nothing describes have the fields that are written to them. */
   #completeStores(): void {
-    const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && this.#gates.creations.some(({ tag }) => namedOperand(tag, 'kind') === store.kind)));
+    const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && this.#types.creators.makesKind(store.kind)));
     if (open.size === 0) return;
     const names = new Set(['create', 'update', 'bulk'].flatMap((tag) => [...this.#gates.namesOfTag.get(tag) ?? []]));
     const calls = [...names].flatMap((name) => this.#index.calls.get(name) ?? []).map((call) => ({ call, isAside: isAside(this.#session.pathOf(call)) }));
@@ -102,7 +110,7 @@ class Collector {
   }
 
   #readCandidates(): void {
-    const names = candidateNames(this.#gates);
+    const names = this.#withSubclasses(candidateNames(this.#gates));
     let done = 0;
     for (const name of names) {
       this.onProgress('Following data', done, names.size);
@@ -112,6 +120,13 @@ class Collector {
     for (const call of callsOfCallables(this.project, this.#index, this.#gates.callableModules, names)) this.#readCall(call);
     for (const call of this.#constructions()) this.#readCall(call);
     for (const call of this.#index.computedCalls) this.#readComputed(call);
+  }
+
+  /** `new UserService(options)` of a class that extends a library's `Service` has what its constructor has. */
+  #withSubclasses(names: ReadonlySet<string>): ReadonlySet<string> {
+    const all = new Set(names);
+    for (const name of all) for (const subclass of this.#index.subclasses.get(name) ?? []) all.add(subclass);
+    return all;
   }
 
   /** Code that is nested too deeply for the compiler is noted; the rest is read. */
@@ -135,7 +150,7 @@ class Collector {
     if (log !== undefined) this.#logs.readTagged(call, log);
     if (ts.isTaggedTemplateExpression(call)) return;
     this.#effectFacts.push(...this.#effects.ofCall(call, tags));
-    if (tags.some((tag) => tag.name === 'capped' && counts(call, tag, this.#session))) {
+    if (tags.some((tag) => tag.name === 'capped' && new OptionPaths(this.#session).counts(call, tag))) {
       this.#session.note(call, 'This collection is capped: its oldest records go when it is full, so nothing says how long a record stays.');
     }
     if (tags.some((tag) => requestLogTags.has(tag.name))) this.#sinks.push(...this.#requestLogs.ofCall(call, tags));
@@ -149,6 +164,7 @@ class Collector {
     const declarations = this.#session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : this.#tagsOnUntyped(call);
+    if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...this.#tagsOfSignature(call)]);
     return haveSameTags(declarations) ? distinct(tags) : this.#tagsOfSignature(call);
   }
 
@@ -175,7 +191,10 @@ class Collector {
   #readShape(call: ts.CallExpression | ts.NewExpression): void {
     const receiver = receiverOf(call.expression);
     const verb = verbOfMethod(calleeName(call) ?? '');
-    if (receiver === undefined || verb === undefined) return;
+    if (receiver === undefined) return;
+    const onTable = isOpen(this.#session.checker.getTypeAtLocation(receiver)) ? this.#effects.ofTable(call) : [];
+    this.#effectFacts.push(...onTable);
+    if (verb === undefined || onTable.length > 0) return;
     if (receiver.kind === ts.SyntaxKind.ThisKeyword) this.#effectFacts.push(...this.#effects.ofThis(call, verb));
     else if (isOpen(this.#session.checker.getTypeAtLocation(receiver))) this.#effectFacts.push(...this.#effects.ofUntyped(call, verb));
   }
@@ -226,7 +245,7 @@ class Collector {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'bulk' || isVerb(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || tag === 'bulk' || isVerb(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 
@@ -249,7 +268,8 @@ const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = 
   delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
   findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
   deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
-  updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  del: 'delete', truncate: 'delete', insert: 'create', first: 'read', select: 'read', pluck: 'read',
+  createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
 };
 
 function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {

@@ -1,22 +1,32 @@
 import { ts } from 'ts-morph';
 import { BaseMethods } from './base-methods.js';
-import { ageInChain } from './conditions/chains.js';
-import { ageConditionOf, liveConditionOf } from './conditions/objects.js';
+import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
+import type { Reading } from './conditions/directions.js';
+import { ageConditionOf } from './conditions/objects.js';
+import { ConfiguredEffects, isConfigured } from './configured-effects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
+import { isColumnOf } from './column-owners.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import type { DeadlineComparison } from './call-index.js';
-import { describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { bulkOperations, writtenInBulk } from './stores/written-fields.js';
-import { namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
+import { isLaterCall, namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
+import { writesPassedTo } from './passed-writes.js';
+import { tableAccessOf } from './untyped-tables.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
+/** Names of clients without a type through which stores of a kind are reached: `ctx.db.user.delete(…)`. */
+const untypedClients = [
+  { kind: 'prisma', clients: /(prisma|db|database|tx|trx|transaction|client)\w*$/i },
+  { kind: 'keystone', clients: /^(db|query|lists|prisma)$/ },
+];
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
 export function isVerb(name: string): name is Verb {
@@ -26,10 +36,12 @@ export function isVerb(name: string): name is Verb {
 /** Turns calls into effects on stores. */
 export class EffectReader {
   readonly nested: NestedWrites;
+  readonly configured: ConfiguredEffects;
   readonly expirations: ExpirationReader;
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
+    this.configured = new ConfiguredEffects(this);
     this.expirations = new ExpirationReader(types);
   }
 
@@ -84,17 +96,40 @@ export class EffectReader {
   }
 
   #ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
+    if (isConfigured(tag)) return this.configured.ofTag(call, tag, verb);
     const { session } = this.types;
     const where = namedOperand(tag, 'where');
     const data = namedOperand(tag, 'data');
-    const condition = where === undefined ? undefined : argumentAt(call, where, tag, session);
-    const written = data === undefined ? undefined : argumentAt(call, data, tag, session);
-    const live = verb === 'read' ? liveConditionOf(condition, session) : undefined;
-    const age = live ?? ageConditionOf(condition, session) ?? ageInChain(call, session);
+    const condition = where === undefined ? undefined : this.#operandAt(call, where, tag);
+    const written = data === undefined ? undefined : this.#operandAt(call, data, tag);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
+    const age = this.#ageOf(call, verb, condition, stores);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
-    return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+    const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
+    return stores.flatMap((store) => [
+      this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store),
+      ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
+    ]);
+  }
+
+  #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
+    const reading: Reading = { session: this.types.session, direction: 'earlier', isOwnColumn: (column) => isColumnOf(stores, column, call, this.types) };
+    return (verb === 'read' ? liveOfCall(call, where, reading) : undefined) ?? ageOfCall(call, where, reading);
+  }
+
+  /** What an operand points to: a part of the call's own arguments, or the argument of another call in its chain (`data=set()`). */
+  #operandAt(call: CallLike, operand: string, tag: LetheTag): ts.Expression | undefined {
+    if (!isLaterCall(operand)) return argumentAt(call, operand, tag, this.types.session);
+    return chainAround(call).find((link) => `${calleeName(link) ?? ''}()` === operand)?.arguments[0];
+  }
+
+  /** What a framework lets people do with a store, without a call in the code. */
+  ofOperations(store: StoreFact): EffectFact[] {
+    return (store.operations ?? []).map(({ verb, evidence }) => ({
+      verb, store: referenceTo(store), span: store.span, how: evidence.how, writes: {}, reachability: reachable,
+      function: { file: store.span.file, name: `${verb} ${store.name}`, line: store.span.line },
+    }));
   }
 
   /** Effects in methods of base classes, at the calls that decide the store. */
@@ -113,7 +148,13 @@ export class EffectReader {
   }
 
   #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+    return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
+  }
+
+  #namedBy(call: CallLike, tag: LetheTag): StoreFact[] {
     const [operand] = plainOperands(tag);
+    if (operand === 'result') return this.types.ofValue(call).map((entry) => entry.store);
+    if (operand?.includes('.')) return this.configured.storesAt(call, tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
     if (position === undefined) {
       const found = this.#storesOfReceiver(call);
@@ -168,6 +209,16 @@ export class EffectReader {
     }));
   }
 
+  /** An effect on a table that is known although its client is not. */
+  ofTable(call: CallLike): EffectFact[] {
+    const access = tableAccessOf(call, this.types);
+    if (access === undefined) return [];
+    const { stores, verb, data } = access;
+    const written = data === undefined ? undefined : chainAround(call).find((link) => calleeName(link) === data)?.arguments[0];
+    const age = this.#ageOf(call, verb, undefined, stores);
+    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.effect(call, verb, store, writesOf(written, this.types.session), age));
+  }
+
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
     return this.#storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
@@ -180,9 +231,25 @@ export class EffectReader {
   ofUntyped(call: CallLike, verb: Verb): EffectFact[] {
     const given = this.ofThis(call, verb);
     if (given.length > 0) return given;
+    const named = this.#ofUniqueName(call, verb);
+    if (named.length > 0) return named;
     const age = ageConditionOf(call.arguments?.[0], this.types.session);
     this.baseMethods.add(call, { verb, writes: {}, ...(age === undefined ? {} : { age }) });
     return this.#ofShape(call, verb);
+  }
+
+  /** A call, or a chain that begins with one, whose first argument is a name that no other thing has: `strapi.db.query('api::visit.visit').delete(…)`. */
+  #ofUniqueName(call: CallLike, verb: Verb): EffectFact[] {
+    const { session, registry } = this.types;
+    for (let link: ts.Expression | undefined = call; link !== undefined && ts.isCallExpression(link);) {
+      const names = link.arguments[0] === undefined ? [] : session.constantsOf(link.arguments[0]);
+      const store = names.map(String).filter((name) => name.includes('::')).map((name) => registry.byName(name, '', session.pathOf(call))).find((found) => found !== undefined);
+      const options = call.arguments?.[link === call ? 1 : 0];
+      if (store !== undefined) return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(options, session))];
+      const before = receiverOf(link.expression);
+      link = before === undefined ? undefined : session.originOf(before);
+    }
+    return [];
   }
 
   #ofShape(call: CallLike, verb: Verb): EffectFact[] {
@@ -190,8 +257,9 @@ export class EffectReader {
     const client = model === undefined ? undefined : receiverOf(model);
     const name = model === undefined ? undefined : nameOfReference(unwrap(model));
     if (client === undefined || name === undefined) return [];
-    if (!/(prisma|db|database|tx|trx|transaction|client)\w*$/i.test(nameOfReference(unwrap(client)) ?? '')) return [];
-    const store = this.types.registry.byName(name, 'prisma', this.types.session.pathOf(call));
+    const holder = nameOfReference(unwrap(client)) ?? '';
+    const kinds = untypedClients.filter(({ clients }) => clients.test(holder)).map(({ kind }) => kind);
+    const store = kinds.map((kind) => this.types.registry.byName(name, kind, this.types.session.pathOf(call))).find((found) => found !== undefined);
     const options = call.arguments?.[0];
     if (store === undefined) return [];
     const { session } = this.types;

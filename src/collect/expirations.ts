@@ -3,7 +3,8 @@ import { conditionOn } from './conditions/deadlines.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, StoreFact } from './facts.js';
 import { functionName } from './functions.js';
-import { argumentAt, counts } from './operands.js';
+import { argumentAt } from './operands.js';
+import { OptionPaths } from './option-paths.js';
 import type { StoreTypes } from './store-types.js';
 import { enclosingFunction, isKeyName, propertyName, propertyValue, walk, type CallLike } from './syntax.js';
 import { namedOperand } from './tags.js';
@@ -18,11 +19,15 @@ export interface Expiration {
 
 /** Reads `expire` tags: `expire field=keys seconds=options.expireAfterSeconds only=options.partialFilterExpression`. */
 export class ExpirationReader {
-  constructor(readonly types: StoreTypes) {}
+  readonly #options: OptionPaths;
+
+  constructor(readonly types: StoreTypes) {
+    this.#options = new OptionPaths(types.session);
+  }
 
   /** The ends that a call gives, also through a function of the application that is handed the collection and the options. */
   ofCall(call: CallLike, tag: LetheTag): Expiration[] {
-    if (!counts(call, tag, this.types.session)) return [];
+    if (!this.#options.counts(call, tag)) return [];
     const seconds = namedOperand(tag, 'seconds')?.split(',') ?? [];
     const direct = seconds.filter(isPath).flatMap((operand) => this.#ofOptions(call, tag, operand));
     const usual = seconds.find((operand) => !isPath(operand));

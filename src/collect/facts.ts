@@ -105,12 +105,21 @@ export interface StoreFact {
   span: Span;
   /** Further names that references may use: table, collection, model name. */
   aliases: string[];
+  /** The kind of database that the declaration is for, where a mapper has one declaration for each (`pg`, `sqlite`). */
+  dialect?: string;
   fields: FieldFact[];
   relations: RelationFact[];
   /** A field whose value marks a record as deleted. `automatic`: the library sets it when told to delete softly. */
   softDelete?: { field: string; automatic: boolean; evidence: Evidence };
   expiry: ExpiryFact[];
   annotations: Annotation[];
+  /** What the framework that the store belongs to offers by itself: admin panel, generated REST or GraphQL. */
+  operations?: StoreOperation[];
+}
+
+export interface StoreOperation {
+  verb: Verb;
+  evidence: Evidence;
 }
 
 export type Verb = 'create' | 'read' | 'update' | 'delete' | 'soft-delete' | 'expire';

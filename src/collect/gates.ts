@@ -75,9 +75,10 @@ function nameOfOwner(node: ts.Node): string[] {
     ? [owner.name.text, owner.name.text.replace(/Constructor$/, '')] : [];
 }
 
-/** Call signatures, and functions that are the module itself or its default export. */
+/** Call signatures, and functions that are the module itself, its default export, or imported under another name. */
 function isAnonymous(node: ts.Declaration): boolean {
-  return ts.isCallSignatureDeclaration(node) || ts.isConstructSignatureDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isFunctionDeclaration(node);
+  return ts.isCallSignatureDeclaration(node) || ts.isConstructSignatureDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isFunctionDeclaration(node) ||
+    ts.isVariableDeclaration(node);
 }
 
 function modulesAround(node: ts.Node): string[] {

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
 import type { LetheTag } from './context.js';
 import { calleeName, propertyValue, unwrap, type CallLike } from './syntax.js';
-import { namedOperand, operandPath } from './tags.js';
+import { operandPath } from './tags.js';
 
 /** The argument of a call at an operand such as `criteria` or `options.where`, with variables followed on the way down. */
 export function argumentAt(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): ts.Expression | undefined {
@@ -41,25 +41,6 @@ function endOfPath(origin: ts.Expression, session: CollectSession): string[] {
   if (ts.isTemplateExpression(origin)) return [origin.templateSpans.at(-1)?.literal.text ?? ''].filter((text) => text.includes('/'));
   const last = ts.isCallExpression(origin) && /^(join|resolve)$/.test(calleeName(origin) ?? '') ? origin.arguments.at(-1) : undefined;
   return last === undefined ? [] : session.constantsOf(last).map((text) => `/${String(text)}`);
-}
-
-/** Whether the options that a tag names with `when=` and `unless=` let it count. */
-export function counts(call: CallLike, tag: LetheTag, session: CollectSession): boolean {
-  const isMet = (condition: string): boolean => {
-    const [path = '', value] = condition.split(':');
-    const option = argumentAt(call, path, tag, session);
-    return value === undefined ? isOn(option, session) : option !== undefined && session.constantsOf(option).map(String).includes(value);
-  };
-  const conditions = namedOperand(tag, 'when');
-  const exceptions = namedOperand(tag, 'unless');
-  return (conditions === undefined || conditions.split(',').some(isMet)) && exceptions?.split(',').some(isMet) !== true;
-}
-
-/** Present and not `false`. */
-function isOn(option: ts.Expression | undefined, session: CollectSession): boolean {
-  if (option === undefined) return false;
-  const values = session.constantsOf(option);
-  return values.length === 0 || values.some((value) => value !== false);
 }
 
 export function parameterPosition(declaration: ts.Declaration, name: string): number | undefined {

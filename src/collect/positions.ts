@@ -10,3 +10,8 @@ export function spanBetween(sourceFile: ts.SourceFile, file: string, start: numb
     endLine: to.line + 1, endColumn: to.character + 1,
   };
 }
+
+/** The alias of a store whose definition is a literal without a name: the literal's place. */
+export function placeOf(literal: ts.Node, context: { pathOf(node: ts.Node): string }): string {
+  return `${context.pathOf(literal)}@${literal.getStart()}`;
+}

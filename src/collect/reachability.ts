@@ -4,7 +4,7 @@ import type { Evidence, FunctionReference, Reachability } from './facts.js';
 
 import { nameOfFunction, type CollectSession } from './session.js';
 import { functionName, isSameFunction } from './functions.js';
-import { calleeName, enclosingFunction, isFunction, unwrap, walk } from './syntax.js';
+import { calleeName, enclosingFunction, importSpecifiers, isFunction, unwrap, walk } from './syntax.js';
 
 type Chain = Omit<Reachability, 'callers'>;
 
@@ -265,8 +265,4 @@ function isExported(declaration: ts.FunctionLikeDeclaration): boolean {
   if (ts.isExportAssignment(current) || ts.isExpressionStatement(current)) return true;
   if (ts.canHaveModifiers(current) && ts.getModifiers(current)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword)) return true;
   return false;
-}
-
-function importSpecifiers(sourceFile: ts.SourceFile): readonly ts.StringLiteralLike[] {
-  return (sourceFile as { imports?: readonly ts.StringLiteralLike[] }).imports ?? [];
 }

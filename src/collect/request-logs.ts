@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from './context.js';
 import type { RequestPart, SinkFact, ValueFact } from './facts.js';
-import { argumentAt, counts } from './operands.js';
+import { argumentAt } from './operands.js';
+import { OptionPaths } from './option-paths.js';
 import type { RedactionReader } from './redaction.js';
 import type { CollectSession } from './session.js';
 import { describeReference, type CallLike } from './syntax.js';
@@ -14,7 +15,11 @@ const partsOfFormat: Record<string, RequestPart[]> = { combined: ['ip', 'url'], 
 
 /** Calls that set up a log of every request, or of every database statement. */
 export class RequestLogReader {
-  constructor(readonly session: CollectSession, readonly redaction: RedactionReader) {}
+  readonly #options: OptionPaths;
+
+  constructor(readonly session: CollectSession, readonly redaction: RedactionReader) {
+    this.#options = new OptionPaths(session);
+  }
 
   ofCall(call: CallLike, tags: readonly LetheTag[]): SinkFact[] {
     return tags.flatMap((tag) => {
@@ -25,7 +30,7 @@ export class RequestLogReader {
   }
 
   #accessLog(call: CallLike, tag: LetheTag): SinkFact[] {
-    if (!counts(call, tag, this.session)) return [];
+    if (!this.#options.counts(call, tag)) return [];
     return [this.#sink(call, plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []))];
   }
 

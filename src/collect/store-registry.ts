@@ -1,9 +1,12 @@
+import { append } from './append.js';
 import type { FieldFact, StoreFact, StoreReference } from './facts.js';
+import { isTableKind, tableNamesOf } from './tables/table-stores.js';
 
 /** Finds stores by id, and by kind and name or alias, those of the asking file's own surroundings first. */
 export class StoreRegistry {
   readonly #byId = new Map<string, StoreFact>();
   readonly #byName = new Map<string, StoreFact[]>();
+  readonly #byTable = new Map<string, StoreFact[]>();
   #fieldNames: Set<string> | undefined;
 
   /** @param kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts. */
@@ -11,6 +14,9 @@ export class StoreRegistry {
     for (const store of stores) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
+      if (isTableKind(store.kind)) for (const name of new Set(tableNamesOf(store))) append(this.#byTable, name, store);
+      // It stands for another declaration of the same table, or its records have a type of that name.
+      for (const alias of store.aliases) if (alias.includes('#')) this.#byId.set(alias, store);
     }
   }
 
@@ -20,14 +26,14 @@ export class StoreRegistry {
 
   /** @param kind the library that declares the store, or several kinds of which the first that has it counts; `''` and `*` for any. */
   byName(name: string, kind: string | readonly string[], askingFile: string): StoreFact | undefined {
-    const named = this.#byName.get(name);
-    if (named === undefined) return undefined;
+    const all = this.#byName.get(name) ?? [];
     const kinds = typeof kind === 'string' ? this.kindsOfLibrary.get(kind) ?? [kind] : kind;
     for (const wanted of kinds) {
-      const candidates = wanted === '' || wanted === '*' ? named : named.filter((store) => store.kind === wanted);
-      const [first, ...rest] = candidates;
-      if (first === undefined) continue;
-      return rest.reduce((best, store) => (closeness(store, name, askingFile) > closeness(best, name, askingFile) ? store : best), first);
+      const ofKind = wanted === '' || wanted === '*' ? all : all.filter((store) => store.kind === wanted);
+      // The types that Kysely works with may be made from a Prisma schema.
+      const candidates = wanted === 'kysely' && ofKind.length === 0 ? all.filter((store) => store.kind === 'prisma') : ofKind;
+      const found = nearest(candidates, name, askingFile) ?? (wanted === '*' || isTableKind(wanted) ? this.byTable(name, askingFile) : undefined);
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -37,9 +43,21 @@ export class StoreRegistry {
     return store.aliases.some((alias) => (this.#byName.get(alias)?.length ?? 0) > 1);
   }
 
+  /** The store of a table, whichever mapper declares it. */
+  byTable(table: string, askingFile: string): StoreFact | undefined {
+    return nearest(this.#byTable.get(table.toLowerCase()) ?? [], table, askingFile);
+  }
+
   resolve(reference: StoreReference, askingFile: string): StoreFact | undefined {
     if (reference.id !== undefined) return this.#byId.get(reference.id);
     return this.byName(reference.name, reference.kind, askingFile);
+  }
+
+  /** The same table as it is declared for each kind of database that the application supports: what is done to one is done to the others. */
+  variantsOf(store: StoreFact): StoreFact[] {
+    if (store.dialect === undefined) return [store];
+    const others = (this.#byName.get(store.name) ?? []).filter((other) => other.name === store.name && other.kind === store.kind && isVariant(other, store));
+    return [store, ...others];
   }
 
   /** Whether any store has a field of this name, or an object of this name around one: a gate before the checker is asked. */
@@ -55,6 +73,15 @@ export class StoreRegistry {
   }
 }
 
+/** Another dialect, in the same folder or one beside it. */
+function isVariant(other: StoreFact, store: StoreFact): boolean {
+  if (other.dialect === undefined || other.dialect === store.dialect) return false;
+  const table = (fact: StoreFact): string => fact.aliases.find((alias) => !alias.includes('@')) ?? fact.name;
+  const folders = (fact: StoreFact): string[] => fact.span.file.split('/').slice(0, -1);
+  const [ours, theirs] = [folders(store), folders(other)];
+  return table(other) === table(store) && ours.length === theirs.length && ours.slice(0, -1).join('/') === theirs.slice(0, -1).join('/');
+}
+
 export function referenceTo(store: StoreFact): StoreReference {
   return { id: store.id, kind: store.kind, name: store.name };
 }
@@ -62,6 +89,12 @@ export function referenceTo(store: StoreFact): StoreReference {
 /** The field at a dotted path, or the parts below it where the path is an object. */
 export function fieldAt(store: StoreFact, path: string): FieldFact | undefined {
   return store.fields.find((field) => field.name === path) ?? store.fields.find((field) => field.name.startsWith(`${path}.`));
+}
+
+function nearest(candidates: readonly StoreFact[], name: string, askingFile: string): StoreFact | undefined {
+  const [first, ...rest] = candidates;
+  if (first === undefined || rest.length === 0) return first;
+  return candidates.reduce((best, store) => (closeness(store, name, askingFile) > closeness(best, name, askingFile) ? store : best));
 }
 
 /** Leading path segments shared with the asking file; an exact name beats an alias. */

@@ -1,20 +1,26 @@
 import { ts } from 'ts-morph';
 import { ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
+import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
 import { functionName, isSameFunction } from './functions.js';
 import type { LetheTag } from './context.js';
-import type { NamedStores, StoreCreators } from './store-creators.js';
-import { kindsOf } from './store-creators.js';
-import { isFunction, receiverOf, unwrap, type CallLike } from './syntax.js';
-import { libraryOf } from './tags.js';
+import { argumentAt } from './operands.js';
+import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
+import { isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { libraryOf, plainOperands } from './tags.js';
 import type { CallIndex } from './call-index.js';
+import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
+import { schemaGiven } from './schema-functions.js';
+import { isTableKind } from './tables/table-stores.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
 const handleMember = '__store';
 /** Member of declared types that are a record of a store. */
 const recordMember = '__record';
+/** Member with the store's name, for handles whose `__store` is a type that nothing tells apart from others. */
+const nameMember = '__storeName';
 const maximumDepth = 6;
 /** Calls of one chain that are walked back to the one that names the store. */
 const maximumLinks = 24;
@@ -47,7 +53,7 @@ export class StoreTypes {
 
   /** Several handles may have one type, where the call that opened each says which it is. */
   #isOpened(byType: readonly StoreType[]): boolean {
-    return byType.every(({ isRecord, store, type }) => !isRecord && this.registry.sharesAlias(store) && !type.isUnion());
+    return byType.every(({ isRecord, store, type }) => !isRecord && this.creators.makesKind(store.kind) && this.registry.sharesAlias(store) && !type.isUnion());
   }
 
   /** The same, and for untyped parameters the stores of what any caller passes. */
@@ -92,7 +98,7 @@ export class StoreTypes {
   }
 
   #ofPhantom(type: ts.Type, file: string, many: boolean): StoreType[] {
-    for (const member of [recordMember, handleMember]) {
+    for (const member of [recordMember, handleMember, nameMember]) {
       const property = this.session.checker.getPropertyOfType(type, member);
       const declaration = property?.declarations?.[0];
       if (property === undefined || declaration === undefined) continue;
@@ -124,23 +130,23 @@ export class StoreTypes {
       if (isConstructorType(type)) continue;
       const own = this.session.pathOf(declaration);
       const exact = `${own}#${symbol.name}`;
-      const store = this.registry.byId(exact) ?? this.registry.byName(exact, '', own) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
+      const store = this.registry.byId(exact) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
       if (store !== undefined) return store;
     }
     return undefined;
   }
 
-  /** The type of an object literal that defines a schema; such stores have the literal's place as an alias. */
+  /** The type of a literal that defines a schema or a record; such stores have the literal's place as an alias. */
   #ofDefinition(phantom: ts.Type, kind: string, file: string): StoreFact | undefined {
     const declaration = ownSymbol(phantom)?.declarations?.[0];
-    if (declaration === undefined || !ts.isObjectLiteralExpression(declaration)) return undefined;
-    return this.registry.byName(`${this.session.pathOf(declaration)}@${declaration.getStart()}`, kind, file);
+    if (declaration === undefined || !(ts.isObjectLiteralExpression(declaration) || ts.isTypeLiteralNode(declaration))) return undefined;
+    return this.registry.byName(placeOf(declaration, this.session), kind, file);
   }
 
   #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
     const isShape = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0 || kind !== '';
     const store = isShape ? this.registry.byName(symbol.name, kind, file) : undefined;
-    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && store.kind !== 'prisma' ? store : undefined;
+    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
   }
 
   #ofBaseClass(type: ts.Type, file: string): StoreFact | undefined {
@@ -182,36 +188,66 @@ export class StoreTypes {
     return store === undefined ? [] : [{ store, isRecord: given?.isRecord ?? false, many: false, type }];
   }
 
-  /** A value whose type says nothing, made by a call that names a store, at the start of a chain too: `model('User', schema)`, `db(TABLE).where(…)`. */
-  #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
-    const named = this.namedBehind(expression);
-    return named === undefined ? [] : this.storesNamed(named, file).map((store) => ({ store, isRecord: false, many: false, type }));
+  /** A value whose type says nothing, made by a call that names a store, anywhere in its chain: `model('User', schema)`, `db(TABLE).where(…)`. */
+  #ofCreator(expression: ts.Expression, file: string, type: ts.Type, depth = 0): StoreType[] {
+    for (const link of this.#linksOf(expression)) {
+      const named = this.#namedAt(link, expression, file);
+      if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
+      const made = depth < maximumDepth ? this.#madeByOwn(link, depth) : [];
+      if (made.length > 0) return made;
+    }
+    const property = this.#openedProperty(expression);
+    return property === undefined ? [] : this.storesNamed(property, file).map((store) => ({ store, isRecord: false, many: false, type }));
   }
 
-  /** The call at the start of a chain that names the stores of an expression. */
-  namedBehind(expression: ts.Expression): NamedStores | undefined {
+  /** The calls that a value is made of, the last first, then those that name the store behind it: `insert(row).into('users')`. */
+  #linksOf(expression: ts.Expression): CallLike[] {
+    const links: CallLike[] = [];
     let link: ts.Expression | undefined = this.session.originOf(expression);
-    if (ts.isPropertyAccessExpression(link)) return this.creators.namedByProperty(link);
-    for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
-      const named = this.creators.namesAt(link) ?? this.creators.namesFromCallers(link, expression);
-      if (named !== undefined) return named;
+    while (link !== undefined && isCallLike(link) && links.length < maximumLinks) {
+      links.push(link);
       const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
       link = before === undefined ? undefined : this.session.originOf(before);
     }
-    return undefined;
+    return [...links, ...linksAfter(expression)];
+  }
+
+  #openedProperty(expression: ts.Expression): NamedStores | undefined {
+    const origin = this.session.originOf(expression);
+    return ts.isPropertyAccessExpression(origin) ? this.creators.namedByProperty(origin) : undefined;
   }
 
   /** The tag of the call at the start of a chain that opens a store, whatever its name. */
   makerBehind(expression: ts.Expression): LetheTag | undefined {
-    let link: ts.Expression | undefined = this.session.originOf(expression);
-    if (ts.isPropertyAccessExpression(link)) return this.creators.namedByProperty(link)?.tag;
-    for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
+    for (const link of this.#linksOf(expression)) {
       const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
       if (tag !== undefined) return tag;
-      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
-      link = before === undefined ? undefined : this.session.originOf(before);
     }
-    return undefined;
+    return this.#openedProperty(expression)?.tag;
+  }
+
+  /** A builder that a function of the application returns: `this.activeUsers().del()`. */
+  #madeByOwn(call: CallLike, depth: number): StoreType[] {
+    const declaration = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
+    if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
+    const file = this.session.pathOf(declaration);
+    return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
+      const type = this.session.checker.getTypeAtLocation(returned);
+      return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type, depth + 1);
+    }));
+  }
+
+  /** The stores that a call names in the argument that its `store` tag points to, or that is handed to the function around it. */
+  #namedAt(call: CallLike, use: ts.Expression, file: string): StoreFact[] {
+    const tag = this.creators.tagAt(call);
+    if (tag === undefined && ts.isCallExpression(call) && isUntypedBuilder(call, this.session)) return this.#tablesAt(call.arguments[0], file);
+    if (tag !== undefined && isTableKind(tag.library)) return this.#tablesAt(argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session), file);
+    const named = this.creators.namesAt(call) ?? this.creators.namesFromCallers(call, use);
+    return named === undefined ? [] : this.storesNamed(named, file);
+  }
+
+  #tablesAt(argument: ts.Expression | undefined, file: string): StoreFact[] {
+    return argument === undefined ? [] : namesIn(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
   }
 
   storesNamed({ names, tag }: NamedStores, file: string): StoreFact[] {
@@ -255,28 +291,15 @@ export class StoreTypes {
   }
 }
 
-const recordMembers = new Set(['methods', 'method', 'pre', 'post', 'virtual']);
-const handleMembers = new Set(['statics', 'static', 'query']);
-
-/** The variable of the schema that a function around `this` is given to, and whether `this` is a record there. */
-function schemaGiven(expression: ts.Expression): { schema: string; isRecord: boolean } | undefined {
-  let current: ts.Node = expression;
-  while (!ts.isSourceFile(current)) {
-    const reference = ts.isBinaryExpression(current) ? current.left : ts.isCallExpression(current) ? current.expression : undefined;
-    const member = reference === undefined ? undefined : memberOfVariable(reference);
-    if (member !== undefined && recordMembers.has(member.name)) return { schema: member.variable, isRecord: true };
-    if (member !== undefined && handleMembers.has(member.name)) return { schema: member.variable, isRecord: false };
-    current = current.parent;
+/** The calls further along a chain. */
+function linksAfter(expression: ts.Expression): ts.CallExpression[] {
+  const links: ts.CallExpression[] = [];
+  let link: ts.Node = expression;
+  while (ts.isPropertyAccessExpression(link.parent) && link.parent.expression === link && ts.isCallExpression(link.parent.parent) && links.length < maximumLinks) {
+    link = link.parent.parent;
+    links.push(link as ts.CallExpression);
   }
-  return undefined;
-}
-
-/** `userSchema` and `statics` of `userSchema.statics` and `userSchema.statics.findByEmail`. */
-function memberOfVariable(reference: ts.Expression): { variable: string; name: string } | undefined {
-  const node = unwrap(reference);
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
-  if (ts.isIdentifier(node.expression)) return { variable: node.expression.text, name: node.name.text };
-  return memberOfVariable(node.expression);
+  return links;
 }
 
 function firstNonEmpty<Item>(first: Item[], second: Item[]): Item[] {

@@ -125,3 +125,8 @@ export function describeReference(expression: ts.Expression): string {
   if (ts.isNewExpression(node)) return `new ${describeReference(node.expression)}(${node.arguments?.length ? '…' : ''})`;
   return '…';
 }
+
+/** The module specifiers of a file's imports, re-exports and `require` calls. */
+export function importSpecifiers(sourceFile: ts.SourceFile): readonly ts.StringLiteralLike[] {
+  return (sourceFile as { imports?: readonly ts.StringLiteralLike[] }).imports ?? [];
+}

@@ -60,3 +60,8 @@ export function namedOperand(tag: LetheTag, name: string): string | undefined {
 export function plainOperands(tag: LetheTag): string[] {
   return tag.operands.filter((operand) => !operand.includes('='));
 }
+
+/** Whether an operand means the first argument of another call in the same chain: `data=set()`. */
+export function isLaterCall(operand: string): boolean {
+  return operand.endsWith('()');
+}

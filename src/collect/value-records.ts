@@ -8,6 +8,9 @@ import type { ValueFlows, Visit } from './value-flows.js';
 /** Libraries whose records print themselves with their fields. */
 const printingKinds = new Set(['mongoose']);
 
+/** Libraries whose handles hold the columns that queries select: a query for `{ mail: users.email }` gives the field. */
+const columnKinds = new Set(['drizzle']);
+
 /** Reads records of stores and their fields. */
 export class RecordValues {
   constructor(readonly context: ValueContext) {}
@@ -21,7 +24,13 @@ export class RecordValues {
       this.context.add(flows, { kind: 'field', store: referenceTo(store.store), field: [...path, name].join('.') }, 'certain', visit);
       return true;
     }
-    return false;
+    return this.#readColumn(owner, name, visit, flows);
+  }
+
+  #readColumn(table: ts.Expression, name: string, visit: Visit, flows: ValueFlows): boolean {
+    const owner = this.context.types.ofValue(unwrap(table)).find(({ isRecord, store }) => !isRecord && columnKinds.has(store.kind) && fieldAt(store, name) !== undefined);
+    if (owner !== undefined) this.context.add(flows, { kind: 'field', store: referenceTo(owner.store), field: name }, 'certain', visit);
+    return owner !== undefined;
   }
 
   /** The records that an expression is, or is a nested part of: `user.address` is `address` of User. */

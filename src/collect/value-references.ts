@@ -35,7 +35,8 @@ export class ReferenceValues {
   /** A property of something that is no store: follow what was put there, else its name is all that is known. */
   #readMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, name: string, visit: Visit, flows: ValueFlows): void {
     const symbol = this.context.session.symbolOf(node);
-    const declaration = symbol?.valueDeclaration;
+    // A mapped type keeps the declaration of a property, and forgets that it has a value.
+    const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
     const value = declaration !== undefined && this.context.session.isOwn(declaration) ? valueOf(declaration) : undefined;
     if (value !== undefined && !isFunction(unwrap(value)) && !ts.isPropertyDeclaration(declaration as ts.Node)) {
       const before = flows.values.length + flows.parameters.length;

@@ -65,12 +65,13 @@ export function writtenValue(expression: ts.Expression, session: CollectSession)
   return isFixedText(node, session) ? 'constant' : 'other';
 }
 
-/** A constant, or a template in which only ids vary: `deleted-${user.id}@example.invalid`. */
+/** A constant, or a text in which only ids vary: `deleted-${user.id}@example.invalid`, `uuid() + '@example.invalid'`. */
 function isFixedText(node: ts.Expression, session: CollectSession): boolean {
   if (session.constantsOf(node).length > 0) return true;
-  if (!ts.isTemplateExpression(node)) return false;
-  return node.templateSpans.every(({ expression }) => {
-    const inner = unwrap(expression);
-    return /(^|\.)(_?id|uid|uuid|randomUUID\(\)|nanoid\(\)|Date\.now\(\))$/i.test(inner.getText().replace(/\s+/g, ''));
-  });
+  if (ts.isTemplateExpression(node)) return node.templateSpans.every(({ expression }) => isOpaque(expression) || session.constantsOf(expression).length > 0);
+  return ts.isBinaryExpression(node) && [node.left, node.right].every((side) => isOpaque(side) || isFixedText(unwrap(side), session));
+}
+
+function isOpaque(expression: ts.Expression): boolean {
+  return /(^|\.)(_?id|uid|uuid(v4)?(\(\))?|v4\(\)|randomUUID\(\)|nanoid\(\)|createId\(\)|Date\.now\(\))$/i.test(unwrap(expression).getText().replace(/\s+/g, ''));
 }

@@ -17,6 +17,9 @@ type Resolve = (relation: RelationFact) => string | undefined;
 /** Words in a field's name that make its value a mark of deletion. */
 const deletionMark = /^(is_?|was_?|has_?)?(soft_?)?(deleted|removed|erased)(_?(at|on|date|time))?$|^(date|time)_?deleted$/i;
 
+/** Words in a field's name that make its date the record's own end, rather than that of an event or the begin of a publication. */
+const deadline = /expir|valid|deadline|until|ttl|^ends?_?at$/i;
+
 /** How long the records of a store stay, strongest proof last. */
 function retentionOf(store: LinkedStore): Retention {
   const expiry = store.fact.expiry.map(({ evidence }) => evidence);
@@ -26,7 +29,7 @@ function retentionOf(store: LinkedStore): Retention {
   const running = purges.filter(({ effect }) => effect.reachability.verdict !== 'unreachable');
   if (running.length > 0) return withSeconds({ verdict: 'enforced', evidence: running.flatMap(purgeEvidence) }, running[0]?.age.seconds);
   if (purges.length > 0) return withSeconds({ verdict: 'unreachable', evidence: purges.flatMap(purgeEvidence) }, purges[0]?.age.seconds);
-  const checked = store.isSubject ? [] : store.accesses.filter((effect) => effect.age?.kind === 'passed' && !isSoftDeletion(effect.age, store.fact));
+  const checked = store.isSubject ? [] : store.accesses.filter((effect) => effect.age?.kind === 'passed' && deadline.test(effect.age.field) && !isSoftDeletion(effect.age, store.fact));
   if (store.declared !== undefined) return declaredRetention(store.declared);
   if (checked.length > 0) return { verdict: 'checked', evidence: checked.map((effect) => evidenceOf(effect, 'compares the deadline when reading')) };
   return { verdict: 'none', evidence: [] };

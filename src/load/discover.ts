@@ -5,7 +5,7 @@ import { readParentLayers } from './gitignore.js';
 import { createLeftOut, type LeftOut } from './left-out.js';
 import { baseName, directoryOf } from './paths.js';
 import type { LoadOptions } from './project.js';
-import { isMarkedAsGenerated, isMinified, readTextFile, withoutByteOrderMark } from './text-file.js';
+import { describesTables, isMarkedAsGenerated, isMinified, readTextFile, withoutByteOrderMark } from './text-file.js';
 import { UsageError } from './usage-error.js';
 import { walkDirectory } from './walk.js';
 
@@ -28,7 +28,7 @@ export interface Discovery {
 const sourceName = /\.[cm]?[jt]sx?$/;
 /** Only compiled code is ever minified; TypeScript with long lines holds pictures or texts. */
 const scriptName = /\.[cm]?jsx?$/;
-const schemaName = /\.prisma$/;
+const schemaName = /\.(?:prisma|sql)$/;
 const configurationName = /\.json$|^pnpm-workspace\.ya?ml$/;
 
 /**
@@ -42,7 +42,7 @@ export function discoverFiles(options: LoadOptions): Discovery {
   walkDirectory(walk, '', readParentLayers(options.root));
   const overlays = options.overlays ?? new Map<string, string>();
   const files = new Set([...walk.files, ...newFiles(options, leftOut)]);
-  const reader = new FileReader(options, overlays, walk.notes);
+  const reader = new FileReader(options, overlays, walk.notes, leftOut);
   reader.readAll([...files].filter((file) => !configurationName.test(baseName(file))).sort());
   if (reader.sources.size === 0 && reader.schemas.size === 0) walk.notes.push(emptyProject);
   return {
@@ -93,6 +93,7 @@ class FileReader {
     private readonly options: LoadOptions,
     private readonly overlays: ReadonlyMap<string, string>,
     private readonly notes: Note[],
+    private readonly leftOut: LeftOut,
   ) {}
 
   readAll(files: readonly string[]): void {
@@ -110,7 +111,7 @@ class FileReader {
       this.schemas.set(file, text);
     } else if (scriptName.test(file) && isMinified(text)) {
       this.drop(file, 'Left out: it looks minified.');
-    } else if (isMarkedAsGenerated(text)) {
+    } else if (this.leftOut.mayDescribeTables(file) ? !describesTables(text) : isMarkedAsGenerated(text)) {
       this.dropped.add(file);
     } else {
       this.sources.set(file, text);

@@ -21,10 +21,15 @@ const leftOutFile = new RegExp(
   '[-_]spec\\.[cm]?[jt]sx?$',
 );
 
+/** Files in which generators put the types of a database's tables, beside or inside a folder of generated code. */
+const tableTypes = /^(?:db|database|kysely|types?|schema|tables|index)(?:\.(?:generated|gen))?(?:\.d)?\.[cm]?ts$/i;
+
 /** Decides by its name alone whether a path is left out; paths are relative to the root. */
 export interface LeftOut {
   directory: (path: string) => boolean;
   file: (path: string) => boolean;
+  /** A generated file that is part of the application where its content describes tables: no code does it otherwise. */
+  mayDescribeTables: (path: string) => boolean;
 }
 
 /**
@@ -37,7 +42,13 @@ export function createLeftOut(exclude: readonly string[]): LeftOut {
   return {
     directory: (path) => isLeftOutFolder(path) || user.ignores(`${path}/`),
     file: (path) => leftOutFile.test(path) || user.ignores(path),
+    mayDescribeTables: (path) => isGenerated(path) && !user.ignores(path),
   };
+}
+
+function isGenerated(path: string): boolean {
+  const [name = '', folder = ''] = path.split('/').reverse();
+  return tableTypes.test(name) && (/^(?:__generated__|generated)$/.test(folder) || /\.gen(?:erated)?\./.test(name));
 }
 
 function isLeftOutFolder(path: string): boolean {

@@ -12,6 +12,7 @@ import { directoryOf } from './paths.js';
 import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
 import { Resolver } from './resolver.js';
+import { readStrapiSchemas } from './strapi/index.js';
 import { readTextFile, withoutByteOrderMark } from './text-file.js';
 import { ImportConfigurations } from './tsconfig.js';
 
@@ -27,7 +28,8 @@ export function loadProject(given: LoadOptions): LoadedProject {
   const read = (file: string): string | undefined => readConfiguration(options, file);
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
-  const schemas = readPrismaSchemas([...discovery.schemas].map(([file, text]) => ({ file, text })));
+  const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
+  const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const declarations = readDeclarations(options, schemas.declarations);
   const known = new Set([...discovery.sources.keys(), ...schemas.declarations.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
@@ -42,15 +44,20 @@ export function loadProject(given: LoadOptions): LoadedProject {
     program,
     sourceFiles,
     packages: packages.all.map(({ name, directory }) => ({ name, directory })),
-    schemaStores: schemas.stores,
+    schemaStores: [...schemas.stores, ...contentTypes.stores],
+    sqlFiles: schemasNamed(discovery, '.sql'),
     notes: [
-      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...declarations.notes,
+      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
       ...tooDeep.map(describeTooDeep),
       ...describeUnresolved(ownImports.unresolved, (file) => program.getSourceFile(`${root}/${file}`)),
     ],
     bytes: discovery.bytes,
   };
+}
+
+function schemasNamed({ schemas }: Discovery, extension: string): { file: string; text: string }[] {
+  return [...schemas].filter(([file]) => file.endsWith(extension)).map(([file, text]) => ({ file, text }));
 }
 
 interface ProgramInput {

@@ -28,8 +28,10 @@ export interface LoadedProject {
   /** The application's own source files in the program, sorted by path. */
   sourceFiles: ts.SourceFile[];
   packages: WorkspacePackage[];
-  /** Stores that schema files declare (Prisma). */
+  /** Stores that schema files declare (Prisma, Strapi). */
   schemaStores: StoreFact[];
+  /** Scripts of SQL: paths relative to the root, sorted, and their texts. */
+  sqlFiles: { file: string; text: string }[];
   notes: Note[];
   /** Bytes of source text read. */
   bytes: number;

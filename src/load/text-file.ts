@@ -51,3 +51,8 @@ export function isMarkedAsGenerated(text: string): boolean {
   const head = text.slice(0, 2_000);
   return head.includes('@generated') && (leadingComments.exec(head)?.[0].includes('@generated') ?? false);
 }
+
+/** Whether a generated file holds the types of tables: generators for Kysely say so in a comment or import its types. */
+export function describesTables(text: string): boolean {
+  return /\bkysely\b/.test(text.slice(0, 2_000));
+}

@@ -23,12 +23,21 @@ export function walkDirectory(walk: Walk, directory: string, inherited: IgnoreLa
   const layers = hasOwn ? ownLayers(walk, directory, inherited) : inherited;
   for (const entry of entries) {
     const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+    if (isIgnored(layers, entry.isDirectory() ? `${path}/` : path)) continue;
     if (entry.isDirectory()) {
-      if (!walk.leftOut.directory(path) && !isIgnored(layers, `${path}/`)) walkDirectory(walk, path, layers);
+      if (walk.leftOut.directory(path)) addGeneratedTables(walk, path, layers);
+      else walkDirectory(walk, path, layers);
     } else if (entry.isFile() && walk.wanted(entry.name)) {
-      if (!walk.leftOut.file(path) && !isIgnored(layers, path)) walk.files.push(path);
+      if (!walk.leftOut.file(path) || walk.leftOut.mayDescribeTables(path)) walk.files.push(path);
     }
   }
+}
+
+/** The files directly in a folder of generated code that may describe tables. */
+function addGeneratedTables(walk: Walk, directory: string, layers: IgnoreLayers): void {
+  if (!walk.leftOut.mayDescribeTables(`${directory}/db.ts`)) return;
+  const files = readEntries(walk, directory).filter((entry) => entry.isFile()).map((entry) => `${directory}/${entry.name}`);
+  walk.files.push(...files.filter((path) => walk.leftOut.mayDescribeTables(path) && !isIgnored(layers, path)));
 }
 
 function readEntries(walk: Walk, directory: string): Dirent[] {

@@ -77,6 +77,11 @@ describe('retention', () => {
     expect(retentionOf('await prisma.visit.findMany({ where: { expiresAt: { lt: new Date() } } });')).toMatchObject({ verdict: 'checked', evidence: [{ file: 'src/routes.ts', line: 5 }] });
   });
 
+  it('is not checked where reads look for what begins later', () => {
+    expect(retentionOf('await prisma.visit.findMany({ where: { createdAt: { gt: new Date() } } });').verdict).toBe('none');
+    expect(retentionOf('await prisma.visit.findMany({ where: { createdAt: { lte: new Date() } } });').verdict).toBe('none');
+  });
+
   it('is enforced by a purge by age', () => {
     expect(retentionOf('await prisma.visit.deleteMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } });')).toMatchObject({ verdict: 'enforced', seconds: month, evidence: [{ file: 'src/routes.ts', line: 5, how: 'prisma.visit.deleteMany by createdAt' }, {}] });
   });

@@ -2,37 +2,87 @@ import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { ageOfComparison, columnOf, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
+import type { Reading } from './directions.js';
 import { firstOf } from './first-of.js';
-import { ageConditionOf } from './objects.js';
-import { ageConditionOfText } from './texts.js';
+import { ageOfFunctions, scopeOfFunctions } from './functions.js';
+import { ageConditionOf, liveConditionOf, scopeOfObject } from './objects.js';
+import { scopeOfList, widest, type Scope } from './scopes.js';
+import { ageOfSqlText } from './sql-texts.js';
 
 /** Reads a condition on a date from one link of a query builder's chain: `.where('expiresAt').lt(now)`. */
-type LinkReader = (link: ts.CallExpression, session: CollectSession) => AgeCondition | undefined;
+type LinkReader = (link: ts.CallExpression, reading: Reading) => AgeCondition | undefined;
 
 /** The languages in which builders write conditions, the first that understands a link counts. */
-const linkReaders: readonly LinkReader[] = [ofObjectOrText, ofComparedField];
+const linkReaders: readonly LinkReader[] = [ofWhole, ofComparedField, ofComparison];
+const conditional = /^(where|andWhere|orWhere)$/;
 
-/** `.delete().from(Session).where('expiresAt < :now', { now })`: the condition stands before or after the call in its chain. */
-export function ageInChain(call: CallLike, session: CollectSession): AgeCondition | undefined {
-  return firstOf(chainAround(call), (link) => firstOf(linkReaders, (read) => read(link, session)));
+/**
+ * The condition on a date of the records that a call acts on: in the call's own where clause, or before or after it in its chain
+ * (`.delete().from(Session).where('expiresAt < :now', { now })`).
+ */
+export function ageOfCall(call: CallLike, where: ts.Expression | undefined, reading: Reading): AgeCondition | undefined {
+  return ageOfWhere(where, reading) ?? inChain(call, reading);
 }
 
-function ofObjectOrText(link: ts.CallExpression, session: CollectSession): AgeCondition | undefined {
+/** The condition that a stored deadline has not passed yet: `.where(gt(sessions.expiresAt, new Date()))`. */
+export function liveOfCall(call: CallLike, where: ts.Expression | undefined, reading: Reading): AgeCondition | undefined {
+  const condition = ageOfCall(call, where, { ...reading, direction: 'later' });
+  return condition?.kind === 'passed' ? { ...condition, checksOnly: true } : undefined;
+}
+
+/** The condition on a date in a where clause that stands as a whole in one expression. */
+function ageOfWhere(where: ts.Expression | undefined, reading: Reading): AgeCondition | undefined {
+  if (where === undefined) return undefined;
+  return (reading.direction === 'earlier' ? ageConditionOf(where, reading.session) : liveConditionOf(where, reading.session)) ?? ageOfFunctions(where, reading);
+}
+
+function inChain(call: CallLike, reading: Reading): AgeCondition | undefined {
+  const links = chainAround(call);
+  const found = firstOf(links, (link) => {
+    const age = firstOf(linkReaders, (read) => read(link, reading));
+    return age === undefined ? undefined : { age, link };
+  });
+  if (found === undefined) return undefined;
+  const others = links.filter((link) => link !== found.link).map((link) => scopeOfLink(link, reading.session));
+  return { ...found.age, scope: widest([found.age.scope, ...others]) };
+}
+
+function ofWhole(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
   const [first, second] = link.arguments;
-  if (first === undefined || !/^(where|andWhere|orWhere|lt|lte)$/.test(calleeName(link) ?? '')) return undefined;
-  return ageConditionOf(first, session) ?? ageConditionOfText(first, second, session);
+  const name = calleeName(link) ?? '';
+  if (first === undefined || !/^((and|or)?where(raw)?|lt|lte)$/i.test(name)) return undefined;
+  return ageOfWhere(first, reading) ?? (/where/i.test(name) ? ageOfSqlText(first, second === undefined ? [] : [second], reading) : undefined);
 }
 
 /** Mongoose's `.where('expiresAt').lt(new Date())`. */
-function ofComparedField(link: ts.CallExpression, session: CollectSession): AgeCondition | undefined {
+function ofComparedField(link: ts.CallExpression, { session, direction }: Reading): AgeCondition | undefined {
   const [deadline] = link.arguments;
   const before = receiverOf(link.expression);
   const where = before === undefined ? undefined : unwrap(before);
-  const isComparison = /^lte?$/.test(calleeName(link) ?? '') && where !== undefined && ts.isCallExpression(where) && calleeName(where) === 'where';
+  const isComparison = direction === 'earlier' && /^lte?$/.test(calleeName(link) ?? '') && where !== undefined && ts.isCallExpression(where) && calleeName(where) === 'where';
   const [field] = isComparison ? where.arguments : [];
   const [name] = field === undefined ? [] : session.constantsOf(field);
   return name === undefined ? undefined : deadlineConditionOf(deadline, String(name), session);
+}
+
+/** `.where('created_at', '<', deadline)`. */
+function ofComparison(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
+  return conditional.test(calleeName(link) ?? '') ? ageOfComparison(link.arguments, reading) : undefined;
+}
+
+/** What a further link of the chain narrows the records to. */
+function scopeOfLink(link: ts.CallExpression, session: CollectSession): Scope {
+  const name = calleeName(link) ?? '';
+  const [first, second] = link.arguments;
+  if (first === undefined) return 'all';
+  if (/^(and)?whereIn$/i.test(name)) return scopeOfList(columnOf(first, session) ?? '');
+  if (!/^(andW|w)here$/.test(name)) return 'all';
+  if (second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';
+  const condition = session.originOf(first);
+  if (ts.isObjectLiteralExpression(condition)) return scopeOfObject(condition, session);
+  return ts.isStringLiteralLike(condition) ? 'all' : scopeOfFunctions(condition, session);
 }
 
 /** The other calls of a chain: those that the call's receiver is made of, and those on its result. */

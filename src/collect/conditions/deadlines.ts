@@ -3,11 +3,9 @@ import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, propertyName, unwrap } from '../syntax.js';
 import { firstOf } from './first-of.js';
+import { sqlMomentOf } from './sql-moments.js';
+import { secondsOf } from './units.js';
 
-const secondsOfUnit: Record<string, number> = {
-  millisecond: 0.001, ms: 0.001, second: 1, s: 1, minute: 60, m: 60, hour: 3600, h: 3600, day: 86400, d: 86400, businessday: 86400,
-  week: 604800, w: 604800, month: 2592000, M: 2592000, quarter: 7776000, year: 31536000, y: 31536000,
-};
 const subtractions = new Set(['subtract', 'minus', 'sub', 'subSeconds', 'subMinutes', 'subHours', 'subDays', 'subWeeks', 'subMonths', 'subYears']);
 const clock = new Set(['now', 'dayjs', 'moment', 'utc', 'getTime', 'toDate', 'toJSDate', 'toISOString', 'toJSON', 'valueOf', 'unix', 'local']);
 const maximumDepth = 8;
@@ -16,8 +14,8 @@ const maximumDepth = 8;
 export function deadlineConditionOf(deadline: ts.Expression | undefined, field: string, session: CollectSession): AgeCondition | undefined {
   if (deadline === undefined) return undefined;
   const base = conditionOn(field, deadline, session);
-  const adjusted = ageOfAdjustedDate(deadline, session);
-  if (adjusted !== undefined) return { ...base, kind: 'age', ...adjusted };
+  const moment = sqlMomentOf(deadline, session);
+  if (moment !== undefined) return { ...base, ...moment };
   if (isNow(deadline, session)) return { ...base, kind: 'passed' };
   const age = ageOf(deadline, session, 0);
   return age === undefined ? undefined : { ...base, kind: 'age', ...age };
@@ -30,6 +28,7 @@ export function conditionOn(field: string, node: ts.Expression, session: Collect
 
 /** `new Date()`, `Date.now()`, `dayjs().toDate()`, through variables. */
 export function isNow(expression: ts.Expression, session: CollectSession): boolean {
+  if (ageOfAdjustedDate(expression, session) !== undefined) return false;
   const node = session.originOf(expression);
   if (ts.isNewExpression(node)) {
     const [argument] = node.arguments ?? [];
@@ -52,10 +51,12 @@ function containsSubtraction(expression: ts.Expression): boolean {
 /** A moment before now: how long before, in seconds, where that is a constant. */
 function ageOf(expression: ts.Expression, session: CollectSession, depth: number): { seconds?: number } | undefined {
   if (depth > maximumDepth) return undefined;
+  const adjusted = ageOfAdjustedDate(expression, session);
+  if (adjusted !== undefined) return adjusted;
   const node = session.originOf(expression);
   if (ts.isNewExpression(node) && node.expression.getText() === 'Date') {
     const [argument] = node.arguments ?? [];
-    return argument === undefined ? ageOfAdjustedDate(expression, session) : ageOf(argument, session, depth + 1);
+    return argument === undefined ? undefined : ageOf(argument, session, depth + 1);
   }
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.MinusToken) return ofMinus(node, session);
   if (ts.isCallExpression(node)) return ofCall(node, session, depth);
@@ -132,12 +133,6 @@ function period(amount: ts.Expression | undefined, unit: string, session: Collec
   const [value] = amount === undefined ? [] : session.constantsOf(amount);
   const seconds = typeof value === 'number' ? secondsOf(value, unit) : undefined;
   return seconds === undefined ? {} : { seconds };
-}
-
-/** Seconds of an amount of a unit as date libraries name it; undefined for an unknown unit. */
-export function secondsOf(amount: number, unit: string): number | undefined {
-  const size = secondsOfUnit[unit] ?? secondsOfUnit[unit.toLowerCase().replace(/s$/, '')];
-  return size === undefined || !Number.isFinite(amount) ? undefined : amount * size;
 }
 
 /** `const deadline = new Date(); deadline.setDate(deadline.getDate() - 30);` */

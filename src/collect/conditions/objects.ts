@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, propertyName, unwrap } from '../syntax.js';
+import { calleeName, propertyName } from '../syntax.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { firstOf } from './first-of.js';
+import { isEnumerated, widest, type Scope } from './scopes.js';
 
 /** Comparisons as query languages write them: operators in objects, and functions. */
 interface Comparisons {
@@ -11,8 +12,8 @@ interface Comparisons {
   functions: ReadonlySet<string>;
 }
 
-const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', 'before']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
-const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', 'after']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
+const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', 'before', 'less_than', 'less_than_equal']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
+const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', 'after', 'greater_than', 'greater_than_equal']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
 const maximumDepth = 8;
 
 /** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */
@@ -52,13 +53,14 @@ function ofObject(
   return { ...found.age, scope: widest([found.age.scope, ...scopes]) };
 }
 
-function widest(scopes: readonly AgeCondition['scope'][]): AgeCondition['scope'] {
-  if (scopes.includes('one')) return 'one';
-  return scopes.includes('some') ? 'some' : 'all';
+/** What a where clause narrows the records to, besides any age in it. */
+export function scopeOfObject(where: ts.Expression, session: CollectSession): Scope {
+  const node = session.originOf(where);
+  return ts.isObjectLiteralExpression(node) ? widest(node.properties.map((property) => scopeOf(property, session))) : 'all';
 }
 
 /** What a further condition narrows the records to. */
-function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession): AgeCondition['scope'] {
+function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession): Scope {
   const name = propertyName(property.name) ?? '';
   if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name)) return 'all';
   if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
@@ -70,19 +72,13 @@ function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession)
 }
 
 /** `{ not: null }` asks for nothing more; `{ in: [...] }` picks some; `{ equals: userId }` picks one. */
-function scopeOfOperators(value: ts.ObjectLiteralExpression, session: CollectSession): AgeCondition['scope'] {
+function scopeOfOperators(value: ts.ObjectLiteralExpression, session: CollectSession): Scope {
   const names = value.properties.map((property) => propertyName(property.name) ?? '');
   if (names.includes('equals')) return 'one';
-  const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte)$/.test(name));
+  const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte|not_equals|not_in|(less|greater)_than(_equal)?)$/.test(name));
   const excluded = value.properties[0];
   const isNull = excluded !== undefined && ts.isPropertyAssignment(excluded) && session.originOf(excluded.initializer).kind === ts.SyntaxKind.NullKeyword;
-  return isExclusion && (isNull || names.some((name) => /lt|gt|exists/.test(name))) ? 'all' : 'some';
-}
-
-/** A member of an enum, or an object of constants, that is not in the sources: `InvitationStatus.PENDING`. */
-function isEnumerated(expression: ts.Expression, session: CollectSession): boolean {
-  const node = unwrap(expression);
-  return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && /^[A-Z]/.test(node.expression.text) && session.originOf(node) === node;
+  return isExclusion && (isNull || names.some((name) => /lt|gt|exists|_than/.test(name))) ? 'all' : 'some';
 }
 
 function ofProperty(
@@ -94,7 +90,7 @@ function ofProperty(
   if (name === undefined || value === undefined) return undefined;
   if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);
   if (/^\$?(not|nor)$/i.test(name) && field === undefined) return undefined;
-  const isConnective = /^(\$?(and|or)|where)$/i.test(name);
+  const isConnective = /^(\$?(and|or)|where|filters)$/i.test(name);
   // A condition on a related record says nothing about the age of this one.
   if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
   return search(value, isConnective || /^not$/i.test(name) ? field : name, session, depth + 1, comparisons);

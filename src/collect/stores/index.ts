@@ -1,10 +1,16 @@
 import type { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { StoreFact } from '../facts.js';
+import { readDrizzleStores } from './drizzle.js';
+import { readKeystoneStores } from './keystone.js';
+import { readKyselyStores } from './kysely.js';
 import { readMongooseStores } from './mongoose.js';
+import { readPayloadStores } from './payload.js';
 import { readTypeormStores } from './typeorm.js';
 
 /** Reads the stores that one source file declares. A reader costs nothing in a file that does not mention its library. */
 export type StoreReader = (sourceFile: ts.SourceFile, context: CollectContext) => StoreFact[];
 
-export const storeReaders: readonly StoreReader[] = [readTypeormStores, readMongooseStores];
+export const storeReaders: readonly StoreReader[] = [
+  readTypeormStores, readMongooseStores, readDrizzleStores, readKyselyStores, readPayloadStores, readKeystoneStores,
+];

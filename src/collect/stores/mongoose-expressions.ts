@@ -89,7 +89,9 @@ export function textsOf(expression: ts.Expression | undefined, context: CollectC
 
 /** The declaration that a reference means, with imports followed. */
 export function declarationOf(expression: ts.Expression, context: CollectContext): ts.Declaration | undefined {
-  const symbol = context.checker.getSymbolAtLocation(nameNodeOf(expression));
+  const node = nameNodeOf(expression);
+  const isShorthand = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
+  const symbol = isShorthand ? context.checker.getShorthandAssignmentValueSymbol(node.parent) : context.checker.getSymbolAtLocation(node);
   if (symbol === undefined) return undefined;
   const target = (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? context.checker.getAliasedSymbol(symbol) : symbol;
   return target.valueDeclaration ?? target.declarations?.[0];

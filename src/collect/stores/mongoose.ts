@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { Annotation, FieldFact, RelationFact, StoreFact } from '../facts.js';
+import { placeOf } from '../positions.js';
 import { annotationsOf } from '../tags.js';
 import { optionOf, textsOf } from './mongoose-expressions.js';
 import { schemaIndexOf, type Registration, type SchemaIndex } from './mongoose-index.js';
@@ -112,7 +113,7 @@ function phantomsOfVariable(call: ts.CallExpression, context: CollectContext): s
  */
 function definitionName(source: SchemaSource, context: CollectContext): string | undefined {
   const definition = isClass(source) || source.arguments?.[0] === undefined ? undefined : context.originOf(source.arguments[0]);
-  return definition === undefined || !ts.isObjectLiteralExpression(definition) ? undefined : `${context.pathOf(definition)}@${String(definition.getStart())}`;
+  return definition === undefined || !ts.isObjectLiteralExpression(definition) ? undefined : placeOf(definition, context);
 }
 
 /** MongoDB deletes nothing along a reference. */

@@ -1,11 +1,10 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
+import { isDeletionMark } from './conventional-names.js';
 import { optionsOf } from './typeorm-fields.js';
 import type { Member } from './typeorm-members.js';
 import { isOptionSet } from './typeorm-options.js';
-
-const conventionalName = /^(is_?)?(soft_?)?deleted(_?(at|on|date|time))?$|^(date_?deleted|deletion_?(date|time))$/i;
 
 /** The field that marks a record as deleted: TypeORM's own, else one that the application keeps by convention. */
 export function softDeleteOf(
@@ -22,7 +21,7 @@ export function softDeleteOf(
 
 /** A date that cannot be empty tells when something else was deleted, not that the record is. */
 function isConventional(field: FieldFact, members: readonly Member[], context: CollectContext): boolean {
-  if (!conventionalName.test(field.name.slice(field.name.lastIndexOf('.') + 1))) return false;
+  if (!isDeletionMark(field.name)) return false;
   if (field.type === 'boolean') return true;
   const member = members.find(({ name }) => name === field.name);
   return (field.type === 'date' || field.type === 'number') && member !== undefined && isNullable(member, context);

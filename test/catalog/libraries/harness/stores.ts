@@ -11,6 +11,7 @@ type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
 export function storeOfUse(tag: LetheTag, name: ts.Node, call: Call | undefined, checker: ts.TypeChecker): string | undefined {
   if (!effects.has(tag.name)) return undefined;
   const [operand] = plainOperands(tag);
+  if (operand === 'result') return call === undefined ? undefined : storeOfType(checker.getTypeAtLocation(call), checker);
   const argument = operand === undefined || call === undefined ? undefined : argumentFor(operand, tag.declaration, call);
   if (argument !== undefined) return storeOfType(checker.getTypeAtLocation(argument), checker);
   const access = name.parent;
@@ -26,9 +27,11 @@ function argumentFor(parameter: string, declaration: ts.Declaration, call: Call)
 
 /** A store's name: that of its phantom member, of the instances of a class, of the elements of a list, or of the type itself. */
 function storeOfType(type: ts.Type, checker: ts.TypeChecker): string | undefined {
-  for (const member of ['__store', '__record']) {
+  for (const member of ['__store', '__record', '__storeName']) {
     const phantom = checker.getPropertyOfType(type, member);
-    if (phantom !== undefined) return nameOf(checker.getNonNullableType(checker.getTypeOfSymbol(phantom)), checker);
+    const name = phantom === undefined ? undefined : nameOf(checker.getNonNullableType(checker.getTypeOfSymbol(phantom)), checker);
+    // The type of a literal has no name of its own: the store's is beside it.
+    if (name !== undefined && name !== '__object') return name;
   }
   const [construct] = type.getConstructSignatures();
   if (construct !== undefined) return storeOfType(construct.getReturnType(), checker);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ts } from 'ts-morph';
 import { isCategory } from '../../../../src/catalog/declared.js';
-import { operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
+import { isLaterCall, operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
 import type { LetheTag } from '../../../../src/collect/context.js';
 import { effects } from './stores.js';
 
@@ -10,8 +10,6 @@ const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookie
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
 const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'bulk']);
-/** Named operands that are words rather than paths into parameters. */
-const words = new Set(['kind', 'shared', 'untyped', 'unit', 'before']);
 
 /** Names of the tags in the tables of docs/declarations.md. */
 export function documentedTags(): Set<string> {
@@ -55,18 +53,26 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
     ts.isCallSignatureDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node) || ts.isGetAccessor(node);
 }
 
+/** Named operands whose value is a word of its own rather than paths into parameters. */
+const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before']);
+
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
-  const named = tag.operands.filter((operand) => operand.includes('=') && !words.has(operand.slice(0, operand.indexOf('='))));
-  const paths = named.flatMap((operand) => alternativesOf(operand.slice(operand.indexOf('=') + 1)));
-  const wrongNamed = paths.filter((path) => !parameters.has(operandPath(path).parameter));
+  const named = tag.operands.filter((operand) => operand.includes('='));
+  const wrongNamed = named.filter((operand) => !isLaterCall(operand.slice(operand.indexOf('=') + 1)) && !pathsIn(operand).every((path) => path.startsWith('^') || parameters.has(operandPath(path).parameter)));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
+}
+
+/** The paths of `unless=options.only:!list,^session.strategy:jwt`, without the values. */
+function pathsIn(operand: string): string[] {
+  const [name = '', paths = ''] = operand.split('=');
+  return namedWords.has(name) ? [] : alternativesOf(paths);
 }
 
 /** The paths of `options.table,'sessions'` and `options.clear:false`, without the texts of defaults and the values asked for. */
 function alternativesOf(operand: string): string[] {
-  return operand.split(',').filter((alternative) => !alternative.startsWith("'")).map((alternative) => alternative.split(':', 1)[0] ?? '');
+  return operand.split(/[,+]/).filter((alternative) => !alternative.startsWith("'")).map((alternative) => alternative.split(':', 1)[0] ?? '');
 }
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
@@ -74,10 +80,22 @@ function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<s
   if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
   if (tag.name === 'personal') return operands.filter((category) => !isCategory(category));
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
+  if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
+  if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));
   if (allOperandsAreParameters.has(tag.name)) return operands.flatMap(alternativesOf).filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
-  if (effects.has(tag.name)) return operands.filter((operand) => !isParameter(operand) && !typeParametersAround(tag.declaration).has(operand));
+  if (effects.has(tag.name)) return operands.filter((operand) => operand !== 'result' && !isParameter(operand) && !isModelOf(tag, operand) && !typeParametersAround(tag.declaration).has(operand));
   return operands;
+}
+
+function isQuoted(operand: string): boolean {
+  return /^'[^']+'$/.test(operand);
+}
+
+/** A quoted name that a `model` tag of the same declaration explains, or that needs none. */
+function isModelOf(tag: LetheTag, operand: string): boolean {
+  const models = tagsOfDeclaration(tag.declaration).filter((other) => other.name === 'model');
+  return isQuoted(operand) && (models.length === 0 || models.some((model) => plainOperands(model)[0] === operand));
 }
 
 function parametersOf(declaration: ts.Declaration, checker: ts.TypeChecker): Set<string> {

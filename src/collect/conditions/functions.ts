@@ -1,0 +1,104 @@
+import { ts } from 'ts-morph';
+import type { AgeCondition } from '../facts.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
+import { ageOfComparison, scopeOfComparison } from './comparisons.js';
+import { deadlineConditionOf } from './deadlines.js';
+import { opposite, type Direction, type Reading } from './directions.js';
+import { firstOf } from './first-of.js';
+import { scopeOfEquality, scopeOfList, widest, type Scope } from './scopes.js';
+import { isSqlFragment } from './sql-moments.js';
+import { ageOfSqlText } from './sql-texts.js';
+
+const directionOf: Partial<Record<string, Direction>> = { lt: 'earlier', lte: 'earlier', gt: 'later', gte: 'later' };
+const maximumDepth = 8;
+
+/**
+ * The condition on a date in conditions that are written as functions: `and(lt(users.createdAt, deadline), isNull(users.deletedAt))`, in
+ * a callback `({ eb, and }) => and([eb('created_at', '<', deadline)])`, or as a template.
+ */
+export function ageOfFunctions(condition: ts.Expression, reading: Reading): AgeCondition | undefined {
+  return search(condition, reading, 0);
+}
+
+function search(expression: ts.Expression, reading: Reading, depth: number): AgeCondition | undefined {
+  if (depth > maximumDepth) return undefined;
+  const node = reading.session.originOf(expression);
+  if (isFunction(node)) return firstOf(returnedExpressions(node), (returned) => search(returned, reading, depth + 1));
+  if (ts.isConditionalExpression(node)) return firstOf([node.whenTrue, node.whenFalse], (arm) => search(arm, reading, depth + 1));
+  if (isSqlFragment(node)) return ageOfSqlText(node, ts.isCallExpression(node) ? node.arguments.slice(1) : [], reading);
+  return ts.isCallExpression(node) ? ofCall(node, reading, depth) : undefined;
+}
+
+function ofCall(call: ts.CallExpression, reading: Reading, depth: number): AgeCondition | undefined {
+  const name = calleeName(call) ?? '';
+  const parts = partsOf(call, reading.session);
+  if (name === 'not') return firstOf(parts, (part) => search(part, { ...reading, direction: opposite(reading.direction) }, depth + 1));
+  if (name === 'or') return strongest(parts.flatMap((part) => search(part, reading, depth + 1) ?? []));
+  if (name === 'and') return ofAll(parts, reading, depth);
+  return directionOf[name] === undefined ? ageOfComparison(call.arguments, reading) : ofOrder(call, directionOf[name], reading);
+}
+
+/** The parts of `and(a, b)`, `and([a, b])` and `and(...conditions)`. */
+function partsOf(call: ts.CallExpression, session: CollectSession): ts.Expression[] {
+  return call.arguments.flatMap((argument) => {
+    const list = session.originOf(ts.isSpreadElement(argument) ? argument.expression : argument);
+    return ts.isArrayLiteralExpression(list) ? [...list.elements] : [argument];
+  });
+}
+
+/** Of alternatives the one that narrows the records least. */
+function strongest(ages: readonly AgeCondition[]): AgeCondition | undefined {
+  return ages.find(({ scope }) => scope === 'all') ?? ages[0];
+}
+
+function ofAll(parts: readonly ts.Expression[], reading: Reading, depth: number): AgeCondition | undefined {
+  const found = firstOf(parts, (part) => {
+    const age = search(part, reading, depth + 1);
+    return age === undefined ? undefined : { age, part };
+  });
+  if (found === undefined) return undefined;
+  const others = parts.filter((part) => part !== found.part).map((part) => scopeOfFunctions(part, reading.session));
+  return { ...found.age, scope: widest([found.age.scope, ...others]) };
+}
+
+/** `lt(users.createdAt, deadline)`, and `gt(deadline, users.createdAt)`. */
+function ofOrder(call: ts.CallExpression, written: Direction, { session, direction, isOwnColumn }: Reading): AgeCondition | undefined {
+  const [left, right] = call.arguments;
+  if (left === undefined || right === undefined) return undefined;
+  const [column, deadline] = written === direction ? [left, right] : [right, left];
+  const field = fieldOf(column, session);
+  return field === undefined || !isOwnColumn(column) ? undefined : deadlineConditionOf(deadline, field, session);
+}
+
+/** The name of a column's property: `createdAt` of `users.createdAt`. */
+function fieldOf(column: ts.Expression, session: CollectSession): string | undefined {
+  const node = unwrap(column);
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  const origin = session.originOf(node);
+  return ts.isPropertyAccessExpression(origin) ? nameOfReference(origin) : undefined;
+}
+
+/** What a condition narrows the records to, besides any age in it. */
+export function scopeOfFunctions(condition: ts.Expression, session: CollectSession, depth = 0): Scope {
+  if (depth > maximumDepth) return 'some';
+  const node = session.originOf(condition);
+  if (ts.isIdentifier(node) && node.text === 'undefined') return 'all';
+  if (isFunction(node)) return widest(returnedExpressions(node).map((returned) => scopeOfFunctions(returned, session, depth + 1)));
+  if (ts.isConditionalExpression(node)) return widest([node.whenTrue, node.whenFalse].map((arm) => scopeOfFunctions(arm, session, depth + 1)));
+  return ts.isCallExpression(node) ? scopeOfCall(node, session, depth) : 'some';
+}
+
+function scopeOfCall(call: ts.CallExpression, session: CollectSession, depth: number): Scope {
+  const name = calleeName(call) ?? '';
+  const [column, value] = call.arguments;
+  const field = column === undefined ? undefined : fieldOf(column, session);
+  switch (name) {
+    case 'and': case 'or': return widest(partsOf(call, session).map((part) => scopeOfFunctions(part, session, depth + 1)));
+    case 'eq': return value === undefined ? 'some' : scopeOfEquality(value, session);
+    case 'inArray': return scopeOfList(field ?? '');
+    case 'isNull': case 'lt': case 'lte': case 'gt': case 'gte': return 'all';
+    case 'isNotNull': return /delet/i.test(field ?? '') ? 'some' : 'all';
+    default: return scopeOfComparison(call.arguments, session) ?? 'some';
+  }
+}

@@ -1,0 +1,28 @@
+import { ts } from 'ts-morph';
+import type { AgeCondition } from '../facts.js';
+import type { CollectSession } from '../session.js';
+import { unwrap } from '../syntax.js';
+
+export type Scope = AgeCondition['scope'];
+
+export function widest(scopes: readonly Scope[]): Scope {
+  if (scopes.includes('one')) return 'one';
+  return scopes.includes('some') ? 'some' : 'all';
+}
+
+/** What `field = value` narrows the records to: nothing known, those in one state, or those of one person. */
+export function scopeOfEquality(value: ts.Expression, session: CollectSession): Scope {
+  if (session.originOf(value).kind === ts.SyntaxKind.NullKeyword) return 'all';
+  return session.constantsOf(value).length > 0 || isEnumerated(value, session) ? 'some' : 'one';
+}
+
+/** A member of an enum, or an object of constants, that is not in the sources: `InvitationStatus.PENDING`. */
+export function isEnumerated(expression: ts.Expression, session: CollectSession): boolean {
+  const node = unwrap(expression);
+  return ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && /^[A-Z]/.test(node.expression.text) && session.originOf(node) === node;
+}
+
+/** Keys in a list were found before: the condition that found them counts. */
+export function scopeOfList(field: string): Scope {
+  return /^_?id$/.test(field) ? 'all' : 'some';
+}

@@ -1,0 +1,28 @@
+import { ts } from 'ts-morph';
+import { readSql } from '../../sql/script.js';
+import type { AgeCondition } from '../facts.js';
+import { ageConditionOfSql } from '../sql/conditions.js';
+import { sqlTextOf } from '../sql/texts.js';
+import type { Reading } from './directions.js';
+import { isSqlFragment } from './sql-moments.js';
+
+/**
+ * The condition on a date that a query builder is given as SQL: `.where('session.createdAt < :deadline', { deadline })`,
+ * `.whereRaw('left_at < ?', [deadline])`, `` .where(sql`${users.createdAt} < now() - interval '30 days'`) ``.
+ *
+ * @param values what may hold the values of placeholders
+ */
+export function ageOfSqlText(condition: ts.Expression, values: readonly ts.Expression[], reading: Reading): AgeCondition | undefined {
+  const { session, direction } = reading;
+  const node = session.originOf(condition);
+  const inner = isSqlFragment(node) && ts.isCallExpression(node) ? node.arguments[0] ?? node : node;
+  const { text, insertions } = sqlTextOf(inner, session);
+  if (!/[<>]|between/i.test(text) || text.length > 4000) return undefined;
+  const [read] = readSql(`DELETE FROM lethe_table WHERE ${text}`).effects;
+  const found = read?.effect.condition;
+  const column = /^lethe_value_(\d+)$/.exec(found?.column ?? '');
+  const reference = column === null ? undefined : insertions[Number(column[1])];
+  if (found === undefined || found.checksOnly !== (direction === 'later') || (reference !== undefined && !reading.isOwnColumn(reference))) return undefined;
+  const age = ageConditionOfSql(found, { node: condition, insertions, values: [...values] }, session);
+  return age === undefined ? undefined : { ...age, checksOnly: false };
+}

@@ -1,0 +1,64 @@
+import { ts } from 'ts-morph';
+import type { DateCondition, Parameter, Written } from '../../sql/model.js';
+import { conditionOn, deadlineConditionOf } from '../conditions/deadlines.js';
+import type { AgeCondition, WrittenValue } from '../facts.js';
+import type { CollectSession } from '../session.js';
+import { nameOfReference, propertyValue, unwrap } from '../syntax.js';
+import { writtenValue } from '../writes.js';
+
+/** A place with a statement: what was put into its text, and what may hold the values of placeholders. */
+export interface SqlPlace {
+  node: ts.Expression;
+  insertions: readonly ts.Expression[];
+  values: readonly ts.Expression[];
+}
+
+/** The condition of a statement on the age of rows, with parameters looked up where the statement is run. */
+export function ageConditionOfSql(condition: DateCondition, site: SqlPlace, session: CollectSession): AgeCondition | undefined {
+  const field = columnName(condition.column, site);
+  const base = { ...conditionOn(field, site.node, session), scope: condition.scope, checksOnly: condition.checksOnly };
+  const { moment } = condition;
+  if (moment.kind === 'passed') return { ...base, kind: 'passed' };
+  if (moment.kind === 'age') return { ...base, kind: 'age', ...(moment.seconds === undefined ? {} : { seconds: moment.seconds }) };
+  const value = valueOf(moment.parameter, site, session);
+  const found = value === undefined ? undefined : deadlineConditionOf(value, field, session);
+  return found === undefined ? undefined : { ...found, scope: condition.scope, checksOnly: condition.checksOnly };
+}
+
+/** What a statement writes, by column. */
+export function writesOfSql(writes: Record<string, Written>, site: SqlPlace, session: CollectSession): Record<string, WrittenValue> {
+  return Object.fromEntries(Object.entries(writes).map(([column, written]) => {
+    if (written.kind !== 'parameter') return [columnName(column, site), written.kind];
+    const value = valueOf(written.parameter, site, session);
+    return [columnName(column, site), value === undefined ? 'other' : writtenValue(value, session)];
+  }));
+}
+
+/** A column that an expression puts into the text is called as the expression is: `${users.createdAt}`. */
+function columnName(column: string, site: SqlPlace): string {
+  const inserted = /^lethe_value_(\d+)$/.exec(column);
+  const expression = inserted === null ? undefined : site.insertions[Number(inserted[1])];
+  return expression === undefined ? column : nameOfReference(unwrap(expression)) ?? column;
+}
+
+export function valueOf(parameter: Parameter, site: SqlPlace, session: CollectSession): ts.Expression | undefined {
+  if ('insertion' in parameter) return site.insertions[parameter.insertion];
+  const lists = site.values.map((value) => session.originOf(value));
+  return 'position' in parameter ? atPosition(parameter.position, lists, site.values) : byName(parameter.name, lists, session);
+}
+
+function atPosition(position: number, lists: readonly ts.Expression[], values: readonly ts.Expression[]): ts.Expression | undefined {
+  const list = lists.find((value) => ts.isArrayLiteralExpression(value));
+  if (list !== undefined && ts.isArrayLiteralExpression(list)) return list.elements[position];
+  return values[position];
+}
+
+function byName(name: string, objects: readonly ts.Expression[], session: CollectSession): ts.Expression | undefined {
+  for (const object of objects) {
+    if (!ts.isObjectLiteralExpression(object)) continue;
+    const nested = ['replacements', 'bind', 'parameters', 'query_params'].map((key) => propertyValue(object, key)).find((value) => value !== undefined);
+    const value = propertyValue(object, name) ?? (nested === undefined ? undefined : byName(name, [session.originOf(nested)], session));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { StoredEffect, TableEffect } from '../../sql/model.js';
+import type { EffectReader } from '../effects.js';
+import type { EffectFact, Reachability, StoreFact } from '../facts.js';
+import { referenceTo } from '../store-registry.js';
+import { isMigration } from '../tables/names-in-code.js';
+import type { ReadSqlFile } from '../tables/sql-files.js';
+import type { TableFacts } from '../tables/read-tables.js';
+import { ageConditionOfSql, writesOfSql } from './conditions.js';
+import type { ReadSite } from './read-sites.js';
+import type { SqlSite } from './sites.js';
+
+/** Effects of SQL: of statements that code runs, and of code that lives in the database. */
+export class SqlEffects {
+  /** Effects of the bodies of the database's functions, by the function's name. */
+  readonly #functions = new Map<string, { stored: StoredEffect; file: ReadSqlFile }[]>();
+
+  constructor(readonly effects: EffectReader, readonly tables: TableFacts) {
+    for (const file of tables.files) for (const stored of file.script.stored) {
+      if (stored.runner.kind !== 'function') continue;
+      const name = stored.runner.name.toLowerCase();
+      this.#functions.set(name, [...this.#functions.get(name) ?? [], { stored, file }]);
+    }
+  }
+
+  all(): EffectFact[] {
+    return [...this.tables.sites.flatMap((read) => this.#ofSite(read)), ...this.tables.files.flatMap((file) => this.#ofFile(file)), ...this.#ofUncalled()];
+  }
+
+  #ofSite({ site, script }: ReadSite): EffectFact[] {
+    const { session } = this.effects.types;
+    if (isMigration(site.node, session)) return [];
+    const called = script.calls.flatMap(({ name }) => this.#functions.get(name.toLowerCase()) ?? []).map(({ stored }) => stored.effect);
+    return [...script.effects.map(({ effect }) => effect), ...called].flatMap((effect) => this.#ofEffect(effect, site));
+  }
+
+  #ofEffect(effect: TableEffect, site: SqlSite): EffectFact[] {
+    const { session } = this.effects.types;
+    const age = effect.condition === undefined ? undefined : ageConditionOfSql(effect.condition, site, session);
+    const writes = writesOfSql(effect.writes, site, session);
+    return this.#storesOf(effect.table, site).map((store) => ({ ...this.effects.effect(site.node, effect.verb, store, writes, age), how: describe(effect) }));
+  }
+
+  #storesOf(table: string, site: SqlSite): StoreFact[] {
+    const inserted = /^lethe_value_(\d+)$/.exec(table);
+    const expression = inserted === null ? undefined : site.insertions[Number(inserted[1])];
+    if (expression !== undefined) return this.effects.types.ofExpression(expression).map(({ store }) => store);
+    const store = this.effects.types.registry.byTable(table, this.effects.types.session.pathOf(site.node));
+    return store === undefined ? [] : [store];
+  }
+
+  /** Schedules, events and triggers of scripts, with the functions that they call. */
+  #ofFile(file: ReadSqlFile): EffectFact[] {
+    const direct = file.script.stored.filter(({ runner }) => runner.kind !== 'function');
+    const called = file.script.calls.flatMap(({ name, runner, offset }) => (runner === undefined ? []
+      : (this.#functions.get(name.toLowerCase()) ?? []).map(({ stored }) => ({ effect: stored.effect, offset, runner }))));
+    return [...direct, ...called].flatMap(({ effect, offset, runner }) => {
+      const { file: path, line } = file.spanAt(offset);
+      return this.#stored(effect, offset, file, { verdict: 'scheduled', evidence: [{ file: path, line, how: `${runner.name} runs it` }], callers: [] });
+    });
+  }
+
+  /** Functions of the database that nothing calls. */
+  #ofUncalled(): EffectFact[] {
+    const calls = [...this.tables.files.flatMap(({ script }) => script.calls), ...this.tables.sites.flatMap(({ script }) => script.calls)];
+    const called = new Set(calls.map(({ name }) => name.toLowerCase()));
+    return [...this.#functions].filter(([name]) => !called.has(name)).flatMap(([, list]) => list.flatMap(({ stored, file }) => {
+      const { file: path, line } = file.spanAt(stored.offset);
+      return this.#stored(stored.effect, stored.offset, file, { verdict: 'unreachable', evidence: [{ file: path, line, how: `nothing calls ${stored.runner.name}` }], callers: [] });
+    }));
+  }
+
+  #stored(effect: TableEffect, offset: number, file: ReadSqlFile, reachability: Reachability): EffectFact[] {
+    const store = this.effects.types.registry.byTable(effect.table, file.file);
+    if (store === undefined) return [];
+    const span = file.spanAt(offset);
+    const { condition } = effect;
+    const evidence = { file: span.file, line: span.line, how: `condition on ${condition?.column ?? ''}` };
+    const seconds = condition?.moment.kind === 'age' ? condition.moment.seconds : undefined;
+    const age = condition === undefined || condition.moment.kind === 'parameter' ? undefined
+      : { field: condition.column, kind: condition.moment.kind, scope: condition.scope, checksOnly: condition.checksOnly, evidence, ...(seconds === undefined ? {} : { seconds }) };
+    const writes = Object.fromEntries(Object.entries(effect.writes).map(([column, { kind }]) => [column, kind === 'parameter' ? 'other' as const : kind]));
+    return [{
+      verb: effect.verb, store: referenceTo(store), span, function: { file: span.file, name: '(module)', line: span.line }, how: describe(effect), writes,
+      ...(age === undefined ? {} : { age }), reachability,
+    }];
+  }
+}
+
+const words = { create: 'INSERT INTO', read: 'SELECT FROM', update: 'UPDATE', delete: 'DELETE FROM' };
+
+function describe(effect: TableEffect): string {
+  return `${words[effect.verb]} ${effect.table.startsWith('lethe_value_') ? '…' : effect.table}`;
+}

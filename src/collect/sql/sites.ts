@@ -1,0 +1,101 @@
+import { ts } from 'ts-morph';
+import type { SqlLiteral } from '../call-index.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, isFunction, nameOfReference, propertyName, propertyValue, receiverOf, unwrap } from '../syntax.js';
+import { isConcatenation, sqlTextOf, sqlTextOfTemplate, type SqlText } from './texts.js';
+
+/** A place where a statement is handed to a database. */
+export interface SqlSite extends SqlText {
+  /** What is reported: the call, the tagged template, or the text where what takes it is not seen. */
+  node: ts.Expression;
+  /** Where the text stands. */
+  literal: SqlLiteral;
+  /** Arguments that may hold the values of placeholders. */
+  values: ts.Expression[];
+  /** The text goes to a call that runs statements, or is a tagged template: more than a text that looks like SQL. */
+  isRun: boolean;
+}
+
+const running = /^(\$?(query|queryOne|queryAll|queryRaw|queryRawUnsafe|executeRaw|executeRawUnsafe)|execute|exec|run|all|get|each|any|none|one|oneOrNone|many|manyOrNone|result|first|raw|rawQuery|runSql|sql|unsafe|prepare|command|insert|batch|multi|values|statement|cursor|stream|db|pool|maybeOne|anyFirst|oneFirst|manyFirst)$|sql$|query$|^(query|execute|run|fetch|db)[A-Z]/i;
+const logging = /^(log|debug|info|warn|error|trace|fatal|verbose|print|assert|expect|describe|it|test|toBe|toEqual|Error|TypeError|\w*Error|t|i18n|translate)$/;
+
+/** The place where the statement that a literal begins is run; undefined where the text is a message. */
+export function sqlSiteOf(literal: SqlLiteral, session: CollectSession): SqlSite | undefined {
+  const root = wholeText(literal);
+  if (root === undefined) return undefined;
+  if (ts.isTaggedTemplateExpression(root.parent) && root.parent.template === root) {
+    const node = root.parent;
+    return isTaggedQuery(node) ? { ...sqlTextOfTemplate(node.template, session), node, literal, values: [], isRun: true } : undefined;
+  }
+  const holder = holderOf(root);
+  const call = callAround(holder);
+  if (call === undefined) return { ...sqlTextOf(root, session), node: root, literal, values: [], isRun: false };
+  const name = calleeName(call) ?? '';
+  if (logging.test(name)) return undefined;
+  return { ...sqlTextOf(root, session), node: call, literal, values: valuesAround(call, holder), isRun: running.test(name) };
+}
+
+/** The same statement at each place that hands a constant of this text to a call: `db.query(PURGE_SESSIONS, [deadline])`. */
+export function sqlSiteAt(reference: ts.Identifier, site: SqlSite): SqlSite | undefined {
+  const expression = ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference ? reference.parent : reference;
+  const holder = holderOf(expression);
+  const call = callAround(holder);
+  if (call === undefined) return undefined;
+  const name = calleeName(call) ?? '';
+  return logging.test(name) ? undefined : { ...site, node: call, values: valuesAround(call, holder), isRun: running.test(name) };
+}
+
+/** The constant that holds the text, by which other places name it. */
+export function holderName(site: SqlSite): string | undefined {
+  const { parent } = wholeText(site.literal) ?? site.literal;
+  const isHolder = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent);
+  return isHolder ? propertyName(parent.name) : undefined;
+}
+
+/** The whole concatenation that a literal is the start of; undefined for a part further on. */
+function wholeText(literal: SqlLiteral): ts.Expression | undefined {
+  let root: ts.Expression = literal;
+  for (;;) {
+    const parent: ts.Node = root.parent;
+    if (isConcatenation(parent)) {
+      if (parent.right === root) return undefined;
+      root = parent;
+    } else if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) {
+      root = parent;
+    } else {
+      return ts.isTemplateSpan(parent) ? undefined : root;
+    }
+  }
+}
+
+/** The argument that holds the text: the text itself, the object around it (`{ text, values }`), a call on it (`'…'.trim()`). */
+function holderOf(root: ts.Expression): ts.Expression {
+  const { parent } = root;
+  if (ts.isPropertyAssignment(parent) && /^(text|sql|query|statement)$/.test(propertyName(parent.name) ?? '')) return holderOf(parent.parent);
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === root && ts.isCallExpression(parent.parent)) return holderOf(parent.parent);
+  return root;
+}
+
+function callAround(holder: ts.Expression): ts.CallExpression | ts.NewExpression | undefined {
+  const { parent } = holder;
+  const isArgument = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.includes(holder) === true;
+  return isArgument ? parent : undefined;
+}
+
+/** Further arguments, the values in the object around the text, and what a prepared statement is run with. */
+function valuesAround(call: ts.CallExpression | ts.NewExpression, holder: ts.Expression): ts.Expression[] {
+  const given = (call.arguments ?? []).filter((argument) => argument !== holder && !isFunction(argument));
+  const object = unwrap(holder);
+  const inner = ts.isObjectLiteralExpression(object) ? propertyValue(object, 'values') ?? propertyValue(object, 'params') ?? propertyValue(object, 'replacements') : undefined;
+  const link = ts.isPropertyAccessExpression(call.parent) && ts.isCallExpression(call.parent.parent) ? [...call.parent.parent.arguments] : [];
+  return [...(inner === undefined ? [] : [inner]), ...given, ...link];
+}
+
+/** `` sql`…` ``, `` client.sql`…` ``, `` prisma.$executeRaw`…` ``, `` sql.type(row)`…` ``, `` db.query<Row>`…` ``. */
+function isTaggedQuery(node: ts.TaggedTemplateExpression): boolean {
+  const tag = unwrap(node.tag);
+  const name = nameOfReference(tag) ?? (ts.isCallExpression(tag) ? nameOfReference(unwrap(tag.expression)) : undefined) ?? '';
+  if (/^(gql|graphql|css|html|dedent|stripIndent|outdent|markdown|md|styled)$/i.test(name)) return false;
+  const receiver = receiverOf(tag);
+  return running.test(name) || /^(sql|pg|tx|trx|client|conn|connection|type|fragment)$/i.test(name) || (receiver !== undefined && /sql$/i.test(nameOfReference(unwrap(receiver)) ?? ''));
+}

@@ -1,0 +1,85 @@
+import { ts } from 'ts-morph';
+import type { CollectSession } from '../session.js';
+import { calleeName, unwrap } from '../syntax.js';
+
+/** The text of a statement; what is put into it by an expression stands as `lethe_value_N`. */
+export interface SqlText {
+  text: string;
+  /** The expressions by N. */
+  insertions: ts.Expression[];
+}
+
+const maximumDepth = 8;
+/** Helpers of drivers that put their constant argument into the text as it is: `sql.raw('…')`, `Prisma.raw`, `sql.identifier(['users'])`. */
+const verbatim = /^(raw|unsafe|identifier|id|ident|ref|table|literal|sql)$/;
+
+/** The text that strings, templates, constants and nested tagged templates make; undefined where an expression makes no text. */
+export function sqlTextOf(expression: ts.Expression, session: CollectSession): SqlText {
+  const builder = new TextBuilder(session);
+  builder.add(expression, 0);
+  return { text: builder.text, insertions: builder.insertions };
+}
+
+/** The text of a template without its tag. */
+export function sqlTextOfTemplate(template: ts.TemplateLiteral, session: CollectSession): SqlText {
+  const builder = new TextBuilder(session);
+  builder.addTemplate(template, 0);
+  return { text: builder.text, insertions: builder.insertions };
+}
+
+class TextBuilder {
+  text = '';
+  readonly insertions: ts.Expression[] = [];
+
+  constructor(readonly session: CollectSession) {}
+
+  add(expression: ts.Expression, depth: number): void {
+    const node = unwrap(expression);
+    if (ts.isStringLiteralLike(node)) this.text += node.text;
+    else if (ts.isTemplateExpression(node)) this.addTemplate(node, depth);
+    else if (ts.isTaggedTemplateExpression(node)) this.addTemplate(node.template, depth);
+    else if (isConcatenation(node)) { this.add(node.left, depth + 1); this.add(node.right, depth + 1); }
+    else this.#addValue(node, depth);
+  }
+
+  addTemplate(template: ts.TemplateLiteral, depth: number): void {
+    if (ts.isNoSubstitutionTemplateLiteral(template)) { this.text += template.text; return; }
+    this.text += template.head.text;
+    for (const { expression, literal } of template.templateSpans) {
+      this.add(expression, depth + 1);
+      this.text += literal.text;
+    }
+  }
+
+  #addValue(node: ts.Expression, depth: number): void {
+    const [constant] = this.session.constantsOf(node);
+    if (constant !== undefined && (typeof constant !== 'string' || constant.length < 20_000)) { this.text += String(constant); return; }
+    const inner = depth < maximumDepth ? this.#textBehind(node) : undefined;
+    if (inner === undefined) this.#insert(node);
+    else this.add(inner, depth + 1);
+  }
+
+  /** The text that a variable holds, or that a helper takes over as it is. */
+  #textBehind(node: ts.Expression): ts.Expression | undefined {
+    if (ts.isCallExpression(node) && verbatim.test(calleeName(node) ?? '')) return this.#verbatim(node);
+    const origin = this.session.originOf(node);
+    const makesText = ts.isTemplateExpression(origin) || ts.isTaggedTemplateExpression(origin) || isConcatenation(origin);
+    return makesText && origin !== node ? origin : undefined;
+  }
+
+  #verbatim(call: ts.CallExpression): ts.Expression | undefined {
+    const [argument] = call.arguments;
+    const origin = argument === undefined ? undefined : this.session.originOf(argument);
+    const last = origin !== undefined && ts.isArrayLiteralExpression(origin) ? origin.elements.at(-1) : argument;
+    return last !== undefined && this.session.constantsOf(last).length > 0 ? last : undefined;
+  }
+
+  #insert(expression: ts.Expression): void {
+    this.text += `lethe_value_${this.insertions.length}`;
+    this.insertions.push(expression);
+  }
+}
+
+export function isConcatenation(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
+}

@@ -1,0 +1,93 @@
+import type { Column, ForeignKey, TableChange, TableExpiry } from '../../sql/model.js';
+import type { Span } from '../facts.js';
+
+/** A change of a table, with where it stands. */
+export interface PlacedChange {
+  change: TableChange;
+  /** The place of the change itself, of a column or of a key. */
+  spanAt: (offset: number, end?: number) => Span;
+}
+
+export interface TableColumn extends Column { span: Span }
+export interface TableKey extends ForeignKey { span: Span }
+
+/** A table as its history leaves it. */
+export interface Table {
+  name: string;
+  /** Where it was created. */
+  span: Span;
+  columns: TableColumn[];
+  foreignKeys: TableKey[];
+  expiry: (TableExpiry & { span: Span })[];
+  /** Its rows are those of another table. */
+  isPartition: boolean;
+}
+
+/** Names of tables are compared without regard to case, as databases do it unless told otherwise. */
+export function tableKey(name: string): string {
+  return name.toLowerCase();
+}
+
+/**
+ * The tables that stay after all changes, in the order of their creation.
+ *
+ * @param changes in the order in which they are applied: migrations by the names of their files
+ */
+export function tablesAfter(changes: readonly PlacedChange[]): Table[] {
+  const tables = new Map<string, Table>();
+  for (const placed of changes) apply(placed, tables);
+  return [...tables.values()];
+}
+
+function apply({ change, spanAt }: PlacedChange, tables: Map<string, Table>): void {
+  if (change.kind === 'create') { create(change, spanAt, tables); return; }
+  const table = tables.get(tableKey(change.table));
+  if (table !== undefined) alter(table, change, spanAt, tables);
+}
+
+function create(change: Extract<TableChange, { kind: 'create' }>, spanAt: PlacedChange['spanAt'], tables: Map<string, Table>): void {
+  const key = tableKey(change.table);
+  const known = tables.get(key);
+  // `CREATE TABLE IF NOT EXISTS` in start-up code, after the migrations: what is there stays.
+  if (known !== undefined && known.columns.length >= change.columns.length) return;
+  tables.set(key, {
+    name: change.table, span: spanAt(change.offset, change.end), expiry: [], isPartition: change.partitionOf !== undefined,
+    columns: change.columns.map((column) => ({ ...column, span: spanAt(column.offset) })),
+    foreignKeys: change.foreignKeys.map((foreignKey) => ({ ...foreignKey, span: spanAt(foreignKey.offset) })),
+  });
+}
+
+function alter(table: Table, change: Exclude<TableChange, { kind: 'create' }>, spanAt: PlacedChange['spanAt'], tables: Map<string, Table>): void {
+  switch (change.kind) {
+    case 'add-column': table.columns = [...without(table.columns, change.column.name), { ...change.column, span: spanAt(change.column.offset) }]; break;
+    case 'drop-column': table.columns = without(table.columns, change.column); break;
+    case 'rename-column': rename(table, change.column, change.to); break;
+    case 'add-foreign-key': addKey(table, { ...change.foreignKey, span: spanAt(change.foreignKey.offset) }); break;
+    case 'drop-constraint': table.foreignKeys = table.foreignKeys.filter(({ name }) => name === undefined || tableKey(name) !== tableKey(change.constraint)); break;
+    case 'add-expiry': table.expiry.push({ ...change.expiry, span: spanAt(change.offset) }); break;
+    case 'rename': move(table, change.to, tables); break;
+    case 'drop': tables.delete(tableKey(change.table)); break;
+  }
+}
+
+function without(columns: readonly TableColumn[], name: string): TableColumn[] {
+  return columns.filter((column) => tableKey(column.name) !== tableKey(name));
+}
+
+function rename(table: Table, from: string, to: string): void {
+  const renamed = (name: string): string => (tableKey(name) === tableKey(from) ? to : name);
+  table.columns = table.columns.map((column) => ({ ...column, name: renamed(column.name) }));
+  table.foreignKeys = table.foreignKeys.map((foreignKey) => ({ ...foreignKey, columns: foreignKey.columns.map(renamed) }));
+}
+
+/** A key on the same columns takes the place of an older one. */
+function addKey(table: Table, foreignKey: TableKey): void {
+  const columns = foreignKey.columns.join();
+  table.foreignKeys = [...table.foreignKeys.filter((known) => columns === '' || known.columns.join() !== columns || known.target !== foreignKey.target), foreignKey];
+}
+
+function move(table: Table, to: string, tables: Map<string, Table>): void {
+  tables.delete(tableKey(table.name));
+  table.name = to;
+  tables.set(tableKey(to), table);
+}

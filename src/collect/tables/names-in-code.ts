@@ -1,0 +1,118 @@
+import { ts } from 'ts-morph';
+import { append } from '../append.js';
+import type { CallIndex } from '../call-index.js';
+import type { Span } from '../facts.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, isFunction, propertyValue, receiverOf, unwrap } from '../syntax.js';
+import { isUndone, plainTable } from './builders.js';
+import { tableKey } from './history.js';
+
+/** A place where code names a table that it works with. */
+export interface TableUse {
+  table: string;
+  /** The expression that names it. */
+  name: ts.Expression;
+  /** The call changes rows: the file that does is more at home with the table than one that reads. */
+  isWrite: boolean;
+  /** Types of rows that the call is given. */
+  rowTypes: string[];
+}
+
+const handle = /^(k|knex|db|database|trx|tx|t|transaction|conn|connection|client|qb|builder|pg|read|write|\w*knex|\w*db|\w*trx)$/i;
+const naming = ['from', 'into', 'table', 'inTable'];
+const builder = /^(select|insert|update|del|delete|truncate|where\w*|first|pluck|count\w*|join|leftJoin|innerJoin|returning|orderBy|andWhere|orWhere|columns|columnInfo|max|min|sum|avg|increment|decrement|as|clone|modify|limit|distinct|with|onConflict|upsert|transacting|forUpdate|having\w*|groupBy\w*|then|catch|finally|from|into)$/;
+const writing = /^(insert|update|del|delete|truncate|increment|decrement|upsert)$/;
+
+/** The tables that calls of Knex name: `knex('users')`, `this.db(TABLE)`, `trx.from('users as u')`. */
+export function knexTableUses(index: CallIndex, session: CollectSession): TableUse[] {
+  if (!session.project.sourceFiles.some(mentionsKnex)) return [];
+  const named = [...index.calls].filter(([name]) => handle.test(name)).flatMap(([, calls]) => calls).filter(ts.isCallExpression);
+  const chained = naming.flatMap((name) => index.calls.get(name) ?? []).filter(ts.isCallExpression).filter((call) => isKnexCall(call, session));
+  return [...named.filter((call) => isBuilderStart(call, session)), ...chained].filter((call) => !isMigration(call, session)).flatMap((call) => usesAt(call, session));
+}
+
+function mentionsKnex(sourceFile: ts.SourceFile): boolean {
+  const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
+  return identifiers?.has('knex') === true || identifiers?.has('Knex') === true;
+}
+
+/** Migrations fill and mend tables once; what they name is no work of the application. */
+export function isMigration(node: ts.Node, session: CollectSession): boolean {
+  return /(^|\/)(migrations?|seeds?|seeders?)\//i.test(session.pathOf(node)) || isUndone(node, session);
+}
+
+function isKnexCall(call: ts.CallExpression, session: CollectSession): boolean {
+  return session.tagsOf(call).some(({ name, library }) => name === 'store' && library === 'knex');
+}
+
+/** A call of Knex itself by its type, or by its shape where the type is unknown. */
+function isBuilderStart(call: ts.CallExpression, session: CollectSession): boolean {
+  if (!takesTable(call)) return false;
+  if (isUntypedBuilder(call, session)) return true;
+  const declaration = session.checker.getResolvedSignature(call)?.declaration;
+  return declaration?.getSourceFile().fileName.endsWith('/knex.d.ts') === true;
+}
+
+function takesTable(call: ts.CallExpression): boolean {
+  const [first] = call.arguments;
+  return first !== undefined && call.arguments.length <= 2 && !isFunction(unwrap(first));
+}
+
+/** `db('users').where(…)` on a client of unknown type: a handle's name, the name of a table, and a chain that builds a query. */
+export function isUntypedBuilder(call: ts.CallExpression, session: CollectSession): boolean {
+  const { parent } = call;
+  const isChained = ts.isPropertyAccessExpression(parent) && parent.expression === call && builder.test(parent.name.text);
+  if (!isChained || !takesTable(call) || !handle.test(calleeName(call) ?? '')) return false;
+  return (session.checker.getTypeAtLocation(call.expression).flags & ts.TypeFlags.Any) !== 0;
+}
+
+function usesAt(call: ts.CallExpression, session: CollectSession): TableUse[] {
+  const [name] = call.arguments;
+  if (name === undefined) return [];
+  const rowTypes = (call.typeArguments ?? []).flatMap((argument) => (ts.isTypeReferenceNode(argument) && ts.isIdentifier(argument.typeName) ? [argument.typeName.text] : []));
+  return namesIn(name, session).map((table) => ({ table, name, isWrite: chainAfter(call).some((link) => writing.test(link)), rowTypes }));
+}
+
+/** `users`, `users as u`, `{ u: 'users' }`. */
+export function namesIn(name: ts.Expression, session: CollectSession): string[] {
+  const origin = session.originOf(name);
+  const values = ts.isObjectLiteralExpression(origin)
+    ? origin.properties.flatMap((property) => (ts.isPropertyAssignment(property) ? session.constantsOf(propertyValue(origin, property.name.getText()) ?? property.initializer) : []))
+    : session.constantsOf(name);
+  return values.filter((value) => typeof value === 'string').filter((value) => /^["`\w.]+(\s+(as\s+)?\w+)?$/i.test(value)).map(plainTable);
+}
+
+function chainAfter(call: ts.CallExpression): string[] {
+  const names: string[] = [];
+  let link: ts.Node = call;
+  while (ts.isPropertyAccessExpression(link.parent)) {
+    names.push(link.parent.name.text);
+    if (!ts.isCallExpression(link.parent.parent)) break;
+    link = link.parent.parent;
+  }
+  return names;
+}
+
+/** Where each table is at home: the constant that holds its name, in the file that changes it, else where it is named first. */
+export function placesOf(uses: readonly TableUse[], session: CollectSession): Map<string, Span> {
+  const byTable = new Map<string, TableUse[]>();
+  for (const use of uses) append(byTable, tableKey(use.table), use);
+  return new Map([...byTable].map(([key, list]) => [key, placeOf(list, session)]));
+}
+
+function placeOf(uses: readonly TableUse[], session: CollectSession): Span {
+  const writes = uses.filter(({ isWrite }) => isWrite);
+  const counts = new Map<ts.SourceFile, number>();
+  for (const { name } of writes.length > 0 ? writes : uses) counts.set(name.getSourceFile(), (counts.get(name.getSourceFile()) ?? 0) + 1);
+  const ranked = [...counts].sort(([first, left], [second, right]) => right - left || (first.fileName < second.fileName ? -1 : 1));
+  const home = ranked[0]?.[0];
+  const [first] = uses.filter(({ name }) => name.getSourceFile() === home).sort((left, right) => left.name.pos - right.name.pos);
+  return session.spanOf(declarationOf((first as TableUse).name, session));
+}
+
+/** The constant in the same file that holds the name. */
+function declarationOf(name: ts.Expression, session: CollectSession): ts.Node {
+  const declaration = ts.isIdentifier(name) || receiverOf(name) !== undefined ? session.declarationOf(name) : undefined;
+  const isHere = declaration !== undefined && declaration.getSourceFile() === name.getSourceFile();
+  return isHere && (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) ? declaration : name;
+}

@@ -1,0 +1,114 @@
+import { ts } from 'ts-morph';
+import type { TableEffect } from '../../sql/model.js';
+import type { CallIndex } from '../call-index.js';
+import type { Span, StoreFact } from '../facts.js';
+import type { CollectSession } from '../session.js';
+import { readSqlSites, type ReadSite } from '../sql/read-sites.js';
+import { builderChanges, isUndone } from './builders.js';
+import { tableKey, tablesAfter, type PlacedChange, type Table } from './history.js';
+import { isMigration, knexTableUses, placesOf, type TableUse } from './names-in-code.js';
+import { readSqlFiles, type ReadSqlFile } from './sql-files.js';
+import { isTableKind, storeOfTable, tableNamesOf, withTable } from './table-stores.js';
+
+/** What the SQL of an application says. */
+export interface TableFacts {
+  /** All stores: those that mappers declare, with what the database adds, and tables that no mapper declares. */
+  stores: StoreFact[];
+  /** Statements in code, where they are run. */
+  sites: ReadSite[];
+  files: ReadSqlFile[];
+}
+
+/** Tables that databases and migration tools keep for themselves. */
+const bookkeeping = /^(knex_migrations\w*|migrations?|\w*schema_migrations|_prisma_migrations|pgmigrations|sequelizemeta|typeorm_\w+|kysely_migration\w*|flyway_\w+|__\w+|sqlite_\w+|pg_\w+|information_schema|dual|mikro_orm_migrations|lethe_value_\d+)$/i;
+
+/** Reads the tables of SQL databases: from scripts, migrations, statements in code, and calls of query builders. */
+export function readTables(declared: readonly StoreFact[], index: CallIndex, session: CollectSession): TableFacts {
+  return new TableReader(declared, index, session).read();
+}
+
+class TableReader {
+  readonly #sites: ReadSite[];
+  readonly #files: ReadSqlFile[];
+  readonly #knexUses: TableUse[];
+
+  constructor(readonly declared: readonly StoreFact[], index: CallIndex, readonly session: CollectSession) {
+    this.#sites = readSqlSites(index, session);
+    this.#files = readSqlFiles(session.project, session.notes);
+    this.#knexUses = knexTableUses(index, session);
+    this.#changes = [...this.#files.flatMap(({ changes }) => changes), ...this.#changesInCode(), ...builderChanges(index, session)].sort(compareFiles);
+  }
+
+  readonly #changes: PlacedChange[];
+
+  read(): TableFacts {
+    const tables = tablesAfter(this.#changes).filter((table) => !table.isPartition && !bookkeeping.test(table.name));
+    const byKey = new Map(tables.map((table) => [tableKey(table.name), table]));
+    const merged = this.declared.map((store) => this.#merged(store, byKey));
+    const known = new Set(merged.filter(({ kind }) => isTableKind(kind)).flatMap(tableNamesOf));
+    return { stores: [...merged, ...this.#ownTables(tables, known)], sites: this.#sites, files: this.#files };
+  }
+
+  #changesInCode(): PlacedChange[] {
+    return this.#sites.filter(({ site }) => !isUndone(site.node, this.session)).flatMap(({ site, script }) => {
+      const sourceFile = site.literal.getSourceFile();
+      const start = ts.isStringLiteralLike(site.literal) ? site.literal.getStart() + 1 : site.literal.getStart();
+      const limit = site.literal.end;
+      const spanAt = (offset: number, end?: number): Span => this.session.spanBetween(sourceFile, Math.min(start + offset, limit), Math.min(end === undefined ? limit : start + end, limit));
+      return script.changes.map((change) => ({ change, spanAt }));
+    });
+  }
+
+  #merged(store: StoreFact, tables: ReadonlyMap<string, Table>): StoreFact {
+    if (!isTableKind(store.kind)) return store;
+    const table = tableNamesOf(store).map((name) => tables.get(name)).find((found) => found !== undefined);
+    return table === undefined ? store : withTable(store, table);
+  }
+
+  /** Tables that no mapper declares: those that code works with, and where there is no mapper at all every table that exists. */
+  #ownTables(tables: readonly Table[], known: ReadonlySet<string>): StoreFact[] {
+    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !bookkeeping.test(table));
+    const places = placesOf(uses, this.session);
+    const hasMapper = this.declared.some(({ kind }) => isTableKind(kind));
+    const created = tables.filter(({ name }) => !known.has(tableKey(name)) && (places.has(tableKey(name)) || !hasMapper));
+    const keys = new Set(created.map(({ name }) => tableKey(name)));
+    const unseen = [...new Map(uses.filter(({ table, isWrite }) => isWrite && !keys.has(tableKey(table))).map(({ table }) => [tableKey(table), table])).values()];
+    return [
+      ...created.map((table) => this.#store(table, places.get(tableKey(table.name)), uses)),
+      ...unseen.map((name) => this.#store(this.#tableFromUses(name, places.get(tableKey(name)) as Span), places.get(tableKey(name)), uses)),
+    ];
+  }
+
+  #store(table: Table, place: Span | undefined, uses: readonly TableUse[]): StoreFact {
+    const own = uses.filter((use) => tableKey(use.table) === tableKey(table.name));
+    const kind = this.#knexUses.some((use) => tableKey(use.table) === tableKey(table.name)) ? 'knex' : 'sql';
+    const aliases = [...new Set(own.flatMap(({ rowTypes }) => rowTypes))].filter((name) => name !== table.name);
+    return storeOfTable(table, kind, place, aliases);
+  }
+
+  /** A table whose creation is not in the code: its columns are those that statements write. */
+  #tableFromUses(name: string, span: Span): Table {
+    const columns = new Set(this.#effectsOn(name).flatMap(({ columns: written }) => written));
+    return {
+      name, span, expiry: [], isPartition: false, foreignKeys: [],
+      columns: [...columns].filter((column) => !column.startsWith('lethe_')).map((column) => ({ name: column, type: 'unknown', typeText: '', list: false, primaryKey: column === 'id', nullable: true, offset: span.start, span })),
+    };
+  }
+
+  #effectsOn(name: string): TableEffect[] {
+    return this.#sites.flatMap(({ script }) => script.effects).map(({ effect }) => effect).filter(({ table }) => tableKey(table) === tableKey(name));
+  }
+
+  #statementUses(): TableUse[] {
+    return this.#sites.filter(({ site }) => site.isRun && !isMigration(site.node, this.session)).flatMap(({ site, script }) => script.effects.map(({ effect }) => ({
+      table: effect.table, name: site.node, isWrite: effect.verb !== 'read', rowTypes: [],
+    })));
+  }
+}
+
+/** By file, and in the order of the source within one. */
+function compareFiles(first: PlacedChange, second: PlacedChange): number {
+  const [left, right] = [first.spanAt(first.change.offset), second.spanAt(second.change.offset)];
+  if (left.file === right.file) return 0;
+  return left.file < right.file ? -1 : 1;
+}

@@ -1,0 +1,70 @@
+import type { LoadedProject } from '../../load/project.js';
+import type { SqlScript } from '../../sql/model.js';
+import { readSql } from '../../sql/script.js';
+import type { Note, Span } from '../facts.js';
+import type { PlacedChange } from './history.js';
+
+/** A script of SQL that stands in a file of its own. */
+export interface ReadSqlFile {
+  file: string;
+  script: SqlScript;
+  changes: PlacedChange[];
+  spanAt: (offset: number, end?: number) => Span;
+  /** `prisma` and `drizzle` write their own migrations: the schema says the same. */
+  isGenerated: boolean;
+}
+
+/** Where the part of a migration that takes it back begins. */
+const downMark = /^[ \t]*--[ \t]*(?:migrate:down|\+goose\s+down|\+migrate\s+down|down(?:\s+migration)?\s*$|rollback\b|@undo|\/\/\s*@undo)/im;
+const downFile = /(^|[/._-])(down|rollback|revert|undo)([/._-]|\.sql$)/i;
+const seedFile = /(^|\/)(seeds?|fixtures?|samples?|demo)([/._-]|$)/i;
+
+/** Reads every SQL file of a project, in the order of their paths; what undoes a migration is left out. */
+export function readSqlFiles(project: LoadedProject, notes: Note[]): ReadSqlFile[] {
+  return project.sqlFiles.filter(({ file }) => !downFile.test(file)).map(({ file, text }) => {
+    const script = readSql(withoutDown(text));
+    const spanAt = spansIn(file, text);
+    notes.push(...script.problems.map(({ offset, message }) => noteAt(spanAt(offset), message)));
+    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: seedFile.test(file) ? [] : script.changes.map((change) => ({ change, spanAt })) };
+  });
+}
+
+function withoutDown(text: string): string {
+  const start = downMark.exec(text)?.index;
+  return start === undefined ? text : text.slice(0, start);
+}
+
+function noteAt({ file, line, column }: Span, message: string): Note {
+  return { file, line, column, message: `This statement is not understood and left out: ${message}` };
+}
+
+function isGenerated(file: string, project: LoadedProject): boolean {
+  if (/(^|\/)migrations?\/[^/]+\/migration\.sql$/.test(file) && project.schemaStores.length > 0) return true;
+  return /(^|\/)\d{4}_[a-z0-9_]+\.sql$/.test(file) && /(^|\/)(drizzle|migrations?)(\/|$)/.test(file);
+}
+
+/** From offsets in a text to places, by its lines. */
+export function spansIn(file: string, text: string): (offset: number, end?: number) => Span {
+  const starts = [0];
+  for (let position = text.indexOf('\n'); position >= 0; position = text.indexOf('\n', position + 1)) starts.push(position + 1);
+  const placeOf = (offset: number): { line: number; column: number } => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+  return (offset, end) => {
+    const last = end ?? endOfLine(text, offset);
+    const [from, to] = [placeOf(offset), placeOf(last)];
+    return { file, start: offset, end: last, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  };
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}

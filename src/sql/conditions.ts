@@ -1,0 +1,138 @@
+import type { DateCondition } from './model.js';
+import { argumentsOf, isNow, momentOf, numberOf, parameterOf, secondsOfDuration, stringOf } from './moments.js';
+import { identifier, isTree, lastName, listPart, part, partAt } from './tree.js';
+
+type Found = Omit<DateCondition, 'scope'>;
+
+const earlier = new Set(['Lt', 'LtEq']);
+const later = new Set(['Gt', 'GtEq']);
+/** Names of dates that end a record, where another date does not say its age. */
+const datelike = /(_?(at|on|date|time|timestamp|ts|day|seen|login|active|expir\w*|until|since|created|updated|modified|used|deleted)$)|^(created|updated|expir|last|date|time|ts|deleted|valid|lethe_value_)/i;
+
+/** The condition on a date in the `WHERE` of a statement, with what the rest of it asks for. */
+export function dateConditionOf(selection: unknown): DateCondition | undefined {
+  const conjuncts = conjunctsOf(selection);
+  const position = conjuncts.findIndex((conjunct) => comparisonOf(conjunct, false) !== undefined);
+  const found = position < 0 ? undefined : comparisonOf(conjuncts[position], false);
+  if (found === undefined) return undefined;
+  const scopes = conjuncts.filter((_, index) => index !== position).map(scopeOf);
+  return { ...found, scope: widest(scopes) };
+}
+
+function widest(scopes: readonly DateCondition['scope'][]): DateCondition['scope'] {
+  if (scopes.includes('one')) return 'one';
+  return scopes.includes('some') ? 'some' : 'all';
+}
+
+function conjunctsOf(selection: unknown): unknown[] {
+  const nested = part(selection, 'Nested');
+  if (nested !== undefined) return conjunctsOf(nested);
+  const operation = part(selection, 'BinaryOp');
+  if (part(operation, 'op') !== 'And') return selection === undefined || selection === null ? [] : [selection];
+  return [...conjunctsOf(part(operation, 'left')), ...conjunctsOf(part(operation, 'right'))];
+}
+
+/** `created_at < now() - …` also in either arm of an `OR`; `NOT` turns it round. */
+function comparisonOf(expression: unknown, isNegated: boolean): Found | undefined {
+  const nested = part(expression, 'Nested');
+  if (nested !== undefined) return comparisonOf(nested, isNegated);
+  const not = part(expression, 'UnaryOp');
+  if (part(not, 'op') === 'Not') return comparisonOf(part(not, 'expr'), !isNegated);
+  const query = partAt(expression, 'InSubquery', 'subquery');
+  if (query !== undefined) return ofSubquery(query, part(part(expression, 'InSubquery'), 'negated') === true);
+  const operation = part(expression, 'BinaryOp');
+  if (!isTree(operation)) return undefined;
+  const operator = part(operation, 'op');
+  if (operator === 'Or') return comparisonOf(part(operation, 'left'), isNegated) ?? comparisonOf(part(operation, 'right'), isNegated);
+  if (typeof operator !== 'string' || (!earlier.has(operator) && !later.has(operator))) return undefined;
+  return ofSides(part(operation, 'left'), part(operation, 'right'), earlier.has(operator) !== isNegated);
+}
+
+/** `id IN (SELECT id FROM t WHERE created_at < …)`, and what is kept by `NOT IN (… WHERE created_at >= …)`. */
+function ofSubquery(query: unknown, isNegated: boolean): Found | undefined {
+  const selections = selectionsOf(query);
+  for (const conjunct of selections.flatMap(conjunctsOf)) {
+    const found = isNegated ? comparisonOf(conjunct, true) : comparisonOf(conjunct, false);
+    if (found !== undefined && !found.checksOnly) return found;
+  }
+  return undefined;
+}
+
+function selectionsOf(query: unknown): unknown[] {
+  const select = part(query, 'Select') ?? partAt(query, 'body', 'Select') ?? partAt(query, 'body', 'Query', 'body', 'Select');
+  return select === undefined ? [] : [part(select, 'selection')];
+}
+
+/** The two sides of `left < right`, or of `left > right` where `isEarlier` is false. */
+function ofSides(left: unknown, right: unknown, isEarlier: boolean): Found | undefined {
+  const [small, large] = isEarlier ? [left, right] : [right, left];
+  return ofColumnBefore(small, large) ?? ofElapsed(large, small) ?? ofAddedPeriod(small, large) ?? ofColumnAfter(large, small);
+}
+
+function ofColumnBefore(column: unknown, deadline: unknown): Found | undefined {
+  const name = columnOf(column);
+  const moment = name === undefined ? undefined : momentOf(deadline);
+  if (name === undefined || moment === undefined) return undefined;
+  return moment.kind === 'parameter' && !datelike.test(name) ? undefined : { column: name, moment, checksOnly: false };
+}
+
+/** `expires_at > now()` leaves out the old records. */
+function ofColumnAfter(column: unknown, moment: unknown): Found | undefined {
+  const found = ofColumnBefore(column, moment);
+  return found === undefined || found.moment.kind === 'parameter' ? undefined : { ...found, checksOnly: true };
+}
+
+/** `now() - created_at > interval '30 days'`, `age(created_at) > …`, `DATEDIFF(NOW(), created_at) > 30`. */
+function ofElapsed(elapsed: unknown, period: unknown): Found | undefined {
+  const inner = part(elapsed, 'Nested') ?? elapsed;
+  const operation = part(inner, 'BinaryOp');
+  const difference = part(operation, 'op') === 'Minus' && isNow(part(operation, 'left')) ? columnOf(part(operation, 'right')) : undefined;
+  const column = difference ?? ofElapsedFunction(part(inner, 'Function'));
+  if (column === undefined) return undefined;
+  const seconds = secondsOfDuration(period, difference === undefined ? undefined : part(operation, 'left'));
+  if (seconds === undefined && parameterOf(period) === undefined) return undefined;
+  return { column, moment: seconds === undefined ? { kind: 'age' } : { kind: 'age', seconds }, checksOnly: false };
+}
+
+function ofElapsedFunction(call: unknown): string | undefined {
+  const name = (lastName(part(call, 'name')) ?? '').toLowerCase();
+  if (!/^(age|datediff|timestampdiff|date_diff)$/.test(name)) return undefined;
+  return argumentsOf(call).filter((argument) => !isNow(argument) && stringOf(argument) === undefined).map(columnOf).find((column) => column !== undefined && !/^(day|hour|minute|second|month|year)$/i.test(column));
+}
+
+/** `created_at + interval '30 days' < now()`. */
+function ofAddedPeriod(sum: unknown, deadline: unknown): Found | undefined {
+  const operation = part(part(sum, 'Nested') ?? sum, 'BinaryOp');
+  const column = part(operation, 'op') === 'Plus' ? columnOf(part(operation, 'left')) : undefined;
+  if (column === undefined || !isNow(deadline)) return undefined;
+  const seconds = secondsOfDuration(part(operation, 'right'), undefined);
+  return { column, moment: seconds === undefined ? { kind: 'age' } : { kind: 'age', seconds }, checksOnly: false };
+}
+
+/** `created_at`, `s.created_at`, also below casts and functions of one column: `date(created_at)`. */
+export function columnOf(expression: unknown): string | undefined {
+  const node = partAt(expression, 'Cast', 'expr') ?? part(expression, 'Nested') ?? expression;
+  const parameter = parameterOf(node);
+  if (parameter !== undefined && !('insertion' in parameter)) return undefined;
+  if (part(node, 'Identifier') !== undefined) return identifier(node);
+  const compound = part(node, 'CompoundIdentifier');
+  if (Array.isArray(compound)) return identifier(compound.at(-1));
+  const call = part(node, 'Function');
+  if (call === undefined || isNow(node)) return undefined;
+  const columns = argumentsOf(call).map(columnOf).filter((column) => column !== undefined);
+  return columns.length === 1 ? columns[0] : undefined;
+}
+
+/** What a further condition narrows the rows to. */
+function scopeOf(expression: unknown): DateCondition['scope'] {
+  if (part(expression, 'IsNull') !== undefined || part(expression, 'IsNotNull') !== undefined) return 'all';
+  const list = part(expression, 'InList');
+  if (list !== undefined) return listPart(list, 'list').some((value) => parameterOf(value) !== undefined) && !/(^|_)id$/i.test(columnOf(part(list, 'expr')) ?? '') ? 'one' : 'some';
+  const operation = part(expression, 'BinaryOp');
+  const operator = part(operation, 'op');
+  if (operator === 'NotEq') return 'some';
+  if (operator !== 'Eq') return 'all';
+  const [left, right] = [part(operation, 'left'), part(operation, 'right')];
+  if (columnOf(left) !== undefined && columnOf(right) !== undefined) return 'all';
+  return stringOf(right) !== undefined || numberOf(right) !== undefined || partAt(right, 'Value', 'value', 'Boolean') !== undefined ? 'some' : 'one';
+}

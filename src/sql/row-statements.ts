@@ -1,0 +1,121 @@
+import { columnOf, dateConditionOf } from './conditions.js';
+import type { TableEffect, Written } from './model.js';
+import { isNow, numberOf, parameterOf, stringOf } from './moments.js';
+import { identifier, lastName, listPart, part, partAt, visit } from './tree.js';
+
+/** What a statement does to rows of tables, in sub-queries and common table expressions too. */
+export function tableEffectsOf(statement: unknown): TableEffect[] {
+  const named = namedQueries(statement);
+  const effects: TableEffect[] = [];
+  visit(statement, (node, key) => {
+    const found = effectOf(node, key);
+    effects.push(...found);
+    return true;
+  });
+  return effects.filter((effect) => !named.has(effect.table));
+}
+
+/** Names of common table expressions: no tables. */
+function namedQueries(statement: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(statement, (node, key) => {
+    const name = key === 'cte_tables' ? identifier(partAt(node, 'alias', 'name')) : undefined;
+    if (name !== undefined) names.add(name);
+    return true;
+  });
+  return names;
+}
+
+function effectOf(node: unknown, key: string): TableEffect[] {
+  switch (key) {
+    case 'Delete': return part(node, 'Delete') === undefined ? ofDelete(node) : [];
+    case 'Update': return ofUpdate(node);
+    case 'Insert': return part(node, 'Insert') === undefined ? ofInsert(node) : [];
+    case 'Truncate': return listPart(node, 'table_names').flatMap((entry) => effectOn('delete', lastName(part(entry, 'name'))));
+    case 'Merge': return effectOn('update', tableOf(part(node, 'table')));
+    case 'Select': return ofSelect(node);
+    default: return [];
+  }
+}
+
+function effectOn(verb: TableEffect['verb'], table: string | undefined, more: Partial<TableEffect> = {}): TableEffect[] {
+  return table === undefined ? [] : [{ verb, table, writes: {}, columns: [], ...more }];
+}
+
+/** The table of `{ Table: { name } }`. */
+function tableOf(relation: unknown): string | undefined {
+  return lastName(partAt(relation, 'Table', 'name'));
+}
+
+/** The tables of a `FROM` list with their aliases. */
+function tablesIn(list: readonly unknown[]): { table: string; alias?: string }[] {
+  return list.flatMap((item) => [part(item, 'relation'), ...listPart(item, 'joins').map((join) => part(join, 'relation'))]).flatMap((relation) => {
+    const table = tableOf(relation);
+    const alias = identifier(partAt(relation, 'Table', 'alias', 'name'));
+    return table === undefined ? [] : [alias === undefined ? { table } : { table, alias }];
+  });
+}
+
+function ofDelete(node: unknown): TableEffect[] {
+  const from = part(node, 'from');
+  const sources = tablesIn([...listPart(from, 'WithFromKeyword'), ...listPart(from, 'WithoutKeyword'), ...listPart(node, 'using')]);
+  const [named] = listPart(node, 'tables').map(lastName);
+  // `DELETE s FROM sessions s JOIN …` names the alias of the table that loses rows.
+  const target = named === undefined ? sources[0]?.table : sources.find(({ table, alias }) => alias === named || table === named)?.table ?? named;
+  const condition = dateConditionOf(part(node, 'selection'));
+  const read = sources.filter(({ table }) => table !== target).flatMap(({ table }) => effectOn('read', table));
+  return [...effectOn('delete', target, condition === undefined ? {} : { condition }), ...read];
+}
+
+function ofUpdate(node: unknown): TableEffect[] {
+  const table = tableOf(partAt(node, 'table', 'relation'));
+  const condition = dateConditionOf(part(node, 'selection'));
+  const writes = Object.fromEntries(listPart(node, 'assignments').flatMap(assignmentOf));
+  return effectOn('update', table, { writes, columns: Object.keys(writes), ...(condition === undefined ? {} : { condition }) });
+}
+
+function assignmentOf(assignment: unknown): [string, Written][] {
+  const column = lastName(partAt(assignment, 'target', 'ColumnName'));
+  return column === undefined ? [] : [[column, writtenOf(part(assignment, 'value'))]];
+}
+
+export function writtenOf(value: unknown): Written {
+  const literal = partAt(value, 'Value', 'value');
+  if (literal === 'Null') return { kind: 'null' };
+  const flag = part(literal, 'Boolean');
+  if (typeof flag === 'boolean') return { kind: flag ? 'true' : 'false' };
+  if (stringOf(value) !== undefined || numberOf(value) !== undefined) return { kind: 'constant' };
+  if (isNow(value)) return { kind: 'now' };
+  const parameter = parameterOf(value);
+  if (parameter !== undefined) return { kind: 'parameter', parameter };
+  return isFixedText(value) ? { kind: 'constant' } : { kind: 'other' };
+}
+
+/** `'deleted-' || id`, `CONCAT('deleted-', id)`: a text in which only the key varies. */
+function isFixedText(value: unknown): boolean {
+  const operation = part(value, 'BinaryOp');
+  if (part(operation, 'op') === 'StringConcat') return [part(operation, 'left'), part(operation, 'right')].every(isFixedPart);
+  const call = part(value, 'Function');
+  if (!/^concat$/i.test(lastName(part(call, 'name')) ?? '')) return false;
+  return listPart(partAt(call, 'args', 'List'), 'args').every((argument) => isFixedPart(partAt(argument, 'Unnamed', 'Expr')));
+}
+
+function isFixedPart(value: unknown): boolean {
+  return stringOf(value) !== undefined || /(^|_)(id|uuid)$/i.test(columnOf(value) ?? '') || isFixedText(value);
+}
+
+function ofInsert(node: unknown): TableEffect[] {
+  const table = lastName(partAt(node, 'table', 'TableName'));
+  const columns = listPart(node, 'columns').flatMap((column) => (Array.isArray(column) ? lastName(column) : identifier(column)) ?? []);
+  const [row] = listPart(partAt(node, 'source', 'body', 'Values'), 'rows').map((entry) => (Array.isArray(entry) ? entry as unknown[] : listPart(entry, 'content')));
+  const set = listPart(node, 'assignments').flatMap(assignmentOf);
+  const writes = Object.fromEntries([...columns.map((column, index): [string, Written] => [column, row === undefined ? { kind: 'other' } : writtenOf(row[index])]), ...set]);
+  return effectOn('create', table, { writes, columns: Object.keys(writes) });
+}
+
+function ofSelect(node: unknown): TableEffect[] {
+  const tables = tablesIn(listPart(node, 'from'));
+  const condition = dateConditionOf(part(node, 'selection'));
+  const columns = listPart(node, 'projection').flatMap((item) => columnOf(part(item, 'UnnamedExpr') ?? partAt(item, 'ExprWithAlias', 'expr')) ?? []);
+  return tables.flatMap(({ table }, index) => effectOn('read', table, index === 0 ? { columns, ...(condition === undefined ? {} : { condition }) } : {}));
+}

@@ -1,0 +1,90 @@
+import type { SqlScript } from './model.js';
+import { tableEffectsOf } from './row-statements.js';
+import { tableChangesOf } from './schema-statements.js';
+import { splitScript, type StatementText } from './split.js';
+import { extractDialects, storedCodeOf } from './stored-code.js';
+import { part, placeOf } from './tree.js';
+import { parseStatements } from './wasm.js';
+
+const maximumNesting = 3;
+/** Words that begin a statement which acts on rows or tables; others (`SET`, `GRANT`, `COMMENT`) say nothing. */
+const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
+
+/**
+ * Reads SQL: one statement, or a script of them. What the parser does not understand is a problem of its own; the rest is read.
+ *
+ * @param text PostgreSQL, MySQL, SQLite, SQL Server or ClickHouse; parameters in any of their forms
+ */
+export function readSql(text: string): SqlScript {
+  return new ScriptReader().read(text, 0);
+}
+
+class ScriptReader {
+  read(text: string, depth: number): SqlScript {
+    const script: SqlScript = { effects: [], changes: [], stored: [], calls: [], problems: [] };
+    if (depth < maximumNesting) for (const statement of splitScript(text)) this.#readStatement(statement, script, depth);
+    return script;
+  }
+
+  #readStatement(statement: StatementText, script: SqlScript, depth: number): void {
+    if (!telling.test(statement.text)) return;
+    const { text, runner, expiry } = extractDialects(prepared(statement.text));
+    if (runner !== undefined) {
+      const inner = this.read(text, depth + 1);
+      script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner })));
+      return;
+    }
+    const parsed = parseStatements(text);
+    if ('problem' in parsed) { this.#readUnparsed(statement, parsed.problem, script); return; }
+    const locate = locator(text, statement.offset);
+    for (const tree of parsed.trees) this.#readTree(tree, statement, locate, script, depth);
+    const created = script.changes.at(-1);
+    if (expiry !== undefined && created?.kind === 'create') script.changes.push({ kind: 'add-expiry', table: created.table, offset: statement.offset, expiry });
+  }
+
+  #readTree(tree: unknown, statement: StatementText, locate: (node: unknown) => number, script: SqlScript, depth: number): void {
+    const { offset, text } = statement;
+    script.changes.push(...tableChangesOf(tree, locate, offset + text.length));
+    const stored = storedCodeOf(tree, offset, (inner) => this.read(inner, depth + 1));
+    script.stored.push(...stored.stored);
+    script.calls.push(...stored.calls);
+    script.changes.push(...stored.changes);
+    const isRoutine = ['CreateFunction', 'CreateProcedure', 'CreateTrigger', 'CreateView'].some((kind) => part(tree, kind) !== undefined);
+    if (!isRoutine) script.effects.push(...tableEffectsOf(tree).map((effect) => ({ effect, offset })));
+  }
+
+  /** Partitions are dropped in dialects of their own; everything else that is not understood is told. */
+  #readUnparsed({ text, offset }: StatementText, message: string, script: SqlScript): void {
+    const partition = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:\w+\.)?["`]?(\w+)["`]?\s+(?:DROP|DETACH|TRUNCATE)\s+PARTITION\b/i.exec(text);
+    if (partition === null) { script.problems.push({ offset, message }); return; }
+    const condition = { column: 'partition', moment: { kind: 'age' as const }, scope: 'all' as const, checksOnly: false };
+    script.effects.push({ offset, effect: { verb: 'delete', table: partition[1] ?? '', writes: {}, columns: [], condition } });
+  }
+}
+
+/** Forms that only drivers know: `$(name)` and `${name}` of pg-promise, helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */
+function prepared(text: string): string {
+  const numbered = numberPlaceholders(text);
+  return numbered
+    .replace(/\$[({/<[]\s*(\w+)[^)}/>\]]*[)}/>\]]/g, (whole, name: string) => (/^\$\(|^\$\{/.test(whole) ? `:${name}` : whole))
+    .replace(/\bSET\s+(lethe_value_\d+)(?=\s|$)(?!\s*[=.(])/gi, 'SET lethe_row = $1')
+    .replace(/\bVALUES\s+(lethe_value_\d+)(?=\s|$|;)/gi, 'VALUES ($1)')
+    .replace(/\b(INTO\s+[\w."`]+)\s+(lethe_value_\d+)(?=\s|$|;)/gi, '$1 SELECT $2')
+    .replace(/\bIN\s+(lethe_value_\d+)\b/gi, 'IN ($1)')
+}
+
+/** Plain `?` get their position as a number, outside of quotes. */
+function numberPlaceholders(text: string): string {
+  let position = 0;
+  return text.replace(/'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\?(?![\d|&?])/g, (found) => (found === '?' ? `?${(position += 1)}` : found));
+}
+
+/** From a node of the tree to its offset in the script: the parser counts lines and columns. */
+function locator(text: string, offset: number): (node: unknown) => number {
+  const starts = [0];
+  for (let position = text.indexOf('\n'); position >= 0; position = text.indexOf('\n', position + 1)) starts.push(position + 1);
+  return (node) => {
+    const place = placeOf(node);
+    return place === undefined ? offset : offset + (starts[place.line - 1] ?? 0) + place.column - 1;
+  };
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { AgeCondition } from '../../src/collect/facts.js';
+import type { Application } from '../../src/link/application.js';
+import { accessesIn, analyzed, itDoes, itReads, storeOf, type Around } from './analyzed.js';
+
+const hotel: Around = {
+  shared: {
+    'package.json': '{ "name": "hotel" }',
+    'migrations/001_guests.js': `exports.up = async (knex) => {
+  await knex.schema.createTable('guests', (table) => {
+    table.increments();
+    table.string('email').notNullable();
+    table.timestamp('deleted_at');
+    table.timestamps();
+  });
+  await knex.schema.createTable('stays', (table) => {
+    table.increments('id');
+    table.integer('guest_id').references('id').inTable('guests').onDelete('CASCADE');
+    table.text('remarks');
+    table.timestamp('left_at');
+  });
+};
+exports.down = async (knex) => { await knex.schema.dropTable('stays'); await knex.schema.dropTable('guests'); };
+`,
+    'src/database.ts': `import knex, { type Knex } from 'knex';
+export const db = knex({ client: 'pg' });
+export type Db = Knex | Knex.Transaction;
+export const TABLES = { guests: 'guests', stays: 'stays' };
+export const daysBefore = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+`,
+  },
+  file: (code) => `import type { Knex } from 'knex';
+import { db, daysBefore, TABLES, type Db } from './database';
+export const used = [db, daysBefore, TABLES];
+export type Used = [Knex, Db];
+${code}
+`,
+};
+
+describe('a query of Knex', () => {
+  itDoes(hotel, [
+    ['deletes from a table named in a string', "export const act = (id: number) => db('guests').where({ id }).del();", ['delete guests']],
+    ['deletes from a table named in a constant', "const TABLE = 'guests';\nexport const act = (id: number) => db(TABLE).where('id', id).delete();", ['delete guests']],
+    ['deletes from a table of a map', 'export const act = () => db(TABLES.stays).del();', ['delete stays']],
+    ['works on a class field', "export class Guests {\n  constructor(private readonly db: Db) {}\n  async remove(id: number) { await this.db('guests').where({ id }).del(); }\n}", ['delete guests']],
+    ['goes through a helper', "export class Guests {\n  constructor(private readonly db: Db) {}\n  private present() { return this.db('guests').whereNull('deleted_at'); }\n  async remove(id: number) { await this.present().where({ id }).del(); }\n}", ['delete guests']],
+    ['works in a transaction', "export const act = () => db.transaction(async (trx) => { await trx('stays').truncate(); await trx('guests').update({ email: '' }); });", ['delete stays', 'update guests']],
+    ['names the table behind', "export const act = async () => { await db.select('*').from('guests as g').first(); await db.insert({ email: '' } as never).into('guests'); };", ['create guests', 'read guests']],
+    ['is kept in a variable', "export const act = async (id: number) => { const query = db('guests').where({ id }); await query.del(); };", ['delete guests']],
+    ['is raw', "export const act = (id: number) => db.raw('DELETE FROM guests WHERE id = ?', [id]);", ['delete guests']],
+    ['is no table of another kind', "export const act = (tables: Map<string, string>) => tables.delete('guests');", []],
+  ]);
+});
+
+describe('a query of Knex in plain JavaScript', () => {
+  itDoes({ ...hotel, extension: 'js', file: (code) => `const knex = require('knex')({ client: 'pg' });\n${code}\n` }, [
+    ['deletes', "exports.act = (id) => knex('guests').where({ id }).del();", ['delete guests']],
+    ['deletes through an untyped client', "exports.act = (db, id) => db('stays').where({ id }).del();", ['delete stays']],
+  ]);
+});
+
+type Age = Pick<AgeCondition, 'field' | 'kind' | 'seconds' | 'scope'>;
+const agesIn = (application: Application, file: string): Age[] => accessesIn(application, file).flatMap(({ effect: { age } }) => (age === undefined ? [] : [{
+  field: age.field, kind: age.kind, scope: age.scope, ...(age.seconds === undefined ? {} : { seconds: age.seconds }),
+}]));
+
+describe('a purge with Knex', () => {
+  itReads<Age[]>(hotel, agesIn, [
+    ['compares a column', "export const act = () => db('stays').where('left_at', '<', daysBefore(30)).del();", [{ field: 'left_at', kind: 'age', scope: 'all' }]],
+    ['compares in SQL', "export const act = () => db('stays').whereRaw(\"left_at < now() - interval '30 days'\").del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 2_592_000 }]],
+    ['compares with a raw deadline', "export const act = () => db('stays').where('left_at', '<', db.raw(\"now() - interval '1 day'\")).del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 86_400 }]],
+    ['is that of one person', "export const act = (id: number) => db('stays').where('left_at', '<', new Date()).andWhere('guest_id', id).del();", [{ field: 'left_at', kind: 'passed', scope: 'one' }]],
+  ]);
+});
+
+describe('tables of Knex', () => {
+  it('stand where the code names them, with the columns of the migrations', () => {
+    const application = analyzed({ ...hotel.shared, 'src/stays.ts': "import { db } from './database';\nconst TABLE = 'stays';\nexport const add = (remarks: string) => db(TABLE).insert({ remarks });\n" });
+    const stays = storeOf(application, 'stays');
+    expect(stays).toMatchObject({ kind: 'knex', span: { file: 'src/stays.ts', line: 2 } });
+    expect(stays.fields.map(({ name, type }) => `${name} ${type}`)).toEqual(['id number', 'guest_id number', 'remarks string', 'left_at date']);
+    expect(stays.relations).toMatchObject([{ target: { name: 'guests' }, onDelete: 'cascade', foreignKeys: ['guest_id'] }]);
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { readSql } from '../../src/sql/script.js';
+
+const day = 86_400;
+
+/** `delete sessions created_at 2592000 all`: effects with their conditions, in short. */
+function shortly(text: string): string[] {
+  return readSql(text).effects.map(({ effect: { verb, table, condition } }) => {
+    if (condition === undefined) return `${verb} ${table}`;
+    const { moment, column, scope, checksOnly } = condition;
+    const value = moment.kind === 'age' ? String(moment.seconds ?? 'unknown') : moment.kind === 'parameter' ? JSON.stringify(moment.parameter) : 'now';
+    return `${verb} ${table} ${column} ${value} ${scope}${checksOnly ? ' checks' : ''}`;
+  });
+}
+
+describe('statements on rows', () => {
+  it.each([
+    ["DELETE FROM sessions WHERE created_at < NOW() - INTERVAL '30 days'", [`delete sessions created_at ${30 * day} all`]],
+    ['DELETE FROM public."sessions" s WHERE s.created_at < $1 AND user_id = $2', ['delete sessions created_at {"position":0} one']],
+    ['DELETE FROM `sessions` WHERE created_at < DATE_SUB(NOW(), INTERVAL 30 DAY) LIMIT 100', [`delete sessions created_at ${30 * day} all`]],
+    ['DELETE FROM sessions WHERE user = ? AND expires_at < ?', ['delete sessions expires_at {"position":1} one']],
+    ["DELETE FROM sessions WHERE expires_at < datetime('now', '-7 days')", [`delete sessions expires_at ${7 * day} all`]],
+    ["DELETE FROM sessions WHERE expires_at < datetime('now')", ['delete sessions expires_at now all']],
+    ['DELETE FROM sessions WHERE expires_at < CURRENT_TIMESTAMP AND kind = \'guest\'', ['delete sessions expires_at now some']],
+    ["DELETE FROM visits WHERE now() - seen_at > interval '1 year 6 months'", [`delete visits seen_at ${365 * day + 180 * day} all`]],
+    ['DELETE FROM visits WHERE DATEDIFF(NOW(), seen_at) > 30', [`delete visits seen_at ${30 * day} all`]],
+    ["DELETE FROM visits WHERE seen_at + interval '2 hours' < now()", ['delete visits seen_at 7200 all']],
+    ["DELETE FROM visits WHERE seen_at < now() - 90 * interval '1 day'", [`delete visits seen_at ${90 * day} all`]],
+    ['DELETE FROM visits WHERE seen_at < now() - lethe_value_1', ['delete visits seen_at unknown all']],
+    ['DELETE FROM visits WHERE seen_at < lethe_value_0', ['delete visits seen_at {"insertion":0} all']],
+    ['DELETE FROM visits WHERE seen_at < :cutoff', ['delete visits seen_at {"name":"cutoff"} all']],
+    ["DELETE FROM visits WHERE id IN (SELECT id FROM visits WHERE seen_at < now() - interval '1 day' LIMIT 500)", ['delete visits seen_at 86400 all', 'read visits seen_at 86400 all']],
+    ["DELETE FROM visits WHERE id NOT IN (SELECT id FROM visits WHERE seen_at >= now() - interval '1 day')", ['delete visits seen_at 86400 all', 'read visits seen_at 86400 all checks']],
+    ['DELETE FROM visits WHERE amount < 5', ['delete visits']],
+    ['DELETE FROM visits WHERE amount < $1', ['delete visits']],
+    ['DELETE v FROM visits v JOIN guests g ON g.id = v.guest_id WHERE g.left_at < NOW()', ['delete visits left_at now all', 'read guests']],
+    ['TRUNCATE TABLE visits, guests', ['delete visits', 'delete guests']],
+    ['SELECT * FROM tokens t LEFT JOIN guests g ON g.id = t.guest WHERE t.expires_at > now()', ['read tokens expires_at now all checks', 'read guests']],
+    ["WITH old AS (DELETE FROM visits WHERE seen_at < now() - interval '1 day' RETURNING *) INSERT INTO archive SELECT * FROM old", ['delete visits seen_at 86400 all', 'create archive']],
+    ['ALTER TABLE visits DROP PARTITION p2023', ['delete visits partition unknown all']],
+    ['UPDATE guests SET lethe_value_0 WHERE id = 1', ['update guests']],
+    ['INSERT INTO guests lethe_value_0', ['create guests']],
+    ['SELECT 1; this is no SQL; DELETE FROM guests', ['delete guests']],
+  ])('%s', (text, expected) => {
+    expect(shortly(text)).toEqual(expected);
+  });
+
+  it('write columns with what is written', () => {
+    const [updated] = readSql("UPDATE guests SET email = NULL, name = 'gone', left_at = now(), vip = false, phone = $1, tag = 'guest-' || id").effects;
+    expect(updated?.effect.writes).toEqual({
+      email: { kind: 'null' }, name: { kind: 'constant' }, left_at: { kind: 'now' }, vip: { kind: 'false' },
+      phone: { kind: 'parameter', parameter: { position: 0 } }, tag: { kind: 'constant' },
+    });
+    const [created] = readSql('INSERT INTO guests (email, name) VALUES (?, ?)').effects;
+    expect(created?.effect.writes).toEqual({ email: { kind: 'parameter', parameter: { position: 0 } }, name: { kind: 'parameter', parameter: { position: 1 } } });
+  });
+});
+
+describe('statements on tables', () => {
+  it('declare columns and foreign keys', () => {
+    const [change] = readSql(`
+      -- Guests; with a semicolon
+      CREATE TABLE IF NOT EXISTS hotel.guests (
+        id SERIAL PRIMARY KEY, email VARCHAR(255) NOT NULL, tags text[], birth_date date, profile JSONB,
+        hotel_id INTEGER REFERENCES hotels (id) ON DELETE CASCADE, room int,
+        CONSTRAINT room_key FOREIGN KEY (room) REFERENCES rooms (id)
+      );`).changes;
+    expect(change).toMatchObject({
+      kind: 'create', table: 'guests',
+      columns: [
+        { name: 'id', type: 'number', primaryKey: true }, { name: 'email', type: 'string', nullable: false, typeText: 'Varchar' }, { name: 'tags', type: 'string', list: true },
+        { name: 'birth_date', type: 'date' }, { name: 'profile', type: 'json' }, { name: 'hotel_id' }, { name: 'room' },
+      ],
+      foreignKeys: [
+        { columns: ['hotel_id'], target: 'hotels', onDelete: 'cascade', explicit: true },
+        { name: 'room_key', columns: ['room'], target: 'rooms', onDelete: 'no-action', explicit: false },
+      ],
+    });
+  });
+
+  it('know where each column stands', () => {
+    const text = 'SELECT 1;\nCREATE TABLE guests (\n  id int,\n  email text\n);';
+    const [change] = readSql(text).changes;
+    const offsets = change?.kind === 'create' ? change.columns.map(({ offset }) => text.slice(offset, offset + 5)) : [];
+    expect(offsets).toEqual(['id in', 'email']);
+  });
+
+  it('alter them', () => {
+    const { changes } = readSql(`ALTER TABLE guests ADD COLUMN phone text, DROP COLUMN fax, RENAME COLUMN a TO b;
+      ALTER TABLE ONLY visits ADD CONSTRAINT k FOREIGN KEY (guest_id) REFERENCES guests (id) ON DELETE SET NULL;
+      ALTER TABLE visits RENAME TO stays; DROP TABLE IF EXISTS rooms CASCADE;`);
+    expect(changes.map(({ kind, table }) => `${kind} ${table}`)).toEqual([
+      'add-column guests', 'drop-column guests', 'rename-column guests', 'add-foreign-key visits', 'rename visits', 'drop rooms',
+    ]);
+  });
+
+  it('understand the dialect of MySQL', () => {
+    const { changes, problems } = readSql("CREATE TABLE `guests` (`id` int unsigned NOT NULL AUTO_INCREMENT, `email` varchar(255) CHARACTER SET utf8 DEFAULT NULL COMMENT 'x;y', KEY `i` (`email`)) ENGINE=InnoDB DEFAULT CHARSET=utf8;");
+    expect(problems).toEqual([]);
+    expect(changes).toMatchObject([{ kind: 'create', table: 'guests', columns: [{ name: 'id', type: 'number' }, { name: 'email', type: 'string' }] }]);
+  });
+
+  it.each([
+    ['CREATE TABLE hits (ip String, ts DateTime) ENGINE = MergeTree ORDER BY ts TTL ts + INTERVAL 30 DAY', { column: 'ts', seconds: 30 * day }],
+    ["CREATE TABLE hits (ip text) WITH (ttl_expire_after = '90 days')", { seconds: 90 * day }],
+    ["CREATE TABLE hits (ip text); UPDATE partman.part_config SET retention = '3 months' WHERE parent_table = 'public.hits'", { seconds: 90 * day }],
+  ])('expire rows: %s', (text, expected) => {
+    expect(readSql(text).changes.find(({ kind }) => kind === 'add-expiry')).toMatchObject({ table: 'hits', expiry: expected });
+  });
+});
+
+describe('code in the database', () => {
+  it.each([
+    ["SELECT cron.schedule('purge', '0 3 * * *', $$DELETE FROM visits WHERE seen_at < now() - interval '1 week'$$)", 'schedule pg_cron delete visits'],
+    ['CREATE EVENT purge ON SCHEDULE EVERY 1 DAY DO DELETE FROM visits WHERE seen_at < NOW() - INTERVAL 30 DAY', 'schedule event purge delete visits'],
+    ["CREATE FUNCTION purge() RETURNS trigger AS $$ BEGIN IF TRUE THEN DELETE FROM visits WHERE seen_at < now() - interval '1 day'; END IF; RETURN NEW; END $$ LANGUAGE plpgsql", 'function purge delete visits'],
+    ['CREATE TRIGGER leave AFTER DELETE ON guests BEGIN DELETE FROM visits WHERE guest_id = OLD.id; END', 'trigger leave delete visits'],
+  ])('%s', (text, expected) => {
+    expect(readSql(text).stored.map(({ runner, effect }) => `${runner.kind} ${runner.name} ${effect.verb} ${effect.table}`)).toEqual([expected]);
+  });
+
+  it('is called by schedules and triggers', () => {
+    const { calls } = readSql("CREATE TRIGGER t AFTER INSERT ON visits EXECUTE FUNCTION purge(); SELECT cron.schedule('x', '0 1 * * *', 'SELECT purge()'); CALL purge();");
+    expect(calls.map(({ name, runner }) => `${name} ${runner?.kind ?? 'code'}`)).toEqual(['purge trigger', 'purge schedule', 'purge code']);
+  });
+
+  it('makes a trigger that deletes children a cascade', () => {
+    const { changes } = readSql('CREATE TRIGGER leave AFTER DELETE ON guests BEGIN DELETE FROM visits WHERE guest_id = OLD.id; END');
+    expect(changes).toMatchObject([{ kind: 'add-foreign-key', table: 'visits', foreignKey: { target: 'guests', onDelete: 'cascade' } }]);
+  });
+});
+
+describe('scripts', () => {
+  it('keep what follows a statement that is not understood', () => {
+    const script = readSql('CREATE TABLE a (id int);\nCREATE TABLE b (id int,,);\nCREATE TABLE c (id int);');
+    expect(script.changes.map(({ table }) => table)).toEqual(['a', 'c']);
+    expect(script.problems).toMatchObject([{ offset: 25 }]);
+  });
+
+  it('leave out data, commands of the client and other delimiters', () => {
+    const script = readSql("\\connect shop\nCOPY guests (id) FROM stdin;\n1\tit's; DELETE FROM x\n\\.\nDELIMITER //\nCREATE TRIGGER t AFTER DELETE ON guests FOR EACH ROW BEGIN DELETE FROM visits; DELETE FROM notes; END//\nDELIMITER ;\nDELETE FROM rooms;");
+    expect(script.problems).toEqual([]);
+    expect(script.effects.map(({ effect }) => effect.table)).toEqual(['rooms']);
+    expect(script.stored.map(({ effect }) => effect.table)).toEqual(['visits', 'notes']);
+  });
+
+  it('survive hostile text', () => {
+    expect(() => readSql(`${'('.repeat(5000)}SELECT`)).not.toThrow();
+    expect(readSql(`SELECT ${'('.repeat(5000)}1`).problems).toHaveLength(1);
+    expect(readSql("'unclosed").effects).toEqual([]);
+  });
+});
