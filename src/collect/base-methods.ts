@@ -10,12 +10,14 @@ export interface OpenEffect {
   /** The properties from `this` to the handle of the store; empty where it is `this` itself. */
   path: string[];
   verb: Verb;
+  /** Where the store marks deleted records by itself, it does no more than that. */
+  mayMark?: boolean;
   writes: EffectFact['writes'];
   age?: AgeCondition;
 }
 
 /** The same effect at a call of the method, on a store that is now known. */
-export interface ClosedEffect extends Omit<OpenEffect, 'method' | 'path'> {
+export interface ClosedEffect extends Omit<OpenEffect, 'method' | 'path' | 'mayMark'> {
   call: ts.CallExpression;
   store: StoreFact;
 }
@@ -31,7 +33,7 @@ export class BaseMethods {
   constructor(readonly types: StoreTypes) {}
 
   /** Takes a call with an effect whose store its receiver `this.model` does not tell. */
-  add(call: CallLike, effect: Pick<OpenEffect, 'verb' | 'writes' | 'age'>): void {
+  add(call: CallLike, effect: Omit<OpenEffect, 'method' | 'path'>): void {
     const receiver = receiverOf(call.expression);
     const method = methodAround(call);
     const path = receiver === undefined ? undefined : pathFromThis(receiver);
@@ -58,9 +60,10 @@ export class BaseMethods {
   #closeAt(call: ts.CallExpression, open: OpenEffect): ClosedEffect[] {
     const receiver = receiverOf(call.expression);
     if (receiver === undefined) return [];
-    const { verb, writes, age } = open;
+    const { writes, age } = open;
     const stores = this.#storesOf(receiver, open.path);
-    if (stores.length > 0) return stores.map((store) => ({ verb, writes, ...(age === undefined ? {} : { age }), call, store }));
+    const verbFor = (store: StoreFact): Verb => (open.mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : open.verb);
+    if (stores.length > 0) return stores.map((store) => ({ verb: verbFor(store), writes, ...(age === undefined ? {} : { age }), call, store }));
     const outer = methodAround(call);
     const outerPath = pathFromThis(receiver);
     if (outer === undefined || outerPath === undefined || outer === open.method) return [];

@@ -3,9 +3,11 @@ import type { LoadedProject } from '../load/project.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
-import { EffectReader, isVerb } from './effects.js';
+import { DeniedRoutes } from './denied-routes.js';
+import { EffectReader, isEffect } from './effects.js';
 import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
+import { GeneratedEndpoints } from './generated-endpoints.js';
 import { OptionPaths } from './option-paths.js';
 import { levelNames, LogCallReader } from './log-calls.js';
 import { ReachabilityAnalysis } from './reachability.js';
@@ -46,6 +48,7 @@ class Collector {
   readonly #registry: StoreRegistry;
   readonly #types: StoreTypes;
   readonly #effects: EffectReader;
+  readonly #generated: GeneratedEndpoints;
   readonly #logs: LogCallReader;
   readonly #requestLogs: RequestLogReader;
   readonly #tagged = new Set<IndexedCall>();
@@ -65,6 +68,7 @@ class Collector {
     this.#types = types;
     const redaction = new RedactionReader(this.#session);
     this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session));
+    this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
     this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
     this.#requestLogs = new RequestLogReader(this.#session, redaction);
   }
@@ -102,7 +106,7 @@ class Collector {
 
   #readWritten(call: IndexedCall, open: ReadonlySet<StoreFact>): void {
     if (ts.isTaggedTemplateExpression(call)) return;
-    for (const { store, written } of this.#effects.writtenBy(call, this.#tagsOfCall(call))) {
+    for (const { store, written } of this.#effects.bulk.writtenBy(call, this.#tagsOfCall(call))) {
       if (!open.has(store)) continue;
       const known = new Set(store.fields.map((field) => field.name));
       store.fields.push(...fieldsOfWritten(written, call, this.#types).filter((field) => !known.has(field.name)));
@@ -153,6 +157,7 @@ class Collector {
     if (tags.some((tag) => tag.name === 'capped' && new OptionPaths(this.#session).counts(call, tag))) {
       this.#session.note(call, 'This collection is capped: its oldest records go when it is full, so nothing says how long a record stays.');
     }
+    for (const tag of tags) if (tag.name === 'crud') this.#effectFacts.push(...this.#generated.ofCall(call, tag));
     if (tags.some((tag) => requestLogTags.has(tag.name))) this.#sinks.push(...this.#requestLogs.ofCall(call, tags));
     if (tags.length === 0) this.#readShape(call);
   }
@@ -245,7 +250,7 @@ class Collector {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || tag === 'bulk' || isVerb(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 

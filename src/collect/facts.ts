@@ -75,6 +75,10 @@ export interface RelationFact {
   onDelete: ReferentialAction;
   /** `onDelete` was written down, rather than the mapper's default. */
   explicit: boolean;
+  /** No constraint of the database stands behind the relation: nothing refuses a deletion. */
+  unenforced?: boolean;
+  /** The mapper itself removes these records when it removes the related record. */
+  removedByMapper?: boolean;
   evidence: Evidence;
 }
 

@@ -1,5 +1,6 @@
 import { Project, ts } from 'ts-morph';
 import { parseBounded } from './nesting.js';
+import { typeSequelizeConventions } from './sequelize/untyped.js';
 
 export const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
@@ -86,6 +87,7 @@ function reuseOrParse(
   if (earlier?.text === text) return earlier;
   const parsed = parseBounded(file, text, options) ?? leaveOut(input, file, options);
   if (isPermanent(file)) permanent.set(file, parsed);
+  else typeSequelizeConventions(parsed);
   return parsed;
 }
 

@@ -13,6 +13,7 @@ import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
 import { Resolver } from './resolver.js';
 import { readStrapiSchemas } from './strapi/index.js';
+import { declareSequelizeModels } from './sequelize/models.js';
 import { readTextFile, withoutByteOrderMark } from './text-file.js';
 import { ImportConfigurations } from './tsconfig.js';
 
@@ -30,7 +31,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
   const configurations = new ImportConfigurations(read, packages);
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
-  const declarations = readDeclarations(options, schemas.declarations);
+  const declarations = readDeclarations(options, [...schemas.declarations, ...declareSequelizeModels(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...schemas.declarations.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
   const virtual = schemas.declarations;

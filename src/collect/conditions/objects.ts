@@ -1,10 +1,12 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, propertyName } from '../syntax.js';
+import { calleeName } from '../syntax.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { firstOf } from './first-of.js';
-import { isEnumerated, widest, type Scope } from './scopes.js';
+import { conditionName } from './names.js';
+import { scopeOfEquality, widest, type Scope } from './scopes.js';
+import { ageOfSequelizeFunction } from './sequelize-functions.js';
 
 /** Comparisons as query languages write them: operators in objects, and functions. */
 interface Comparisons {
@@ -37,6 +39,9 @@ function search(
     return search(node.whenTrue, field, session, depth + 1, comparisons) ?? search(node.whenFalse, field, session, depth + 1, comparisons);
   }
   if (ts.isObjectLiteralExpression(node)) return ofObject(node, field, session, depth, comparisons);
+  if (ts.isCallExpression(node) && field === undefined) {
+    return ageOfSequelizeFunction(node, comparisons === earlier ? 'lt' : 'gt', session, (condition, column) => search(condition, column, session, depth + 1, comparisons));
+  }
   if (ts.isCallExpression(node) && field !== undefined && comparisons.functions.has(calleeName(node) ?? '')) return deadlineConditionOf(node.arguments[0], field, session);
   return undefined;
 }
@@ -61,23 +66,24 @@ export function scopeOfObject(where: ts.Expression, session: CollectSession): Sc
 
 /** What a further condition narrows the records to. */
 function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession): Scope {
-  const name = propertyName(property.name) ?? '';
+  const name = conditionName(property.name, session) ?? '';
   if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name)) return 'all';
   if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
   if (!ts.isPropertyAssignment(property)) return 'all';
   const value = session.originOf(property.initializer);
   if (value.kind === ts.SyntaxKind.NullKeyword || ts.isCallExpression(value)) return 'all';
   if (ts.isObjectLiteralExpression(value)) return scopeOfOperators(value, session);
-  return session.constantsOf(property.initializer).length > 0 || isEnumerated(property.initializer, session) ? 'some' : 'one';
+  return scopeOfEquality(property.initializer, session);
 }
 
 /** `{ not: null }` asks for nothing more; `{ in: [...] }` picks some; `{ equals: userId }` picks one. */
 function scopeOfOperators(value: ts.ObjectLiteralExpression, session: CollectSession): Scope {
-  const names = value.properties.map((property) => propertyName(property.name) ?? '');
+  const names = value.properties.map((property) => conditionName(property.name, session) ?? '');
   if (names.includes('equals')) return 'one';
+  const [only] = value.properties;
+  if (names.length === 1 && only !== undefined && /^(eq|is)$/.test(names[0] ?? '') && ts.isPropertyAssignment(only)) return scopeOfEquality(only.initializer, session);
   const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte|not_equals|not_in|(less|greater)_than(_equal)?)$/.test(name));
-  const excluded = value.properties[0];
-  const isNull = excluded !== undefined && ts.isPropertyAssignment(excluded) && session.originOf(excluded.initializer).kind === ts.SyntaxKind.NullKeyword;
+  const isNull = only !== undefined && ts.isPropertyAssignment(only) && session.originOf(only.initializer).kind === ts.SyntaxKind.NullKeyword;
   return isExclusion && (isNull || names.some((name) => /lt|gt|exists|_than/.test(name))) ? 'all' : 'some';
 }
 
@@ -85,7 +91,7 @@ function ofProperty(
   property: ts.ObjectLiteralElementLike, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
 ): AgeCondition | undefined {
   if (ts.isSpreadAssignment(property)) return search(property.expression, field, session, depth + 1, comparisons);
-  const name = propertyName(property.name);
+  const name = conditionName(property.name, session);
   const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
   if (name === undefined || value === undefined) return undefined;
   if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);

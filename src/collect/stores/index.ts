@@ -4,13 +4,15 @@ import type { StoreFact } from '../facts.js';
 import { readDrizzleStores } from './drizzle.js';
 import { readKeystoneStores } from './keystone.js';
 import { readKyselyStores } from './kysely.js';
+import { readMikroOrmStores } from './mikro-orm.js';
 import { readMongooseStores } from './mongoose.js';
 import { readPayloadStores } from './payload.js';
+import { readSequelizeStores } from './sequelize.js';
 import { readTypeormStores } from './typeorm.js';
 
 /** Reads the stores that one source file declares. A reader costs nothing in a file that does not mention its library. */
 export type StoreReader = (sourceFile: ts.SourceFile, context: CollectContext) => StoreFact[];
 
 export const storeReaders: readonly StoreReader[] = [
-  readTypeormStores, readMongooseStores, readDrizzleStores, readKyselyStores, readPayloadStores, readKeystoneStores,
+  readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores, readDrizzleStores, readKyselyStores, readPayloadStores, readKeystoneStores,
 ];

@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import { nameOfReference, unwrap } from '../syntax.js';
-import { typeormName, type AppliedDecorator } from './typeorm-decorators.js';
-import { classOf, referenceIn, type Member } from './typeorm-members.js';
+import type { AppliedDecorator } from './decorators.js';
+import { typeormName } from './typeorm-decorators.js';
+import { classOf, referenceIn, type Member } from './class-members.js';
 import { entriesOf, isOptionSet, optionConstants, optionOf, type Entry } from './typeorm-options.js';
 
 /** An entity written as an object instead of a class: `new EntitySchema<User>({ name: 'User', columns: { … } })`. */

@@ -4,8 +4,8 @@ import type { FieldFact, FieldType, Span, StoreReference } from '../facts.js';
 import { isFunction, unwrap } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { shapeOfValue, typeOfColumnName, type ValueShape } from './typeorm-column-types.js';
-import { hasImportedDecorator } from './typeorm-decorators.js';
-import type { Member } from './typeorm-members.js';
+import { hasImportedDecorator } from './decorators.js';
+import type { Member } from './class-members.js';
 import { isOptionSet, optionConstants, optionOf } from './typeorm-options.js';
 
 const columns = new Set([

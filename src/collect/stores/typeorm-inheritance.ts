@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { RelationFact } from '../facts.js';
 import { decoratorsOf, isStoreClass, library } from './typeorm-decorators.js';
-import { classOf } from './typeorm-members.js';
+import { classOf } from './class-members.js';
 
 const maximumDepth = 8;
 

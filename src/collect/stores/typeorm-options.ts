@@ -49,7 +49,8 @@ function valueOf(node: ts.ObjectLiteralElementLike): ts.Expression | undefined {
   return ts.isShorthandPropertyAssignment(node) ? node.name : undefined;
 }
 
-function objectsOf(expression: ts.Expression, context: CollectContext, depth: number): ts.ObjectLiteralExpression[] {
+/** The object literals that options can be: behind variables, both arms of a condition, and what a called function returns. */
+export function objectsOf(expression: ts.Expression, context: CollectContext, depth = 0): ts.ObjectLiteralExpression[] {
   if (depth > maximumDepth) return [];
   const origin = context.originOf(expression);
   if (ts.isObjectLiteralExpression(origin)) return [origin];

@@ -2,9 +2,10 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { ReferentialAction, RelationFact, StoreReference } from '../facts.js';
 import { isFunction, nameOfReference, propertyName, returnedExpressions, unwrap } from '../syntax.js';
-import { decoratorsOf, isStoreClass, library, type AppliedDecorator } from './typeorm-decorators.js';
+import type { AppliedDecorator } from './decorators.js';
+import { decoratorsOf, isStoreClass, library } from './typeorm-decorators.js';
 import { optionsOf, spanOfMember } from './typeorm-fields.js';
-import { classOf, referenceIn, type Member } from './typeorm-members.js';
+import { classOf, referenceIn, type Member } from './class-members.js';
 import { optionConstants } from './typeorm-options.js';
 
 /** TypeORM's default is the database's: no action. https://typeorm.io/docs/relations/relations#relation-options */

@@ -3,7 +3,7 @@ import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { isDeletionMark } from './conventional-names.js';
 import { optionsOf } from './typeorm-fields.js';
-import type { Member } from './typeorm-members.js';
+import type { Member } from './class-members.js';
 import { isOptionSet } from './typeorm-options.js';
 
 /** The field that marks a record as deleted: TypeORM's own, else one that the application keeps by convention. */

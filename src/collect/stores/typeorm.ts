@@ -2,13 +2,13 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { Span, StoreFact, StoreReference } from '../facts.js';
 import { annotationsOf } from '../tags.js';
-import { decoratorsOf, isStoreClass, library } from './typeorm-decorators.js';
+import { decoratorsOf, isStoreClass, library, memberReading } from './typeorm-decorators.js';
 import {
   aliasesOfSchema, entitySchemasIn, membersOfSchema, nameOfSchema, type EntitySchemaCall,
 } from './typeorm-entity-schema.js';
 import { fieldOf } from './typeorm-fields.js';
 import { sameTableRelations } from './typeorm-inheritance.js';
-import { membersOfClass, type Member } from './typeorm-members.js';
+import { classesIn, membersOfClass, type Member } from './class-members.js';
 import { optionConstants } from './typeorm-options.js';
 import { referencesOf, relationsOf } from './typeorm-relations.js';
 import { softDeleteOf } from './typeorm-soft-delete.js';
@@ -25,21 +25,13 @@ export function readTypeormStores(sourceFile: ts.SourceFile, context: CollectCon
   ].sort((left, right) => left.span.start - right.span.start);
 }
 
-function classesIn(container: ts.SourceFile | ts.ModuleBlock): ts.ClassDeclaration[] {
-  return container.statements.flatMap((statement) => {
-    if (ts.isClassDeclaration(statement)) return [statement];
-    const body = ts.isModuleDeclaration(statement) ? statement.body : undefined;
-    return body !== undefined && ts.isModuleBlock(body) ? classesIn(body) : [];
-  });
-}
-
 function storeOfClass(declaration: ts.ClassDeclaration, context: CollectContext): StoreFact {
   const name = declaration.name?.text ?? 'default';
   const tables = decoratorsOf(declaration, context)
     .filter((decorator) => decorator.name === 'Entity')
     .flatMap(({ arguments: [first] }) => (first === undefined ? []
       : [...context.constantsOf(first), ...optionConstants([first], 'name', context)].map(String)));
-  const members = membersOfClass(declaration, context);
+  const members = membersOfClass(declaration, memberReading, context);
   const span = spanOfClass(declaration, context);
   const store = storeOf({ node: declaration, name, names: tables, members, span }, context);
   return { ...store, relations: [...store.relations, ...sameTableRelations(declaration, context)] };

@@ -3,7 +3,7 @@ import type { LetheTag } from '../../../../src/collect/context.js';
 import { plainOperands } from '../../../../src/collect/tags.js';
 
 /** Names of the tags that act on a store. */
-export const effects: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
+export const effects: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'remove', 'soft-delete', 'expire']);
 
 type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
 

@@ -9,7 +9,7 @@ const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', '
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'bulk']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk']);
 
 /** Names of the tags in the tables of docs/declarations.md. */
 export function documentedTags(): Set<string> {
