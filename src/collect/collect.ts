@@ -8,8 +8,8 @@ import { EffectReader, isEffect } from './effects.js';
 import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
-import { levelNames, LogCallReader } from './log-calls.js';
 import { OptionPaths } from './option-paths.js';
+import { levelNames, LogCallReader } from './log-calls.js';
 import { ReachabilityAnalysis } from './reachability.js';
 import { RedactionReader } from './redaction.js';
 import { RequestLogReader } from './request-logs.js';
@@ -17,15 +17,15 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { StoreCreators } from './store-creators.js';
 import { StoreRegistry } from './store-registry.js';
-import { SqlEffects } from './sql/effects.js';
 import { isAside, readCreatedStores } from './stores/created.js';
+import { fieldsOfWritten } from './stores/written-fields.js';
+import { SqlEffects } from './sql/effects.js';
 import { storeReaders } from './stores/index.js';
 import { withoutGeneratedModels } from './stores/keystone.js';
 import { withoutStandIns } from './stores/stand-ins.js';
-import { fieldsOfWritten } from './stores/written-fields.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
-import { namedOperand, tagsOfDeclaration } from './tags.js';
+import { tagsOfDeclaration } from './tags.js';
 import { ValueReader } from './values.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
@@ -51,19 +51,18 @@ class Collector {
   readonly #generated: GeneratedEndpoints;
   readonly #logs: LogCallReader;
   readonly #requestLogs: RequestLogReader;
-  readonly #options: OptionPaths;
   readonly #tagged = new Set<IndexedCall>();
   readonly #effectFacts: EffectFact[] = [];
   readonly #sinks: SinkFact[] = [];
 
   constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
     this.#session = new CollectSession(project);
-    this.#options = new OptionPaths(this.#session);
     this.#index = indexCalls(project.sourceFiles);
     this.#gates = readGates(project);
     this.#tables = this.#readStores();
+    this.#stores = this.#tables.stores;
     const creators = new StoreCreators(this.#session, this.#index, this.#gates);
-    this.#stores = [...this.#tables.stores, ...readCreatedStores(creators, this.#tables.stores, this.#session)];
+    this.#stores.push(...readCreatedStores(creators, this.#stores, this.#session));
     this.#registry = new StoreRegistry(this.#stores, creators.kindsOfLibrary());
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
@@ -98,7 +97,7 @@ class Collector {
 
   /** Stores whose records nothing describes have the fields that are written to them. */
   #completeStores(): void {
-    const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && this.#gates.creations.some(({ tag }) => namedOperand(tag, 'kind') === store.kind)));
+    const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && this.#types.creators.makesKind(store.kind)));
     if (open.size === 0) return;
     const names = new Set(['create', 'update', 'bulk'].flatMap((tag) => [...this.#gates.namesOfTag.get(tag) ?? []]));
     const calls = [...names].flatMap((name) => this.#index.calls.get(name) ?? []).map((call) => ({ call, isAside: isAside(this.#session.pathOf(call)) }));
@@ -107,7 +106,7 @@ class Collector {
 
   #readWritten(call: IndexedCall, open: ReadonlySet<StoreFact>): void {
     if (ts.isTaggedTemplateExpression(call)) return;
-    for (const { store, written } of this.#effects.writtenBy(call, this.#tagsOfCall(call))) {
+    for (const { store, written } of this.#effects.bulk.writtenBy(call, this.#tagsOfCall(call))) {
       if (!open.has(store)) continue;
       const known = new Set(store.fields.map((field) => field.name));
       store.fields.push(...fieldsOfWritten(written, call, this.#types).filter((field) => !known.has(field.name)));
@@ -155,10 +154,10 @@ class Collector {
     if (log !== undefined) this.#logs.readTagged(call, log);
     if (ts.isTaggedTemplateExpression(call)) return;
     this.#effectFacts.push(...this.#effects.ofCall(call, tags));
-    for (const tag of tags) if (tag.name === 'crud') this.#effectFacts.push(...this.#generated.ofCall(call, tag));
-    if (tags.some((tag) => tag.name === 'capped' && this.#options.counts(call, tag))) {
+    if (tags.some((tag) => tag.name === 'capped' && new OptionPaths(this.#session).counts(call, tag))) {
       this.#session.note(call, 'This collection is capped: its oldest records go when it is full, so nothing says how long a record stays.');
     }
+    for (const tag of tags) if (tag.name === 'crud') this.#effectFacts.push(...this.#generated.ofCall(call, tag));
     if (tags.some((tag) => requestLogTags.has(tag.name))) this.#sinks.push(...this.#requestLogs.ofCall(call, tags));
     if (tags.length === 0) this.#readShape(call);
   }
@@ -251,7 +250,7 @@ class Collector {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => ['log', 'adapter', 'crud', 'bulk'].includes(tag) || isEffect(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 

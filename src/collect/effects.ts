@@ -7,6 +7,7 @@ import { ConfiguredEffects, isConfigured } from './configured-effects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
 import { isColumnOf } from './column-owners.js';
+import { BulkEffects } from './bulk-effects.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
@@ -15,8 +16,7 @@ import type { StoreTypes } from './store-types.js';
 import type { DeadlineComparison } from './call-index.js';
 import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
-import { bulkOperations, writtenInBulk } from './stores/written-fields.js';
-import { isLaterCall, namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
+import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
 import { tableAccessOf } from './untyped-tables.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
@@ -38,61 +38,22 @@ export function isEffect(name: string): boolean {
 export class EffectReader {
   readonly nested: NestedWrites;
   readonly configured: ConfiguredEffects;
+  readonly bulk: BulkEffects;
   readonly expirations: ExpirationReader;
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
     this.configured = new ConfiguredEffects(this);
-    this.expirations = new ExpirationReader(types);
+    this.bulk = new BulkEffects(this);
+    this.expirations = new ExpirationReader(this);
   }
 
   /** The effects of a call whose callee carries effect tags. */
   ofCall(call: CallLike, tags: readonly LetheTag[]): EffectFact[] {
     return tags.flatMap((tag) => {
-      if (tag.name === 'bulk') return this.#ofBulk(call, tag);
-      if (tag.name === 'expire' && namedOperand(tag, 'seconds') !== undefined) return this.#ofExpiration(call, tag);
+      if (tag.name === 'bulk') return this.bulk.ofCall(call, tag);
+      if (tag.name === 'expire' && namedOperand(tag, 'seconds') !== undefined) return this.expirations.ofCall(call, tag);
       return isEffect(tag.name) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : [];
-    });
-  }
-
-  /** What a call writes to which stores, as far as its tags say: `create data=document`. */
-  writtenBy(call: CallLike, tags: readonly LetheTag[]): { store: StoreFact; written: ts.Expression }[] {
-    return tags.flatMap((tag) => {
-      const operand = tag.name === 'create' || tag.name === 'update' ? namedOperand(tag, 'data') : undefined;
-      const data = operand === undefined ? undefined : argumentAt(call, operand, tag, this.types.session);
-      const written = tag.name === 'bulk' ? this.#operationsOf(call, tag).map(({ options }) => writtenInBulk(options, this.types)) : [data];
-      const stores = written.every((value) => value === undefined) ? [] : tag.name === 'bulk' ? this.#storesOfReceiver(call) : this.#storesOf(call, tag);
-      const values = written.filter((value) => value !== undefined);
-      if (stores.length === 0) return values.flatMap((value) => this.baseMethods.writtenThrough(call, value));
-      return stores.flatMap((store) => values.map((value) => ({ store, written: value })));
-    });
-  }
-
-  #operationsOf(call: CallLike, tag: LetheTag): ReturnType<typeof bulkOperations> {
-    const list = argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.types.session);
-    return list === undefined ? [] : bulkOperations(list, this.types);
-  }
-
-  /** `bulkWrite([{ deleteMany: { filter } }, { updateOne: { filter, update } }])`: each entry is an effect of its own. */
-  #ofBulk(call: CallLike, tag: LetheTag): EffectFact[] {
-    const operations = this.#operationsOf(call, tag).filter(({ name }) => verbsOfOperations.has(name));
-    const stores = this.#storesOfReceiver(call);
-    if (operations.length === 0) return stores.map((store) => this.effect(call, 'update', store, {}));
-    const { session } = this.types;
-    return operations.flatMap(({ name, node, options }) => {
-      const age = ageConditionOf(optionOf(options, 'filter', session), session);
-      const writes = writesOf(writtenInBulk(options, this.types), session);
-      return stores.map((store) => ({ ...this.effect(node, verbsOfOperations.get(name) ?? 'update', store, writes, age), how: describeEffect(call) }));
-    });
-  }
-
-  /** `createIndex({ createdAt: 1 }, { expireAfterSeconds: 3600 })`, and libraries that end records by themselves. */
-  #ofExpiration(call: CallLike, tag: LetheTag): EffectFact[] {
-    const makesStore = tagsOfDeclaration(tag.declaration).some(({ name }) => name === 'store');
-    const made = makesStore ? this.types.creators.namesAt(call) : undefined;
-    return this.expirations.ofCall(call, tag).flatMap(({ call: place, stores, age }) => {
-      const ended = stores ?? (made === undefined ? this.#storesOf(call, tag) : this.types.storesNamed(made, this.types.session.pathOf(call)));
-      return ended.map((store) => this.effect(place, 'expire', store, {}, age));
     });
   }
 
@@ -104,7 +65,7 @@ export class EffectReader {
     const condition = where === undefined ? undefined : this.#operandAt(call, where, tag);
     const written = data === undefined ? undefined : this.#operandAt(call, data, tag);
     const writes = writesOf(written, session);
-    const stores = this.#storesOf(call, tag);
+    const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
     const mayMark = this.#mayMark(call, tag);
     if (stores.length === 0) this.baseMethods.add(call, { verb, mayMark, writes, ...(age === undefined ? {} : { age }) });
@@ -157,7 +118,8 @@ export class EffectReader {
     };
   }
 
-  #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+  /** The stores that a tag on a call means: of its receiver, or of the argument that it names. */
+  storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
     return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
   }
 
@@ -167,7 +129,7 @@ export class EffectReader {
     if (operand?.includes('.')) return this.configured.storesAt(call, tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
     if (position === undefined) {
-      const found = this.#storesOfReceiver(call);
+      const found = this.storesOfReceiver(call);
       const receiver = found.length > 0 ? undefined : receiverOf(call.expression);
       return receiver === undefined ? found : this.baseMethods.storesOfThis(receiver);
     }
@@ -177,7 +139,7 @@ export class EffectReader {
     return byType.length > 0 ? byType : this.#storesNamed(argument, tag.library);
   }
 
-  #storesOfReceiver(call: CallLike): StoreFact[] {
+  storesOfReceiver(call: CallLike): StoreFact[] {
     // `new User(…)`: the class itself is the handle of its store.
     const receiver = ts.isNewExpression(call) ? call.expression : receiverOf(call.expression);
     return receiver === undefined ? [] : this.types.ofExpression(receiver).map((entry) => entry.store);
@@ -231,7 +193,7 @@ export class EffectReader {
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
-    return this.#storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
+    return this.storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
   }
 
   /**
@@ -283,12 +245,7 @@ export function optionOf(options: ts.Expression | undefined, name: string, sessi
   return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
 }
 
-/** The entries of a bulk write by what they do. */
-const verbsOfOperations = new Map<string, Verb>([
-  ['insertOne', 'create'], ['updateOne', 'update'], ['updateMany', 'update'], ['replaceOne', 'update'], ['deleteOne', 'delete'], ['deleteMany', 'delete'],
-]);
-
-function describeEffect(node: ts.Node): string {
+export function describeEffect(node: ts.Node): string {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return describeReference(node.expression);
   return ts.isBinaryExpression(node) ? `${describeReference(node.left)} = …` : 'write';
 }

@@ -1,16 +1,17 @@
 import { ts } from 'ts-morph';
 import { conditionOn } from './conditions/deadlines.js';
 import type { LetheTag } from './context.js';
-import type { AgeCondition, StoreFact } from './facts.js';
+import type { EffectReader } from './effects.js';
+import type { AgeCondition, EffectFact, StoreFact } from './facts.js';
 import { functionName } from './functions.js';
 import { argumentAt } from './operands.js';
 import { OptionPaths } from './option-paths.js';
 import type { StoreTypes } from './store-types.js';
 import { enclosingFunction, isKeyName, propertyName, propertyValue, walk, type CallLike } from './syntax.js';
-import { namedOperand } from './tags.js';
+import { namedOperand, tagsOfDeclaration } from './tags.js';
 
 /** An end that a call gives to the records of stores. */
-export interface Expiration {
+interface Expiration {
   call: CallLike;
   /** Only known where the call that says so is another than the tagged one. */
   stores?: StoreFact[];
@@ -19,11 +20,27 @@ export interface Expiration {
 
 /** Reads `expire` tags: `expire field=keys seconds=options.expireAfterSeconds only=options.partialFilterExpression`. */
 export class ExpirationReader {
-  constructor(readonly types: StoreTypes) {}
+  readonly types: StoreTypes;
+  readonly #options: OptionPaths;
+
+  constructor(readonly effects: EffectReader) {
+    this.types = effects.types;
+    this.#options = new OptionPaths(effects.types.session);
+  }
+
+  /** `createIndex({ createdAt: 1 }, { expireAfterSeconds: 3600 })`, and libraries that end records by themselves. */
+  ofCall(call: CallLike, tag: LetheTag): EffectFact[] {
+    const makesStore = tagsOfDeclaration(tag.declaration).some(({ name }) => name === 'store');
+    const made = makesStore ? this.types.creators.namesAt(call) : undefined;
+    return this.#endsAt(call, tag).flatMap(({ call: place, stores, age }) => {
+      const ended = stores ?? (made === undefined ? this.effects.storesOf(call, tag) : this.types.storesNamed(made, this.types.session.pathOf(call)));
+      return ended.map((store) => this.effects.effect(place, 'expire', store, {}, age));
+    });
+  }
 
   /** The ends that a call gives, also through a function of the application that is handed the collection and the options. */
-  ofCall(call: CallLike, tag: LetheTag): Expiration[] {
-    if (!new OptionPaths(this.types.session).counts(call, tag)) return [];
+  #endsAt(call: CallLike, tag: LetheTag): Expiration[] {
+    if (!this.#options.counts(call, tag)) return [];
     const seconds = namedOperand(tag, 'seconds')?.split(',') ?? [];
     const direct = seconds.filter(isPath).flatMap((operand) => this.#ofOptions(call, tag, operand));
     const usual = seconds.find((operand) => !isPath(operand));

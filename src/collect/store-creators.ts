@@ -45,6 +45,10 @@ export class StoreCreators {
     return kinds;
   }
 
+  makesKind(kind: string): boolean {
+    return this.#creations.some(({ tag }) => namedOperand(tag, 'kind') === kind);
+  }
+
   /** Every call that makes a store, in no particular order. */
   all(): NamedStores[] {
     const waiting: CallLike[] = this.#candidates();

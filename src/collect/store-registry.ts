@@ -15,7 +15,7 @@ export class StoreRegistry {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
       if (isTableKind(store.kind)) for (const name of new Set(tableNamesOf(store))) append(this.#byTable, name, store);
-      // It stands for another declaration of the same table.
+      // It stands for another declaration of the same table, or its records have a type of that name.
       for (const alias of store.aliases) if (alias.includes('#')) this.#byId.set(alias, store);
     }
   }
@@ -26,31 +26,26 @@ export class StoreRegistry {
 
   /** @param kind the library that declares the store, or several kinds of which the first that has it counts; `''` and `*` for any. */
   byName(name: string, kind: string | readonly string[], askingFile: string): StoreFact | undefined {
-    const named = this.#byName.get(name) ?? [];
+    const all = this.#byName.get(name) ?? [];
     const kinds = typeof kind === 'string' ? this.kindsOfLibrary.get(kind) ?? [kind] : kind;
     for (const wanted of kinds) {
-      const found = this.#ofKind(name, named, wanted, askingFile);
+      const ofKind = wanted === '' || wanted === '*' ? all : all.filter((store) => store.kind === wanted);
+      // The types that Kysely works with may be made from a Prisma schema.
+      const candidates = wanted === 'kysely' && ofKind.length === 0 ? all.filter((store) => store.kind === 'prisma') : ofKind;
+      const found = nearest(candidates, name, askingFile) ?? (wanted === '*' || isTableKind(wanted) ? this.byTable(name, askingFile) : undefined);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  #ofKind(name: string, named: readonly StoreFact[], kind: string, askingFile: string): StoreFact | undefined {
-    const ofKind = kind === '' || kind === '*' ? named : named.filter((store) => store.kind === kind);
-    // The types that Kysely works with may be made from a Prisma schema.
-    const candidates = kind === 'kysely' && ofKind.length === 0 ? named.filter((store) => store.kind === 'prisma') : ofKind;
-    if (candidates.length === 0 && isTableKind(kind)) return this.byTable(name, askingFile);
-    return nearest(candidates, name, askingFile);
+  /** Whether another store goes by one of the store's names. */
+  sharesAlias(store: StoreFact): boolean {
+    return store.aliases.some((alias) => (this.#byName.get(alias)?.length ?? 0) > 1);
   }
 
   /** The store of a table, whichever mapper declares it. */
   byTable(table: string, askingFile: string): StoreFact | undefined {
     return nearest(this.#byTable.get(table.toLowerCase()) ?? [], table, askingFile);
-  }
-
-  /** Whether another store goes by one of the store's names. */
-  sharesAlias(store: StoreFact): boolean {
-    return store.aliases.some((alias) => (this.#byName.get(alias)?.length ?? 0) > 1);
   }
 
   resolve(reference: StoreReference, askingFile: string): StoreFact | undefined {

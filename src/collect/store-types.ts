@@ -3,17 +3,16 @@ import { ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
-import { schemaGiven } from './schema-functions.js';
 import type { StoreRegistry } from './store-registry.js';
 import { functionName, isSameFunction } from './functions.js';
-import { isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
-import { libraryOf } from './tags.js';
-import type { CallIndex } from './call-index.js';
 import type { LetheTag } from './context.js';
-import type { NamedStores, StoreCreators } from './store-creators.js';
-import { kindsOf } from './store-creators.js';
-import { plainTable } from './tables/builders.js';
+import { argumentAt } from './operands.js';
+import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
+import { isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { libraryOf, plainOperands } from './tags.js';
+import type { CallIndex } from './call-index.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
+import { schemaGiven } from './schema-functions.js';
 import { isTableKind } from './tables/table-stores.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
@@ -54,7 +53,7 @@ export class StoreTypes {
 
   /** Several handles may have one type, where the call that opened each says which it is. */
   #isOpened(byType: readonly StoreType[]): boolean {
-    return byType.every(({ isRecord, store, type }) => !isRecord && this.registry.sharesAlias(store) && !type.isUnion());
+    return byType.every(({ isRecord, store, type }) => !isRecord && this.creators.makesKind(store.kind) && this.registry.sharesAlias(store) && !type.isUnion());
   }
 
   /** The same, and for untyped parameters the stores of what any caller passes. */
@@ -131,7 +130,7 @@ export class StoreTypes {
       if (isConstructorType(type)) continue;
       const own = this.session.pathOf(declaration);
       const exact = `${own}#${symbol.name}`;
-      const store = this.registry.byId(exact) ?? this.registry.byName(exact, '', own) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
+      const store = this.registry.byId(exact) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
       if (store !== undefined) return store;
     }
     return undefined;
@@ -191,33 +190,45 @@ export class StoreTypes {
 
   /** A value whose type says nothing, made by a call that names a store, anywhere in its chain: `model('User', schema)`, `db(TABLE).where(…)`. */
   #ofCreator(expression: ts.Expression, file: string, type: ts.Type, depth = 0): StoreType[] {
-    const named = this.namedBehind(expression);
-    const stores = named === undefined ? [] : this.storesNamed(named, file);
-    if (stores.length > 0) return stores.map((store) => ({ store, isRecord: false, many: false, type }));
     for (const link of this.#linksOf(expression)) {
-      const tables = this.#tablesNamedAt(link, file);
-      if (tables.length > 0) return tables.map((store) => ({ store, isRecord: false, many: false, type }));
+      const named = this.#namedAt(link, expression, file);
+      if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
       const made = depth < maximumDepth ? this.#madeByOwn(link, depth) : [];
       if (made.length > 0) return made;
     }
-    return [];
+    const property = this.#openedProperty(expression);
+    return property === undefined ? [] : this.storesNamed(property, file).map((store) => ({ store, isRecord: false, many: false, type }));
   }
 
   /** The calls that a value is made of, the last first, then those that name the store behind it: `insert(row).into('users')`. */
-  #linksOf(expression: ts.Expression): ts.CallExpression[] {
-    const links: ts.CallExpression[] = [];
+  #linksOf(expression: ts.Expression): CallLike[] {
+    const links: CallLike[] = [];
     let link: ts.Expression | undefined = this.session.originOf(expression);
-    while (link !== undefined && ts.isCallExpression(link) && links.length < maximumLinks) {
+    while (link !== undefined && isCallLike(link) && links.length < maximumLinks) {
       links.push(link);
-      const before = receiverOf(link.expression);
+      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
       link = before === undefined ? undefined : this.session.originOf(before);
     }
     return [...links, ...linksAfter(expression)];
   }
 
+  #openedProperty(expression: ts.Expression): NamedStores | undefined {
+    const origin = this.session.originOf(expression);
+    return ts.isPropertyAccessExpression(origin) ? this.creators.namedByProperty(origin) : undefined;
+  }
+
+  /** The tag of the call at the start of a chain that opens a store, whatever its name. */
+  makerBehind(expression: ts.Expression): LetheTag | undefined {
+    for (const link of this.#linksOf(expression)) {
+      const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
+      if (tag !== undefined) return tag;
+    }
+    return this.#openedProperty(expression)?.tag;
+  }
+
   /** A builder that a function of the application returns: `this.activeUsers().del()`. */
-  #madeByOwn(call: ts.CallExpression, depth: number): StoreType[] {
-    const declaration = this.session.declarationOf(call.expression);
+  #madeByOwn(call: CallLike, depth: number): StoreType[] {
+    const declaration = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
     if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
     const file = this.session.pathOf(declaration);
     return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
@@ -226,43 +237,21 @@ export class StoreTypes {
     }));
   }
 
-  /** The tables that a call of a query builder names: `db('users')`, `.into('users')`. */
-  #tablesNamedAt(call: ts.CallExpression, file: string): StoreFact[] {
+  /** The stores that a call names in the argument that its `store` tag points to, or that is handed to the function around it. */
+  #namedAt(call: CallLike, use: ts.Expression, file: string): StoreFact[] {
     const tag = this.creators.tagAt(call);
-    const [name] = call.arguments;
-    const isTable = tag === undefined ? isUntypedBuilder(call, this.session) : isTableKind(tag.library);
-    return !isTable || name === undefined ? [] : namesIn(name, this.session).flatMap((table) => this.registry.byTable(table, file) ?? []);
+    if (tag === undefined && ts.isCallExpression(call) && isUntypedBuilder(call, this.session)) return this.#tablesAt(call.arguments[0], file);
+    if (tag !== undefined && isTableKind(tag.library)) return this.#tablesAt(argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session), file);
+    const named = this.creators.namesAt(call) ?? this.creators.namesFromCallers(call, use);
+    return named === undefined ? [] : this.storesNamed(named, file);
   }
 
-  /** The call at the start of a chain that names the stores of an expression. */
-  namedBehind(expression: ts.Expression): NamedStores | undefined {
-    let link: ts.Expression | undefined = this.session.originOf(expression);
-    if (ts.isPropertyAccessExpression(link)) return this.creators.namedByProperty(link);
-    for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
-      const named = this.creators.namesAt(link) ?? this.creators.namesFromCallers(link, expression);
-      if (named !== undefined) return named;
-      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
-      link = before === undefined ? undefined : this.session.originOf(before);
-    }
-    return undefined;
-  }
-
-  /** The tag of the call at the start of a chain that opens a store, whatever its name. */
-  makerBehind(expression: ts.Expression): LetheTag | undefined {
-    let link: ts.Expression | undefined = this.session.originOf(expression);
-    if (ts.isPropertyAccessExpression(link)) return this.creators.namedByProperty(link)?.tag;
-    for (let hop = 0; link !== undefined && isCallLike(link) && hop < maximumLinks; hop += 1) {
-      const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
-      if (tag !== undefined) return tag;
-      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
-      link = before === undefined ? undefined : this.session.originOf(before);
-    }
-    return undefined;
+  #tablesAt(argument: ts.Expression | undefined, file: string): StoreFact[] {
+    return argument === undefined ? [] : namesIn(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
   }
 
   storesNamed({ names, tag }: NamedStores, file: string): StoreFact[] {
     const kinds = kindsOf(tag);
-    if (isTableKind(tag.library)) return names.flatMap((name) => this.registry.byTable(plainTable(name), file) ?? []);
     return names.flatMap((name) => this.registry.byName(name, kinds.length === 0 ? tag.library : kinds, file) ?? []);
   }
 

@@ -10,8 +10,6 @@ const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookie
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
 const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk']);
-/** Named operands that are words rather than paths into parameters. */
-const words = new Set(['kind', 'shared', 'untyped', 'unit', 'before']);
 
 /** Names of the tags in the tables of docs/declarations.md. */
 export function documentedTags(): Set<string> {
@@ -56,24 +54,25 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 }
 
 /** Named operands whose value is a word of its own rather than paths into parameters. */
-const namedWords = new Set(['in', 'deadline', 'of']);
+const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before']);
 
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
-  const named = tag.operands.filter((operand) => operand.includes('=') && !words.has(operand.slice(0, operand.indexOf('='))));
+  const named = tag.operands.filter((operand) => operand.includes('='));
   const wrongNamed = named.filter((operand) => !isLaterCall(operand.slice(operand.indexOf('=') + 1)) && !pathsIn(operand).every((path) => path.startsWith('^') || parameters.has(operandPath(path).parameter)));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
 }
 
-/** The paths of `unless=options.only:!list,^session.strategy:jwt` and `options.table,'sessions'`, without the values and the texts of defaults. */
+/** The paths of `unless=options.only:!list,^session.strategy:jwt`, without the values. */
 function pathsIn(operand: string): string[] {
   const [name = '', paths = ''] = operand.split('=');
   return namedWords.has(name) ? [] : alternativesOf(paths);
 }
 
-function alternativesOf(paths: string): string[] {
-  return paths.split(/[,+]/).filter((alternative) => !alternative.startsWith("'")).map((alternative) => alternative.split(':', 1)[0] ?? '');
+/** The paths of `options.table,'sessions'` and `options.clear:false`, without the texts of defaults and the values asked for. */
+function alternativesOf(operand: string): string[] {
+  return operand.split(/[,+]/).filter((alternative) => !alternative.startsWith("'")).map((alternative) => alternative.split(':', 1)[0] ?? '');
 }
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
