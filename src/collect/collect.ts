@@ -215,12 +215,13 @@ function distinct(tags: readonly LetheTag[]): LetheTag[] {
   });
 }
 
-/** Methods of clients and models that say the same in Prisma and Mongoose, for receivers without a type. */
+/** Methods of clients and models that say the same in Prisma, Mongoose and Sequelize, for receivers without a type. */
 const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
   delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
   findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
   deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
   updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  destroy: 'delete', bulkCreate: 'create', findAll: 'read', findByPk: 'read', findAndCountAll: 'read', findOrCreate: 'create',
 };
 
 function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
