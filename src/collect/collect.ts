@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { effectsOfAccessors } from './accessors.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
@@ -63,7 +64,7 @@ class Collector {
     this.#readUntypedLoggers();
     this.#readAssignments();
     for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
-    this.#effectFacts.push(...this.#effects.ofBaseMethods());
+    this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...effectsOfAccessors(this.#stores, this.#index, this.#effects));
     this.#logs.followWrappers();
     return this.#byFile();
   }

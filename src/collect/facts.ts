@@ -97,6 +97,14 @@ export interface Annotation {
   span: Span;
 }
 
+/** A method that the mapper gives to the records of a store, acting on related ones: `user.createAddress(…)`, `user.getPosts()`. */
+export interface AccessorFact {
+  name: string;
+  verb: Verb;
+  target: StoreReference;
+  many: boolean;
+}
+
 /** A place where records stay. */
 export interface StoreFact {
   /** `file#name`, unique in the application. */
@@ -115,6 +123,7 @@ export interface StoreFact {
   softDelete?: { field: string; automatic: boolean; evidence: Evidence };
   expiry: ExpiryFact[];
   annotations: Annotation[];
+  accessors?: AccessorFact[];
 }
 
 export type Verb = 'create' | 'read' | 'update' | 'delete' | 'soft-delete' | 'expire';

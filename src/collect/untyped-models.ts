@@ -58,10 +58,17 @@ export class UntypedModels {
     const name = calleeName(call) ?? '';
     const found = receiver === undefined ? undefined : this.#behind(receiver, depth);
     if (found === undefined) return undefined;
-    if (found.isRecord) return keeping.has(name) || name === 'filter' ? found : undefined;
+    if (found.isRecord) return keeping.has(name) || name === 'filter' ? found : this.#ofAccessor(found, name, call);
     if (handing.has(name)) return found;
     if (findingMany.has(name)) return { ...found, isRecord: true, many: true };
     return findingOne.has(name) || findingCounted.has(name) ? { ...found, isRecord: true } : undefined;
+  }
+
+  /** `user.getPosts()`. */
+  #ofAccessor({ store, many }: UntypedModel, name: string, at: ts.Node): UntypedModel | undefined {
+    const accessor = many ? undefined : store.accessors?.find((candidate) => candidate.name === name);
+    const related = accessor === undefined ? undefined : this.types.registry.resolve(accessor.target, this.types.session.pathOf(at));
+    return accessor === undefined || related === undefined ? undefined : { store: related, isRecord: true, many: accessor.many };
   }
 
   /** By its type, else by names. */

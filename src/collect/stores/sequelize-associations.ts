@@ -30,13 +30,13 @@ export interface KeyLink {
   node: ts.Node;
 }
 
-/** Methods that an association gives to the records of a model, and whom they act on. */
+/** A method that an association gives to the records of a model. */
 export interface Mixin {
   owner: SequelizeModel;
   target: SequelizeModel;
-  /** `Posts` of `getPosts`; `Post` of `createPost`. */
-  many: string | undefined;
-  one: string;
+  method: string;
+  verb: 'create' | 'read';
+  many: boolean;
 }
 
 interface Association {
@@ -71,12 +71,18 @@ export class AssociationReader {
     return [...this.#associations.flatMap((association) => this.#linksOf(association)), ...this.index.models.flatMap((model) => this.#ofAttributes(model))];
   }
 
+  /** https://sequelize.org/docs/v6/core-concepts/assocs/#special-methodsmixins-added-to-instances */
   mixins(): Mixin[] {
-    return this.#associations.map(({ by, source, target, options, name }) => {
-      const written = this.#text(options, 'as') ?? (by === 'belongsTo' || by === 'hasOne' ? name : undefined);
-      const isSingle = by === 'belongsTo' || by === 'hasOne';
-      const base = written ?? nameOf(target, this.context);
-      return { owner: source, target, one: upperFirst(singular(base)), many: isSingle ? undefined : upperFirst(plural(base)) };
+    return this.#associations.flatMap(({ by, source: owner, target, options, name }) => {
+      const many = by === 'hasMany' || by === 'belongsToMany';
+      const written = this.#text(options, 'as') ?? name;
+      const one = upperFirst(singular(written ?? nameOf(target, this.context)));
+      const all = upperFirst(written ?? plural(nameOf(target, this.context)));
+      const shared = { owner, target };
+      return [
+        { ...shared, method: `create${one}`, verb: 'create' as const, many: false },
+        { ...shared, method: `get${many ? all : one}`, verb: 'read' as const, many },
+      ];
     });
   }
 
