@@ -152,7 +152,7 @@ export class StoreTypes {
   /** What an array, promise, map, set or iterator holds. */
   #elementOf(type: ts.Type): { type: ts.Type; many: boolean } | undefined {
     const name = ownSymbol(type)?.name ?? '';
-    // Types that refer to themselves have none while they are being resolved, whatever the compiler's own type says.
+    // A function that is given type arguments but not called (`make<string>`) has none to tell, whatever the compiler's own type says.
     const [first, second] = (this.session.checker.getTypeArguments(type as ts.TypeReference) as readonly ts.Type[] | undefined) ?? [];
     if (name === 'Promise' || name === 'PromiseLike' || name === 'Observable' || name === 'AsyncIterableIterator') {
       return first === undefined ? undefined : { type: first, many: name === 'AsyncIterableIterator' };

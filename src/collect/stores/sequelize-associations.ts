@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { ReferentialAction } from '../facts.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
-import { membersOfClass, referenceIn, type Member } from './class-members.js';
+import { membersOfClass, referenceIn } from './class-members.js';
 import { decoratorsFrom } from './decorators.js';
 import { attributesOf } from './sequelize-attributes.js';
 import { classBehind, decoratorLibrary, modelsByName, type SequelizeIndex, type SequelizeModel } from './sequelize-models.js';
@@ -107,15 +107,15 @@ export class AssociationReader {
       if (by === undefined || target === undefined) return [];
       const options = [first, ...rest].filter((argument): argument is ts.Expression => argument !== undefined && objectsOf(argument, this.context).length > 0);
       const [key] = rest.slice(by === 'belongsToMany' ? 1 : 0).flatMap((argument) => this.context.constantsOf(argument));
-      const declared = key ?? (by === 'belongsTo' ? this.#keyTo(target, members) : undefined);
+      const declared = key ?? (by === 'belongsTo' ? this.#keyTo(target, model) : by === 'belongsToMany' ? undefined : this.#keyTo(model, target));
       return [{ by, source: model, target, options, key: declared === undefined ? undefined : String(declared), name: member.name, node: member.declaration }];
     }));
   }
 
   /** The property with `@ForeignKey(() => User)`. */
-  #keyTo(target: SequelizeModel, members: readonly Member[]): string | undefined {
-    return members.find(({ decorators }) => decorators.some(({ name, arguments: [first] }) => (
-      name === 'ForeignKey' && first !== undefined && this.modelOf(referenceIn(first)) === target)))?.name;
+  #keyTo(parent: SequelizeModel, child: SequelizeModel): string | undefined {
+    return attributesOf(child, this.context).find(({ decorators }) => decorators.some(({ name, arguments: [first] }) => (
+      name === 'ForeignKey' && first !== undefined && this.modelOf(referenceIn(first)) === parent)))?.name;
   }
 
   #linksOf(association: Association): KeyLink[] {
