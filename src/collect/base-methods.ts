@@ -1,8 +1,10 @@
 import { ts } from 'ts-morph';
+import { firstOf } from './conditions/first-of.js';
+import { ageConditionOf } from './conditions/objects.js';
 import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import type { StoreTypes } from './store-types.js';
-import { enclosingFunction, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
+import { enclosingFunction, propertyValue, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
 
 /** An effect in a method of a base class on a store that only the subclass, or the object it is called on, decides. */
 export interface OpenEffect {
@@ -51,7 +53,7 @@ export class BaseMethods {
   }
 
   #addOpen(open: OpenEffect): void {
-    const key = `${this.types.session.pathOf(open.method)}:${open.method.pos}:${open.path.join('.')}:${open.verb}:${open.age?.field ?? ''}`;
+    const key = `${this.types.session.pathOf(open.method)}:${open.method.pos}:${open.path.join('.')}:${open.verb}:${String(open.mayMark)}:${open.age?.field ?? ''}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#open.push(open);
@@ -60,7 +62,8 @@ export class BaseMethods {
   #closeAt(call: ts.CallExpression, open: OpenEffect): ClosedEffect[] {
     const receiver = receiverOf(call.expression);
     if (receiver === undefined) return [];
-    const { writes, age } = open;
+    const { writes } = open;
+    const age = open.age ?? this.#ageGiven(call);
     const stores = this.#storesOf(receiver, open.path);
     const verbFor = (store: StoreFact): Verb => (open.mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : open.verb);
     if (stores.length > 0) return stores.map((store) => ({ verb: verbFor(store), writes, ...(age === undefined ? {} : { age }), call, store }));
@@ -70,6 +73,15 @@ export class BaseMethods {
     const path = [...outerPath, ...open.path];
     if (path.length <= maximumPath) this.#addOpen({ ...open, method: outer, path });
     return [];
+  }
+
+  /** A condition that the caller hands to the method: `Visit.inBatches({ where: { createdAt: { [Op.lt]: deadline } } }, …)`. */
+  #ageGiven(call: ts.CallExpression): AgeCondition | undefined {
+    const { session } = this.types;
+    return firstOf(call.arguments, (argument) => {
+      const options = session.originOf(argument);
+      return ts.isObjectLiteralExpression(options) ? ageConditionOf(propertyValue(options, 'where'), session) : undefined;
+    });
   }
 
   #storesOf(receiver: ts.Expression, path: readonly string[]): StoreFact[] {

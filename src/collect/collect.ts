@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { effectsOfAccessors } from './accessors.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
@@ -80,7 +81,7 @@ class Collector {
     this.#readAssignments();
     for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
-    this.#effectFacts.push(...new SqlEffects(this.#effects, this.#tables).all());
+    this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
     this.#logs.followWrappers();
     return this.#byFile();
   }
@@ -268,13 +269,14 @@ function distinct(tags: readonly LetheTag[]): LetheTag[] {
   });
 }
 
-/** Methods of clients and models that say the same in Prisma and Mongoose, for receivers without a type. */
+/** Methods of clients and models that say the same in Prisma, Mongoose and Sequelize, for receivers without a type. */
 const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
   delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
   findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
   deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
   del: 'delete', truncate: 'delete', insert: 'create', first: 'read', select: 'read', pluck: 'read',
   createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  destroy: 'delete', bulkCreate: 'create', findAll: 'read', findByPk: 'read', findAndCountAll: 'read', findOrCreate: 'create',
 };
 
 function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {

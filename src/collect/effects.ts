@@ -193,7 +193,10 @@ export class EffectReader {
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
-    return this.storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
+    const [first] = call.arguments ?? [];
+    const isForced = first !== undefined && optionOf(first, 'force', this.types.session) !== undefined;
+    const verbFor = (store: StoreFact): Verb => (calleeName(call) === 'destroy' && store.softDelete?.automatic === true && !isForced ? 'soft-delete' : verb);
+    return this.storesOfReceiver(call).map((store) => this.effect(call, verbFor(store), store, {}, ageConditionOf(whereIn(first, this.types.session), this.types.session)));
   }
 
   /**
@@ -205,7 +208,7 @@ export class EffectReader {
     if (given.length > 0) return given;
     const named = this.#ofUniqueName(call, verb);
     if (named.length > 0) return named;
-    const age = ageConditionOf(call.arguments?.[0], this.types.session);
+    const age = ageConditionOf(whereIn(call.arguments?.[0], this.types.session), this.types.session);
     this.baseMethods.add(call, { verb, writes: {}, ...(age === undefined ? {} : { age }) });
     return this.#ofShape(call, verb);
   }
@@ -243,6 +246,11 @@ export class EffectReader {
 export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
   const object = options === undefined ? undefined : session.originOf(options);
   return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
+}
+
+/** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */
+function whereIn(argument: ts.Expression | undefined, session: StoreTypes['session']): ts.Expression | undefined {
+  return optionOf(argument, 'where', session) ?? argument;
 }
 
 export function describeEffect(node: ts.Node): string {

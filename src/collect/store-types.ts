@@ -14,6 +14,7 @@ import type { CallIndex } from './call-index.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
 import { schemaGiven } from './schema-functions.js';
 import { isTableKind } from './tables/table-stores.js';
+import { UntypedModels } from './untyped-models.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
 const handleMember = '__store';
@@ -38,6 +39,7 @@ export interface StoreType {
 /** Tells which stores the types of values belong to. */
 export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
+  readonly #untyped = new UntypedModels(this);
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
@@ -61,7 +63,10 @@ export class StoreTypes {
     const found = this.ofValue(expression);
     if (found.length > 0 || depth > maximumDepth) return found;
     const type = this.session.checker.getTypeAtLocation(expression);
-    return isOpen(type) || this.#isUnknownHandle(type) ? this.#ofArguments(expression, depth) : [];
+    if (!isOpen(type) && !this.#isUnknownHandle(type)) return [];
+    const passed = this.#ofArguments(expression, depth);
+    const named = passed.length > 0 ? undefined : this.#untyped.of(expression);
+    return named === undefined ? passed : [{ ...named, type }];
   }
 
   /** A handle whose type does not say of which store: `Model<any>`, `Repository<T>`. */
@@ -161,7 +166,8 @@ export class StoreTypes {
   /** What an array, promise, map, set or iterator holds. */
   #elementOf(type: ts.Type): { type: ts.Type; many: boolean } | undefined {
     const name = ownSymbol(type)?.name ?? '';
-    const [first, second] = this.session.checker.getTypeArguments(type as ts.TypeReference);
+    // A function that is given type arguments but not called (`make<string>`) has none to tell, whatever the compiler's own type says.
+    const [first, second] = (this.session.checker.getTypeArguments(type as ts.TypeReference) as readonly ts.Type[] | undefined) ?? [];
     if (name === 'Promise' || name === 'PromiseLike' || name === 'Observable' || name === 'AsyncIterableIterator') {
       return first === undefined ? undefined : { type: first, many: name === 'AsyncIterableIterator' };
     }

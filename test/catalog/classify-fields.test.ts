@@ -158,6 +158,18 @@ describe('fields of records that belong to a person', () => {
     ['Collection', 'title', 'string', 'nothing'],
     ['UserProfile', 'name', 'string', 'identity'],
     ['CustomerDetails', 'city', 'string', 'contact'],
+    ['PaymentMethod', 'last4', 'string', 'financial'],
+    ['ApiKey', 'last4', 'string', 'nothing'],
+    ['LoginSession', 'lastAccessedAt', 'date', 'behavior'],
+    ['SharedLink', 'lastAccessedAt', 'date', 'nothing'],
+    ['Attachment', 'lastAccessedAt', 'date', 'nothing'],
+    ['Member', 'avatarUrl', 'string', 'image'],
+    ['OAuthClient', 'avatarUrl', 'string', 'nothing'],
+    ['SearchQuery', 'query', 'string', 'behavior'],
+    ['SavedReport', 'query', 'string', 'nothing'],
+    ['Account', 'passwordResetId', 'string', 'credential'],
+    ['Report', 'chart', 'json', 'nothing'],
+    ['Report', 'answers', 'json', 'content'],
   ];
   it.each(rows)('%s.%s: %s is %s', (...row) => {
     expect(categoryOf('owned', row)).toBe(row[3]);
