@@ -151,7 +151,9 @@ export class StoreTypes {
   #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
     const isShape = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0 || kind !== '';
     const store = isShape ? this.registry.byName(symbol.name, kind, file) : undefined;
-    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
+    // Tables are found whatever the case of their name; the type of a record is not called like another table by chance.
+    const isNamed = store?.aliases.includes(symbol.name) === true || (kind !== '' && store?.name === symbol.name);
+    return store !== undefined && isNamed && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
   }
 
   #ofBaseClass(type: ts.Type, file: string): StoreFact | undefined {

@@ -105,6 +105,12 @@ describe('fields of a person', () => {
 
 describe('fields of records that belong to a person', () => {
   const rows: Row[] = [
+    ['AppPassword', 'passwordScrypt', 'string', 'credential'],
+    ['Spreadsheet', 'cells', 'json', 'content'],
+    ['Parcel', 'cell', 'string', 'contact'],
+    ['Mailbox(email, smtpHost)', 'password', 'string', 'nothing'],
+    ['Order', 'owner', 'string', 'pseudonymous'],
+    ['Build(repository)', 'owner', 'string', 'nothing'],
     ['Session', 'token', 'string', 'credential'],
     ['VerificationToken', 'token', 'string', 'credential'],
     ['PasswordReset', 'hash', 'string', 'credential'],
@@ -178,6 +184,11 @@ describe('fields of records that belong to a person', () => {
 
 describe('fields of other records', () => {
   const rows: Row[] = [
+    ['Registry(registryUrl, password)', 'username', 'string', 'nothing'],
+    ['Build(repository, username, password)', 'settings', 'json', 'nothing'],
+    ['Build(repository, username, password)', 'output', 'json', 'nothing'],
+    ['MailServer(smtpServer, smtpPort, username)', 'password', 'string', 'nothing'],
+    ['Greeting(language)', 'username', 'string', 'identity'],
     ['NativeSignInMethod', 'passwordHash', 'string', 'credential'],
     ['NativeSignInMethod', 'verificationToken', 'string', 'credential'],
     ['NativeSignInMethod', 'passwordResetToken', 'string', 'credential'],
