@@ -128,7 +128,8 @@ export class BaseMethods {
     if (found === undefined) return [];
     const outerParameter = classParameterOf(found);
     const outer = methodAround(call);
-    if (outerParameter === undefined) return this.#closeForSubclasses(call, open);
+    // A class inside a function is extended through what the function returns.
+    if (outerParameter === undefined || enclosingFunction(outerParameter.owner) !== undefined) return this.#closeForSubclasses(call, open);
     if (outer !== undefined && outer !== open.method) this.#addOpen({ ...open, method: outer, call, parameter: outerParameter });
     return [];
   }
