@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { append } from './append.js';
-import { calleeName, nameOfReference, unwrap, walk, type CallLike } from './syntax.js';
+import { baseClassOf, calleeName, nameOfReference, unwrap, walk, type CallLike } from './syntax.js';
 
 export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
 
@@ -14,8 +14,8 @@ export interface CallIndex {
   deadlines: DeadlineComparison[];
   /** Strings and templates that begin like a statement of SQL. */
   statements: SqlLiteral[];
-  /** Names of classes by the name of what they extend. */
-  subclasses: Map<string, string[]>;
+  /** Classes by the name of the class that they extend. */
+  subclasses: Map<string, ts.ClassLikeDeclaration[]>;
 }
 
 export type SqlLiteral = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression;
@@ -65,9 +65,9 @@ function record(node: ts.Node, index: CallIndex): void {
 }
 
 function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {
-  const base = node.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  const name = base === undefined ? undefined : nameOfReference(unwrap(base.expression));
-  if (name !== undefined && node.name !== undefined) append(index.subclasses, name, node.name.text);
+  const base = baseClassOf(node);
+  const name = base === undefined ? undefined : nameOfReference(unwrap(base));
+  if (name !== undefined) append(index.subclasses, name, node);
 }
 
 function recordDeadlines(node: ts.Expression, operands: readonly ts.Expression[], index: CallIndex): void {

@@ -130,7 +130,7 @@ class Collector {
   /** `new UserService(options)` of a class that extends a library's `Service` has what its constructor has. */
   #withSubclasses(names: ReadonlySet<string>): ReadonlySet<string> {
     const all = new Set(names);
-    for (const name of all) for (const subclass of this.#index.subclasses.get(name) ?? []) all.add(subclass);
+    for (const name of all) for (const subclass of this.#index.subclasses.get(name) ?? []) if (subclass.name !== undefined) all.add(subclass.name.text);
     return all;
   }
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { BaseMethods } from './base-methods.js';
+import { BaseMethods, type Deed } from './base-methods.js';
 import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
 import type { Reading } from './conditions/directions.js';
 import { ageConditionOf } from './conditions/objects.js';
@@ -67,11 +67,11 @@ export class EffectReader {
     const writes = writesOf(written, session);
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
-    const mayMark = this.#mayMark(call, tag);
-    if (stores.length === 0) this.baseMethods.add(call, { verb, mayMark, writes, ...(age === undefined ? {} : { age }) });
+    const deed: Deed = { verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }) };
+    if (stores.length === 0) this.baseMethods.add(call, this.#subjectOf(call, tag), deed);
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
     return stores.flatMap((store) => [
-      this.effect(call, mayMark && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age), ...this.nested.ofData(call, written, store),
+      this.#done(call, deed, store), ...this.nested.ofData(call, written, store),
       ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
     ]);
   }
@@ -105,7 +105,11 @@ export class EffectReader {
 
   /** Effects in methods of base classes, at the calls that decide the store. */
   ofBaseMethods(): EffectFact[] {
-    return this.baseMethods.close().map(({ call, verb, store, writes, age }) => this.effect(call, verb, store, writes, age));
+    return this.baseMethods.close().map(({ call, deed, store }) => this.#done(call, deed, store));
+  }
+
+  #done(node: ts.Node, { verb, writes, age, mayMark }: Deed, store: StoreFact): EffectFact {
+    return this.effect(node, mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age);
   }
 
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
@@ -139,6 +143,13 @@ export class EffectReader {
     return byType.length > 0 ? byType : this.#storesNamed(argument, tag.library);
   }
 
+  /** What names the store of a call: the argument that the tag names, else the receiver. */
+  #subjectOf(call: CallLike, tag: LetheTag): ts.Expression | undefined {
+    const [operand] = plainOperands(tag);
+    const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
+    return position === undefined ? receiverOf(call.expression) : call.arguments?.[position];
+  }
+
   storesOfReceiver(call: CallLike): StoreFact[] {
     // `new User(…)`: the class itself is the handle of its store.
     const receiver = ts.isNewExpression(call) ? call.expression : receiverOf(call.expression);
@@ -156,7 +167,9 @@ export class EffectReader {
     const record = receiverOf(assignment.left);
     if (name === undefined || record === undefined) return [];
     const value = isCopy(name, assignment.right) ? 'copied' : writtenValue(assignment.right, this.types.session);
-    return this.#recordsAround(record, name).map(({ store, path }) => this.effect(assignment, 'update', store, { [path]: value }));
+    const records = this.#recordsAround(record, name);
+    if (records.length === 0) this.baseMethods.addGiven(assignment, record, { verb: 'update', writes: { [name]: value } });
+    return records.map(({ store, path }) => this.effect(assignment, 'update', store, { [path]: value }));
   }
 
   /** The records that a property is of, with its path: `address.street` of `customer.address.street`. */
@@ -209,7 +222,7 @@ export class EffectReader {
     const named = this.#ofUniqueName(call, verb);
     if (named.length > 0) return named;
     const age = ageConditionOf(whereIn(call.arguments?.[0], this.types.session), this.types.session);
-    this.baseMethods.add(call, { verb, writes: {}, ...(age === undefined ? {} : { age }) });
+    this.baseMethods.add(call, receiverOf(call.expression), { verb, writes: {}, ...(age === undefined ? {} : { age }) });
     return this.#ofShape(call, verb);
   }
 

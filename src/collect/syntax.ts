@@ -35,6 +35,11 @@ export function receiverOf(expression: ts.Expression): ts.Expression | undefined
   return undefined;
 }
 
+/** The expression behind `extends`. */
+export function baseClassOf(declaration: ts.ClassLikeDeclaration): ts.Expression | undefined {
+  return declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+}
+
 /** The node whose symbol says what an expression refers to. */
 export function nameNodeOf(expression: ts.Expression): ts.Node {
   const reference = unwrap(expression);
