@@ -3,10 +3,12 @@ import type { LoadedProject } from '../load/project.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import type { LetheTag } from './context.js';
 import { EffectReader, isVerb } from './effects.js';
-import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
+import type { EffectFact, FileFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { levelNames, LogCallReader } from './log-calls.js';
+import { processorsOf, readProcessors, storeOfProcessor } from './processors.js';
 import { ReachabilityAnalysis } from './reachability.js';
+import { RemovalCalls } from './removal-calls.js';
 import { RedactionReader } from './redaction.js';
 import { RequestLogReader } from './request-logs.js';
 import { CollectSession } from './session.js';
@@ -34,6 +36,9 @@ class Collector {
   readonly #gates: Gates;
   readonly #stores: StoreFact[];
   readonly #registry: StoreRegistry;
+  readonly #processors: ReadonlyMap<string, ProcessorFact>;
+  readonly #types: StoreTypes;
+  readonly #reachability: ReachabilityAnalysis;
   readonly #effects: EffectReader;
   readonly #logs: LogCallReader;
   readonly #requestLogs: RequestLogReader;
@@ -46,10 +51,14 @@ class Collector {
     this.#index = indexCalls(project.sourceFiles);
     this.#gates = readGates(project);
     this.#stores = this.#readStores();
-    this.#registry = new StoreRegistry(this.#stores);
+    const processors = readProcessors(project);
+    this.#registry = new StoreRegistry(this.#stores, processors.map(storeOfProcessor));
+    this.#processors = new Map(processors.map((processor) => [processor.id, processor]));
     const types = new StoreTypes(this.#session, this.#registry, this.#index);
+    this.#types = types;
     const redaction = new RedactionReader(this.#session);
-    this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session));
+    this.#reachability = new ReachabilityAnalysis(this.#session);
+    this.#effects = new EffectReader(types, this.#reachability);
     this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
     this.#requestLogs = new RequestLogReader(this.#session, redaction);
   }
@@ -179,12 +188,14 @@ class Collector {
   #byFile(): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
-      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], notes: [] };
+      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
       files.set(file, known);
       return known;
     };
     for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(store);
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
+    for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
+    for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
     for (const sink of [...this.#logs.sinks, ...this.#sinks]) of(sink.span.file).sinks.push(sink);
     for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
     return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));

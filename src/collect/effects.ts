@@ -12,6 +12,8 @@ import type { DeadlineComparison } from './call-index.js';
 import { describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { namedOperand, plainOperands } from './tags.js';
+import { ReceiptReader } from './receipts.js';
+import type { Removal } from './removal-calls.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
@@ -24,9 +26,13 @@ export function isVerb(name: string): name is Verb {
 /** Turns calls into effects on stores. */
 export class EffectReader {
   readonly nested: NestedWrites;
+  readonly receipts: ReceiptReader;
+  /** Every call and assignment so far that removes or empties records. */
+  readonly removals: Removal[] = [];
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
+    this.receipts = new ReceiptReader(types);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -44,8 +50,22 @@ export class EffectReader {
     const age = live ?? ageConditionOf(condition, session) ?? ageInChain(call, session);
     const writes = writesOf(written, session);
     const stores = this.#storesOf(call, tag);
+    const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
     if (stores.length === 0) this.baseMethods.add(call, { verb, writes, ...(age === undefined ? {} : { age }) });
-    return stores.flatMap((store) => [this.effect(call, verb, store, writes, age), ...this.nested.ofData(call, written, store)]);
+    return stores.flatMap((store) => {
+      const receives = verb === 'create' || verb === 'update' ? this.receipts.ofData(written, this.types.isProcessor(store) ? undefined : store) : [];
+      const effect = {
+        ...this.effect(call, verb, store, writes, age),
+        ...(receives.length === 0 ? {} : { receives }), ...(unconditional && !this.#isRecord(call) ? { unconditional } : {}),
+      };
+      return [effect, ...this.nested.ofData(call, written, store)];
+    });
+  }
+
+  /** `document.deleteOne()` removes this one document. */
+  #isRecord(call: CallLike): boolean {
+    const receiver = receiverOf(call.expression);
+    return receiver !== undefined && this.types.ofValue(receiver).some((entry) => entry.isRecord);
   }
 
   /** Effects in methods of base classes, at the calls that decide the store. */
@@ -56,6 +76,7 @@ export class EffectReader {
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
     const { session } = this.types;
     const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
+    if (verb === 'delete' || verb === 'soft-delete' || (verb === 'update' && mayEmpty(writes))) this.removals.push({ node, stores: [store.id], deletes: verb === 'delete' });
     return {
       verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
       ...(age === undefined ? {} : { age }),
@@ -144,6 +165,23 @@ export class EffectReader {
     const { session } = this.types;
     return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(optionOf(options, 'where', session), session))];
   }
+}
+
+/** Whether an update may take something away: it empties a field, hashes one, or writes several fixed values. */
+function mayEmpty(writes: EffectFact['writes']): boolean {
+  const values = Object.values(writes);
+  return values.some((value) => value === 'null' || value === 'hashed') || values.filter((value) => value === 'constant').length > 1;
+}
+
+/** `deleteMany()`, `deleteMany({})`, `delete({ where: {} })`. */
+function isEmptyCondition(condition: ts.Expression | undefined, call: CallLike, session: StoreTypes['session']): boolean {
+  const [first] = call.arguments ?? [];
+  if (condition === undefined) return first === undefined || isEmptyObject(session.originOf(first));
+  return isEmptyObject(session.originOf(condition));
+}
+
+function isEmptyObject(node: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
 }
 
 /** The value of an option in an object literal that may stand behind variables. */

@@ -6,8 +6,9 @@ export class StoreRegistry {
   readonly #byName = new Map<string, StoreFact[]>();
   readonly #fieldNames = new Set<string>();
 
-  constructor(readonly stores: readonly StoreFact[]) {
-    for (const store of stores) {
+  /** @param processors services that effects may act on like on stores. */
+  constructor(readonly stores: readonly StoreFact[], readonly processors: readonly StoreFact[] = []) {
+    for (const store of [...stores, ...processors]) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
       for (const field of store.fields) for (const name of field.name.split('.')) this.#fieldNames.add(name);

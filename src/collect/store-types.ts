@@ -10,7 +10,7 @@ import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
-const handleMember = '__store';
+export const handleMember = '__store';
 /** Member of declared types that are a record of a store. */
 const recordMember = '__record';
 const maximumDepth = 6;
@@ -32,6 +32,11 @@ export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex) {}
+
+  /** Whether a store is a service outside the application. */
+  isProcessor(store: StoreFact): boolean {
+    return this.registry.processors.includes(store);
+  }
 
   /** Stores of an expression: by its type, else by the call that created it. */
   ofValue(expression: ts.Expression): StoreType[] {
