@@ -11,6 +11,7 @@ import { ReachabilityAnalysis } from './reachability.js';
 import { RemovalCalls } from './removal-calls.js';
 import { RedactionReader } from './redaction.js';
 import { RequestLogReader } from './request-logs.js';
+import { ServiceRequests } from './service-requests.js';
 import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { StoreRegistry } from './store-registry.js';
@@ -68,7 +69,7 @@ class Collector {
     this.#readUntypedLoggers();
     this.#readAssignments();
     for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
-    this.#effectFacts.push(...this.#effects.ofBaseMethods());
+    this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#serviceRequests());
     this.#logs.followWrappers();
     return this.#byFile();
   }
@@ -169,6 +170,14 @@ class Collector {
   #constructions(): IndexedCall[] {
     const names = new Set(this.#stores.flatMap((store) => [store.name, ...store.aliases]));
     return [...names].flatMap((name) => this.#index.calls.get(name) ?? []).filter((call) => ts.isNewExpression(call) && !this.#tagged.has(call));
+  }
+
+  #serviceRequests(): EffectFact[] {
+    const services = [...this.#processors.values()].flatMap(({ id, addresses }) => {
+      const store = this.#registry.byId(id);
+      return store === undefined ? [] : addresses.map((address) => ({ store, address }));
+    });
+    return new ServiceRequests(this.#index, this.#effects, services).read();
   }
 
   #readUntypedLoggers(): void {

@@ -85,6 +85,8 @@ export class EffectReader {
   }
 
   #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+    const named = namedOperand(tag, 'store');
+    if (named !== undefined) return [this.types.registry.byName(named.replaceAll('-', ' '), '', '')].filter((store) => store !== undefined);
     const [operand] = plainOperands(tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
     if (position === undefined) return this.#storesOfReceiver(call);

@@ -202,6 +202,8 @@ export interface ProcessorFact {
   holds: Holding;
   /** How a record is removed: `customers.del`; empty where the library offers nothing. */
   removal: string;
+  /** Where it is called without the library: hosts, also with a path. */
+  addresses: string[];
 }
 
 /** What a personal value became on its way to a sink. */

@@ -3,7 +3,7 @@ import type { LoadedProject } from '../load/project.js';
 import type { EffectFact, Holding, ProcessorFact, StoreFact } from './facts.js';
 import { handleMember } from './store-types.js';
 import { walk } from './syntax.js';
-import { libraryOf, tagsOfDeclaration } from './tags.js';
+import { libraryOf, namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
 
 const holdings: ReadonlySet<string> = new Set(['person', 'file', 'document']);
 
@@ -30,10 +30,11 @@ function processorOf(member: ts.PropertySignature | ts.PropertyDeclaration): Pro
   const type = member.type;
   if (tag === undefined || !ts.isIdentifier(member.name) || member.name.text !== handleMember) return undefined;
   if (type === undefined || !ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return undefined;
-  const [holds = '', ...removal] = tag.operands;
+  const [holds = '', ...removal] = plainOperands(tag);
+  const addresses = namedOperand(tag, 'at')?.split(',') ?? [];
   const kind = libraryOf(member.getSourceFile().fileName);
   const name = type.literal.text;
-  return holdings.has(holds) ? { id: `${kind}#${name}`, name, kind, holds: holds as Holding, removal: removal.join(' ') } : undefined;
+  return holdings.has(holds) ? { id: `${kind}#${name}`, name, kind, holds: holds as Holding, removal: removal.join(' '), addresses } : undefined;
 }
 
 /** What effects act on: a service looks like a store without a place or fields. */

@@ -76,8 +76,19 @@ export class RemovalCalls {
     const { session } = this.types;
     const declarations = session.declarationsOf(callee);
     if (declarations.length === 0) return receiverOf(callee) !== undefined && !commonNames.has(name);
+    if (declarations.some((declaration) => this.#isMemberOf(declaration, called))) return true;
     const origin = session.originOf(callee);
     return origin === called || session.declarationsOf(origin).some((target) => isSameFunction(target, called));
+  }
+
+  /** A member of an interface or a type that what holds the function fits: `handlers.map((handler) => handler.onDelete(user))`. */
+  #isMemberOf(member: ts.Declaration, called: ts.FunctionLikeDeclaration): boolean {
+    if (!ts.isMethodSignature(member) && !ts.isPropertySignature(member)) return false;
+    const { session } = this.types;
+    const property = ts.isPropertyAssignment(called.parent) || ts.isPropertyDeclaration(called.parent) ? called.parent : called;
+    const holder: ts.Node = property.parent;
+    if (!session.isOwn(member) || !(ts.isClassLike(holder) || ts.isObjectLiteralExpression(holder))) return false;
+    return session.checker.isTypeAssignableTo(session.checker.getTypeAtLocation(holder), session.checker.getTypeAtLocation(member.parent));
   }
 
   /** `ids.map(this.removeOne)`, `pipe(user, TE.chain(removeUser))`. */

@@ -28,8 +28,9 @@ class ErasureReader {
   read(store: Store): Store {
     const deletions = this.#deletions(store, new Set());
     const refusals = deletions.length === 0 ? [] : refusalsOf(this.#scope(store, 'deletion', deletions), this.context);
-    const scope = store.subject ? this.#scopeOf(store, deletions) : undefined;
-    if (scope === undefined) return { ...store, refusals, survivors: store.subject ? this.#survivors(this.#scope(store, 'anonymisation', [])) : [] };
+    const isPerson = store.subject && store.fields.some(identifies);
+    const scope = isPerson ? this.#scopeOf(store, deletions) : undefined;
+    if (scope === undefined) return { ...store, refusals, survivors: isPerson ? this.#survivors(this.#scope(store, 'anonymisation', [])) : [] };
     return { ...store, refusals, erasure: erasureOf(scope), survivors: this.#survivors(scope) };
   }
 
@@ -44,7 +45,7 @@ class ErasureReader {
   #deletions(store: Store, visited: Set<string>): EffectFact[] {
     if (visited.has(store.id)) return [];
     visited.add(store.id);
-    const own = store.accesses.filter((effect) => effect.verb === 'delete' && isRunning(effect));
+    const own = withoutScripts(store.accesses.filter((effect) => effect.verb === 'delete' && isRunning(effect)));
     if (own.length > 0 || store.deletion.verdict !== 'cascade') return own;
     const parents = store.relations.filter((relation) => relation.onDelete === 'cascade').map((relation) => this.context.targetOf(relation));
     return this.context.stores.filter((parent) => parents.includes(parent.id)).flatMap((parent) => this.#deletions(parent, visited));
@@ -107,6 +108,16 @@ class ErasureReader {
 /** Code that something runs, and that is no seed or script which empties everything. */
 function isRunning(effect: EffectFact): boolean {
   return effect.reachability.verdict !== 'unreachable' && !isSetup(effect);
+}
+
+/** A script that somebody runs by hand is no erasure that a person could ask for. */
+function withoutScripts(effects: readonly EffectFact[]): EffectFact[] {
+  return effects.filter(({ span }) => !/(^|\/)(scripts?|bin|tools)\//.test(span.file));
+}
+
+/** A record that only joins a person with something is no data subject. */
+function identifies({ personal }: Store['fields'][number]): boolean {
+  return personal !== undefined && personal.category !== 'pseudonymous' && personal.category !== 'content' && personal.category !== 'behavior';
 }
 
 function erasureOf({ effects, how }: ErasureScope): Erasure {

@@ -7,6 +7,8 @@ import type { Tie } from './ties.js';
 const order: readonly Confidence[] = ['possible', 'likely', 'certain'];
 /** What several people say to or about each other rather than what describes one of them. */
 const shareable = new Set(['content', 'behavior', 'image']);
+/** Names that a thing has as well. */
+const thingNames = /^(display_?)?(name|title|label|username|handle|slug)$/i;
 
 export function weaker(first: Confidence, second: Confidence): Confidence {
   return order.indexOf(first) < order.indexOf(second) ? first : second;
@@ -56,13 +58,19 @@ function whyOf(reason: SurvivalReason, subject: string, store: string, tie: Tie)
 function confidenceOf(subject: Store, store: Store, fields: readonly string[], tie: Tie, context: ErasureContext): Confidence {
   const kept = store.fields.filter((field) => fields.includes(field.name));
   const known = tie.kind === 'copy' ? 'likely' : kept.reduce<Confidence>((best, { personal }) => strongest(best, personal?.confidence ?? 'possible'), 'possible');
-  const isDoubtful = goesByItself(store) || isAnotherPerson(subject, store) || isOthersData(kept, tie) || (isShared(store, context) && (tie.role === 'made' || kept.every(isShareable)));
+  const isDoubtful = goesByItself(store) || !isFilled(store) || isAnotherPerson(subject, store) || isOthersData(kept, tie) ||
+    (isShared(store, context) && (tie.role === 'made' || kept.every((field) => isShareable(field, tie))));
   return isDoubtful ? 'possible' : weaker(tie.confidence, known);
 }
 
 /** Records that are purged by age go without anybody asking. */
 function goesByItself(store: Store): boolean {
   return store.retention.verdict === 'enforced';
+}
+
+/** Some code writes records. Where none is seen, a library may, or nothing. */
+export function isFilled(store: Store): boolean {
+  return store.accesses.some((effect) => effect.verb === 'create' || effect.verb === 'update');
 }
 
 /** A person of their own, rather than further particulars of the subject: a contact, a patient of a doctor. */
@@ -83,8 +91,9 @@ function isShared(store: Store, { stores, targetOf }: ErasureContext): boolean {
   });
 }
 
-function isShareable(field: Field): boolean {
-  return shareable.has(field.personal?.category ?? '');
+/** What a part of something shared holds is nobody's alone; under a bare key, neither is its name. */
+function isShareable(field: Field, tie: Tie): boolean {
+  return shareable.has(field.personal?.category ?? '') || (tie.kind === 'key' && thingNames.test(field.name));
 }
 
 function strongest(first: Confidence, second: Confidence): Confidence {

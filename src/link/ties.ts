@@ -33,7 +33,7 @@ const personalRecords = /token|verif|otp|code|session|log(in|s|$)|attempt|magic|
  * @param isMain the subject is the one that keys such as `ownerId` mean
  */
 export function tieTo(subject: Store, store: Store, isMain: boolean, targetOf: Resolve): Tie | undefined {
-  return closest(relationTies(subject, store, targetOf)) ?? closest(keyTies(subject, store, isMain)) ?? copyTie(subject, store) ?? addressTie(subject, store);
+  return closest(relationTies(subject, store, targetOf)) ?? closest(keyTies(subject, store, isMain)) ?? copyTie(subject, store) ?? addressTie(subject, store, isMain);
 }
 
 /** The subject that most records refer to: the one that `ownerId` means. */
@@ -91,13 +91,13 @@ function copyTie(subject: Store, store: Store): Tie | undefined {
 }
 
 /** An e-mail address that code copies from the subject, or that by its name and surroundings is one of the subject's. */
-function addressTie(subject: Store, store: Store): Tie | undefined {
+function addressTie(subject: Store, store: Store, isMain: boolean): Tie | undefined {
   const own = subject.fields.filter(isAddress);
   if (own.length === 0 || store.subject) return undefined;
   const copied = store.accesses.flatMap((access) => access.receives ?? [])
     .find((receipt) => receipt.from.id === subject.id && own.some((field) => field.name === receipt.of) && store.fields.some((field) => field.name === receipt.field && isAddress(field)));
   if (copied !== undefined) return { kind: 'address', name: copied.field, role: 'owned', confidence: 'certain' };
-  const field = store.fields.find((candidate) => isAddress(candidate) && (addressWords.test(candidate.name) || candidate.name === 'identifier'));
+  const field = !isMain ? undefined : store.fields.find((candidate) => isAddress(candidate) && (addressWords.test(candidate.name) || candidate.name === 'identifier'));
   if (field === undefined) return undefined;
   return { kind: 'address', name: field.name, role: 'owned', confidence: personalRecords.test(store.name) ? 'likely' : 'possible' };
 }

@@ -6,6 +6,7 @@ import { effects } from './stores.js';
 
 const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'whole']);
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
+const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
 const allOperandsAreParameters = new Set(['log', 'store', 'schema']);
@@ -55,7 +56,7 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
-  const named = tag.operands.filter((operand) => operand.includes('=')).map((operand) => operand.slice(operand.indexOf('=') + 1));
+  const named = tag.operands.filter((operand) => operand.includes('=') && !operand.startsWith('store=') && !operand.startsWith('at=')).map((operand) => operand.slice(operand.indexOf('=') + 1));
   const wrongNamed = named.filter((operand) => !parameters.has(operandPath(operand).parameter));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
 }
@@ -63,6 +64,7 @@ export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
   const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
   if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
+  if (tag.name === 'processor') return holdings.has(operands[0] ?? '') && operands.length <= 2 ? [] : ['(person, file or document, then how a record is removed)'];
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (allOperandsAreParameters.has(tag.name)) return operands.filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
