@@ -70,13 +70,17 @@ function messageOf(subject: Store, erasure: Erasure, survivor: Survivor, fields:
   if (survivor.reason === 'forgotten') return `The anonymisation of ${subject.name} (${place}) leaves ${what}. Overwrite them there as well.`;
   const after = `after the ${erasure.how} of ${article(subject.name)} ${subject.name} (${place})`;
   if (survivor.reason === 'file') return `The files that ${joinWords(survivor.fields)} names stay in storage ${after}: no code of the erasure removes a file. Delete them in the same place.`;
-  if (survivor.reason === 'service') return `A ${survivor.name} stays ${after}: no code of the erasure removes it. ${outsideRemedy(survivor)}`;
-  if (survivor.reason === 'index') return `A ${survivor.name} with data of the ${subject.name} stays ${after}: no code of the erasure removes it. ${outsideRemedy(survivor)}`;
+  if (survivor.reason === 'service') return `${capitalArticle(survivor.name)} ${survivor.name} stays ${after}: no code of the erasure removes it. ${outsideRemedy(survivor)}`;
+  if (survivor.reason === 'index') return `${capitalArticle(survivor.name)} ${survivor.name} with data of the ${subject.name} stays ${after}: no code of the erasure removes it. ${outsideRemedy(survivor)}`;
   return `${survivor.name} keeps ${what} ${after}: ${survivor.why}. ${remedies[survivor.reason](survivor, subject)}`;
 }
 
 function article(name: string): string {
   return /^[AEIO]/i.test(name) ? 'an' : 'a';
+}
+
+function capitalArticle(name: string): string {
+  return article(name) === 'a' ? 'A' : 'An';
 }
 
 /** How to remove what a service holds; some offer it in their interface for administrators only. */

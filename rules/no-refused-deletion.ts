@@ -29,7 +29,7 @@ export const noRefusedDeletion: Rule<Options> = {
 };
 
 function problemOf(store: Store, refusal: Refusal): Problem {
-  const { name, relation, action, isDefault, evidence, function: container } = refusal;
+  const { name, relation, action, isDefault, confidence, evidence, function: container } = refusal;
   const [start] = evidence;
   const place = `${container.name === '(module)' ? '' : `${container.name}, `}${start?.file ?? ''}:${start?.line ?? 1}`;
   const rule = `${action}${isDefault ? ', the default' : ''}`;
@@ -39,7 +39,7 @@ function problemOf(store: Store, refusal: Refusal): Problem {
       `Delete them in the same place, or declare onDelete: cascade or set null on ${relation}.`,
     category: gravestCategory(directFields(store)),
     kind: 'direct',
-    confidence: 'likely',
+    confidence,
     subject: `${name}.${relation}`,
     evidence,
   };

@@ -183,11 +183,11 @@ export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | unde
   return undefined;
 }
 
-/** `router.delete('/me', async (request, response) => …)`: each handler is a function of its own. */
+/** `router.delete('/me', async (request, response) => …)`, `new Worker('mails', async (job) => …)`: each handler is a function of its own. */
 function isHandler(declaration: ts.FunctionLikeDeclaration): boolean {
   const call = declaration.parent;
-  if (!ts.isCallExpression(call) || !registrations.test(calleeName(call) ?? '')) return false;
-  const [first] = call.arguments;
+  if (!ts.isNewExpression(call) && !(ts.isCallExpression(call) && registrations.test(calleeName(call) ?? ''))) return false;
+  const [first] = call.arguments ?? [];
   return first !== undefined && (ts.isStringLiteralLike(first) || ts.isArrayLiteralExpression(first));
 }
 

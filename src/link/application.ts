@@ -93,6 +93,7 @@ export interface Refusal {
   action: ReferentialAction;
   /** The action is the default of mapper or database rather than written down. */
   isDefault: boolean;
+  confidence: Confidence;
   /** The function that deletes, and the place of the call. */
   function: FunctionReference;
   evidence: Evidence[];

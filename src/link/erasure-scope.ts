@@ -21,6 +21,8 @@ export interface ErasureScope {
   runs: (effect: EffectFact) => boolean;
   /** Ids of the stores whose records go. */
   gone: ReadonlySet<string>;
+  /** Those of them that code deletes, or that refer to the subject under a cascade, rather than going with something else that goes. */
+  goneItself: ReadonlySet<string>;
 }
 
 const erasing = /delet|remov|eras|anonymi|forget|destroy|close|gdpr|purge|terminat|deactivat/i;

@@ -34,6 +34,15 @@ class ErasureReader {
     return { ...store, refusals, erasure: erasureOf(scope), survivors: this.#survivors(scope) };
   }
 
+  /** The same store in a second schema, for another database, which no code uses. */
+  #isUnused(store: Store): boolean {
+    return store.accesses.length === 0 && this.context.stores.some((other) => other.id !== store.id && other.name === store.name && other.kind === store.kind && other.accesses.length > 0);
+  }
+
+  #isMain(subject: Store): boolean {
+    return this.#main?.name === subject.name;
+  }
+
   #scopeOf(subject: Store, deletions: readonly EffectFact[]): ErasureScope | undefined {
     if (deletions.length > 0) return this.#scope(subject, 'deletion', deletions);
     const linked = this.context.linkedOf(subject);
@@ -54,34 +63,42 @@ class ErasureReader {
   #scope(subject: Store, how: Erasure['how'], effects: readonly EffectFact[]): ErasureScope {
     const functions = this.#closure.around(effects.map((effect) => effect.function));
     const runs = (effect: EffectFact): boolean => functions.has(functionKey(effect.function));
-    return { subject, how, effects, runs, gone: this.#gone(subject, how, effects, runs) };
+    const goneItself = this.#goneItself(subject, how, effects, runs);
+    return { subject, how, effects, runs, gone: this.#withCascades(subject, goneItself), goneItself };
   }
 
-  #gone(subject: Store, how: Erasure['how'], effects: readonly EffectFact[], runs: ErasureScope['runs']): ReadonlySet<string> {
-    const { stores, targetOf } = this.context;
-    const deleted = stores.filter((store) => store.id !== subject.id && store.accesses.some((effect) => effect.verb === 'delete' && runs(effect)));
-    const gone = new Set(deleted.map((store) => store.id));
-    if (how === 'deletion' && effects.length > 0) gone.add(subject.id);
+  #goneItself(subject: Store, how: Erasure['how'], effects: readonly EffectFact[], runs: ErasureScope['runs']): ReadonlySet<string> {
+    const deleted = this.context.stores.filter((store) => store.id !== subject.id && store.accesses.some((effect) => effect.verb === 'delete' && runs(effect)));
+    if (how !== 'deletion' || effects.length === 0) return new Set(deleted.map((store) => store.id));
+    const cascading = this.context.stores.filter((store) => this.#cascadesFrom(store, (target) => target === subject.id));
+    return new Set([subject, ...deleted, ...cascading].map((store) => store.id));
+  }
+
+  #withCascades(subject: Store, start: ReadonlySet<string>): ReadonlySet<string> {
+    const gone = new Set(start);
     for (let size = -1; size !== gone.size;) {
       size = gone.size;
-      for (const store of stores) {
-        const cascades = store.relations.some((relation) => (relation.onDelete === 'cascade' || relation.removedByMapper === true) && gone.has(targetOf(relation) ?? ''));
-        if (cascades && store.id !== subject.id) gone.add(store.id);
-      }
+      for (const store of this.context.stores) if (store.id !== subject.id && this.#cascadesFrom(store, (target) => gone.has(target))) gone.add(store.id);
     }
     return gone;
   }
 
+  #cascadesFrom(store: Store, isGone: (target: string) => boolean): boolean {
+    return store.relations.some((relation) => (relation.onDelete === 'cascade' || relation.removedByMapper === true) && isGone(this.context.targetOf(relation) ?? ''));
+  }
+
   #survivors(scope: ErasureScope): Survivor[] {
     const { subject } = scope;
-    const inside = this.context.stores.filter((store) => store.id !== subject.id && !scope.gone.has(store.id)).flatMap((store) => this.#survivor(scope, store));
-    const outside = scope.effects.length === 0 ? [] : outsideSurvivors(scope, this.context, this.#main?.id === subject.id);
+    const inside = this.context.stores.filter((store) => store.id !== subject.id && !this.#isUnused(store)).flatMap((store) => this.#survivor(scope, store));
+    const outside = scope.effects.length === 0 ? [] : outsideSurvivors(scope, this.context, this.#isMain(subject));
     return [...this.#forgotten(scope), ...inside, ...outside];
   }
 
   #survivor(scope: ErasureScope, store: Store): Survivor[] {
-    const tie = tieTo(scope.subject, store, this.#main?.id === scope.subject.id, this.context.targetOf);
-    if (tie === undefined) return [];
+    const tie = tieTo(scope.subject, store, this.#isMain(scope.subject), this.context.targetOf);
+    if (tie === undefined || scope.goneItself.has(store.id)) return [];
+    // What goes with a parent is left only where the subject has a part in what is somebody else's.
+    if (scope.gone.has(store.id) && tie.kind !== 'relation') return [];
     const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous').map((field) => field.name);
     const names = tie.kind === 'copy' && !direct.includes(tie.name) ? [tie.name, ...direct] : direct;
     const emptied = overwrittenBy(store.accesses.filter((effect) => effect.verb === 'update' && scope.runs(effect)), names);

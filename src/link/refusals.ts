@@ -15,7 +15,7 @@ export function refusalsOf(scope: ErasureScope, { stores, targetOf }: ErasureCon
     if (relation === undefined) return [];
     const effect = mainEffect(effects);
     return [{
-      store: store.id, name: store.name, span: spanOfRelation(store, relation), relation: relation.name, action: relation.onDelete, isDefault: !relation.explicit,
+      store: store.id, name: store.name, span: spanOfRelation(store, relation), relation: relation.name, action: relation.onDelete, isDefault: !relation.explicit, confidence: subject.subject ? 'likely' : 'possible',
       function: effect.function, evidence: [startOf(effect, 'deletion'), relation.evidence],
     }];
   });

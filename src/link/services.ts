@@ -6,9 +6,10 @@ import { mainEffect, startOf, type ErasureContext, type ErasureScope } from './e
 import { tieTo } from './ties.js';
 
 /** Names of columns that hold the place of a stored file. */
-const fileKey = /(^|_|[a-z])(file|storage|object|blob|s3|avatar|image|photo|picture|document|attachment|thumbnail|media|upload|asset|public)_?(key|path|name|location|id)$|^(key|path|filename|publicId)$/i;
-/** A key of another record looks the same. */
-const plainId = /^(file|image|avatar|document|media|asset|object|attachment|photo)_?id$/i;
+const fileKey = /(^|_|[a-z])(file|storage|object|blob|s3|avatar|image|photo|picture|document|attachment|thumbnail|media|upload|asset)_?(key|path|name|location)$|(storage|public|blob)_?id$/i;
+/** The same where the record itself is one of a file. */
+const bareFileKey = /^(key|path|filename)$/i;
+const fileRecords = /file|document|attachment|media|image|upload|asset|photo|avatar|picture|video|blob/i;
 /** Values by which a service is told who somebody is. */
 const identifying = /e_?mail|distinct_?id|user_?id|external_?id|identity|first_?name|phone/i;
 
@@ -30,7 +31,7 @@ function writes(effect: EffectFact): boolean {
 
 function personLeft(processor: Processor, scope: ErasureScope, context: ErasureContext, isMain: boolean): Survivor[] {
   const { subject } = scope;
-  const creations = processor.accesses.filter(writes);
+  const creations = creationsIn(processor);
   const given = creations.find((effect) => effect.receives?.some((receipt) => receipt.from.id === subject.id) === true);
   if (given !== undefined) return [survivor(processor, given, 'service', 'certain', scope, fieldsGiven(given, subject))];
   if (creations.some((effect) => (effect.receives?.length ?? 0) > 0 && effect.receives?.every((receipt) => isOtherSubject(receipt.from.id, subject, context)) === true)) return [];
@@ -39,8 +40,14 @@ function personLeft(processor: Processor, scope: ErasureScope, context: ErasureC
   const ownHolder = holders.some((store) => store.id === subject.id);
   if (first === undefined || (!ownHolder && !isMain)) return [];
   const identifies = creations.some((effect) => Object.keys(effect.writes).some((name) => identifying.test(name)));
-  const confidence = ownHolder || (holders.length === 0 && identifies) ? 'likely' : 'possible';
-  return [survivor(processor, first, 'service', confidence, scope, [])];
+  const isLikely = first.verb === 'create' && (ownHolder || (holders.length === 0 && identifies));
+  return [survivor(processor, first, 'service', isLikely ? 'likely' : 'possible', scope, [])];
+}
+
+/** The calls that hand records over: those that create them, else those that change what somebody else created. */
+function creationsIn(processor: Processor): EffectFact[] {
+  const created = processor.accesses.filter((effect) => effect.verb === 'create');
+  return created.length > 0 ? created : processor.accesses.filter(writes);
 }
 
 function isOtherSubject(id: string | undefined, subject: Store, { stores }: ErasureContext): boolean {
@@ -55,7 +62,7 @@ function namesService(field: Field, processor: Processor): boolean {
 
 /** Documents in an index that were made of records of the subject, or of records that go with it. */
 function documentLeft(processor: Processor, scope: ErasureScope, { stores }: ErasureContext): Survivor[] {
-  const creations = processor.accesses.filter(writes);
+  const creations = creationsIn(processor);
   const ofSubject = creations.find((effect) => effect.receives?.some((receipt) => receipt.from.id === scope.subject.id) === true);
   if (ofSubject !== undefined) return [survivor(processor, ofSubject, 'index', 'certain', scope, fieldsGiven(ofSubject, scope.subject))];
   const personal = stores.filter((store) => scope.gone.has(store.id) && store.fields.some((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous'));
@@ -75,7 +82,7 @@ function filesLeft(processors: readonly Processor[], scope: ErasureScope, contex
   const { subject } = scope;
   const isLocal = processors.every(({ name }) => name === 'local file');
   return context.stores.filter((store) => store.id === subject.id || (scope.gone.has(store.id) && isOwned(store, scope, context))).flatMap((store) => {
-    const columns = store.fields.filter((field) => field.type === 'string' && field.references === undefined && fileKey.test(field.name) && !plainId.test(field.name));
+    const columns = store.fields.filter((field) => field.type === 'string' && field.references === undefined && namesFile(field, store));
     const [column] = columns;
     if (column === undefined) return [];
     const confidence: Confidence = isLocal ? 'possible' : 'likely';
@@ -85,6 +92,10 @@ function filesLeft(processors: readonly Processor[], scope: ErasureScope, contex
       evidence: [startOf(mainEffect(scope.effects), scope.how), { file: column.span.file, line: column.span.line, how: `${store.name}.${column.name} names a stored file` }],
     }];
   });
+}
+
+function namesFile({ name }: Field, store: Store): boolean {
+  return fileKey.test(name) || (bareFileKey.test(name) && fileRecords.test(store.name));
 }
 
 function isOwned(store: Store, { subject }: ErasureScope, { targetOf }: ErasureContext): boolean {

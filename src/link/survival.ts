@@ -17,11 +17,12 @@ export function weaker(first: Confidence, second: Confidence): Confidence {
 /** The survivor that a tie makes of a store which does not go with the subject. */
 export function survivorOf(scope: ErasureScope, store: Store, fields: string[], tie: Tie, context: ErasureContext): Survivor[] {
   const reason = reasonOf(scope, store, tie);
+  if (reason === 'refused' && scope.gone.has(store.id)) return [];
   const start = scope.effects.length === 0 ? [] : [startOf(mainEffect(scope.effects), scope.how)];
   return [{
     store: store.id, name: store.name, span: store.span, fields, reason, through: tie.name,
-    why: whyOf(reason, scope.subject.name, store.name, tie),
-    confidence: confidenceOf(scope.subject, store, fields, tie, context),
+    why: whyOf(reason, scope.subject.name, store.name, tie, scope.gone.has(store.id)),
+    confidence: confidenceOf(scope, store, fields, tie, context),
     evidence: [...start, ...evidenceOfTie(store, tie), ...goingEvidence(store)],
   }];
 }
@@ -42,9 +43,9 @@ export function isEnforced(store: Store, relation: Store['relations'][number]): 
   return store.kind !== 'mongoose' && store.kind !== 'mongodb';
 }
 
-function whyOf(reason: SurvivalReason, subject: string, store: string, tie: Tie): string {
+function whyOf(reason: SurvivalReason, subject: string, store: string, tie: Tie, isPartlyGone: boolean): string {
   switch (reason) {
-    case 'emptied': return `deleting the ${subject} only empties the reference (${tie.name})`;
+    case 'emptied': return `deleting the ${subject} only empties the reference (${tie.name})${isPartlyGone ? ', unless they go with what else they belong to' : ''}`;
     case 'refused': return `deleting the ${subject} is refused while these records exist (${tie.name})`;
     case 'key': return `${store}.${tie.name} names the ${subject} without a relation, so nothing cascades`;
     case 'address': return `${store}.${tie.name} names the ${subject} by an address, so nothing cascades`;
@@ -55,12 +56,17 @@ function whyOf(reason: SurvivalReason, subject: string, store: string, tie: Tie)
   }
 }
 
-function confidenceOf(subject: Store, store: Store, fields: readonly string[], tie: Tie, context: ErasureContext): Confidence {
+function confidenceOf(scope: ErasureScope, store: Store, fields: readonly string[], tie: Tie, context: ErasureContext): Confidence {
   const kept = store.fields.filter((field) => fields.includes(field.name));
   const known = tie.kind === 'copy' ? 'likely' : kept.reduce<Confidence>((best, { personal }) => strongest(best, personal?.confidence ?? 'possible'), 'possible');
-  const isDoubtful = goesByItself(store) || !isFilled(store) || isAnotherPerson(subject, store) || isOthersData(kept, tie) ||
+  const isDoubtful = isDoubtfulTie(tie, store, scope) || goesByItself(store) || !isFilled(store) || isAnotherPerson(scope.subject, store) || isOthersData(kept, tie) ||
     (isShared(store, context) && (tie.role === 'made' || kept.every((field) => isShareable(field, tie))));
   return isDoubtful ? 'possible' : weaker(tie.confidence, known);
+}
+
+/** Every table may have a bare `createdBy`; and what goes with a parent that is the subject's stays only where the parent is another's. */
+function isDoubtfulTie(tie: Tie, store: Store, scope: ErasureScope): boolean {
+  return (tie.kind === 'key' && /by$/i.test(tie.name.replace(/_?(id|uid|uuid)$/i, ''))) || scope.gone.has(store.id);
 }
 
 /** Records that are purged by age go without anybody asking. */
