@@ -67,7 +67,7 @@ function categoryOf(survivor: Survivor, fields: readonly Field[]): Category {
 function messageOf(subject: Store, erasure: Erasure, survivor: Survivor, fields: readonly Field[]): string {
   const place = `${erasure.function.name === '(module)' ? '' : `${erasure.function.name}, `}${erasure.evidence.file}:${erasure.evidence.line}`;
   const what = listFields(fields);
-  if (survivor.reason === 'forgotten') return `The anonymisation of ${subject.name} (${place}) leaves ${what}. Overwrite them there as well.`;
+  if (survivor.reason === 'forgotten') return `The anonymisation of ${subject.name} (${place}) leaves ${what}. Overwrite ${fields.length === 1 ? 'it' : 'them'} there as well.`;
   const after = `after the ${erasure.how} of ${article(subject.name)} ${subject.name} (${place})`;
   if (survivor.reason === 'file') return `The files that ${joinWords(survivor.fields)} names stay in storage ${after}: no code of the erasure removes a file. Delete them in the same place.`;
   if (survivor.reason === 'service') return `${capitalArticle(survivor.name)} ${survivor.name} stays ${after}: no code of the erasure removes it. ${outsideRemedy(survivor)}`;

@@ -16,13 +16,13 @@ const identifying = /e_?mail|distinct_?id|user_?id|external_?id|identity|first_?
 /** What stays at services outside: people they know, files, search documents. */
 export function outsideSurvivors(scope: ErasureScope, context: ErasureContext, isMain: boolean): Survivor[] {
   const { processors } = context;
+  const removes = (processor: Processor): boolean => processor.accesses.some((effect) => effect.verb === 'delete' && scope.runs(effect));
   const used = processors.filter((processor) => processor.accesses.some(writes));
-  const left = used.filter((processor) => !processor.accesses.some((effect) => effect.verb === 'delete' && scope.runs(effect)));
-  const files = processors.filter((processor) => processor.holds === 'file');
+  const left = used.filter((processor) => !removes(processor));
   const people = left.filter((processor) => processor.holds === 'person').flatMap((processor) => personLeft(processor, scope, context, isMain));
   const documents = left.filter((processor) => processor.holds === 'document').flatMap((processor) => documentLeft(processor, scope, context));
-  const areFilesLeft = files.length > 0 && files.every((processor) => left.includes(processor) || !used.includes(processor)) && files.some((processor) => used.includes(processor));
-  return [...people, ...documents, ...(areFilesLeft ? filesLeft(files.filter((processor) => used.includes(processor)), scope, context) : [])];
+  const isAnyFileRemoved = processors.some((processor) => processor.holds === 'file' && removes(processor));
+  return [...people, ...documents, ...(isAnyFileRemoved ? [] : filesLeft(used.filter((processor) => processor.holds === 'file'), scope, context))];
 }
 
 function writes(effect: EffectFact): boolean {

@@ -52,7 +52,7 @@ function whyOf(reason: SurvivalReason, subject: string, store: string, tie: Tie,
     case 'copy': return `${store}.${tie.name} holds a copy of the ${subject}`;
     case 'marked': return 'the erasure only marks these records as deleted';
     case 'anonymised-parent': return `the cascade never happens: no code really deletes ${subject}`;
-    default: return `deleting the ${subject} does nothing to these records (${tie.name})`;
+    case 'kept': case 'forgotten': case 'service': case 'index': case 'file': return `deleting the ${subject} does nothing to these records (${tie.name})`;
   }
 }
 
