@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { CallNames } from './call-names.js';
 import type { CallFact, FunctionReference } from './facts.js';
 import { HandOffs } from './hand-offs.js';
 import type { ReachabilityAnalysis } from './reachability.js';
@@ -21,12 +22,14 @@ const commonNames = new Set(['delete', 'remove', 'clear', 'add', 'get', 'set', '
  */
 export class RemovalCalls {
   readonly #handOffs: HandOffs;
+  readonly #names: CallNames;
   readonly #facts = new Map<string, CallFact>();
   readonly #queue: ts.FunctionLikeDeclaration[] = [];
   readonly #seen = new Set<ts.FunctionLikeDeclaration>();
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis) {
     this.#handOffs = new HandOffs(types);
+    this.#names = new CallNames(types, reachability);
   }
 
   /** @param removals the calls and assignments that remove or empty records, with the stores that they act on. */
@@ -58,16 +61,15 @@ export class RemovalCalls {
   }
 
   #callersOf(called: ts.FunctionLikeDeclaration): ts.Node[] {
-    const name = functionName(called);
+    const names = this.#names.of(called);
     const handedOff = this.#handOffs.sendersOf(called);
     const around = isArgument(called) && !isGivenUnderName(called) ? [called.parent] : [];
-    if (name === undefined) return [...handedOff, ...around];
-    return [...handedOff, ...around, ...this.#callsOf(called, name), ...this.#callbacksOf(called, name)];
+    return [...handedOff, ...around, ...names.flatMap((name) => [...this.#callsOf(called, name), ...this.#callbacksOf(called, name)])];
   }
 
   #callsOf(called: ts.FunctionLikeDeclaration, name: string): ts.Node[] {
     const calls = (this.types.index.calls.get(name) ?? []).filter((call): call is ts.CallExpression => ts.isCallExpression(call)).slice(0, maximumCalls);
-    const proven = new Set<ts.Node>(this.types.callsOf(called));
+    const proven = new Set<ts.Node>(functionName(called) === name ? this.types.callsOf(called) : []);
     return calls.filter((call) => proven.has(call) || this.#leadsTo(call.expression, called, name));
   }
 
@@ -77,7 +79,7 @@ export class RemovalCalls {
     const declarations = session.declarationsOf(callee);
     if (declarations.length === 0) return receiverOf(callee) !== undefined && !commonNames.has(name);
     if (declarations.some((declaration) => this.#isMemberOf(declaration, called))) return true;
-    const origin = session.originOf(callee);
+    const origin = boundFunction(session.originOf(callee));
     return origin === called || session.declarationsOf(origin).some((target) => isSameFunction(target, called));
   }
 
@@ -103,6 +105,12 @@ export class RemovalCalls {
       return isCallback && this.#leadsTo(value, called, name);
     });
   }
+}
+
+/** `remove` of `remove.bind(this)`. */
+function boundFunction(expression: ts.Expression): ts.Expression {
+  const member = ts.isCallExpression(expression) ? unwrap(expression.expression) : undefined;
+  return member !== undefined && ts.isPropertyAccessExpression(member) && member.name.text === 'bind' ? unwrap(member.expression) : expression;
 }
 
 /** A call or an assignment that removes or empties records of stores. */

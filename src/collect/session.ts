@@ -183,9 +183,10 @@ export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | unde
   return undefined;
 }
 
-/** `router.delete('/me', async (request, response) => …)`, `new Worker('mails', async (job) => …)`: each handler is a function of its own. */
+/** `router.delete('/me', async (request, response) => …)`, `new Worker('mails', async (job) => …)`: each handler is a function of its own, as is what a module exports by default. */
 function isHandler(declaration: ts.FunctionLikeDeclaration): boolean {
   const call = declaration.parent;
+  if (ts.isExportAssignment(call) || (ts.isFunctionDeclaration(declaration) && declaration.name === undefined)) return true;
   if (!ts.isNewExpression(call) && !(ts.isCallExpression(call) && registrations.test(calleeName(call) ?? ''))) return false;
   const [first] = call.arguments ?? [];
   return first !== undefined && (ts.isStringLiteralLike(first) || ts.isArrayLiteralExpression(first));

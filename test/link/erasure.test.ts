@@ -41,6 +41,15 @@ router.delete('/patients/:id', async (request) => { const { id } = request.param
     expect(after(router)).toEqual(everything);
   });
 
+  it.each([
+    ['an import under another name', { 'src/letters.ts': `import { prisma } from './db';\nexport const clear = async (id: string) => { ${removeLetters} };`, 'src/erase.ts': `import { prisma } from './db';\nimport { clear as clearLetters } from './letters';\nexport async function erase(id: string) { await clearLetters(id); ${removePatient} }` }],
+    ['a default export', { 'src/letters.ts': `import { prisma } from './db';\nexport default async function (id: string) { ${removeLetters} }`, 'src/erase.ts': `import { prisma } from './db';\nimport clear from './letters';\nexport async function erase(id: string) { await clear(id); ${removePatient} }` }],
+    ['a CommonJS export', { 'src/letters.js': `const { prisma } = require('./db');\nmodule.exports = async (id) => { ${removeLetters} };`, 'src/erase.js': `const { prisma } = require('./db');\nconst clearAll = require('./letters');\nexports.erase = async (id) => { await clearAll(id); ${removePatient} };` }],
+    ['a property', { 'src/letters.ts': `import { prisma } from './db';\nasync function clear(id: string) { ${removeLetters} }\nexport const letters = { removeAll: clear };`, 'src/erase.ts': `import { prisma } from './db';\nimport { letters } from './letters';\nexport async function erase(id: string) { await letters.removeAll(id); ${removePatient} }` }],
+  ])('goes through %s', (_what, files) => {
+    expect(after('', files)).toEqual(everything.slice(1));
+  });
+
   it('goes through services, also behind an interface', () => {
     const services = {
       'src/letters.ts': `import { prisma } from './db';\nexport interface Cleaner { clean(id: string): Promise<void> }\nexport class LetterCleaner implements Cleaner { async clean(id: string) { ${removeLetters} } }\n`,

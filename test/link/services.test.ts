@@ -35,7 +35,7 @@ describe('people at services', () => {
     ['that nothing is given to', stripe, 'await stripe.subscriptions.list();', '', []],
     ['without a call for removal', "import { PostHog } from 'posthog-node';\nconst posthog = new PostHog('key');", 'posthog.identify({ distinctId: found.id, properties: { email: found.email } });', '', ['PostHog person service certain']],
     ['removed by a request', "import { PostHog } from 'posthog-node';\nconst posthog = new PostHog('key');", 'posthog.identify({ distinctId: found.id, properties: { email: found.email } });',
-      "await fetch(`https://eu.posthog.com/api/projects/1/persons/${id}`, { method: 'DELETE' });", []],
+      "const people = 'https://eu.posthog.com/api/projects/1/persons/'; await fetch(`${people}${id}`, { method: 'DELETE' });", []],
     ['reached by requests alone', "import client from '@sendgrid/client';", "await client.request({ method: 'PUT', url: '/v3/marketing/contacts', body: { contacts: [{ email: found.email }] } });", '', ['SendGrid contact service possible']],
     ['reached and left by requests alone', "import client from '@sendgrid/client';", "await client.request({ method: 'PUT', url: '/v3/marketing/contacts', body: {} });",
       "await client.request({ method: 'DELETE', url: `/v3/marketing/contacts?ids=${id}` });", []],
