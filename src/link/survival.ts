@@ -8,6 +8,7 @@ const order: readonly Confidence[] = ['possible', 'likely', 'certain'];
 /** What several people say to or about each other rather than what describes one of them. */
 const shareable = new Set(['content', 'behavior', 'image']);
 /** Names that a thing has as well. */
+const ownAddress = /^(e_?mail(_?address)?|phone(_?number)?|mobile|address|recipient|(user|owner|member|customer)_?(e_?mail|phone))$/i;
 const thingNames = /^(display_?)?(name|title|label|username|handle|slug)$/i;
 
 export function weaker(first: Confidence, second: Confidence): Confidence {
@@ -60,6 +61,7 @@ function confidenceOf(scope: ErasureScope, store: Store, fields: readonly string
   const kept = store.fields.filter((field) => fields.includes(field.name));
   const known = tie.kind === 'copy' ? 'likely' : kept.reduce<Confidence>((best, { personal }) => strongest(best, personal?.confidence ?? 'possible'), 'possible');
   const isDoubtful = isDoubtfulTie(tie, store, scope) || goesByItself(store) || !isFilled(store) || isAnotherPerson(scope.subject, store) || isOthersData(kept, tie) ||
+    (tie.role === 'made' && !kept.some(tellsOfMaker)) || isTrail(scope.subject, store, kept) ||
     (isShared(store, context) && (tie.role === 'made' || kept.every((field) => isShareable(field, tie))));
   return isDoubtful ? 'possible' : weaker(tie.confidence, known);
 }
@@ -97,9 +99,20 @@ function isShared(store: Store, { stores, targetOf }: ErasureContext): boolean {
   });
 }
 
-/** What a part of something shared holds is nobody's alone; under a bare key, neither is its name. */
-function isShareable(field: Field, tie: Tie): boolean {
-  return shareable.has(field.personal?.category ?? '') || (tie.kind === 'key' && thingNames.test(field.name));
+/** What a part of something shared holds is nobody's alone; nor is its name under a bare key, or an address that is not that of the record's owner. */
+function isShareable({ name, personal }: Field, tie: Tie): boolean {
+  return shareable.has(personal?.category ?? '') || (tie.kind === 'key' && thingNames.test(name)) || (personal?.category === 'contact' && !ownAddress.test(name));
+}
+
+/** A device, an address in the network or a secret is that of whoever made the record. */
+function tellsOfMaker({ personal }: Field): boolean {
+  return personal?.category === 'network' || personal?.category === 'credential';
+}
+
+/** Changes that a person made to other things tell of those things. */
+function isTrail(subject: Store, store: Store, fields: readonly Field[]): boolean {
+  const isCopied = store.accesses.some((access) => access.receives?.some((receipt) => receipt.from.id === subject.id) === true);
+  return !isCopied && /audit|log|history|change|revision|version/i.test(store.name) && fields.every((field) => field.personal?.category === 'content');
 }
 
 function strongest(first: Confidence, second: Confidence): Confidence {

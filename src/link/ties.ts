@@ -49,7 +49,7 @@ function closest(ties: readonly Tie[]): Tie | undefined {
 
 function relationTies(subject: Store, store: Store, targetOf: Resolve): Tie[] {
   return store.relations.filter((relation) => targetOf(relation) === subject.id).map((relation) => {
-    const isOwner = [relation.name, ...relation.foreignKeys].some((name) => isOwnerName(name, subject));
+    const isOwner = !isRole(relation.name) && [relation.name, ...relation.foreignKeys].some((name) => isOwnerName(name, subject));
     return { kind: 'relation', name: relation.name, relation, role: isOwner ? 'owned' : 'made', confidence: isOwner ? 'certain' : 'likely' };
   });
 }
@@ -59,10 +59,20 @@ function keyTies(subject: Store, store: Store, isMain: boolean): Tie[] {
   if (store.kind !== subject.kind) return [];
   const explained = new Set(store.relations.flatMap((relation) => [relation.name, ...relation.foreignKeys]));
   return store.fields.filter((field) => !explained.has(field.name) && field.references === undefined && fitsKey(field, subject)).flatMap((field): Tie[] => {
-    if (isNamedAfter(subject, field.name)) return [{ kind: 'key', name: field.name, role: 'owned', confidence: 'likely' }];
+    if (isNamedAfter(subject, field.name)) return isOtherKey(field, store) ? [] : [{ kind: 'key', name: field.name, role: 'owned', confidence: isBareName(field, store) ? 'possible' : 'likely' }];
     if (!isMain || field.primaryKey || !ownerReference(field.name)) return [];
     return [{ kind: 'key', name: field.name, role: isOwnerName(field.name, subject) ? 'owned' : 'made', confidence: 'likely' }];
   });
+}
+
+/** The id of an OAuth client stands beside its secret. */
+function isOtherKey(field: Field, store: Store): boolean {
+  return /^client_?id$/i.test(field.name) && store.fields.some(({ name }) => /^client_?secret/i.test(name));
+}
+
+/** In a table, a text called `user` may as well be a name for signing in elsewhere. */
+function isBareName(field: Field, store: Store): boolean {
+  return field.type === 'string' && store.kind !== 'mongoose' && wordsOf(field.name).length === splitWords(field.name).length;
 }
 
 function isNamedAfter(subject: Store, name: string): boolean {
@@ -106,10 +116,15 @@ function isAddress(field: Field): boolean {
   return field.personal?.category === 'contact' && (/e_?mail/i.test(field.name) || /^recipients?$|^identifier$/i.test(field.name));
 }
 
+/** `createdBy`, `assigned_to_user`, `invitedUser`: what somebody did, or was given to do, with the record of another. */
+function isRole(name: string): boolean {
+  return wordsOf(name).some((word) => word === 'by' || word === 'to' || (word.length > 4 && word.endsWith('ed')));
+}
+
 function isOwnerName(name: string, subject: Store): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
-  if (words.includes('by')) return false;
+  if (isRole(name)) return false;
   return owners.has(last) || words.join(' ') === nameWords(subject).join(' ');
 }
 

@@ -30,6 +30,9 @@ describe('a store is tied to a person', () => {
     ['by the key of an owner', 'ipAddress String\n  ownerId String', ['Gear key likely']],
     ['by who made it', 'ipAddress String\n  creatorUid String', ['Gear key likely']],
     ['by an audit column, perhaps', 'ipAddress String\n  createdBy String', ['Gear key possible']],
+    ['by a role in what is another\'s, perhaps', `phone String\n  ${relation('assigned_to_member', 'memberId', 'SetNull')}`, ['Gear emptied possible']],
+    ['by a role that says where it was, likely', `ipAddress String\n  ${relation('triggeredByMember', 'memberId', 'SetNull')}`, ['Gear emptied likely']],
+    ['by a text of the same name, perhaps', 'password String\n  member String', ['Gear key possible']],
     ['by a key of another type, not', 'ipAddress String\n  memberId Int', []],
     ['by a key of somebody else, not', 'ipAddress String\n  deviceId String', []],
     ['by nothing but the key, which is no survivor', 'title String\n  memberId String', []],
@@ -77,6 +80,25 @@ describe('a store is tied to a person', () => {
     const part = 'shelf Shelf @relation(fields: [shelfId], references: [id], onDelete: Cascade)\n  shelfId String';
     expect(survivorsOf(`comment String\n  ${relation('author', 'authorId', 'SetNull')}\n  ${part}`, '', shelf)).toEqual(['Gear emptied possible']);
     expect(survivorsOf(`ipAddress String\n  ${relation('author', 'authorId', 'SetNull')}\n  ${part}`, '', shelf)).toEqual(['Gear emptied likely']);
+  });
+
+  it('perhaps, where an address in something shared is that of somebody else', () => {
+    const shelf = 'model Shelf {\n  id String @id\n  gear Gear[]\n}\n';
+    const part = `${relation('author', 'authorId', 'SetNull')}\n  shelf Shelf @relation(fields: [shelfId], references: [id])\n  shelfId String`;
+    expect(survivorsOf(`replyEmail String\n  comment String\n  ${part}`, '', shelf)).toEqual(['Gear emptied possible']);
+    expect(survivorsOf(`email String\n  comment String\n  ${part}`, '', shelf)).toEqual(['Gear emptied likely']);
+  });
+
+  it('perhaps, where a trail of changes tells of other things', () => {
+    const files = (name: string): string[] => survivorsIn(withPrisma(`${member.replace('  gear Gear?\n', `  entries ${name}[]\n`)}model ${name} {\n  id String @id\n  changes Json\n  ${relation('member', 'memberId', 'SetNull')}\n}\n`,
+      `export const leave = (id: string) => prisma.member.delete({ where: { id } });\nexport const note = (data: any) => prisma.${name.slice(0, 1).toLowerCase()}${name.slice(1)}.create({ data });`), 'Member');
+    expect(files('AuditLog')).toEqual(['AuditLog emptied possible']);
+    expect(files('Diary')).toEqual(['Diary emptied likely']);
+  });
+
+  it('not by the id of an OAuth client', () => {
+    expect(survivorsIn(withPrisma('model Client {\n  id String @id\n  email String\n}\nmodel Mailbox {\n  id String @id\n  password String\n  clientId String\n  clientSecret String\n}\n',
+      'export const leave = (id: string) => prisma.client.delete({ where: { id } });\nexport const open = (data: any) => prisma.mailbox.create({ data });'), 'Client')).toEqual([]);
   });
 
   it('by a reference of documents', () => {
