@@ -18,6 +18,8 @@ import { calleeName, describeReference, nameOfReference, propertyValue, receiver
 import { NestedWrites } from './nested-writes.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
+import { ReceiptReader } from './receipts.js';
+import type { Removal } from './removal-calls.js';
 import { tableAccessOf } from './untyped-tables.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
@@ -40,12 +42,16 @@ export class EffectReader {
   readonly configured: ConfiguredEffects;
   readonly bulk: BulkEffects;
   readonly expirations: ExpirationReader;
+  readonly receipts: ReceiptReader;
+  /** Every call and assignment so far that removes or empties records. */
+  readonly removals: Removal[] = [];
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
     this.configured = new ConfiguredEffects(this);
     this.bulk = new BulkEffects(this);
     this.expirations = new ExpirationReader(this);
+    this.receipts = new ReceiptReader(types);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -67,13 +73,24 @@ export class EffectReader {
     const writes = writesOf(written, session);
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
+    const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
     const deed: Deed = { verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }) };
     if (stores.length === 0) this.baseMethods.add(call, this.#subjectOf(call, tag), deed);
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
-    return stores.flatMap((store) => [
-      this.#done(call, deed, store), ...this.nested.ofData(call, written, store),
-      ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
-    ]);
+    return stores.flatMap((store) => {
+      const receives = verb === 'create' || verb === 'update' ? this.receipts.ofData(written, this.types.isProcessor(store) ? undefined : store) : [];
+      const effect = {
+        ...this.#done(call, deed, store),
+        ...(receives.length === 0 ? {} : { receives }), ...(unconditional && !this.#isRecord(call) ? { unconditional } : {}),
+      };
+      return [effect, ...this.nested.ofData(call, written, store), ...passed.map((given) => this.effect(given.call, verb, store, given.writes))];
+    });
+  }
+
+  /** `document.deleteOne()` removes this one document. */
+  #isRecord(call: CallLike): boolean {
+    const receiver = receiverOf(call.expression);
+    return receiver !== undefined && this.types.ofValue(receiver).some((entry) => entry.isRecord);
   }
 
   #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
@@ -115,6 +132,7 @@ export class EffectReader {
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
     const { session } = this.types;
     const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
+    if (verb === 'delete' || verb === 'soft-delete' || (verb === 'update' && mayEmpty(writes))) this.removals.push({ node, stores: [store.id], deletes: verb === 'delete' });
     return {
       verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
       ...(age === undefined ? {} : { age }),
@@ -124,6 +142,8 @@ export class EffectReader {
 
   /** The stores that a tag on a call means: of its receiver, or of the argument that it names. */
   storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+    const named = namedOperand(tag, 'store');
+    if (named !== undefined) return [this.types.registry.byName(named.replaceAll('-', ' '), '', '')].filter((store) => store !== undefined);
     return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
   }
 
@@ -253,6 +273,23 @@ export class EffectReader {
     const { session } = this.types;
     return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(optionOf(options, 'where', session), session))];
   }
+}
+
+/** Whether an update may take something away: it empties a field, hashes one, or writes several fixed values. */
+function mayEmpty(writes: EffectFact['writes']): boolean {
+  const values = Object.values(writes);
+  return values.some((value) => value === 'null' || value === 'hashed') || values.filter((value) => value === 'constant').length > 1;
+}
+
+/** `deleteMany()`, `deleteMany({})`, `delete({ where: {} })`. */
+function isEmptyCondition(condition: ts.Expression | undefined, call: CallLike, session: StoreTypes['session']): boolean {
+  const [first] = call.arguments ?? [];
+  if (condition === undefined) return first === undefined || isEmptyObject(session.originOf(first));
+  return isEmptyObject(session.originOf(condition));
+}
+
+function isEmptyObject(node: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
 }
 
 /** The value of an option in an object literal that may stand behind variables. */

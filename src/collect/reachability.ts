@@ -38,6 +38,11 @@ export class ReachabilityAnalysis {
     return { ...found, callers: this.#callersOf(node) };
   }
 
+  /** Where a name is used anywhere, as far as there are not too many of them. */
+  references(name: string): readonly ts.Identifier[] {
+    return this.#referencesTo(name);
+  }
+
   #callersOf(node: ts.Node): FunctionReference[] {
     const declaration = enclosingFunction(node);
     const name = declaration === undefined ? undefined : functionName(declaration);

@@ -4,7 +4,7 @@ import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { spanBetween } from './positions.js';
-import { isFunction, nameNodeOf, propertyName, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, nameNodeOf, propertyName, returnedExpressions, unwrap } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
@@ -47,10 +47,11 @@ export class CollectSession implements CollectContext {
   }
 
   functionOf(node: ts.Node): FunctionReference {
-    const declaration = namedFunctionAround(node);
+    const declaration = functionAround(node);
     const file = this.pathOf(node);
     if (declaration === undefined) return { file, name: '(module)', line: 1 };
-    return { file, name: nameOfFunction(declaration), line: this.lineOf(declaration) };
+    const named = namedFunctionAround(declaration);
+    return { file, name: named === undefined ? '(module)' : nameOfFunction(named), line: this.lineOf(declaration) };
   }
 
   constantsOf(expression: ts.Expression): (string | number | boolean)[] {
@@ -173,6 +174,27 @@ function assignedValue(declaration: ts.Declaration): ts.Expression | undefined {
   if (parent === undefined) return undefined;
   if (ts.isBinaryExpression(declaration)) return declaration.right;
   return ts.isBinaryExpression(parent) && parent.left === (declaration as ts.Node) ? parent.right : undefined;
+}
+
+const registrations = /^(get|post|put|patch|delete|del|all|use|on|once|addListener|command|action|route|handle|register|pre|post|define|process|work|subscribe|consume)$/;
+
+/** The function that a node belongs to: the nearest one with a name, or one given to a call under a path or the name of an event. */
+export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
+  let current: ts.Node = node;
+  while (!ts.isSourceFile(current)) {
+    if (isFunction(current) && (nameOfFunction(current) !== '' || isHandler(current))) return current;
+    current = current.parent;
+  }
+  return undefined;
+}
+
+/** `router.delete('/me', async (request, response) => …)`, `new Worker('mails', async (job) => …)`: each handler is a function of its own, as is what a module exports by default. */
+function isHandler(declaration: ts.FunctionLikeDeclaration): boolean {
+  const call = declaration.parent;
+  if (ts.isExportAssignment(call) || (ts.isFunctionDeclaration(declaration) && declaration.name === undefined)) return true;
+  if (!ts.isNewExpression(call) && !(ts.isCallExpression(call) && registrations.test(calleeName(call) ?? ''))) return false;
+  const [first] = call.arguments ?? [];
+  return first !== undefined && (ts.isStringLiteralLike(first) || ts.isArrayLiteralExpression(first));
 }
 
 function namedFunctionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {

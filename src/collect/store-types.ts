@@ -17,7 +17,7 @@ import { isTableKind } from './tables/table-stores.js';
 import { UntypedModels } from './untyped-models.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
-const handleMember = '__store';
+export const handleMember = '__store';
 /** Member of declared types that are a record of a store. */
 const recordMember = '__record';
 /** Member with the store's name, for handles whose `__store` is a type that nothing tells apart from others. */
@@ -42,6 +42,11 @@ export class StoreTypes {
   readonly #untyped = new UntypedModels(this);
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
+
+  /** Whether a store is a service outside the application. */
+  isProcessor(store: StoreFact): boolean {
+    return this.registry.processors.includes(store);
+  }
 
   /** Stores of an expression: by its type, else by the call that created it. */
   ofValue(expression: ts.Expression): StoreType[] {
