@@ -12,6 +12,8 @@ export interface CallIndex {
   /** `user.deletedAt = new Date()`, by property name. */
   assignments: Map<string, ts.BinaryExpression[]>;
   deadlines: DeadlineComparison[];
+  /** Texts in the code that may name a function or a file, without the specifiers of imports. */
+  texts: Set<string>;
 }
 
 /** A comparison, or a call such as `isPast(token.expiresAt)`, with a property that is called a deadline. */
@@ -28,7 +30,7 @@ const comparingCalls = /^(isPast|isFuture|isBefore|isAfter|isExpired|compareAsc|
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [] };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [], texts: new Set() };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -49,7 +51,16 @@ function record(node: ts.Node, index: CallIndex): void {
     if (name !== undefined) append(index.assignments, name, node);
   } else if (ts.isBinaryExpression(node) && comparing.has(node.operatorToken.kind)) {
     recordDeadlines(node, [node.left, node.right], index);
+  } else if (ts.isStringLiteralLike(node) && isName(node)) {
+    index.texts.add(node.text);
   }
+}
+
+function isName(node: ts.StringLiteralLike): boolean {
+  if (node.text.length < 3 || node.text.length > 120 || !/^[\w./:#@-]+$/.test(node.text)) return false;
+  const { parent } = node;
+  const isRequired = ts.isCallExpression(parent) && (parent.expression.kind === ts.SyntaxKind.ImportKeyword || calleeName(parent) === 'require');
+  return !isRequired && !ts.isImportDeclaration(parent) && !ts.isExportDeclaration(parent) && !ts.isLiteralTypeNode(parent);
 }
 
 function recordDeadlines(node: ts.Expression, operands: readonly ts.Expression[], index: CallIndex): void {

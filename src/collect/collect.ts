@@ -49,7 +49,7 @@ class Collector {
     this.#registry = new StoreRegistry(this.#stores);
     const types = new StoreTypes(this.#session, this.#registry, this.#index);
     const redaction = new RedactionReader(this.#session);
-    this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session));
+    this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session, this.#index));
     this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
     this.#requestLogs = new RequestLogReader(this.#session, redaction);
   }

@@ -59,7 +59,7 @@ export class EffectReader {
     return {
       verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
       ...(age === undefined ? {} : { age }),
-      reachability: removes ? this.reachability.of(node) : reachable,
+      reachability: removes ? this.reachability.of(node, verb === 'read') : reachable,
     };
   }
 

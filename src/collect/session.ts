@@ -104,7 +104,7 @@ export class CollectSession implements CollectContext {
     const node = nameNodeOf(expression);
     const isShorthand = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
     const symbol = isShorthand ? this.checker.getShorthandAssignmentValueSymbol(node.parent) : this.checker.getSymbolAtLocation(node);
-    return symbol === undefined ? undefined : this.#unaliased(symbol);
+    return symbol === undefined ? undefined : this.resolved(symbol);
   }
 
   declarationsOf(expression: ts.Expression): ts.Declaration[] {
@@ -134,7 +134,7 @@ export class CollectSession implements CollectContext {
 
   #shorthandValue(declaration: ts.ShorthandPropertyAssignment): ts.Expression | undefined {
     const symbol = this.checker.getShorthandAssignmentValueSymbol(declaration);
-    const target = symbol === undefined ? undefined : this.#unaliased(symbol).valueDeclaration;
+    const target = symbol === undefined ? undefined : this.resolved(symbol).valueDeclaration;
     return target === undefined || target === declaration ? undefined : this.#valueOfDeclaration(target);
   }
 
@@ -142,11 +142,12 @@ export class CollectSession implements CollectContext {
     const name = propertyName(element.propertyName ?? element.name);
     const type = this.checker.getTypeAtLocation(element.parent);
     const property = name === undefined ? undefined : this.checker.getPropertyOfType(type, name);
-    const target = property === undefined ? undefined : this.#unaliased(property).valueDeclaration;
+    const target = property === undefined ? undefined : this.resolved(property).valueDeclaration;
     return target === undefined || target === element ? undefined : this.#valueOfDeclaration(target);
   }
 
-  #unaliased(symbol: ts.Symbol): ts.Symbol {
+  /** The symbol behind an import. */
+  resolved(symbol: ts.Symbol): ts.Symbol {
     return (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
 }

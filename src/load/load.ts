@@ -12,6 +12,7 @@ import { directoryOf } from './paths.js';
 import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
 import { Resolver } from './resolver.js';
+import { readSchedules } from './schedules/index.js';
 import { readTextFile, withoutByteOrderMark } from './text-file.js';
 import { ImportConfigurations } from './tsconfig.js';
 
@@ -27,6 +28,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
   const read = (file: string): string | undefined => readConfiguration(options, file);
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
+  const schedules = readSchedules(discovery, read);
   const schemas = readPrismaSchemas([...discovery.schemas].map(([file, text]) => ({ file, text })));
   const declarations = readDeclarations(options, schemas.declarations);
   const known = new Set([...discovery.sources.keys(), ...schemas.declarations.map(({ path }) => path)]);
@@ -43,8 +45,10 @@ export function loadProject(given: LoadOptions): LoadedProject {
     sourceFiles,
     packages: packages.all.map(({ name, directory }) => ({ name, directory })),
     schemaStores: schemas.stores,
+    schedules: schedules.runs,
+    entries: schedules.entries,
     notes: [
-      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...declarations.notes,
+      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...schedules.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
       ...tooDeep.map(describeTooDeep),
       ...describeUnresolved(ownImports.unresolved, (file) => program.getSourceFile(`${root}/${file}`)),
