@@ -27,8 +27,9 @@ export class ReachabilityAnalysis {
     this.#session = session;
     const imports = new ImportIndex(session);
     this.#uses = new UseIndex(session, imports);
-    const timers = new Timers(session);
-    this.#chains = new ChainSearch(session, this.#uses, timers, new Roots(session, imports, this.#uses, new RepeatedJobs(session, index), new EntryFiles(imports, index)));
+    const jobs = new RepeatedJobs(session, index);
+    const timers = new Timers(session, jobs);
+    this.#chains = new ChainSearch(session, this.#uses, timers, new Roots(session, imports, this.#uses, jobs, new EntryFiles(imports, index)));
   }
 
   /**

@@ -67,7 +67,8 @@ export class Dispatch {
   #readOwnerType(declaration: ts.FunctionLikeDeclaration): ts.Type | undefined {
     const { checker } = this.session;
     const member = isFunction(declaration.parent) || ts.isClassLike(declaration.parent) || ts.isObjectLiteralExpression(declaration.parent) ? declaration : declaration.parent;
-    const owner = member.parent;
+    const owner = member.parent as ts.Node | undefined;
+    if (owner === undefined) return undefined;
     if (ts.isObjectLiteralExpression(owner)) return checker.getTypeAtLocation(owner);
     if (!ts.isClassLike(owner)) return undefined;
     const isStatic = ts.canHaveModifiers(member) && ts.getModifiers(member)?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword);

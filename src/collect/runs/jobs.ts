@@ -3,7 +3,7 @@ import type { CallIndex } from '../call-index.js';
 import type { Evidence } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
-import { isCronText } from './timers.js';
+import { isCronText } from './cron-text.js';
 
 /** Calls that put a job of a name on a schedule. */
 const starters = /^(add|every|schedule|upsertJobScheduler|repeatEvery|addRepeatable|createSchedule|create)$/;
@@ -17,9 +17,17 @@ export class RepeatedJobs {
 
   constructor(readonly session: CollectSession, readonly index: CallIndex) {}
 
-  /** What repeats the job that a function handles, where it is given to a handler of a queue. */
-  repeating(declaration: ts.Node): Evidence | undefined {
-    const names = [...this.#namesAround(declaration), ...this.#namesOfDecorators(declaration)];
+  /** What repeats the job that a decorated class or method handles. */
+  repeatingDecorated(declaration: ts.Node): Evidence | undefined {
+    return this.#startOf(this.#namesOfDecorators(declaration));
+  }
+
+  /** What repeats the job that `new Worker('purge', async () => …)` or `boss.work('purge', purge)` handles. */
+  repeatingAt(call: CallLike): Evidence | undefined {
+    return handlers.test(calleeName(call) ?? '') ? this.#startOf(this.#constantsOfFirst(call)) : undefined;
+  }
+
+  #startOf(names: readonly string[]): Evidence | undefined {
     if (names.length === 0) return undefined;
     this.#starts ??= this.#readStarts();
     for (const name of names) {
@@ -27,16 +35,6 @@ export class RepeatedJobs {
       if (start !== undefined) return start;
     }
     return undefined;
-  }
-
-  /** `'purge'` of `new Worker('purge', async () => …)`, also where the function stands deeper or is only named there. */
-  #namesAround(node: ts.Node): string[] {
-    for (let current = node; !ts.isSourceFile(current); current = current.parent) {
-      const { parent } = current;
-      const isArgument = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== current;
-      if (isArgument && handlers.test(calleeName(parent) ?? '')) return this.#constantsOfFirst(parent);
-    }
-    return [];
   }
 
   #namesOfDecorators(declaration: ts.Node): string[] {

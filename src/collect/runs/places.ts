@@ -21,9 +21,8 @@ export function placeOf(node: ts.Node, timers: Timers): Place {
     const parent: ts.Node = current.parent;
     const isArgument = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== current;
     if (isArgument && timers.isTimer(parent, current)) timer ??= parent;
-    if (ts.isObjectLiteralElementLike(current) && current !== node && timers.isScheduledProperty(current)) timer ??= current;
-    if (isFunction(current) && current !== node && timer === undefined && isNamed(current, timers.session)) return { within: current };
-    if (isFunction(current) && current !== node && timer !== undefined && isNamed(current, timers.session)) return { within: current, timer };
+    if (ts.isObjectLiteralElementLike(current) && timers.isScheduledProperty(current)) timer ??= current;
+    if (isFunction(current) && current !== node && isNamed(current, timers.session)) return { within: current, ...(timer === undefined ? {} : { timer }) };
     current = parent;
   }
   return timer === undefined ? {} : { timer };

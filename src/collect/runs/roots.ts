@@ -37,7 +37,7 @@ export class Roots {
     const name = nameOfFunction(declaration);
     const timer = decorators.find(({ role }) => role === 'timer');
     if (timer !== undefined) return { verdict: 'scheduled', evidence: [this.#evidence(declaration, `@${timer.name} runs ${name}`)] };
-    const repeated = this.jobs.repeating(declaration);
+    const repeated = this.jobs.repeatingDecorated(declaration);
     if (repeated !== undefined) return { verdict: 'scheduled', evidence: [repeated, this.#evidence(declaration, `${name} handles the job`)] };
     const entry = decorators.find(({ role }) => role === 'entry');
     return entry === undefined ? undefined : { verdict: 'reachable', evidence: [this.#evidence(declaration, `@${entry.name} on ${name}`)] };

@@ -1,5 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
+import { isCronText } from './cron-text.js';
+import type { RepeatedJobs } from './jobs.js';
 import { calleeName, isFunction, propertyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 
 /** Calls that run a function given to them again and again. */
@@ -8,13 +10,7 @@ const timers = /^(setInterval|setIntervalAsync|schedule|scheduleJob|scheduleTask
 const ticks = /^(interval|timer)$/;
 /** Options that say how often something runs. */
 const frequencies = /^(cron|crons|cronTime|cronExpression|schedule|schedules|every|interval|intervalMs|frequency|repeat|repeatEvery|runEvery|rule)$/i;
-const cronText = /^(@(yearly|annually|monthly|weekly|daily|midnight|hourly|every \S+)|(TZ=\S+ )?([\d*,/LW?#-]|[A-Z]{3}\b)+( ([\d*,/LW?#-]|[A-Z]{3}\b)+){4,6})$/i;
 const maximumDepth = 3;
-
-/** Whether a text is a schedule as cron writes it: `0 3 * * *`, `@daily`. */
-export function isCronText(text: string): boolean {
-  return cronText.test(text.trim());
-}
 
 export function isFrequencyName(name: string): boolean {
   return frequencies.test(name);
@@ -24,12 +20,13 @@ export function isFrequencyName(name: string): boolean {
 export class Timers {
   readonly #schedulers = new Map<ts.ParameterDeclaration, boolean>();
 
-  constructor(readonly session: CollectSession) {}
+  constructor(readonly session: CollectSession, readonly jobs: RepeatedJobs) {}
 
   /** Whether a call sets up a timer for what stands in one of its arguments. */
   isTimer(call: CallLike, argument: ts.Node, depth = 0): boolean {
     const name = calleeName(call) ?? '';
     if (timers.test(name) && !isArrayMethod(name, call, argument)) return true;
+    if (this.jobs.repeatingAt(call) !== undefined) return true;
     if (name === 'subscribe' && startsWithTicks(call)) return true;
     if (call.arguments?.some((other) => other !== argument && this.#isSchedule(other)) === true) return true;
     if (this.session.tagsOf(call.expression).some((tag) => tag.name === 'schedule')) return true;

@@ -54,7 +54,7 @@ export class UseIndex {
     const name = functionName(declaration);
     const references = name === undefined ? [] : this.names.referencesTo(name);
     const named = references.filter((reference) => !isWithin(reference, declaration) && this.#dispatch.mayMean(reference, declaration));
-    const places = [...named, ...this.#aliasesOf(declaration, name), ...this.#withObject(declaration)].filter((place) => !isWithin(place, declaration));
+    const places = [...named, ...this.#aliasesOf(declaration, name), ...this.#withObject(declaration)].filter((place) => place === declaration || !isWithin(place, declaration));
     return { places, isCut: references.length > maximumReferences };
   }
 
@@ -76,7 +76,7 @@ export class UseIndex {
     if (holder === undefined) return [];
     const { parent } = holder.object;
     if (ts.isBinaryExpression(parent) && isModuleExports(parent.left)) return [];
-    if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return [holder.object];
+    if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return [declaration];
     return this.names.referencesTo(parent.name.text).filter((reference) => this.#isWhole(reference, parent, holder.path));
   }
 
