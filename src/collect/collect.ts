@@ -42,8 +42,8 @@ class Collector {
   readonly #sinks: SinkFact[] = [];
 
   constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
-    this.#session = new CollectSession(project);
     this.#index = indexCalls(project.sourceFiles);
+    this.#session = new CollectSession(project, this.#index);
     this.#gates = readGates(project);
     this.#stores = this.#readStores();
     this.#registry = new StoreRegistry(this.#stores);

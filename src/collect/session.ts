@@ -1,13 +1,16 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { valueOf } from './bindings.js';
+import type { CallIndex } from './call-index.js';
 import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { spanBetween } from './positions.js';
-import { isFunction, nameNodeOf, propertyName, returnedExpressions, unwrap } from './syntax.js';
+import { isFunction, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
+const maximumCalls = 64;
 
 /** The checker of one program, asked in Lethe's terms. All readers of facts share one session. */
 export class CollectSession implements CollectContext {
@@ -17,7 +20,8 @@ export class CollectSession implements CollectContext {
   readonly #constants = new ConstantEvaluator((expression) => this.declarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
 
-  constructor(readonly project: LoadedProject) {
+  /** @param index the calls of the project; without it no function has callers. */
+  constructor(readonly project: LoadedProject, readonly index?: CallIndex) {
     this.checker = project.program.getTypeChecker();
     this.#root = project.root.endsWith('/') ? project.root : `${project.root}/`;
     this.#ownFiles = new Set(project.sourceFiles);
@@ -92,6 +96,15 @@ export class CollectSession implements CollectContext {
     if (depth > 3 || declarations.some((declaration) => tagsOfDeclaration(declaration).length > 0)) return declarations;
     const held = declarations.filter((declaration) => this.isOwn(declaration)).flatMap((declaration) => heldReference(declaration) ?? []);
     return [...declarations, ...held.flatMap((inner) => this.taggedDeclarations(inner, depth + 1))];
+  }
+
+  /** The calls of a function, and the constructions of a class by its constructor: found by name, and proven by the checker. */
+  callsOf(declaration: ts.FunctionLikeDeclaration): readonly CallLike[] {
+    const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
+    const name = owner === undefined ? nameOfFunction(declaration).split('.').at(-1) : owner.name?.text;
+    const candidates = (this.index?.calls.get(name ?? '') ?? []).filter((call) => !ts.isTaggedTemplateExpression(call)).slice(0, maximumCalls);
+    const target: ts.Node = owner ?? declaration;
+    return candidates.filter((call) => this.declarationsOf(call.expression).some((found) => found === target || valueOf(found) === target));
   }
 
   note(node: ts.Node, message: string): void {

@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { propertyValue } from '../syntax.js';
-import { conditionOn, deadlineConditionOf, secondsOf } from './deadlines.js';
+import { conditionOn, deadlineConditionOf } from './deadlines.js';
+import { secondsOf } from './units.js';
 
 /** The conditions in the text of a query builder: `.where('session.createdAt < :deadline', { deadline })`. */
 export function ageConditionOfText(condition: ts.Expression, parameters: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
