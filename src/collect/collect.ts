@@ -58,7 +58,7 @@ class Collector {
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
-    for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
+    for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods());
     this.#logs.followWrappers();
     return this.#byFile();

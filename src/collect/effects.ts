@@ -1,14 +1,16 @@
 import { ts } from 'ts-morph';
 import { BaseMethods } from './base-methods.js';
 import { ageInChain } from './conditions/chains.js';
+import { ageOfComparison } from './conditions/comparisons.js';
 import { ageConditionOf, liveConditionOf } from './conditions/objects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
+import { HoldReader } from './holds.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
-import type { DeadlineComparison } from './call-index.js';
+import type { DateComparison } from './call-index.js';
 import { describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { namedOperand, plainOperands } from './tags.js';
@@ -24,9 +26,11 @@ export function isVerb(name: string): name is Verb {
 /** Turns calls into effects on stores. */
 export class EffectReader {
   readonly nested: NestedWrites;
+  readonly holds: HoldReader;
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
+    this.holds = new HoldReader(types.session, reachability, types.registry.stores);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -56,9 +60,11 @@ export class EffectReader {
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
     const { session } = this.types;
     const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
+    const holds = removes ? this.holds.around(node) : [];
     return {
       verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
       ...(age === undefined ? {} : { age }),
+      ...(holds.length === 0 ? {} : { holds }),
       reachability: removes ? this.reachability.of(node, verb === 'read') : reachable,
     };
   }
@@ -102,16 +108,18 @@ export class EffectReader {
     return outer === undefined || name === undefined ? [] : this.#recordsAround(outer, `${name}.${path}`);
   }
 
-  /** `token.expiresAt < new Date()`: the deadline of a record is looked at, which ends nothing. */
-  ofComparison(comparison: DeadlineComparison): EffectFact[] {
+  /** `token.expiresAt < new Date()` of one record only looks at it; of the records of a list it picks the old ones. */
+  ofComparison(comparison: DateComparison): EffectFact[] {
     const { reference, node } = comparison;
     const name = nameOfReference(reference);
     const record = receiverOf(reference);
-    if (name === undefined || record === undefined) return [];
     const { session } = this.types;
+    const picked = name === undefined ? undefined : ageOfComparison(comparison, name, session);
+    if (name === undefined || record === undefined || (picked === undefined && !comparison.isDeadline)) return [];
     const evidence = { file: session.pathOf(node), line: session.lineOf(node), how: `compares ${name}` };
+    const age: AgeCondition = picked ?? { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence };
     return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
-      ...this.effect(node, 'read', entry.store, {}, { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence }), how: `comparison of ${name}`,
+      ...this.effect(node, 'read', entry.store, {}, age), how: `comparison of ${name}`,
     }));
   }
 

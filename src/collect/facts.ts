@@ -159,6 +159,8 @@ export interface EffectFact {
   /** Fields written by literal keys, with what is written: `{ deletedAt: 'now' }`. */
   writes: Record<string, WrittenValue>;
   age?: AgeCondition;
+  /** Fields that put records on hold (`legalHold`) and that the code around the call reads. */
+  holds?: string[];
   reachability: Reachability;
 }
 

@@ -46,6 +46,13 @@ export class ReachabilityAnalysis {
     return this.#uses.names.referencesTo(name);
   }
 
+  /** The functions that use the one around a piece of code. */
+  callerNodes(node: ts.Node): ts.FunctionLikeDeclaration[] {
+    const declaration = enclosingFunction(node);
+    const places = declaration === undefined ? [] : this.#uses.of(declaration).places.slice(0, maximumCallers);
+    return places.flatMap((place) => enclosingFunction(place) ?? []);
+  }
+
   #callersOf(node: ts.Node, isRead: boolean): FunctionReference[] {
     const declaration = enclosingFunction(node);
     if (declaration === undefined) return [];

@@ -1,5 +1,5 @@
-import type { AgeCondition, EffectFact, Evidence, FunctionReference, RelationFact, StoreFact, WrittenValue } from '../collect/facts.js';
-import type { Deletion, Retention } from './application.js';
+import type { EffectFact, Evidence, FunctionReference, RelationFact, StoreFact, WrittenValue } from '../collect/facts.js';
+import type { Deletion } from './application.js';
 
 /** A store with what the code does to it, before its verdicts. */
 export interface LinkedStore {
@@ -12,103 +12,11 @@ export interface LinkedStore {
   isSubject: boolean;
 }
 
-type Resolve = (relation: RelationFact) => string | undefined;
+/** The id of the store that a relation refers to. */
+export type Resolve = (relation: RelationFact) => string | undefined;
 
 /** Words in a field's name that make its value a mark of deletion. */
-const deletionMark = /^(is_?|was_?|has_?)?(soft_?)?(deleted|removed|erased)(_?(at|on|date|time))?$|^(date|time)_?deleted$/i;
-
-/** How long the records of a store stay, strongest proof last. */
-function retentionOf(store: LinkedStore): Retention {
-  const expiry = store.fact.expiry.map(({ evidence }) => evidence);
-  const [first] = store.fact.expiry;
-  if (first !== undefined) return withSeconds({ verdict: 'enforced', evidence: expiry }, first.seconds);
-  const purges = purgesOf(store);
-  const running = purges.filter(({ effect }) => effect.reachability.verdict !== 'unreachable');
-  if (running.length > 0) return withSeconds({ verdict: 'enforced', evidence: running.flatMap(purgeEvidence) }, running[0]?.age.seconds);
-  if (purges.length > 0) return withSeconds({ verdict: 'unreachable', evidence: purges.flatMap(purgeEvidence) }, purges[0]?.age.seconds);
-  const checked = store.isSubject ? [] : store.accesses.filter((effect) => effect.age?.kind === 'passed' && !isSoftDeletion(effect.age, store.fact));
-  if (store.declared !== undefined) return declaredRetention(store.declared);
-  if (checked.length > 0) return { verdict: 'checked', evidence: checked.map((effect) => evidenceOf(effect, 'compares the deadline when reading')) };
-  return { verdict: 'none', evidence: [] };
-}
-
-function declaredRetention({ evidence, seconds, isAccepted }: NonNullable<LinkedStore['declared']>): Retention {
-  const retention: Retention = withSeconds({ verdict: 'declared', evidence: [evidence] }, seconds);
-  return isAccepted === true ? { ...retention, isAccepted } : retention;
-}
-
-interface Purge { effect: EffectFact; age: AgeCondition }
-
-/** Deletions by age, also those that first read the old records and then delete what they found. */
-function purgesOf(store: LinkedStore): Purge[] {
-  return store.accesses.flatMap((effect) => {
-    const removes = effect.verb === 'delete' || effect.verb === 'expire' || anonymises(effect, store);
-    const age = removes ? effect.age ?? ageReadBefore(effect, store) : undefined;
-    return age === undefined || isSoftDeletion(age, store.fact) || !endsRecords(age) ? [] : [{ effect, age }];
-  });
-}
-
-/** A purge of one person's old records, or of those in one state, ends nothing for the others. */
-function endsRecords(age: AgeCondition): boolean {
-  return !age.checksOnly && age.scope === 'all';
-}
-
-function ageReadBefore(effect: EffectFact, store: LinkedStore): AgeCondition | undefined {
-  const reads = store.accesses.filter((other) => other.verb === 'read' && other.age?.checksOnly === false && leadsTo(other, effect));
-  return reads.at(-1)?.age;
-}
-
-/** The old records are read before in the same function, or in a function that hands them to the one that deletes. */
-function leadsTo(read: EffectFact, effect: EffectFact): boolean {
-  if (isSameFunction(read.function, effect.function)) return read.span.start < effect.span.start;
-  return effect.reachability.callers.some((caller) => caller.name !== '(module)' && isSameFunction(read.function, caller));
-}
-
-function isSameFunction(first: FunctionReference, second: FunctionReference): boolean {
-  return first.file === second.file && first.line === second.line;
-}
-
-/**
- * How long the records of each store stay: by what is done to them, or by what is done to a parent that they go with.
- *
- * @returns verdicts by store id.
- */
-export function retentionsOf(stores: readonly LinkedStore[], resolve: Resolve): Map<string, Retention> {
-  const retentions = new Map(stores.map((store) => [store.fact.id, retentionOf(store)]));
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const { fact } of stores) {
-      const inherited = retentions.get(fact.id)?.verdict === 'enforced' ? undefined : inheritedRetention(fact, retentions, resolve);
-      if (inherited === undefined) continue;
-      retentions.set(fact.id, inherited);
-      changed = true;
-    }
-  }
-  return retentions;
-}
-
-/** Records go with their parents: where those are purged by age, so are they. */
-function inheritedRetention(store: StoreFact, retentions: ReadonlyMap<string, Retention>, resolve: Resolve): Retention | undefined {
-  for (const relation of store.relations) {
-    const parent = resolve(relation);
-    const retention = parent === undefined || parent === store.id || relation.onDelete !== 'cascade' ? undefined : retentions.get(parent);
-    if (retention?.verdict === 'enforced') return { ...retention, evidence: [relation.evidence, ...retention.evidence] };
-  }
-  return undefined;
-}
-
-/** Only records that were softly deleted before are purged: that ends nothing for the others. */
-function isSoftDeletion(age: AgeCondition, store: StoreFact): boolean {
-  return age.field === store.softDelete?.field || deletionMark.test(age.field);
-}
-
-function purgeEvidence({ effect, age }: Purge): Evidence[] {
-  return [evidenceOf(effect, `${effect.how} by ${age.field}`), ...effect.reachability.evidence];
-}
-
-function withSeconds(retention: Retention, seconds: number | undefined): Retention {
-  return seconds === undefined ? retention : { ...retention, seconds };
-}
+export const deletionMark = /^(is_?|was_?|has_?)?(soft_?)?(deleted|removed|erased)(_?(at|on|date|time))?$|^(date|time)_?deleted$/i;
 
 /**
  * What deletes the records of each store: own deletions first, then what cascades from parents that are really deleted.
@@ -173,7 +81,7 @@ function cascadeOf(store: StoreFact, deletions: ReadonlyMap<string, Deletion>, r
   return undefined;
 }
 
-function marksDeleted(effect: EffectFact, store: StoreFact): boolean {
+export function marksDeleted(effect: EffectFact, store: StoreFact): boolean {
   if (effect.verb === 'soft-delete') return true;
   if (effect.verb !== 'update') return false;
   return Object.entries(effect.writes).some(([field, value]) => {
@@ -183,7 +91,7 @@ function marksDeleted(effect: EffectFact, store: StoreFact): boolean {
 }
 
 /** Updates of one function that together overwrite at least half of the personal fields with nothing or a constant. */
-function anonymises(effect: EffectFact, store: LinkedStore): boolean {
+export function anonymises(effect: EffectFact, store: LinkedStore): boolean {
   if (effect.verb !== 'update' || store.personalFields.length === 0) return false;
   const updates = store.accesses.filter((other) => other.verb === 'update' && isSameFunction(other.function, effect.function));
   const writes = Object.assign({}, ...updates.map((update) => update.writes)) as Record<string, WrittenValue>;
@@ -198,6 +106,10 @@ function isOverwritten(field: string, writes: Record<string, WrittenValue>): boo
   return parts.some((_, index) => ['null', 'constant'].includes(writes[parts.slice(0, index + 1).join('.')] ?? ''));
 }
 
-function evidenceOf(effect: EffectFact, how: string): Evidence {
+export function evidenceOf(effect: EffectFact, how: string): Evidence {
   return { file: effect.span.file, line: effect.span.line, how };
+}
+
+export function isSameFunction(first: FunctionReference, second: FunctionReference): boolean {
+  return first.file === second.file && first.line === second.line;
 }

@@ -8,8 +8,9 @@ import type { Policy, RetentionEntry } from '../policy/policy.js';
 import type { Application, Field, Store } from './application.js';
 import { survivorsOf } from './erasure.js';
 import { flowsOf } from './flows.js';
-import { deletionsOf, retentionsOf, type LinkedStore } from './lifecycle.js';
+import { deletionsOf, type LinkedStore } from './lifecycle.js';
 import { StoreOwnership } from './ownership.js';
+import { retentionsOf } from './retention.js';
 
 export interface LinkOptions {
   root: string;
