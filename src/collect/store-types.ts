@@ -3,7 +3,7 @@ import { ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
+import { isFunction, iterates, nameOfReference, receiverOf, unwrap } from './syntax.js';
 import { libraryOf, plainOperands, tagsOfDeclaration } from './tags.js';
 import type { CallIndex } from './call-index.js';
 import type { LetheTag } from './context.js';
@@ -276,7 +276,7 @@ export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDecl
 export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
   if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
   let parent: ts.Node = declaration.parent;
-  if (ts.isCallExpression(parent)) parent = parent.parent;
+  if (ts.isCallExpression(parent) && !iterates(parent)) parent = parent.parent;
   if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
   if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
   return undefined;
