@@ -20,6 +20,9 @@ interface AgedEffect {
   read?: EffectFact;
 }
 
+/** A date that is the end of its own record: a purge some days after it says nothing of how long the record was kept before. */
+const ownDeadline = /expir|valid_?(until|to)|deadline/i;
+
 /** Deletions by age: those that name it, those of what was found by it, and those of what another job marked for it. */
 export function purgesOf(store: LinkedStore): Purge[] {
   const aged = agedEffects(store, (effect) => effect.verb === 'delete' || effect.verb === 'expire' || anonymises(effect, store));
@@ -56,7 +59,7 @@ function undoes(effect: EffectFact): boolean {
 
 function purgeOf({ effect, age, read }: AgedEffect): Purge {
   return {
-    effect, seconds: age.seconds, isRunning: effect.reachability.verdict !== 'unreachable',
+    effect, seconds: ownDeadline.test(age.field) ? undefined : age.seconds, isRunning: effect.reachability.verdict !== 'unreachable',
     evidence: [evidenceOf(effect, age.field === '' ? effect.how : `${effect.how} by ${age.field}`), ...effect.reachability.evidence],
     holds: [...effect.holds ?? [], ...read?.holds ?? []],
   };

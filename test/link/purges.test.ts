@@ -75,6 +75,21 @@ describe('records are marked by one job and removed by another', () => {
   });
 });
 
+describe('a purge some time after the record\'s own deadline', () => {
+  it('is enforced for a period that the code does not tell', () => {
+    const retention = retentionOf('setInterval(() => prisma.account.deleteMany({ where: { expiresAt: { lt: subDays(new Date(), 1) } } }), 1000);\n');
+    expect(retention.verdict).toBe('enforced');
+    expect(retention).not.toHaveProperty('seconds');
+  });
+});
+
+describe('a purge of what belongs to nobody', () => {
+  it('ends nothing for the others', () => {
+    const owned = { 'schema.prisma': schema.replace('state String', 'state String\n  ownerId String?') };
+    expect(retentionOf('setInterval(() => prisma.account.deleteMany({ where: { ownerId: null, createdAt: { lt: subDays(new Date(), 1) } } }), 1000);\n', owned).verdict).toBe('none');
+  });
+});
+
 describe('several purges', () => {
   it('keep the longest period', () => {
     const purge = (days: number): string => `setInterval(() => prisma.account.deleteMany({ where: { createdAt: { lt: subDays(new Date(), ${days}) } } }), 1000);\n`;

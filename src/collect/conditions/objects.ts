@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { isHoldName } from '../../catalog/legal-holds.js';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, propertyName, unwrap } from '../syntax.js';
+import { calleeName, isKeyName, propertyName, unwrap } from '../syntax.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { firstOf } from './first-of.js';
 
@@ -66,7 +66,9 @@ function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession)
   if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
   if (!ts.isPropertyAssignment(property)) return 'all';
   const value = session.originOf(property.initializer);
-  if (value.kind === ts.SyntaxKind.NullKeyword || ts.isCallExpression(value)) return 'all';
+  // `ownerId: null` asks for what belongs to nobody.
+  if (value.kind === ts.SyntaxKind.NullKeyword) return isKeyName(name) ? 'some' : 'all';
+  if (ts.isCallExpression(value)) return 'all';
   if (ts.isObjectLiteralExpression(value)) return scopeOfOperators(value, session);
   return session.constantsOf(property.initializer).length > 0 || isEnumerated(property.initializer, session) ? 'some' : 'one';
 }
