@@ -62,8 +62,8 @@ class Collector {
   readonly #sinks: SinkFact[] = [];
 
   constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
-    this.#session = new CollectSession(project);
     this.#index = indexCalls(project.sourceFiles);
+    this.#session = new CollectSession(project, this.#index);
     this.#gates = readGates(project);
     this.#tables = this.#readStores();
     this.#stores = this.#tables.stores;
@@ -75,7 +75,7 @@ class Collector {
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
     const redaction = new RedactionReader(this.#session);
-    this.#reachability = new ReachabilityAnalysis(this.#session);
+    this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
     this.#effects = new EffectReader(types, this.#reachability);
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
     this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
@@ -87,7 +87,7 @@ class Collector {
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
-    for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
+    for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
     this.#effectFacts.push(...this.#serviceRequests());

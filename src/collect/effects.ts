@@ -1,11 +1,13 @@
 import { ts } from 'ts-morph';
 import { BaseMethods, type Deed } from './base-methods.js';
 import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
+import { ageOfComparison } from './conditions/compared-records.js';
 import type { Reading } from './conditions/directions.js';
 import { ageConditionOf } from './conditions/objects.js';
 import { ConfiguredEffects, isConfigured } from './configured-effects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
+import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
 import { ExpirationReader } from './expirations.js';
@@ -13,7 +15,7 @@ import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
-import type { DeadlineComparison } from './call-index.js';
+import type { DateComparison } from './call-index.js';
 import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
@@ -43,6 +45,7 @@ export class EffectReader {
   readonly bulk: BulkEffects;
   readonly expirations: ExpirationReader;
   readonly receipts: ReceiptReader;
+  readonly holds: HoldReader;
   /** Every call and assignment so far that removes or empties records. */
   readonly removals: Removal[] = [];
 
@@ -52,6 +55,7 @@ export class EffectReader {
     this.bulk = new BulkEffects(this);
     this.expirations = new ExpirationReader(this);
     this.receipts = new ReceiptReader(types);
+    this.holds = new HoldReader(types.session, reachability, types.registry.stores);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -133,10 +137,12 @@ export class EffectReader {
     const { session } = this.types;
     const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
     if (verb === 'delete' || verb === 'soft-delete' || (verb === 'update' && mayEmpty(writes))) this.removals.push({ node, stores: [store.id], deletes: verb === 'delete' });
+    const holds = removes ? this.holds.around(node) : [];
     return {
       verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
       ...(age === undefined ? {} : { age }),
-      reachability: removes ? this.reachability.of(node) : reachable,
+      ...(holds.length === 0 ? {} : { holds }),
+      reachability: removes ? this.reachability.of(node, verb === 'read') : reachable,
     };
   }
 
@@ -201,16 +207,18 @@ export class EffectReader {
     return outer === undefined || name === undefined ? [] : this.#recordsAround(outer, `${name}.${path}`);
   }
 
-  /** `token.expiresAt < new Date()`: the deadline of a record is looked at, which ends nothing. */
-  ofComparison(comparison: DeadlineComparison): EffectFact[] {
+  /** `token.expiresAt < new Date()` of one record only looks at it; of the records of a list it picks the old ones. */
+  ofComparison(comparison: DateComparison): EffectFact[] {
     const { reference, node } = comparison;
     const name = nameOfReference(reference);
     const record = receiverOf(reference);
-    if (name === undefined || record === undefined) return [];
     const { session } = this.types;
+    const picked = name === undefined ? undefined : ageOfComparison(comparison, name, session);
+    if (name === undefined || record === undefined || (picked === undefined && !comparison.isDeadline)) return [];
     const evidence = { file: session.pathOf(node), line: session.lineOf(node), how: `compares ${name}` };
+    const age: AgeCondition = picked ?? { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence };
     return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
-      ...this.effect(node, 'read', entry.store, {}, { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence }), how: `comparison of ${name}`,
+      ...this.effect(node, 'read', entry.store, {}, age), how: `comparison of ${name}`,
     }));
   }
 

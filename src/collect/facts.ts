@@ -197,6 +197,8 @@ export interface EffectFact {
   receives?: Receipt[];
   /** The call removes every record: it names no condition. */
   unconditional?: boolean;
+  /** Fields that put records on hold (`legalHold`) and that the code around the call reads. */
+  holds?: string[];
   reachability: Reachability;
 }
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { nameOfReference, unwrap } from './syntax.js';
+import { iterates, nameOfReference, unwrap } from './syntax.js';
 
 /** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
 export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
@@ -16,7 +16,7 @@ export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDecl
 export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
   if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
   let parent: ts.Node = declaration.parent;
-  if (ts.isCallExpression(parent)) parent = parent.parent;
+  if (ts.isCallExpression(parent) && !iterates(parent)) parent = parent.parent;
   if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
   if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
   return undefined;

@@ -1,13 +1,16 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { valueOf } from './bindings.js';
+import type { CallIndex } from './call-index.js';
 import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { spanBetween } from './positions.js';
-import { calleeName, isFunction, nameNodeOf, propertyName, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
+const maximumCalls = 64;
 
 /** The checker of one program, asked in Lethe's terms. All readers of facts share one session. */
 export class CollectSession implements CollectContext {
@@ -17,7 +20,8 @@ export class CollectSession implements CollectContext {
   readonly #constants = new ConstantEvaluator((expression) => this.declarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
 
-  constructor(readonly project: LoadedProject) {
+  /** @param index the calls of the project; without it no function has callers. */
+  constructor(readonly project: LoadedProject, readonly index?: CallIndex) {
     this.checker = project.program.getTypeChecker();
     this.#root = project.root.endsWith('/') ? project.root : `${project.root}/`;
     this.#ownFiles = new Set(project.sourceFiles);
@@ -95,6 +99,15 @@ export class CollectSession implements CollectContext {
     return [...declarations, ...held.flatMap((inner) => this.taggedDeclarations(inner, depth + 1))];
   }
 
+  /** The calls of a function, and the constructions of a class by its constructor: found by name, and proven by the checker. */
+  callsOf(declaration: ts.FunctionLikeDeclaration): readonly CallLike[] {
+    const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
+    const name = owner === undefined ? nameOfFunction(declaration).split('.').at(-1) : owner.name?.text;
+    const candidates = (this.index?.calls.get(name ?? '') ?? []).filter((call) => !ts.isTaggedTemplateExpression(call)).slice(0, maximumCalls);
+    const target: ts.Node = owner ?? declaration;
+    return candidates.filter((call) => this.declarationsOf(call.expression).some((found) => found === target || valueOf(found) === target));
+  }
+
   note(node: ts.Node, message: string): void {
     const { file, line, column } = this.spanOf(node);
     this.notes.push({ file, line, column, message });
@@ -105,7 +118,7 @@ export class CollectSession implements CollectContext {
     const node = nameNodeOf(expression);
     const isShorthand = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
     const symbol = isShorthand ? this.checker.getShorthandAssignmentValueSymbol(node.parent) : this.checker.getSymbolAtLocation(node);
-    return symbol === undefined ? undefined : this.#unaliased(symbol);
+    return symbol === undefined ? undefined : this.resolved(symbol);
   }
 
   declarationsOf(expression: ts.Expression): ts.Declaration[] {
@@ -136,7 +149,7 @@ export class CollectSession implements CollectContext {
   /** The variable or function that `{ remove }` takes its value from. */
   shorthandTarget(declaration: ts.ShorthandPropertyAssignment): ts.Declaration | undefined {
     const symbol = this.checker.getShorthandAssignmentValueSymbol(declaration);
-    return symbol === undefined ? undefined : this.#unaliased(symbol).valueDeclaration;
+    return symbol === undefined ? undefined : this.resolved(symbol).valueDeclaration;
   }
 
   #shorthandValue(declaration: ts.ShorthandPropertyAssignment): ts.Expression | undefined {
@@ -148,11 +161,12 @@ export class CollectSession implements CollectContext {
     const name = propertyName(element.propertyName ?? element.name);
     const type = this.checker.getTypeAtLocation(element.parent);
     const property = name === undefined ? undefined : this.checker.getPropertyOfType(type, name);
-    const target = property === undefined ? undefined : this.#unaliased(property).valueDeclaration;
+    const target = property === undefined ? undefined : this.resolved(property).valueDeclaration;
     return target === undefined || target === element ? undefined : this.#valueOfDeclaration(target);
   }
 
-  #unaliased(symbol: ts.Symbol): ts.Symbol {
+  /** The symbol behind an import. */
+  resolved(symbol: ts.Symbol): ts.Symbol {
     return (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
 }
@@ -220,7 +234,7 @@ function nameFromParent(declaration: ts.Node): string | undefined {
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyName(parent.name);
   if (ts.isPropertyDeclaration(parent)) return propertyName(parent.name);
   if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) return parent.left.name.text;
-  if (ts.isCallExpression(parent) && (ts.isVariableDeclaration(parent.parent) || ts.isPropertyAssignment(parent.parent))) {
+  if (ts.isCallExpression(parent) && !iterates(parent) && (ts.isVariableDeclaration(parent.parent) || ts.isPropertyAssignment(parent.parent))) {
     return propertyName(parent.parent.name);
   }
   return undefined;

@@ -76,6 +76,11 @@ function reverseFrom(stack: ts.Node[], first: number): void {
   }
 }
 
+/** Whether a call runs its callback on each element of a list, or on a promise's value: `rows.map(…)`. */
+export function iterates(call: ts.CallExpression): boolean {
+  return /^(map|flatMap|filter|forEach|some|every|find|findIndex|reduce|sort|then|catch|finally)$/.test(calleeName(call) ?? '') && receiverOf(call.expression) !== undefined;
+}
+
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
   let current = node.parent as ts.Node | undefined;
   while (current !== undefined && !isFunction(current)) current = current.parent;

@@ -28,11 +28,16 @@ export type DeletionVerdict = 'none' | 'soft-only' | 'anonymize' | 'cascade' | '
 
 export interface Retention {
   verdict: RetentionVerdict;
+  /** The purge or limit that decides first; of one that nothing runs, the end of its callers second. */
   evidence: Evidence[];
   /** Seconds that records stay, where the code or a declaration tells. */
   seconds?: number;
   /** A person decided so in the policy: for ever with a reason, or something outside the code enforces the period. */
   isAccepted?: boolean;
+  /** The declared period, where the code enforces one of its own: the declaration, and the purge or limit that decides. */
+  promise?: { seconds: number; evidence: Evidence; limit: Evidence };
+  /** A field that puts records on hold, and a purge that never reads it. */
+  ignoredHold?: { field: string; evidence: Evidence };
 }
 
 export interface Deletion {

@@ -9,9 +9,9 @@ import type { Application, Field, Processor, Store } from './application.js';
 import { withErasures } from './erasure.js';
 import { flowsOf } from './flows.js';
 import { deletionsOf } from './deletion.js';
-import { retentionsOf } from './lifecycle.js';
 import type { LinkedStore } from './linked-store.js';
 import { StoreOwnership } from './ownership.js';
+import { retentionsOf } from './retention.js';
 
 export interface LinkOptions {
   root: string;
