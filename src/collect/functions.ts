@@ -1,4 +1,6 @@
 import { ts } from 'ts-morph';
+import { ownSymbol } from './field-types.js';
+import type { CollectSession } from './session.js';
 import { iterates, nameOfReference, unwrap } from './syntax.js';
 
 /** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
@@ -10,6 +12,16 @@ export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDecl
   if (value === undefined) return false;
   const held = unwrap(value);
   return held === declaration || (ts.isCallExpression(held) && held.arguments.some((argument) => unwrap(argument) === declaration));
+}
+
+/** Whether a declaration found at a call is the function, or the method of an interface or base class that the function's class gives a body to. */
+export function leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration, session: CollectSession): boolean {
+  if (isSameFunction(target, declaration)) return true;
+  if (ts.isShorthandPropertyAssignment(target)) return session.shorthandTarget(target) === declaration;
+  const owner = declaration.parent;
+  if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
+  const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => session.checker.getTypeAtLocation(base)));
+  return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
 }
 
 /** The name that callers use: its own, or that of the variable or property it is the value of. */

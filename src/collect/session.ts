@@ -5,18 +5,19 @@ import type { CallIndex } from './call-index.js';
 import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
+import { functionName, leadsTo } from './functions.js';
 import { spanBetween } from './positions.js';
 import { calleeName, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
-const maximumCalls = 64;
 
 /** The checker of one program, asked in Lethe's terms. All readers of facts share one session. */
 export class CollectSession implements CollectContext {
   readonly checker: ts.TypeChecker;
   readonly notes: Note[] = [];
   readonly #root: string;
+  readonly #calls = new Map<ts.FunctionLikeDeclaration, readonly CallLike[]>();
   readonly #constants = new ConstantEvaluator((expression) => this.declarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
 
@@ -99,13 +100,17 @@ export class CollectSession implements CollectContext {
     return [...declarations, ...held.flatMap((inner) => this.taggedDeclarations(inner, depth + 1))];
   }
 
-  /** The calls of a function, and the constructions of a class by its constructor: found by name, and proven by the checker. */
+  /** The calls of a function, also through an interface, and the constructions of a class by its constructor: found by name, and proven by the checker. */
   callsOf(declaration: ts.FunctionLikeDeclaration): readonly CallLike[] {
+    const known = this.#calls.get(declaration);
+    if (known !== undefined) return known;
     const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
-    const name = owner === undefined ? nameOfFunction(declaration).split('.').at(-1) : owner.name?.text;
-    const candidates = (this.index?.calls.get(name ?? '') ?? []).filter((call) => !ts.isTaggedTemplateExpression(call)).slice(0, maximumCalls);
-    const target: ts.Node = owner ?? declaration;
-    return candidates.filter((call) => this.declarationsOf(call.expression).some((found) => found === target || valueOf(found) === target));
+    const name = owner === undefined ? functionName(declaration) : owner.name?.text;
+    const candidates = (this.index?.calls.get(name ?? '') ?? []).filter((call) => !ts.isTaggedTemplateExpression(call));
+    const calls = candidates.filter((call) => this.declarationsOf(call.expression)
+      .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));
+    this.#calls.set(declaration, calls);
+    return calls;
   }
 
   note(node: ts.Node, message: string): void {

@@ -4,7 +4,6 @@ import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { functionName, isSameFunction } from './functions.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
@@ -287,20 +286,7 @@ export class StoreTypes {
 
   /** The calls whose callee is this function, found by name and proven by the checker. */
   callsOf(declaration: ts.FunctionLikeDeclaration): ts.CallExpression[] {
-    const name = functionName(declaration);
-    if (name === undefined) return [];
-    const candidates = (this.index.calls.get(name) ?? []).filter(ts.isCallExpression);
-    return candidates.filter((call) => this.session.declarationsOf(call.expression).some((target) => this.#leadsTo(target, declaration)));
-  }
-
-  /** The declaration itself, or the method of an interface or base class that the function's class gives a body to. */
-  #leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration): boolean {
-    if (isSameFunction(target, declaration)) return true;
-    if (ts.isShorthandPropertyAssignment(target)) return this.session.shorthandTarget(target) === declaration;
-    const owner = declaration.parent;
-    if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
-    const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
-    return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
+    return this.session.callsOf(declaration).filter(ts.isCallExpression);
   }
 }
 

@@ -1,7 +1,8 @@
-import type { AgeCondition, EffectFact, Evidence } from '../collect/facts.js';
+import type { AgeCondition, EffectFact, Evidence, StoreFact } from '../collect/facts.js';
 import { anonymises } from './anonymisation.js';
+import { isEventOfSome, isOwnDeadline } from './dates.js';
 import { marksDeleted } from './deletion-marks.js';
-import { endsRecords, isSoftDeletion as isMark, undoes } from './endings.js';
+import { endsRecords, isMark, undoes } from './endings.js';
 import { evidenceOf, isSameFunction, type LinkedStore } from './linked-store.js';
 
 /** Code that ends records for their age. */
@@ -23,17 +24,19 @@ interface AgedEffect {
   read?: EffectFact;
 }
 
-/** A date that is the end of its own record: a purge some days after it says nothing of how long the record was kept before. */
-const ownDeadline = /expir|valid_?(until|to)|deadline/i;
-
 /** Deletions by age: those that name it, those of what was found by it, and those of what another job marked for it. */
 export function purgesOf(store: LinkedStore): Purge[] {
   const aged = agedEffects(store, (effect) => effect.verb === 'delete' || effect.verb === 'expire' || anonymises(effect, store));
-  const ends = aged.filter(({ age }) => !isMark(age, store.fact)).map(purgeOf);
+  const ends = aged.filter(({ age }) => !isMark(age, store.fact)).map((removal) => purgeOf(removal, store.fact));
   const afterMark = aged.filter(({ age }) => isMark(age, store.fact));
   if (afterMark.length === 0) return ends;
-  const marks = agedEffects(store, (effect) => marksDeleted(effect, store.fact)).filter(({ age }) => !isMark(age, store.fact));
-  return [...ends, ...afterMark.flatMap((removal) => marks.map((mark) => inTwoSteps(removal, mark)))];
+  const marks = agedEffects(store, ({ verb }) => verb === 'update' || verb === 'soft-delete').filter(({ age }) => !isMark(age, store.fact));
+  return [...ends, ...afterMark.flatMap((removal) => marks.filter((mark) => leavesMark(mark.effect, removal.age, store.fact)).map((mark) => inTwoSteps(removal, mark, store.fact)))];
+}
+
+function leavesMark(effect: EffectFact, { field }: AgeCondition, store: StoreFact): boolean {
+  const written = effect.writes[field];
+  return isEventOfSome(field) ? written !== undefined && !['null', 'false', 'copied'].includes(written) : marksDeleted(effect, store);
 }
 
 function agedEffects(store: LinkedStore, isWanted: (effect: EffectFact) => boolean): AgedEffect[] {
@@ -45,17 +48,18 @@ function agedEffects(store: LinkedStore, isWanted: (effect: EffectFact) => boole
   });
 }
 
-function purgeOf({ effect, age, read }: AgedEffect): Purge {
+/** Some days after the record's own deadline says nothing of how long the record was kept before. */
+function purgeOf({ effect, age, read }: AgedEffect, store: StoreFact): Purge {
   return {
-    effect, seconds: ownDeadline.test(age.field) ? undefined : age.seconds, isRunning: effect.reachability.verdict !== 'unreachable',
+    effect, seconds: isOwnDeadline(age.field, store) ? undefined : age.seconds, isRunning: effect.reachability.verdict !== 'unreachable',
     evidence: [evidenceOf(effect, age.field === '' ? effect.how : `${effect.how} by ${age.field}`), ...effect.reachability.evidence],
     holds: [...effect.holds ?? [], ...read?.holds ?? []],
   };
 }
 
 /** Records are marked when they are old, and removed some time after that. */
-function inTwoSteps(removal: AgedEffect, mark: AgedEffect): Purge {
-  const [last, first] = [purgeOf(removal), purgeOf(mark)];
+function inTwoSteps(removal: AgedEffect, mark: AgedEffect, store: StoreFact): Purge {
+  const [last, first] = [purgeOf(removal, store), purgeOf(mark, store)];
   const dead = [last, first].find(({ isRunning }) => !isRunning);
   return {
     effect: removal.effect, isRunning: dead === undefined,

@@ -1,12 +1,10 @@
 import { isHoldName } from '../catalog/legal-holds.js';
 import type { Evidence, StoreFact } from '../collect/facts.js';
 import type { Retention } from './application.js';
+import { isOwnDeadline } from './dates.js';
+import { isMark } from './endings.js';
 import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
-import { isSoftDeletion } from './endings.js';
 import { purgesOf, type Purge } from './purges.js';
-
-/** Words in a field's name that make its date the record's own end, rather than that of an event or the begin of a publication. */
-const deadline = /expir|valid|deadline|until|ttl|^ends?_?at$/i;
 
 /**
  * How long the records of each store stay: by what is done to them, or by what is done to a parent that they go with.
@@ -39,7 +37,7 @@ function retentionOf(store: LinkedStore): Retention {
   if (store.declared?.isAccepted === true) return declaredRetention(store.declared);
   if (purges.length > 0) return withSeconds({ verdict: 'unreachable', evidence: purges.flatMap(({ evidence }) => evidence) }, purges[0]?.seconds);
   if (store.declared !== undefined) return declaredRetention(store.declared);
-  const checked = store.isSubject ? [] : store.accesses.filter(({ age }) => age?.kind === 'passed' && deadline.test(age.field) && !isSoftDeletion(age, store.fact));
+  const checked = store.isSubject ? [] : store.accesses.filter(({ age }) => age?.kind === 'passed' && isOwnDeadline(age.field, store.fact) && !isMark(age, store.fact));
   if (checked.length > 0) return { verdict: 'checked', evidence: checked.map((effect) => evidenceOf(effect, 'compares the deadline when reading')) };
   return { verdict: 'none', evidence: [] };
 }

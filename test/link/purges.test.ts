@@ -90,6 +90,38 @@ describe('a purge of what belongs to nobody', () => {
   });
 });
 
+describe('a purge of records in a state that some reach', () => {
+  const archived = { 'schema.prisma': schema.replace('state String', 'state String\n  archivedAt DateTime?') };
+  const remove = 'setInterval(() => prisma.account.deleteMany({ where: { archivedAt: { lt: subDays(new Date(), 30) } } }), 1000);\n';
+
+  it('ends nothing for the others', () => {
+    expect(retentionOf(remove, archived).verdict).toBe('none');
+  });
+
+  it('ends all where a job brings them there by age', () => {
+    const archive = 'setInterval(() => prisma.account.updateMany({ where: { lastLoginAt: { lt: subDays(new Date(), 60) } }, data: { archivedAt: new Date() } }), 1000);\n';
+    expect(retentionOf(remove + archive, archived)).toMatchObject(enforced(90));
+  });
+});
+
+describe('a deadline that is compared', () => {
+  it.each([
+    ['expiresAt', 'checked'], ['accountExpiresAt', 'checked'], ['tokenExpiry', 'checked'], ['passwordResetExpires', 'none'], ['idempotencyKeyExpiresAt', 'none'], ['startsAt', 'none'],
+  ])('counts as %s for its record: %s', (field, verdict) => {
+    const code = `export async function read(id: string) {\n  const log = await prisma.accessLog.findFirstOrThrow({ where: { id } });\n  return log.${field} < new Date();\n}\n`;
+    const files = { 'schema.prisma': `${schema}model AccessLog {\n  id String @id\n  accountEmail String\n  ${field} DateTime\n  @@map("account_access_logs")\n}\n`, 'src/main.ts': `import { prisma } from './database';\n${code}` };
+    expect(storeOf(analyzed({ ...base, ...files }), 'AccessLog').retention.verdict).toBe(verdict);
+  });
+});
+
+describe('a deadline that is handed through', () => {
+  it('an interface and a record of options is followed to the clock', () => {
+    const store = "import type { Repository } from './repository';\nimport { prisma } from './database';\nexport class PrismaAccounts implements Repository {\n  async removeBefore(date: Date) { await prisma.account.deleteMany({ where: { createdAt: { lt: date } } }); }\n}\n";
+    const main = "import { subDays } from 'date-fns';\nimport type { Repository } from './repository';\nimport { PrismaAccounts } from './store';\nclass Cleanup {\n  constructor(private readonly accounts: Repository) {}\n  async execute(options: { date: Date }) { await this.accounts.removeBefore(options.date); }\n}\nconst date = subDays(new Date(), 14);\nvoid new Cleanup(new PrismaAccounts()).execute({ date });\n";
+    expect(retentionOf('', { 'src/repository.ts': 'export interface Repository { removeBefore(date: Date): Promise<void> }\n', 'src/store.ts': store, 'src/main.ts': main })).toMatchObject(enforced(14));
+  });
+});
+
 describe('several purges', () => {
   it('keep the longest period', () => {
     const purge = (days: number): string => `setInterval(() => prisma.account.deleteMany({ where: { createdAt: { lt: subDays(new Date(), ${days}) } } }), 1000);\n`;
