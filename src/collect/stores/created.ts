@@ -17,6 +17,9 @@ const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|
 /** Files that fill a database for trying it out. */
 const filling = /(^|[/_.-])(seed\w*|populate\w*|fixtures?|mocks?|dummy\w*|samples?|data-?creator)([_.-]\w+)*\.\w+$/i;
 
+/** Code that only prepares or repairs what the application uses: a store that is opened nowhere else is none of its own. */
+const maintaining = /(^|\/)(scripts?|tools|migrations?|seeds?|seeders?|hotfix(es)?|patches)\//i;
+
 export function isAside(path: string): boolean {
   return asidePath.test(path) || filling.test(path);
 }
@@ -45,7 +48,8 @@ function storesAt(all: readonly NamedStores[], declared: readonly StoreFact[], s
       if (registry.byName(name, shared, session.pathOf(named.call)) === undefined) append(places, `${kind}\0${name}`, named);
     }
   }
-  return [...places].map(([key, named]) => storeAt(key, sortedPlaces(named, key.slice(key.indexOf('\0') + 1), session), session));
+  const used = [...places].filter(([, named]) => named.some(({ call }) => !maintaining.test(session.pathOf(call))));
+  return used.map(([key, named]) => storeAt(key, sortedPlaces(named, key.slice(key.indexOf('\0') + 1), session), session));
 }
 
 function storeAt(key: string, places: readonly NamedStores[], session: CollectSession): StoreFact {
