@@ -58,6 +58,8 @@ export class StoreTypes {
 
   #opened(expression: ts.Expression, file: string, byType: StoreType[]): StoreType[] {
     const [first] = byType;
+    const origin = this.session.originOf(expression);
+    if (ts.isConditionalExpression(origin)) return this.#distinct([origin.whenTrue, origin.whenFalse].flatMap((branch) => this.ofValue(branch)));
     const named = first === undefined ? [] : this.#ofCreator(expression, file, first.type);
     if (named.length > 0 || first === undefined) return named;
     // `context.archivedUsers()` among stores whose records have one type.

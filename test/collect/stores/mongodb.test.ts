@@ -113,8 +113,9 @@ export class DatabaseContext implements Context {
 }
 `,
     'src/delete.ts': `import type { Context } from './context';
-export async function forget(context: Context, email: string) {
-  await context.comments().deleteMany({ authorEmail: email });
+export async function forget(context: Context, email: string, isArchived: boolean) {
+  const comments = isArchived ? context.archivedComments() : context.comments();
+  await comments.deleteMany({ authorEmail: email });
   await context.stories().find().toArray();
 }
 `,
@@ -122,7 +123,7 @@ export async function forget(context: Context, email: string) {
 
   it('are told apart by what they are called', () => {
     expect(context().stores.map(({ name, fields, deletion, accesses }) => `${name} ${fields.map((field) => field.name).join()} ${deletion.verdict} ${String(accesses.length)}`)).toEqual([
-      'visits visitorEmail none 0', 'comments authorEmail hard 1', 'archivedComments authorEmail none 0', 'stories title none 1',
+      'visits visitorEmail none 0', 'comments authorEmail hard 1', 'archivedComments authorEmail hard 1', 'stories title none 1',
     ]);
   });
 });
