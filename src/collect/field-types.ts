@@ -45,3 +45,10 @@ export function symbolOfType(type: ts.Type): ts.Symbol | undefined {
 export function ownSymbol(type: ts.Type): ts.Symbol | undefined {
   return type.symbol;
 }
+
+const utilities = new Set(['Readonly', 'Partial', 'Required', 'Omit', 'Pick']);
+
+/** The type that a utility of the language changes: `User` of `Readonly<User>`. */
+export function typeInsideUtility(type: ts.Type): ts.Type | undefined {
+  return utilities.has(type.aliasSymbol?.name ?? '') ? type.aliasTypeArguments?.[0] : undefined;
+}

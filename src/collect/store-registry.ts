@@ -28,7 +28,7 @@ export class StoreRegistry {
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
       if (isTableKind(store.kind)) for (const name of new Set(tableNamesOf(store))) append(this.#byTable, name, store);
       // It stands for another declaration of the same table, or its records have a type of that name.
-      for (const alias of store.aliases) if (alias.includes('#')) this.#byId.set(alias, store);
+      for (const alias of store.aliases) if (alias.includes('#') && !isCalledAfter(this.#byId.get(alias), alias)) this.#byId.set(alias, store);
     }
   }
 
@@ -92,6 +92,12 @@ function isVariant(other: StoreFact, store: StoreFact): boolean {
   const folders = (fact: StoreFact): string[] => fact.span.file.split('/').slice(0, -1);
   const [ours, theirs] = [folders(store), folders(other)];
   return table(other) === table(store) && ours.length === theirs.length && ours.slice(0, -1).join('/') === theirs.slice(0, -1).join('/');
+}
+
+/** Whether a store has the name of a type: of several whose records are `src/comment.ts#Comment` it is `comments`. */
+function isCalledAfter(store: StoreFact | undefined, type: string): boolean {
+  const stem = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/(ies|y|s)$/, '');
+  return store !== undefined && (store.id === type || stem(store.name) === stem(type.slice(type.lastIndexOf('#') + 1)));
 }
 
 export function referenceTo(store: StoreFact): StoreReference {

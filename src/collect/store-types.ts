@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { ownSymbol } from './field-types.js';
+import { ownSymbol, typeInsideUtility } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
@@ -7,7 +7,7 @@ import type { StoreRegistry } from './store-registry.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
-import { isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { libraryOf, plainOperands } from './tags.js';
 import type { CallIndex } from './call-index.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
@@ -52,7 +52,7 @@ export class StoreTypes {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
-    if (byType.length > 0) return this.#isOpened(byType) ? firstNonEmpty(this.#ofCreator(expression, file, type), byType) : byType;
+    if (byType.length > 0) return this.#isOpened(byType) ? this.#opened(expression, file, byType) : byType;
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
     return this.#ofCreator(expression, file, type);
   }
@@ -60,6 +60,19 @@ export class StoreTypes {
   /** Several handles may have one type, where the call that opened each says which it is. */
   #isOpened(byType: readonly StoreType[]): boolean {
     return byType.every(({ isRecord, store, type }) => !isRecord && this.creators.makesKind(store.kind) && this.registry.sharesAlias(store) && !type.isUnion());
+  }
+
+  #opened(expression: ts.Expression, file: string, byType: StoreType[]): StoreType[] {
+    const [first] = byType;
+    const origin = this.session.originOf(expression);
+    if (ts.isConditionalExpression(origin)) return this.#distinct([origin.whenTrue, origin.whenFalse].flatMap((branch) => this.ofValue(branch)));
+    const named = first === undefined ? [] : this.#ofCreator(expression, file, first.type);
+    if (named.length > 0 || first === undefined) return named;
+    // `context.archivedUsers()` among stores whose records have one type.
+    const node = unwrap(expression);
+    const name = nameOfReference(ts.isCallExpression(node) ? unwrap(node.expression) : node);
+    const store = name === undefined ? undefined : this.registry.byName(name, first.store.kind, file);
+    return store !== undefined && store.aliases.some((alias) => first.store.aliases.includes(alias)) ? [{ ...first, store }] : byType;
   }
 
   /** The same, and for untyped parameters the stores of what any caller passes. */
@@ -127,6 +140,8 @@ export class StoreTypes {
     const declared = this.#ofDeclaration(phantom, file, kind) ?? this.#ofDefinition(phantom, kind, file);
     if (declared !== undefined) return [declared];
     if (phantom.isUnionOrIntersection()) return phantom.types.flatMap((part) => this.#ofPhantomType(part, kind, file));
+    const changed = typeInsideUtility(phantom);
+    if (changed !== undefined) return this.#ofPhantomType(changed, kind, file);
     return this.ofType(phantom, file).map((entry) => entry.store);
   }
 
@@ -218,7 +233,8 @@ export class StoreTypes {
     let link: ts.Expression | undefined = this.session.originOf(expression);
     while (link !== undefined && isCallLike(link) && links.length < maximumLinks) {
       links.push(link);
-      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
+      const callee = unwrap(link.expression);
+      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : ts.isCallExpression(callee) ? callee : receiverOf(callee);
       link = before === undefined ? undefined : this.session.originOf(before);
     }
     return [...links, ...linksAfter(expression)];
@@ -299,10 +315,6 @@ function linksAfter(expression: ts.Expression): ts.CallExpression[] {
     links.push(link as ts.CallExpression);
   }
   return links;
-}
-
-function firstNonEmpty<Item>(first: Item[], second: Item[]): Item[] {
-  return first.length > 0 ? first : second;
 }
 
 function isCallLike(node: ts.Node): node is CallLike {
