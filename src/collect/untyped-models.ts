@@ -22,6 +22,7 @@ const findingCounted = new Set(['findAndCountAll', 'findAndCount']);
 const keeping = new Set(['save', 'reload', 'update', 'updateAttributes']);
 const listing = new Set(['map', 'forEach', 'filter', 'flatMap', 'find', 'some', 'every']);
 const maximumDepth = 8;
+const maximumAssignments = 12;
 
 /**
  * Follows values of unknown type as far as names carry: `services.models.User` of a known model is that model, what its finders return are
@@ -44,8 +45,20 @@ export class UntypedModels {
     const holder = nameOfReference(unwrap(node.expression));
     const model = holder === undefined || !holders.test(holder) ? undefined : this.#named(node.name.text, node);
     if (model !== undefined) return model;
-    const found = this.of(node.expression, depth + 1);
-    return node.name.text === 'rows' && found?.isRecord === true ? { ...found, many: true } : undefined;
+    const found = node.name.text === 'rows' ? this.of(node.expression, depth + 1) : undefined;
+    return found?.isRecord === true ? { ...found, many: true } : this.#assigned(node, depth);
+  }
+
+  /** What was put there before: `req.found = await User.findByPk(id)` in an earlier handler, in this file or else anywhere. */
+  #assigned(node: ts.PropertyAccessExpression, depth: number): UntypedModel | undefined {
+    const text = node.getText();
+    const all = (this.types.index.assignments.get(node.name.text) ?? []).filter(({ left }) => left.getText() === text && left !== node);
+    const here = all.filter((assignment) => assignment.getSourceFile() === node.getSourceFile());
+    const values = (here.length > 0 ? here : all).slice(0, maximumAssignments).map(({ right }) => this.#behind(right, depth));
+    const found = values.filter((value) => value !== undefined);
+    // A list route and a route of one record may share a name; what is done to a list says nothing.
+    const [first] = [...found.filter(({ many }) => !many), ...found];
+    return found.every(({ store, isRecord }) => store === first?.store && isRecord === first.isRecord) ? first : undefined;
   }
 
   #named(name: string, at: ts.Node): UntypedModel | undefined {
