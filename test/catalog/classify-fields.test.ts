@@ -174,6 +174,10 @@ describe('fields of records that belong to a person', () => {
     ['SearchQuery', 'query', 'string', 'behavior'],
     ['SavedReport', 'query', 'string', 'nothing'],
     ['Account', 'passwordResetId', 'string', 'credential'],
+    ['OAuthAuthorizationCode', 'code', 'string', 'credential'],
+    ['DiscountCode', 'code', 'string', 'nothing'],
+    ['CustomerCard', 'privateData', 'string', 'content'],
+    ['CustomerCard', 'publicData', 'string', 'nothing'],
     ['Report', 'chart', 'json', 'nothing'],
     ['Report', 'answers', 'json', 'content'],
   ];
