@@ -12,7 +12,7 @@ import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import type { DeadlineComparison } from './call-index.js';
-import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, describeReference, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
@@ -25,6 +25,8 @@ const untypedClients = [
   { kind: 'prisma', clients: /(prisma|db|database|tx|trx|transaction|client)\w*$/i },
   { kind: 'keystone', clients: /^(db|query|lists|prisma)$/ },
 ];
+/** Libraries whose plug-ins turn every deletion of a record or query into a mark. */
+const markingKinds = new Set(['objection', 'bookshelf', 'sequelize']);
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
 /** Whether a tag makes its call an effect: a verb, or `remove`, which deletes or only marks, as the store has it. */
@@ -79,10 +81,17 @@ export class EffectReader {
 
   /** Where the store marks deleted records by itself, `remove` does so unless the option at `force` is given. */
   #mayMark(call: CallLike, tag: LetheTag): boolean {
-    if (tag.name !== 'remove') return false;
+    if (tag.name !== 'remove' || this.#isBypass(call)) return false;
     const path = namedOperand(tag, 'force');
     const force = path === undefined ? undefined : argumentAt(call, path, tag, this.types.session);
     return force === undefined || this.types.session.constantsOf(force).includes(false);
+  }
+
+  /** `hardDelete() { return super.delete(); }` goes past what the class itself does on `delete`. */
+  #isBypass(call: CallLike): boolean {
+    const isOfSuper = receiverOf(call.expression)?.kind === ts.SyntaxKind.SuperKeyword;
+    const method = isOfSuper ? ts.findAncestor(call, ts.isMethodDeclaration) : undefined;
+    return method !== undefined && propertyName(method.name) !== calleeName(call);
   }
 
   /** What a framework lets people do with a store, without a call in the code. */
@@ -191,7 +200,11 @@ export class EffectReader {
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
-    return this.#storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
+    const name = calleeName(call) ?? '';
+    const stores = this.#storesOfReceiver(call);
+    const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, call.arguments?.[0], stores);
+    const writes = /^(patch|update)/.test(name) ? writesOf(call.arguments?.at(-1), this.types.session) : {};
+    return stores.map((store) => this.#done(call, { verb, writes, ...(age === undefined ? {} : { age }), mayMark: isMarking(name, store) }, store));
   }
 
   /**
@@ -235,6 +248,10 @@ export class EffectReader {
     const { session } = this.types;
     return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(optionOf(options, 'where', session), session))];
   }
+}
+
+function isMarking(method: string, store: StoreFact): boolean {
+  return markingKinds.has(store.kind) && /^(del|delete|deleteById|destroy)$/.test(method);
 }
 
 /** The value of an option in an object literal that may stand behind variables. */

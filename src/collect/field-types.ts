@@ -45,3 +45,15 @@ export function symbolOfType(type: ts.Type): ts.Symbol | undefined {
 export function ownSymbol(type: ts.Type): ts.Symbol | undefined {
   return type.symbol;
 }
+
+/** Whether a type can hold no record. */
+export function isPrimitive(type: ts.Type): boolean {
+  const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike |
+    ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never | ts.TypeFlags.ESSymbolLike;
+  return (type.flags & primitive) !== 0 && !type.isUnionOrIntersection();
+}
+
+/** `typeof User` of a class. */
+export function isConstructorType(type: ts.Type): boolean {
+  return type.getConstructSignatures().length > 0 && !type.isClass();
+}

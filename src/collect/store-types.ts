@@ -1,14 +1,15 @@
 import { ts } from 'ts-morph';
-import { ownSymbol } from './field-types.js';
+import { isConstructorType, isPrimitive, ownSymbol } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import { libraryOf, plainOperands, tagsOfDeclaration } from './tags.js';
 import type { CallIndex } from './call-index.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
+import { relationIn } from './related-records.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
 import { isTableKind } from './tables/table-stores.js';
 
@@ -109,6 +110,8 @@ export class StoreTypes {
     }
     const declared = this.#ofDeclaration(phantom, file, kind) ?? this.#ofDefinition(phantom, kind, file);
     if (declared !== undefined) return [declared];
+    const related = relationIn(phantom, this.session.checker);
+    if (related !== undefined) return this.ofType(related.owner, file).flatMap(({ store }) => this.registry.related(store, related.relation) ?? []);
     if (phantom.isUnionOrIntersection()) return phantom.types.flatMap((part) => this.#ofPhantomType(part, kind, file));
     return this.ofType(phantom, file).map((entry) => entry.store);
   }
@@ -184,10 +187,22 @@ export class StoreTypes {
     for (const link of this.#linksOf(expression)) {
       const named = this.#namedAt(link, file);
       if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
+      const handles = this.#handlesAt(link, file);
+      if (handles.length > 0) return handles;
       const made = depth < maximumDepth ? this.#madeByOwn(link, depth) : [];
       if (made.length > 0) return made;
     }
     return [];
+  }
+
+  /**
+   * Where a plug-in's method is not known, the chain before it still is: `user.$query().withTrashed().delete()`; and a model that
+   * extends something unknown is still a model: `User.query()`.
+   */
+  #handlesAt(link: ts.CallExpression, file: string): StoreType[] {
+    const model = /^\$?query$/.test(calleeName(link) ?? '') ? receiverOf(link.expression) : undefined;
+    const ofModel = model === undefined ? [] : this.ofType(this.session.checker.getTypeAtLocation(model), file).filter(({ store }) => store.kind === 'objection');
+    return ofModel.length > 0 ? ofModel : this.ofType(this.session.checker.getTypeAtLocation(link), file).filter((entry) => !entry.isRecord);
   }
 
   /** The calls that a value is made of, the last first, then those that name the store behind it: `insert(row).into('users')`. */
@@ -332,14 +347,4 @@ function isSimple(expression: ts.Expression): boolean {
 
 export function isOpen(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-}
-
-function isPrimitive(type: ts.Type): boolean {
-  const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike |
-    ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never | ts.TypeFlags.ESSymbolLike;
-  return (type.flags & primitive) !== 0 && !type.isUnionOrIntersection();
-}
-
-function isConstructorType(type: ts.Type): boolean {
-  return type.getConstructSignatures().length > 0 && !type.isClass();
 }
