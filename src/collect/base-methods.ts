@@ -1,8 +1,10 @@
 import { ts } from 'ts-morph';
+import { firstOf } from './conditions/first-of.js';
+import { ageConditionOf } from './conditions/objects.js';
 import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import type { StoreTypes } from './store-types.js';
-import { baseClassOf, enclosingFunction, receiverOf, unwrap, walk } from './syntax.js';
+import { baseClassOf, enclosingFunction, propertyValue, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
 
 /** What a call does, before its store is known. */
@@ -105,10 +107,15 @@ export class BaseMethods {
   #closeAt(call: ts.CallExpression, open: OpenEffect): ClosedEffect[] {
     const receiver = receiverOf(call.expression);
     if (receiver === undefined) return [];
-    const { deed } = open;
     const stores = open.parameter === undefined ? this.#storesOf(receiver, open.path) : this.#storesGiven(open.parameter, this.#typeOf(receiver), receiver);
-    if (stores.length > 0) return stores.map((store) => ({ deed, call, store }));
+    if (stores.length > 0) return stores.map((store) => ({ deed: this.#deedAt(call, open.deed), call, store }));
     return open.parameter === undefined ? this.#reopen(call, receiver, open) : this.#reopenGiven(call, receiver, open, open.parameter);
+  }
+
+  /** With the condition that the caller hands to the method, where the method itself has none. */
+  #deedAt(call: ts.CallExpression, deed: Deed): Deed {
+    const age = deed.age ?? this.#ageGiven(call);
+    return age === undefined ? deed : { ...deed, age };
   }
 
   #reopen(call: ts.CallExpression, receiver: ts.Expression, open: OpenEffect): ClosedEffect[] {
@@ -118,6 +125,15 @@ export class BaseMethods {
     const path = [...outerPath, ...open.path];
     if (path.length <= maximumPath) this.#addOpen({ ...open, method: outer, call, path });
     return [];
+  }
+
+  /** A condition that the caller hands to the method: `Visit.inBatches({ where: { createdAt: { [Op.lt]: deadline } } }, …)`. */
+  #ageGiven(call: ts.CallExpression): AgeCondition | undefined {
+    const { session } = this.types;
+    return firstOf(call.arguments, (argument) => {
+      const options = session.originOf(argument);
+      return ts.isObjectLiteralExpression(options) ? ageConditionOf(propertyValue(options, 'where'), session) : undefined;
+    });
   }
 
   /** The receiver's type argument is a type parameter itself: of the class around the call, or of a function that makes classes. */
@@ -164,7 +180,9 @@ export class BaseMethods {
   }
 
   #storesOf(receiver: ts.Expression, path: readonly string[]): StoreFact[] {
-    return this.#storesOfType(this.#typeOf(receiver), path, this.types.session.pathOf(receiver));
+    const found = this.#storesOfType(this.#typeOf(receiver), path, this.types.session.pathOf(receiver));
+    const origin = found.length > 0 ? undefined : this.types.session.originOf(receiver);
+    return origin !== undefined && ts.isNewExpression(origin) ? this.#givenBy(origin).map(({ store }) => store) : found;
   }
 
   #storesOfType(holder: ts.Type, path: readonly string[], file: string): StoreFact[] {
@@ -185,9 +203,42 @@ export class BaseMethods {
   #givenToSuper(type: ts.Type): { store: StoreFact }[] {
     const declaration = ownSymbol(type)?.valueDeclaration;
     if (declaration === undefined || !ts.isClassLike(declaration)) return [];
-    const own = superArguments(declaration).flatMap((argument) => this.types.ofExpression(argument));
+    const own = superCalls(declaration).flatMap((call) => this.#givenBy(call));
     if (own.length > 0 || !type.isClassOrInterface()) return own;
     return this.types.session.checker.getBaseTypes(type).flatMap((base) => this.#givenToSuper(base));
+  }
+
+  /** The stores of `this.collection` in a class that names them to its base class. */
+  storesOfThis(receiver: ts.Expression): StoreFact[] {
+    const owner = ts.findAncestor(receiver, ts.isClassLike);
+    if (owner === undefined || pathFromThis(receiver) === undefined) return [];
+    return superCalls(owner).flatMap((call) => this.#givenBy(call)).map(({ store }) => store);
+  }
+
+  /** Models that a call hands on, or the store that it names: `super(db, 'users')`, `new Repository(db, 'users')`. */
+  #givenBy(call: CallLike): { store: StoreFact }[] {
+    const named = this.types.creators.namesAt(call);
+    if (named !== undefined) return this.types.storesNamed(named, this.types.session.pathOf(call)).map((store) => ({ store }));
+    return [...call.arguments ?? []].flatMap((argument) => this.types.ofExpression(argument));
+  }
+
+  /**
+   * What callers hand to a method of a base class that writes its parameter, with the stores of what they call it on:
+   * `users.create({ email })` of `create(document) { return this.collection.insertOne(document); }`.
+   */
+  writtenThrough(call: CallLike, written: ts.Expression): { store: StoreFact; written: ts.Expression }[] {
+    const receiver = receiverOf(call.expression);
+    const method = methodAround(call);
+    const path = receiver === undefined ? undefined : pathFromThis(receiver);
+    const value = unwrap(written);
+    const declaration = ts.isIdentifier(value) ? this.types.session.declarationOf(value) : undefined;
+    const position = method === undefined ? -1 : method.parameters.findIndex((parameter) => parameter === declaration);
+    if (method === undefined || path === undefined || position < 0) return [];
+    return this.types.callsOf(method).flatMap((caller) => {
+      const target = receiverOf(caller.expression);
+      const argument = caller.arguments[position];
+      return target === undefined || argument === undefined ? [] : this.#storesOf(target, path).map((store) => ({ store, written: argument }));
+    });
   }
 }
 
@@ -213,12 +264,12 @@ function pathFromThis(receiver: ts.Expression): string[] | undefined {
   return outer === undefined || !ts.isPropertyAccessExpression(node) ? undefined : [...outer, node.name.text];
 }
 
-function superArguments(declaration: ts.ClassLikeDeclaration): ts.Expression[] {
-  const found: ts.Expression[] = [];
+function superCalls(declaration: ts.ClassLikeDeclaration): ts.CallExpression[] {
+  const found: ts.CallExpression[] = [];
   const constructor = declaration.members.find(ts.isConstructorDeclaration);
   if (constructor?.body === undefined) return found;
   walk(constructor.body, (node) => {
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found.push(...node.arguments);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found.push(node);
     return true;
   });
   return found;

@@ -7,8 +7,8 @@ export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
 /** What one walk over a file finds: calls by the callee's last name, and assignments to properties. */
 export interface CallIndex {
   calls: Map<string, IndexedCall[]>;
-  /** Calls of something without a name: `logger[level](…)`. */
-  computedCalls: ts.CallExpression[];
+  /** Calls of something without a name: `logger[level](…)`, `super(…)`, `new (require('connect-mongo')(session))(…)`. */
+  computedCalls: CallLike[];
   /** `user.deletedAt = new Date()`, by property name. */
   assignments: Map<string, ts.BinaryExpression[]>;
   deadlines: DeadlineComparison[];
@@ -50,7 +50,7 @@ function record(node: ts.Node, index: CallIndex): void {
   if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
     const name = calleeName(node);
     if (name !== undefined) append(index.calls, name, node);
-    else if (ts.isCallExpression(node)) index.computedCalls.push(node);
+    else if (!ts.isTaggedTemplateExpression(node)) index.computedCalls.push(node);
     if (ts.isCallExpression(node) && comparingCalls.test(name ?? '')) recordDeadlines(node, node.arguments, index);
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const name = ts.isIdentifier(node.left) ? undefined : nameOfReference(node.left);

@@ -1,19 +1,25 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { effectsOfAccessors } from './accessors.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
+import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
 import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
+import { OptionPaths } from './option-paths.js';
 import { levelNames, LogCallReader } from './log-calls.js';
 import { ReachabilityAnalysis } from './reachability.js';
 import { RedactionReader } from './redaction.js';
 import { RequestLogReader } from './request-logs.js';
 import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
+import { StoreCreators } from './store-creators.js';
 import { StoreRegistry } from './store-registry.js';
+import { isAside, readCreatedStores } from './stores/created.js';
+import { fieldsOfWritten } from './stores/written-fields.js';
 import { SqlEffects } from './sql/effects.js';
 import { storeReaders } from './stores/index.js';
 import { withoutGeneratedModels } from './stores/keystone.js';
@@ -41,6 +47,7 @@ class Collector {
   readonly #tables: TableFacts;
   readonly #stores: StoreFact[];
   readonly #registry: StoreRegistry;
+  readonly #types: StoreTypes;
   readonly #effects: EffectReader;
   readonly #generated: GeneratedEndpoints;
   readonly #logs: LogCallReader;
@@ -55,8 +62,11 @@ class Collector {
     this.#gates = readGates(project);
     this.#tables = this.#readStores();
     this.#stores = this.#tables.stores;
-    this.#registry = new StoreRegistry(this.#stores);
-    const types = new StoreTypes(this.#session, this.#registry, this.#index);
+    const creators = new StoreCreators(this.#session, this.#index, this.#gates);
+    this.#stores.push(...readCreatedStores(creators, this.#stores, this.#session));
+    this.#registry = new StoreRegistry(this.#stores, creators.kindsOfLibrary());
+    const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
+    this.#types = types;
     const redaction = new RedactionReader(this.#session);
     this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session));
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
@@ -65,12 +75,13 @@ class Collector {
   }
 
   run(): FileFacts[] {
+    this.#completeStores();
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
     for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
-    this.#effectFacts.push(...new SqlEffects(this.#effects, this.#tables).all());
+    this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
     this.#logs.followWrappers();
     return this.#byFile();
   }
@@ -85,6 +96,24 @@ class Collector {
     return readTables(stores, this.#index, this.#session);
   }
 
+  /** Stores whose records nothing describes have the fields that are written to them. */
+  #completeStores(): void {
+    const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && this.#types.creators.makesKind(store.kind)));
+    if (open.size === 0) return;
+    const names = new Set(['create', 'update', 'bulk'].flatMap((tag) => [...this.#gates.namesOfTag.get(tag) ?? []]));
+    const calls = [...names].flatMap((name) => this.#index.calls.get(name) ?? []).map((call) => ({ call, isAside: isAside(this.#session.pathOf(call)) }));
+    for (const { call } of calls.sort((first, second) => Number(first.isAside) - Number(second.isAside))) this.#guarded(call, () => { this.#readWritten(call, open); });
+  }
+
+  #readWritten(call: IndexedCall, open: ReadonlySet<StoreFact>): void {
+    if (ts.isTaggedTemplateExpression(call)) return;
+    for (const { store, written } of this.#effects.bulk.writtenBy(call, this.#tagsOfCall(call))) {
+      if (!open.has(store)) continue;
+      const known = new Set(store.fields.map((field) => field.name));
+      store.fields.push(...fieldsOfWritten(written, call, this.#types).filter((field) => !known.has(field.name)));
+    }
+  }
+
   #readCandidates(): void {
     const names = this.#withSubclasses(candidateNames(this.#gates));
     let done = 0;
@@ -93,7 +122,7 @@ class Collector {
       done += 1;
       for (const call of this.#index.calls.get(name) ?? []) this.#readCall(call);
     }
-    for (const call of this.#callsOfCallables(names)) this.#readCall(call);
+    for (const call of callsOfCallables(this.project, this.#index, this.#gates.callableModules, names)) this.#readCall(call);
     for (const call of this.#constructions()) this.#readCall(call);
     for (const call of this.#index.computedCalls) this.#readComputed(call);
   }
@@ -107,8 +136,12 @@ class Collector {
 
   /** Code that is nested too deeply for the compiler is noted; the rest is read. */
   #readCall(call: IndexedCall): void {
+    this.#guarded(call, () => { this.#readTags(call); });
+  }
+
+  #guarded(call: IndexedCall, read: () => void): void {
     try {
-      this.#readTags(call);
+      read();
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       this.#session.note(call, 'This call is nested too deeply to be followed; what it does with data is not known.');
@@ -122,6 +155,9 @@ class Collector {
     if (log !== undefined) this.#logs.readTagged(call, log);
     if (ts.isTaggedTemplateExpression(call)) return;
     this.#effectFacts.push(...this.#effects.ofCall(call, tags));
+    if (tags.some((tag) => tag.name === 'capped' && new OptionPaths(this.#session).counts(call, tag))) {
+      this.#session.note(call, 'This collection is capped: its oldest records go when it is full, so nothing says how long a record stays.');
+    }
     for (const tag of tags) if (tag.name === 'crud') this.#effectFacts.push(...this.#generated.ofCall(call, tag));
     if (tags.some((tag) => requestLogTags.has(tag.name))) this.#sinks.push(...this.#requestLogs.ofCall(call, tags));
     if (tags.length === 0) this.#readShape(call);
@@ -133,9 +169,17 @@ class Collector {
     if (ts.isCallExpression(unwrap(callee))) return this.#tagsOfSignature(call);
     const declarations = this.#session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
-    if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : [];
+    if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : this.#tagsOnUntyped(call);
     if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...this.#tagsOfSignature(call)]);
     return haveSameTags(declarations) ? distinct(tags) : this.#tagsOfSignature(call);
+  }
+
+  /** `db.collection('users').insert(user)` where the type of `db` is unknown. */
+  #tagsOnUntyped(call: IndexedCall): LetheTag[] {
+    const receiver = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
+    if (receiver === undefined || !ts.isCallExpression(call) || !isOpen(this.#session.checker.getTypeAtLocation(receiver))) return [];
+    const maker = this.#types.makerBehind(receiver);
+    return maker === undefined ? [] : this.#types.creators.tagsOnUntyped(call, maker);
   }
 
   #tagsOfSignature(call: IndexedCall): LetheTag[] {
@@ -162,22 +206,13 @@ class Collector {
   }
 
   /** `require('fastify')({ … })`, and `logger[level](message)` of a logger whose members are tagged. */
-  #readComputed(call: ts.CallExpression): void {
+  #readComputed(call: ts.CallExpression | ts.NewExpression): void {
     if (ts.isCallExpression(unwrap(call.expression))) { this.#readCall(call); return; }
+    if (ts.isNewExpression(call)) return;
     const receiver = receiverOf(call.expression);
     const member = receiver === undefined ? undefined : this.#session.checker.getPropertyOfType(this.#session.checker.getTypeAtLocation(receiver), 'info');
     const [tag] = (member?.declarations ?? []).flatMap(tagsOfDeclaration).filter((candidate) => candidate.name === 'log');
     if (tag !== undefined) this.#logs.readTagged(call, tag);
-  }
-
-  /** Calls of values that are themselves functions of a library, under the name that each file gave them: `const log = debug('app')`. */
-  #callsOfCallables(known: ReadonlySet<string>): IndexedCall[] {
-    return this.project.sourceFiles.flatMap((sourceFile) => {
-      const local = localNames(sourceFile, this.#gates.callableModules);
-      const inFile = (name: string): IndexedCall[] => (this.#index.calls.get(name) ?? []).filter((call) => call.getSourceFile() === sourceFile);
-      const made = local.flatMap(inFile).flatMap((call) => variableOf(call));
-      return [...new Set([...local, ...made])].filter((name) => !known.has(name)).flatMap(inFile);
-    });
   }
 
   /** `new User({ … })` of a model under its own name. */
@@ -216,7 +251,7 @@ class Collector {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || tag === 'crud' || isEffect(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 
@@ -243,41 +278,11 @@ const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = 
   deleteById: 'delete', hardDelete: 'delete', patch: 'update', patchAndFetch: 'update', patchAndFetchById: 'update', updateAndFetch: 'update',
   updateAndFetchById: 'update', insertAndFetch: 'create', insertGraph: 'create', upsertGraph: 'update',
   createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  destroy: 'delete', bulkCreate: 'create', findAll: 'read', findByPk: 'read', findAndCountAll: 'read', findOrCreate: 'create',
 };
 
 function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
   return Object.hasOwn(verbsOfMethods, name) ? verbsOfMethods[name] : undefined;
-}
-
-/** Names that a file gives to the exports of modules that are called directly. */
-function localNames(sourceFile: ts.SourceFile, modules: ReadonlySet<string>): string[] {
-  return sourceFile.statements.flatMap((statement) => {
-    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) && modules.has(statement.moduleSpecifier.text)) return importedNames(statement);
-    return ts.isVariableStatement(statement) ? statement.declarationList.declarations.flatMap((declaration) => requiredName(declaration, modules)) : [];
-  });
-}
-
-function importedNames(statement: ts.ImportDeclaration): string[] {
-  const clause = statement.importClause;
-  const bindings = clause?.namedBindings;
-  const named = bindings === undefined ? [] : ts.isNamespaceImport(bindings) ? [bindings.name.text] : bindings.elements.map((element) => element.name.text);
-  return clause?.name === undefined ? named : [clause.name.text, ...named];
-}
-
-function requiredName(declaration: ts.VariableDeclaration, modules: ReadonlySet<string>): string[] {
-  const value = declaration.initializer;
-  if (value === undefined || !ts.isCallExpression(value) || !ts.isIdentifier(declaration.name)) return [];
-  const required = ts.isCallExpression(value.expression) ? value.expression : value;
-  const [specifier] = required.arguments;
-  const isRequire = ts.isIdentifier(required.expression) && required.expression.text === 'require';
-  return isRequire && specifier !== undefined && ts.isStringLiteral(specifier) && modules.has(specifier.text) ? [declaration.name.text] : [];
-}
-
-function variableOf(call: IndexedCall): string[] {
-  const parent = call.parent;
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return [parent.name.text];
-  if (ts.isPropertyDeclaration(parent) && ts.isIdentifier(parent.name)) return [parent.name.text];
-  return [];
 }
 
 function inSourceOrder(facts: FileFacts): FileFacts {

@@ -121,6 +121,7 @@ export class ConstantEvaluator {
 
   /** `User.name` of a class is its name. */
   #className(expression: ts.Expression): Constant[] {
+    if (expression.kind === ts.SyntaxKind.ThisKeyword) return [];
     const declaration = this.#follow(expression);
     return declaration !== undefined && ts.isClassDeclaration(declaration) && declaration.name !== undefined ? [declaration.name.text] : [];
   }

@@ -7,6 +7,8 @@ import { ConfiguredEffects, isConfigured } from './configured-effects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
 import { isColumnOf } from './column-owners.js';
+import { BulkEffects } from './bulk-effects.js';
+import { ExpirationReader } from './expirations.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
@@ -27,6 +29,7 @@ const untypedClients = [
 ];
 /** Libraries whose plug-ins turn every deletion of a record or query into a mark. */
 const markingKinds = new Set(['objection', 'bookshelf', 'sequelize']);
+const marking = /^(del|delete|deleteById|destroy)$/;
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
 /** Whether a tag makes its call an effect: a verb, or `remove`, which deletes or only marks, as the store has it. */
@@ -38,15 +41,23 @@ export function isEffect(name: string): boolean {
 export class EffectReader {
   readonly nested: NestedWrites;
   readonly configured: ConfiguredEffects;
+  readonly bulk: BulkEffects;
+  readonly expirations: ExpirationReader;
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
     this.configured = new ConfiguredEffects(this);
+    this.bulk = new BulkEffects(this);
+    this.expirations = new ExpirationReader(this);
   }
 
   /** The effects of a call whose callee carries effect tags. */
   ofCall(call: CallLike, tags: readonly LetheTag[]): EffectFact[] {
-    return tags.flatMap((tag) => (isEffect(tag.name) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : []));
+    return tags.flatMap((tag) => {
+      if (tag.name === 'bulk') return this.bulk.ofCall(call, tag);
+      if (tag.name === 'expire' && namedOperand(tag, 'seconds') !== undefined) return this.expirations.ofCall(call, tag);
+      return isEffect(tag.name) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : [];
+    });
   }
 
   #ofTag(call: CallLike, tag: LetheTag, verb: Verb): EffectFact[] {
@@ -57,7 +68,7 @@ export class EffectReader {
     const condition = where === undefined ? undefined : this.#operandAt(call, where, tag);
     const written = data === undefined ? undefined : this.#operandAt(call, data, tag);
     const writes = writesOf(written, session);
-    const stores = this.#storesOf(call, tag);
+    const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
     const deed: Deed = { verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }) };
     if (stores.length === 0) this.baseMethods.add(call, this.#subjectOf(call, tag), deed);
@@ -121,7 +132,8 @@ export class EffectReader {
     };
   }
 
-  #storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+  /** The stores that a tag on a call means: of its receiver, or of the argument that it names. */
+  storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
     return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
   }
 
@@ -130,7 +142,11 @@ export class EffectReader {
     if (operand === 'result') return this.types.ofValue(call).map((entry) => entry.store);
     if (operand?.includes('.')) return this.configured.storesAt(call, tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
-    if (position === undefined) return this.#storesOfReceiver(call);
+    if (position === undefined) {
+      const found = this.storesOfReceiver(call);
+      const receiver = found.length > 0 ? undefined : receiverOf(call.expression);
+      return receiver === undefined ? found : this.baseMethods.storesOfThis(receiver);
+    }
     const argument = call.arguments?.[position];
     if (argument === undefined) return [];
     const byType = this.types.ofExpression(argument).map((entry) => entry.store);
@@ -144,7 +160,7 @@ export class EffectReader {
     return position === undefined ? receiverOf(call.expression) : call.arguments?.[position];
   }
 
-  #storesOfReceiver(call: CallLike): StoreFact[] {
+  storesOfReceiver(call: CallLike): StoreFact[] {
     // `new User(…)`: the class itself is the handle of its store.
     const receiver = ts.isNewExpression(call) ? call.expression : receiverOf(call.expression);
     return receiver === undefined ? [] : this.types.ofExpression(receiver).map((entry) => entry.store);
@@ -200,11 +216,15 @@ export class EffectReader {
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
+    const { session } = this.types;
     const name = calleeName(call) ?? '';
-    const stores = this.#storesOfReceiver(call);
-    const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, call.arguments?.[0], stores);
-    const writes = /^(patch|update)/.test(name) ? writesOf(call.arguments?.at(-1), this.types.session) : {};
-    return stores.map((store) => this.#done(call, { verb, writes, ...(age === undefined ? {} : { age }), mayMark: isMarking(name, store) }, store));
+    const [first] = call.arguments ?? [];
+    const stores = this.storesOfReceiver(call);
+    const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, whereIn(first, session), stores);
+    const writes = /^(patch|update)/.test(name) ? writesOf(call.arguments?.at(-1), session) : {};
+    const isForced = first !== undefined && ['force', 'hardDelete'].some((option) => optionOf(first, option, session) !== undefined);
+    const mayMark = !isForced && marking.test(name);
+    return stores.map((store) => this.#done(call, { verb, writes, ...(age === undefined ? {} : { age }), mayMark: mayMark && markingKinds.has(store.kind) }, store));
   }
 
   /**
@@ -216,7 +236,7 @@ export class EffectReader {
     if (given.length > 0) return given;
     const named = this.#ofUniqueName(call, verb);
     if (named.length > 0) return named;
-    const age = ageConditionOf(call.arguments?.[0], this.types.session);
+    const age = ageConditionOf(whereIn(call.arguments?.[0], this.types.session), this.types.session);
     this.baseMethods.add(call, receiverOf(call.expression), { verb, writes: {}, ...(age === undefined ? {} : { age }) });
     return this.#ofShape(call, verb);
   }
@@ -250,17 +270,18 @@ export class EffectReader {
   }
 }
 
-function isMarking(method: string, store: StoreFact): boolean {
-  return markingKinds.has(store.kind) && /^(del|delete|deleteById|destroy)$/.test(method);
-}
-
 /** The value of an option in an object literal that may stand behind variables. */
 export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
   const object = options === undefined ? undefined : session.originOf(options);
   return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
 }
 
-function describeEffect(node: ts.Node): string {
+/** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */
+function whereIn(argument: ts.Expression | undefined, session: StoreTypes['session']): ts.Expression | undefined {
+  return optionOf(argument, 'where', session) ?? argument;
+}
+
+export function describeEffect(node: ts.Node): string {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return describeReference(node.expression);
   return ts.isBinaryExpression(node) ? `${describeReference(node.left)} = …` : 'write';
 }

@@ -97,6 +97,14 @@ export interface Annotation {
   span: Span;
 }
 
+/** A method that the mapper gives to the records of a store, acting on related ones: `user.createAddress(…)`, `user.getPosts()`. */
+export interface AccessorFact {
+  name: string;
+  verb: Verb;
+  target: StoreReference;
+  many: boolean;
+}
+
 /** A place where records stay. */
 export interface StoreFact {
   /** `file#name`, unique in the application. */
@@ -119,6 +127,7 @@ export interface StoreFact {
   annotations: Annotation[];
   /** What the framework that the store belongs to offers by itself: admin panel, generated REST or GraphQL. */
   operations?: StoreOperation[];
+  accessors?: AccessorFact[];
 }
 
 export interface StoreOperation {

@@ -1,39 +1,57 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { walk } from './syntax.js';
-import { libraryOf, tagsOfDeclaration } from './tags.js';
+import type { LetheTag } from './context.js';
+import { libraryOf, namedOperand, tagsOfDeclaration } from './tags.js';
 
 /** Names of the members of all declarations that carry a tag, by the tag's name: the candidates worth a question to the checker. */
 export interface Gates {
   namesOfTag: ReadonlyMap<string, ReadonlySet<string>>;
   /** Modules whose export is itself called: `morgan(…)`, `debug('app')`. The local name is the importer's choice. */
   callableModules: ReadonlySet<string>;
+  /** The tags of calls that by themselves make a store of a kind. */
+  creations: readonly Creation[];
+}
+
+/** A `store` tag with a kind, and the names under which code calls what carries it. */
+export interface Creation {
+  tag: LetheTag;
+  names: readonly string[];
+  modules: readonly string[];
+}
+
+/** What one walk over the declarations fills. */
+interface Found {
+  namesOfTag: Map<string, Set<string>>;
+  callableModules: Set<string>;
+  creations: Creation[];
 }
 
 /** Reads the names once per program from the declarations of the catalogue, of the user, and from tags in the user's own code. */
 export function readGates(project: LoadedProject): Gates {
-  const namesOfTag = new Map<string, Set<string>>();
-  const callableModules = new Set<string>();
+  const found: Found = { namesOfTag: new Map(), callableModules: new Set(), creations: [] };
   const own = new Set(project.sourceFiles);
   for (const sourceFile of project.program.getSourceFiles()) {
     const isDeclaration = sourceFile.isDeclarationFile && !own.has(sourceFile);
     if (isDeclaration ? !sourceFile.text.includes('@lethe') : !sourceFile.text.includes('@lethe ')) continue;
-    readFile(sourceFile, namesOfTag, callableModules);
+    readFile(sourceFile, found);
   }
-  return { namesOfTag, callableModules };
+  return found;
 }
 
-function readFile(sourceFile: ts.SourceFile, namesOfTag: Map<string, Set<string>>, callableModules: Set<string>): void {
+function readFile(sourceFile: ts.SourceFile, found: Found): void {
   walk(sourceFile, (node) => {
-    if (mayCarryTags(node)) readDeclaration(node, namesOfTag, callableModules);
+    if (mayCarryTags(node)) readDeclaration(node, found);
     return true;
   });
 }
 
-function readDeclaration(node: ts.Declaration, namesOfTag: Map<string, Set<string>>, callableModules: Set<string>): void {
+function readDeclaration(node: ts.Declaration, { namesOfTag, callableModules, creations }: Found): void {
   for (const tag of tagsOfDeclaration(node)) {
-    for (const name of namesOf(node)) add(namesOfTag, tag.name, name);
+    const names = namesOf(node);
+    for (const name of names) add(namesOfTag, tag.name, name);
     if (isAnonymous(node)) for (const moduleName of modulesAround(node)) callableModules.add(moduleName);
+    if (tag.name === 'store' && namedOperand(tag, 'kind') !== undefined) creations.push({ tag, names, modules: modulesAround(node) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
 import type { LetheTag } from './context.js';
-import { propertyValue, unwrap, type CallLike } from './syntax.js';
+import { calleeName, propertyValue, unwrap, type CallLike } from './syntax.js';
 import { operandPath } from './tags.js';
 
 /** The argument of a call at an operand such as `criteria` or `options.where`, with variables followed on the way down. */
@@ -14,6 +14,33 @@ export function argumentAt(call: CallLike, operand: string, tag: LetheTag, sessi
     value = object === undefined ? undefined : propertyValue(object, name);
   }
   return value;
+}
+
+/** The texts at the first of several paths that is constant: `options.tableName,'sessions'`, where quotes hold a library's default. */
+export function textsAt(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): string[] {
+  for (const alternative of operand.split(',')) {
+    const literal = /^'(.*)'$/.exec(alternative)?.[1];
+    if (literal !== undefined) return [literal];
+    const argument = argumentAt(call, alternative, tag, session);
+    const texts = argument === undefined ? [] : textsOf(argument, session);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+/** The constant texts of an expression, or of the elements of a list. */
+function textsOf(expression: ts.Expression, session: CollectSession): string[] {
+  const origin = session.originOf(expression);
+  if (ts.isArrayLiteralExpression(origin)) return origin.elements.flatMap((element) => session.constantsOf(element)).map(String);
+  const texts = session.constantsOf(expression).filter((value) => typeof value === 'string');
+  return texts.length > 0 ? texts : endOfPath(origin, session);
+}
+
+/** `path.join(directory, 'users.db')` and `` `${directory}/users.db` `` name a file wherever it lies. */
+function endOfPath(origin: ts.Expression, session: CollectSession): string[] {
+  if (ts.isTemplateExpression(origin)) return [origin.templateSpans.at(-1)?.literal.text ?? ''].filter((text) => text.includes('/'));
+  const last = ts.isCallExpression(origin) && /^(join|resolve)$/.test(calleeName(origin) ?? '') ? origin.arguments.at(-1) : undefined;
+  return last === undefined ? [] : session.constantsOf(last).map((text) => `/${String(text)}`);
 }
 
 export function parameterPosition(declaration: ts.Declaration, name: string): number | undefined {

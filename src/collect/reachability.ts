@@ -3,7 +3,7 @@ import { append } from './append.js';
 import type { Evidence, FunctionReference, Reachability } from './facts.js';
 
 import { nameOfFunction, type CollectSession } from './session.js';
-import { functionName, isSameFunction } from './store-types.js';
+import { functionName, isSameFunction } from './functions.js';
 import { calleeName, enclosingFunction, importSpecifiers, isFunction, unwrap, walk } from './syntax.js';
 
 type Chain = Omit<Reachability, 'callers'>;

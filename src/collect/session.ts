@@ -132,9 +132,14 @@ export class CollectSession implements CollectContext {
     return assignedValue(declaration);
   }
 
-  #shorthandValue(declaration: ts.ShorthandPropertyAssignment): ts.Expression | undefined {
+  /** The variable or function that `{ remove }` takes its value from. */
+  shorthandTarget(declaration: ts.ShorthandPropertyAssignment): ts.Declaration | undefined {
     const symbol = this.checker.getShorthandAssignmentValueSymbol(declaration);
-    const target = symbol === undefined ? undefined : this.#unaliased(symbol).valueDeclaration;
+    return symbol === undefined ? undefined : this.#unaliased(symbol).valueDeclaration;
+  }
+
+  #shorthandValue(declaration: ts.ShorthandPropertyAssignment): ts.Expression | undefined {
+    const target = this.shorthandTarget(declaration);
     return target === undefined || target === declaration ? undefined : this.#valueOfDeclaration(target);
   }
 

@@ -7,16 +7,16 @@ export class StoreRegistry {
   readonly #byId = new Map<string, StoreFact>();
   readonly #byName = new Map<string, StoreFact[]>();
   readonly #byTable = new Map<string, StoreFact[]>();
-  readonly #fieldNames = new Set<string>();
+  #fieldNames: Set<string> | undefined;
 
-  constructor(readonly stores: readonly StoreFact[]) {
+  /** @param kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts. */
+  constructor(readonly stores: readonly StoreFact[], readonly kindsOfLibrary: ReadonlyMap<string, readonly string[]> = new Map()) {
     for (const store of stores) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
       if (isTableKind(store.kind)) for (const name of new Set(tableNamesOf(store))) append(this.#byTable, name, store);
-      // It stands for another declaration of the same table.
+      // It stands for another declaration of the same table, or its records have a type of that name.
       for (const alias of store.aliases) if (alias.includes('#')) this.#byId.set(alias, store);
-      for (const field of store.fields) for (const name of field.name.split('.')) this.#fieldNames.add(name);
     }
   }
 
@@ -24,14 +24,23 @@ export class StoreRegistry {
     return this.#byId.get(id);
   }
 
-  /** @param kind the library that declares the store; empty for any. */
-  byName(name: string, kind: string, askingFile: string): StoreFact | undefined {
+  /** @param kind the library that declares the store, or several kinds of which the first that has it counts; `''` and `*` for any. */
+  byName(name: string, kind: string | readonly string[], askingFile: string): StoreFact | undefined {
     const all = this.#byName.get(name) ?? [];
-    const ofKind = kind === '' ? all : all.filter((store) => store.kind === kind);
-    // The types that Kysely works with may be made from a Prisma schema.
-    const candidates = kind === 'kysely' && ofKind.length === 0 ? all.filter((store) => store.kind === 'prisma') : ofKind;
-    if (candidates.length === 0 && isTableKind(kind)) return this.byTable(name, askingFile);
-    return nearest(candidates, name, askingFile);
+    const kinds = typeof kind === 'string' ? this.kindsOfLibrary.get(kind) ?? [kind] : kind;
+    for (const wanted of kinds) {
+      const ofKind = wanted === '' || wanted === '*' ? all : all.filter((store) => store.kind === wanted);
+      // The types that Kysely works with may be made from a Prisma schema.
+      const candidates = wanted === 'kysely' && ofKind.length === 0 ? all.filter((store) => store.kind === 'prisma') : ofKind;
+      const found = nearest(candidates, name, askingFile) ?? (wanted === '*' || isTableKind(wanted) ? this.byTable(name, askingFile) : undefined);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** Whether another store goes by one of the store's names. */
+  sharesAlias(store: StoreFact): boolean {
+    return store.aliases.some((alias) => (this.#byName.get(alias)?.length ?? 0) > 1);
   }
 
   /** The store of a table, whichever mapper declares it. */
@@ -59,6 +68,7 @@ export class StoreRegistry {
 
   /** Whether any store has a field of this name, or an object of this name around one: a gate before the checker is asked. */
   hasFieldNamed(name: string): boolean {
+    this.#fieldNames ??= new Set(this.stores.flatMap((store) => store.fields.flatMap((field) => field.name.split('.'))));
     return this.#fieldNames.has(name);
   }
 

@@ -4,14 +4,19 @@ import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
-import { libraryOf, plainOperands, tagsOfDeclaration } from './tags.js';
-import type { CallIndex } from './call-index.js';
+import { functionName, isSameFunction } from './functions.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
-import { relationIn } from './related-records.js';
+import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
+import { isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { libraryOf, plainOperands } from './tags.js';
+import type { CallIndex } from './call-index.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
+import { relationIn } from './related-records.js';
+import { schemaGiven } from './schema-functions.js';
 import { isTableKind } from './tables/table-stores.js';
+import { UntypedChains } from './untyped-chains.js';
+import { UntypedModels } from './untyped-models.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
 const handleMember = '__store';
@@ -36,17 +41,25 @@ export interface StoreType {
 /** Tells which stores the types of values belong to. */
 export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
+  readonly #untyped = new UntypedModels(this);
+  readonly #chains = new UntypedChains(this);
 
-  constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex) {}
+  constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
   /** Stores of an expression: by its type, else by the call that created it. */
   ofValue(expression: ts.Expression): StoreType[] {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
-    if (byType.length > 0) return byType;
+    if (byType.length > 0) return this.#isOpened(byType) ? firstNonEmpty(this.#ofCreator(expression, file, type), byType) : byType;
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
-    return this.#ofCreator(expression, file, type);
+    const created = this.#ofCreator(expression, file, type);
+    return created.length > 0 || !isOpen(type) ? created : this.#chains.of(expression);
+  }
+
+  /** Several handles may have one type, where the call that opened each says which it is. */
+  #isOpened(byType: readonly StoreType[]): boolean {
+    return byType.every(({ isRecord, store, type }) => !isRecord && this.creators.makesKind(store.kind) && this.registry.sharesAlias(store) && !type.isUnion());
   }
 
   /** The same, and for untyped parameters the stores of what any caller passes. */
@@ -54,7 +67,10 @@ export class StoreTypes {
     const found = this.ofValue(expression);
     if (found.length > 0 || depth > maximumDepth) return found;
     const type = this.session.checker.getTypeAtLocation(expression);
-    return isOpen(type) || this.#isUnknownHandle(type) ? this.#ofArguments(expression, depth) : [];
+    if (!isOpen(type) && !this.#isUnknownHandle(type)) return [];
+    const passed = this.#ofArguments(expression, depth);
+    const named = passed.length > 0 ? undefined : this.#untyped.of(expression);
+    return named === undefined ? passed : [{ ...named, type }];
   }
 
   /** A handle whose type does not say of which store: `Model<any>`, `Repository<T>`. */
@@ -124,7 +140,8 @@ export class StoreTypes {
       if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) === 0) continue;
       if (isConstructorType(type)) continue;
       const own = this.session.pathOf(declaration);
-      const store = this.registry.byId(`${own}#${symbol.name}`) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
+      const exact = `${own}#${symbol.name}`;
+      const store = this.registry.byId(exact) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
       if (store !== undefined) return store;
     }
     return undefined;
@@ -140,7 +157,9 @@ export class StoreTypes {
   #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
     const isShape = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0 || kind !== '';
     const store = isShape ? this.registry.byName(symbol.name, kind, file) : undefined;
-    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
+    // Tables are found whatever the case of their name; the type of a record is not called like another table by chance.
+    const isNamed = store?.aliases.includes(symbol.name) === true || (kind !== '' && store?.name === symbol.name);
+    return store !== undefined && isNamed && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
   }
 
   #ofBaseClass(type: ts.Type, file: string): StoreFact | undefined {
@@ -155,7 +174,8 @@ export class StoreTypes {
   /** What an array, promise, map, set or iterator holds. */
   #elementOf(type: ts.Type): { type: ts.Type; many: boolean } | undefined {
     const name = ownSymbol(type)?.name ?? '';
-    const [first, second] = this.session.checker.getTypeArguments(type as ts.TypeReference);
+    // A function that is given type arguments but not called (`make<string>`) has none to tell, whatever the compiler's own type says.
+    const [first, second] = (this.session.checker.getTypeArguments(type as ts.TypeReference) as readonly ts.Type[] | undefined) ?? [];
     if (name === 'Promise' || name === 'PromiseLike' || name === 'Observable' || name === 'AsyncIterableIterator') {
       return first === undefined ? undefined : { type: first, many: name === 'AsyncIterableIterator' };
     }
@@ -185,41 +205,44 @@ export class StoreTypes {
   /** A value whose type says nothing, made by a call that names a store, anywhere in its chain: `model('User', schema)`, `db(TABLE).where(…)`. */
   #ofCreator(expression: ts.Expression, file: string, type: ts.Type, depth = 0): StoreType[] {
     for (const link of this.#linksOf(expression)) {
-      const named = this.#namedAt(link, file);
+      const named = this.#namedAt(link, expression, file);
       if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
-      const handles = this.#handlesAt(link, file);
-      if (handles.length > 0) return handles;
       const made = depth < maximumDepth ? this.#madeByOwn(link, depth) : [];
       if (made.length > 0) return made;
     }
-    return [];
-  }
-
-  /**
-   * Where a plug-in's method is not known, the chain before it still is: `user.$query().withTrashed().delete()`; and a model that
-   * extends something unknown is still a model: `User.query()`.
-   */
-  #handlesAt(link: ts.CallExpression, file: string): StoreType[] {
-    const model = /^\$?query$/.test(calleeName(link) ?? '') ? receiverOf(link.expression) : undefined;
-    const ofModel = model === undefined ? [] : this.ofType(this.session.checker.getTypeAtLocation(model), file).filter(({ store }) => store.kind === 'objection');
-    return ofModel.length > 0 ? ofModel : this.ofType(this.session.checker.getTypeAtLocation(link), file).filter((entry) => !entry.isRecord);
+    const property = this.#openedProperty(expression);
+    return property === undefined ? [] : this.storesNamed(property, file).map((store) => ({ store, isRecord: false, many: false, type }));
   }
 
   /** The calls that a value is made of, the last first, then those that name the store behind it: `insert(row).into('users')`. */
-  #linksOf(expression: ts.Expression): ts.CallExpression[] {
-    const links: ts.CallExpression[] = [];
+  #linksOf(expression: ts.Expression): CallLike[] {
+    const links: CallLike[] = [];
     let link: ts.Expression | undefined = this.session.originOf(expression);
-    while (link !== undefined && ts.isCallExpression(link) && links.length < maximumLinks) {
+    while (link !== undefined && isCallLike(link) && links.length < maximumLinks) {
       links.push(link);
-      const before = receiverOf(link.expression);
+      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
       link = before === undefined ? undefined : this.session.originOf(before);
     }
     return [...links, ...linksAfter(expression)];
   }
 
+  #openedProperty(expression: ts.Expression): NamedStores | undefined {
+    const origin = this.session.originOf(expression);
+    return ts.isPropertyAccessExpression(origin) ? this.creators.namedByProperty(origin) : undefined;
+  }
+
+  /** The tag of the call at the start of a chain that opens a store, whatever its name. */
+  makerBehind(expression: ts.Expression): LetheTag | undefined {
+    for (const link of this.#linksOf(expression)) {
+      const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
+      if (tag !== undefined) return tag;
+    }
+    return this.#openedProperty(expression)?.tag;
+  }
+
   /** A builder that a function of the application returns: `this.activeUsers().del()`. */
-  #madeByOwn(call: ts.CallExpression, depth: number): StoreType[] {
-    const declaration = this.session.declarationOf(call.expression);
+  #madeByOwn(call: CallLike, depth: number): StoreType[] {
+    const declaration = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
     if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
     const file = this.session.pathOf(declaration);
     return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
@@ -228,25 +251,22 @@ export class StoreTypes {
     }));
   }
 
-  /** The stores that a call names in the argument that its `store` tag points to. */
-  #namedAt(call: ts.CallExpression, file: string): StoreFact[] {
-    const tag = this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
-    if (tag === undefined) return isUntypedBuilder(call, this.session) ? this.#tablesAt(call.arguments[0], file) : [];
-    const argument = argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session);
-    if (isTableKind(tag.library)) return this.#tablesAt(argument, file);
-    return argument === undefined ? [] : this.session.constantsOf(argument).flatMap((name) => this.registry.byName(String(name), tag.library, file) ?? []);
+  /** The stores that a call names in the argument that its `store` tag points to, or that is handed to the function around it. */
+  #namedAt(call: CallLike, use: ts.Expression, file: string): StoreFact[] {
+    const tag = this.creators.tagAt(call);
+    if (tag === undefined && ts.isCallExpression(call) && isUntypedBuilder(call, this.session)) return this.#tablesAt(call.arguments[0], file);
+    if (tag !== undefined && isTableKind(tag.library)) return this.#tablesAt(argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session), file);
+    const named = this.creators.namesAt(call) ?? this.creators.namesFromCallers(call, use);
+    return named === undefined ? [] : this.storesNamed(named, file);
   }
 
   #tablesAt(argument: ts.Expression | undefined, file: string): StoreFact[] {
     return argument === undefined ? [] : namesIn(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
   }
 
-  /** Tags of the callee, or where the callee is a value of the signature that is called: `knex('users')`. */
-  #tagsAt(call: ts.CallExpression): LetheTag[] {
-    const tags = this.session.tagsOf(call);
-    if (tags.length > 0) return tags;
-    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
-    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
+  storesNamed({ names, tag }: NamedStores, file: string): StoreFact[] {
+    const kinds = kindsOf(tag);
+    return names.flatMap((name) => this.registry.byName(name, kinds.length === 0 ? tag.library : kinds, file) ?? []);
   }
 
   /** An untyped parameter takes the stores of what its callers pass. */
@@ -277,6 +297,7 @@ export class StoreTypes {
   /** The declaration itself, or the method of an interface or base class that the function's class gives a body to. */
   #leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration): boolean {
     if (isSameFunction(target, declaration)) return true;
+    if (ts.isShorthandPropertyAssignment(target)) return this.session.shorthandTarget(target) === declaration;
     const owner = declaration.parent;
     if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
     const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
@@ -295,49 +316,12 @@ function linksAfter(expression: ts.Expression): ts.CallExpression[] {
   return links;
 }
 
-const recordMembers = new Set(['methods', 'method', 'pre', 'post', 'virtual']);
-const handleMembers = new Set(['statics', 'static', 'query']);
-
-/** The variable of the schema that a function around `this` is given to, and whether `this` is a record there. */
-function schemaGiven(expression: ts.Expression): { schema: string; isRecord: boolean } | undefined {
-  let current: ts.Node = expression;
-  while (!ts.isSourceFile(current)) {
-    const reference = ts.isBinaryExpression(current) ? current.left : ts.isCallExpression(current) ? current.expression : undefined;
-    const member = reference === undefined ? undefined : memberOfVariable(reference);
-    if (member !== undefined && recordMembers.has(member.name)) return { schema: member.variable, isRecord: true };
-    if (member !== undefined && handleMembers.has(member.name)) return { schema: member.variable, isRecord: false };
-    current = current.parent;
-  }
-  return undefined;
+function firstNonEmpty<Item>(first: Item[], second: Item[]): Item[] {
+  return first.length > 0 ? first : second;
 }
 
-/** `userSchema` and `statics` of `userSchema.statics` and `userSchema.statics.findByEmail`. */
-function memberOfVariable(reference: ts.Expression): { variable: string; name: string } | undefined {
-  const node = unwrap(reference);
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
-  if (ts.isIdentifier(node.expression)) return { variable: node.expression.text, name: node.name.text };
-  return memberOfVariable(node.expression);
-}
-
-/** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
-export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
-  if (target === declaration) return true;
-  const value = ts.isVariableDeclaration(target) || ts.isPropertyAssignment(target) || ts.isPropertyDeclaration(target) ? target.initializer
-    : ts.isBinaryExpression(target) ? target.right
-      : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
-  if (value === undefined) return false;
-  const held = unwrap(value);
-  return held === declaration || (ts.isCallExpression(held) && held.arguments.some((argument) => unwrap(argument) === declaration));
-}
-
-/** The name that callers use: its own, or that of the variable or property it is the value of. */
-export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
-  if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
-  let parent: ts.Node = declaration.parent;
-  if (ts.isCallExpression(parent)) parent = parent.parent;
-  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
-  if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
-  return undefined;
+function isCallLike(node: ts.Node): node is CallLike {
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
 function isSimple(expression: ts.Expression): boolean {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
 import { isFunction, nameOfReference, walk } from './syntax.js';
-import { functionName } from './store-types.js';
+import { functionName } from './functions.js';
 
 const maximumObjects = 40;
 const maximumHops = 6;

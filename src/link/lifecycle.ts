@@ -45,6 +45,7 @@ interface Purge { effect: EffectFact; age: AgeCondition }
 /** Deletions by age, also those that first read the old records and then delete what they found. */
 function purgesOf(store: LinkedStore): Purge[] {
   return store.accesses.flatMap((effect) => {
+    if (undoes(effect)) return [];
     const removes = effect.verb === 'delete' || effect.verb === 'expire' || anonymises(effect, store);
     const age = removes ? effect.age ?? ageReadBefore(effect, store) : undefined;
     return age === undefined || isSoftDeletion(age, store.fact) || !endsRecords(age) ? [] : [{ effect, age }];
@@ -106,7 +107,7 @@ function isSoftDeletion(age: AgeCondition, store: StoreFact): boolean {
 }
 
 function purgeEvidence({ effect, age }: Purge): Evidence[] {
-  return [evidenceOf(effect, `${effect.how} by ${age.field}`), ...effect.reachability.evidence];
+  return [evidenceOf(effect, age.field === '' ? effect.how : `${effect.how} by ${age.field}`), ...effect.reachability.evidence];
 }
 
 function withSeconds(retention: Retention, seconds: number | undefined): Retention {
@@ -151,7 +152,7 @@ function isGone(deletion: Deletion): boolean {
 
 function ownDeletion(store: LinkedStore): Deletion {
   const reachable = store.accesses.filter((effect) => effect.reachability.verdict !== 'unreachable');
-  const hard = reachable.filter((effect) => effect.verb === 'delete' && !isSeed(effect));
+  const hard = reachable.filter((effect) => (effect.verb === 'delete' && !isAside(effect)) || (effect.verb === 'expire' && endsByItself(effect, store.fact)));
   if (hard.length > 0) return { verdict: 'hard', evidence: hard.map((effect) => evidenceOf(effect, `${effect.how} in ${effect.function.name}`)) };
   const [expiry] = store.fact.expiry;
   if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
@@ -162,9 +163,18 @@ function ownDeletion(store: LinkedStore): Deletion {
   return { verdict: 'none', evidence: [] };
 }
 
-/** A script that empties tables before it fills them deletes nothing for anybody. */
-function isSeed(effect: EffectFact): boolean {
-  return /(^|\/)(seeds?|seeders?|seeding)([./_-]|$)/i.test(effect.span.file);
+/** A script that empties tables before it fills them, a migration that runs once, and what undoes one, delete nothing for anybody. */
+function isAside(effect: EffectFact): boolean {
+  return /(^|\/)((seeds?|seeders?|seeding)([./_-]|$)|migrations?\/)/i.test(effect.span.file) || undoes(effect);
+}
+
+/** `down` of a migration takes back what `up` does. */
+function undoes(effect: EffectFact): boolean {
+  return /(^|\.)(down|rollback|revert|undo)$/i.test(effect.function.name);
+}
+
+function endsByItself(effect: EffectFact, store: StoreFact): boolean {
+  return effect.age !== undefined && endsRecords(effect.age) && !isSoftDeletion(effect.age, store) && !undoes(effect);
 }
 
 function cascadeOf(store: StoreFact, deletions: ReadonlyMap<string, Deletion>, resolve: Resolve): Evidence | undefined {

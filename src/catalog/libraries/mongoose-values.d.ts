@@ -125,8 +125,6 @@ declare module 'mongoose:values' {
     | 'replaceOne';
   type Hooks<Name> = Name | Name[];
   interface ForDocuments { document: true; query?: boolean }
-  type BulkUpdate = { insertOne: object } | { updateOne: object } | { updateMany: object } | { replaceOne: object };
-  type BulkDelete = { deleteOne: object } | { deleteMany: object };
 
   const SchemaTypes: {
     String: any; Number: any; Boolean: any; Bool: any; Date: any; Buffer: any; Mixed: any; ObjectId: any; Oid: any;

@@ -4,14 +4,15 @@
  * arguments the phantom is the type of the definition literal.
  */
 declare module 'mongoose' {
-  import driver = require('mongoose:driver');
+  import driver = require('mongodb');
   import values = require('mongoose:values');
   namespace mongoose {
     export import ObjectId = values.ObjectId; export import Types = values.Types;
     export import ClientSession = values.ClientSession; export import Cursor = values.Cursor;
     export import Aggregate = values.Aggregate; export import SchemaTypes = values.SchemaTypes;
     export import MongooseError = values.MongooseError; export import Error = values.MongooseFailure;
-    export import NativeCollection = driver.NativeCollection; export import Database = driver.Database;
+    /** A collection of the driver below: `User.collection`, `connection.collection('users')`. */
+    type NativeCollection<Name> = driver.Collection<AnyRecord, Name>;
     type Callback<Result> = (error: any, result: Result) => void;
     /** A condition, projection or option, or a callback in its place; not `any`, so that callbacks know the result. */
     type Loose<Result> = string | number | boolean | object | null | undefined | Callback<Result>;
@@ -171,9 +172,7 @@ declare module 'mongoose' {
       findOneAndRemove(filter?: any, options?: Loose<Doc | null>): Query<Doc | null, Doc, Helpers, Fields, Name>;
       /** @lethe delete */
       findByIdAndRemove(id?: any, options?: Loose<Doc | null>): Query<Doc | null, Doc, Helpers, Fields, Name>;
-      /** @lethe update */ bulkWrite(operations: readonly values.BulkUpdate[], options?: any): Promise<any>;
-      /** @lethe delete */ bulkWrite(operations: readonly values.BulkDelete[], options?: any): Promise<any>;
-      /** @lethe update */ bulkWrite(operations: any, options?: any): Promise<any>;
+      /** @lethe bulk operations */ bulkWrite(operations: any, options?: any): Promise<any>;
       /** @lethe update */ bulkSave(documents: any, options?: any): Promise<any>;
       /** @lethe store name schema */
       discriminator<Kind extends string, Own = AnyRecord>(name: Kind, schema: SchemaParts<Own>, options?: any):
@@ -290,13 +289,15 @@ declare module 'mongoose' {
       model<Fields, Handle = Model<Fields>, Helpers = {}>(name: string, schema?: any, collection?: any, options?: any):
         Handle;
       models: Models; name: string; host: string; port: number; readyState: number; config: any; base: any;
+      /** @lethe store name kind=mongodb shared=mongoose */
       collection<Name extends string>(name: Name, options?: any): NativeCollection<Name>;
       collections: { [name: string]: NativeCollection<never> };
-      db: Database; getClient(): any; asPromise(): Promise<Connection>;
+      db: driver.Db; getClient(): driver.MongoClient; asPromise(): Promise<Connection>;
       openUri(uri: string, options?: any): Promise<Connection>;
       useDb(name: string, options?: any): Connection; close(force?: any): Promise<void>;
       destroy(force?: any): Promise<void>;
-      dropDatabase(): Promise<any>; dropCollection(name: string): Promise<any>;
+      dropDatabase(): Promise<any>;
+      /** @lethe delete name */ dropCollection(name: string): Promise<any>;
       createCollection(name: string, options?: any): Promise<any>;
       startSession(options?: any): Promise<ClientSession>;
       transaction<Result>(work: (session: ClientSession) => Promise<Result>, options?: any): Promise<Result>;
@@ -329,7 +330,7 @@ declare module 'mongoose' {
     function now(): Date; function deleteModel(name: any): any; function modelNames(): string[];
     function syncIndexes(options?: any): Promise<any>; function trusted<Value>(value: Value): Value;
     const connection: Connection; const connections: Connection[]; const models: Models; const version: string;
-    const mongo: any; const STATES: any;
+    const mongo: typeof driver; const STATES: any;
     interface Mongoose { connection: Connection; connect(uri: any, options?: any): Promise<any> }
 
     type AnyObject = AnyRecord; type AnyKeys<Fields> = AnyRecord; type FilterQuery<Fields = any> = AnyRecord;

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName } from '../syntax.js';
+import { calleeName, isKeyName } from '../syntax.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { firstOf } from './first-of.js';
 import { conditionName } from './names.js';
@@ -71,7 +71,9 @@ function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession)
   if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
   if (!ts.isPropertyAssignment(property)) return 'all';
   const value = session.originOf(property.initializer);
-  if (value.kind === ts.SyntaxKind.NullKeyword || ts.isCallExpression(value)) return 'all';
+  // Records that belong to nobody are some of them; a mark that is not set yet is on all that live.
+  if (value.kind === ts.SyntaxKind.NullKeyword) return isKeyName(name) ? 'some' : 'all';
+  if (ts.isCallExpression(value)) return 'all';
   if (ts.isObjectLiteralExpression(value)) return scopeOfOperators(value, session);
   return scopeOfEquality(property.initializer, session);
 }

@@ -16,7 +16,7 @@ export function expiryOfField({ fact, options }: DeclaredField, context: Collect
   const index = optionOf(options, 'index', context);
   const period = periodIn(options, context) ?? (index === undefined ? undefined : periodIn(objectOf(index, context), context));
   if (period === undefined) return [];
-  return [expiry(period, fact.name, hasDefault(options, context), context)];
+  return [expiry(period, fact.name, startsNow(options, context), context)];
 }
 
 /** A TTL index from `schema.index({ createdAt: 1 }, { expireAfterSeconds: 3600 })`. */
@@ -28,20 +28,22 @@ export function expiryOfIndex(call: ts.CallExpression, fields: readonly Declared
   const object = objectOf(keys, context);
   const field = object === undefined ? undefined : propertiesOf(object, context)[0]?.name;
   const declared = fields.find(({ fact }) => fact.name === field)?.options;
-  return [{ ...expiry(period, field, hasDefault(declared, context), context), evidence: evidenceAt(call, field, context) }];
+  return [{ ...expiry(period, field, startsNow(declared, context), context), evidence: evidenceAt(call, field, context) }];
 }
 
 function periodIn(options: ts.ObjectLiteralExpression | undefined, context: CollectContext): ts.Expression | undefined {
   return optionOf(options, 'expireAfterSeconds', context) ?? optionOf(options, 'expires', context);
 }
 
-function hasDefault(options: ts.ObjectLiteralExpression | undefined, context: CollectContext): boolean {
-  return optionOf(options, 'default', context) !== undefined;
+/** Whether a date is set to now by default: `Date.now`, `() => new Date()`. */
+function startsNow(options: ts.ObjectLiteralExpression | undefined, context: CollectContext): boolean {
+  const value = optionOf(options, 'default', context);
+  return value !== undefined && /^(\(\)\s*=>\s*)?(Date(\.now(\(\))?)?|new Date(\(\))?)$/.test(value.getText());
 }
 
-function expiry(period: ts.Expression, field: string | undefined, isFilled: boolean, context: CollectContext): ExpiryFact {
+function expiry(period: ts.Expression, field: string | undefined, countsFromNow: boolean, context: CollectContext): ExpiryFact {
   const seconds = secondsOf(period, context);
-  const isKnown = seconds !== undefined && seconds > 0 && (isFilled || !isDeadline(field ?? ''));
+  const isKnown = seconds !== undefined && seconds > 0 && (countsFromNow || !isDeadline(field ?? ''));
   return {
     evidence: evidenceAt(period, field, context),
     ...(isKnown ? { seconds } : {}),

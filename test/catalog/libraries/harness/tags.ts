@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ts } from 'ts-morph';
+import { isCategory } from '../../../../src/catalog/declared.js';
 import { isLaterCall, operandPath, plainOperands, tagsOfDeclaration } from '../../../../src/collect/tags.js';
 import type { LetheTag } from '../../../../src/collect/context.js';
 import { effects } from './stores.js';
@@ -8,7 +9,7 @@ const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', '
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk']);
 
 /** Names of the tags in the tables of docs/declarations.md. */
 export function documentedTags(): Set<string> {
@@ -53,7 +54,7 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 }
 
 /** Named operands whose value is a word of its own rather than paths into parameters. */
-const namedWords = new Set(['in', 'deadline', 'of']);
+const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before']);
 
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
@@ -66,16 +67,22 @@ export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] 
 /** The paths of `unless=options.only:!list,^session.strategy:jwt`, without the values. */
 function pathsIn(operand: string): string[] {
   const [name = '', paths = ''] = operand.split('=');
-  return namedWords.has(name) ? [] : paths.split(/[,+]/).map((path) => path.split(':')[0] ?? '');
+  return namedWords.has(name) ? [] : alternativesOf(paths);
+}
+
+/** The paths of `options.table,'sessions'` and `options.clear:false`, without the texts of defaults and the values asked for. */
+function alternativesOf(operand: string): string[] {
+  return operand.split(/[,+]/).filter((alternative) => !alternative.startsWith("'")).map((alternative) => alternative.split(':', 1)[0] ?? '');
 }
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
   const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
   if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
+  if (tag.name === 'personal') return operands.filter((category) => !isCategory(category));
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
   if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));
-  if (allOperandsAreParameters.has(tag.name)) return operands.filter((operand) => !isParameter(operand));
+  if (allOperandsAreParameters.has(tag.name)) return operands.flatMap(alternativesOf).filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
   if (effects.has(tag.name)) return operands.filter((operand) => operand !== 'result' && !isParameter(operand) && !isModelOf(tag, operand) && !typeParametersAround(tag.declaration).has(operand));
   return operands;

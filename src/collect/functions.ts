@@ -1,0 +1,23 @@
+import { ts } from 'ts-morph';
+import { nameOfReference, unwrap } from './syntax.js';
+
+/** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
+export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
+  if (target === declaration) return true;
+  const value = ts.isVariableDeclaration(target) || ts.isPropertyAssignment(target) || ts.isPropertyDeclaration(target) ? target.initializer
+    : ts.isBinaryExpression(target) ? target.right
+      : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
+  if (value === undefined) return false;
+  const held = unwrap(value);
+  return held === declaration || (ts.isCallExpression(held) && held.arguments.some((argument) => unwrap(argument) === declaration));
+}
+
+/** The name that callers use: its own, or that of the variable or property it is the value of. */
+export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
+  if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
+  let parent: ts.Node = declaration.parent;
+  if (ts.isCallExpression(parent)) parent = parent.parent;
+  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
+  if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
+  return undefined;
+}

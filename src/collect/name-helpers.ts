@@ -1,0 +1,132 @@
+import { ts } from 'ts-morph';
+import type { CallIndex } from './call-index.js';
+import type { LetheTag } from './context.js';
+import { argumentAt } from './operands.js';
+import type { CollectSession } from './session.js';
+import type { NamedStores } from './store-creators.js';
+import { functionName, isSameFunction } from './functions.js';
+import { enclosingFunction, isFunction, unwrap, walk, type CallLike } from './syntax.js';
+
+/** A function of the application whose parameters name the store that a call in it opens. */
+interface Helper {
+  declaration: ts.FunctionLikeDeclaration;
+  positions: number[];
+  tag: LetheTag;
+  maker: CallLike;
+}
+
+const maximumHelpers = 200;
+const maximumDepth = 4;
+
+export function nameHelpers(session: CollectSession, index: CallIndex): NameHelpers {
+  return new NameHelpers(session, index);
+}
+
+/** Follows names from the functions of an application that open a store to the calls that hand them the name. */
+export class NameHelpers {
+  readonly #helpers = new Map<ts.FunctionLikeDeclaration, Helper>();
+  readonly #named = new Map<CallLike, Set<string>>();
+
+  constructor(readonly session: CollectSession, readonly index: CallIndex) {}
+
+  /** Takes a call whose name is a parameter of the function around it. @returns the calls of that function. */
+  add(call: CallLike, tag: LetheTag, operand: string): CallLike[] {
+    const name = argumentAt(call, operand.split(',', 1)[0] ?? '', tag, this.session);
+    return name === undefined ? [] : this.#addFor(name, tag, call);
+  }
+
+  /** The same where the name goes through a further function. */
+  addNested(call: CallLike): CallLike[] {
+    const helper = this.#helperAt(call);
+    if (helper === undefined) return [];
+    return helper.positions.flatMap((position) => {
+      const argument = call.arguments?.[position];
+      return argument === undefined ? [] : this.#addFor(argument, helper.tag, helper.maker);
+    });
+  }
+
+  namesAt(call: CallLike): NamedStores | undefined {
+    const helper = this.#helperAt(call);
+    if (helper === undefined) return undefined;
+    const texts = helper.positions.map((position) => this.#textsAt(call.arguments?.[position])).find((values) => values.length > 0) ?? [];
+    const known = this.#named.get(helper.maker) ?? new Set();
+    for (const text of texts) known.add(text);
+    this.#named.set(helper.maker, known);
+    return texts.length === 0 ? undefined : { call, names: texts, tag: helper.tag, maker: helper.maker };
+  }
+
+  namesFromCallers(call: CallLike, use: ts.Node): NamedStores | undefined {
+    const around = enclosingFunction(call);
+    const names = this.#named.get(call);
+    const helper = around === undefined ? undefined : this.#helpers.get(around);
+    if (helper?.maker !== call || names === undefined || enclosingFunction(use) !== around || ts.isConstructorDeclaration(helper.declaration)) return undefined;
+    return { call, names: [...names], tag: helper.tag, maker: call };
+  }
+
+  #textsAt(argument: ts.Expression | undefined): string[] {
+    return argument === undefined ? [] : this.session.constantsOf(argument).filter((value) => typeof value === 'string');
+  }
+
+  #helperAt(call: CallLike): Helper | undefined {
+    if (this.#helpers.size === 0) return undefined;
+    const declared = this.session.checker.getResolvedSignature(call)?.declaration;
+    const direct = declared !== undefined && isFunction(declared) ? this.#helpers.get(declared) : undefined;
+    if (direct !== undefined || !ts.isCallExpression(call) || call.expression.kind === ts.SyntaxKind.SuperKeyword) return direct;
+    const targets = this.session.declarationsOf(call.expression);
+    return [...this.#helpers.values()].find(({ declaration }) => targets.some((target) => isSameFunction(target, declaration)));
+  }
+
+  #addFor(name: ts.Expression, tag: LetheTag, maker: CallLike): CallLike[] {
+    const parameters = this.#parametersIn(name, 0);
+    return parameters.flatMap((parameter) => {
+      const declaration = parameter.parent;
+      if (!isFunction(declaration) || !this.session.isOwn(declaration)) return [];
+      const position = declaration.parameters.indexOf(parameter);
+      const known = this.#helpers.get(declaration);
+      if (known?.positions.includes(position) === true || this.#helpers.size >= maximumHelpers) return [];
+      if (known === undefined) this.#helpers.set(declaration, { declaration, positions: [position], tag, maker });
+      else known.positions.push(position);
+      return this.#callsOf(declaration);
+    });
+  }
+
+  /** Parameters in an expression, through variables, and through properties that the constructor fills. */
+  #parametersIn(expression: ts.Expression, depth: number): ts.ParameterDeclaration[] {
+    const found: ts.ParameterDeclaration[] = [];
+    if (depth > maximumDepth) return found;
+    walk(expression, (node) => {
+      const isReference = ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && unwrap(node.expression).kind === ts.SyntaxKind.ThisKeyword);
+      if (!isReference || isMemberName(node)) return !isFunction(node);
+      const declaration = this.session.declarationOf(node);
+      if (declaration === undefined) return false;
+      if (ts.isParameter(declaration)) found.push(declaration);
+      else for (const value of this.#valuesOf(declaration, node)) found.push(...this.#parametersIn(value, depth + 1));
+      return false;
+    });
+    return [...new Set(found)];
+  }
+
+  #valuesOf(declaration: ts.Declaration, reference: ts.Expression): ts.Expression[] {
+    if (ts.isVariableDeclaration(declaration)) return declaration.initializer === undefined ? [] : [declaration.initializer];
+    if (!ts.isPropertyAccessExpression(reference)) return [];
+    const owner = ts.findAncestor(reference, ts.isClassLike);
+    const assigned = (this.index.assignments.get(reference.name.text) ?? [])
+      .filter(({ left }) => ts.isPropertyAccessExpression(left) && left.expression.kind === ts.SyntaxKind.ThisKeyword && ts.findAncestor(left, ts.isClassLike) === owner);
+    return assigned.map(({ right }) => right);
+  }
+
+  #callsOf(declaration: ts.FunctionLikeDeclaration): CallLike[] {
+    const candidates = ts.isConstructorDeclaration(declaration) ? this.#constructions() : this.index.calls.get(functionName(declaration) ?? '') ?? [];
+    return candidates.filter((call): call is CallLike => !ts.isTaggedTemplateExpression(call) && this.#helperAt(call)?.declaration === declaration);
+  }
+
+  /** `new X(…)` of all classes, and `super(…)`. */
+  #constructions(): CallLike[] {
+    const created = [...this.index.calls.values()].flat().filter(ts.isNewExpression);
+    return [...created, ...this.index.computedCalls.filter((call) => call.expression.kind === ts.SyntaxKind.SuperKeyword)];
+  }
+}
+
+function isMemberName(node: ts.Node): boolean {
+  return ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+}

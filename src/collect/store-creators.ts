@@ -1,0 +1,168 @@
+import { ts } from 'ts-morph';
+import type { CallIndex } from './call-index.js';
+import { callsOfCallables } from './candidates.js';
+import type { LetheTag } from './context.js';
+import type { Creation, Gates } from './gates.js';
+import { nameHelpers, type NameHelpers } from './name-helpers.js';
+import { textsAt } from './operands.js';
+import type { CollectSession } from './session.js';
+import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
+
+/** The stores that a call names: `db.collection('users')`, `getCollection('users')`, `new MongoStore({ collectionName: 'sessions' })`. */
+export interface NamedStores {
+  call: CallLike;
+  names: readonly string[];
+  tag: LetheTag;
+  /** The call with the tag, where a function of the application stands between. */
+  maker: CallLike;
+}
+
+/** Names that a database or its client goes by, where its type is unknown. */
+const clientName = /(db|database|mongo|mongodb|client|conn|connection)$/i;
+/** Its collections are opened by the same words. */
+const otherDatabase = ['firebase-admin', 'firebase/firestore', 'firebase-admin/firestore', '@google-cloud/firestore', '@angular/fire/firestore'];
+
+/** Finds the calls that name stores, by their tags; by their own name where the receiver's type is unknown and a library of that kind is used. */
+export class StoreCreators {
+  readonly #mentioned = new Map<string, boolean>();
+  readonly #helpers: NameHelpers;
+  readonly #creations: readonly Creation[];
+
+  constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {
+    this.#creations = gates.creations.filter(({ modules }) => modules.length === 0 || modules.some((module) => this.#isMentioned(module)));
+    this.#helpers = nameHelpers(session, index);
+  }
+
+  /** The kinds of store that calls of a library may mean, the library's own first. */
+  kindsOfLibrary(): Map<string, string[]> {
+    const kinds = new Map<string, string[]>();
+    for (const { tag } of this.gates.creations) {
+      const known = kinds.get(tag.library) ?? [];
+      const all = [...new Set([...known, ...kindsOf(tag)])];
+      kinds.set(tag.library, all.includes(tag.library) ? [...new Set([tag.library, ...all])] : all);
+    }
+    return kinds;
+  }
+
+  makesKind(kind: string): boolean {
+    return this.#creations.some(({ tag }) => namedOperand(tag, 'kind') === kind);
+  }
+
+  /** Every call that makes a store, in no particular order. */
+  all(): NamedStores[] {
+    const waiting: CallLike[] = this.#candidates();
+    const found = new Map<CallLike, NamedStores>();
+    for (let call = waiting.pop(); call !== undefined; call = waiting.pop()) {
+      if (found.has(call)) continue;
+      const named = this.namesAt(call);
+      if (named !== undefined && namedOperand(named.tag, 'kind') !== undefined) found.set(call, named);
+      else waiting.push(...this.#callersThatName(call));
+    }
+    return [...found.values()];
+  }
+
+  /** The stores that a call names by constants. */
+  namesAt(call: CallLike): NamedStores | undefined {
+    const tag = this.tagAt(call);
+    if (tag === undefined) return this.#helpers.namesAt(call);
+    const [operand] = plainOperands(tag);
+    const names = operand === undefined ? [] : textsAt(call, operand, tag, this.session).map(nameOfFile);
+    return names.length === 0 ? undefined : { call, names, tag, maker: call };
+  }
+
+  /** The names that callers hand to the function in which a call opens a store and `use` acts on it. */
+  namesFromCallers(call: CallLike, use: ts.Node): NamedStores | undefined {
+    return this.#helpers.namesFromCallers(call, use);
+  }
+
+  tagAt(call: CallLike): LetheTag | undefined {
+    const tag = this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
+    return tag ?? this.#untypedTag(call);
+  }
+
+  /** The tags of a method that is called on a store of unknown type: those that the handle of this kind of store has under the name. */
+  tagsOnUntyped(call: CallLike, maker: LetheTag): LetheTag[] {
+    const { checker } = this.session;
+    const method = calleeName(call);
+    const signature = ts.isFunctionLike(maker.declaration) && !ts.isJSDocSignature(maker.declaration) ? checker.getSignatureFromDeclaration(maker.declaration) : undefined;
+    if (method === undefined || signature === undefined) return [];
+    const member = checker.getPropertyOfType(checker.getReturnTypeOfSignature(signature), method);
+    return (member?.declarations ?? []).flatMap(tagsOfDeclaration);
+  }
+
+  /** `db.users` where the type of `db` is unknown: the collection of that name, if any code opens or declares one. */
+  namedByProperty(property: ts.PropertyAccessExpression): NamedStores | undefined {
+    const creation = this.#creations.find(({ tag }) => namedOperand(tag, 'untyped') !== undefined);
+    if (creation === undefined || !/^(db|database)$/i.test(nameOfReference(unwrap(property.expression)) ?? '')) return undefined;
+    const call = ts.findAncestor(property, isCallLike);
+    const isOpen = (expression: ts.Expression): boolean => (this.session.checker.getTypeAtLocation(expression).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+    if (call === undefined || !isOpen(property.expression)) return undefined;
+    return { call, names: [property.name.text], tag: creation.tag, maker: call };
+  }
+
+  #callersThatName(call: CallLike): CallLike[] {
+    const tag = this.tagAt(call);
+    const [operand] = tag === undefined ? [] : plainOperands(tag);
+    if (tag !== undefined && operand !== undefined) return this.#helpers.add(call, tag, operand);
+    return this.#helpers.addNested(call);
+  }
+
+  #candidates(): CallLike[] {
+    const names = new Set(this.#creations.flatMap((creation) => creation.names));
+    const modules = new Set(this.#creations.flatMap((creation) => creation.modules));
+    const callable = new Set([...modules].filter((module) => this.gates.callableModules.has(module)));
+    const named = [...names].flatMap((name) => this.index.calls.get(name) ?? []);
+    return [...named, ...callsOfCallables(this.session.project, this.index, callable, names), ...this.index.computedCalls].filter(isCallLike);
+  }
+
+  /** Tags of the callee, or where the callee is a value of the signature that is called: `knex('users')`. */
+  #tagsAt(call: CallLike): LetheTag[] {
+    if (call.expression.kind === ts.SyntaxKind.SuperKeyword) return [];
+    const tags = this.session.tagsOf(call.expression);
+    if (tags.length > 0) return tags;
+    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
+    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
+  }
+
+  #untypedTag(call: CallLike): LetheTag | undefined {
+    const name = calleeName(call);
+    const receiver = receiverOf(call.expression);
+    const creation = receiver === undefined ? undefined : this.#creations.find(({ tag, names }) => namedOperand(tag, 'untyped') !== undefined && names.includes(name ?? ''));
+    if (creation === undefined || receiver === undefined || !this.#isClient(receiver)) return undefined;
+    const modules = namedOperand(creation.tag, 'untyped')?.split(',') ?? [];
+    if (!modules.some((module) => this.#isMentioned(module)) || otherDatabase.some((module) => this.#isMentioned(module))) return undefined;
+    return creation.tag;
+  }
+
+  #isClient(receiver: ts.Expression): boolean {
+    const node = unwrap(receiver);
+    const name = ts.isCallExpression(node) ? calleeName(node) : nameOfReference(node);
+    return clientName.test(name ?? '') && (this.session.checker.getTypeAtLocation(node).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  }
+
+  /** Whether any source imports a module. */
+  #isMentioned(module: string): boolean {
+    const known = this.#mentioned.get(module);
+    if (known !== undefined) return known;
+    const isMentioned = this.session.project.sourceFiles.some(({ text }) => text.includes(`'${module}'`) || text.includes(`"${module}"`));
+    this.#mentioned.set(module, isMentioned);
+    return isMentioned;
+  }
+}
+
+/** The kind that a call makes, and those whose declared stores hold the same records. */
+export function kindsOf(tag: LetheTag): string[] {
+  const kind = namedOperand(tag, 'kind');
+  return kind === undefined ? [] : [kind, ...namedOperand(tag, 'shared')?.split(',') ?? []];
+}
+
+function isCallLike(node: ts.Node): node is CallLike {
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
+}
+
+/** Stores that are files are called by the file's name: `users` of `data/users.db`. */
+function nameOfFile(text: string): string {
+  const name = /([^\\/]+?)(\.(n?e?db|json|data|dat))?$/.exec(text)?.[1] ?? text;
+  return /[\\/]|\.(n?e?db|json|data|dat)$/.test(text) ? name : text;
+}

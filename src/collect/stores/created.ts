@@ -1,0 +1,144 @@
+import { ts } from 'ts-morph';
+import { compareText } from '../../order.js';
+import { append } from '../append.js';
+import type { FieldFact, StoreFact } from '../facts.js';
+import { ownSymbol } from '../field-types.js';
+import { argumentAt } from '../operands.js';
+import type { CollectSession } from '../session.js';
+import { kindsOf, type NamedStores, type StoreCreators } from '../store-creators.js';
+import { StoreRegistry } from '../store-registry.js';
+import { annotationsOf, namedOperand } from '../tags.js';
+import { fieldsOfJsonSchema } from './json-schema.js';
+import { fieldsOfLibrary, fieldsOfType } from './record-fields.js';
+
+/** Code that runs once or by hand: a store is declared there only if nowhere else. */
+const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|bench|artifacts|examples?|hotfix(es)?|patches)\//i;
+
+/** Files that fill a database for trying it out. */
+const filling = /(^|[/_.-])(seed\w*|populate\w*|fixtures?|mocks?|dummy\w*|samples?|data-?creator)([_.-]\w+)*\.\w+$/i;
+
+export function isAside(path: string): boolean {
+  return asidePath.test(path) || filling.test(path);
+}
+
+/**
+ * The stores that calls make by naming them: a collection is there once `db.collection('users')` is called. Each stands at the first
+ * place where its name is given. A name that an other reader has declared, in one of the kinds that the tag calls shared, makes none.
+ */
+export function readCreatedStores(creators: StoreCreators, declared: readonly StoreFact[], session: CollectSession): StoreFact[] {
+  const all = creators.all();
+  const kinds = new Set(all.map(({ tag }) => kindsOf(tag)[0] ?? ''));
+  const sharesCreated = ({ tag }: NamedStores): boolean => kindsOf(tag).slice(1).some((kind) => kind === '*' || kinds.has(kind));
+  const created: StoreFact[] = [];
+  for (const isLater of [false, true]) {
+    created.push(...storesAt(all.filter((named) => sharesCreated(named) === isLater), [...declared, ...created], session));
+  }
+  return created;
+}
+
+function storesAt(all: readonly NamedStores[], declared: readonly StoreFact[], session: CollectSession): StoreFact[] {
+  const registry = new StoreRegistry(declared);
+  const places = new Map<string, NamedStores[]>();
+  for (const named of all) {
+    const [kind = '', ...shared] = kindsOf(named.tag);
+    for (const name of named.names) {
+      if (registry.byName(name, shared, session.pathOf(named.call)) === undefined) append(places, `${kind}\0${name}`, named);
+    }
+  }
+  return [...places].map(([key, named]) => storeAt(key, sortedPlaces(named, key.slice(key.indexOf('\0') + 1), session), session));
+}
+
+function storeAt(key: string, places: readonly NamedStores[], session: CollectSession): StoreFact {
+  const [kind = '', name = ''] = key.split('\0');
+  const node = declarationAround((places[0] as NamedStores).call);
+  const shapes = places.flatMap((place) => shapesOf(place, session));
+  const fields = [...places.flatMap((place) => schemaFields(place, session)), ...shapes.flatMap((shape) => [...fieldsOfType(shape, session), ...fieldsOfLibrary(shape, node, session)])];
+  const sourceFile = node.getSourceFile();
+  return {
+    id: `${session.pathOf(node)}#${name}`, name, kind, span: session.spanOf(node),
+    aliases: [...new Set(shapes.flatMap((shape) => namesOfShape(shape, session)))],
+    fields: distinct(fields), relations: [], expiry: [],
+    annotations: annotationsOf(node, (start, end) => session.spanBetween(sourceFile, start, end)),
+  };
+}
+
+/** Files that are called like the store come first, then those that hold it, in the order of their paths; what runs aside comes last. */
+function sortedPlaces(places: readonly NamedStores[], name: string, session: CollectSession): NamedStores[] {
+  const ranked = places.map((place) => {
+    const path = session.pathOf(place.call);
+    const rank = (isAside(path) ? 4 : 0) + (isCalledLike(path, name) ? 0 : 2) + (declarationAround(place.call) === place.call ? 1 : 0);
+    return { place, path, rank, start: place.call.getStart() };
+  });
+  ranked.sort((first, second) => first.rank - second.rank || compareText(first.path, second.path) || first.start - second.start);
+  return ranked.map(({ place }) => place);
+}
+
+/** `user-dao.js` of `users`. */
+function isCalledLike(path: string, name: string): boolean {
+  const stem = name.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/s$/, '');
+  return path.slice(path.lastIndexOf('/') + 1).toLowerCase().replace(/[^a-z0-9]/g, '').startsWith(stem);
+}
+
+/** The variable, property or assignment that a store is held in; else the call. */
+function declarationAround(call: ts.Node): ts.Node {
+  for (let node = call; !ts.isSourceFile(node); node = node.parent) {
+    if (ts.isVariableDeclaration(node)) {
+      const { parent } = node;
+      return ts.isVariableDeclarationList(parent) && parent.declarations.length === 1 && ts.isVariableStatement(parent.parent) ? parent.parent : node;
+    }
+    if (ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) return node;
+    const isPart = ts.isExpression(node) && (node === call || ts.isAwaitExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node));
+    if (!isPart) return ts.isBinaryExpression(node) && ts.isExpressionStatement(node.parent) ? node : call;
+  }
+  return call;
+}
+
+/** The types of records that a call says: of what it makes, and of what this is assigned to. */
+function shapesOf({ call, maker }: NamedStores, session: CollectSession): ts.Type[] {
+  const { checker } = session;
+  const own = shapeOfHandle(checker.getTypeAtLocation(call), session);
+  const holder = declarationAround(maker);
+  const held = ts.isBinaryExpression(holder) ? holder.left : ts.isPropertyDeclaration(holder) || ts.isVariableDeclaration(holder) ? holder.name : undefined;
+  if (maker === call) return [own, held === undefined ? undefined : shapeOfHandle(checker.getTypeAtLocation(held), session)].filter((shape) => shape !== undefined);
+  const member = held !== undefined && ts.isPropertyAccessExpression(held) ? held.name.text : undefined;
+  const instance = instanceOf(call, session);
+  const property = member === undefined || instance === undefined ? undefined : checker.getPropertyOfType(instance, member);
+  const shape = property === undefined ? undefined : shapeOfHandle(checker.getTypeOfSymbol(property), session);
+  return [own, shape].filter((known) => known !== undefined);
+}
+
+/** The object that `new UserDao(db, 'users')` makes, or whose constructor calls `super(db, 'users')`. */
+function instanceOf(call: ts.CallExpression | ts.NewExpression, session: CollectSession): ts.Type | undefined {
+  if (ts.isNewExpression(call)) return session.checker.getTypeAtLocation(call);
+  const owner = call.expression.kind === ts.SyntaxKind.SuperKeyword ? ts.findAncestor(call, ts.isClassLike) : undefined;
+  return owner === undefined ? undefined : session.checker.getTypeAtLocation(owner);
+}
+
+function shapeOfHandle(type: ts.Type, session: CollectSession): ts.Type | undefined {
+  const { checker } = session;
+  const awaited = checker.getAwaitedType(type) ?? type;
+  const member = checker.getPropertyOfType(checker.getNonNullableType(awaited), '__fields');
+  return member === undefined ? undefined : checker.getTypeOfSymbol(member);
+}
+
+/** The exact names of interfaces and classes of the application: `src/user.ts#User`. */
+function namesOfShape(shape: ts.Type, session: CollectSession): string[] {
+  const parts = shape.isUnionOrIntersection() && shape.aliasSymbol === undefined ? shape.types : [shape];
+  return parts.flatMap((part) => [part.aliasSymbol, ownSymbol(part)]).flatMap((symbol) => {
+    const declaration = symbol?.declarations?.[0];
+    if (symbol === undefined || declaration === undefined || symbol.name.startsWith('__') || !session.isOwn(declaration)) return [];
+    return [`${session.pathOf(declaration)}#${symbol.name}`];
+  });
+}
+
+function schemaFields({ call, tag }: NamedStores, session: CollectSession): FieldFact[] {
+  const operand = namedOperand(tag, 'schema');
+  const schema = operand === undefined ? undefined : argumentAt(call, operand, tag, session);
+  return schema === undefined ? [] : fieldsOfJsonSchema(schema, session);
+}
+
+function distinct(fields: readonly FieldFact[]): FieldFact[] {
+  const byName = new Map<string, FieldFact>();
+  for (const field of fields) if (!byName.has(field.name)) byName.set(field.name, field);
+  return [...byName.values()];
+}

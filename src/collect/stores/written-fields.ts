@@ -1,0 +1,173 @@
+import { ts } from 'ts-morph';
+import type { FieldFact } from '../facts.js';
+import type { StoreTypes } from '../store-types.js';
+import { enclosingFunction, isFunction, propertyName, propertyValue, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { fieldFact, fieldsOfType, recordFieldType } from './record-fields.js';
+
+const maximumDepth = 5;
+/** Operators of updates whose entries are fields that get a value. */
+const givingOperators = new Set(['$set', '$setOnInsert', '$push', '$addToSet', '$inc', '$max', '$min', '$mul', '$currentDate']);
+const listOperators = new Set(['$push', '$addToSet']);
+
+/** Where in a record a value is written. */
+interface Place {
+  prefix: string;
+  list: boolean;
+  depth: number;
+  /** The call that writes; what is assigned to a record after it is not stored. */
+  call: ts.Node;
+}
+
+/** The fields that written values have, for stores that nothing else describes: object literals, through variables, functions and their callers. */
+export function fieldsOfWritten(written: ts.Expression, call: ts.Node, types: StoreTypes): FieldFact[] {
+  const reader = new WrittenFields(types);
+  reader.add(written, { prefix: '', list: false, depth: 0, call });
+  return [...reader.fields.values()];
+}
+
+class WrittenFields {
+  readonly fields = new Map<string, FieldFact>();
+
+  constructor(readonly types: StoreTypes) {}
+
+  add(expression: ts.Expression, place: Place): void {
+    if (place.depth > maximumDepth) return;
+    const deeper = { ...place, depth: place.depth + 1 };
+    const origin = this.types.session.originOf(expression);
+    if (ts.isObjectLiteralExpression(origin)) this.#object(origin, place);
+    else if (ts.isArrayLiteralExpression(origin)) for (const element of origin.elements) this.add(element, deeper);
+    else if (ts.isConditionalExpression(origin)) { this.add(origin.whenTrue, deeper); this.add(origin.whenFalse, deeper); }
+    else if (ts.isBinaryExpression(origin)) { this.add(origin.left, deeper); this.add(origin.right, deeper); }
+    else if (!this.#result(origin, deeper) && !this.#passed(origin, deeper)) this.#shape(origin, place);
+    this.#assigned(expression, place);
+  }
+
+  #object(object: ts.ObjectLiteralExpression, place: Place): void {
+    for (const property of object.properties) {
+      if (ts.isSpreadAssignment(property)) this.add(property.expression, { ...place, depth: place.depth + 1 });
+      const name = propertyName(property.name) ?? this.#computed(property.name);
+      const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+      if (name === undefined || value === undefined) continue;
+      if (name.startsWith('$')) this.#operator(name, value, place);
+      else this.#value(name, value, property, place);
+    }
+  }
+
+  #computed(name: ts.PropertyName | undefined): string | undefined {
+    const [value] = name !== undefined && ts.isComputedPropertyName(name) ? this.types.session.constantsOf(name.expression) : [];
+    return value === undefined ? undefined : String(value);
+  }
+
+  #operator(name: string, value: ts.Expression, place: Place): void {
+    if (givingOperators.has(name)) this.add(value, { ...place, depth: place.depth + 1, list: listOperators.has(name) });
+    else if (name === '$each') this.add(value, { ...place, depth: place.depth + 1 });
+  }
+
+  #value(name: string, value: ts.Expression, node: ts.Node, place: Place): void {
+    const { session } = this.types;
+    const path = `${place.prefix}${name}`.split('.').filter((part) => !/^(\$.*|\d+)$/.test(part)).join('.');
+    const origin = session.originOf(value);
+    const list = place.list || ts.isArrayLiteralExpression(origin);
+    const before = this.fields.size;
+    if (this.#mayHaveParts(origin)) this.add(origin, { ...place, prefix: `${path}.`, list, depth: place.depth + 1 });
+    if (this.fields.size > before || this.fields.has(path)) return;
+    const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(value));
+    this.fields.set(path, fieldFact(path, node, recordFieldType(type, session), list || session.checker.isArrayType(type), session));
+  }
+
+  #mayHaveParts(origin: ts.Expression): boolean {
+    if (ts.isObjectLiteralExpression(origin) || ts.isArrayLiteralExpression(origin)) return true;
+    const type = this.types.session.checker.getTypeAtLocation(origin);
+    return (ts.isCallExpression(origin) && origin.arguments.some((argument) => isFunction(unwrap(argument)))) || (type.flags & ts.TypeFlags.Object) !== 0;
+  }
+
+  /** What a function gives: of the application, `Object.assign(…)`, or `rows.map((row) => ({ … }))`. */
+  #result(origin: ts.Expression, place: Place): boolean {
+    if (!ts.isCallExpression(origin)) return false;
+    const callee = unwrap(origin.expression);
+    const isAssign = ts.isPropertyAccessExpression(callee) && callee.name.text === 'assign';
+    const { session } = this.types;
+    const own = isAssign ? undefined : session.declarationsOf(callee).find((declaration) => isFunction(declaration) && session.isOwn(declaration));
+    const held = isAssign ? undefined : session.originOf(callee);
+    const body = own ?? (held !== undefined && isFunction(held) ? held : origin.arguments.map(unwrap).find(isFunction));
+    const values = isAssign ? origin.arguments : body !== undefined && isFunction(body) ? returnedExpressions(body) : [];
+    const before = this.fields.size;
+    for (const value of values) this.add(value, place);
+    return this.fields.size > before;
+  }
+
+  /** A parameter holds what callers pass. */
+  #passed(origin: ts.Expression, place: Place): boolean {
+    const declaration = ts.isIdentifier(origin) ? this.types.session.declarationOf(origin) : undefined;
+    if (declaration === undefined || !ts.isParameter(declaration) || !isFunction(declaration.parent) || declaration.type !== undefined) return false;
+    const position = declaration.parent.parameters.indexOf(declaration);
+    const before = this.fields.size;
+    for (const call of this.types.callsOf(declaration.parent)) {
+      const argument = call.arguments[position];
+      if (argument !== undefined) this.add(argument, { ...place, call });
+    }
+    return this.fields.size > before;
+  }
+
+  #shape(origin: ts.Expression, place: Place): void {
+    const { session } = this.types;
+    const type = session.checker.getTypeAtLocation(origin);
+    const element = session.checker.isArrayType(type) ? session.checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
+    for (const field of fieldsOfType(session.checker.getAwaitedType(element ?? type) ?? type, session)) {
+      const name = `${place.prefix}${field.name}`;
+      if (!this.fields.has(name)) this.fields.set(name, { ...field, name });
+    }
+  }
+
+  /** `user.email = email` before the record is written. */
+  #assigned(expression: ts.Expression, place: Place): void {
+    const node = unwrap(expression);
+    const around = enclosingFunction(node) ?? node.getSourceFile();
+    if (!ts.isIdentifier(node)) return;
+    const declaration = this.types.session.declarationOf(node);
+    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return;
+    walk(enclosingFunction(declaration) ?? around, (candidate) => {
+      if (candidate.pos >= place.call.getStart()) return false;
+      if (!ts.isBinaryExpression(candidate) || candidate.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return true;
+      const { left, right } = candidate;
+      const isOfRecord = ts.isPropertyAccessExpression(left) && ts.isIdentifier(left.expression) && left.expression.text === node.text;
+      if (isOfRecord && this.types.session.declarationOf(left.expression) === declaration) this.#value(left.name.text, right, candidate, place);
+      return true;
+    });
+  }
+}
+
+/** The operations in the list of a bulk write, each with the key that says what it does. */
+export function bulkOperations(list: ts.Expression, types: StoreTypes, depth = 0): { name: string; node: ts.PropertyAssignment; options: ts.Expression }[] {
+  if (depth > maximumDepth) return [];
+  const origin = types.session.originOf(list);
+  if (ts.isObjectLiteralExpression(origin)) {
+    return origin.properties.flatMap((property) => {
+      const name = propertyName(property.name);
+      return name !== undefined && ts.isPropertyAssignment(property) ? [{ name, node: property, options: property.initializer }] : [];
+    });
+  }
+  const literal = ts.isArrayLiteralExpression(origin) ? [...origin.elements] : ts.isConditionalExpression(origin) ? [origin.whenTrue, origin.whenFalse] : [];
+  const mapped = ts.isCallExpression(origin) ? origin.arguments.map(unwrap).flatMap((argument) => (isFunction(argument) ? returnedExpressions(argument) : [])) : [];
+  const spread = literal.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
+  return [...spread, ...mapped, ...pushedTo(list, types)].flatMap((element) => bulkOperations(element, types, depth + 1));
+}
+
+/** What `operations.push(…)` adds to a list in a variable. */
+function pushedTo(list: ts.Expression, types: StoreTypes): ts.Expression[] {
+  const node = unwrap(list);
+  const declaration = ts.isIdentifier(node) ? types.session.declarationOf(node) : undefined;
+  if (declaration === undefined || !ts.isIdentifier(node)) return [];
+  const pushes = (types.index.calls.get('push') ?? []).filter((call): call is ts.CallExpression => ts.isCallExpression(call) && call.getSourceFile() === node.getSourceFile());
+  return pushes.filter(({ expression }) => {
+    const callee = unwrap(expression);
+    return ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === node.text && types.session.declarationOf(callee.expression) === declaration;
+  }).flatMap((call) => [...call.arguments]);
+}
+
+/** What an operation of a bulk write writes: `document`, `update` or `replacement`. */
+export function writtenInBulk(options: ts.Expression, types: StoreTypes): ts.Expression | undefined {
+  const object = types.session.objectOf(options);
+  if (object === undefined) return undefined;
+  return propertyValue(object, 'document') ?? propertyValue(object, 'update') ?? propertyValue(object, 'replacement');
+}
