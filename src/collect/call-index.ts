@@ -57,11 +57,16 @@ function record(node: ts.Node, index: CallIndex): void {
     if (name !== undefined) append(index.assignments, name, node);
   } else if (ts.isBinaryExpression(node) && comparing.has(node.operatorToken.kind)) {
     recordDeadlines(node, [node.left, node.right], index);
-  } else if ((ts.isStringLiteralLike(node) && statementStart.test(node.text)) || (ts.isTemplateExpression(node) && statementStart.test(node.head.text))) {
+  } else if ((ts.isStringLiteralLike(node) && isStatement(node.text)) || (ts.isTemplateExpression(node) && isStatement(node.head.text))) {
     index.statements.push(node);
   } else if (ts.isClassLike(node)) {
     recordSubclass(node, index);
   }
+}
+
+/** `Delete user` is a label for people. */
+function isStatement(text: string): boolean {
+  return statementStart.test(text) && !/^\s*[A-Z][a-z]/.test(text);
 }
 
 function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {

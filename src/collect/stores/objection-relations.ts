@@ -114,7 +114,7 @@ export function classNameOf(declaration: ts.ClassLikeDeclaration): string | unde
   return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 }
 
-/** `Visit` of `'Visit'`, `` `${__dirname}/Visit` ``, `path.join(__dirname, 'Visit')`. */
+/** `Visit` of `'Visit'`, `` `${__dirname}/visit` ``, `path.join(__dirname, 'visit.js')`. */
 function nameInPath(expression: ts.Expression, context: CollectContext): string | undefined {
   const node = unwrap(expression);
   const [constant] = context.constantsOf(node);
@@ -122,5 +122,5 @@ function nameInPath(expression: ts.Expression, context: CollectContext): string 
   if (typeof constant !== 'string' && last !== undefined) return nameInPath(last, context);
   const text = typeof constant === 'string' ? constant : ts.isTemplateExpression(node) ? node.templateSpans.at(-1)?.literal.text : undefined;
   const name = text?.split('/').at(-1)?.replace(/\.[cm]?[jt]s$/, '');
-  return name === undefined || name === '' ? undefined : name;
+  return name === undefined || name === '' ? undefined : name.replace(/(?:^|[-_.])(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
