@@ -57,8 +57,13 @@ function record(node: ts.Node, index: CallIndex): void {
 }
 
 function recordText(node: SqlLiteral, index: CallIndex): void {
-  if (statementStart.test(ts.isTemplateExpression(node) ? node.head.text : node.text)) index.statements.push(node);
+  if (isStatement(ts.isTemplateExpression(node) ? node.head.text : node.text)) index.statements.push(node);
   if (ts.isStringLiteralLike(node) && isName(node)) index.texts.add(node.text);
+}
+
+/** `Delete user` is a label for people. */
+function isStatement(text: string): boolean {
+  return statementStart.test(text) && !/^\s*[A-Z][a-z]/.test(text);
 }
 
 function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {

@@ -16,7 +16,7 @@ import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import type { DateComparison } from './call-index.js';
-import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, describeReference, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
@@ -31,6 +31,9 @@ const untypedClients = [
   { kind: 'prisma', clients: /(prisma|db|database|tx|trx|transaction|client)\w*$/i },
   { kind: 'keystone', clients: /^(db|query|lists|prisma)$/ },
 ];
+/** Libraries whose plug-ins turn every deletion of a record or query into a mark. */
+const markingKinds = new Set(['objection', 'bookshelf', 'sequelize']);
+const marking = /^(del|delete|deleteById|destroy)$/;
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
 /** Whether a tag makes its call an effect: a verb, or `remove`, which deletes or only marks, as the store has it. */
@@ -110,10 +113,17 @@ export class EffectReader {
 
   /** Where the store marks deleted records by itself, `remove` does so unless the option at `force` is given. */
   #mayMark(call: CallLike, tag: LetheTag): boolean {
-    if (tag.name !== 'remove') return false;
+    if (tag.name !== 'remove' || this.#isBypass(call)) return false;
     const path = namedOperand(tag, 'force');
     const force = path === undefined ? undefined : argumentAt(call, path, tag, this.types.session);
     return force === undefined || this.types.session.constantsOf(force).includes(false);
+  }
+
+  /** `hardDelete() { return super.delete(); }` goes past what the class itself does on `delete`. */
+  #isBypass(call: CallLike): boolean {
+    const isOfSuper = receiverOf(call.expression)?.kind === ts.SyntaxKind.SuperKeyword;
+    const method = isOfSuper ? ts.findAncestor(call, ts.isMethodDeclaration) : undefined;
+    return method !== undefined && propertyName(method.name) !== calleeName(call);
   }
 
   /** What a framework lets people do with a store, without a call in the code. */
@@ -234,10 +244,15 @@ export class EffectReader {
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
+    const { session } = this.types;
+    const name = calleeName(call) ?? '';
     const [first] = call.arguments ?? [];
-    const isForced = first !== undefined && optionOf(first, 'force', this.types.session) !== undefined;
-    const verbFor = (store: StoreFact): Verb => (calleeName(call) === 'destroy' && store.softDelete?.automatic === true && !isForced ? 'soft-delete' : verb);
-    return this.storesOfReceiver(call).map((store) => this.effect(call, verbFor(store), store, {}, ageConditionOf(whereIn(first, this.types.session), this.types.session)));
+    const stores = this.storesOfReceiver(call);
+    const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, whereIn(first, session), stores);
+    const writes = /^(patch|update)/.test(name) ? writesOf(call.arguments?.at(-1), session) : {};
+    const isForced = first !== undefined && ['force', 'hardDelete'].some((option) => optionOf(first, option, session) !== undefined);
+    const mayMark = !isForced && marking.test(name);
+    return stores.map((store) => this.#done(call, { verb, writes, ...(age === undefined ? {} : { age }), mayMark: mayMark && markingKinds.has(store.kind) }, store));
   }
 
   /**

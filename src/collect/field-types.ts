@@ -52,3 +52,15 @@ const utilities = new Set(['Readonly', 'Partial', 'Required', 'Omit', 'Pick']);
 export function typeInsideUtility(type: ts.Type): ts.Type | undefined {
   return utilities.has(type.aliasSymbol?.name ?? '') ? type.aliasTypeArguments?.[0] : undefined;
 }
+
+/** Whether a type can hold no record. */
+export function isPrimitive(type: ts.Type): boolean {
+  const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike |
+    ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never | ts.TypeFlags.ESSymbolLike;
+  return (type.flags & primitive) !== 0 && !type.isUnionOrIntersection();
+}
+
+/** `typeof User` of a class. */
+export function isConstructorType(type: ts.Type): boolean {
+  return type.getConstructSignatures().length > 0 && !type.isClass();
+}

@@ -72,6 +72,12 @@ export class StoreRegistry {
     return [store, ...others];
   }
 
+  /** The store that a relation of another one leads to. */
+  related(store: StoreFact, relation: string): StoreFact | undefined {
+    const target = store.fields.find((field) => field.name === relation)?.references;
+    return target === undefined ? undefined : this.resolve(target, store.span.file);
+  }
+
   /** Whether any store has a field of this name, or an object of this name around one: a gate before the checker is asked. */
   hasFieldNamed(name: string): boolean {
     this.#fieldNames ??= new Set(this.stores.flatMap((store) => store.fields.flatMap((field) => field.name.split('.'))));

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { ownSymbol, typeInsideUtility } from './field-types.js';
+import { isConstructorType, isPrimitive, ownSymbol, typeInsideUtility } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
@@ -11,8 +11,10 @@ import { isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, t
 import { libraryOf, plainOperands } from './tags.js';
 import type { CallIndex } from './call-index.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
+import { relationIn } from './related-records.js';
 import { schemaGiven } from './schema-functions.js';
 import { isTableKind } from './tables/table-stores.js';
+import { UntypedChains } from './untyped-chains.js';
 import { UntypedModels } from './untyped-models.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
@@ -39,6 +41,7 @@ export interface StoreType {
 export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
   readonly #untyped = new UntypedModels(this);
+  readonly #chains = new UntypedChains(this);
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
@@ -54,7 +57,8 @@ export class StoreTypes {
     const byType = this.ofType(type, file);
     if (byType.length > 0) return this.#isOpened(byType) ? this.#opened(expression, file, byType) : byType;
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
-    return this.#ofCreator(expression, file, type);
+    const created = this.#ofCreator(expression, file, type);
+    return created.length > 0 || !isOpen(type) ? created : this.#chains.of(expression);
   }
 
   /** Several handles may have one type, where the call that opened each says which it is. */
@@ -139,6 +143,8 @@ export class StoreTypes {
     }
     const declared = this.#ofDeclaration(phantom, file, kind) ?? this.#ofDefinition(phantom, kind, file);
     if (declared !== undefined) return [declared];
+    const related = relationIn(phantom, this.session.checker);
+    if (related !== undefined) return this.ofType(related.owner, file).flatMap(({ store }) => this.registry.related(store, related.relation) ?? []);
     if (phantom.isUnionOrIntersection()) return phantom.types.flatMap((part) => this.#ofPhantomType(part, kind, file));
     const changed = typeInsideUtility(phantom);
     if (changed !== undefined) return this.#ofPhantomType(changed, kind, file);
@@ -328,14 +334,4 @@ function isSimple(expression: ts.Expression): boolean {
 
 export function isOpen(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-}
-
-function isPrimitive(type: ts.Type): boolean {
-  const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike |
-    ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Void | ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Never | ts.TypeFlags.ESSymbolLike;
-  return (type.flags & primitive) !== 0 && !type.isUnionOrIntersection();
-}
-
-function isConstructorType(type: ts.Type): boolean {
-  return type.getConstructSignatures().length > 0 && !type.isClass();
 }

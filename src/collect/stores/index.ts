@@ -6,6 +6,7 @@ import { readKeystoneStores } from './keystone.js';
 import { readKyselyStores } from './kysely.js';
 import { readMikroOrmStores } from './mikro-orm.js';
 import { readMongooseStores } from './mongoose.js';
+import { readObjectionStores } from './objection.js';
 import { readPayloadStores } from './payload.js';
 import { readSequelizeStores } from './sequelize.js';
 import { readTypeormStores } from './typeorm.js';
@@ -14,5 +15,6 @@ import { readTypeormStores } from './typeorm.js';
 export type StoreReader = (sourceFile: ts.SourceFile, context: CollectContext) => StoreFact[];
 
 export const storeReaders: readonly StoreReader[] = [
-  readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores, readDrizzleStores, readKyselyStores, readPayloadStores, readKeystoneStores,
+  readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores, readObjectionStores, readDrizzleStores, readKyselyStores,
+  readPayloadStores, readKeystoneStores,
 ];

@@ -4,14 +4,13 @@ import type { FieldFact, Span, StoreFact } from '../facts.js';
 import { nameOfReference, walk, type CallLike } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { classesIn, classOf, referenceIn } from './class-members.js';
+import { isDeletionMark } from './conventional-names.js';
 import { decoratorsFrom, exportedName, importedDecorator } from './decorators.js';
 import { fieldOf } from './mikro-orm-fields.js';
 import { library, mikroOrm, propertiesOfClass, propertiesOfSchema, type MikroProperty } from './mikro-orm-properties.js';
 import { referencesOf, relationsOf } from './mikro-orm-relations.js';
 import { declarationAround, spanBelowDecorators, variableOf } from './mongoose-schemas.js';
 import { entriesOf, isOptionSet, optionConstants, optionOf } from './typeorm-options.js';
-
-const conventionalMark = /^(is_?)?(soft_?)?deleted(_?(at|on|date|time))?$/i;
 
 /**
  * The entities of MikroORM that a file declares: decorated classes, entity schemas and `defineEntity`. Abstract entities,
@@ -129,12 +128,12 @@ function softDeletion(declaration: ts.ClassDeclaration, context: CollectContext)
   const filters = decoratorsFrom(mikroOrm, declaration, context).filter(({ name }) => name === 'Filter');
   const conditions = filters.map((filter) => optionOf(filter.arguments, 'cond', context)).filter((condition) => condition !== undefined);
   const names = conditions.flatMap((condition) => entriesOf(condition, context)).map((entry) => entry.name);
-  const mark = names.find((name) => conventionalMark.test(name));
+  const mark = names.find((name) => isDeletionMark(name));
   return mark === undefined ? undefined : { field: mark, automatic: false };
 }
 
 function markOf(fields: readonly FieldFact[], soft: Declared['soft']): StoreFact['softDelete'] {
-  const isMark = ({ name, type }: FieldFact): boolean => conventionalMark.test(name) && (type === 'boolean' || type === 'date' || type === 'number');
+  const isMark = ({ name, type }: FieldFact): boolean => isDeletionMark(name) && (type === 'boolean' || type === 'date' || type === 'number');
   const marks = fields.filter(isMark);
   const field = fields.find(({ name }) => name === soft?.field) ?? marks.find(({ type }) => type === 'date') ?? marks[0];
   if (field === undefined) return undefined;
