@@ -31,7 +31,7 @@ export class ReceiptReader {
       if (name === undefined || value === undefined) return [];
       const inner = unwrap(value);
       if (store === undefined && ts.isObjectLiteralExpression(inner) && depth < 2) return this.#ofLiteral(inner, store, depth + 1);
-      return this.#mayHold(name, store) ? this.#ofValue(value, name) : [];
+      return this.#mayHold(name, store) ? this.#ofValue(value, name, store !== undefined) : [];
     });
   }
 
@@ -41,12 +41,13 @@ export class ReceiptReader {
     return field !== undefined && openTypes.has(field.type);
   }
 
-  #ofValue(value: ts.Expression, name: string): Receipt[] {
+  #ofValue(value: ts.Expression, name: string, isOwn: boolean): Receipt[] {
     const node = unwrap(value);
     const holder = receiverOf(node);
     if (holder !== undefined && !ts.isCallExpression(node) && ts.isPropertyAccessExpression(node)) {
       const of = node.name.text;
-      const records = this.#records(holder).filter((record) => fieldAt(record, of) !== undefined);
+      const known = this.#records(holder);
+      const records = (known.length > 0 || isOwn ? known : this.#named(holder)).filter((record) => fieldAt(record, of) !== undefined);
       if (records.length > 0) return records.map((record) => ({ field: name, from: referenceTo(record), of }));
     }
     return this.#ofRecord(value, name);
@@ -64,6 +65,13 @@ export class ReceiptReader {
     }
     if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return [];
     return this.#records(node).map((record) => ({ field: name, from: referenceTo(record) }));
+  }
+
+  /** What is given to a service is often narrowed to a type that no longer says whose it is; its name does: `customer.email`. */
+  #named(holder: ts.Expression): StoreFact[] {
+    const node = unwrap(holder);
+    const store = ts.isIdentifier(node) ? this.types.registry.byName(node.text, '', this.types.session.pathOf(node)) : undefined;
+    return store === undefined || this.types.isProcessor(store) ? [] : [store];
   }
 
   #records(expression: ts.Expression): StoreFact[] {

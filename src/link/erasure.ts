@@ -40,7 +40,7 @@ class ErasureReader {
   }
 
   #isMain(subject: Store): boolean {
-    return this.#main?.name === subject.name;
+    return this.#main?.id === subject.id;
   }
 
   #scopeOf(subject: Store, deletions: readonly EffectFact[]): ErasureScope | undefined {

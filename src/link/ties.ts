@@ -36,11 +36,11 @@ export function tieTo(subject: Store, store: Store, isMain: boolean, targetOf: R
   return closest(relationTies(subject, store, targetOf)) ?? closest(keyTies(subject, store, isMain)) ?? copyTie(subject, store) ?? addressTie(subject, store, isMain);
 }
 
-/** The subject that most records refer to: the one that `ownerId` means. */
+/** The subject that most records refer to, of a schema that stands twice the one that code uses: what `ownerId` means. */
 export function mainSubject(stores: readonly Store[], targetOf: Resolve): Store | undefined {
   const references = (subject: Store): number => stores.filter((store) => relationTies(subject, store, targetOf).length > 0 || keyTies(subject, store, false).length > 0).length;
-  return stores.filter((store) => store.subject).map((store) => ({ store, count: references(store) }))
-    .reduce<{ store: Store; count: number } | undefined>((best, next) => (best === undefined || next.count > best.count ? next : best), undefined)?.store;
+  return stores.filter((store) => store.subject).map((store) => ({ store, count: references(store), uses: store.accesses.length }))
+    .reduce<{ store: Store; count: number; uses: number } | undefined>((best, next) => (best === undefined || next.count > best.count || (next.count === best.count && next.uses > best.uses) ? next : best), undefined)?.store;
 }
 
 function closest(ties: readonly Tie[]): Tie | undefined {
@@ -58,7 +58,8 @@ function relationTies(subject: Store, store: Store, targetOf: Resolve): Tie[] {
 function keyTies(subject: Store, store: Store, isMain: boolean): Tie[] {
   if (store.kind !== subject.kind) return [];
   const explained = new Set(store.relations.flatMap((relation) => [relation.name, ...relation.foreignKeys]));
-  return store.fields.filter((field) => !explained.has(field.name) && field.references === undefined && fitsKey(field, subject)).flatMap((field): Tie[] => {
+  const mayBeKey = (field: Field): boolean => !explained.has(field.name) && field.references === undefined && (field.personal?.category ?? 'pseudonymous') === 'pseudonymous';
+  return store.fields.filter((field) => mayBeKey(field) && fitsKey(field, subject)).flatMap((field): Tie[] => {
     if (isNamedAfter(subject, field.name)) return isOtherKey(field, store) ? [] : [{ kind: 'key', name: field.name, role: 'owned', confidence: isBareName(field, store) ? 'possible' : 'likely' }];
     if (!isMain || field.primaryKey || !ownerReference(field.name)) return [];
     return [{ kind: 'key', name: field.name, role: isOwnerName(field.name, subject) ? 'owned' : 'made', confidence: 'likely' }];

@@ -45,6 +45,12 @@ describe('people at services', () => {
     expect(survivors(imports, creation, removal, schema.replace('  avatarKey String?\n', '  attachments Attachment[]\n').replace('path String', 'title String'))).toEqual(expected);
   });
 
+  it('are those of the record that a parameter is named after, where its type does not tell', () => {
+    const code = `${stripe}\nexport const join = (customer: { email: string }) => stripe.customers.create({ email: customer.email });\nexport const leave = (id: string) => prisma.customer.delete({ where: { id } });`;
+    expect(survivorsIn(withPrisma(plain, code), 'Customer')).toEqual(['Stripe customer service certain']);
+    expect(survivorsIn(withPrisma(`${plain}model Vendor {\n  id String @id\n  email String\n}\n`, code.replaceAll('customer:', 'vendor:').replaceAll('customer.email', 'vendor.email')), 'Customer')).toEqual([]);
+  });
+
   it('are no stores of the application', () => {
     const application = withPrisma(plain, `${stripe}\nexport const join = (email: string) => stripe.customers.create({ email });`);
     expect(application.stores.map(({ name }) => name)).toEqual(['Customer', 'Attachment']);
