@@ -19,7 +19,8 @@ export function leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDecl
   if (isSameFunction(target, declaration)) return true;
   if (ts.isShorthandPropertyAssignment(target)) return session.shorthandTarget(target) === declaration;
   const owner = declaration.parent;
-  if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
+  // What a library's own method does is what its tags say.
+  if (!ts.isClassLike(owner) || !session.isOwn(target) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
   const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => session.checker.getTypeAtLocation(base)));
   return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
 }
