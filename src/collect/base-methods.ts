@@ -14,6 +14,8 @@ export interface OpenEffect {
   mayMark?: boolean;
   writes: EffectFact['writes'];
   age?: AgeCondition;
+  /** The written value as it stands in the method. */
+  written?: ts.Expression;
 }
 
 /** The same effect at a call of the method, on a store that is now known. */
@@ -63,13 +65,22 @@ export class BaseMethods {
     const { writes, age } = open;
     const stores = this.#storesOf(receiver, open.path);
     const verbFor = (store: StoreFact): Verb => (open.mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : open.verb);
-    if (stores.length > 0) return stores.map((store) => ({ verb: verbFor(store), writes, ...(age === undefined ? {} : { age }), call, store }));
+    const written = this.#writtenAt(call, open);
+    if (stores.length > 0) return stores.map((store) => ({ verb: verbFor(store), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), call, store }));
     const outer = methodAround(call);
     const outerPath = pathFromThis(receiver);
     if (outer === undefined || outerPath === undefined || outer === open.method) return [];
     const path = [...outerPath, ...open.path];
-    if (path.length <= maximumPath) this.#addOpen({ ...open, method: outer, path });
+    const { written: inner, ...same } = open;
+    if (path.length <= maximumPath) this.#addOpen({ ...same, method: outer, path, ...(inner === undefined || written === undefined ? {} : { written }) });
     return [];
+  }
+
+  /** The argument of a call that the method writes as it is. */
+  #writtenAt(call: ts.CallExpression, { method, written }: OpenEffect): ts.Expression | undefined {
+    const origin = written === undefined ? undefined : this.types.session.originOf(written);
+    const parameter = origin === undefined ? undefined : this.types.session.declarationOf(origin);
+    return parameter !== undefined && ts.isParameter(parameter) ? call.arguments[method.parameters.indexOf(parameter)] : undefined;
   }
 
   #storesOf(receiver: ts.Expression, path: readonly string[]): StoreFact[] {

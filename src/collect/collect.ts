@@ -4,7 +4,7 @@ import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
-import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
+import type { EffectFact, FieldFact, FileFacts, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
 import { levelNames, LogCallReader } from './log-calls.js';
@@ -21,6 +21,7 @@ import { withoutStandIns } from './stores/stand-ins.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
+import { UnreadFields } from './uses/unread-fields.js';
 import { ValueReader } from './values.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
@@ -68,11 +69,19 @@ class Collector {
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
+    this.#readMerges();
     for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...new SqlEffects(this.#effects, this.#tables).all());
     this.#logs.followWrappers();
-    return this.#byFile();
+    return this.#byFile(this.#unreadFields());
+  }
+
+  #unreadFields(): ReadonlySet<FieldFact> {
+    const { sourceFiles, sqlFiles, companions } = this.project;
+    const { types, sites, written } = this.#effects;
+    const otherTexts = (): Iterable<string> => [...sqlFiles.map(({ text }) => text).filter(readsRows), ...companions()];
+    return new UnreadFields(types, { sourceFiles, otherTexts, sites, written }).find();
   }
 
   #readStores(): TableFacts {
@@ -200,19 +209,34 @@ class Collector {
     }
   }
 
-  #byFile(): FileFacts[] {
+  #readMerges(): void {
+    for (const name of ['assign', 'merge', 'extend']) {
+      for (const call of this.#index.calls.get(name) ?? []) if (ts.isCallExpression(call)) this.#effectFacts.push(...this.#effects.ofMerge(call));
+    }
+  }
+
+  #byFile(unread: ReadonlySet<FieldFact>): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
       const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], notes: [] };
       files.set(file, known);
       return known;
     };
-    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(store);
+    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, unread));
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
     for (const sink of [...this.#logs.sinks, ...this.#sinks]) of(sink.span.file).sinks.push(sink);
     for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
     return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
   }
+}
+
+function marked(store: StoreFact, unread: ReadonlySet<FieldFact>): StoreFact {
+  return store.fields.some((field) => unread.has(field)) ? { ...store, fields: store.fields.map((field) => (unread.has(field) ? { ...field, unread: true } : field)) } : store;
+}
+
+/** A script that does more than declare and fill tables. */
+function readsRows(text: string): boolean {
+  return /\b(view|function|procedure|trigger)\b|^\s*(select|with)\b/im.test(text);
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {

@@ -14,6 +14,9 @@ import type { StoreTypes } from './store-types.js';
 import type { DeadlineComparison } from './call-index.js';
 import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
+import { isCopier } from './provenance/copies.js';
+import { StoredRequests } from './provenance/stored-requests.js';
+import type { WrittenValueSite } from './uses/inputs.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
 import { tableAccessOf } from './untyped-tables.js';
@@ -32,14 +35,27 @@ export function isEffect(name: string): boolean {
   return verbs.has(name) || name === 'remove';
 }
 
+/** Where an effect stands, and what it writes by name. */
+export interface EffectSite {
+  node: ts.Node;
+  verb: Verb;
+  store: StoreFact;
+  writes: EffectFact['writes'];
+}
+
 /** Turns calls into effects on stores. */
 export class EffectReader {
+  readonly sites: EffectSite[] = [];
+  /** The values that the effects write. */
+  readonly written: WrittenValueSite[] = [];
   readonly nested: NestedWrites;
   readonly configured: ConfiguredEffects;
+  readonly requests: StoredRequests;
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
     this.configured = new ConfiguredEffects(this);
+    this.requests = new StoredRequests(types);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -58,12 +74,19 @@ export class EffectReader {
     const stores = this.#storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
     const mayMark = this.#mayMark(call, tag);
-    if (stores.length === 0) this.baseMethods.add(call, { verb, mayMark, writes, ...(age === undefined ? {} : { age }) });
+    if (stores.length === 0) this.baseMethods.add(call, { verb, mayMark, writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }) });
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
     return stores.flatMap((store) => [
-      this.effect(call, mayMark && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age), ...this.nested.ofData(call, written, store),
+      this.#withRequests(this.effect(call, mayMark && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age), call, written, store),
+      ...this.nested.ofData(call, written, store),
       ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
     ]);
+  }
+
+  #withRequests(effect: EffectFact, node: ts.Node, written: ts.Expression | undefined, store: StoreFact, target: readonly string[] = []): EffectFact {
+    if (written !== undefined) this.written.push({ store, value: written, target });
+    const requests = this.requests.of(node, written, store, target);
+    return requests.length === 0 ? effect : { ...effect, requests };
   }
 
   #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
@@ -95,11 +118,12 @@ export class EffectReader {
 
   /** Effects in methods of base classes, at the calls that decide the store. */
   ofBaseMethods(): EffectFact[] {
-    return this.baseMethods.close().map(({ call, verb, store, writes, age }) => this.effect(call, verb, store, writes, age));
+    return this.baseMethods.close().map(({ call, verb, store, writes, age, written }) => this.#withRequests(this.effect(call, verb, store, writes, age), call, written, store));
   }
 
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
     const { session } = this.types;
+    this.sites.push({ node, verb, store, writes });
     const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
     return {
       verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
@@ -141,7 +165,19 @@ export class EffectReader {
     const record = receiverOf(assignment.left);
     if (name === undefined || record === undefined) return [];
     const value = isCopy(name, assignment.right) ? 'copied' : writtenValue(assignment.right, this.types.session);
-    return this.#recordsAround(record, name).map(({ store, path }) => this.effect(assignment, 'update', store, { [path]: value }));
+    return this.#recordsAround(record, name).map(({ store, path }) => {
+      const effect = this.effect(assignment, 'update', store, { [path]: value });
+      return this.#withRequests(effect, assignment, assignment.right, store, path.split('.'));
+    });
+  }
+
+  /** `Object.assign(user, values)` on a record is an update, whatever saves it. */
+  ofMerge(call: ts.CallExpression): EffectFact[] {
+    const [record, ...values] = call.arguments;
+    if (record === undefined || !isCopier(call.expression, calleeName(call) ?? '')) return [];
+    if (ts.isObjectLiteralExpression(unwrap(record))) return [];
+    const stores = this.types.ofExpression(record).filter((entry) => entry.isRecord && !entry.many).map((entry) => entry.store);
+    return stores.flatMap((store) => values.map((written) => this.#withRequests(this.effect(call, 'update', store, writesOf(written, this.types.session)), call, written, store)));
   }
 
   /** The records that a property is of, with its path: `address.street` of `customer.address.street`. */
@@ -173,12 +209,16 @@ export class EffectReader {
     const { stores, verb, data } = access;
     const written = data === undefined ? undefined : chainAround(call).find((link) => calleeName(link) === data)?.arguments[0];
     const age = this.#ageOf(call, verb, undefined, stores);
-    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.effect(call, verb, store, writesOf(written, this.types.session), age));
+    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.#withRequests(this.effect(call, verb, store, writesOf(written, this.types.session), age), call, written, store));
   }
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
-    return this.#storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
+    return this.#storesOfReceiver(call).map((store) => {
+      const written = verb === 'create' || verb === 'update' ? writtenArgument(call, store, this.types.session) : undefined;
+      const effect = this.effect(call, verb, store, writesOf(written, this.types.session), ageConditionOf(call.arguments?.[0], this.types.session));
+      return this.#withRequests(effect, call, written, store);
+    });
   }
 
   /**
@@ -220,7 +260,8 @@ export class EffectReader {
     const options = call.arguments?.[0];
     if (store === undefined) return [];
     const { session } = this.types;
-    return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(optionOf(options, 'where', session), session))];
+    const written = optionOf(options, 'data', session);
+    return [this.#withRequests(this.effect(call, verb, store, writesOf(written, session), ageConditionOf(optionOf(options, 'where', session), session)), call, written, store)];
   }
 }
 
@@ -228,6 +269,13 @@ export class EffectReader {
 export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
   const object = options === undefined ? undefined : session.originOf(options);
   return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
+}
+
+/** What a method of a well-known name writes, where no declaration says so: `create(values)`, `updateOne(filter, values)`, `create({ data })`. */
+function writtenArgument(call: CallLike, store: StoreFact, session: StoreTypes['session']): ts.Expression | undefined {
+  const [first, second] = call.arguments ?? [];
+  if (store.kind === 'prisma') return optionOf(first, 'data', session);
+  return /update/i.test(calleeName(call) ?? '') ? second : first;
 }
 
 function describeEffect(node: ts.Node): string {

@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import { readLibraryFiles } from '../catalog/files.js';
 import type { Note } from '../collect/facts.js';
 import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-host.js';
+import { companionTexts } from './companions.js';
 import { discoverFiles, type Discovery } from './discover.js';
 import { blankMisleadingTypes } from './js-doc.js';
 import { describeSyntaxError, describeTooDeep, describeUnresolved } from './notes.js';
@@ -47,6 +48,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
     packages: packages.all.map(({ name, directory }) => ({ name, directory })),
     schemaStores: [...schemas.stores, ...contentTypes.stores],
     sqlFiles: schemasNamed(discovery, '.sql'),
+    companions: () => companionTexts(options),
     notes: [
       ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),

@@ -32,6 +32,8 @@ export interface LoadedProject {
   schemaStores: StoreFact[];
   /** Scripts of SQL: paths relative to the root, sorted, and their texts. */
   sqlFiles: { file: string; text: string }[];
+  /** Texts of templates, components and code in other languages, read when they are asked for. */
+  companions: () => Iterable<string>;
   notes: Note[];
   /** Bytes of source text read. */
   bytes: number;
