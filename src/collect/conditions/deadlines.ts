@@ -140,7 +140,8 @@ function ageOfAdjustedDate(expression: ts.Expression, session: CollectSession): 
   const reference = unwrap(expression);
   if (!ts.isIdentifier(reference)) return undefined;
   const declaration = session.declarationOf(reference);
-  const block = declaration?.parent.parent.parent;
+  // A namespace import leads to a file, which has no parent.
+  const block = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.parent.parent.parent : undefined;
   if (block === undefined || !ts.isBlock(block)) return undefined;
   return firstOf(block.statements, (statement) => adjustment(statement, reference.text, session));
 }
