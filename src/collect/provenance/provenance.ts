@@ -50,8 +50,9 @@ export class Provenance {
       const key = [this.types.session.pathOf(node), node.pos, node.end, ...place.path, '>', ...place.target].join(':');
       if (place.depth > maximumDepth || seen.has(key)) continue;
       seen.add(key);
-      places.push({ ...place, expression: node });
-      if (enter(place)) pending.push(...this.#before(node, { ...place, depth: place.depth + 1 }));
+      const reached = { ...place, expression: node };
+      places.push(reached);
+      if (enter(reached)) pending.push(...this.#before(node, { ...reached, depth: place.depth + 1 }));
     }
     return places;
   }

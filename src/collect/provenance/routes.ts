@@ -69,7 +69,7 @@ export class Routes {
     if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap((element) => this.#handlersIn(element, depth + 1));
     if (ts.isCallExpression(node)) {
       const bound = calleeName(node) === 'bind' ? receiverOf(node.expression) : undefined;
-      return (bound === undefined ? [...node.arguments] : [bound]).flatMap((inner) => this.#handlersIn(inner, depth + 1));
+      return [...this.#makersOf(node), ...(bound === undefined ? [...node.arguments] : [bound]).flatMap((inner) => this.#handlersIn(inner, depth + 1))];
     }
     if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return [];
     return this.types.session.declarationsOf(node).flatMap((declaration) => this.#functionsOf(declaration));
@@ -84,12 +84,16 @@ export class Routes {
     return value === undefined ? [] : this.#functionsIn(value, 0);
   }
 
+  /** The function of the application that returns a handler: `creates` of `creates(Patient)`. */
+  #makersOf(call: ts.CallExpression): ts.Node[] {
+    return this.types.session.declarationsOf(call.expression).filter((declaration) => this.types.session.isOwn(declaration)).flatMap(functionHeldBy);
+  }
+
   #functionsIn(value: ts.Expression, depth: number): ts.Node[] {
     const node = unwrap(value);
     if (isFunction(node)) return [node];
     if (!ts.isCallExpression(node) || depth > maximumNesting) return [];
-    const makers = this.types.session.declarationsOf(node.expression).filter((declaration) => this.types.session.isOwn(declaration)).flatMap(functionHeldBy);
-    return [...makers, ...node.arguments.flatMap((argument) => this.#functionsIn(argument, depth + 1))];
+    return [...this.#makersOf(node), ...node.arguments.flatMap((argument) => this.#functionsIn(argument, depth + 1))];
   }
 }
 

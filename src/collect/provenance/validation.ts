@@ -42,7 +42,13 @@ export class RequestValidation {
     if (decorators.length === 0) return false;
     if (decorators.some(({ expression }) => /pipe|schema/i.test(expression.getText()))) return true;
     const type = this.types.session.checker.getNonNullableType(this.types.session.checker.getTypeAtLocation(node));
-    return !isOpen(type) && !this.#hasNoProperties(type) && !this.types.ofType(type, this.types.session.pathOf(node)).some((entry) => entry.store === store);
+    return !isOpen(type) && !this.#hasNoProperties(type) && !this.#isRecordOf(store, type, node);
+  }
+
+  /** The record itself or some of it: `Partial<Visitor>`. */
+  #isRecordOf(store: StoreFact, type: ts.Type, node: ts.Node): boolean {
+    const file = this.types.session.pathOf(node);
+    return [type, ...type.aliasTypeArguments?.slice(0, 1) ?? []].some((part) => this.types.ofType(part, file).some((entry) => entry.store === store));
   }
 
   #hasNoProperties(type: ts.Type): boolean {

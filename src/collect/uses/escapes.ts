@@ -60,7 +60,10 @@ export class RecordEscapes {
     const { checker } = this.types.session;
     const type = checker.getTypeAtLocation(node);
     if (isOpen(type)) return true;
-    const records = this.types.ofType(type, this.types.session.pathOf(node)).filter((entry) => entry.store === store);
+    const all = this.types.ofType(type, this.types.session.pathOf(node));
+    const records = all.filter((entry) => entry.store === store);
+    // What comes along with the records of another store is told by the name of the relation.
+    if (all.length > records.length && records.length === 0) return false;
     if (records.length === 0) return (checker.getNonNullableType(type).flags & ts.TypeFlags.Object) !== 0 || type.isUnionOrIntersection();
     const [top = ''] = field.split('.');
     return records.some((record) => !record.isRecord || checker.getPropertiesOfType(record.type).some((property) => property.name === top) ||
