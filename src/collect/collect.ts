@@ -236,7 +236,7 @@ function marked(store: StoreFact, unread: ReadonlySet<FieldFact>): StoreFact {
 
 /** A script that does more than declare and fill tables. */
 function readsRows(text: string): boolean {
-  return /\b(view|function|procedure|trigger)\b|^\s*(select|with)\b/im.test(text);
+  return /\bcreate\s+(or\s+replace\s+)?(materialized\s+)?(view|function|procedure|trigger)\b|^\s*select\b/im.test(text);
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {

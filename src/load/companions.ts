@@ -6,7 +6,7 @@ import { readTextFile } from './text-file.js';
 import { walkDirectory } from './walk.js';
 
 /** Templates, components and code of other languages, which may name what the application stores. */
-const companionName = /\.(vue|svelte|astro|hbs|handlebars|ejs|pug|jade|njk|liquid|mustache|html?|mjml|twig|graphqls?|gql|mdx|py|rb|go|java|kt|php|cs|swift|dart|rs|ex|exs|scala|proto)$/i;
+const companionName = /\.(vue|svelte|astro|hbs|handlebars|ejs|pug|jade|njk|liquid|mustache|html?|mjml|twig|graphqls?|gql|py|rb|go|java|kt|php|cs|swift|dart|rs|ex|exs|scala|proto)$/i;
 
 /** The texts of those files, read when they are asked for. */
 export function* companionTexts({ root, exclude = [], overlays }: LoadOptions): Iterable<string> {

@@ -12,6 +12,8 @@ const lookingOperators: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken,
   ts.SyntaxKind.InstanceOfKeyword, ts.SyntaxKind.InKeyword, ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.LessThanToken, ts.SyntaxKind.GreaterThanEqualsToken,
 ]);
+/** Functions of libraries that put a value in a box and do nothing else with it. */
+const wrappers = /^(some|right|left|ok|fromNullable|of|resolve|tryCatch)$/i;
 const maximumSteps = 400;
 
 /**
@@ -105,13 +107,13 @@ export class RecordEscapes {
   /** `row.email` asks for one field; a method gives back what it gives back. */
   #escapesFromProperty(access: ts.PropertyAccessExpression, wanted: Wanted): boolean {
     const call = access.parent;
-    if (!ts.isCallExpression(call) || call.expression !== access) return false;
+    const type = this.types.session.checker.getTypeAtLocation(access.expression);
+    const isRecord = this.types.ofType(type, this.types.session.pathOf(access)).some((entry) => entry.isRecord && !entry.many);
+    if (!ts.isCallExpression(call) || call.expression !== access) return !isRecord && this.#escapes(access, wanted);
     const name = access.name.text;
     const [callback] = call.arguments;
     if (elementMethods.has(name) && callback !== undefined && this.#escapesFromCallback(callback, name === 'reduce' ? 1 : 0, wanted)) return true;
     if (isProjected(call)) return false;
-    const type = this.types.session.checker.getTypeAtLocation(access.expression);
-    const isRecord = this.types.ofType(type, this.types.session.pathOf(access)).some((entry) => entry.isRecord);
     return (passingMethods.has(name) || !isRecord) && !(elementMethods.has(name) && !passingMethods.has(name)) && this.#escapes(call, wanted);
   }
 
@@ -148,14 +150,12 @@ export class RecordEscapes {
   #escapesFromList(list: ts.ArrayLiteralExpression, node: ts.Expression, wanted: Wanted): boolean {
     const call = list.parent;
     if (!ts.isCallExpression(call) || !/^(all|allSettled|\$?transaction)$/.test(calleeName(call) ?? '')) return true;
-    let outer: ts.Node = call;
+    let outer: ts.Expression = call;
     while (ts.isAwaitExpression(outer.parent) || ts.isParenthesizedExpression(outer.parent) || ts.isAsExpression(outer.parent)) outer = outer.parent;
-    if (ts.isExpressionStatement(outer.parent)) return false;
     const { parent } = outer;
-    if (!ts.isVariableDeclaration(parent) || !ts.isArrayBindingPattern(parent.name)) return true;
+    if (!ts.isVariableDeclaration(parent) || !ts.isArrayBindingPattern(parent.name)) return this.#escapes(call, wanted);
     const element = parent.name.elements[list.elements.indexOf(node)];
-    if (element === undefined || ts.isOmittedExpression(element)) return false;
-    return this.#escapesFromName(element.name, parent, wanted);
+    return element !== undefined && !ts.isOmittedExpression(element) && this.#escapesFromName(element.name, parent, wanted);
   }
 
   #escapesFromArgument(call: ts.CallExpression, node: ts.Expression, wanted: Wanted): boolean {
@@ -163,6 +163,9 @@ export class RecordEscapes {
     const declarations = this.types.session.declarationsOf(call.expression);
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.some(({ name }) => name === 'delete' || name === 'update' || name === 'create' || name === 'soft-delete')) return this.#escapes(call, wanted);
+    const isOwn = declarations.some((declaration) => this.types.session.isOwn(declaration));
+    if (!isOwn && wrappers.test(calleeName(call) ?? '')) return this.#escapes(call, wanted);
+    if (!isOwn && (this.types.session.checker.getTypeAtLocation(call).flags & ts.TypeFlags.BooleanLike) !== 0) return false;
     const own = declarations.filter((declaration) => this.types.session.isOwn(declaration)).flatMap(functionHeldBy).find((declaration) => declaration.body !== undefined);
     return own === undefined || this.#escapesFromParameter(own, call.arguments.indexOf(node), wanted);
   }

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { append } from '../append.js';
 import type { StoreFact } from '../facts.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
@@ -15,27 +16,26 @@ export class StoreExposures {
   /** Those of the stores that are exposed. */
   among(stores: readonly StoreFact[]): ReadonlySet<StoreFact> {
     const exposed = new Set<StoreFact>();
-    const byName = this.#names(stores);
+    const relations = this.#relationsTo(stores);
     for (const sourceFile of this.sourceFiles) {
       walk(sourceFile, (node) => {
         if (ts.isElementAccessExpression(node) && isDynamicClient(node)) for (const store of stores) exposed.add(store);
-        for (const name of namesJoinedAt(node)) for (const store of byName.get(name) ?? []) exposed.add(store);
+        for (const name of relationsJoinedAt(node)) for (const store of relations.get(name) ?? []) exposed.add(store);
+        if (ts.isIdentifier(node) && isPublished(node)) for (const store of stores) if (store.name === node.text || store.aliases.includes(node.text)) exposed.add(store);
         return true;
       });
     }
     return exposed;
   }
 
-  /** Names under which records of the stores come along: relations that lead to them, and the stores' own names. */
-  #names(stores: readonly StoreFact[]): Map<string, StoreFact[]> {
+  /** Names under which records of the stores come along with others. */
+  #relationsTo(stores: readonly StoreFact[]): Map<string, StoreFact[]> {
     const names = new Map<string, StoreFact[]>();
-    const add = (name: string, store: StoreFact): void => { names.set(name, [...names.get(name) ?? [], store]); };
-    for (const store of stores) for (const name of [store.name, ...store.aliases]) add(name, store);
     for (const other of this.types.registry.stores) {
       const references = [...other.fields.flatMap((field) => (field.references === undefined ? [] : [{ name: field.name, target: field.references }])), ...other.relations];
       for (const { name, target } of references) {
         const store = this.types.registry.resolve(target, other.span.file);
-        if (store !== undefined && stores.includes(store)) add(name.split('.').at(-1) ?? name, store);
+        if (store !== undefined && stores.includes(store)) append(names, name.split('.').at(-1) ?? name, store);
       }
     }
     return names;
@@ -47,14 +47,17 @@ function isDynamicClient(node: ts.ElementAccessExpression): boolean {
   return !ts.isLiteralExpression(node.argumentExpression) && clientNames.test(nameOfReference(unwrap(node.expression)) ?? '') && ts.isPropertyAccessExpression(node.parent);
 }
 
-/** The names that a node joins to a record or hands to something that publishes whole stores. */
-function namesJoinedAt(node: ts.Node): string[] {
+/** The names of relations that a node joins to a record. */
+function relationsJoinedAt(node: ts.Node): string[] {
   if (ts.isStringLiteralLike(node)) return isInCall(node) ? node.text.split(/[\s,]+/).map((path) => path.split('.').at(-1) ?? path) : [];
-  if (ts.isPropertyAssignment(node)) return joinsWhole(node) ? [propertyName(node.name) ?? ''] : [];
-  if (!ts.isIdentifier(node)) return [];
+  return ts.isPropertyAssignment(node) && joinsWhole(node) ? [propertyName(node.name) ?? ''] : [];
+}
+
+/** `include: [Visit]`, `resources: [Visit]`, `registerResource(Visit)`. */
+function isPublished(node: ts.Identifier): boolean {
   const holder = ts.isArrayLiteralExpression(node.parent) ? node.parent.parent : node.parent;
-  if (ts.isPropertyAssignment(holder) && holder.name !== node) return /^(include|model|resource|resources)$/.test(propertyName(holder.name) ?? '') ? [node.text] : [];
-  return ts.isCallExpression(holder) && holder.arguments.some((argument) => argument === node) && publishingCalls.test(calleeName(holder) ?? '') ? [node.text] : [];
+  if (ts.isPropertyAssignment(holder) && holder.name !== node) return /^(include|model|resource|resources)$/.test(propertyName(holder.name) ?? '');
+  return ts.isCallExpression(holder) && holder.arguments.some((argument) => argument === node) && publishingCalls.test(calleeName(holder) ?? '');
 }
 
 /** `populate('visits')`, `relations: ['visits']`, `leftJoinAndSelect('patient.visits', 'visit')`. */

@@ -135,10 +135,15 @@ function candidatesOf(sites: readonly EffectSite[]): Candidate[] {
     if (verb !== 'create' && verb !== 'update') continue;
     for (const [name, value] of Object.entries(writes)) {
       const field = value === 'null' ? undefined : store.fields.find((candidate) => candidate.name === name);
-      if (field !== undefined && candidateTypes.has(field.type) && !field.primaryKey) found.set(`${store.id}.${name}`, { store, field });
+      if (field !== undefined && candidateTypes.has(field.type) && !isKey(field, store)) found.set(`${store.id}.${name}`, { store, field });
     }
   }
   return [...found.values()];
+}
+
+/** What ties records together is used by the database itself. */
+function isKey(field: FieldFact, store: StoreFact): boolean {
+  return field.primaryKey || field.references !== undefined || store.relations.some((relation) => relation.foreignKeys.includes(field.name));
 }
 
 function lastName(field: FieldFact): string {
