@@ -6,7 +6,7 @@ import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
-import type { EffectFact, FileFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
+import type { EffectFact, FieldFact, FileFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
 import { OptionPaths } from './option-paths.js';
@@ -30,6 +30,7 @@ import { withoutStandIns } from './stores/stand-ins.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
+import { UnreadFields } from './uses/unread-fields.js';
 import { ValueReader } from './values.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
@@ -87,12 +88,20 @@ class Collector {
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
+    this.#readMerges();
     for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
     this.#effectFacts.push(...this.#serviceRequests());
     this.#logs.followWrappers();
-    return this.#byFile();
+    return this.#byFile(this.#unreadFields());
+  }
+
+  #unreadFields(): ReadonlySet<FieldFact> {
+    const { sourceFiles, sqlFiles, companions } = this.project;
+    const { types, sites, written } = this.#effects;
+    const otherTexts = (): Iterable<string> => [...sqlFiles.map(({ text }) => text).filter(readsRows), ...companions()];
+    return new UnreadFields(types, { sourceFiles, otherTexts, sites, written }).find();
   }
 
   #readStores(): TableFacts {
@@ -252,14 +261,20 @@ class Collector {
     }
   }
 
-  #byFile(): FileFacts[] {
+  #readMerges(): void {
+    for (const name of ['assign', 'merge', 'extend']) {
+      for (const call of this.#index.calls.get(name) ?? []) if (ts.isCallExpression(call)) this.#effectFacts.push(...this.#effects.ofMerge(call));
+    }
+  }
+
+  #byFile(unread: ReadonlySet<FieldFact>): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
       const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
       files.set(file, known);
       return known;
     };
-    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(store);
+    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, unread));
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
     for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
     for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
@@ -267,6 +282,15 @@ class Collector {
     for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
     return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
   }
+}
+
+function marked(store: StoreFact, unread: ReadonlySet<FieldFact>): StoreFact {
+  return store.fields.some((field) => unread.has(field)) ? { ...store, fields: store.fields.map((field) => (unread.has(field) ? { ...field, unread: true } : field)) } : store;
+}
+
+/** A script that does more than declare and fill tables. */
+function readsRows(text: string): boolean {
+  return /\bcreate\s+(or\s+replace\s+)?(materialized\s+)?(view|function|procedure|trigger)\b|^\s*select\b/im.test(text);
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {

@@ -18,6 +18,9 @@ import type { StoreTypes } from './store-types.js';
 import type { DateComparison } from './call-index.js';
 import { calleeName, describeReference, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
+import { isCopier } from './provenance/copies.js';
+import { StoredRequests } from './provenance/stored-requests.js';
+import type { WrittenValueSite } from './uses/inputs.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
 import { ReceiptReader } from './receipts.js';
@@ -41,14 +44,26 @@ export function isEffect(name: string): boolean {
   return verbs.has(name) || name === 'remove';
 }
 
+/** Where an effect stands, and what it writes by name. */
+export interface EffectSite {
+  node: ts.Node;
+  verb: Verb;
+  store: StoreFact;
+  writes: EffectFact['writes'];
+}
+
 /** Turns calls into effects on stores. */
 export class EffectReader {
+  readonly sites: EffectSite[] = [];
+  /** The values that the effects write. */
+  readonly written: WrittenValueSite[] = [];
   readonly nested: NestedWrites;
   readonly configured: ConfiguredEffects;
   readonly bulk: BulkEffects;
   readonly expirations: ExpirationReader;
   readonly receipts: ReceiptReader;
   readonly holds: HoldReader;
+  readonly requests: StoredRequests;
   /** Every call and assignment so far that removes or empties records. */
   readonly removals: Removal[] = [];
 
@@ -59,6 +74,7 @@ export class EffectReader {
     this.expirations = new ExpirationReader(this);
     this.receipts = new ReceiptReader(types);
     this.holds = new HoldReader(types.session, reachability, types.registry.stores);
+    this.requests = new StoredRequests(types);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -81,7 +97,9 @@ export class EffectReader {
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
     const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
-    const deed: Deed = { verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }) };
+    const deed: Deed = {
+      verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }),
+    };
     if (stores.length === 0) this.baseMethods.add(call, this.#subjectOf(call, tag), deed);
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
     return stores.flatMap((store) => {
@@ -98,6 +116,12 @@ export class EffectReader {
   #isRecord(call: CallLike): boolean {
     const receiver = receiverOf(call.expression);
     return receiver !== undefined && this.types.ofValue(receiver).some((entry) => entry.isRecord);
+  }
+
+  #withRequests(effect: EffectFact, node: ts.Node, written: ts.Expression | undefined, store: StoreFact, target: readonly string[] = []): EffectFact {
+    if (written !== undefined) this.written.push({ store, value: written, target });
+    const requests = this.requests.of(node, written, store, target);
+    return requests.length === 0 ? effect : { ...effect, requests };
   }
 
   #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
@@ -139,12 +163,14 @@ export class EffectReader {
     return this.baseMethods.close().map(({ call, deed, store }) => this.#done(call, deed, store));
   }
 
-  #done(node: ts.Node, { verb, writes, age, mayMark }: Deed, store: StoreFact): EffectFact {
-    return this.effect(node, mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age);
+  #done(node: ts.Node, { verb, writes, age, mayMark, written }: Deed, store: StoreFact): EffectFact {
+    const effect = this.effect(node, mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age);
+    return this.#withRequests(effect, node, written, store);
   }
 
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
     const { session } = this.types;
+    this.sites.push({ node, verb, store, writes });
     const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
     if (verb === 'delete' || verb === 'soft-delete' || (verb === 'update' && mayEmpty(writes))) this.removals.push({ node, stores: [store.id], deletes: verb === 'delete' });
     const holds = removes ? this.holds.around(node) : [];
@@ -205,7 +231,19 @@ export class EffectReader {
     const value = isCopy(name, assignment.right) ? 'copied' : writtenValue(assignment.right, this.types.session);
     const records = this.#recordsAround(record, name);
     if (records.length === 0) this.baseMethods.addGiven(assignment, record, { verb: 'update', writes: { [name]: value } });
-    return records.map(({ store, path }) => this.effect(assignment, 'update', store, { [path]: value }));
+    return records.map(({ store, path }) => {
+      const effect = this.effect(assignment, 'update', store, { [path]: value });
+      return this.#withRequests(effect, assignment, assignment.right, store, path.split('.'));
+    });
+  }
+
+  /** `Object.assign(user, values)` on a record is an update, whatever saves it. */
+  ofMerge(call: ts.CallExpression): EffectFact[] {
+    const [record, ...values] = call.arguments;
+    if (record === undefined || !isCopier(call.expression, calleeName(call) ?? '')) return [];
+    if (ts.isObjectLiteralExpression(unwrap(record))) return [];
+    const stores = this.types.ofExpression(record).filter((entry) => entry.isRecord && !entry.many).map((entry) => entry.store);
+    return stores.flatMap((store) => values.map((written) => this.#withRequests(this.effect(call, 'update', store, writesOf(written, this.types.session)), call, written, store)));
   }
 
   /** The records that a property is of, with its path: `address.street` of `customer.address.street`. */
@@ -239,7 +277,7 @@ export class EffectReader {
     const { stores, verb, data } = access;
     const written = data === undefined ? undefined : chainAround(call).find((link) => calleeName(link) === data)?.arguments[0];
     const age = this.#ageOf(call, verb, undefined, stores);
-    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.effect(call, verb, store, writesOf(written, this.types.session), age));
+    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.#withRequests(this.effect(call, verb, store, writesOf(written, this.types.session), age), call, written, store));
   }
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
@@ -249,10 +287,13 @@ export class EffectReader {
     const [first] = call.arguments ?? [];
     const stores = this.storesOfReceiver(call);
     const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, whereIn(first, session), stores);
-    const writes = /^(patch|update)/.test(name) ? writesOf(call.arguments?.at(-1), session) : {};
     const isForced = first !== undefined && ['force', 'hardDelete'].some((option) => optionOf(first, option, session) !== undefined);
     const mayMark = !isForced && marking.test(name);
-    return stores.map((store) => this.#done(call, { verb, writes, ...(age === undefined ? {} : { age }), mayMark: mayMark && markingKinds.has(store.kind) }, store));
+    return stores.map((store) => {
+      const written = verb === 'create' || verb === 'update' ? writtenArgument(call, store, session) : undefined;
+      const deed = { verb, writes: writesOf(written, session), ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), mayMark: mayMark && markingKinds.has(store.kind) };
+      return this.#done(call, deed, store);
+    });
   }
 
   /**
@@ -294,7 +335,8 @@ export class EffectReader {
     const options = call.arguments?.[0];
     if (store === undefined) return [];
     const { session } = this.types;
-    return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(optionOf(options, 'where', session), session))];
+    const written = optionOf(options, 'data', session);
+    return [this.#withRequests(this.effect(call, verb, store, writesOf(written, session), ageConditionOf(optionOf(options, 'where', session), session)), call, written, store)];
   }
 }
 
@@ -319,6 +361,13 @@ function isEmptyObject(node: ts.Expression): boolean {
 export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
   const object = options === undefined ? undefined : session.originOf(options);
   return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
+}
+
+/** What a method of a well-known name writes, where no declaration says so: `create(values)`, `updateOne(filter, values)`, `create({ data })`. */
+function writtenArgument(call: CallLike, store: StoreFact, session: StoreTypes['session']): ts.Expression | undefined {
+  const [first] = call.arguments ?? [];
+  if (store.kind === 'prisma') return optionOf(first, 'data', session);
+  return /update|patch/i.test(calleeName(call) ?? '') ? call.arguments?.at(-1) : first;
 }
 
 /** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */

@@ -61,6 +61,8 @@ export interface FieldFact {
   /** The field holds the key of a record of this store. */
   references?: StoreReference;
   annotations: Annotation[];
+  /** Code writes it by name, and nothing in the whole application reads, sends or shows it. */
+  unread?: boolean;
 }
 
 /** What the database or the mapper does to this record when the related record is deleted. */
@@ -128,6 +130,8 @@ export interface StoreFact {
   /** What the framework that the store belongs to offers by itself: admin panel, generated REST or GraphQL. */
   operations?: StoreOperation[];
   accessors?: AccessorFact[];
+  /** Records may hold keys that nothing declares. */
+  open?: boolean;
 }
 
 export interface StoreOperation {
@@ -199,6 +203,8 @@ export interface EffectFact {
   unconditional?: boolean;
   /** Fields that put records on hold (`legalHold`) and that the code around the call reads. */
   holds?: string[];
+  /** Parts of requests that are written as they came. */
+  requests?: StoredRequest[];
   reachability: Reachability;
 }
 
@@ -224,6 +230,21 @@ export interface ProcessorFact {
   removal: string;
   /** Where it is called without the library: hosts, also with a path. */
   addresses: string[];
+}
+
+/** A part of a request that nothing narrows before it becomes a record, or the content of a field. */
+export interface StoredRequest {
+  part: RequestPart;
+  /** The property of the part that is stored, dotted; absent for all of it. */
+  entry?: string;
+  /** The field that receives it; absent where it becomes the record itself. */
+  field?: string;
+  /** Where the function that has the request hands it on. */
+  span: Span;
+  /** The route of that function is known, and nothing on it says what the request may hold. */
+  isRouteKnown: boolean;
+  /** The calls from there to the one that stores it. */
+  trail: Evidence[];
 }
 
 /** What a personal value became on its way to a sink. */

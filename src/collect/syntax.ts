@@ -87,6 +87,15 @@ export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | u
   return current;
 }
 
+/** The function that a declaration is, or that its variable or property holds. */
+export function functionHeldBy(declaration: ts.Declaration): ts.FunctionLikeDeclaration[] {
+  if (isFunction(declaration)) return [declaration];
+  const value = ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration) ? declaration.initializer
+    : ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent) ? declaration.parent.right : undefined;
+  const held = value === undefined ? undefined : unwrap(value);
+  return held !== undefined && isFunction(held) ? [held] : [];
+}
+
 /** The expressions that a function returns, without those of functions inside it. */
 export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
   const body = declaration.body;

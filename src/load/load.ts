@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import { readLibraryFiles } from '../catalog/files.js';
 import type { Note } from '../collect/facts.js';
 import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-host.js';
+import { companionTexts } from './companions.js';
 import { discoverFiles, type Discovery } from './discover.js';
 import { blankMisleadingTypes } from './js-doc.js';
 import { describeSyntaxError, describeTooDeep, describeUnresolved } from './notes.js';
@@ -51,6 +52,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
     sqlFiles: schemasNamed(discovery, '.sql'),
     schedules: schedules.runs,
     entries: schedules.entries,
+    companions: () => companionTexts(options),
     notes: [
       ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),

@@ -46,6 +46,8 @@ export interface LoadedProject {
   schedules: ScheduledRun[];
   /** Source files that a manifest names: a package's face, its commands, its scripts, the functions of a platform. */
   entries: ReadonlySet<string>;
+  /** Texts of templates, components and code in other languages, read when they are asked for. */
+  companions: () => Iterable<string>;
   notes: Note[];
   /** Bytes of source text read. */
   bytes: number;

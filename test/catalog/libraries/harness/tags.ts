@@ -78,9 +78,9 @@ function alternativesOf(operand: string): string[] {
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
   const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
-  if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
   if (tag.name === 'personal') return operands.filter((category) => !isCategory(category));
   if (tag.name === 'processor') return holdings.has(operands[0] ?? '') && operands.length <= 2 ? [] : ['(person, file or document, then how a record is removed)'];
+  if (tag.name === 'request') return wrongRequest(operands);
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
   if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));
@@ -98,6 +98,11 @@ function isQuoted(operand: string): boolean {
 function isModelOf(tag: LetheTag, operand: string): boolean {
   const models = tagsOfDeclaration(tag.declaration).filter((other) => other.name === 'model');
   return isQuoted(operand) && (models.length === 0 || models.some((model) => plainOperands(model)[0] === operand));
+}
+
+/** One part, and `validated` where a schema lets it through. */
+function wrongRequest([part = '(one part)', ...more]: string[]): string[] {
+  return [...requestParts.has(part) ? [] : [part], ...more.filter((operand) => operand !== 'validated')];
 }
 
 function parametersOf(declaration: ts.Declaration, checker: ts.TypeChecker): Set<string> {

@@ -1,0 +1,128 @@
+declare module 'hono' {
+  export interface Env { Bindings?: any; Variables?: any }
+  type Variables<E> = E extends { Variables: infer Values } ? Values : Record<string, any>;
+  type Bindings<E> = E extends { Bindings: infer Values } ? Values : any;
+  export interface ContextVariableMap {}
+  export interface HonoRequest {
+    raw: Request;
+    method: string;
+    /** @lethe request url */
+    url: string;
+    /** @lethe request url */
+    path: string;
+    /** @lethe request body */
+    json<Value = any>(): Promise<Value>;
+    /** @lethe request body */
+    text(): Promise<string>;
+    /** @lethe request body */
+    formData(): Promise<FormData>;
+    /** @lethe request body */
+    parseBody(options?: object): Promise<Record<string, any>>;
+    /** @lethe request body validated */
+    valid(target: string): any;
+    /** @lethe request query */
+    query(): Record<string, string>;
+    /** @lethe request query */
+    query(name: string): string | undefined;
+    /** @lethe request query */
+    queries(name?: string): any;
+    /** @lethe request params */
+    param(): Record<string, string>;
+    /** @lethe request params */
+    param(name: string): string;
+    /** @lethe request headers */
+    header(): Record<string, string>;
+    /** @lethe request headers */
+    header(name: string): string | undefined;
+  }
+  export interface Context<E = any, Path = any, Input = any> {
+    req: HonoRequest;
+    res: Response;
+    env: Bindings<E>;
+    var: Variables<E> & ContextVariableMap;
+    error?: Error;
+    executionCtx: { waitUntil(promise: Promise<unknown>): void };
+    get<Name extends keyof (Variables<E> & ContextVariableMap)>(name: Name): (Variables<E> & ContextVariableMap)[Name];
+    set(name: string, value: unknown): void;
+    status(code: number): void;
+    header(name: string, value?: string, options?: object): void;
+    json(data: unknown, ...rest: any[]): Response;
+    text(text: string, ...rest: any[]): Response;
+    html(html: any, ...rest: any[]): Response;
+    body(data: any, ...rest: any[]): Response;
+    redirect(url: string, status?: number): Response;
+    notFound(): Response;
+    render(...values: any[]): Response;
+  }
+  export type Next = () => Promise<void>;
+  export type Handler<E = any, Path = any, Input = any> = (context: Context<E>, next: Next) => any;
+  export type MiddlewareHandler<E = any, Path = any, Input = any> = (context: Context<E>, next: Next) => Promise<Response | void>;
+  export class Hono<E = any, Schema = {}, Base = string> {
+    constructor(options?: object);
+    /** @lethe handle */
+    get(path: string, ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    get(...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    post(path: string, ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    post(...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    put(path: string, ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    put(...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    patch(path: string, ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    patch(...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    delete(path: string, ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    delete(...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    options(path: string, ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    options(...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    all(path: string, ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    all(...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    use(path: string, ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    use(...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    on(method: string | string[], path: string | string[], ...handlers: Handler<E>[]): this;
+    /** @lethe handle */
+    onError(handler: (error: Error, context: Context<E>) => any): this;
+    /** @lethe handle */
+    notFound(handler: (context: Context<E>) => any): this;
+    route(path: string, app: Hono<any, any, any>): this;
+    basePath(path: string): this;
+    mount(path: string, handler: any): this;
+    fetch(request: Request, ...rest: any[]): Response | Promise<Response>;
+    request(input: any, ...rest: any[]): Promise<Response>;
+    routes: any[];
+  }
+}
+declare module 'hono/logger' {
+  /** @lethe access-log url */
+  export function logger(print?: (text: string, ...rest: string[]) => void): import('hono').MiddlewareHandler;
+}
+declare module 'hono/factory' {
+  import type { Handler, Hono, MiddlewareHandler } from 'hono';
+  /** @lethe handle */
+  export function createMiddleware<E = any>(middleware: MiddlewareHandler<E>): MiddlewareHandler<E>;
+  export function createFactory<E = any>(options?: object): {
+    createMiddleware(middleware: MiddlewareHandler<E>): MiddlewareHandler<E>;
+    createHandlers(...handlers: Handler<E>[]): Handler<E>[];
+    createApp(): Hono<E>;
+  };
+}
+declare module 'hono/http-exception' {
+  export class HTTPException extends Error {
+    constructor(status: number, options?: { message?: string; cause?: unknown; res?: Response });
+    status: number;
+    getResponse(): Response;
+  }
+}

@@ -1,0 +1,15 @@
+declare module 'morgan' {
+  /** @lethe access-log-format format */
+  function morgan<Req = any, Res = any>(format: string | morgan.FormatFn<Req, Res>, options?: morgan.Options<Req, Res>): (request: any, response: any, next: (error?: any) => void) => void;
+  namespace morgan {
+    type TokenCallbackFn<Req = import('express').Request, Res = import('express').Response> = (request: Req, response: Res, argument?: string) => string | undefined | null;
+    type FormatFn<Req = import('express').Request, Res = import('express').Response> = (tokens: TokenIndexer<Req, Res>, request: Req, response: Res) => string | undefined | null;
+    interface TokenIndexer<Req = any, Res = any> { [name: string]: TokenCallbackFn<Req, Res> }
+    interface StreamOptions { write(text: string): void }
+    interface Options<Req = any, Res = any> { immediate?: boolean; skip?: (request: Req, response: Res) => boolean; stream?: StreamOptions }
+    function token<Req = import('express').Request, Res = import('express').Response>(name: string, callback: TokenCallbackFn<Req, Res>): typeof morgan;
+    function format(name: string, format: string | FormatFn): typeof morgan;
+    function compile(format: string): FormatFn;
+  }
+  export = morgan;
+}

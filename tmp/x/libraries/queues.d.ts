@@ -1,0 +1,97 @@
+declare module 'bullmq' {
+  export interface Job<Data = any, Result = any, Name extends string = string> {
+    id?: string;
+    name: Name;
+    data: Data;
+    opts: any;
+    attemptsMade: number;
+    returnvalue: Result;
+    failedReason: string;
+    /** @lethe log row */
+    log(row: string): Promise<number>;
+    updateProgress(progress: unknown): Promise<void>;
+    updateData(data: Data): Promise<void>;
+    remove(): Promise<void>;
+    retry(state?: string): Promise<void>;
+    getState(): Promise<string>;
+    waitUntilFinished(events: QueueEvents, ttl?: number): Promise<Result>;
+  }
+  export type Processor<Data = any, Result = any, Name extends string = string> = (job: Job<Data, Result, Name>, token?: string) => Promise<Result>;
+  export interface JobsOptions { delay?: number; repeat?: object; removeOnComplete?: any; removeOnFail?: any; [option: string]: any }
+  export class Queue<Data = any, Result = any, Name extends string = string> {
+    constructor(name: string, options?: object);
+    name: string;
+    add(name: Name, data: Data, options?: JobsOptions): Promise<Job<Data, Result, Name>>;
+    addBulk(jobs: { name: Name; data: Data; opts?: JobsOptions }[]): Promise<Job<Data, Result, Name>[]>;
+    getJob(id: string): Promise<Job<Data, Result, Name> | undefined>;
+    getJobs(types?: unknown, ...range: any[]): Promise<Job<Data, Result, Name>[]>;
+    upsertJobScheduler(id: string, repeat: object, template?: object): Promise<Job<Data, Result, Name>>;
+    getRepeatableJobs(): Promise<any[]>;
+    removeRepeatableByKey(key: string): Promise<boolean>;
+    remove(id: string): Promise<number>;
+    pause(): Promise<void>;
+    resume(): Promise<void>;
+    drain(delayed?: boolean): Promise<void>;
+    clean(grace: number, limit: number, type?: string): Promise<string[]>;
+    obliterate(options?: object): Promise<void>;
+    close(): Promise<void>;
+    on(event: string, listener: (...values: any[]) => void): this;
+  }
+  export class Worker<Data = any, Result = any, Name extends string = string> {
+    /** @lethe handle */
+    constructor(name: string, processor?: Processor<Data, Result, Name> | string | null, options?: object);
+    on(event: string, listener: (...values: any[]) => void): this;
+    run(): Promise<void>;
+    close(force?: boolean): Promise<void>;
+  }
+  export class QueueEvents { constructor(name: string, options?: object); on(event: string, listener: (...values: any[]) => void): this; close(): Promise<void> }
+  export class FlowProducer { constructor(options?: object); add(flow: object): Promise<any> }
+}
+declare module 'bull' {
+  class Queue<Data = any> {
+    constructor(name: string, ...options: any[]);
+    name: string;
+    /** @lethe handle */
+    process(handler: (job: Queue.Job<Data>, done: (error?: any, result?: unknown) => void) => any): Promise<void>;
+    /** @lethe handle */
+    process(nameOrConcurrency: string | number, handler: (job: Queue.Job<Data>, done: (error?: any, result?: unknown) => void) => any): Promise<void>;
+    /** @lethe handle */
+    process(name: string, concurrency: number, handler: (job: Queue.Job<Data>, done: (error?: any, result?: unknown) => void) => any): Promise<void>;
+    add(data: Data, options?: object): Promise<Queue.Job<Data>>;
+    add(name: string, data: Data, options?: object): Promise<Queue.Job<Data>>;
+    getJob(id: string | number): Promise<Queue.Job<Data> | null>;
+    getJobs(types: string[], ...range: any[]): Promise<Queue.Job<Data>[]>;
+    on(event: string, listener: (...values: any[]) => void): this;
+    pause(local?: boolean): Promise<void>;
+    resume(local?: boolean): Promise<void>;
+    empty(): Promise<void>;
+    clean(grace: number, ...rest: any[]): Promise<any>;
+    close(): Promise<void>;
+  }
+  namespace Queue {
+    export { Queue };
+    export interface Job<Data = any> { id: any; name: string; data: Data; opts: any; attemptsMade: number; progress(value?: unknown): any; remove(): Promise<void>; retry(): Promise<void>; finished(): Promise<any> }
+    export type JobOptions = any;
+  }
+  export = Queue;
+}
+declare module '@nestjs/bull' {
+  /** @lethe handle */
+  export function Processor(name?: unknown, ...rest: any[]): ClassDecorator;
+  /** @lethe handle */
+  export function Process(name?: unknown): MethodDecorator;
+  export function InjectQueue(name?: string): ParameterDecorator & PropertyDecorator;
+  export function getQueueToken(name?: string): string;
+  export function OnQueueActive(options?: unknown): MethodDecorator;
+  export function OnQueueCompleted(options?: unknown): MethodDecorator;
+  export function OnQueueFailed(options?: unknown): MethodDecorator;
+  export const BullModule: any;
+}
+declare module '@nestjs/bullmq' {
+  export { Processor, InjectQueue, getQueueToken, BullModule } from '@nestjs/bull';
+  export abstract class WorkerHost<Host = any> {
+    readonly worker: Host;
+    abstract process(job: import('bullmq').Job, token?: string): Promise<any>;
+  }
+  export function OnWorkerEvent(event: string): MethodDecorator;
+}

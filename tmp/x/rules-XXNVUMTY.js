@@ -1,0 +1,6 @@
+import {
+  rules
+} from "./chunk-RTQOBBT5.js";
+export {
+  rules
+};
