@@ -10,13 +10,14 @@ import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './
 import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
+import { describeEffect, isEmptyCondition, mayEmpty, optionOf, whereIn, writtenArgument } from './effect-arguments.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import type { DateComparison } from './call-index.js';
-import { calleeName, describeReference, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { isCopier } from './provenance/copies.js';
 import { StoredRequests } from './provenance/stored-requests.js';
@@ -338,44 +339,4 @@ export class EffectReader {
     const written = optionOf(options, 'data', session);
     return [this.#withRequests(this.effect(call, verb, store, writesOf(written, session), ageConditionOf(optionOf(options, 'where', session), session)), call, written, store)];
   }
-}
-
-/** Whether an update may take something away: it empties a field, hashes one, or writes several fixed values. */
-function mayEmpty(writes: EffectFact['writes']): boolean {
-  const values = Object.values(writes);
-  return values.some((value) => value === 'null' || value === 'hashed') || values.filter((value) => value === 'constant').length > 1;
-}
-
-/** `deleteMany()`, `deleteMany({})`, `delete({ where: {} })`. */
-function isEmptyCondition(condition: ts.Expression | undefined, call: CallLike, session: StoreTypes['session']): boolean {
-  const [first] = call.arguments ?? [];
-  if (condition === undefined) return first === undefined || isEmptyObject(session.originOf(first));
-  return isEmptyObject(session.originOf(condition));
-}
-
-function isEmptyObject(node: ts.Expression): boolean {
-  return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
-}
-
-/** The value of an option in an object literal that may stand behind variables. */
-export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
-  const object = options === undefined ? undefined : session.originOf(options);
-  return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
-}
-
-/** What a method of a well-known name writes, where no declaration says so: `create(values)`, `updateOne(filter, values)`, `create({ data })`. */
-function writtenArgument(call: CallLike, store: StoreFact, session: StoreTypes['session']): ts.Expression | undefined {
-  const [first] = call.arguments ?? [];
-  if (store.kind === 'prisma') return optionOf(first, 'data', session);
-  return /update|patch/i.test(calleeName(call) ?? '') ? call.arguments?.at(-1) : first;
-}
-
-/** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */
-function whereIn(argument: ts.Expression | undefined, session: StoreTypes['session']): ts.Expression | undefined {
-  return optionOf(argument, 'where', session) ?? argument;
-}
-
-export function describeEffect(node: ts.Node): string {
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return describeReference(node.expression);
-  return ts.isBinaryExpression(node) ? `${describeReference(node.left)} = …` : 'write';
 }

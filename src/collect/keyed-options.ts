@@ -28,7 +28,7 @@ export function keyedOptionsAround(node: ts.Node, session: CollectSession): Keye
 /** `Object.keys(plan)` of the callback in `Object.keys(plan).map(…)`. */
 function callbackSource(node: ts.Node): ts.Expression | undefined {
   const isCallback = (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) && ts.isCallExpression(node.parent) && node.parent.arguments[0] === node;
-  return isCallback ? receiverOf((node.parent as ts.CallExpression).expression) : undefined;
+  return isCallback ? receiverOf((node.parent).expression) : undefined;
 }
 
 function entriesOf(object: ts.ObjectLiteralExpression): KeyedOption[] {

@@ -1,6 +1,0 @@
-import {
-  rules
-} from "./chunk-RTQOBBT5.js";
-export {
-  rules
-};
