@@ -72,9 +72,14 @@ function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {
   if (name !== undefined) append(index.subclasses, name, node);
 }
 
+/** `this.timer('purge')` inside of `purge` calls nothing. */
+function namesItself(node: ts.StringLiteralLike): boolean {
+  return ts.findAncestor(node, (parent) => ts.isFunctionLike(parent) && parent.name !== undefined && ts.isIdentifier(parent.name) && parent.name.text === node.text) !== undefined;
+}
+
 function isName(node: ts.StringLiteralLike): boolean {
   if (node.text.length < 3 || node.text.length > 120 || !/^[\w./:#@-]+$/.test(node.text)) return false;
   const { parent } = node;
   const isRequired = ts.isCallExpression(parent) && (parent.expression.kind === ts.SyntaxKind.ImportKeyword || calleeName(parent) === 'require');
-  return !isRequired && !ts.isImportDeclaration(parent) && !ts.isExportDeclaration(parent) && !ts.isLiteralTypeNode(parent);
+  return !isRequired && !namesItself(node) && !ts.isImportDeclaration(parent) && !ts.isExportDeclaration(parent) && !ts.isLiteralTypeNode(parent);
 }

@@ -11,6 +11,9 @@ const startName = /^(main|index|server|app|cli|bin|worker|bootstrap|start)\.[cm]
 /** Files of frameworks with routes in folders. */
 const routeFile = /(^|\/)(app\/(.*\/)?(route|page)|pages\/.+|src\/routes\/.+)\.[cm]?[jt]sx?$/;
 
+/** Texts with these words say what is done, not which function does it. */
+const commonVerb = /^(delete|remove|update|create|insert|get|list|find|clear|destroy|save|add|reset)(All|One|Many)?$/;
+
 /** Tells whether a file that nothing imports is found by something outside the code. */
 export class EntryFiles {
   readonly #session: CollectSession;
@@ -38,7 +41,7 @@ export class EntryFiles {
   /** Whether a text in the code is this name, or ends in it after a dot, a slash or the like. */
   isMentioned(name: string): boolean {
     this.#mentions ??= new Set([...this.index.texts].flatMap((text) => [text, text.replace(sourceEnding, '').split(/[./:#]/).at(-1) ?? text]));
-    return name !== '' && this.#mentions.has(name);
+    return name !== '' && !commonVerb.test(name) && this.#mentions.has(name);
   }
 
   #isLoaded(path: string): boolean {
