@@ -1,7 +1,7 @@
 import type { RelationFact, Span } from '../collect/facts.js';
 import type { Refusal, Store } from './application.js';
 import { mainEffect, startOf, type ErasureContext, type ErasureScope } from './erasure-scope.js';
-import { isEnforced, isFilled } from './survival.js';
+import { isEnforced } from './survival.js';
 
 /**
  * What the database refuses: records that refer to the deleted one, under an action that forbids its deletion, which no code
@@ -23,6 +23,11 @@ export function refusalsOf(scope: ErasureScope, { stores, targetOf }: ErasureCon
 
 function refuses(relation: RelationFact, store: Store): boolean {
   return (relation.onDelete === 'restrict' || relation.onDelete === 'no-action') && isEnforced(store, relation);
+}
+
+/** Some code writes records, so there may be some. */
+function isFilled(store: Store): boolean {
+  return store.accesses.some((effect) => effect.verb === 'create' || effect.verb === 'update');
 }
 
 /** Code of the erasure writes the key, so that the record no longer refers to what is deleted. */

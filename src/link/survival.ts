@@ -60,7 +60,7 @@ function whyOf(reason: SurvivalReason, subject: string, store: string, tie: Tie,
 function confidenceOf(scope: ErasureScope, store: Store, fields: readonly string[], tie: Tie, context: ErasureContext): Confidence {
   const kept = store.fields.filter((field) => fields.includes(field.name));
   const known = tie.kind === 'copy' ? 'likely' : kept.reduce<Confidence>((best, { personal }) => strongest(best, personal?.confidence ?? 'possible'), 'possible');
-  const isDoubtful = isDoubtfulTie(tie, store, scope) || goesByItself(store) || !isFilled(store) || isAnotherPerson(scope.subject, store) || isOthersData(kept, tie) ||
+  const isDoubtful = isDoubtfulTie(tie, store, scope) || goesByItself(store) || !isUsed(store) || isAnotherPerson(scope.subject, store) || isOthersData(kept, tie) ||
     (tie.role === 'made' && !kept.some(tellsOfMaker)) || isTrail(scope.subject, store, kept) ||
     (isShared(store, context) && (tie.role === 'made' || kept.every((field) => isShareable(field, tie))));
   return isDoubtful ? 'possible' : weaker(tie.confidence, known);
@@ -76,9 +76,9 @@ function goesByItself(store: Store): boolean {
   return store.retention.verdict === 'enforced';
 }
 
-/** Some code writes records. Where none is seen, a library may, or nothing. */
-export function isFilled(store: Store): boolean {
-  return store.accesses.some((effect) => effect.verb === 'create' || effect.verb === 'update');
+/** Some code has to do with the records. Where none is seen, a library may write them, or nothing. */
+function isUsed(store: Store): boolean {
+  return store.accesses.length > 0;
 }
 
 /** A person of their own, rather than further particulars of the subject: a contact, a patient of a doctor. */
