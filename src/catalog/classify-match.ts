@@ -54,7 +54,7 @@ function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings
   if (!entry.types.has(type)) return false;
   if (endsInAny(place.ownerWords, entry.notOwners) && !place.person) return false;
   if (entry.owners.size > 0 && !endsInAny(place.ownerWords, entry.owners)) return false;
-  if (hasAny(place.siblings, entry.notBeside)) return false;
+  if (!place.person && hasAny(place.siblings, entry.notBeside)) return false;
   if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
   if (place.person) return true;
   return prefix.some(isPerson) ? !place.configuration : !isOfThing(prefix, place);

@@ -15,8 +15,16 @@ export function isPersonStore(name: string, fieldNames: readonly string[]): bool
     return identifies(fieldNames) || !joins(words, fieldNames);
   }
   const named = maybePersons.has(head) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
-  return named && identifies(fieldNames) && !pointsToAnother(head, fieldNames);
+  return named && identifies(fieldNames) && !pointsToAnother(head, fieldNames) && !(head === 'account' && isConnectedService(fieldNames));
 }
+
+/** What an application may do at a service in somebody's name: `inbox_accounts` with an access token. The person signs in elsewhere. */
+function isConnectedService(fieldNames: readonly string[]): boolean {
+  const phrases = new Set(fieldNames.map(phraseOf));
+  return phrases.has('access token') && !phrases.has('password') && !phrases.has('password hash');
+}
+
+const none: ReadonlySet<string> = new Set();
 
 /** The words of a store's name without those that say nothing about what it stores: `tbl_AppUserEntity` is `user`. */
 export function storeWords(name: string): readonly string[] {
@@ -40,13 +48,17 @@ export function identifies(fieldNames: readonly string[]): boolean {
 
 /** Whether some field identifies a person, alone or behind a person word: `guestEmail`. */
 export function identifiesSomebody(fieldNames: readonly string[]): boolean {
-  const { identifiers, persons } = lexicon().owners;
+  const { identifiers, persons, connections } = lexicon().owners;
+  const isConnection = fieldNames.some((name) => connections.has(phraseOf(name)));
   return fieldNames.some((name) => {
     const words = splitWords(name);
     const own = persons.has(words[0] ?? '') ? words.slice(1) : words;
-    return identifiers.has(words.join(' ')) || identifiers.has(own.join(' '));
+    const phrases = [words.join(' '), own.join(' ')];
+    return phrases.some((phrase) => identifiers.has(phrase) && !(isConnection && signIns.has(phrase)));
   });
 }
+
+const signIns: ReadonlySet<string> = new Set(['user name', 'username', 'password']);
 
 function joins(words: readonly string[], fieldNames: readonly string[]): boolean {
   const { things } = lexicon().owners;
@@ -64,8 +76,13 @@ export function isMaker(fieldName: string): boolean {
   return words.some((word) => lexicon().owners.makers.has(word)) || words.at(-1) === 'by';
 }
 
-/** Whether a field by its name holds the key of a person: `userId`, `creator_uid`, `createdBy`, `modifiedByUserId`. */
-export function ownerReference(fieldName: string): boolean {
+/**
+ * Whether a field by its name holds the key of a person: `userId`, `creator_uid`, `createdBy`, `modifiedByUserId`.
+ *
+ * @param siblings the fields beside: the `owner` of a `repository` is an account at a host of code.
+ */
+export function ownerReference(fieldName: string, siblings: ReadonlySet<string> = none): boolean {
+  if (phraseOf(fieldName) === 'owner' && (siblings.has('repository') || siblings.has('repo'))) return false;
   const words = splitWords(fieldName.slice(fieldName.lastIndexOf('.') + 1));
   const last = words.at(-1);
   if (last === undefined) return false;

@@ -132,7 +132,7 @@ function isPersonPart(words: readonly string[]): boolean {
 }
 
 function isShared(siblings: readonly string[]): boolean {
-  const references = siblings.filter(ownerReference);
+  const references = siblings.filter((name) => ownerReference(name));
   if (references.length === 0 || !references.every(isMaker)) return false;
   return siblings.some((name) => splitWords(name).some((word) => lexicon().owners.shares.has(word)));
 }

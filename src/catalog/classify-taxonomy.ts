@@ -40,7 +40,7 @@ export interface CategorySource {
 export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
-    | 'persons' | 'maybePersons' | 'profiles' | 'identifiers' | 'things' | 'organisations'
+    | 'persons' | 'maybePersons' | 'profiles' | 'identifiers' | 'connections' | 'things' | 'organisations'
     | 'configurations' | 'affixes' | 'carriers' | 'makers' | 'shares',
     List
   >;

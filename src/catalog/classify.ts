@@ -37,8 +37,8 @@ export interface Taxonomy {
   classifyName(name: string, value: LooseValue): Classification | undefined;
   /** Whether the records of a store stand for a person, so that deleting one is an erasure. */
   isPersonStore(name: string, fieldNames: readonly string[]): boolean;
-  /** Whether a field by its name holds the key of a person. */
-  ownerReference(fieldName: string): boolean;
+  /** Whether a field by its name, beside others, holds the key of a person. */
+  ownerReference(fieldName: string, siblings?: readonly string[]): boolean;
 }
 
 const memoryLimit = 50_000;
@@ -51,7 +51,7 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
   const names = new Map<string, Classification | undefined>();
   return {
     isPersonStore,
-    ownerReference,
+    ownerReference: (name, siblings = []) => ownerReference(name, new Set(siblings.map(phraseOf))),
     classifyField(field, owner) {
       const decision = policy.decide(owner.name, field.name);
       if (decision !== undefined) return decision === 'none' ? undefined : decision;
@@ -95,7 +95,7 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   }
   const matched = matchField(name, field.type, place);
   if (matched) return matched;
-  if (ownerReference(name)) return classifyReference(name, field.type);
+  if (ownerReference(name, place.siblings)) return classifyReference(name, field.type);
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
   if (field.type === 'json') return matchOpenContent(name, place);
   return field.type === 'string' ? matchKeyedValue(name, place) : undefined;

@@ -1,24 +1,36 @@
 import { ts } from 'ts-morph';
+import { firstOf } from './conditions/first-of.js';
+import { ageConditionOf } from './conditions/objects.js';
 import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import type { StoreTypes } from './store-types.js';
-import { enclosingFunction, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
+import { baseClassOf, enclosingFunction, propertyValue, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
+import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
 
-/** An effect in a method of a base class on a store that only the subclass, or the object it is called on, decides. */
-export interface OpenEffect {
-  method: ts.MethodDeclaration;
-  /** The properties from `this` to the handle of the store; empty where it is `this` itself. */
-  path: string[];
+/** What a call does, before its store is known. */
+export interface Deed {
   verb: Verb;
-  /** Where the store marks deleted records by itself, it does no more than that. */
-  mayMark?: boolean;
   writes: EffectFact['writes'];
   age?: AgeCondition;
+  /** A deletion that stores which mark deleted records by themselves turn into a mark. */
+  mayMark?: boolean;
+}
+
+/** An effect in a method of a base class on a store that only the subclass, or the object it is called on, decides. */
+interface OpenEffect {
+  method: ts.MethodDeclaration;
+  call: ts.Node;
+  /** The properties from `this` to the handle of the store; empty where it is `this` itself. */
+  path: string[];
+  /** The type parameter of the method's class that stands for the records. */
+  parameter?: ClassParameter;
+  deed: Deed;
 }
 
 /** The same effect at a call of the method, on a store that is now known. */
-export interface ClosedEffect extends Omit<OpenEffect, 'method' | 'path' | 'mayMark'> {
-  call: ts.CallExpression;
+export interface ClosedEffect {
+  deed: Deed;
+  call: ts.Node;
   store: StoreFact;
 }
 
@@ -32,12 +44,25 @@ export class BaseMethods {
 
   constructor(readonly types: StoreTypes) {}
 
-  /** Takes a call with an effect whose store its receiver `this.model` does not tell. */
-  add(call: CallLike, effect: Omit<OpenEffect, 'method' | 'path'>): void {
-    const receiver = receiverOf(call.expression);
+  /**
+   * Takes a call with an effect whose store is not known: its receiver is `this.model`, or what it acts on has a type parameter
+   * of the class for a type.
+   *
+   * @param subject what names the store
+   */
+  add(call: ts.Node, subject: ts.Expression | undefined, deed: Deed): void {
     const method = methodAround(call);
-    const path = receiver === undefined ? undefined : pathFromThis(receiver);
-    if (method !== undefined && path !== undefined) this.#addOpen({ ...effect, method, path });
+    if (method === undefined || subject === undefined) return;
+    const path = pathFromThis(subject);
+    if (path !== undefined) this.#addOpen({ deed, method, call, path });
+    this.addGiven(call, subject, deed);
+  }
+
+  /** Takes an effect on a value that has a type parameter of the class for a type. */
+  addGiven(call: ts.Node, subject: ts.Expression, deed: Deed): void {
+    const method = methodAround(call);
+    const parameter = method === undefined ? undefined : this.#parameterOf(subject);
+    if (method !== undefined && parameter !== undefined) this.#addOpen({ deed, method, call, path: [], parameter });
   }
 
   /** All calls of the methods, with the stores of what they are called on. */
@@ -45,43 +70,124 @@ export class BaseMethods {
     const closed: ClosedEffect[] = [];
     for (let position = 0; position < this.#open.length && position < maximumOpen; position += 1) {
       const open = this.#open[position];
-      if (open !== undefined) for (const call of this.types.callsOf(open.method)) closed.push(...this.#closeAt(call, open));
+      if (open !== undefined) closed.push(...this.#closeOpen(open));
     }
-    return closed;
+    return this.#distinct(closed);
+  }
+
+  /** Both a property and a type parameter may lead to the same store. */
+  #distinct(closed: readonly ClosedEffect[]): ClosedEffect[] {
+    const seen = new Set<string>();
+    return closed.filter(({ call, store, deed }) => {
+      const key = `${this.types.session.pathOf(call)}:${call.pos}:${store.id}:${describeDeed(deed)}`;
+      return !seen.has(key) && Boolean(seen.add(key));
+    });
+  }
+
+  #parameterOf(subject: ts.Expression): ClassParameter | undefined {
+    const { checker } = this.types.session;
+    const found = typeParameterIn(checker.getTypeAtLocation(subject), checker);
+    return found === undefined ? undefined : classParameterOf(found);
   }
 
   #addOpen(open: OpenEffect): void {
-    const key = `${this.types.session.pathOf(open.method)}:${open.method.pos}:${open.path.join('.')}:${open.verb}:${open.age?.field ?? ''}`;
+    const { deed, method, path, parameter } = open;
+    const key = `${this.types.session.pathOf(method)}:${method.pos}:${path.join('.')}:${parameter?.owner.pos ?? ''}:${parameter?.position ?? ''}:${describeDeed(deed)}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#open.push(open);
   }
 
+  /** Calls of the method; a method that a framework calls is called on every subclass. */
+  #closeOpen(open: OpenEffect): ClosedEffect[] {
+    const closed = this.types.callsOf(open.method).flatMap((call) => this.#closeAt(call, open));
+    return (ts.getDecorators(open.method) ?? []).length > 0 ? [...closed, ...this.#closeForSubclasses(open.call, open)] : closed;
+  }
+
   #closeAt(call: ts.CallExpression, open: OpenEffect): ClosedEffect[] {
     const receiver = receiverOf(call.expression);
     if (receiver === undefined) return [];
-    const { writes, age } = open;
-    const stores = this.#storesOf(receiver, open.path);
-    const verbFor = (store: StoreFact): Verb => (open.mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : open.verb);
-    if (stores.length > 0) return stores.map((store) => ({ verb: verbFor(store), writes, ...(age === undefined ? {} : { age }), call, store }));
+    const stores = open.parameter === undefined ? this.#storesOf(receiver, open.path) : this.#storesGiven(open.parameter, this.#typeOf(receiver), receiver);
+    if (stores.length > 0) return stores.map((store) => ({ deed: this.#deedAt(call, open.deed), call, store }));
+    return open.parameter === undefined ? this.#reopen(call, receiver, open) : this.#reopenGiven(call, receiver, open, open.parameter);
+  }
+
+  /** With the condition that the caller hands to the method, where the method itself has none. */
+  #deedAt(call: ts.CallExpression, deed: Deed): Deed {
+    const age = deed.age ?? this.#ageGiven(call);
+    return age === undefined ? deed : { ...deed, age };
+  }
+
+  #reopen(call: ts.CallExpression, receiver: ts.Expression, open: OpenEffect): ClosedEffect[] {
     const outer = methodAround(call);
     const outerPath = pathFromThis(receiver);
     if (outer === undefined || outerPath === undefined || outer === open.method) return [];
     const path = [...outerPath, ...open.path];
-    if (path.length <= maximumPath) this.#addOpen({ ...open, method: outer, path });
+    if (path.length <= maximumPath) this.#addOpen({ ...open, method: outer, call, path });
     return [];
   }
 
+  /** A condition that the caller hands to the method: `Visit.inBatches({ where: { createdAt: { [Op.lt]: deadline } } }, …)`. */
+  #ageGiven(call: ts.CallExpression): AgeCondition | undefined {
+    const { session } = this.types;
+    return firstOf(call.arguments, (argument) => {
+      const options = session.originOf(argument);
+      return ts.isObjectLiteralExpression(options) ? ageConditionOf(propertyValue(options, 'where'), session) : undefined;
+    });
+  }
+
+  /** The receiver's type argument is a type parameter itself: of the class around the call, or of a function that makes classes. */
+  #reopenGiven(call: ts.CallExpression, receiver: ts.Expression, open: OpenEffect, parameter: ClassParameter): ClosedEffect[] {
+    const { checker } = this.types.session;
+    const given = argumentFor(parameter, this.#typeOf(receiver), checker);
+    const found = given === undefined ? undefined : typeParameterIn(given, checker);
+    if (found === undefined) return [];
+    const outerParameter = classParameterOf(found);
+    const outer = methodAround(call);
+    // A class inside a function is extended through what the function returns.
+    if (outerParameter === undefined || enclosingFunction(outerParameter.owner) !== undefined) return this.#closeForSubclasses(call, open);
+    if (outer !== undefined && outer !== open.method) this.#addOpen({ ...open, method: outer, call, parameter: outerParameter });
+    return [];
+  }
+
+  #closeForSubclasses(call: ts.Node, open: OpenEffect): ClosedEffect[] {
+    const owner = open.parameter?.owner ?? open.method.parent;
+    if (!ts.isClassLike(owner)) return [];
+    const { checker } = this.types.session;
+    return this.#subclassesOf(owner).flatMap((subclass) => {
+      const type = checker.getTypeAtLocation(subclass);
+      const stores = open.parameter === undefined ? this.#storesOfType(type, open.path, this.types.session.pathOf(subclass)) : this.#storesGiven(open.parameter, type, subclass);
+      return stores.map((store) => ({ deed: open.deed, call, store }));
+    });
+  }
+
+  #subclassesOf(owner: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration[] {
+    const candidates = owner.name === undefined ? [] : this.types.index.subclasses.get(owner.name.text) ?? [];
+    return candidates.filter((candidate) => {
+      const base = baseClassOf(candidate);
+      return base !== undefined && this.types.session.declarationOf(base) === owner;
+    });
+  }
+
+  #storesGiven(parameter: ClassParameter, type: ts.Type, asking: ts.Node): StoreFact[] {
+    const given = argumentFor(parameter, type, this.types.session.checker);
+    return given === undefined ? [] : this.types.ofType(given, this.types.session.pathOf(asking)).map((entry) => entry.store);
+  }
+
+  #typeOf(receiver: ts.Expression): ts.Type {
+    const { checker } = this.types.session;
+    return checker.getNonNullableType(checker.getTypeAtLocation(receiver));
+  }
+
   #storesOf(receiver: ts.Expression, path: readonly string[]): StoreFact[] {
-    const found = this.#storesOfType(receiver, path);
+    const found = this.#storesOfType(this.#typeOf(receiver), path, this.types.session.pathOf(receiver));
     const origin = found.length > 0 ? undefined : this.types.session.originOf(receiver);
     return origin !== undefined && ts.isNewExpression(origin) ? this.#givenBy(origin).map(({ store }) => store) : found;
   }
 
-  #storesOfType(receiver: ts.Expression, path: readonly string[]): StoreFact[] {
+  #storesOfType(holder: ts.Type, path: readonly string[], file: string): StoreFact[] {
     const { checker } = this.types.session;
-    const file = this.types.session.pathOf(receiver);
-    let type = checker.getNonNullableType(checker.getTypeAtLocation(receiver));
+    let type = holder;
     for (const [position, property] of path.entries()) {
       const member = checker.getPropertyOfType(type, property);
       const isLast = position === path.length - 1;
@@ -134,6 +240,10 @@ export class BaseMethods {
       return target === undefined || argument === undefined ? [] : this.#storesOf(target, path).map((store) => ({ store, written: argument }));
     });
   }
+}
+
+function describeDeed({ verb, mayMark, age, writes }: Deed): string {
+  return `${verb}:${mayMark === true ? 'mayMark' : ''}:${age?.field ?? ''}:${Object.keys(writes).join()}`;
 }
 
 function methodAround(node: ts.Node): ts.MethodDeclaration | undefined {

@@ -1,18 +1,22 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { effectsOfAccessors } from './accessors.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
-import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
+import type { EffectFact, FileFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
 import { OptionPaths } from './option-paths.js';
 import { levelNames, LogCallReader } from './log-calls.js';
+import { processorsOf, readProcessors, storeOfProcessor } from './processors.js';
 import { ReachabilityAnalysis } from './reachability.js';
+import { RemovalCalls } from './removal-calls.js';
 import { RedactionReader } from './redaction.js';
 import { RequestLogReader } from './request-logs.js';
+import { ServiceRequests } from './service-requests.js';
 import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { StoreCreators } from './store-creators.js';
@@ -46,7 +50,9 @@ class Collector {
   readonly #tables: TableFacts;
   readonly #stores: StoreFact[];
   readonly #registry: StoreRegistry;
+  readonly #processors: ReadonlyMap<string, ProcessorFact>;
   readonly #types: StoreTypes;
+  readonly #reachability: ReachabilityAnalysis;
   readonly #effects: EffectReader;
   readonly #generated: GeneratedEndpoints;
   readonly #logs: LogCallReader;
@@ -56,18 +62,21 @@ class Collector {
   readonly #sinks: SinkFact[] = [];
 
   constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
-    this.#session = new CollectSession(project);
     this.#index = indexCalls(project.sourceFiles);
+    this.#session = new CollectSession(project, this.#index);
     this.#gates = readGates(project);
     this.#tables = this.#readStores();
     this.#stores = this.#tables.stores;
     const creators = new StoreCreators(this.#session, this.#index, this.#gates);
     this.#stores.push(...readCreatedStores(creators, this.#stores, this.#session));
-    this.#registry = new StoreRegistry(this.#stores, creators.kindsOfLibrary());
+    const processors = readProcessors(project);
+    this.#processors = new Map(processors.map((processor) => [processor.id, processor]));
+    this.#registry = new StoreRegistry(this.#stores, { kindsOfLibrary: creators.kindsOfLibrary(), processors: processors.map(storeOfProcessor) });
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
     const redaction = new RedactionReader(this.#session);
-    this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session));
+    this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
+    this.#effects = new EffectReader(types, this.#reachability);
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
     this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
     this.#requestLogs = new RequestLogReader(this.#session, redaction);
@@ -78,9 +87,10 @@ class Collector {
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
-    for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
+    for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
-    this.#effectFacts.push(...new SqlEffects(this.#effects, this.#tables).all());
+    this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
+    this.#effectFacts.push(...this.#serviceRequests());
     this.#logs.followWrappers();
     return this.#byFile();
   }
@@ -129,7 +139,7 @@ class Collector {
   /** `new UserService(options)` of a class that extends a library's `Service` has what its constructor has. */
   #withSubclasses(names: ReadonlySet<string>): ReadonlySet<string> {
     const all = new Set(names);
-    for (const name of all) for (const subclass of this.#index.subclasses.get(name) ?? []) all.add(subclass);
+    for (const name of all) for (const subclass of this.#index.subclasses.get(name) ?? []) if (subclass.name !== undefined) all.add(subclass.name.text);
     return all;
   }
 
@@ -220,6 +230,14 @@ class Collector {
     return [...names].flatMap((name) => this.#index.calls.get(name) ?? []).filter((call) => ts.isNewExpression(call) && !this.#tagged.has(call));
   }
 
+  #serviceRequests(): EffectFact[] {
+    const services = [...this.#processors.values()].flatMap(({ id, addresses }) => {
+      const store = this.#registry.byId(id);
+      return store === undefined ? [] : addresses.map((address) => ({ store, address }));
+    });
+    return new ServiceRequests(this.#index, this.#effects, services).read();
+  }
+
   #readUntypedLoggers(): void {
     for (const name of levelNames) {
       for (const call of this.#index.calls.get(name) ?? []) {
@@ -237,12 +255,14 @@ class Collector {
   #byFile(): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
-      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], notes: [] };
+      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
       files.set(file, known);
       return known;
     };
     for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(store);
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
+    for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
+    for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
     for (const sink of [...this.#logs.sinks, ...this.#sinks]) of(sink.span.file).sinks.push(sink);
     for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
     return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
@@ -268,13 +288,14 @@ function distinct(tags: readonly LetheTag[]): LetheTag[] {
   });
 }
 
-/** Methods of clients and models that say the same in Prisma and Mongoose, for receivers without a type. */
+/** Methods of clients and models that say the same in Prisma, Mongoose and Sequelize, for receivers without a type. */
 const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
   delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
   findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
   deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
   del: 'delete', truncate: 'delete', insert: 'create', first: 'read', select: 'read', pluck: 'read',
   createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  destroy: 'delete', bulkCreate: 'create', findAll: 'read', findByPk: 'read', findAndCountAll: 'read', findOrCreate: 'create',
 };
 
 function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {

@@ -28,7 +28,8 @@ export class DeniedRoutes {
   /** The first argument, or that of the `route` that the chain began with. */
   #pathOf(call: ts.CallExpression): string | undefined {
     const [first] = call.arguments;
-    if (first !== undefined && mayBeText(first)) return this.#text(first);
+    const own = first !== undefined && mayBeText(first) ? this.#text(first) : undefined;
+    if (own !== undefined) return own;
     let link = receiverOf(call.expression);
     for (let hop = 0; link !== undefined && hop < maximumLinks; hop += 1) {
       const node = unwrap(link);

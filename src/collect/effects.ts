@@ -1,11 +1,13 @@
 import { ts } from 'ts-morph';
-import { BaseMethods } from './base-methods.js';
+import { BaseMethods, type Deed } from './base-methods.js';
 import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
+import { ageOfComparison } from './conditions/compared-records.js';
 import type { Reading } from './conditions/directions.js';
 import { ageConditionOf } from './conditions/objects.js';
 import { ConfiguredEffects, isConfigured } from './configured-effects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
+import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
 import { ExpirationReader } from './expirations.js';
@@ -13,11 +15,13 @@ import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
-import type { DeadlineComparison } from './call-index.js';
+import type { DateComparison } from './call-index.js';
 import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
+import { ReceiptReader } from './receipts.js';
+import type { Removal } from './removal-calls.js';
 import { tableAccessOf } from './untyped-tables.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
@@ -40,12 +44,18 @@ export class EffectReader {
   readonly configured: ConfiguredEffects;
   readonly bulk: BulkEffects;
   readonly expirations: ExpirationReader;
+  readonly receipts: ReceiptReader;
+  readonly holds: HoldReader;
+  /** Every call and assignment so far that removes or empties records. */
+  readonly removals: Removal[] = [];
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
     this.configured = new ConfiguredEffects(this);
     this.bulk = new BulkEffects(this);
     this.expirations = new ExpirationReader(this);
+    this.receipts = new ReceiptReader(types);
+    this.holds = new HoldReader(types.session, reachability, types.registry.stores);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -67,13 +77,24 @@ export class EffectReader {
     const writes = writesOf(written, session);
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
-    const mayMark = this.#mayMark(call, tag);
-    if (stores.length === 0) this.baseMethods.add(call, { verb, mayMark, writes, ...(age === undefined ? {} : { age }) });
+    const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
+    const deed: Deed = { verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }) };
+    if (stores.length === 0) this.baseMethods.add(call, this.#subjectOf(call, tag), deed);
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
-    return stores.flatMap((store) => [
-      this.effect(call, mayMark && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age), ...this.nested.ofData(call, written, store),
-      ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
-    ]);
+    return stores.flatMap((store) => {
+      const receives = verb === 'create' || verb === 'update' ? this.receipts.ofData(written, this.types.isProcessor(store) ? undefined : store) : [];
+      const effect = {
+        ...this.#done(call, deed, store),
+        ...(receives.length === 0 ? {} : { receives }), ...(unconditional && !this.#isRecord(call) ? { unconditional } : {}),
+      };
+      return [effect, ...this.nested.ofData(call, written, store), ...passed.map((given) => this.effect(given.call, verb, store, given.writes))];
+    });
+  }
+
+  /** `document.deleteOne()` removes this one document. */
+  #isRecord(call: CallLike): boolean {
+    const receiver = receiverOf(call.expression);
+    return receiver !== undefined && this.types.ofValue(receiver).some((entry) => entry.isRecord);
   }
 
   #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
@@ -105,21 +126,30 @@ export class EffectReader {
 
   /** Effects in methods of base classes, at the calls that decide the store. */
   ofBaseMethods(): EffectFact[] {
-    return this.baseMethods.close().map(({ call, verb, store, writes, age }) => this.effect(call, verb, store, writes, age));
+    return this.baseMethods.close().map(({ call, deed, store }) => this.#done(call, deed, store));
+  }
+
+  #done(node: ts.Node, { verb, writes, age, mayMark }: Deed, store: StoreFact): EffectFact {
+    return this.effect(node, mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age);
   }
 
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
     const { session } = this.types;
     const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
+    if (verb === 'delete' || verb === 'soft-delete' || (verb === 'update' && mayEmpty(writes))) this.removals.push({ node, stores: [store.id], deletes: verb === 'delete' });
+    const holds = removes ? this.holds.around(node) : [];
     return {
       verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
       ...(age === undefined ? {} : { age }),
-      reachability: removes ? this.reachability.of(node) : reachable,
+      ...(holds.length === 0 ? {} : { holds }),
+      reachability: removes ? this.reachability.of(node, verb === 'read') : reachable,
     };
   }
 
   /** The stores that a tag on a call means: of its receiver, or of the argument that it names. */
   storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+    const named = namedOperand(tag, 'store');
+    if (named !== undefined) return [this.types.registry.byName(named.replaceAll('-', ' '), '', '')].filter((store) => store !== undefined);
     return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
   }
 
@@ -139,6 +169,13 @@ export class EffectReader {
     return byType.length > 0 ? byType : this.#storesNamed(argument, tag.library);
   }
 
+  /** What names the store of a call: the argument that the tag names, else the receiver. */
+  #subjectOf(call: CallLike, tag: LetheTag): ts.Expression | undefined {
+    const [operand] = plainOperands(tag);
+    const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
+    return position === undefined ? receiverOf(call.expression) : call.arguments?.[position];
+  }
+
   storesOfReceiver(call: CallLike): StoreFact[] {
     // `new User(…)`: the class itself is the handle of its store.
     const receiver = ts.isNewExpression(call) ? call.expression : receiverOf(call.expression);
@@ -156,7 +193,9 @@ export class EffectReader {
     const record = receiverOf(assignment.left);
     if (name === undefined || record === undefined) return [];
     const value = isCopy(name, assignment.right) ? 'copied' : writtenValue(assignment.right, this.types.session);
-    return this.#recordsAround(record, name).map(({ store, path }) => this.effect(assignment, 'update', store, { [path]: value }));
+    const records = this.#recordsAround(record, name);
+    if (records.length === 0) this.baseMethods.addGiven(assignment, record, { verb: 'update', writes: { [name]: value } });
+    return records.map(({ store, path }) => this.effect(assignment, 'update', store, { [path]: value }));
   }
 
   /** The records that a property is of, with its path: `address.street` of `customer.address.street`. */
@@ -168,16 +207,18 @@ export class EffectReader {
     return outer === undefined || name === undefined ? [] : this.#recordsAround(outer, `${name}.${path}`);
   }
 
-  /** `token.expiresAt < new Date()`: the deadline of a record is looked at, which ends nothing. */
-  ofComparison(comparison: DeadlineComparison): EffectFact[] {
+  /** `token.expiresAt < new Date()` of one record only looks at it; of the records of a list it picks the old ones. */
+  ofComparison(comparison: DateComparison): EffectFact[] {
     const { reference, node } = comparison;
     const name = nameOfReference(reference);
     const record = receiverOf(reference);
-    if (name === undefined || record === undefined) return [];
     const { session } = this.types;
+    const picked = name === undefined ? undefined : ageOfComparison(comparison, name, session);
+    if (name === undefined || record === undefined || (picked === undefined && !comparison.isDeadline)) return [];
     const evidence = { file: session.pathOf(node), line: session.lineOf(node), how: `compares ${name}` };
+    const age: AgeCondition = picked ?? { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence };
     return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
-      ...this.effect(node, 'read', entry.store, {}, { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence }), how: `comparison of ${name}`,
+      ...this.effect(node, 'read', entry.store, {}, age), how: `comparison of ${name}`,
     }));
   }
 
@@ -193,7 +234,10 @@ export class EffectReader {
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
   ofThis(call: CallLike, verb: Verb): EffectFact[] {
-    return this.storesOfReceiver(call).map((store) => this.effect(call, verb, store, {}, ageConditionOf(call.arguments?.[0], this.types.session)));
+    const [first] = call.arguments ?? [];
+    const isForced = first !== undefined && optionOf(first, 'force', this.types.session) !== undefined;
+    const verbFor = (store: StoreFact): Verb => (calleeName(call) === 'destroy' && store.softDelete?.automatic === true && !isForced ? 'soft-delete' : verb);
+    return this.storesOfReceiver(call).map((store) => this.effect(call, verbFor(store), store, {}, ageConditionOf(whereIn(first, this.types.session), this.types.session)));
   }
 
   /**
@@ -205,8 +249,8 @@ export class EffectReader {
     if (given.length > 0) return given;
     const named = this.#ofUniqueName(call, verb);
     if (named.length > 0) return named;
-    const age = ageConditionOf(call.arguments?.[0], this.types.session);
-    this.baseMethods.add(call, { verb, writes: {}, ...(age === undefined ? {} : { age }) });
+    const age = ageConditionOf(whereIn(call.arguments?.[0], this.types.session), this.types.session);
+    this.baseMethods.add(call, receiverOf(call.expression), { verb, writes: {}, ...(age === undefined ? {} : { age }) });
     return this.#ofShape(call, verb);
   }
 
@@ -239,10 +283,32 @@ export class EffectReader {
   }
 }
 
+/** Whether an update may take something away: it empties a field, hashes one, or writes several fixed values. */
+function mayEmpty(writes: EffectFact['writes']): boolean {
+  const values = Object.values(writes);
+  return values.some((value) => value === 'null' || value === 'hashed') || values.filter((value) => value === 'constant').length > 1;
+}
+
+/** `deleteMany()`, `deleteMany({})`, `delete({ where: {} })`. */
+function isEmptyCondition(condition: ts.Expression | undefined, call: CallLike, session: StoreTypes['session']): boolean {
+  const [first] = call.arguments ?? [];
+  if (condition === undefined) return first === undefined || isEmptyObject(session.originOf(first));
+  return isEmptyObject(session.originOf(condition));
+}
+
+function isEmptyObject(node: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
+}
+
 /** The value of an option in an object literal that may stand behind variables. */
 export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
   const object = options === undefined ? undefined : session.originOf(options);
   return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
+}
+
+/** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */
+function whereIn(argument: ts.Expression | undefined, session: StoreTypes['session']): ts.Expression | undefined {
+  return optionOf(argument, 'where', session) ?? argument;
 }
 
 export function describeEffect(node: ts.Node): string {

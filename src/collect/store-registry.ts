@@ -2,16 +2,28 @@ import { append } from './append.js';
 import type { FieldFact, StoreFact, StoreReference } from './facts.js';
 import { isTableKind, tableNamesOf } from './tables/table-stores.js';
 
+interface RegistryOptions {
+  kindsOfLibrary?: ReadonlyMap<string, readonly string[]>;
+  processors?: readonly StoreFact[];
+}
+
 /** Finds stores by id, and by kind and name or alias, those of the asking file's own surroundings first. */
 export class StoreRegistry {
+  readonly kindsOfLibrary: ReadonlyMap<string, readonly string[]>;
+  readonly processors: readonly StoreFact[];
   readonly #byId = new Map<string, StoreFact>();
   readonly #byName = new Map<string, StoreFact[]>();
   readonly #byTable = new Map<string, StoreFact[]>();
   #fieldNames: Set<string> | undefined;
 
-  /** @param kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts. */
-  constructor(readonly stores: readonly StoreFact[], readonly kindsOfLibrary: ReadonlyMap<string, readonly string[]> = new Map()) {
-    for (const store of stores) {
+  /**
+   * @param options.kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts
+   * @param options.processors services that effects may act on like on stores
+   */
+  constructor(readonly stores: readonly StoreFact[], options: RegistryOptions = {}) {
+    this.kindsOfLibrary = options.kindsOfLibrary ?? new Map<string, readonly string[]>();
+    this.processors = options.processors ?? [];
+    for (const store of [...stores, ...this.processors]) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
       if (isTableKind(store.kind)) for (const name of new Set(tableNamesOf(store))) append(this.#byTable, name, store);

@@ -4,7 +4,6 @@ import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { functionName, isSameFunction } from './functions.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
@@ -14,9 +13,10 @@ import type { CallIndex } from './call-index.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
 import { schemaGiven } from './schema-functions.js';
 import { isTableKind } from './tables/table-stores.js';
+import { UntypedModels } from './untyped-models.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
-const handleMember = '__store';
+export const handleMember = '__store';
 /** Member of declared types that are a record of a store. */
 const recordMember = '__record';
 /** Member with the store's name, for handles whose `__store` is a type that nothing tells apart from others. */
@@ -38,8 +38,14 @@ export interface StoreType {
 /** Tells which stores the types of values belong to. */
 export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
+  readonly #untyped = new UntypedModels(this);
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
+
+  /** Whether a store is a service outside the application. */
+  isProcessor(store: StoreFact): boolean {
+    return this.registry.processors.includes(store);
+  }
 
   /** Stores of an expression: by its type, else by the call that created it. */
   ofValue(expression: ts.Expression): StoreType[] {
@@ -74,7 +80,10 @@ export class StoreTypes {
     const found = this.ofValue(expression);
     if (found.length > 0 || depth > maximumDepth) return found;
     const type = this.session.checker.getTypeAtLocation(expression);
-    return isOpen(type) || this.#isUnknownHandle(type) ? this.#ofArguments(expression, depth) : [];
+    if (!isOpen(type) && !this.#isUnknownHandle(type)) return [];
+    const passed = this.#ofArguments(expression, depth);
+    const named = passed.length > 0 ? undefined : this.#untyped.of(expression);
+    return named === undefined ? passed : [{ ...named, type }];
   }
 
   /** A handle whose type does not say of which store: `Model<any>`, `Repository<T>`. */
@@ -161,7 +170,9 @@ export class StoreTypes {
   #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
     const isShape = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0 || kind !== '';
     const store = isShape ? this.registry.byName(symbol.name, kind, file) : undefined;
-    return store !== undefined && (store.aliases.includes(symbol.name) || kind !== '') && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
+    // Tables are found whatever the case of their name; the type of a record is not called like another table by chance.
+    const isNamed = store?.aliases.includes(symbol.name) === true || (kind !== '' && store?.name === symbol.name);
+    return store !== undefined && isNamed && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
   }
 
   #ofBaseClass(type: ts.Type, file: string): StoreFact | undefined {
@@ -176,7 +187,8 @@ export class StoreTypes {
   /** What an array, promise, map, set or iterator holds. */
   #elementOf(type: ts.Type): { type: ts.Type; many: boolean } | undefined {
     const name = ownSymbol(type)?.name ?? '';
-    const [first, second] = this.session.checker.getTypeArguments(type as ts.TypeReference);
+    // A function that is given type arguments but not called (`make<string>`) has none to tell, whatever the compiler's own type says.
+    const [first, second] = (this.session.checker.getTypeArguments(type as ts.TypeReference) as readonly ts.Type[] | undefined) ?? [];
     if (name === 'Promise' || name === 'PromiseLike' || name === 'Observable' || name === 'AsyncIterableIterator') {
       return first === undefined ? undefined : { type: first, many: name === 'AsyncIterableIterator' };
     }
@@ -290,20 +302,7 @@ export class StoreTypes {
 
   /** The calls whose callee is this function, found by name and proven by the checker. */
   callsOf(declaration: ts.FunctionLikeDeclaration): ts.CallExpression[] {
-    const name = functionName(declaration);
-    if (name === undefined) return [];
-    const candidates = (this.index.calls.get(name) ?? []).filter(ts.isCallExpression);
-    return candidates.filter((call) => this.session.declarationsOf(call.expression).some((target) => this.#leadsTo(target, declaration)));
-  }
-
-  /** The declaration itself, or the method of an interface or base class that the function's class gives a body to. */
-  #leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration): boolean {
-    if (isSameFunction(target, declaration)) return true;
-    if (ts.isShorthandPropertyAssignment(target)) return this.session.shorthandTarget(target) === declaration;
-    const owner = declaration.parent;
-    if (!ts.isClassLike(owner) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
-    const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
-    return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
+    return this.session.callsOf(declaration).filter(ts.isCallExpression);
   }
 }
 

@@ -35,6 +35,11 @@ export function receiverOf(expression: ts.Expression): ts.Expression | undefined
   return undefined;
 }
 
+/** The expression behind `extends`. */
+export function baseClassOf(declaration: ts.ClassLikeDeclaration): ts.Expression | undefined {
+  return declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+}
+
 /** The node whose symbol says what an expression refers to. */
 export function nameNodeOf(expression: ts.Expression): ts.Node {
   const reference = unwrap(expression);
@@ -69,6 +74,11 @@ function reverseFrom(stack: ts.Node[], first: number): void {
     stack[low] = stack[high] as ts.Node;
     stack[high] = node;
   }
+}
+
+/** Whether a call runs its callback on each element of a list, or on a promise's value: `rows.map(…)`. */
+export function iterates(call: ts.CallExpression): boolean {
+  return /^(map|flatMap|filter|forEach|some|every|find|findIndex|reduce|sort|then|catch|finally)$/.test(calleeName(call) ?? '') && receiverOf(call.expression) !== undefined;
 }
 
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {

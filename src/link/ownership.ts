@@ -26,10 +26,11 @@ export class StoreOwnership {
       return target !== undefined && this.#subjects.has(target.id);
     });
     if (isSubjectRelation) return true;
+    const siblings = fieldNames(store);
     return store.fields.some((field) => {
       const target = field.references === undefined ? undefined : this.registry.resolve(field.references, store.span.file);
       if (target !== undefined) return this.#subjects.has(target.id) && !field.list;
-      return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(field.name);
+      return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(field.name, siblings);
     });
   }
 }

@@ -14,6 +14,7 @@ import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.j
 import { Resolver } from './resolver.js';
 import { readStrapiSchemas } from './strapi/index.js';
 import { declareSequelizeModels } from './sequelize/models.js';
+import { readSchedules } from './schedules/index.js';
 import { readTextFile, withoutByteOrderMark } from './text-file.js';
 import { ImportConfigurations } from './tsconfig.js';
 
@@ -29,6 +30,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
   const read = (file: string): string | undefined => readConfiguration(options, file);
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
+  const schedules = readSchedules(discovery, read);
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const declarations = readDeclarations(options, [...schemas.declarations, ...declareSequelizeModels(discovery.sources)]);
@@ -47,8 +49,10 @@ export function loadProject(given: LoadOptions): LoadedProject {
     packages: packages.all.map(({ name, directory }) => ({ name, directory })),
     schemaStores: [...schemas.stores, ...contentTypes.stores],
     sqlFiles: schemasNamed(discovery, '.sql'),
+    schedules: schedules.runs,
+    entries: schedules.entries,
     notes: [
-      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...declarations.notes,
+      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
       ...tooDeep.map(describeTooDeep),
       ...describeUnresolved(ownImports.unresolved, (file) => program.getSourceFile(`${root}/${file}`)),

@@ -47,9 +47,11 @@ export interface FieldReport {
 
 /** Personal data that stays when a person's record is deleted. */
 export interface SurvivorReport {
+  /** Id of a store, or of a service outside: `stripe#Stripe customer`. */
   store: string;
   fields: string[];
   why: string;
+  confidence: Confidence;
 }
 
 export interface CheckReport {

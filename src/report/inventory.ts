@@ -57,7 +57,7 @@ function storeReport(
     },
     deletion: { verdict: deletion.verdict, evidence: evidenceReports(deletion.evidence, scope) },
     erasure: {
-      survivors: survivors.map(({ store: id, fields, why }) => ({ store: ids.get(id) ?? id, fields, why })),
+      survivors: survivors.map(({ store: id, fields, why, confidence }) => ({ store: ids.get(id) ?? id, fields, why, confidence })),
     },
     notes: noteReports({ notes: application.notes.filter((note) => standsIn(note, store)) }, scope),
   };

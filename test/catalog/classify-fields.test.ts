@@ -110,6 +110,12 @@ describe('fields of a person', () => {
 
 describe('fields of records that belong to a person', () => {
   const rows: Row[] = [
+    ['AppPassword', 'passwordScrypt', 'string', 'credential'],
+    ['Spreadsheet', 'cells', 'json', 'content'],
+    ['Parcel', 'cell', 'string', 'contact'],
+    ['Mailbox(email, smtpHost)', 'password', 'string', 'nothing'],
+    ['Order', 'owner', 'string', 'pseudonymous'],
+    ['Build(repository)', 'owner', 'string', 'nothing'],
     ['Session', 'token', 'string', 'credential'],
     ['VerificationToken', 'token', 'string', 'credential'],
     ['PasswordReset', 'hash', 'string', 'credential'],
@@ -163,6 +169,22 @@ describe('fields of records that belong to a person', () => {
     ['Collection', 'title', 'string', 'nothing'],
     ['UserProfile', 'name', 'string', 'identity'],
     ['CustomerDetails', 'city', 'string', 'contact'],
+    ['PaymentMethod', 'last4', 'string', 'financial'],
+    ['ApiKey', 'last4', 'string', 'nothing'],
+    ['LoginSession', 'lastAccessedAt', 'date', 'behavior'],
+    ['SharedLink', 'lastAccessedAt', 'date', 'nothing'],
+    ['Attachment', 'lastAccessedAt', 'date', 'nothing'],
+    ['Member', 'avatarUrl', 'string', 'image'],
+    ['OAuthClient', 'avatarUrl', 'string', 'nothing'],
+    ['SearchQuery', 'query', 'string', 'behavior'],
+    ['SavedReport', 'query', 'string', 'nothing'],
+    ['Account', 'passwordResetId', 'string', 'credential'],
+    ['OAuthAuthorizationCode', 'code', 'string', 'credential'],
+    ['DiscountCode', 'code', 'string', 'nothing'],
+    ['CustomerCard', 'privateData', 'string', 'content'],
+    ['CustomerCard', 'publicData', 'string', 'nothing'],
+    ['Report', 'chart', 'json', 'nothing'],
+    ['Report', 'answers', 'json', 'content'],
   ];
   it.each(rows)('%s.%s: %s is %s', (...row) => {
     expect(categoryOf('owned', row)).toBe(row[3]);
@@ -171,6 +193,11 @@ describe('fields of records that belong to a person', () => {
 
 describe('fields of other records', () => {
   const rows: Row[] = [
+    ['Registry(registryUrl, password)', 'username', 'string', 'nothing'],
+    ['Build(repository, username, password)', 'settings', 'json', 'nothing'],
+    ['Build(repository, username, password)', 'output', 'json', 'nothing'],
+    ['MailServer(smtpServer, smtpPort, username)', 'password', 'string', 'nothing'],
+    ['Greeting(language)', 'username', 'string', 'identity'],
     ['NativeSignInMethod', 'passwordHash', 'string', 'credential'],
     ['NativeSignInMethod', 'verificationToken', 'string', 'credential'],
     ['NativeSignInMethod', 'passwordResetToken', 'string', 'credential'],

@@ -48,7 +48,7 @@ function shapeOf(property: MikroProperty, context: CollectContext): { type: Fiel
     case '1:m': case 'm:n': return { type: 'relation', list: true };
     case 'embedded': return { type: 'object', list };
     case 'enum': return { type: 'enum', list };
-    default: return { type: declaredType(property, context) ?? value?.type ?? 'unknown', list };
+    case 'key': case 'scalar': return { type: declaredType(property, context) ?? value?.type ?? 'unknown', list };
   }
 }
 

@@ -93,7 +93,7 @@ function isObject(expression: ts.Expression, context: CollectContext): boolean {
 function classOfType(type: ts.Type, context: CollectContext): ts.ClassLikeDeclaration | undefined {
   const value = context.checker.getNonNullableType(type);
   const element = context.checker.isArrayType(value) ? context.checker.getTypeArguments(value as ts.TypeReference)[0] : value;
-  return (element?.symbol as ts.Symbol | undefined)?.declarations?.find((declaration) => ts.isClassLike(declaration));
+  return (element?.symbol)?.declarations?.find((declaration) => ts.isClassLike(declaration));
 }
 
 /** The properties of `new EntitySchema({ properties })` and `defineEntity({ properties })`. */

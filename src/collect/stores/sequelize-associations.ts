@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { ReferentialAction } from '../facts.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
-import { membersOfClass, referenceIn, type Member } from './class-members.js';
+import { membersOfClass, referenceIn } from './class-members.js';
 import { decoratorsFrom } from './decorators.js';
 import { attributesOf } from './sequelize-attributes.js';
 import { classBehind, decoratorLibrary, modelsByName, type SequelizeIndex, type SequelizeModel } from './sequelize-models.js';
@@ -30,13 +30,13 @@ export interface KeyLink {
   node: ts.Node;
 }
 
-/** Methods that an association gives to the records of a model, and whom they act on. */
+/** A method that an association gives to the records of a model. */
 export interface Mixin {
   owner: SequelizeModel;
   target: SequelizeModel;
-  /** `Posts` of `getPosts`; `Post` of `createPost`. */
-  many: string | undefined;
-  one: string;
+  method: string;
+  verb: 'create' | 'read';
+  many: boolean;
 }
 
 interface Association {
@@ -71,12 +71,18 @@ export class AssociationReader {
     return [...this.#associations.flatMap((association) => this.#linksOf(association)), ...this.index.models.flatMap((model) => this.#ofAttributes(model))];
   }
 
+  /** https://sequelize.org/docs/v6/core-concepts/assocs/#special-methodsmixins-added-to-instances */
   mixins(): Mixin[] {
-    return this.#associations.map(({ by, source, target, options, name }) => {
-      const written = this.#text(options, 'as') ?? (by === 'belongsTo' || by === 'hasOne' ? name : undefined);
-      const isSingle = by === 'belongsTo' || by === 'hasOne';
-      const base = written ?? nameOf(target, this.context);
-      return { owner: source, target, one: upperFirst(singular(base)), many: isSingle ? undefined : upperFirst(plural(base)) };
+    return this.#associations.flatMap(({ by, source: owner, target, options, name }) => {
+      const many = by === 'hasMany' || by === 'belongsToMany';
+      const written = this.#text(options, 'as') ?? name;
+      const one = upperFirst(singular(written ?? nameOf(target, this.context)));
+      const all = upperFirst(written ?? plural(nameOf(target, this.context)));
+      const shared = { owner, target };
+      return [
+        { ...shared, method: `create${one}`, verb: 'create' as const, many: false },
+        { ...shared, method: `get${many ? all : one}`, verb: 'read' as const, many },
+      ];
     });
   }
 
@@ -101,15 +107,15 @@ export class AssociationReader {
       if (by === undefined || target === undefined) return [];
       const options = [first, ...rest].filter((argument): argument is ts.Expression => argument !== undefined && objectsOf(argument, this.context).length > 0);
       const [key] = rest.slice(by === 'belongsToMany' ? 1 : 0).flatMap((argument) => this.context.constantsOf(argument));
-      const declared = key ?? (by === 'belongsTo' ? this.#keyTo(target, members) : undefined);
+      const declared = key ?? (by === 'belongsTo' ? this.#keyTo(target, model) : by === 'belongsToMany' ? undefined : this.#keyTo(model, target));
       return [{ by, source: model, target, options, key: declared === undefined ? undefined : String(declared), name: member.name, node: member.declaration }];
     }));
   }
 
   /** The property with `@ForeignKey(() => User)`. */
-  #keyTo(target: SequelizeModel, members: readonly Member[]): string | undefined {
-    return members.find(({ decorators }) => decorators.some(({ name, arguments: [first] }) => (
-      name === 'ForeignKey' && first !== undefined && this.modelOf(referenceIn(first)) === target)))?.name;
+  #keyTo(parent: SequelizeModel, child: SequelizeModel): string | undefined {
+    return attributesOf(child, this.context).find(({ decorators }) => decorators.some(({ name, arguments: [first] }) => (
+      name === 'ForeignKey' && first !== undefined && this.modelOf(referenceIn(first)) === parent)))?.name;
   }
 
   #linksOf(association: Association): KeyLink[] {

@@ -47,6 +47,8 @@ function storeOf(model: SequelizeModel, index: SequelizeIndex, context: CollectC
   const hidden = hiddenAttributes(model, context);
   const declared = attributes.map((attribute) => fieldOf(attribute, references, hidden, context));
   const fields = [...declared, ...impliedFields(model, attributes, context)];
+  const accessors = associationsOf(index, context).mixins.filter((mixin) => mixin.owner === model)
+    .map(({ method, verb, target, many }) => ({ name: method, verb, target: referenceTo(target, context), many }));
   const softDelete = softDeleteOf(model, attributes, fields, context);
   return {
     id: owner.id, name: model.name, kind, span: spanOfModel(model, context),
@@ -56,6 +58,7 @@ function storeOf(model: SequelizeModel, index: SequelizeIndex, context: CollectC
     ...(softDelete === undefined ? {} : { softDelete }),
     expiry: [],
     annotations: annotationsAt(model, context),
+    ...(accessors.length === 0 ? {} : { accessors }),
   };
 }
 

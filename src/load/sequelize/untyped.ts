@@ -11,12 +11,13 @@ type GlobalType = 'LetheSequelize' | 'LetheSequelizeModule' | 'LetheSequelizeMod
 export function typeSequelizeConventions(sourceFile: ts.SourceFile): void {
   if (sourceFile.isDeclarationFile || !/sequelize|DataTypes/i.test(sourceFile.text)) return;
   const filled = filledByName(sourceFile.text);
-  const visit = (node: ts.Node): void => {
+  // Without recursion: a long sum is nested deeper than the stack.
+  const waiting: ts.Node[] = [sourceFile];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (ts.isFunctionLike(node)) typeParameters(node);
     else if (ts.isVariableDeclaration(node)) typeVariable(node, filled);
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(sourceFile, visit);
+    ts.forEachChild(node, (child) => { waiting.push(child); });
+  }
 }
 
 function typeParameters(declaration: ts.SignatureDeclaration): void {

@@ -1,0 +1,161 @@
+import { ts } from 'ts-morph';
+import { append } from './append.js';
+import { pathOfBinding, sourceOfBinding } from './bindings.js';
+import type { StoreFact } from './facts.js';
+import type { StoreTypes } from './store-types.js';
+import { calleeName, isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
+
+/** A model, or its records, behind a value whose type says nothing. */
+export interface UntypedModel {
+  store: StoreFact;
+  isRecord: boolean;
+  many: boolean;
+}
+
+/** Mappers whose models are reached as members of one object. */
+const kind = 'sequelize';
+/** What such objects are called: `models`, `this.db`, `sequelizeDb`, `ctx.database`. */
+const holders = /(models?|db|database|sequelize|orm)$/i;
+const handing = new Set(['scope', 'unscoped', 'schema', 'withScope']);
+const findingMany = new Set(['findAll', 'bulkCreate']);
+const findingOne = new Set(['findOne', 'findByPk', 'findById', 'find', 'create', 'build']);
+const findingCounted = new Set(['findAndCountAll', 'findAndCount']);
+const keeping = new Set(['save', 'reload', 'update', 'updateAttributes']);
+const listing = new Set(['map', 'forEach', 'filter', 'flatMap', 'find', 'some', 'every']);
+const maximumDepth = 8;
+const maximumAssignments = 12;
+
+/**
+ * Follows values of unknown type as far as names carry: `services.models.User` of a known model is that model, what its finders return are
+ * its records. Without a known model under exactly that name nothing is claimed.
+ */
+export class UntypedModels {
+  /** Assignments to properties by the property's name, then by the text of what is assigned to. */
+  readonly #assignments = new Map<string, ReadonlyMap<string, ts.BinaryExpression[]>>();
+  #isUsed: boolean | undefined;
+
+  constructor(readonly types: StoreTypes) {}
+
+  of(expression: ts.Expression, depth = 0): UntypedModel | undefined {
+    const node = unwrap(expression);
+    this.#isUsed ??= this.types.registry.stores.some((store) => store.kind === kind);
+    if (depth > maximumDepth || !this.#isUsed) return undefined;
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return this.#ofThis(node, depth);
+    if (ts.isPropertyAccessExpression(node)) return this.#ofMember(node, depth);
+    if (ts.isElementAccessExpression(node)) return one(this.of(node.expression, depth + 1));
+    if (ts.isCallExpression(node)) return this.#ofCall(node, depth);
+    return ts.isIdentifier(node) ? this.#ofVariable(node, depth) : undefined;
+  }
+
+  #ofMember(node: ts.PropertyAccessExpression, depth: number): UntypedModel | undefined {
+    const holder = nameOfReference(unwrap(node.expression));
+    const model = holder === undefined || !holders.test(holder) ? undefined : this.#named(node.name.text, node);
+    if (model !== undefined) return model;
+    const found = node.name.text === 'rows' ? this.of(node.expression, depth + 1) : undefined;
+    return found?.isRecord === true ? { ...found, many: true } : this.#assigned(node, depth);
+  }
+
+  /** What was put there before: `req.found = await User.findByPk(id)` in an earlier handler, in this file or else anywhere. */
+  #assigned(node: ts.PropertyAccessExpression, depth: number): UntypedModel | undefined {
+    const all = (this.#assignmentsTo(node.name.text).get(node.getText()) ?? []).filter(({ left }) => left !== node);
+    const here = all.filter((assignment) => assignment.getSourceFile() === node.getSourceFile());
+    const values = (here.length > 0 ? here : all).slice(0, maximumAssignments).map(({ right }) => this.#behind(right, depth));
+    const found = values.filter((value) => value !== undefined);
+    // A list route and a route of one record may share a name; what is done to a list says nothing.
+    const [first] = [...found.filter(({ many }) => !many), ...found];
+    return found.every(({ store, isRecord }) => store === first?.store && isRecord === first.isRecord) ? first : undefined;
+  }
+
+  #assignmentsTo(name: string): ReadonlyMap<string, ts.BinaryExpression[]> {
+    const known = this.#assignments.get(name);
+    if (known !== undefined) return known;
+    const byText = new Map<string, ts.BinaryExpression[]>();
+    for (const assignment of this.types.index.assignments.get(name) ?? []) append(byText, assignment.left.getText(), assignment);
+    this.#assignments.set(name, byText);
+    return byText;
+  }
+
+  #named(name: string, at: ts.Node): UntypedModel | undefined {
+    const store = this.types.registry.byName(name, kind, this.types.session.pathOf(at));
+    return store === undefined ? undefined : { store, isRecord: false, many: false };
+  }
+
+  #ofCall(call: ts.CallExpression, depth: number): UntypedModel | undefined {
+    const receiver = receiverOf(call.expression);
+    const name = calleeName(call) ?? '';
+    const found = receiver === undefined ? undefined : this.#behind(receiver, depth);
+    if (found === undefined) return undefined;
+    if (found.isRecord) return keeping.has(name) || name === 'filter' ? found : this.#ofAccessor(found, name, call);
+    if (handing.has(name)) return found;
+    if (findingMany.has(name)) return { ...found, isRecord: true, many: true };
+    return findingOne.has(name) || findingCounted.has(name) ? { ...found, isRecord: true } : undefined;
+  }
+
+  /** `user.getPosts()`. */
+  #ofAccessor({ store, many }: UntypedModel, name: string, at: ts.Node): UntypedModel | undefined {
+    const accessor = many ? undefined : store.accessors?.find((candidate) => candidate.name === name);
+    const related = accessor === undefined ? undefined : this.types.registry.resolve(accessor.target, this.types.session.pathOf(at));
+    return accessor === undefined || related === undefined ? undefined : { store: related, isRecord: true, many: accessor.many };
+  }
+
+  /** By its type, else by names. */
+  #behind(expression: ts.Expression, depth: number): UntypedModel | undefined {
+    const [typed] = this.types.ofValue(expression);
+    return typed ?? this.of(expression, depth + 1);
+  }
+
+  #ofVariable(node: ts.Identifier, depth: number): UntypedModel | undefined {
+    const declaration = this.types.session.declarationOf(node);
+    if (declaration === undefined) return undefined;
+    if (ts.isBindingElement(declaration)) return this.#ofBinding(declaration, depth);
+    if (ts.isParameter(declaration)) return this.#ofParameter(declaration, depth);
+    if (!ts.isVariableDeclaration(declaration)) return undefined;
+    const loop = declaration.parent.parent;
+    if (ts.isForOfStatement(loop)) return one(this.#behind(loop.expression, depth));
+    return declaration.initializer === undefined ? undefined : this.#behind(declaration.initializer, depth);
+  }
+
+  /** `const { User } = app.models`, `({ models: { User } }) => …`, `const { rows } = await User.findAndCountAll()`. */
+  #ofBinding(element: ts.BindingElement, depth: number): UntypedModel | undefined {
+    const path = pathOfBinding(element);
+    const source = sourceOfBinding(element);
+    const last = path.at(-1);
+    if (last === undefined) return undefined;
+    const holder = path.at(-2) ?? (source?.root === undefined ? nameOfParameter(source?.parameter) : nameOfReference(unwrap(source.root)));
+    const model = holder !== undefined && holders.test(holder) ? this.#named(last, element) : undefined;
+    if (model !== undefined || last !== 'rows' || source?.root === undefined) return model;
+    const found = this.#behind(source.root, depth);
+    return found?.isRecord === true ? { ...found, many: true } : undefined;
+  }
+
+  /** The parameter of a callback: `users.forEach((user) => …)`, `User.findOne().then((user) => …)`. */
+  #ofParameter(parameter: ts.ParameterDeclaration, depth: number): UntypedModel | undefined {
+    const call = parameter.parent.parent as ts.Node | undefined;
+    if (call === undefined || !ts.isCallExpression(call) || parameter.parent.parameters[0] !== parameter) return undefined;
+    const name = calleeName(call) ?? '';
+    const receiver = receiverOf(call.expression);
+    const found = receiver === undefined || !(name === 'then' || listing.has(name)) ? undefined : this.#behind(receiver, depth);
+    if (found === undefined) return undefined;
+    if (name === 'then') return found.isRecord ? found : undefined;
+    return found.many ? one(found) : undefined;
+  }
+
+  /** `this` in `User.prototype.leave = function () { … }` is a record, in `User.purge = function () { … }` the model. */
+  #ofThis(node: ts.Expression, depth: number): UntypedModel | undefined {
+    const around = ts.findAncestor(node, (candidate) => isFunction(candidate) && !ts.isArrowFunction(candidate));
+    const assignment = around?.parent;
+    if (assignment === undefined || !ts.isBinaryExpression(assignment) || !ts.isPropertyAccessExpression(assignment.left)) return undefined;
+    const holder = unwrap(assignment.left.expression);
+    const isRecord = ts.isPropertyAccessExpression(holder) && holder.name.text === 'prototype';
+    const found = this.#behind(isRecord ? holder.expression : holder, depth);
+    return found === undefined || found.isRecord || found.store.kind !== kind ? undefined : { ...found, isRecord };
+  }
+}
+
+function one(found: UntypedModel | undefined): UntypedModel | undefined {
+  return found === undefined || !found.isRecord ? undefined : { ...found, many: false };
+}
+
+function nameOfParameter(parameter: ts.ParameterDeclaration | undefined): string | undefined {
+  return parameter !== undefined && ts.isIdentifier(parameter.name) ? parameter.name.text : undefined;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { accessesIn, analyzed, effectsIn, itDoes, storeOf } from './analyzed.js';
+
+const models = `
+  import { DataTypes, Model, Sequelize, type ModelStatic } from 'sequelize';
+  export const sequelize = new Sequelize('sqlite::memory:');
+  export abstract class Base extends Model {
+    static async wipe() { await this.destroy({ where: {} }); }
+    static async wipeForGood() { await this.destroy({ where: {}, force: true }); }
+    async leave() { await this.destroy(); }
+  }
+  export class Reader extends Base { declare email: string; declare note: string | null; }
+  Reader.init({ email: DataTypes.STRING, note: DataTypes.TEXT }, { sequelize, paranoid: true });
+  export class Loan extends Base { declare place: string; }
+  Loan.init({ place: DataTypes.STRING }, { sequelize });
+  export const Shelf = sequelize.define('Shelf', { owner: DataTypes.STRING });
+`;
+
+describe('effects on Sequelize models', () => {
+  itDoes({ shared: { 'src/models.ts': models }, file: (code) => `import { Loan, Reader, Shelf, sequelize } from './models';\nimport type { ModelStatic, Model } from 'sequelize';\n${code}` }, [
+    ['all verbs', 'export const f = async () => { await Loan.create({}); await Loan.findAll(); await Loan.update({}, { where: {} }); await Loan.destroy({ where: {} }); };',
+      ['create Loan', 'delete Loan', 'read Loan', 'update Loan']],
+    ['records that were found', 'export const f = async () => { const loan = await Loan.findByPk(1); await loan?.destroy(); };', ['delete Loan', 'read Loan']],
+    ['records in pages', 'export const f = async () => { const { rows } = await Loan.findAndCountAll(); for (const loan of rows) await loan.destroy(); };', ['delete Loan', 'read Loan']],
+    ['paranoid models only mark', 'export const f = async () => { await Reader.destroy({ where: {} }); };', ['soft-delete Reader']],
+    ['unless they are forced', 'export const f = async () => { await Reader.destroy({ where: {}, force: true }); };', ['delete Reader']],
+    ['records of paranoid models', 'export const f = async (reader: Reader, force: boolean) => { await reader.destroy(); await reader.destroy({ force }); };', ['delete Reader', 'soft-delete Reader']],
+    ['defined models', "export const f = async () => { const [shelf] = await Shelf.findOrCreate({ where: { owner: 'a' } }); await shelf.destroy(); };", ['create Shelf', 'delete Shelf', 'read Shelf']],
+    ['models by name', "export const f = async () => { await sequelize.models.Shelf.destroy({ where: {} }); await sequelize.model('Loan').truncate(); };", ['delete Loan', 'delete Shelf']],
+    ['scopes', "export const f = async () => { await Loan.scope('old').destroy({ where: {} }); await Reader.unscoped().findAll(); };", ['delete Loan', 'read Reader']],
+    ['base classes that mark', 'export const f = async (reader: Reader) => { await Reader.wipe(); await reader.leave(); };', ['soft-delete Reader']],
+    ['base classes that remove', 'export const f = async () => { await Reader.wipeForGood(); await Loan.wipe(); };', ['delete Loan', 'delete Reader']],
+    ['models that are passed', 'const wipe = (model: ModelStatic<Model>) => model.destroy({ where: {} });\nexport const f = () => wipe(Loan);', ['delete Loan']],
+    ['transactions', 'export const f = () => sequelize.transaction(async (transaction) => { await Loan.destroy({ where: {}, transaction }); });', ['delete Loan']],
+    ['restoring', 'export const f = () => Reader.restore({ where: {} });', ['update Reader']],
+    ['other things with the same methods', 'export const f = (socket: { destroy(): void }, cache: Map<string, Loan>) => { socket.destroy(); cache.delete("a"); };', []],
+  ]);
+});
+
+describe('plain JavaScript', () => {
+  const shared = {
+    'models/index.js': "const fs = require('fs');\nconst Sequelize = require('sequelize');\nconst db = {};\nconst sequelize = new Sequelize('x');\nfs.readdirSync(__dirname).forEach((file) => {\n  const model = require('./' + file)(sequelize, Sequelize.DataTypes);\n  db[model.name] = model;\n});\ndb.sequelize = sequelize;\nmodule.exports = db;",
+    'models/reader.js': "module.exports = (sequelize, DataTypes) => {\n  const Reader = sequelize.define('Reader', { email: DataTypes.STRING });\n  Reader.associate = (models) => { Reader.hasMany(models.Loan, { as: 'loans' }); };\n  Reader.prototype.leave = function () { return this.destroy(); };\n  Reader.purge = function () { return this.destroy({ where: {} }); };\n  return Reader;\n};",
+    'models/loan.js': "module.exports = function (sequelize, DataTypes) {\n  return sequelize.define('Loan', { place: DataTypes.STRING }, { paranoid: true });\n};",
+  };
+  itDoes({ shared, file: (code) => code, extension: 'js' }, [
+    ['models of a folder', "const db = require('../models');\nexports.f = async () => { const reader = await db.Reader.findOne(); await reader.destroy(); };", ['delete Reader', 'read Reader']],
+    ['models that are taken out', "const { Loan, Reader } = require('../models');\nexports.f = async () => { await Loan.destroy({ where: {} }); (await Reader.findAll()).forEach((reader) => reader.destroy()); };", ['delete Reader', 'read Reader', 'soft-delete Loan']],
+    ['models on a request', 'exports.f = async (req) => { const { Reader } = req.models; const reader = await Reader.findByPk(1); await reader.destroy(); };', ['delete Reader', 'read Reader']],
+    ['models of a class that is given them', 'class Readers { constructor(db) { this.db = db; } async remove(id) { await this.db.Reader.destroy({ where: { id } }); } }\nexports.Readers = Readers;', ['delete Reader']],
+    ['models in the parameters of a resolver', 'exports.resolve = async (_, { id }, { models }) => { await models.Loan.destroy({ where: { id }, force: true }); };', ['delete Loan']],
+    ['records behind then', "const db = require('../models');\nexports.f = () => db.Reader.findByPk(1).then((reader) => reader.destroy());", ['delete Reader', 'read Reader']],
+    ['related records', "const db = require('../models');\nexports.f = async () => { const reader = await db.Reader.findByPk(1); const loans = await reader.getLoans(); for (const loan of loans) await loan.destroy({ force: true }); await reader.createLoan({ place: 'a' }); };",
+      ['create Loan', 'delete Loan', 'read Loan', 'read Reader']],
+    ['what an earlier handler found', "const db = require('../models');\nexports.list = async (req) => { req.found = await db.Reader.findAll(); };\nexports.find = (req, res, next) => db.Reader.findByPk(1).then((found) => { req.found = found; next(); });\nexports.remove = (req) => { const reader = req.found; return reader.destroy(); };", ['delete Reader', 'read Reader']],
+    ['unless handlers found different things', "const db = require('../models');\nexports.find = async (req) => { req.either = await db.Reader.findOne(); req.either = await db.Loan.findOne(); };\nexports.remove = (req) => req.either.destroy();", ['read Loan', 'read Reader']],
+    ['unknown members of unknown objects', 'exports.f = (models, cache) => { models.Other.destroy(); cache.Reader.destroy(); };', []],
+  ]);
+
+  it('has methods of records and models', () => {
+    expect(effectsIn(analyzed({ ...shared }), 'models/reader.js')).toEqual(['delete Reader']);
+    expect(accessesIn(analyzed({ ...shared }), 'models/reader.js')).toHaveLength(2);
+  });
+
+  it('imports models one by one', () => {
+    const application = analyzed({
+      ...shared,
+      'database.js': "const Sequelize = require('sequelize');\nconst sequelize = new Sequelize('x');\nconst models = { Reader: sequelize.import('./models/reader'), Loan: sequelize.import('./models/loan') };\nmodule.exports = models;",
+      'app.js': "const { Reader } = require('./database');\nexports.f = async () => { await Reader.destroy({ where: {} }); };",
+    });
+    expect(effectsIn(application, 'app.js')).toEqual(['delete Reader']);
+  });
+});
+
+describe('hooks', () => {
+  it('are code that deletes', () => {
+    const application = analyzed({
+      'src/models.ts': `${models}\nReader.addHook('beforeDestroy', async (reader: Reader) => { await Loan.destroy({ where: { readerId: reader.id } }); });`,
+      'src/shelf.ts': "import { DataTypes } from 'sequelize';\nimport { Loan, sequelize } from './models';\nexport const Box = sequelize.define('Box', { a: DataTypes.STRING }, { hooks: { afterDestroy: async (box) => { await box.update({ a: null }); await Loan.truncate(); } } });",
+    });
+    expect(storeOf(application, 'Loan').deletion.verdict).toBe('hard');
+    expect(effectsIn(application, 'src/shelf.ts')).toEqual(['delete Loan', 'update Box']);
+  });
+});
