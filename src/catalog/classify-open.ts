@@ -35,7 +35,7 @@ function openContent(category: 'network' | 'content'): Classification {
 }
 
 function isOfPerson(place: Surroundings): boolean {
-  return place.owned && !place.shared && !place.configuration && !isOrganisation(place);
+  return place.owned && !place.shared && !place.configuration && !place.organisation && !isOrganisation(place);
 }
 
 function isOrganisation(place: Surroundings): boolean {

@@ -56,9 +56,18 @@ function softDeleteOf(table: Table): Pick<StoreFact, 'softDelete'> {
  */
 export function withTable(store: StoreFact, table: Table): StoreFact {
   const relations = [...store.relations.map((relation) => withAction(relation, table)), ...newRelations(store, table)];
-  const fields = store.fields.length === 0 ? table.columns.map((column) => fieldOf(column, table, store.kind)) : store.fields;
-  const softDelete = store.softDelete === undefined && store.fields.length === 0 ? softDeleteOf(table) : {};
-  return { ...store, ...softDelete, fields, relations, expiry: [...store.expiry, ...table.expiry.map(expiryOf)] };
+  const added = addedColumns(store, table).map((column) => fieldOf(column, table, store.kind));
+  const softDelete = store.softDelete === undefined && added.length > 0 ? softDeleteOf(table) : {};
+  return { ...store, ...softDelete, fields: [...store.fields, ...added], relations, expiry: [...store.expiry, ...table.expiry.map(expiryOf)] };
+}
+
+/** Mappers whose models need not name their columns; the others say all of them or none. */
+const silentMappers: ReadonlySet<string> = new Set(['objection', 'bookshelf']);
+
+function addedColumns(store: StoreFact, table: Table): Table['columns'] {
+  const named = store.fields.filter(({ type }) => type !== 'relation');
+  if (named.length > 0 && !silentMappers.has(store.kind)) return [];
+  return table.columns.filter((column) => !named.some(({ name }) => sameColumns([name], [column.name])));
 }
 
 /** What the database was told wins over a default that the mapper would use. */
