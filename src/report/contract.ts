@@ -43,6 +43,8 @@ export interface FieldReport {
   /** What made it personal: `name`, `annotation`, `policy`. */
   why: string;
   confidence: Confidence;
+  /** Code writes it, and nothing in the whole application reads, sends or shows it; absent where something may. */
+  use?: 'unused';
 }
 
 /** Personal data that stays when a person's record is deleted. */
