@@ -51,7 +51,7 @@ function agedEffects(store: LinkedStore, isWanted: (effect: EffectFact) => boole
 /** Some days after the record's own deadline says nothing of how long the record was kept before. */
 function purgeOf({ effect, age, read }: AgedEffect, store: StoreFact): Purge {
   return {
-    effect, seconds: isOwnDeadline(age.field, store) ? undefined : age.seconds, isRunning: effect.reachability.verdict !== 'unreachable',
+    effect, seconds: effect.verb !== 'expire' && isOwnDeadline(age.field, store) ? undefined : age.seconds, isRunning: effect.reachability.verdict !== 'unreachable',
     evidence: [evidenceOf(effect, age.field === '' ? effect.how : `${effect.how} by ${age.field}`), ...effect.reachability.evidence],
     holds: [...effect.holds ?? [], ...read?.holds ?? []],
   };

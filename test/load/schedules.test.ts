@@ -90,3 +90,9 @@ describe('what is broken', () => {
     expect(load({ ...purge, [file]: text }).schedules).toEqual([]);
   });
 });
+
+it('code that is called like a cron table stays code', () => {
+  const project = load({ 'src/crontab.ts': 'export const lines = 1;\n', 'src/index.ts': "import { lines } from './crontab';\nexport const first = lines;\n" });
+  expect(project.sourceFiles.map(({ fileName }) => fileName.split('/').at(-1))).toEqual(['crontab.ts', 'index.ts']);
+  expect(project.notes).toEqual([]);
+});

@@ -31,7 +31,7 @@ const readers: readonly { name: RegExp; read: (file: ScheduleFile) => ScheduledR
   { name: /^render\.ya?ml$/, read: readRender },
   { name: /^serverless\.ya?ml$/, read: readServerless },
   { name: /cron.*\.ya?ml$/i, read: readKubernetes },
-  { name: /^(crontab|.*\.crontab|crontab\.\w+)$/, read: readCrontab },
+  { name: /^(crontab|.*\.crontab|crontab\.(?!(?:d\.)?[cm]?[jt]sx?$)\w+)$/, read: readCrontab },
 ];
 
 /** Whether a file may hold a schedule, by its name. */
