@@ -4,6 +4,7 @@ import { ageConditionOf } from './conditions/objects.js';
 import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import type { StoreTypes } from './store-types.js';
+import { tableGivenToBase } from './tables/names-in-code.js';
 import { baseClassOf, enclosingFunction, propertyValue, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
 
@@ -206,7 +207,20 @@ export class BaseMethods {
       if (next === undefined) return [];
       type = next;
     }
-    return this.types.ofType(type, file).map((entry) => entry.store);
+    const found = this.types.ofType(type, file).map((entry) => entry.store);
+    return found.length > 0 || path.length > 0 ? found : this.#tablesGivenToSuper(type);
+  }
+
+  /** The table that a class names to its base class: `super('guests', db)`. */
+  #tablesGivenToSuper(type: ts.Type): StoreFact[] {
+    const declaration = ownSymbol(type)?.valueDeclaration;
+    if (declaration === undefined || !ts.isClassLike(declaration)) return [];
+    return superCalls(declaration).flatMap((call) => this.#tablesGivenBy(call));
+  }
+
+  #tablesGivenBy(call: CallLike): StoreFact[] {
+    const { session, registry } = this.types;
+    return tableGivenToBase(call, session).flatMap(({ table }) => registry.byTable(table, session.pathOf(call)) ?? []);
   }
 
   /** `super(UserModel)` in the constructor of the class, or of a class between it and the base. */
@@ -229,6 +243,8 @@ export class BaseMethods {
   #givenBy(call: CallLike): { store: StoreFact }[] {
     const named = this.types.creators.namesAt(call);
     if (named !== undefined) return this.types.storesNamed(named, this.types.session.pathOf(call)).map((store) => ({ store }));
+    const tables = this.#tablesGivenBy(call);
+    if (tables.length > 0) return tables.map((store) => ({ store }));
     return [...call.arguments ?? []].flatMap((argument) => this.types.ofExpression(argument));
   }
 

@@ -86,9 +86,10 @@ describe('tables of Knex', () => {
     const application = analyzed({
       ...hotel.shared,
       'src/table-store.ts': "import type { Db } from './database';\nexport class TableStore {\n  constructor(protected readonly tableName: string, protected readonly db: Db) {}\n  async remove(id: number) { await this.db(this.tableName).where({ id }).del(); }\n}\n",
-      'src/stay-store.ts': "import { db, type Db } from './database';\nimport { TableStore } from './table-store';\nexport class StayStore extends TableStore {\n  constructor(db: Db) { super('stays', db); }\n}\nexport const act = (id: number) => new StayStore(db).remove(id);\n",
+      'src/stay-store.ts': "import { db, type Db } from './database';\nimport { TableStore } from './table-store';\nexport class StayStore extends TableStore {\n  constructor(db: Db) { super('stays', db); }\n  async purge() { await this.db.from(this.tableName).whereRaw(\"left_at < now() - interval '1 day'\").delete(); }\n}\nexport const act = (id: number) => new StayStore(db).remove(id);\n",
     });
     const stays = storeOf(application, 'stays');
     expect(stays).toMatchObject({ kind: 'knex', span: { file: 'src/stay-store.ts', line: 4 } });
+    expect(stays.accesses.filter(({ verb }) => verb === 'delete').map(({ span }) => span.line)).toEqual([5, 7]);
   });
 });

@@ -33,7 +33,7 @@ export function knexTableUses(index: CallIndex, session: CollectSession): TableU
 }
 
 /** `super('guests', db)` of a store whose base class takes the name of its table. */
-function tableGivenToBase(call: CallLike, session: CollectSession): TableUse[] {
+export function tableGivenToBase(call: CallLike, session: CollectSession): TableUse[] {
   if (call.expression.kind !== ts.SyntaxKind.SuperKeyword) return [];
   const declaration = session.checker.getResolvedSignature(call)?.declaration;
   const position = declaration === undefined || !session.isOwn(declaration) ? -1
