@@ -80,6 +80,8 @@ function namesItself(node: ts.StringLiteralLike): boolean {
 function isName(node: ts.StringLiteralLike): boolean {
   if (node.text.length < 3 || node.text.length > 120 || !/^[\w./:#@-]+$/.test(node.text)) return false;
   const { parent } = node;
+  // A part of a longer text names nothing; long sums are nested as deep as they are long.
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken) return false;
   const isRequired = ts.isCallExpression(parent) && (parent.expression.kind === ts.SyntaxKind.ImportKeyword || calleeName(parent) === 'require');
   return !isRequired && !namesItself(node) && !ts.isImportDeclaration(parent) && !ts.isExportDeclaration(parent) && !ts.isLiteralTypeNode(parent);
 }
