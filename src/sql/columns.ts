@@ -8,7 +8,7 @@ const typeNames: [RegExp, ColumnType][] = [
   [/json|^map$|^tuple$|^object$|variant/, 'json'],
   [/date|^timestamp|^time$/, 'date'],
   [/bytea|blob|binary|^bytes/, 'binary'],
-  [/^enum|^set$/, 'enum'],
+  [/^enum?|^set$/, 'enum'],
   [/int|serial|numeric|decimal|^dec$|real|float|double|money|^number|^year$/, 'number'],
   [/char|text|clob|string|uuid|citext|inet|cidr|name$|xml|guid|rowid/, 'string'],
 ];

@@ -70,7 +70,8 @@ class TextBuilder {
   #verbatim(call: ts.CallExpression): ts.Expression | undefined {
     const [argument] = call.arguments;
     const origin = argument === undefined ? undefined : this.session.originOf(argument);
-    const last = origin !== undefined && ts.isArrayLiteralExpression(origin) ? origin.elements.at(-1) : argument;
+    const isDotted = /^(identifier|id|ident|ref)$/.test(calleeName(call) ?? '');
+    const last = isDotted && origin !== undefined && ts.isArrayLiteralExpression(origin) ? origin.elements.at(-1) : argument;
     return last !== undefined && this.session.constantsOf(last).length > 0 ? last : undefined;
   }
 

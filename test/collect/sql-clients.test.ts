@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import type { AgeCondition } from '../../src/collect/facts.js';
+import type { Application } from '../../src/link/application.js';
+import { accessesIn, itDoes, itReads, type Around } from './analyzed.js';
+
+const hotel: Around = {
+  shared: {
+    'package.json': '{ "name": "hotel" }',
+    'schema.sql': 'CREATE TABLE guests (id serial PRIMARY KEY, email text, left_at timestamptz);\nCREATE TABLE stays (id serial PRIMARY KEY, guest_id int REFERENCES guests (id) ON DELETE CASCADE, remarks text, left_at timestamptz);\n',
+    'src/dates.ts': 'export const monthAgo = (): Date => new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);\n',
+  },
+  file: (code) => `import { monthAgo } from './dates';\nexport const used = [monthAgo];\ndeclare const input: { id: number; email: string };\n${code}\n`,
+};
+
+describe('a client of SQL', () => {
+  itDoes(hotel, [
+    ['pg', "import { Pool } from 'pg';\nconst pool = new Pool();\nexport const act = async () => { await pool.query('DELETE FROM guests WHERE id = $1', [input.id]); await pool.query({ text: 'INSERT INTO stays (remarks) VALUES ($1)', values: [input.email] }); };", ['create stays', 'delete guests']],
+    ['mysql2', "import mysql from 'mysql2/promise';\nexport const act = async () => { const db = await mysql.createConnection({}); await db.execute('UPDATE `guests` SET `email` = ? WHERE `id` = ?', [input.email, input.id]); };", ['update guests']],
+    ['better-sqlite3', "import Database from 'better-sqlite3';\nconst db = new Database('hotel.db');\nexport const act = () => db.prepare('DELETE FROM stays WHERE guest_id = ?').run(input.id);", ['delete stays']],
+    ['node:sqlite', "import { DatabaseSync } from 'node:sqlite';\nconst db = new DatabaseSync(':memory:');\nexport const act = () => { db.exec('DELETE FROM stays; DELETE FROM guests'); };", ['delete guests', 'delete stays']],
+    ['postgres.js', "import postgres from 'postgres';\nconst sql = postgres();\nexport const act = async () => { await sql`INSERT INTO guests ${sql(input)}`; await sql`DELETE FROM stays WHERE guest_id IN ${sql([1])}`; await sql`UPDATE guests SET ${sql(input)} WHERE id = ${input.id}`; };", ['create guests', 'delete stays', 'update guests']],
+    ['slonik', "import { createPool, sql } from 'slonik';\nexport const act = async () => { const pool = await createPool(''); await pool.query(sql.unsafe`DELETE FROM ${sql.identifier(['guests'])} WHERE id = ${input.id}`); };", ['delete guests']],
+    ['ClickHouse', "import { createClient } from '@clickhouse/client';\nconst client = createClient();\nexport const act = () => client.command({ query: 'DELETE FROM stays WHERE guest_id = 1' });", ['delete stays']],
+    ['a wrapper of the application', "declare const pool: any;\nconst run = (text: string, values: unknown[]) => pool.query(text, values);\nexport const act = () => run('DELETE FROM guests WHERE id = $1', [input.id]);", ['delete guests']],
+    ['a text in a constant', "declare const pool: any;\nconst REMOVE_GUEST = 'DELETE FROM guests WHERE id = $1';\nexport const act = () => pool.query(REMOVE_GUEST, [input.id]);", ['delete guests']],
+    ['a text in parts', "declare const pool: any;\nconst TABLE = 'stays';\nexport const act = () => pool.query('DELETE FROM ' + TABLE + ' WHERE id = $1', [input.id]);", ['delete stays']],
+    ['a common table expression', "declare const pool: any;\nexport const act = () => pool.query(`WITH old AS (SELECT id FROM guests) DELETE FROM stays USING old WHERE stays.guest_id = old.id`);", ['delete stays', 'read guests']],
+    ['a message is no statement', "export const act = () => { console.log('DELETE FROM guests'); throw new Error('DELETE FROM stays failed'); };", []],
+    ['a label is no statement', "declare const t: any;\nexport const act = () => t('Delete guests from the list');", []],
+    ['a query of another language is no statement', "declare const gql: any;\nexport const act = () => gql`DELETE FROM guests`;", []],
+  ]);
+});
+
+type Age = Pick<AgeCondition, 'field' | 'kind' | 'seconds' | 'scope' | 'checksOnly'>;
+const agesIn = (application: Application, file: string): Age[] => accessesIn(application, file).flatMap(({ effect: { age } }) => (age === undefined ? [] : [{
+  field: age.field, kind: age.kind, scope: age.scope, checksOnly: age.checksOnly, ...(age.seconds === undefined ? {} : { seconds: age.seconds }),
+}]));
+const month = { field: 'left_at', kind: 'age', scope: 'all', checksOnly: false, seconds: 2_592_000 } as const;
+const passed = { field: 'left_at', kind: 'passed', scope: 'all', checksOnly: false } as const;
+const run = (text: string, values = ''): string => `declare const db: any;\nexport const act = () => db.query(${text}${values === '' ? '' : `, ${values}`});`;
+
+describe('a purge in SQL', () => {
+  itReads<Age[]>(hotel, agesIn, [
+    ['takes its deadline by position', run("'DELETE FROM stays WHERE left_at < $1'", '[monthAgo()]'), [month]],
+    ['takes its deadline by name', run("'DELETE FROM stays WHERE left_at < :deadline'", '{ replacements: { deadline: monthAgo() } }'), [month]],
+    ['takes its deadline as an argument', "declare const db: any;\nexport const act = () => db.prepare('DELETE FROM stays WHERE left_at < ?').run(monthAgo());", [month]],
+    ['takes its deadline in the template', 'declare const sql: any;\nexport const act = () => sql`DELETE FROM stays WHERE left_at < ${monthAgo()}`;', [month]],
+    ['takes its deadline by name at the driver', run("'DELETE FROM stays WHERE left_at < @deadline'", '{ deadline: monthAgo() }'), [month]],
+    ['calculates it for SQL Server', run("'DELETE FROM stays WHERE left_at < DATEADD(day, -30, GETDATE())'"), [month]],
+    ['calculates it for MySQL', run("'DELETE FROM stays WHERE left_at < DATE_ADD(NOW(), INTERVAL -30 DAY)'"), [month]],
+    ['calculates it for ClickHouse', run("'DELETE FROM stays WHERE left_at < subtractDays(now(), 30)'"), [month]],
+    ['calculates it in seconds', run("'DELETE FROM stays WHERE left_at < unixepoch() - 86400 * 30'"), [month]],
+    ['calculates it from the start of a day', run("`DELETE FROM stays WHERE left_at < date_trunc('day', now() - interval '30 days')`"), [month]],
+    ['calculates it with a cast', run("`DELETE FROM stays WHERE left_at::date < CURRENT_DATE - '30 days'::interval`"), [month]],
+    ['counts the days between', run("'DELETE FROM stays WHERE age(left_at) > interval \\'30 days\\''"), [month]],
+    ['compares with now', run("'DELETE FROM stays WHERE (left_at <= CURRENT_TIMESTAMP OR remarks IS NULL)'"), [passed]],
+    ['turns the comparison round', run("'DELETE FROM stays WHERE NOT (left_at > now())'"), [passed]],
+    ['is that of some', run("\"DELETE FROM stays WHERE left_at < now() AND remarks IN ('a', 'b')\""), [{ ...passed, scope: 'some' }]],
+    ['is that of one', run("'DELETE FROM stays WHERE left_at < now() AND guest_id = $1'", '[input.id]'), [{ ...passed, scope: 'one' }]],
+    ['only leaves the old ones out', run("'SELECT * FROM stays WHERE left_at > now()'"), [{ ...passed, checksOnly: true }]],
+    ['has a deadline that nothing tells', run("'DELETE FROM stays WHERE left_at < $1'", '[input.id]'), []],
+  ]);
+});

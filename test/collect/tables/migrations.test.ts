@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Application, Store } from '../../../src/link/application.js';
+import { accessesIn, analyzed, storeOf } from '../analyzed.js';
+
+/** `email string`, `guest_id number -> guests cascade`: columns with what they refer to. */
+function columnsOf(store: Store): string[] {
+  return store.fields.map(({ name, type, list }) => {
+    const relation = store.relations.find(({ foreignKeys }) => foreignKeys.includes(name));
+    return `${name} ${type}${list ? '[]' : ''}${relation === undefined ? '' : ` -> ${relation.target.name} ${relation.onDelete}${relation.explicit ? '' : ' (default)'}`}`;
+  });
+}
+
+const namesOf = (application: Application): string[] => application.stores.map(({ name }) => name).sort();
+const stays = (files: Record<string, string>): string[] => columnsOf(storeOf(analyzed({ 'package.json': '{ "name": "hotel" }', ...files }), 'stays'));
+
+describe('a table that a migration builds', () => {
+  it.each<[string, Record<string, string>, string[]]>([
+    ['with Knex', { 'migrations/1.js': `exports.up = (knex) => knex.schema
+  .createTable('guests', (t) => { t.uuid('id').primary(); })
+  .createTable('stays', (t) => {
+    t.bigIncrements();
+    t.specificType('tags', 'text[]');
+    t.enu('state', ['open', 'closed']);
+    t.json('profile').notNullable();
+    t.uuid('guest_id');
+    t.integer('room_id').references('rooms.id');
+    t.foreign('guest_id').references('id').inTable('guests').onDelete('SET NULL');
+    t.index(['guest_id']);
+  });
+` }, ['id number', 'tags string[]', 'state enum', 'profile json', 'guest_id string -> guests set-null', 'room_id number -> rooms no-action (default)']],
+    ['with Knex in steps', { 'migrations/1.js': `exports.up = async (knex) => {
+  await knex.schema.createTable('visits', (t) => { t.increments('id'); t.string('mail'); t.string('fax'); });
+  await knex.schema.alterTable('visits', function () { this.text('remarks'); this.dropColumn('fax'); this.renameColumn('mail', 'email'); });
+  await knex.schema.renameTable('visits', 'stays');
+  await knex.schema.createTable('drafts', (t) => { t.string('email'); });
+  await knex.schema.dropTableIfExists('drafts');
+};
+exports.down = async (knex) => { await knex.schema.dropTable('stays'); };
+` }, ['id number', 'email string', 'remarks string']],
+    ['with Kysely', { 'migrations/1.ts': `import type { Kysely } from 'kysely';
+export async function up(db: Kysely<any>) {
+  await db.schema.createTable('stays')
+    .addColumn('id', 'serial', (column) => column.primaryKey())
+    .addColumn('email', 'varchar', (column) => column.notNull())
+    .addColumn('guest_id', 'integer', (column) => column.references('guests.id').onDelete('cascade'))
+    .addColumn('room_id', 'integer')
+    .addForeignKeyConstraint('room_key', ['room_id'], 'rooms', ['id'], (constraint) => constraint.onDelete('restrict'))
+    .execute();
+}
+` }, ['id number', 'email string', 'guest_id number -> guests cascade', 'room_id number -> rooms restrict']],
+    ['with an object of columns', { 'migrations/1.js': `const shared = { created_at: { type: 'timestamp', notNull: true } };
+exports.up = (pgm) => {
+  pgm.createTable('stays', {
+    id: 'id', email: 'varchar(200)', tags: { type: 'text[]' }, ...shared,
+    guest_id: { type: 'integer', references: '"guests"', onDelete: 'CASCADE' },
+  });
+  pgm.addColumns('stays', { phone: { type: 'text' } });
+  pgm.dropColumns('stays', ['tags']);
+};
+` }, ['id unknown', 'email string', 'created_at date', 'guest_id number -> guests cascade', 'phone string']],
+    ['with keys that have rules', { 'migrations/1.js': `exports.up = (db) => db.createTable('stays', {
+  columns: {
+    id: { type: 'int', primaryKey: true },
+    guest_id: { type: 'int', foreignKey: { name: 'guest_key', table: 'guests', rules: { onDelete: 'SET NULL' } } },
+  },
+});
+` }, ['id number', 'guest_id number -> guests set-null']],
+    ['with constraints that are added later', { 'migrations/1.js': `module.exports = {
+  async up(queryInterface, Sequelize) {
+    await queryInterface.createTable('stays', { id: { type: Sequelize.INTEGER, primaryKey: true }, guestId: { type: Sequelize.INTEGER }, roomId: { type: Sequelize.UUID, references: { model: { tableName: 'rooms' }, key: 'id' } } });
+    await queryInterface.addColumn('stays', 'remarks', { type: Sequelize.TEXT });
+    await queryInterface.addColumn('stays', 'fax', Sequelize.STRING(20));
+    await queryInterface.removeColumn('stays', 'fax');
+    await queryInterface.addConstraint('stays', { fields: ['guestId'], type: 'foreign key', references: { table: 'guests', field: 'id' }, onDelete: 'cascade' });
+  },
+  async down(queryInterface) { await queryInterface.dropTable('stays'); },
+};
+` }, ['id number', 'guestId number -> guests cascade', 'roomId string -> rooms no-action (default)', 'remarks string']],
+    ['with a table object', { 'migrations/1.ts': `import { Table, type QueryRunner } from 'typeorm';
+export class Stays1 {
+  async up(queryRunner: QueryRunner) {
+    await queryRunner.createTable(new Table({
+      name: 'stays',
+      columns: [{ name: 'id', type: 'int', isPrimary: true }, { name: 'email', type: 'varchar' }, { name: 'guestId', type: 'int' }],
+      foreignKeys: [{ columnNames: ['guestId'], referencedTableName: 'guests', referencedColumnNames: ['id'], onDelete: 'CASCADE' }],
+    }));
+  }
+}
+` }, ['id number', 'email string', 'guestId number -> guests cascade']],
+    ['in SQL, in the order of the files', {
+      'db/migrations/002_phone.sql': 'ALTER TABLE stays ADD COLUMN phone text, ALTER COLUMN phone SET NOT NULL;\nALTER TABLE stays RENAME COLUMN mail TO email;\n-- migrate:down\nALTER TABLE stays DROP COLUMN phone;\n',
+      'db/migrations/001_stays.sql': 'CREATE TABLE stays (id serial, mail text, guest_id int REFERENCES guests ON DELETE CASCADE, PRIMARY KEY (id));\n',
+      'db/migrations/003_drop.down.sql': 'DROP TABLE stays;\n',
+    }, ['id number', 'email string', 'guest_id number -> guests cascade', 'phone string']],
+  ])('%s', (_builder, files, expected) => {
+    expect(stays(files)).toEqual(expected);
+  });
+});
+
+describe('tables beside a mapper', () => {
+  const entity = `import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
+@Entity('guests') export class Guest { @PrimaryColumn() id!: string; @Column() email!: string; }
+@Entity('stays') export class Stay { @PrimaryColumn() id!: string; @Column() remarks!: string; @Column() guest_id!: string; }
+`;
+
+  it('are the stores that the mapper declares, with the keys of the database', () => {
+    const application = analyzed({ 'package.json': '{}', 'src/entities.ts': entity, 'db/schema.sql': 'CREATE TABLE guests (id text);\nCREATE TABLE stays (id text, guest_id text REFERENCES guests (id) ON DELETE CASCADE);\nCREATE TABLE leftovers (email text);\n' });
+    expect(namesOf(application)).toEqual(['Guest', 'Stay']);
+    expect(storeOf(application, 'Stay').relations).toMatchObject([{ target: { name: 'guests' }, onDelete: 'cascade', explicit: true }]);
+  });
+
+  it('are what statements in code act on, also where no mapper declares them', () => {
+    const application = analyzed({ 'package.json': '{}', 'src/entities.ts': entity, 'src/purge.ts': "declare const pool: any;\nexport const purge = (id: string) => pool.query('DELETE FROM guests WHERE id = $1', [id]);\nexport const forget = () => pool.query('DELETE FROM letters');\n" });
+    expect(accessesIn(application, 'src/purge.ts').map(({ store, effect }) => `${effect.verb} ${store}`)).toEqual(['delete Guest', 'delete letters']);
+  });
+});
