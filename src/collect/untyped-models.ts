@@ -12,12 +12,12 @@ export interface UntypedModel {
 }
 
 /** Mappers whose models are reached as members of one object. */
-const kind = 'sequelize';
+const kinds = ['sequelize', 'bookshelf'];
 /** What such objects are called: `models`, `this.db`, `sequelizeDb`, `ctx.database`. */
 const holders = /(models?|db|database|sequelize|orm)$/i;
-const handing = new Set(['scope', 'unscoped', 'schema', 'withScope']);
-const findingMany = new Set(['findAll', 'bulkCreate']);
-const findingOne = new Set(['findOne', 'findByPk', 'findById', 'find', 'create', 'build']);
+const handing = new Set(['scope', 'unscoped', 'schema', 'withScope', 'where', 'query', 'orderBy', 'forge']);
+const findingMany = new Set(['findAll', 'bulkCreate', 'fetchAll', 'fetchPage']);
+const findingOne = new Set(['findOne', 'findByPk', 'findById', 'find', 'create', 'build', 'fetch', 'add', 'edit']);
 const findingCounted = new Set(['findAndCountAll', 'findAndCount']);
 const keeping = new Set(['save', 'reload', 'update', 'updateAttributes']);
 const listing = new Set(['map', 'forEach', 'filter', 'flatMap', 'find', 'some', 'every']);
@@ -49,7 +49,8 @@ export class UntypedModels {
   }
 
   #named(name: string, at: ts.Node): UntypedModel | undefined {
-    const store = this.types.registry.byName(name, kind, this.types.session.pathOf(at));
+    const file = this.types.session.pathOf(at);
+    const store = kinds.map((kind) => this.types.registry.byName(name, kind, file)).find((found) => found !== undefined);
     return store === undefined ? undefined : { store, isRecord: false, many: false };
   }
 
@@ -121,7 +122,7 @@ export class UntypedModels {
     const holder = unwrap(assignment.left.expression);
     const isRecord = ts.isPropertyAccessExpression(holder) && holder.name.text === 'prototype';
     const found = this.#behind(isRecord ? holder.expression : holder, depth);
-    return found === undefined || found.isRecord || found.store.kind !== kind ? undefined : { ...found, isRecord };
+    return found === undefined || found.isRecord || !kinds.includes(found.store.kind) ? undefined : { ...found, isRecord };
   }
 }
 
