@@ -68,7 +68,7 @@ export class StoreTypes {
     const found = this.ofValue(expression);
     if (found.length > 0 || depth > maximumDepth) return found;
     const type = this.session.checker.getTypeAtLocation(expression);
-    if (!isOpen(type) && !this.#isUnknownHandle(type)) return [];
+    if (!isOpen(type) && !this.#isUnknownHandle(type) && expression.kind !== ts.SyntaxKind.ThisKeyword) return [];
     const passed = this.#ofArguments(expression, depth);
     const named = passed.length > 0 ? undefined : this.#untyped.of(expression);
     return named === undefined ? passed : [{ ...named, type }];

@@ -1,7 +1,9 @@
 import { ts } from 'ts-morph';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { StoreFact } from './facts.js';
+import { placeOf } from './positions.js';
 import type { StoreTypes } from './store-types.js';
+import { storeDefinedAt } from './untyped-definitions.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
 
 /** A model, or its records, behind a value whose type says nothing. */
@@ -114,9 +116,18 @@ export class UntypedModels {
     return found.many ? one(found) : undefined;
   }
 
+  /** `this` in the objects that a model is made of: a record in the first one, the model itself in what is added to the class. */
+  #ofDefinition(literal: ts.ObjectLiteralExpression): UntypedModel | undefined {
+    const { session, registry } = this.types;
+    const store = ts.isCallExpression(literal.parent) ? storeDefinedAt(literal.parent, session, registry) : undefined;
+    return store === undefined ? undefined : { store, isRecord: store.aliases.includes(placeOf(literal, session)), many: false };
+  }
+
   /** `this` in `User.prototype.leave = function () { … }` is a record, in `User.purge = function () { … }` the model. */
   #ofThis(node: ts.Expression, depth: number): UntypedModel | undefined {
     const around = ts.findAncestor(node, (candidate) => isFunction(candidate) && !ts.isArrowFunction(candidate));
+    const literal = around === undefined ? undefined : literalAround(around);
+    if (literal !== undefined) return this.#ofDefinition(literal);
     const assignment = around?.parent;
     if (assignment === undefined || !ts.isBinaryExpression(assignment) || !ts.isPropertyAccessExpression(assignment.left)) return undefined;
     const holder = unwrap(assignment.left.expression);
@@ -124,6 +135,12 @@ export class UntypedModels {
     const found = this.#behind(isRecord ? holder.expression : holder, depth);
     return found === undefined || found.isRecord || !kinds.includes(found.store.kind) ? undefined : { ...found, isRecord };
   }
+}
+
+/** The object that a function is a member of. */
+function literalAround(declaration: ts.Node): ts.ObjectLiteralExpression | undefined {
+  const holder = ts.isPropertyAssignment(declaration.parent) ? declaration.parent.parent : declaration.parent;
+  return ts.isObjectLiteralExpression(holder) ? holder : undefined;
 }
 
 function one(found: UntypedModel | undefined): UntypedModel | undefined {

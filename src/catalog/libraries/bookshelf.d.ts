@@ -116,13 +116,13 @@ declare module 'bookshelf' {
     }
 
     interface Constructing<Item> {
-      new (attributes?: any, options?: any): Item;
+      new <Attributes = any>(attributes?: any, options?: any): Item;
       prototype: Item;
     }
     interface Statics {
       /** @lethe store prototype.tableName prototype */
       extend<Self, const Table extends string = never, Own = {}>(
-        this: Self, prototype?: { tableName?: Table | (() => string); [member: string]: any } & ThisType<Row<Table>>, statics?: Own & ThisType<any>,
+        this: Self, prototype?: { tableName?: Table | (() => string); [member: string]: any } & ThisType<Row<Table>>, statics?: Own & ThisType<ModelClass<Table> & Own>,
       ): [Table] extends [never] ? Own & Omit<Self, keyof Own> & ConstructorOf<Self> : Own & Omit<Self, keyof Own | 'prototype'> & Constructing<Row<Table>>;
       forge<Item>(this: ClassOf<Item>, attributes?: any, options?: any): Item;
       where<Item>(this: ClassOf<Item>, ...conditions: any[]): Item;
@@ -166,7 +166,7 @@ declare module 'bookshelf' {
       knex: Knex;
       model<Class extends abstract new (...parameters: any[]) => any>(name: string, model: Class, statics?: any): Class;
       /** @lethe store prototype.tableName prototype */
-      model<const Table extends string, Own = {}>(name: string, prototype: { tableName?: Table; [member: string]: any } & ThisType<Row<Table>>, statics?: Own): Own & ModelClass<Table>;
+      model<const Table extends string, Own = {}>(name: string, prototype: { tableName?: Table; [member: string]: any } & ThisType<Row<Table>>, statics?: Own & ThisType<ModelClass<Table>>): Own & ModelClass<Table>;
       model<Name extends string>(name: Name): ModelClass<Name>;
       collection(name: string, collection?: any, statics?: any): any;
       plugin(plugin: any, options?: any): this;

@@ -108,8 +108,14 @@ function objectOf(expression: ts.Expression | undefined): ts.ObjectLiteralExpres
   return node !== undefined && ts.isObjectLiteralExpression(node) ? node : undefined;
 }
 
+export type MemberOfModel = ts.ObjectLiteralElementLike | ts.ClassElement;
+
+export function membersOf({ definition }: BookshelfModel): readonly MemberOfModel[] {
+  return ts.isObjectLiteralExpression(definition) ? definition.properties : definition.members;
+}
+
 /** The value of a member of an object or class: written there, or what its getter or method returns. */
-export function memberValue(members: readonly (ts.ObjectLiteralElementLike | ts.ClassElement)[], name: string): ts.Expression | undefined {
+export function memberValue(members: readonly MemberOfModel[], name: string): ts.Expression | undefined {
   const member = members.find((candidate) => propertyName(candidate.name) === name);
   if (member === undefined) return undefined;
   if (ts.isPropertyAssignment(member) || ts.isPropertyDeclaration(member)) {
@@ -123,6 +129,6 @@ export function memberValue(members: readonly (ts.ObjectLiteralElementLike | ts.
 function variableOf(node: ts.Node): string | undefined {
   const { parent } = node;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyName(parent.name);
-  if (ts.isBinaryExpression(parent) && parent.right === node) return nameOfReference(parent.left);
-  return undefined;
+  const name = ts.isBinaryExpression(parent) && parent.right === node ? nameOfReference(parent.left) : undefined;
+  return name === 'exports' ? undefined : name;
 }

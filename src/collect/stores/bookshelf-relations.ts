@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { RelationFact, Span } from '../facts.js';
 import { calleeName, isFunction, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
-import { memberValue, type BookshelfIndex, type BookshelfModel } from './bookshelf-models.js';
+import { memberValue, membersOf, type BookshelfIndex, type BookshelfModel } from './bookshelf-models.js';
 import { constantsIn } from './objection-fields.js';
 import { entriesOf, optionOf } from './typeorm-options.js';
 
@@ -23,8 +23,7 @@ export function nameOf(model: BookshelfModel): string {
 }
 
 export function relationsOf(model: BookshelfModel, index: BookshelfIndex, context: CollectContext): ModelRelation[] {
-  const members: readonly (ts.ObjectLiteralElementLike | ts.ClassElement)[] = ts.isObjectLiteralExpression(model.definition) ? model.definition.properties : model.definition.members;
-  return members.flatMap((member) => {
+  return membersOf(model).flatMap((member) => {
     const name = propertyName(member.name);
     const body = ts.isPropertyAssignment(member) ? unwrap(member.initializer) : member;
     if (name === undefined || !isFunction(body)) return [];
@@ -103,9 +102,8 @@ export function referenceTo(model: BookshelfModel, context: CollectContext): { i
 
 /** The relations that go with a record: `dependents` of the cascade plug-in, `relationships` of the one for relations. */
 function removedWith(model: BookshelfModel, index: BookshelfIndex, context: CollectContext): ReadonlySet<string> {
-  const { definition, statics } = model;
-  const members: readonly (ts.ObjectLiteralElementLike | ts.ClassElement)[] = ts.isObjectLiteralExpression(definition) ? definition.properties : definition.members;
-  const dependents = constantsIn(memberValue(statics?.properties ?? members, 'dependents'), context);
+  const members = membersOf(model);
+  const dependents = constantsIn(memberValue(model.statics?.properties ?? members, 'dependents'), context);
   const listed = index.removesRelationships ? constantsIn(memberValue(members, 'relationships'), context) : [];
   const settings = memberValue(members, 'relationshipConfig');
   const kept = settings === undefined ? [] : entriesOf(settings, context).filter(({ value }) => {

@@ -3,7 +3,7 @@ import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { annotationsOf } from '../tags.js';
 import { placeOf } from '../positions.js';
-import { bookshelfIndexOf, memberValue, type BookshelfIndex, type BookshelfModel } from './bookshelf-models.js';
+import { bookshelfIndexOf, memberValue, membersOf, type BookshelfIndex, type BookshelfModel } from './bookshelf-models.js';
 import { referenceTo, relationFacts, relationsOf } from './bookshelf-relations.js';
 import { declarationAround, spanBelowDecorators } from './mongoose-schemas.js';
 import { constantsIn } from './objection-fields.js';
@@ -25,10 +25,7 @@ function storeOf(model: BookshelfModel, index: BookshelfIndex, context: CollectC
     ...owner,
     span: ts.isClassLike(definition) ? spanBelowDecorators(definition, context) : context.spanOf(declaration),
     aliases: [...new Set([table, table.split('.').at(-1) ?? table, ...registered, ...(variable === undefined ? [] : [variable]), placeOf(definition, context)])].filter((alias) => alias !== owner.name),
-    fields: relationsOf(model, index, context).map((relation): FieldFact => ({
-      name: relation.name, span: relation.span, type: 'relation', typeText: relation.kind, list: relation.kind === 'hasMany' || relation.kind === 'belongsToMany',
-      hidden: false, primaryKey: false, references: referenceTo(relation.target, context), annotations: [],
-    })),
+    fields: [...relationFields(model, index, context), ...hiddenFields(model, context)],
     relations: relationFacts(model, index, context),
     ...(softDelete === undefined ? {} : { softDelete }),
     expiry: [],
@@ -36,9 +33,24 @@ function storeOf(model: BookshelfModel, index: BookshelfIndex, context: CollectC
   };
 }
 
+function relationFields(model: BookshelfModel, index: BookshelfIndex, context: CollectContext): FieldFact[] {
+  return relationsOf(model, index, context).map(({ name, span, kind, target }) => ({
+    name, span, type: 'relation', typeText: kind, list: kind === 'hasMany' || kind === 'belongsToMany', hidden: false, primaryKey: false,
+    references: referenceTo(target, context), annotations: [],
+  }));
+}
+
+/** The columns that a model names, because it leaves them out of what it gives to others. */
+function hiddenFields(model: BookshelfModel, context: CollectContext): FieldFact[] {
+  const hidden = memberValue(membersOf(model), 'hidden');
+  return hidden === undefined ? [] : constantsIn(hidden, context).map((name) => ({
+    name, span: context.spanOf(hidden), type: 'unknown', typeText: '', list: false, hidden: true, primaryKey: false, annotations: [],
+  }));
+}
+
 /** `softDelete: true` of bookshelf-paranoia, `soft: ['deleted_at']` of bookshelf-soft-delete. */
-function softDeleteOf({ definition }: BookshelfModel, context: CollectContext): StoreFact['softDelete'] {
-  const members: readonly (ts.ObjectLiteralElementLike | ts.ClassElement)[] = ts.isObjectLiteralExpression(definition) ? definition.properties : definition.members;
+function softDeleteOf(model: BookshelfModel, context: CollectContext): StoreFact['softDelete'] {
+  const members = membersOf(model);
   const given = ['softDelete', 'soft', 'softDeletes'].map((name) => memberValue(members, name)).find((value) => value !== undefined);
   const values = constantsIn(given, context);
   if (given === undefined || values.length === 0 || values.includes('false')) return undefined;
