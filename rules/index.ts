@@ -1,7 +1,13 @@
 import type { Rule } from '../src/judge/rule.js';
+import { completeErasure } from './complete-erasure.js';
 import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
+import { noRefusedDeletion } from './no-refused-deletion.js';
+import { noUnusedPersonalField } from './no-unused-personal-field.js';
+import { noWholeRequestStorage } from './no-whole-request-storage.js';
 import { requireDeletion } from './require-deletion.js';
 import { requireRetention } from './require-retention.js';
 
 /** Every rule, in alphabetical order. */
-export const rules: readonly Rule[] = [noPersonalDataInLogs, requireDeletion, requireRetention];
+export const rules: readonly Rule[] = [
+  completeErasure, noPersonalDataInLogs, noRefusedDeletion, noUnusedPersonalField, noWholeRequestStorage, requireDeletion, requireRetention,
+];

@@ -1,11 +1,14 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { directFields, gravestCategory, listFields, surest } from '../src/judge/wording.js';
-import type { Store } from '../src/link/application.js';
+import type { Evidence, Store } from '../src/link/application.js';
+import { formatPeriod } from '../src/policy/durations.js';
 
 interface Options {
   /** Accept a store whose records an enforced or declared deletion removes only on request. */
   allowDeclared: boolean;
+  /** Report a purge that never reads the field which puts records on hold. */
+  checkLegalHolds: boolean;
   /** Names of stores that this rule leaves alone. */
   ignoreStores: string[];
 }
@@ -22,42 +25,70 @@ export const requireRetention: Rule<Options> = {
     additionalProperties: false,
     properties: {
       allowDeclared: { description: 'Accept a declared period that no code enforces.', default: false, type: 'boolean' },
+      checkLegalHolds: { description: 'Report a purge that never reads the field which puts records on hold.', default: true, type: 'boolean' },
       ignoreStores: ignoreStoresSchema,
     },
   },
-  defaults: { allowDeclared: false, ignoreStores: [] },
+  defaults: { allowDeclared: false, checkLegalHolds: true, ignoreStores: [] },
   check(application, options) {
     return application.stores.flatMap((store) => {
-      const isIgnored = options.ignoreStores.includes(store.name) || store.retention.isAccepted === true || (options.allowDeclared && store.retention.verdict === 'declared');
-      return isIgnored ? [] : problemOf(store);
+      if (options.ignoreStores.includes(store.name) || directFields(store).length === 0) return [];
+      const holds = options.checkLegalHolds ? holdProblem(store) : [];
+      const isAccepted = store.retention.isAccepted === true || (options.allowDeclared && store.retention.verdict === 'declared');
+      return [...isAccepted ? [] : periodProblem(store), ...holds];
     });
   },
 };
 
-function problemOf(store: Store): Problem[] {
+function periodProblem(store: Store): Problem[] {
+  const fields = listFields(directFields(store));
+  const { verdict, evidence, seconds, promise } = store.retention;
+  if (verdict !== 'enforced') return [problemOf(store, `${store.name} keeps ${fields} ${reasons[verdict](evidence)} ${remedyOf(store)}`, evidence)];
+  if (promise === undefined || seconds === undefined || !isLonger(seconds, promise.seconds)) return [];
+  const message = `${store.name} keeps ${fields} for ${formatPeriod(seconds)}, and ${formatPeriod(promise.seconds)} are declared: the purge in ${placeOf(promise.limit)} comes too late. ` +
+    'Purge after the declared period, or declare the longer one.';
+  return [problemOf(store, message, [promise.limit, promise.evidence, ...evidence])];
+}
+
+function holdProblem(store: Store): Problem[] {
+  const { ignoredHold } = store.retention;
+  if (ignoredHold === undefined) return [];
+  const message = `The purge of ${store.name} in ${placeOf(ignoredHold.evidence)} never reads ${ignoredHold.field}, so it deletes records that are on hold. ` +
+    `Leave records out of the purge while ${ignoredHold.field} is set.`;
+  return [{ ...problemOf(store, message, [ignoredHold.evidence]), subject: `${store.name}.${ignoredHold.field}` }];
+}
+
+function problemOf(store: Store, message: string, evidence: Evidence[]): Problem {
   const fields = directFields(store);
-  const { verdict, evidence } = store.retention;
-  if (fields.length === 0 || verdict === 'enforced') return [];
-  return [{
-    span: store.span,
-    message: `${store.name} keeps ${listFields(fields)} ${reasons[verdict]} ${remedyOf(store)}`,
-    category: gravestCategory(fields),
-    kind: 'direct',
-    confidence: surest(fields),
-    subject: store.name,
-    evidence,
-  }];
+  return { span: store.span, message, category: gravestCategory(fields), kind: 'direct', confidence: surest(fields), subject: store.name, evidence };
 }
 
 const reasons = {
-  none: 'for ever: nothing deletes or expires its records by age.',
-  declared: 'under a declared period that no code enforces.',
-  checked: 'for ever: the deadline is only compared when reading, the records stay.',
-  unreachable: 'for ever: a purge by age exists, but nothing runs it.',
+  none: (): string => 'for ever: nothing deletes or expires its records by age.',
+  declared: (): string => 'under a declared period that no code enforces.',
+  checked: (): string => 'for ever: the deadline is only compared when reading, the records stay.',
+  unreachable: ([purge, end]: readonly Evidence[]): string => {
+    const place = purge === undefined ? '' : ` in ${placeOf(purge)}`;
+    const chain = end === undefined ? '' : `: ${end.how}${end.file === purge?.file && end.line === purge.line ? '' : ` (${placeOf(end)})`}`;
+    return `for ever: the purge by age${place} never runs${chain}.`;
+  },
 };
 
+/** A twelfth of a year. */
+const month = 2_628_000;
+
+/** Months are of different lengths: 6 months keep nothing longer than 180 days. */
+function isLonger(seconds: number, declared: number): boolean {
+  const isInMonths = seconds % month === 0 || declared % month === 0;
+  return seconds > declared * (isInMonths ? 1.035 : 1);
+}
+
+function placeOf({ file, line }: Evidence): string {
+  return `${file}:${line}`;
+}
+
 function remedyOf(store: Store): string {
-  if (store.retention.verdict === 'unreachable') return 'Run the purge from a schedule.';
+  if (store.retention.verdict === 'unreachable') return 'Run it from a schedule.';
   const field = dateFieldOf(store);
   const date = field ?? (store.retention.verdict === 'declared' ? 'a date' : 'it');
   const how = store.kind === 'mongoose' ? `add a TTL index on ${date}` : `delete old records by ${date} from a scheduled job`;

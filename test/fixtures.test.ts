@@ -20,7 +20,7 @@ function entryOf(store: Store): Record<string, unknown> {
     fields: Object.fromEntries(personal) as Record<string, string>,
     retention: store.retention.seconds === undefined ? store.retention.verdict : `${store.retention.verdict} ${store.retention.seconds}s`,
     deletion: store.deletion.verdict,
-    survivors: store.survivors.map((survivor) => survivor.store),
+    survivors: store.survivors.filter((survivor) => survivor.confidence !== 'possible').map((survivor) => survivor.name),
   };
 }
 

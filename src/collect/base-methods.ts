@@ -4,6 +4,7 @@ import { ageConditionOf } from './conditions/objects.js';
 import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import type { StoreTypes } from './store-types.js';
+import { tableGivenToBase } from './tables/names-in-code.js';
 import { baseClassOf, enclosingFunction, propertyValue, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
 
@@ -14,6 +15,8 @@ export interface Deed {
   age?: AgeCondition;
   /** A deletion that stores which mark deleted records by themselves turn into a mark. */
   mayMark?: boolean;
+  /** The written value as it stands in the method. */
+  written?: ts.Expression;
 }
 
 /** An effect in a method of a base class on a store that only the subclass, or the object it is called on, decides. */
@@ -108,14 +111,22 @@ export class BaseMethods {
     const receiver = receiverOf(call.expression);
     if (receiver === undefined) return [];
     const stores = open.parameter === undefined ? this.#storesOf(receiver, open.path) : this.#storesGiven(open.parameter, this.#typeOf(receiver), receiver);
-    if (stores.length > 0) return stores.map((store) => ({ deed: this.#deedAt(call, open.deed), call, store }));
+    if (stores.length > 0) return stores.map((store) => ({ deed: this.#deedAt(call, open), call, store }));
     return open.parameter === undefined ? this.#reopen(call, receiver, open) : this.#reopenGiven(call, receiver, open, open.parameter);
   }
 
-  /** With the condition that the caller hands to the method, where the method itself has none. */
-  #deedAt(call: ts.CallExpression, deed: Deed): Deed {
+  /** With what the caller hands to the method: the condition where the method itself has none, and the value that it writes as it is. */
+  #deedAt(call: ts.CallExpression, { method, deed: { written: inner, ...deed } }: OpenEffect): Deed {
     const age = deed.age ?? this.#ageGiven(call);
-    return age === undefined ? deed : { ...deed, age };
+    const written = this.#writtenAt(call, method, inner);
+    return { ...deed, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }) };
+  }
+
+  /** The argument of a call that the method writes as it is. */
+  #writtenAt(call: ts.CallExpression, method: ts.MethodDeclaration, written: ts.Expression | undefined): ts.Expression | undefined {
+    const origin = written === undefined ? undefined : this.types.session.originOf(written);
+    const parameter = origin === undefined ? undefined : this.types.session.declarationOf(origin);
+    return parameter !== undefined && ts.isParameter(parameter) ? call.arguments[method.parameters.indexOf(parameter)] : undefined;
   }
 
   #reopen(call: ts.CallExpression, receiver: ts.Expression, open: OpenEffect): ClosedEffect[] {
@@ -123,7 +134,7 @@ export class BaseMethods {
     const outerPath = pathFromThis(receiver);
     if (outer === undefined || outerPath === undefined || outer === open.method) return [];
     const path = [...outerPath, ...open.path];
-    if (path.length <= maximumPath) this.#addOpen({ ...open, method: outer, call, path });
+    if (path.length <= maximumPath) this.#addOpen({ ...open, deed: this.#deedAt(call, open), method: outer, call, path });
     return [];
   }
 
@@ -196,7 +207,20 @@ export class BaseMethods {
       if (next === undefined) return [];
       type = next;
     }
-    return this.types.ofType(type, file).map((entry) => entry.store);
+    const found = this.types.ofType(type, file).map((entry) => entry.store);
+    return found.length > 0 || path.length > 0 ? found : this.#tablesGivenToSuper(type);
+  }
+
+  /** The table that a class names to its base class: `super('guests', db)`. */
+  #tablesGivenToSuper(type: ts.Type): StoreFact[] {
+    const declaration = ownSymbol(type)?.valueDeclaration;
+    if (declaration === undefined || !ts.isClassLike(declaration)) return [];
+    return superCalls(declaration).flatMap((call) => this.#tablesGivenBy(call));
+  }
+
+  #tablesGivenBy(call: CallLike): StoreFact[] {
+    const { session, registry } = this.types;
+    return tableGivenToBase(call, session).flatMap(({ table }) => registry.byTable(table, session.pathOf(call)) ?? []);
   }
 
   /** `super(UserModel)` in the constructor of the class, or of a class between it and the base. */
@@ -219,6 +243,8 @@ export class BaseMethods {
   #givenBy(call: CallLike): { store: StoreFact }[] {
     const named = this.types.creators.namesAt(call);
     if (named !== undefined) return this.types.storesNamed(named, this.types.session.pathOf(call)).map((store) => ({ store }));
+    const tables = this.#tablesGivenBy(call);
+    if (tables.length > 0) return tables.map((store) => ({ store }));
     return [...call.arguments ?? []].flatMap((argument) => this.types.ofExpression(argument));
   }
 

@@ -1,7 +1,8 @@
 import type { ts } from 'ts-morph';
 import { ageConditionOf } from './conditions/objects.js';
 import type { LetheTag } from './context.js';
-import { describeEffect, optionOf, type EffectReader } from './effects.js';
+import { describeEffect, optionOf } from './effect-arguments.js';
+import type { EffectReader } from './effects.js';
 import type { EffectFact, StoreFact, Verb } from './facts.js';
 import { argumentAt } from './operands.js';
 import { bulkOperations, writtenInBulk } from './stores/written-fields.js';

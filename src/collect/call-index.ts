@@ -1,7 +1,9 @@
 import { ts } from 'ts-morph';
 import { append } from './append.js';
+import { dateComparisonsIn, type DateComparison } from './date-comparisons.js';
 import { baseClassOf, calleeName, nameOfReference, unwrap, walk, type CallLike } from './syntax.js';
 
+export type { DateComparison };
 export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
 
 /** What one walk over a file finds: calls by the callee's last name, and assignments to properties. */
@@ -11,32 +13,22 @@ export interface CallIndex {
   computedCalls: CallLike[];
   /** `user.deletedAt = new Date()`, by property name. */
   assignments: Map<string, ts.BinaryExpression[]>;
-  deadlines: DeadlineComparison[];
+  dates: DateComparison[];
   /** Strings and templates that begin like a statement of SQL. */
   statements: SqlLiteral[];
   /** Classes by the name of the class that they extend. */
   subclasses: Map<string, ts.ClassLikeDeclaration[]>;
+  /** Texts in the code that may name a function or a file, without the specifiers of imports. */
+  texts: Set<string>;
 }
 
 export type SqlLiteral = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression;
 
 const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(?:DELETE\s|INSERT\s|REPLACE\s+INTO\b|UPDATE\s|SELECT\s|WITH\s+(?:RECURSIVE\s+)?[\w"]+\s+AS\s*\(|TRUNCATE\s|MERGE\s+INTO\b|CREATE\s+(?:\w+\s+){0,3}(?:TABLE|TRIGGER|FUNCTION|PROCEDURE|EVENT)\b|ALTER\s+TABLE\b|DROP\s+TABLE\b|CALL\s+\w+\s*\()/i;
 
-/** A comparison, or a call such as `isPast(token.expiresAt)`, with a property that is called a deadline. */
-export interface DeadlineComparison {
-  node: ts.Expression;
-  reference: ts.PropertyAccessExpression;
-}
-
-const deadlineName = /expir|valid_?(until|to)|deadline/i;
-const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.LessThanToken, ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.GreaterThanEqualsToken,
-]);
-const comparingCalls = /^(isPast|isFuture|isBefore|isAfter|isExpired|compareAsc|compareDesc|differenceIn\w+)$/;
-
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), deadlines: [], statements: [], subclasses: new Map() };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], subclasses: new Map(), texts: new Set() };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -51,17 +43,22 @@ function record(node: ts.Node, index: CallIndex): void {
     const name = calleeName(node);
     if (name !== undefined) append(index.calls, name, node);
     else if (!ts.isTaggedTemplateExpression(node)) index.computedCalls.push(node);
-    if (ts.isCallExpression(node) && comparingCalls.test(name ?? '')) recordDeadlines(node, node.arguments, index);
+    if (ts.isCallExpression(node)) index.dates.push(...dateComparisonsIn(node));
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const name = ts.isIdentifier(node.left) ? undefined : nameOfReference(node.left);
     if (name !== undefined) append(index.assignments, name, node);
-  } else if (ts.isBinaryExpression(node) && comparing.has(node.operatorToken.kind)) {
-    recordDeadlines(node, [node.left, node.right], index);
-  } else if ((ts.isStringLiteralLike(node) && isStatement(node.text)) || (ts.isTemplateExpression(node) && isStatement(node.head.text))) {
-    index.statements.push(node);
+  } else if (ts.isBinaryExpression(node)) {
+    index.dates.push(...dateComparisonsIn(node));
+  } else if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
+    recordText(node, index);
   } else if (ts.isClassLike(node)) {
     recordSubclass(node, index);
   }
+}
+
+function recordText(node: SqlLiteral, index: CallIndex): void {
+  if (isStatement(ts.isTemplateExpression(node) ? node.head.text : node.text)) index.statements.push(node);
+  if (ts.isStringLiteralLike(node) && isName(node)) index.texts.add(node.text);
 }
 
 /** `Delete user` is a label for people. */
@@ -75,18 +72,14 @@ function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {
   if (name !== undefined) append(index.subclasses, name, node);
 }
 
-function recordDeadlines(node: ts.Expression, operands: readonly ts.Expression[], index: CallIndex): void {
-  for (const operand of operands) {
-    const reference = deadlineIn(operand);
-    if (reference !== undefined) index.deadlines.push({ node, reference });
-  }
+/** `this.timer('purge')` inside of `purge` calls nothing. */
+function namesItself(node: ts.StringLiteralLike): boolean {
+  return ts.findAncestor(node, (parent) => ts.isFunctionLike(parent) && parent.name !== undefined && ts.isIdentifier(parent.name) && parent.name.text === node.text) !== undefined;
 }
 
-/** `token.expiresAt`, also in `token.expiresAt.getTime()` and `new Date(token.expiresAt)`. */
-function deadlineIn(operand: ts.Expression): ts.PropertyAccessExpression | undefined {
-  const node = unwrap(operand);
-  if (ts.isPropertyAccessExpression(node)) return deadlineName.test(node.name.text) ? node : deadlineIn(node.expression);
-  if (ts.isCallExpression(node)) return deadlineIn(node.expression);
-  const [argument] = ts.isNewExpression(node) ? node.arguments ?? [] : [];
-  return argument === undefined ? undefined : deadlineIn(argument);
+function isName(node: ts.StringLiteralLike): boolean {
+  if (node.text.length < 3 || node.text.length > 120 || !/^[\w./:#@-]+$/.test(node.text)) return false;
+  const { parent } = node;
+  const isRequired = ts.isCallExpression(parent) && (parent.expression.kind === ts.SyntaxKind.ImportKeyword || calleeName(parent) === 'require');
+  return !isRequired && !namesItself(node) && !ts.isImportDeclaration(parent) && !ts.isExportDeclaration(parent) && !ts.isLiteralTypeNode(parent);
 }

@@ -6,14 +6,17 @@ import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
-import type { EffectFact, FileFacts, SinkFact, StoreFact } from './facts.js';
+import type { EffectFact, FieldFact, FileFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
 import { OptionPaths } from './option-paths.js';
 import { levelNames, LogCallReader } from './log-calls.js';
+import { processorsOf, readProcessors, storeOfProcessor } from './processors.js';
 import { ReachabilityAnalysis } from './reachability.js';
+import { RemovalCalls } from './removal-calls.js';
 import { RedactionReader } from './redaction.js';
 import { RequestLogReader } from './request-logs.js';
+import { ServiceRequests } from './service-requests.js';
 import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { StoreCreators } from './store-creators.js';
@@ -27,6 +30,7 @@ import { withoutStandIns } from './stores/stand-ins.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
+import { UnreadFields } from './uses/unread-fields.js';
 import { ValueReader } from './values.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
@@ -47,7 +51,9 @@ class Collector {
   readonly #tables: TableFacts;
   readonly #stores: StoreFact[];
   readonly #registry: StoreRegistry;
+  readonly #processors: ReadonlyMap<string, ProcessorFact>;
   readonly #types: StoreTypes;
+  readonly #reachability: ReachabilityAnalysis;
   readonly #effects: EffectReader;
   readonly #generated: GeneratedEndpoints;
   readonly #logs: LogCallReader;
@@ -57,18 +63,21 @@ class Collector {
   readonly #sinks: SinkFact[] = [];
 
   constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
-    this.#session = new CollectSession(project);
     this.#index = indexCalls(project.sourceFiles);
+    this.#session = new CollectSession(project, this.#index);
     this.#gates = readGates(project);
     this.#tables = this.#readStores();
     this.#stores = this.#tables.stores;
     const creators = new StoreCreators(this.#session, this.#index, this.#gates);
     this.#stores.push(...readCreatedStores(creators, this.#stores, this.#session));
-    this.#registry = new StoreRegistry(this.#stores, creators.kindsOfLibrary());
+    const processors = readProcessors(project);
+    this.#processors = new Map(processors.map((processor) => [processor.id, processor]));
+    this.#registry = new StoreRegistry(this.#stores, { kindsOfLibrary: creators.kindsOfLibrary(), processors: processors.map(storeOfProcessor) });
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
     const redaction = new RedactionReader(this.#session);
-    this.#effects = new EffectReader(types, new ReachabilityAnalysis(this.#session));
+    this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
+    this.#effects = new EffectReader(types, this.#reachability);
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
     this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
     this.#requestLogs = new RequestLogReader(this.#session, redaction);
@@ -79,11 +88,20 @@ class Collector {
     this.#readCandidates();
     this.#readUntypedLoggers();
     this.#readAssignments();
-    for (const comparison of this.#index.deadlines) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
+    this.#readMerges();
+    for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
+    this.#effectFacts.push(...this.#serviceRequests());
     this.#logs.followWrappers();
-    return this.#byFile();
+    return this.#byFile(this.#unreadFields());
+  }
+
+  #unreadFields(): ReadonlySet<FieldFact> {
+    const { sourceFiles, sqlFiles, companions } = this.project;
+    const { types, sites, written } = this.#effects;
+    const otherTexts = (): Iterable<string> => [...sqlFiles.map(({ text }) => text).filter(readsRows), ...companions()];
+    return new UnreadFields(types, { sourceFiles, otherTexts, sites, written }).find();
   }
 
   #readStores(): TableFacts {
@@ -221,6 +239,14 @@ class Collector {
     return [...names].flatMap((name) => this.#index.calls.get(name) ?? []).filter((call) => ts.isNewExpression(call) && !this.#tagged.has(call));
   }
 
+  #serviceRequests(): EffectFact[] {
+    const services = [...this.#processors.values()].flatMap(({ id, addresses }) => {
+      const store = this.#registry.byId(id);
+      return store === undefined ? [] : addresses.map((address) => ({ store, address }));
+    });
+    return new ServiceRequests(this.#index, this.#effects, services).read();
+  }
+
   #readUntypedLoggers(): void {
     for (const name of levelNames) {
       for (const call of this.#index.calls.get(name) ?? []) {
@@ -235,19 +261,36 @@ class Collector {
     }
   }
 
-  #byFile(): FileFacts[] {
+  #readMerges(): void {
+    for (const name of ['assign', 'merge', 'extend']) {
+      for (const call of this.#index.calls.get(name) ?? []) if (ts.isCallExpression(call)) this.#effectFacts.push(...this.#effects.ofMerge(call));
+    }
+  }
+
+  #byFile(unread: ReadonlySet<FieldFact>): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
-      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], notes: [] };
+      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
       files.set(file, known);
       return known;
     };
-    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(store);
+    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, unread));
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
+    for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
+    for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
     for (const sink of [...this.#logs.sinks, ...this.#sinks]) of(sink.span.file).sinks.push(sink);
     for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
     return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
   }
+}
+
+function marked(store: StoreFact, unread: ReadonlySet<FieldFact>): StoreFact {
+  return store.fields.some((field) => unread.has(field)) ? { ...store, fields: store.fields.map((field) => (unread.has(field) ? { ...field, unread: true } : field)) } : store;
+}
+
+/** A script that does more than declare and fill tables. */
+function readsRows(text: string): boolean {
+  return /\bcreate\s+(or\s+replace\s+)?(materialized\s+)?(view|function|procedure|trigger)\b|^\s*select\b/im.test(text);
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {

@@ -1,23 +1,31 @@
 import { ts } from 'ts-morph';
 import { BaseMethods, type Deed } from './base-methods.js';
 import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
+import { ageOfComparison } from './conditions/compared-records.js';
 import type { Reading } from './conditions/directions.js';
 import { ageConditionOf } from './conditions/objects.js';
 import { ConfiguredEffects, isConfigured } from './configured-effects.js';
 import type { LetheTag } from './context.js';
 import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './facts.js';
+import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
+import { describeEffect, isEmptyCondition, mayEmpty, optionOf, whereIn, writtenArgument } from './effect-arguments.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
-import type { DeadlineComparison } from './call-index.js';
-import { calleeName, describeReference, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import type { DateComparison } from './call-index.js';
+import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { NestedWrites } from './nested-writes.js';
+import { isCopier } from './provenance/copies.js';
+import { StoredRequests } from './provenance/stored-requests.js';
+import type { WrittenValueSite } from './uses/inputs.js';
 import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
+import { ReceiptReader } from './receipts.js';
+import type { Removal } from './removal-calls.js';
 import { tableAccessOf } from './untyped-tables.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
@@ -37,18 +45,37 @@ export function isEffect(name: string): boolean {
   return verbs.has(name) || name === 'remove';
 }
 
+/** Where an effect stands, and what it writes by name. */
+export interface EffectSite {
+  node: ts.Node;
+  verb: Verb;
+  store: StoreFact;
+  writes: EffectFact['writes'];
+}
+
 /** Turns calls into effects on stores. */
 export class EffectReader {
+  readonly sites: EffectSite[] = [];
+  /** The values that the effects write. */
+  readonly written: WrittenValueSite[] = [];
   readonly nested: NestedWrites;
   readonly configured: ConfiguredEffects;
   readonly bulk: BulkEffects;
   readonly expirations: ExpirationReader;
+  readonly receipts: ReceiptReader;
+  readonly holds: HoldReader;
+  readonly requests: StoredRequests;
+  /** Every call and assignment so far that removes or empties records. */
+  readonly removals: Removal[] = [];
 
   constructor(readonly types: StoreTypes, readonly reachability: ReachabilityAnalysis, readonly baseMethods = new BaseMethods(types)) {
     this.nested = new NestedWrites(this);
     this.configured = new ConfiguredEffects(this);
     this.bulk = new BulkEffects(this);
     this.expirations = new ExpirationReader(this);
+    this.receipts = new ReceiptReader(types);
+    this.holds = new HoldReader(types.session, reachability, types.registry.stores);
+    this.requests = new StoredRequests(types);
   }
 
   /** The effects of a call whose callee carries effect tags. */
@@ -70,13 +97,32 @@ export class EffectReader {
     const writes = writesOf(written, session);
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
-    const deed: Deed = { verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }) };
+    const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
+    const deed: Deed = {
+      verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }),
+    };
     if (stores.length === 0) this.baseMethods.add(call, this.#subjectOf(call, tag), deed);
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
-    return stores.flatMap((store) => [
-      this.#done(call, deed, store), ...this.nested.ofData(call, written, store),
-      ...passed.map((given) => this.effect(given.call, verb, store, given.writes)),
-    ]);
+    return stores.flatMap((store) => {
+      const receives = verb === 'create' || verb === 'update' ? this.receipts.ofData(written, this.types.isProcessor(store) ? undefined : store) : [];
+      const effect = {
+        ...this.#done(call, deed, store),
+        ...(receives.length === 0 ? {} : { receives }), ...(unconditional && !this.#isRecord(call) ? { unconditional } : {}),
+      };
+      return [effect, ...this.nested.ofData(call, written, store), ...passed.map((given) => this.effect(given.call, verb, store, given.writes))];
+    });
+  }
+
+  /** `document.deleteOne()` removes this one document. */
+  #isRecord(call: CallLike): boolean {
+    const receiver = receiverOf(call.expression);
+    return receiver !== undefined && this.types.ofValue(receiver).some((entry) => entry.isRecord);
+  }
+
+  #withRequests(effect: EffectFact, node: ts.Node, written: ts.Expression | undefined, store: StoreFact, target: readonly string[] = []): EffectFact {
+    if (written !== undefined) this.written.push({ store, value: written, target });
+    const requests = this.requests.of(node, written, store, target);
+    return requests.length === 0 ? effect : { ...effect, requests };
   }
 
   #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
@@ -118,22 +164,29 @@ export class EffectReader {
     return this.baseMethods.close().map(({ call, deed, store }) => this.#done(call, deed, store));
   }
 
-  #done(node: ts.Node, { verb, writes, age, mayMark }: Deed, store: StoreFact): EffectFact {
-    return this.effect(node, mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age);
+  #done(node: ts.Node, { verb, writes, age, mayMark, written }: Deed, store: StoreFact): EffectFact {
+    const effect = this.effect(node, mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age);
+    return this.#withRequests(effect, node, written, store);
   }
 
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {
     const { session } = this.types;
+    this.sites.push({ node, verb, store, writes });
     const removes = verb === 'delete' || verb === 'soft-delete' || verb === 'expire' || age !== undefined;
+    if (verb === 'delete' || verb === 'soft-delete' || (verb === 'update' && mayEmpty(writes))) this.removals.push({ node, stores: [store.id], deletes: verb === 'delete' });
+    const holds = removes ? this.holds.around(node) : [];
     return {
       verb, store: referenceTo(store), span: session.spanOf(node), function: session.functionOf(node), how: describeEffect(node), writes,
       ...(age === undefined ? {} : { age }),
-      reachability: removes ? this.reachability.of(node) : reachable,
+      ...(holds.length === 0 ? {} : { holds }),
+      reachability: removes ? this.reachability.of(node, verb === 'read') : reachable,
     };
   }
 
   /** The stores that a tag on a call means: of its receiver, or of the argument that it names. */
   storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
+    const named = namedOperand(tag, 'store');
+    if (named !== undefined) return [this.types.registry.byName(named.replaceAll('-', ' '), '', '')].filter((store) => store !== undefined);
     return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
   }
 
@@ -179,7 +232,19 @@ export class EffectReader {
     const value = isCopy(name, assignment.right) ? 'copied' : writtenValue(assignment.right, this.types.session);
     const records = this.#recordsAround(record, name);
     if (records.length === 0) this.baseMethods.addGiven(assignment, record, { verb: 'update', writes: { [name]: value } });
-    return records.map(({ store, path }) => this.effect(assignment, 'update', store, { [path]: value }));
+    return records.map(({ store, path }) => {
+      const effect = this.effect(assignment, 'update', store, { [path]: value });
+      return this.#withRequests(effect, assignment, assignment.right, store, path.split('.'));
+    });
+  }
+
+  /** `Object.assign(user, values)` on a record is an update, whatever saves it. */
+  ofMerge(call: ts.CallExpression): EffectFact[] {
+    const [record, ...values] = call.arguments;
+    if (record === undefined || !isCopier(call.expression, calleeName(call) ?? '')) return [];
+    if (ts.isObjectLiteralExpression(unwrap(record))) return [];
+    const stores = this.types.ofExpression(record).filter((entry) => entry.isRecord && !entry.many).map((entry) => entry.store);
+    return stores.flatMap((store) => values.map((written) => this.#withRequests(this.effect(call, 'update', store, writesOf(written, this.types.session)), call, written, store)));
   }
 
   /** The records that a property is of, with its path: `address.street` of `customer.address.street`. */
@@ -191,16 +256,18 @@ export class EffectReader {
     return outer === undefined || name === undefined ? [] : this.#recordsAround(outer, `${name}.${path}`);
   }
 
-  /** `token.expiresAt < new Date()`: the deadline of a record is looked at, which ends nothing. */
-  ofComparison(comparison: DeadlineComparison): EffectFact[] {
+  /** `token.expiresAt < new Date()` of one record only looks at it; of the records of a list it picks the old ones. */
+  ofComparison(comparison: DateComparison): EffectFact[] {
     const { reference, node } = comparison;
     const name = nameOfReference(reference);
     const record = receiverOf(reference);
-    if (name === undefined || record === undefined) return [];
     const { session } = this.types;
+    const picked = name === undefined ? undefined : ageOfComparison(comparison, name, session);
+    if (name === undefined || record === undefined || (picked === undefined && !comparison.isDeadline)) return [];
     const evidence = { file: session.pathOf(node), line: session.lineOf(node), how: `compares ${name}` };
+    const age: AgeCondition = picked ?? { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence };
     return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
-      ...this.effect(node, 'read', entry.store, {}, { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence }), how: `comparison of ${name}`,
+      ...this.effect(node, 'read', entry.store, {}, age), how: `comparison of ${name}`,
     }));
   }
 
@@ -211,7 +278,7 @@ export class EffectReader {
     const { stores, verb, data } = access;
     const written = data === undefined ? undefined : chainAround(call).find((link) => calleeName(link) === data)?.arguments[0];
     const age = this.#ageOf(call, verb, undefined, stores);
-    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.effect(call, verb, store, writesOf(written, this.types.session), age));
+    return stores.flatMap((store) => this.types.registry.variantsOf(store)).map((store) => this.#withRequests(this.effect(call, verb, store, writesOf(written, this.types.session), age), call, written, store));
   }
 
   /** An effect by the method's name alone, where the receiver's store is known by other means than its type. */
@@ -221,10 +288,13 @@ export class EffectReader {
     const [first] = call.arguments ?? [];
     const stores = this.storesOfReceiver(call);
     const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, whereIn(first, session), stores);
-    const writes = /^(patch|update)/.test(name) ? writesOf(call.arguments?.at(-1), session) : {};
     const isForced = first !== undefined && ['force', 'hardDelete'].some((option) => optionOf(first, option, session) !== undefined);
     const mayMark = !isForced && marking.test(name);
-    return stores.map((store) => this.#done(call, { verb, writes, ...(age === undefined ? {} : { age }), mayMark: mayMark && markingKinds.has(store.kind) }, store));
+    return stores.map((store) => {
+      const written = verb === 'create' || verb === 'update' ? writtenArgument(call, store, session) : undefined;
+      const deed = { verb, writes: writesOf(written, session), ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), mayMark: mayMark && markingKinds.has(store.kind) };
+      return this.#done(call, deed, store);
+    });
   }
 
   /**
@@ -266,22 +336,7 @@ export class EffectReader {
     const options = call.arguments?.[0];
     if (store === undefined) return [];
     const { session } = this.types;
-    return [this.effect(call, verb, store, writesOf(optionOf(options, 'data', session), session), ageConditionOf(optionOf(options, 'where', session), session))];
+    const written = optionOf(options, 'data', session);
+    return [this.#withRequests(this.effect(call, verb, store, writesOf(written, session), ageConditionOf(optionOf(options, 'where', session), session)), call, written, store)];
   }
-}
-
-/** The value of an option in an object literal that may stand behind variables. */
-export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
-  const object = options === undefined ? undefined : session.originOf(options);
-  return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
-}
-
-/** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */
-function whereIn(argument: ts.Expression | undefined, session: StoreTypes['session']): ts.Expression | undefined {
-  return optionOf(argument, 'where', session) ?? argument;
-}
-
-export function describeEffect(node: ts.Node): string {
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return describeReference(node.expression);
-  return ts.isBinaryExpression(node) ? `${describeReference(node.left)} = …` : 'write';
 }

@@ -4,6 +4,7 @@ import type { LetheTag } from './context.js';
 import type { EffectReader } from './effects.js';
 import type { AgeCondition, EffectFact, StoreFact } from './facts.js';
 import { functionName } from './functions.js';
+import { keyedOptionsAround } from './keyed-options.js';
 import { argumentAt } from './operands.js';
 import { OptionPaths } from './option-paths.js';
 import type { StoreTypes } from './store-types.js';
@@ -46,7 +47,7 @@ export class ExpirationReader {
     const usual = seconds.find((operand) => !isPath(operand));
     if (usual !== undefined) return [{ call, age: this.#usual(call, tag, direct[0], Number(usual.replaceAll("'", ''))) }];
     if (direct.length > 0) return direct.map((age) => ({ call, age }));
-    return seconds.flatMap((operand) => this.#throughCallers(call, operand));
+    return seconds.flatMap((operand) => [...this.#throughKeys(call, tag, operand), ...this.#throughCallers(call, tag, operand)]);
   }
 
   /** What a library does by itself, unless the property of the tag's `before` in the same file says otherwise: a cookie's age in milliseconds. */
@@ -121,20 +122,34 @@ export class ExpirationReader {
    * `addIndexes(db.audits, [{ key: { at: 1 }, expireAfterSeconds: day }])`, where the function calls `createIndex` with what it is
    * handed: the caller's literal tells the period, and its collection the store.
    */
-  #throughCallers(call: CallLike, operand: string): Expiration[] {
+  #throughCallers(call: CallLike, tag: LetheTag, operand: string): Expiration[] {
     const [, name] = splitPath(operand);
     let around = enclosingFunction(call);
     while (around !== undefined && functionName(around) === undefined) around = enclosingFunction(around);
     if (around === undefined || around.parameters.length === 0) return [];
     return this.types.callsOf(around).flatMap((caller) => {
-      const options = caller.arguments.flatMap((argument) => this.#objectsIn(argument)).filter((object) => propertyValue(object, name) !== undefined);
       const stores = [...new Set(caller.arguments.flatMap((argument) => this.types.ofValue(argument)).filter(({ isRecord }) => !isRecord).map(({ store }) => store))];
-      if (stores.length !== 1) return [];
-      return options.flatMap((object) => {
-        const period = propertyValue(object, name) as ts.Expression;
-        const ages = this.#ofPeriod(period, propertyValue(object, 'key') ?? propertyValue(object, 'keys'), propertyValue(object, 'partialFilterExpression'), 1);
-        return ages.map((age) => ({ call: caller, stores, age }));
-      });
+      if (stores.length !== 1) return stores.length === 0 ? this.#throughKeys(caller, tag, operand) : [];
+      return caller.arguments.flatMap((argument) => this.#agesIn(argument, name)).map((age) => ({ call: caller, stores, age }));
+    });
+  }
+
+  /** `for (const [name, indexes] of Object.entries(plan)) db.collection(name).createIndexes(indexes)`: each key of the plan names a store. */
+  #throughKeys(call: CallLike, tag: LetheTag, operand: string): Expiration[] {
+    const { session, registry } = this.types;
+    const [, name] = splitPath(operand);
+    return keyedOptionsAround(call, session).flatMap(({ key, value }) => {
+      const store = registry.byName(key, tag.library, session.pathOf(call));
+      return store === undefined ? [] : this.#agesIn(value, name).map((age) => ({ call, stores: [store], age }));
+    });
+  }
+
+  /** The ends that a list of descriptions of indexes gives. */
+  #agesIn(descriptions: ts.Expression, name: string): AgeCondition[] {
+    return this.#objectsIn(descriptions).flatMap((object) => {
+      const period = propertyValue(object, name);
+      const keys = propertyValue(object, 'key') ?? propertyValue(object, 'keys');
+      return period === undefined ? [] : this.#ofPeriod(period, keys, propertyValue(object, 'partialFilterExpression'), 1);
     });
   }
 }

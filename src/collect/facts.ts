@@ -61,6 +61,8 @@ export interface FieldFact {
   /** The field holds the key of a record of this store. */
   references?: StoreReference;
   annotations: Annotation[];
+  /** Code writes it by name, and nothing in the whole application reads, sends or shows it. */
+  unread?: boolean;
 }
 
 /** What the database or the mapper does to this record when the related record is deleted. */
@@ -128,6 +130,8 @@ export interface StoreFact {
   /** What the framework that the store belongs to offers by itself: admin panel, generated REST or GraphQL. */
   operations?: StoreOperation[];
   accessors?: AccessorFact[];
+  /** Records may hold keys that nothing declares. */
+  open?: boolean;
 }
 
 export interface StoreOperation {
@@ -144,8 +148,20 @@ export interface FunctionReference {
   line: number;
 }
 
-/** What a written value is, where that tells a soft delete or an anonymisation. `copied`: the same property of another object. */
-export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'copied' | 'other';
+/**
+ * What a written value is, where that tells a soft delete or an anonymisation. `constant`: fixed or random text, `hashed`: a digest,
+ * `copied`: the same property of another object.
+ */
+export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'hashed' | 'copied' | 'other';
+
+/** Data of another store's record that a write takes over. */
+export interface Receipt {
+  /** The written field; empty where the record is the written data as a whole. */
+  field: string;
+  from: StoreReference;
+  /** The field that is taken over; absent where it is the whole record. */
+  of?: string;
+}
 
 /** A condition on a date field of the records that an effect acts on. */
 export interface AgeCondition {
@@ -181,7 +197,54 @@ export interface EffectFact {
   /** Fields written by literal keys, with what is written: `{ deletedAt: 'now' }`. */
   writes: Record<string, WrittenValue>;
   age?: AgeCondition;
+  /** Copies of other records in what is written. */
+  receives?: Receipt[];
+  /** The call removes every record: it names no condition. */
+  unconditional?: boolean;
+  /** Fields that put records on hold (`legalHold`) and that the code around the call reads. */
+  holds?: string[];
+  /** Parts of requests that are written as they came. */
+  requests?: StoredRequest[];
   reachability: Reachability;
+}
+
+/** A function runs another one: by a call, a hook, or a message that one sends and the other handles. */
+export interface CallFact {
+  from: FunctionReference;
+  to: FunctionReference;
+}
+
+/** What a service outside the application keeps: people (`person`), files (`file`), or whatever it is given (`document`). */
+export type Holding = 'person' | 'file' | 'document';
+
+/** A place outside the application's own stores where its effects leave records: customers at a payment service, objects in a bucket. */
+export interface ProcessorFact {
+  /** `library#name`. */
+  id: string;
+  /** What its records are called: `Stripe customer`. */
+  name: string;
+  /** The library that reaches it. */
+  kind: string;
+  holds: Holding;
+  /** How a record is removed: `customers.del`; empty where the library offers nothing. */
+  removal: string;
+  /** Where it is called without the library: hosts, also with a path. */
+  addresses: string[];
+}
+
+/** A part of a request that nothing narrows before it becomes a record, or the content of a field. */
+export interface StoredRequest {
+  part: RequestPart;
+  /** The property of the part that is stored, dotted; absent for all of it. */
+  entry?: string;
+  /** The field that receives it; absent where it becomes the record itself. */
+  field?: string;
+  /** Where the function that has the request hands it on. */
+  span: Span;
+  /** The route of that function is known, and nothing on it says what the request may hold. */
+  isRouteKnown: boolean;
+  /** The calls from there to the one that stores it. */
+  trail: Evidence[];
 }
 
 /** What a personal value became on its way to a sink. */
@@ -243,5 +306,9 @@ export interface FileFacts {
   stores: StoreFact[];
   effects: EffectFact[];
   sinks: SinkFact[];
+  /** The calls above every function that removes or empties records, whichever file those stand in; `from` stands in this file. */
+  calls: CallFact[];
+  /** The services that this file's effects act on. */
+  processors: ProcessorFact[];
   notes: Note[];
 }

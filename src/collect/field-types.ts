@@ -46,6 +46,13 @@ export function ownSymbol(type: ts.Type): ts.Symbol | undefined {
   return type.symbol;
 }
 
+const utilities = new Set(['Readonly', 'Partial', 'Required', 'Omit', 'Pick']);
+
+/** The type that a utility of the language changes: `User` of `Readonly<User>`. */
+export function typeInsideUtility(type: ts.Type): ts.Type | undefined {
+  return utilities.has(type.aliasSymbol?.name ?? '') ? type.aliasTypeArguments?.[0] : undefined;
+}
+
 /** Whether a type can hold no record. */
 export function isPrimitive(type: ts.Type): boolean {
   const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike |

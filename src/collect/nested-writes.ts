@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { optionOf, type EffectReader } from './effects.js';
+import { optionOf } from './effect-arguments.js';
+import type { EffectReader } from './effects.js';
 import type { EffectFact, StoreFact, Verb } from './facts.js';
 import { propertyName } from './syntax.js';
 

@@ -43,6 +43,16 @@ export class Requests {
     return undefined;
   }
 
+  /** A schema let the part through: the tag of the property, method or decorator says so. */
+  isValidated(expression: ts.Expression): boolean {
+    const node = unwrap(expression);
+    const callee = ts.isCallExpression(node) ? node.expression : node;
+    const declarations = this.session.declarationsOf(callee);
+    const decorators = declarations.flatMap((declaration) => (ts.isParameter(declaration) ? ts.getDecorators(declaration) ?? [] : []));
+    const tags = [...declarations.flatMap(tagsOfDeclaration), ...decorators.flatMap((decorator) => this.session.tagsOf(decorator.expression))];
+    return tags.some((tag) => tag.name === 'request' && tag.operands.includes('validated'));
+  }
+
   #ofIdentifier(node: ts.Identifier): RequestPart | undefined {
     const declaration = this.session.declarationOf(node);
     if (declaration !== undefined && ts.isBindingElement(declaration)) return this.#ofBinding(declaration);

@@ -1,10 +1,13 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { valueOf } from './bindings.js';
+import type { CallIndex } from './call-index.js';
 import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
+import { functionName, leadsTo } from './functions.js';
 import { spanBetween } from './positions.js';
-import { isFunction, nameNodeOf, propertyName, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
@@ -14,10 +17,12 @@ export class CollectSession implements CollectContext {
   readonly checker: ts.TypeChecker;
   readonly notes: Note[] = [];
   readonly #root: string;
+  readonly #calls = new Map<ts.FunctionLikeDeclaration, readonly CallLike[]>();
   readonly #constants = new ConstantEvaluator((expression) => this.declarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
 
-  constructor(readonly project: LoadedProject) {
+  /** @param index the calls of the project; without it no function has callers. */
+  constructor(readonly project: LoadedProject, readonly index?: CallIndex) {
     this.checker = project.program.getTypeChecker();
     this.#root = project.root.endsWith('/') ? project.root : `${project.root}/`;
     this.#ownFiles = new Set(project.sourceFiles);
@@ -47,10 +52,11 @@ export class CollectSession implements CollectContext {
   }
 
   functionOf(node: ts.Node): FunctionReference {
-    const declaration = namedFunctionAround(node);
+    const declaration = functionAround(node);
     const file = this.pathOf(node);
     if (declaration === undefined) return { file, name: '(module)', line: 1 };
-    return { file, name: nameOfFunction(declaration), line: this.lineOf(declaration) };
+    const named = namedFunctionAround(declaration);
+    return { file, name: named === undefined ? '(module)' : nameOfFunction(named), line: this.lineOf(declaration) };
   }
 
   constantsOf(expression: ts.Expression): (string | number | boolean)[] {
@@ -94,6 +100,19 @@ export class CollectSession implements CollectContext {
     return [...declarations, ...held.flatMap((inner) => this.taggedDeclarations(inner, depth + 1))];
   }
 
+  /** The calls of a function, also through an interface, and the constructions of a class by its constructor: found by name, and proven by the checker. */
+  callsOf(declaration: ts.FunctionLikeDeclaration): readonly CallLike[] {
+    const known = this.#calls.get(declaration);
+    if (known !== undefined) return known;
+    const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
+    const name = owner === undefined ? functionName(declaration) : owner.name?.text;
+    const candidates = (this.index?.calls.get(name ?? '') ?? []).filter((call) => !ts.isTaggedTemplateExpression(call));
+    const calls = candidates.filter((call) => this.declarationsOf(call.expression)
+      .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));
+    this.#calls.set(declaration, calls);
+    return calls;
+  }
+
   note(node: ts.Node, message: string): void {
     const { file, line, column } = this.spanOf(node);
     this.notes.push({ file, line, column, message });
@@ -104,7 +123,7 @@ export class CollectSession implements CollectContext {
     const node = nameNodeOf(expression);
     const isShorthand = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
     const symbol = isShorthand ? this.checker.getShorthandAssignmentValueSymbol(node.parent) : this.checker.getSymbolAtLocation(node);
-    return symbol === undefined ? undefined : this.#unaliased(symbol);
+    return symbol === undefined ? undefined : this.resolved(symbol);
   }
 
   declarationsOf(expression: ts.Expression): ts.Declaration[] {
@@ -135,7 +154,7 @@ export class CollectSession implements CollectContext {
   /** The variable or function that `{ remove }` takes its value from. */
   shorthandTarget(declaration: ts.ShorthandPropertyAssignment): ts.Declaration | undefined {
     const symbol = this.checker.getShorthandAssignmentValueSymbol(declaration);
-    return symbol === undefined ? undefined : this.#unaliased(symbol).valueDeclaration;
+    return symbol === undefined ? undefined : this.resolved(symbol).valueDeclaration;
   }
 
   #shorthandValue(declaration: ts.ShorthandPropertyAssignment): ts.Expression | undefined {
@@ -147,11 +166,12 @@ export class CollectSession implements CollectContext {
     const name = propertyName(element.propertyName ?? element.name);
     const type = this.checker.getTypeAtLocation(element.parent);
     const property = name === undefined ? undefined : this.checker.getPropertyOfType(type, name);
-    const target = property === undefined ? undefined : this.#unaliased(property).valueDeclaration;
+    const target = property === undefined ? undefined : this.resolved(property).valueDeclaration;
     return target === undefined || target === element ? undefined : this.#valueOfDeclaration(target);
   }
 
-  #unaliased(symbol: ts.Symbol): ts.Symbol {
+  /** The symbol behind an import. */
+  resolved(symbol: ts.Symbol): ts.Symbol {
     return (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
 }
@@ -173,6 +193,27 @@ function assignedValue(declaration: ts.Declaration): ts.Expression | undefined {
   if (parent === undefined) return undefined;
   if (ts.isBinaryExpression(declaration)) return declaration.right;
   return ts.isBinaryExpression(parent) && parent.left === (declaration as ts.Node) ? parent.right : undefined;
+}
+
+const registrations = /^(get|post|put|patch|delete|del|all|use|on|once|addListener|command|action|route|handle|register|pre|post|define|process|work|subscribe|consume)$/;
+
+/** The function that a node belongs to: the nearest one with a name, or one given to a call under a path or the name of an event. */
+export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
+  let current: ts.Node = node;
+  while (!ts.isSourceFile(current)) {
+    if (isFunction(current) && (nameOfFunction(current) !== '' || isHandler(current))) return current;
+    current = current.parent;
+  }
+  return undefined;
+}
+
+/** `router.delete('/me', async (request, response) => …)`, `new Worker('mails', async (job) => …)`: each handler is a function of its own, as is what a module exports by default. */
+function isHandler(declaration: ts.FunctionLikeDeclaration): boolean {
+  const call = declaration.parent;
+  if (ts.isExportAssignment(call) || (ts.isFunctionDeclaration(declaration) && declaration.name === undefined)) return true;
+  if (!ts.isNewExpression(call) && !(ts.isCallExpression(call) && registrations.test(calleeName(call) ?? ''))) return false;
+  const [first] = call.arguments ?? [];
+  return first !== undefined && (ts.isStringLiteralLike(first) || ts.isArrayLiteralExpression(first));
 }
 
 function namedFunctionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
@@ -198,7 +239,7 @@ function nameFromParent(declaration: ts.Node): string | undefined {
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyName(parent.name);
   if (ts.isPropertyDeclaration(parent)) return propertyName(parent.name);
   if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) return parent.left.name.text;
-  if (ts.isCallExpression(parent) && (ts.isVariableDeclaration(parent.parent) || ts.isPropertyAssignment(parent.parent))) {
+  if (ts.isCallExpression(parent) && !iterates(parent) && (ts.isVariableDeclaration(parent.parent) || ts.isPropertyAssignment(parent.parent))) {
     return propertyName(parent.parent.name);
   }
   return undefined;

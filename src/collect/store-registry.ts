@@ -2,21 +2,33 @@ import { append } from './append.js';
 import type { FieldFact, StoreFact, StoreReference } from './facts.js';
 import { isTableKind, tableNamesOf } from './tables/table-stores.js';
 
+interface RegistryOptions {
+  kindsOfLibrary?: ReadonlyMap<string, readonly string[]>;
+  processors?: readonly StoreFact[];
+}
+
 /** Finds stores by id, and by kind and name or alias, those of the asking file's own surroundings first. */
 export class StoreRegistry {
+  readonly kindsOfLibrary: ReadonlyMap<string, readonly string[]>;
+  readonly processors: readonly StoreFact[];
   readonly #byId = new Map<string, StoreFact>();
   readonly #byName = new Map<string, StoreFact[]>();
   readonly #byTable = new Map<string, StoreFact[]>();
   #fieldNames: Set<string> | undefined;
 
-  /** @param kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts. */
-  constructor(readonly stores: readonly StoreFact[], readonly kindsOfLibrary: ReadonlyMap<string, readonly string[]> = new Map()) {
-    for (const store of stores) {
+  /**
+   * @param options.kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts
+   * @param options.processors services that effects may act on like on stores
+   */
+  constructor(readonly stores: readonly StoreFact[], options: RegistryOptions = {}) {
+    this.kindsOfLibrary = options.kindsOfLibrary ?? new Map<string, readonly string[]>();
+    this.processors = options.processors ?? [];
+    for (const store of [...stores, ...this.processors]) {
       this.#byId.set(store.id, store);
       for (const name of new Set([store.name, ...store.aliases])) this.#append(name, store);
       if (isTableKind(store.kind)) for (const name of new Set(tableNamesOf(store))) append(this.#byTable, name, store);
       // It stands for another declaration of the same table, or its records have a type of that name.
-      for (const alias of store.aliases) if (alias.includes('#')) this.#byId.set(alias, store);
+      for (const alias of store.aliases) if (alias.includes('#') && !isCalledAfter(this.#byId.get(alias), alias)) this.#byId.set(alias, store);
     }
   }
 
@@ -86,6 +98,12 @@ function isVariant(other: StoreFact, store: StoreFact): boolean {
   const folders = (fact: StoreFact): string[] => fact.span.file.split('/').slice(0, -1);
   const [ours, theirs] = [folders(store), folders(other)];
   return table(other) === table(store) && ours.length === theirs.length && ours.slice(0, -1).join('/') === theirs.slice(0, -1).join('/');
+}
+
+/** Whether a store has the name of a type: of several whose records are `src/comment.ts#Comment` it is `comments`. */
+function isCalledAfter(store: StoreFact | undefined, type: string): boolean {
+  const stem = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/(ies|y|s)$/, '');
+  return store !== undefined && (store.id === type || stem(store.name) === stem(type.slice(type.lastIndexOf('#') + 1)));
 }
 
 export function referenceTo(store: StoreFact): StoreReference {

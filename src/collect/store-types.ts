@@ -1,14 +1,13 @@
 import { ts } from 'ts-morph';
-import { isConstructorType, isPrimitive, ownSymbol } from './field-types.js';
+import { isConstructorType, isPrimitive, ownSymbol, typeInsideUtility } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
-import { functionName, isSameFunction } from './functions.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
-import { isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { libraryOf, plainOperands } from './tags.js';
 import type { CallIndex } from './call-index.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
@@ -20,7 +19,7 @@ import { storeDefinedAt } from './untyped-definitions.js';
 import { UntypedModels } from './untyped-models.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
-const handleMember = '__store';
+export const handleMember = '__store';
 /** Member of declared types that are a record of a store. */
 const recordMember = '__record';
 /** Member with the store's name, for handles whose `__store` is a type that nothing tells apart from others. */
@@ -47,12 +46,17 @@ export class StoreTypes {
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
+  /** Whether a store is a service outside the application. */
+  isProcessor(store: StoreFact): boolean {
+    return this.registry.processors.includes(store);
+  }
+
   /** Stores of an expression: by its type, else by the call that created it. */
   ofValue(expression: ts.Expression): StoreType[] {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
-    if (byType.length > 0) return this.#isOpened(byType) ? firstNonEmpty(this.#ofCreator(expression, file, type), byType) : byType;
+    if (byType.length > 0) return this.#isOpened(byType) ? this.#opened(expression, file, byType) : byType;
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
     const created = this.#ofCreator(expression, file, type);
     return created.length > 0 || !isOpen(type) ? created : this.#chains.of(expression);
@@ -61,6 +65,19 @@ export class StoreTypes {
   /** Several handles may have one type, where the call that opened each says which it is. */
   #isOpened(byType: readonly StoreType[]): boolean {
     return byType.every(({ isRecord, store, type }) => !isRecord && this.creators.makesKind(store.kind) && this.registry.sharesAlias(store) && !type.isUnion());
+  }
+
+  #opened(expression: ts.Expression, file: string, byType: StoreType[]): StoreType[] {
+    const [first] = byType;
+    const origin = this.session.originOf(expression);
+    if (ts.isConditionalExpression(origin)) return this.#distinct([origin.whenTrue, origin.whenFalse].flatMap((branch) => this.ofValue(branch)));
+    const named = first === undefined ? [] : this.#ofCreator(expression, file, first.type);
+    if (named.length > 0 || first === undefined) return named;
+    // `context.archivedUsers()` among stores whose records have one type.
+    const node = unwrap(expression);
+    const name = nameOfReference(ts.isCallExpression(node) ? unwrap(node.expression) : node);
+    const store = name === undefined ? undefined : this.registry.byName(name, first.store.kind, file);
+    return store !== undefined && store.aliases.some((alias) => first.store.aliases.includes(alias)) ? [{ ...first, store }] : byType;
   }
 
   /** The same, and for untyped parameters the stores of what any caller passes. */
@@ -130,6 +147,8 @@ export class StoreTypes {
     const related = relationIn(phantom, this.session.checker);
     if (related !== undefined) return this.ofType(related.owner, file).flatMap(({ store }) => this.registry.related(store, related.relation) ?? []);
     if (phantom.isUnionOrIntersection()) return phantom.types.flatMap((part) => this.#ofPhantomType(part, kind, file));
+    const changed = typeInsideUtility(phantom);
+    if (changed !== undefined) return this.#ofPhantomType(changed, kind, file);
     return this.ofType(phantom, file).map((entry) => entry.store);
   }
 
@@ -221,7 +240,8 @@ export class StoreTypes {
     let link: ts.Expression | undefined = this.session.originOf(expression);
     while (link !== undefined && isCallLike(link) && links.length < maximumLinks) {
       links.push(link);
-      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : receiverOf(link.expression);
+      const callee = unwrap(link.expression);
+      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : ts.isCallExpression(callee) ? callee : receiverOf(callee);
       link = before === undefined ? undefined : this.session.originOf(before);
     }
     return [...links, ...linksAfter(expression)];
@@ -291,21 +311,7 @@ export class StoreTypes {
 
   /** The calls whose callee is this function, found by name and proven by the checker. */
   callsOf(declaration: ts.FunctionLikeDeclaration): ts.CallExpression[] {
-    const name = functionName(declaration);
-    if (name === undefined) return [];
-    const candidates = (this.index.calls.get(name) ?? []).filter(ts.isCallExpression);
-    return candidates.filter((call) => this.session.declarationsOf(call.expression).some((target) => this.#leadsTo(target, declaration)));
-  }
-
-  /** The declaration itself, or the method of an interface or base class that the function's class gives a body to. */
-  #leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration): boolean {
-    if (isSameFunction(target, declaration)) return true;
-    if (ts.isShorthandPropertyAssignment(target)) return this.session.shorthandTarget(target) === declaration;
-    const owner = declaration.parent;
-    // What a library's own method does is what its tags say.
-    if (!ts.isClassLike(owner) || !this.session.isOwn(target) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
-    const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => this.session.checker.getTypeAtLocation(base)));
-    return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
+    return this.session.callsOf(declaration).filter(ts.isCallExpression);
   }
 }
 
@@ -318,10 +324,6 @@ function linksAfter(expression: ts.Expression): ts.CallExpression[] {
     links.push(link as ts.CallExpression);
   }
   return links;
-}
-
-function firstNonEmpty<Item>(first: Item[], second: Item[]): Item[] {
-  return first.length > 0 ? first : second;
 }
 
 function isCallLike(node: ts.Node): node is CallLike {

@@ -76,10 +76,24 @@ function reverseFrom(stack: ts.Node[], first: number): void {
   }
 }
 
+/** Whether a call runs its callback on each element of a list, or on a promise's value: `rows.map(…)`. */
+export function iterates(call: ts.CallExpression): boolean {
+  return /^(map|flatMap|filter|forEach|some|every|find|findIndex|reduce|sort|then|catch|finally)$/.test(calleeName(call) ?? '') && receiverOf(call.expression) !== undefined;
+}
+
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
   let current = node.parent as ts.Node | undefined;
   while (current !== undefined && !isFunction(current)) current = current.parent;
   return current;
+}
+
+/** The function that a declaration is, or that its variable or property holds. */
+export function functionHeldBy(declaration: ts.Declaration): ts.FunctionLikeDeclaration[] {
+  if (isFunction(declaration)) return [declaration];
+  const value = ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration) ? declaration.initializer
+    : ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent) ? declaration.parent.right : undefined;
+  const held = value === undefined ? undefined : unwrap(value);
+  return held !== undefined && isFunction(held) ? [held] : [];
 }
 
 /** The expressions that a function returns, without those of functions inside it. */

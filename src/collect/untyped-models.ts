@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { append } from './append.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
@@ -24,17 +25,23 @@ const findingCounted = new Set(['findAndCountAll', 'findAndCount']);
 const keeping = new Set(['save', 'reload', 'update', 'updateAttributes']);
 const listing = new Set(['map', 'forEach', 'filter', 'flatMap', 'find', 'some', 'every']);
 const maximumDepth = 8;
+const maximumAssignments = 12;
 
 /**
  * Follows values of unknown type as far as names carry: `services.models.User` of a known model is that model, what its finders return are
  * its records. Without a known model under exactly that name nothing is claimed.
  */
 export class UntypedModels {
+  /** Assignments to properties by the property's name, then by the text of what is assigned to. */
+  readonly #assignments = new Map<string, ReadonlyMap<string, ts.BinaryExpression[]>>();
+  #isUsed: boolean | undefined;
+
   constructor(readonly types: StoreTypes) {}
 
   of(expression: ts.Expression, depth = 0): UntypedModel | undefined {
     const node = unwrap(expression);
-    if (depth > maximumDepth) return undefined;
+    this.#isUsed ??= this.types.registry.stores.some((store) => store.kind === kind);
+    if (depth > maximumDepth || !this.#isUsed) return undefined;
     if (node.kind === ts.SyntaxKind.ThisKeyword) return this.#ofThis(node, depth);
     if (ts.isPropertyAccessExpression(node)) return this.#ofMember(node, depth);
     if (ts.isElementAccessExpression(node)) return one(this.of(node.expression, depth + 1));
@@ -46,8 +53,28 @@ export class UntypedModels {
     const holder = nameOfReference(unwrap(node.expression));
     const model = holder === undefined || !holders.test(holder) ? undefined : this.#named(node.name.text, node);
     if (model !== undefined) return model;
-    const found = this.of(node.expression, depth + 1);
-    return node.name.text === 'rows' && found?.isRecord === true ? { ...found, many: true } : undefined;
+    const found = node.name.text === 'rows' ? this.of(node.expression, depth + 1) : undefined;
+    return found?.isRecord === true ? { ...found, many: true } : this.#assigned(node, depth);
+  }
+
+  /** What was put there before: `req.found = await User.findByPk(id)` in an earlier handler, in this file or else anywhere. */
+  #assigned(node: ts.PropertyAccessExpression, depth: number): UntypedModel | undefined {
+    const all = (this.#assignmentsTo(node.name.text).get(node.getText()) ?? []).filter(({ left }) => left !== node);
+    const here = all.filter((assignment) => assignment.getSourceFile() === node.getSourceFile());
+    const values = (here.length > 0 ? here : all).slice(0, maximumAssignments).map(({ right }) => this.#behind(right, depth));
+    const found = values.filter((value) => value !== undefined);
+    // A list route and a route of one record may share a name; what is done to a list says nothing.
+    const [first] = [...found.filter(({ many }) => !many), ...found];
+    return found.every(({ store, isRecord }) => store === first?.store && isRecord === first.isRecord) ? first : undefined;
+  }
+
+  #assignmentsTo(name: string): ReadonlyMap<string, ts.BinaryExpression[]> {
+    const known = this.#assignments.get(name);
+    if (known !== undefined) return known;
+    const byText = new Map<string, ts.BinaryExpression[]>();
+    for (const assignment of this.types.index.assignments.get(name) ?? []) append(byText, assignment.left.getText(), assignment);
+    this.#assignments.set(name, byText);
+    return byText;
   }
 
   #named(name: string, at: ts.Node): UntypedModel | undefined {

@@ -1,52 +1,147 @@
-import type { RelationFact } from '../collect/facts.js';
-import type { Store, Survivor } from './application.js';
+import type { Confidence } from '../catalog/taxonomy.js';
+import type { EffectFact } from '../collect/facts.js';
+import { anonymises, forgottenBy, overwrittenBy } from './anonymisation.js';
+import type { Erasure, Store, Survivor } from './application.js';
+import { CallClosure, functionKey } from './call-closure.js';
+import { isSetup } from './deletion.js';
+import { mainEffect, startOf, type ErasureContext, type ErasureScope } from './erasure-scope.js';
+import { refusalsOf } from './refusals.js';
+import { outsideSurvivors } from './services.js';
+import { survivorOf, weaker } from './survival.js';
+import { mainSubject, tieTo } from './ties.js';
 
-/** How a store is tied to a data subject. */
-type Tie = { kind: 'relation'; relation: RelationFact } | { kind: 'key'; field: string };
-
-/**
- * What is left of a person after the record of that person is deleted: stores tied to the subject that do not go with it, and
- * that nothing in the same erasure deletes.
- */
-export function survivorsOf(subject: Store, stores: readonly Store[], targetOf: (relation: RelationFact) => string | undefined): Survivor[] {
-  const erased = storesErasedWith(subject, stores);
-  return stores.flatMap((store) => {
-    if (store.id === subject.id || erased.has(store.id)) return [];
-    const fields = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous').map((field) => field.name);
-    const tie = fields.length === 0 ? undefined : tieTo(subject, store, targetOf);
-    return tie === undefined ? [] : survivorOf(subject, store, fields, tie);
-  });
+/** Adds to each store how it is erased, what survives that, and what refuses it. */
+export function withErasures(context: ErasureContext): Store[] {
+  const reader = new ErasureReader(context);
+  return context.stores.map((store) => reader.read(store));
 }
 
-const consequences = {
-  'set-null': 'only empties the reference',
-  'restrict': 'is refused while these records exist',
-  'no-action': 'does nothing to these records',
-};
+class ErasureReader {
+  readonly #closure: CallClosure;
+  readonly #main: Store | undefined;
 
-/** Stores with a deletion in one of the functions that delete the subject. */
-function storesErasedWith(subject: Store, stores: readonly Store[]): ReadonlySet<string> {
-  const functions = new Set(subject.accesses.filter((access) => access.verb === 'delete').map((access) => `${access.function.file}:${access.function.name}`));
-  const erased = stores.filter((store) => store.accesses.some((access) => access.verb === 'delete' && functions.has(`${access.function.file}:${access.function.name}`)));
-  return new Set(erased.map((store) => store.id));
+  constructor(readonly context: ErasureContext) {
+    this.#closure = new CallClosure(context.calls);
+    this.#main = mainSubject(context.stores, context.targetOf);
+  }
+
+  read(store: Store): Store {
+    const deletions = this.#deletions(store, new Set());
+    const refusals = deletions.length === 0 ? [] : refusalsOf(this.#scope(store, 'deletion', deletions), this.context);
+    const isPerson = store.subject && store.fields.some(identifies);
+    const scope = isPerson ? this.#scopeOf(store, deletions) : undefined;
+    if (scope === undefined) return { ...store, refusals, survivors: isPerson ? this.#survivors(this.#scope(store, 'anonymisation', [])) : [] };
+    return { ...store, refusals, erasure: erasureOf(scope), survivors: this.#survivors(scope) };
+  }
+
+  /** The same store in a second schema, for another database, which no code uses. */
+  #isUnused(store: Store): boolean {
+    return store.accesses.length === 0 && this.context.stores.some((other) => other.id !== store.id && other.name === store.name && other.kind === store.kind && other.accesses.length > 0);
+  }
+
+  #isMain(subject: Store): boolean {
+    return this.#main?.id === subject.id;
+  }
+
+  #scopeOf(subject: Store, deletions: readonly EffectFact[]): ErasureScope | undefined {
+    if (deletions.length > 0) return this.#scope(subject, 'deletion', deletions);
+    const linked = this.context.linkedOf(subject);
+    const updates = subject.deletion.verdict === 'anonymize' ? subject.accesses.filter((effect) => isRunning(effect) && anonymises(effect, linked)) : [];
+    return updates.length > 0 ? this.#scope(subject, 'anonymisation', updates) : undefined;
+  }
+
+  /** The calls that delete records of a store, or of the parent that they go with. */
+  #deletions(store: Store, visited: Set<string>): EffectFact[] {
+    if (visited.has(store.id)) return [];
+    visited.add(store.id);
+    const own = withoutScripts(store.accesses.filter((effect) => effect.verb === 'delete' && isRunning(effect)));
+    if (own.length > 0 || store.deletion.verdict !== 'cascade') return own;
+    const parents = store.relations.filter((relation) => relation.onDelete === 'cascade').map((relation) => this.context.targetOf(relation));
+    return this.context.stores.filter((parent) => parents.includes(parent.id)).flatMap((parent) => this.#deletions(parent, visited));
+  }
+
+  #scope(subject: Store, how: Erasure['how'], effects: readonly EffectFact[]): ErasureScope {
+    const functions = this.#closure.around(effects.map((effect) => effect.function));
+    const runs = (effect: EffectFact): boolean => functions.has(functionKey(effect.function));
+    const goneItself = this.#goneItself(subject, how, effects, runs);
+    return { subject, how, effects, runs, gone: this.#withCascades(subject, goneItself), goneItself };
+  }
+
+  #goneItself(subject: Store, how: Erasure['how'], effects: readonly EffectFact[], runs: ErasureScope['runs']): ReadonlySet<string> {
+    const deleted = this.context.stores.filter((store) => store.id !== subject.id && store.accesses.some((effect) => effect.verb === 'delete' && runs(effect)));
+    if (how !== 'deletion' || effects.length === 0) return new Set(deleted.map((store) => store.id));
+    const cascading = this.context.stores.filter((store) => this.#cascadesFrom(store, (target) => target === subject.id));
+    return new Set([subject, ...deleted, ...cascading].map((store) => store.id));
+  }
+
+  #withCascades(subject: Store, start: ReadonlySet<string>): ReadonlySet<string> {
+    const gone = new Set(start);
+    for (let size = -1; size !== gone.size;) {
+      size = gone.size;
+      for (const store of this.context.stores) if (store.id !== subject.id && this.#cascadesFrom(store, (target) => gone.has(target))) gone.add(store.id);
+    }
+    return gone;
+  }
+
+  #cascadesFrom(store: Store, isGone: (target: string) => boolean): boolean {
+    return store.relations.some((relation) => (relation.onDelete === 'cascade' || relation.removedByMapper === true) && isGone(this.context.targetOf(relation) ?? ''));
+  }
+
+  #survivors(scope: ErasureScope): Survivor[] {
+    const { subject } = scope;
+    const inside = this.context.stores.filter((store) => store.id !== subject.id && !this.#isUnused(store)).flatMap((store) => this.#survivor(scope, store));
+    const outside = scope.effects.length === 0 ? [] : outsideSurvivors(scope, this.context, this.#isMain(subject));
+    return [...this.#forgotten(scope), ...inside, ...outside];
+  }
+
+  #survivor(scope: ErasureScope, store: Store): Survivor[] {
+    const tie = tieTo(scope.subject, store, this.#isMain(scope.subject), this.context.targetOf);
+    if (tie === undefined || scope.goneItself.has(store.id)) return [];
+    // What goes with a parent is left only where the subject has a part in what is somebody else's.
+    if (scope.gone.has(store.id) && tie.kind !== 'relation') return [];
+    const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous').map((field) => field.name);
+    const names = tie.kind === 'copy' && !direct.includes(tie.name) ? [tie.name, ...direct] : direct;
+    const emptied = overwrittenBy(store.accesses.filter((effect) => effect.verb === 'update' && scope.runs(effect)), names);
+    const fields = names.filter((name) => !emptied.includes(name));
+    return fields.length === 0 ? [] : survivorOf(scope, store, fields, tie, this.context);
+  }
+
+  /** Personal fields of the subject itself that every anonymising function leaves as they are. */
+  #forgotten({ subject, how, effects }: ErasureScope): Survivor[] {
+    if (how !== 'anonymisation' || effects.length === 0) return [];
+    const linked = this.context.linkedOf(subject);
+    const [first, ...others] = effects.map((effect) => ({ effect, fields: forgottenBy(effect, linked) }));
+    if (first === undefined) return [];
+    const fields = first.fields.filter((field) => others.every((other) => other.fields.includes(field)));
+    const sure = subject.fields.filter((field) => fields.includes(field.name)).map((field) => field.personal?.confidence ?? 'possible');
+    if (fields.length === 0) return [];
+    return [{
+      store: subject.id, name: subject.name, span: first.effect.span, fields, reason: 'forgotten', through: first.effect.how,
+      why: `the anonymisation in ${first.effect.function.name} leaves them`, confidence: sure.reduce<Confidence>(stronger, 'possible'), evidence: [startOf(first.effect, how)],
+    }];
+  }
 }
 
-function tieTo(subject: Store, store: Store, targetOf: (relation: RelationFact) => string | undefined): Tie | undefined {
-  const relation = store.relations.find((candidate) => targetOf(candidate) === subject.id);
-  if (relation !== undefined) return { kind: 'relation', relation };
-  const key = store.kind === subject.kind ? store.fields.find((field) => isKeyOf(subject, field.name)) : undefined;
-  return key === undefined ? undefined : { kind: 'key', field: key.name };
+/** Code that something runs, and that is no seed or script which empties everything. */
+function isRunning(effect: EffectFact): boolean {
+  return effect.reachability.verdict !== 'unreachable' && !isSetup(effect);
 }
 
-/** `userId`, `user_uid` of User. */
-function isKeyOf(subject: Store, field: string): boolean {
-  const name = subject.name.replace(/(Entity|Model|Schema)$/, '').toLowerCase();
-  return new RegExp(`^${name.replace(/[^a-z0-9]/g, '')}_?(id|uid|uuid|ref)?$`, 'i').test(field);
+/** A script that somebody runs by hand is no erasure that a person could ask for. */
+function withoutScripts(effects: readonly EffectFact[]): EffectFact[] {
+  return effects.filter(({ span }) => !/(^|\/)(scripts?|bin|tools)\//.test(span.file));
 }
 
-function survivorOf(subject: Store, store: Store, fields: string[], tie: Tie): Survivor[] {
-  if (tie.kind === 'key') return [{ store: store.name, fields, why: `${store.name}.${tie.field} names the ${subject.name} without a relation, so nothing cascades` }];
-  const isReallyDeleted = subject.deletion.verdict === 'hard' || subject.deletion.verdict === 'cascade';
-  if (tie.relation.onDelete !== 'cascade') return [{ store: store.name, fields, why: `deleting the ${subject.name} ${consequences[tie.relation.onDelete]} (${tie.relation.name})` }];
-  return isReallyDeleted ? [] : [{ store: store.name, fields, why: `the cascade never happens: no code really deletes ${subject.name}` }];
+/** A record that only joins a person with something is no data subject. */
+function identifies({ personal }: Store['fields'][number]): boolean {
+  return personal !== undefined && personal.category !== 'pseudonymous' && personal.category !== 'content' && personal.category !== 'behavior';
+}
+
+function erasureOf({ effects, how }: ErasureScope): Erasure {
+  const best = mainEffect(effects);
+  return { how, function: best.function, evidence: startOf(best, how) };
+}
+
+function stronger(first: Confidence, second: Confidence): Confidence {
+  return weaker(first, second) === first ? second : first;
 }

@@ -5,11 +5,13 @@ import { StoreRegistry } from '../collect/store-registry.js';
 import { compareSpans, compareText } from '../order.js';
 import { parsePeriod } from '../policy/durations.js';
 import type { Policy, RetentionEntry } from '../policy/policy.js';
-import type { Application, Field, Store } from './application.js';
-import { survivorsOf } from './erasure.js';
+import type { Application, Field, Processor, Store } from './application.js';
+import { withErasures } from './erasure.js';
 import { flowsOf } from './flows.js';
-import { deletionsOf, retentionsOf, type LinkedStore } from './lifecycle.js';
+import { deletionsOf } from './deletion.js';
+import type { LinkedStore } from './linked-store.js';
 import { StoreOwnership } from './ownership.js';
+import { retentionsOf } from './retention.js';
 
 export interface LinkOptions {
   root: string;
@@ -37,9 +39,10 @@ class Linker {
   run(): Application {
     const { root, partial, facts, taxonomy } = this.options;
     const linked = this.#linkedStores();
-    const stores = this.#judge(linked);
+    const processors = this.#processors();
+    const stores = this.#judge(linked, processors);
     return {
-      root, partial, stores,
+      root, partial, stores, processors,
       flows: flowsOf(facts.flatMap((file) => file.sinks), new Map(stores.map((store) => [store.id, store])), this.#registry, taxonomy),
       notes: sortedNotes(facts.flatMap((file) => file.notes)),
     };
@@ -49,9 +52,11 @@ class Linker {
     const accesses = this.#accessesByStore();
     return [...this.#registry.stores].sort((first, second) => compareSpans(first.span, second.span)).map((fact) => {
       const fields = this.#classify(fact);
-      const personalFields = fields.filter(isDirect).map((field) => field.name);
+      const direct = fields.filter(isDirect);
+      const personalFields = direct.map((field) => field.name);
+      const credentialFields = direct.filter((field) => field.personal?.category === 'credential').map((field) => field.name);
       const declared = this.#declaredPeriod(fact, fields);
-      return { fact, fields, personalFields, isSubject: this.#ownership.isSubject(fact), accesses: accesses.get(fact.id) ?? [], ...(declared === undefined ? {} : { declared }) };
+      return { fact, fields, personalFields, credentialFields, isSubject: this.#ownership.isSubject(fact), accesses: accesses.get(fact.id) ?? [], ...(declared === undefined ? {} : { declared }) };
     });
   }
 
@@ -107,7 +112,16 @@ class Linker {
     return isAccepted(entry) ? { ...declared, isAccepted: true } : declared;
   }
 
-  #judge(linked: readonly (LinkedStore & { fields: Field[] })[]): Store[] {
+  /** The services outside that effects act on. */
+  #processors(): Processor[] {
+    const { facts } = this.options;
+    const known = new Map(facts.flatMap((file) => file.processors).map((processor) => [processor.id, processor]));
+    const effects = facts.flatMap((file) => file.effects).sort((first, second) => compareSpans(first.span, second.span));
+    return [...known.values()].sort((first, second) => compareText(first.id, second.id))
+      .map((processor) => ({ ...processor, accesses: effects.filter((effect) => effect.store.id === processor.id) }));
+  }
+
+  #judge(linked: readonly (LinkedStore & { fields: Field[] })[], processors: readonly Processor[]): Store[] {
     const targetOf = (relation: RelationFact): string | undefined => this.#target(relation.target, relation.evidence.file);
     const deletions = deletionsOf(linked, targetOf);
     const retentions = retentionsOf(linked, targetOf);
@@ -116,9 +130,11 @@ class Linker {
       subject: this.#ownership.isSubject(store.fact),
       retention: retentions.get(store.fact.id) ?? { verdict: 'none', evidence: [] },
       deletion: deletions.get(store.fact.id) ?? { verdict: 'none', evidence: [] },
-      survivors: [],
+      survivors: [], refusals: [],
     }));
-    return stores.map((store) => (store.subject ? { ...store, survivors: survivorsOf(store, stores, targetOf) } : store));
+    const linkedById = new Map(linked.map((store) => [store.fact.id, store]));
+    const linkedOf = (store: Store): LinkedStore => linkedById.get(store.id) ?? { fact: store, accesses: store.accesses, personalFields: [], credentialFields: [], isSubject: store.subject };
+    return withErasures({ stores, processors, calls: this.options.facts.flatMap((file) => file.calls), linkedOf, targetOf });
   }
 
   #target(reference: StoreReference, file: string): string | undefined {

@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Note } from '../collect/facts.js';
 import { readParentLayers } from './gitignore.js';
 import { createLeftOut, type LeftOut } from './left-out.js';
 import { baseName, directoryOf } from './paths.js';
 import type { LoadOptions } from './project.js';
+import { isScheduleName } from './schedules/index.js';
 import { describesTables, isMarkedAsGenerated, isMinified, readTextFile, withoutByteOrderMark } from './text-file.js';
 import { UsageError } from './usage-error.js';
 import { walkDirectory } from './walk.js';
@@ -15,8 +16,10 @@ export interface Discovery {
   sources: ReadonlyMap<string, string>;
   /** Schema files and their texts, sorted by path. */
   schemas: ReadonlyMap<string, string>;
-  /** `package.json`, `pnpm-workspace.yaml` and every other JSON file that a configuration may extend; not read yet. */
+  /** `package.json`, `pnpm-workspace.yaml`, every other JSON file that a configuration may extend, and files that hold schedules; not read yet. */
   configurations: ReadonlySet<string>;
+  /** Workflows of GitHub Actions, sorted; not read yet. */
+  workflows: readonly string[];
   /** Sources that are left out because of their content. */
   dropped: ReadonlySet<string>;
   leftOut: LeftOut;
@@ -30,6 +33,7 @@ const sourceName = /\.[cm]?[jt]sx?$/;
 const scriptName = /\.[cm]?jsx?$/;
 const schemaName = /\.(?:prisma|sql)$/;
 const configurationName = /\.json$|^pnpm-workspace\.ya?ml$/;
+const workflowFolder = '.github/workflows';
 
 /**
  * Finds and reads the source and schema files of a folder. Each file is read once.
@@ -43,12 +47,13 @@ export function discoverFiles(options: LoadOptions): Discovery {
   const overlays = options.overlays ?? new Map<string, string>();
   const files = new Set([...walk.files, ...newFiles(options, leftOut)]);
   const reader = new FileReader(options, overlays, walk.notes, leftOut);
-  reader.readAll([...files].filter((file) => !configurationName.test(baseName(file))).sort());
+  reader.readAll([...files].filter((file) => !isConfiguration(baseName(file))).sort());
   if (reader.sources.size === 0 && reader.schemas.size === 0) walk.notes.push(emptyProject);
   return {
     sources: reader.sources,
     schemas: reader.schemas,
-    configurations: new Set(walk.files.filter((file) => configurationName.test(baseName(file)))),
+    configurations: new Set(walk.files.filter((file) => isConfiguration(baseName(file)))),
+    workflows: workflowsIn(options.root),
     dropped: reader.dropped,
     leftOut,
     notes: walk.notes,
@@ -70,7 +75,20 @@ function assertFolder(root: string): void {
 }
 
 function isWanted(name: string): boolean {
-  return sourceName.test(name) || schemaName.test(name) || configurationName.test(name);
+  return sourceName.test(name) || schemaName.test(name) || isConfiguration(name);
+}
+
+function isConfiguration(name: string): boolean {
+  return configurationName.test(name) || isScheduleName(name);
+}
+
+/** Folders that start with a dot hold no code, and this one says what runs it. */
+function workflowsIn(root: string): string[] {
+  try {
+    return readdirSync(join(root, workflowFolder)).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `${workflowFolder}/${name}`);
+  } catch {
+    return [];
+  }
 }
 
 /** Overlays that stand on no disk yet. One that does, and that the walk did not list, is left out on purpose. */

@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import { readLibraryFiles } from '../catalog/files.js';
 import type { Note } from '../collect/facts.js';
 import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-host.js';
+import { companionTexts } from './companions.js';
 import { discoverFiles, type Discovery } from './discover.js';
 import { blankMisleadingTypes } from './js-doc.js';
 import { describeSyntaxError, describeTooDeep, describeUnresolved } from './notes.js';
@@ -14,6 +15,7 @@ import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.j
 import { Resolver } from './resolver.js';
 import { readStrapiSchemas } from './strapi/index.js';
 import { declareSequelizeModels } from './sequelize/models.js';
+import { readSchedules } from './schedules/index.js';
 import { readTextFile, withoutByteOrderMark } from './text-file.js';
 import { ImportConfigurations } from './tsconfig.js';
 
@@ -29,6 +31,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
   const read = (file: string): string | undefined => readConfiguration(options, file);
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
+  const schedules = readSchedules(discovery, read);
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const declarations = readDeclarations(options, [...schemas.declarations, ...declareSequelizeModels(discovery.sources)]);
@@ -47,8 +50,11 @@ export function loadProject(given: LoadOptions): LoadedProject {
     packages: packages.all.map(({ name, directory }) => ({ name, directory })),
     schemaStores: [...schemas.stores, ...contentTypes.stores],
     sqlFiles: schemasNamed(discovery, '.sql'),
+    schedules: schedules.runs,
+    entries: schedules.entries,
+    companions: () => companionTexts(options),
     notes: [
-      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...declarations.notes,
+      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
       ...tooDeep.map(describeTooDeep),
       ...describeUnresolved(ownImports.unresolved, (file) => program.getSourceFile(`${root}/${file}`)),

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Note, StoreFact } from '../collect/facts.js';
+import type { Evidence, Note, StoreFact } from '../collect/facts.js';
 
 /** A package of the workspace, or the application itself. */
 export interface WorkspacePackage {
@@ -20,6 +20,17 @@ export interface VirtualDeclaration {
   locations: string[];
 }
 
+/** A schedule outside the code (a cron table, a workflow, a platform's configuration) and what it runs. */
+export interface ScheduledRun {
+  /** The source file that it loads or calls, relative to the root. */
+  file?: string;
+  /** The exports of the file that it calls; absent where that is all of them, or the file itself. */
+  exports?: string[];
+  /** The name of a job that a library of the application handles. */
+  job?: string;
+  evidence: Evidence;
+}
+
 /** The code to analyse: one program over the application's own sources and the declarations of the catalogue. */
 export interface LoadedProject {
   /** Absolute path. */
@@ -32,6 +43,11 @@ export interface LoadedProject {
   schemaStores: StoreFact[];
   /** Scripts of SQL: paths relative to the root, sorted, and their texts. */
   sqlFiles: { file: string; text: string }[];
+  schedules: ScheduledRun[];
+  /** Source files that a manifest names: a package's face, its commands, its scripts, the functions of a platform. */
+  entries: ReadonlySet<string>;
+  /** Texts of templates, components and code in other languages, read when they are asked for. */
+  companions: () => Iterable<string>;
   notes: Note[];
   /** Bytes of source text read. */
   bytes: number;

@@ -49,6 +49,7 @@ export class Resolver {
     const virtual = this.bySpecifier.get(specifier);
     if (virtual !== undefined) return { path: nearest(directory, virtual) };
     if (/^\.{1,2}(?:\/|$)/.test(specifier)) return this.relative(directory, specifier);
+    if (specifier.startsWith('/')) return this.firstOf(() => this.mapped(directory, specifier), () => this.fromPackageRoot(directory, specifier.slice(1)));
     if (specifier.startsWith('#')) {
       return this.firstOf(() => this.packageImport(directory, specifier), () => this.mapped(directory, specifier));
     }
@@ -68,6 +69,15 @@ export class Resolver {
       expected = { ...resolution, ...expected };
     }
     return expected;
+  }
+
+  /** Meteor's `/imports/api/tasks` and Vite's `/src/main` begin at the folder of the package. */
+  private fromPackageRoot(directory: string, target: string): Resolution {
+    for (const folder of selfAndParents(directory)) {
+      const path = this.input.packages.byDirectory.has(folder) ? this.prober.probe(joinPath(folder, target)) : undefined;
+      if (path !== undefined) return { path };
+    }
+    return {};
   }
 
   private relative(directory: string, specifier: string): Resolution {

@@ -43,13 +43,17 @@ export interface FieldReport {
   /** What made it personal: `name`, `annotation`, `policy`. */
   why: string;
   confidence: Confidence;
+  /** Code writes it, and nothing in the whole application reads, sends or shows it; absent where something may. */
+  use?: 'unused';
 }
 
 /** Personal data that stays when a person's record is deleted. */
 export interface SurvivorReport {
+  /** Id of a store, or of a service outside: `stripe#Stripe customer`. */
   store: string;
   fields: string[];
   why: string;
+  confidence: Confidence;
 }
 
 export interface CheckReport {

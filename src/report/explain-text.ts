@@ -24,7 +24,7 @@ function explanationLines(explanation: Explanation, style: Style): string[] {
     ...section('Kept', verdictLines(retentionWords(retention), retention.evidence, style), style),
     ...section('Deleted', verdictLines(deletionWords(deletion), deletion.evidence, style), style),
     ...section('Survives', erasure.survivors.flatMap(({ store: id, fields, why }) => (
-      inner(`${id.slice(id.lastIndexOf('#') + 1)} (${fields.join(', ')}): ${why}`, style)
+      inner(`${id.slice(id.lastIndexOf('#') + 1)}${fields.length === 0 ? '' : ` (${fields.join(', ')})`}: ${why}`, style)
     )), style),
     ...section(explanation.field === undefined ? 'Used' : 'Written', accessLines(accesses, style), style),
     ...section('Flows', flows.flatMap((flow) => flowLines(flow, style)), style),

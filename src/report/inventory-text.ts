@@ -111,18 +111,22 @@ function legendLines(personal: readonly StoreReport[], others: number, { colours
 }
 
 function survivorLines(stores: readonly StoreReport[], style: Style): string[] {
-  const subjects = stores.filter((store) => store.erasure.survivors.length > 0);
+  const subjects = stores.filter((store) => store.erasure.survivors.some(isSure));
   return subjects.flatMap((store) => [
     '',
     `${style.colours.bold('What survives')} when a ${escapeControls(store.name)} is deleted`,
     '',
-    ...store.erasure.survivors.flatMap((survivor) => survivorText(survivor, style)),
+    ...store.erasure.survivors.filter(isSure).flatMap((survivor) => survivorText(survivor, style)),
   ]);
+}
+
+function isSure({ confidence }: SurvivorReport): boolean {
+  return confidence !== 'possible';
 }
 
 function survivorText({ store, fields, why }: SurvivorReport, { colours, width }: Style): string[] {
   const name = escapeControls(store.slice(store.lastIndexOf('#') + 1));
-  const what = `${name}: ${fields.map(escapeControls).join(', ')}`;
+  const what = fields.length === 0 ? name : `${name}: ${fields.map(escapeControls).join(', ')}`;
   return [
     ...hanging('  ', 2, what, width).map((line) => line.replace(`  ${name}:`, () => `  ${colours.yellow(name)}:`)),
     ...hanging('    ', 4, escapeControls(why), width).map((line) => colours.dim(line)),

@@ -49,7 +49,7 @@ function storeReport(
     file: scope.display(store.span.file),
     line: store.span.line,
     subject: store.subject,
-    fields: fieldReports(store.fields),
+    fields: fieldReports(store.fields, application),
     retention: {
       verdict: retention.verdict,
       ...seconds !== undefined && { seconds },
@@ -57,7 +57,7 @@ function storeReport(
     },
     deletion: { verdict: deletion.verdict, evidence: evidenceReports(deletion.evidence, scope) },
     erasure: {
-      survivors: survivors.map(({ store: id, fields, why }) => ({ store: ids.get(id) ?? id, fields, why })),
+      survivors: survivors.map(({ store: id, fields, why, confidence }) => ({ store: ids.get(id) ?? id, fields, why, confidence })),
     },
     notes: noteReports({ notes: application.notes.filter((note) => standsIn(note, store)) }, scope),
   };
@@ -68,9 +68,9 @@ function displayId(store: Store, scope: ReportScope): string {
   return store.id.startsWith(`${file}#`) ? scope.display(file) + store.id.slice(file.length) : store.id;
 }
 
-function fieldReports(fields: readonly Field[]): FieldReport[] {
+function fieldReports(fields: readonly Field[], application: Application): FieldReport[] {
   return fields
-    .flatMap(({ name, span, personal }) => (
+    .flatMap(({ name, span, personal, unread }) => (
       personal === undefined ? [] : {
         name,
         line: span.line,
@@ -78,6 +78,7 @@ function fieldReports(fields: readonly Field[]): FieldReport[] {
         sensitivity: personal.sensitivity,
         why: personal.why,
         confidence: personal.confidence,
+        ...unread === true && !application.partial && { use: 'unused' as const },
       }
     ))
     .sort((left, right) => left.line - right.line || compareText(left.name, right.name));

@@ -1,6 +1,6 @@
 const secondsOfUnit: Record<string, number> = {
   microsecond: 1e-6, millisecond: 0.001, second: 1, sec: 1, s: 1, minute: 60, min: 60, hour: 3600, h: 3600, day: 86_400, d: 86_400, week: 604_800,
-  month: 2_592_000, mon: 2_592_000, quarter: 7_776_000, year: 31_536_000, y: 31_536_000,
+  month: 2_628_000, mon: 2_628_000, quarter: 7_884_000, year: 31_536_000, y: 31_536_000,
 };
 
 /** Seconds of `30 days`, `1 year 6 months`, `-7 days`, `30 00:00:00`; undefined where a unit is unknown. */

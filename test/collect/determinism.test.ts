@@ -53,3 +53,16 @@ describe.each(examples)('the facts of %s', (example) => {
     expect(JSON.stringify(facts())).not.toContain(root);
   });
 });
+
+const fixtureFolder = new URL('../fixtures/', import.meta.url);
+const fixtures = readdirSync(fixtureFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+describe.each(fixtures)('the conclusions about %s', (fixture) => {
+  it('are the same when the files are read in reverse order', () => {
+    const root = fileURLToPath(new URL(fixture, fixtureFolder));
+    const project = loadProject({ root });
+    const facts = collect(project);
+    const reversed = collect({ ...project, sourceFiles: [...project.sourceFiles].reverse(), sqlFiles: [...project.sqlFiles].reverse() });
+    expect(linked(root, reversed)).toEqual(linked(root, facts));
+  });
+});

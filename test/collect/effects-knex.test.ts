@@ -66,7 +66,7 @@ const agesIn = (application: Application, file: string): Age[] => accessesIn(app
 
 describe('a purge with Knex', () => {
   itReads<Age[]>(hotel, agesIn, [
-    ['compares a column', "export const act = () => db('stays').where('left_at', '<', daysBefore(30)).del();", [{ field: 'left_at', kind: 'age', scope: 'all' }]],
+    ['compares a column', "export const act = () => db('stays').where('left_at', '<', daysBefore(30)).del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 2_592_000 }]],
     ['compares in SQL', "export const act = () => db('stays').whereRaw(\"left_at < now() - interval '30 days'\").del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 2_592_000 }]],
     ['compares with a raw deadline', "export const act = () => db('stays').where('left_at', '<', db.raw(\"now() - interval '1 day'\")).del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 86_400 }]],
     ['is that of one person', "export const act = (id: number) => db('stays').where('left_at', '<', new Date()).andWhere('guest_id', id).del();", [{ field: 'left_at', kind: 'passed', scope: 'one' }]],
@@ -80,5 +80,16 @@ describe('tables of Knex', () => {
     expect(stays).toMatchObject({ kind: 'knex', span: { file: 'src/stays.ts', line: 2 } });
     expect(stays.fields.map(({ name, type }) => `${name} ${type}`)).toEqual(['id number', 'guest_id number', 'remarks string', 'left_at date']);
     expect(stays.relations).toMatchObject([{ target: { name: 'guests' }, onDelete: 'cascade', foreignKeys: ['guest_id'] }]);
+  });
+
+  it('are named to a base class', () => {
+    const application = analyzed({
+      ...hotel.shared,
+      'src/table-store.ts': "import type { Db } from './database';\nexport class TableStore {\n  constructor(protected readonly tableName: string, protected readonly db: Db) {}\n  async remove(id: number) { await this.db(this.tableName).where({ id }).del(); }\n}\n",
+      'src/stay-store.ts': "import { db, type Db } from './database';\nimport { TableStore } from './table-store';\nexport class StayStore extends TableStore {\n  constructor(db: Db) { super('stays', db); }\n  async purge() { await this.db.from(this.tableName).whereRaw(\"left_at < now() - interval '1 day'\").delete(); }\n}\nexport const act = (id: number) => new StayStore(db).remove(id);\n",
+    });
+    const stays = storeOf(application, 'stays');
+    expect(stays).toMatchObject({ kind: 'knex', span: { file: 'src/stay-store.ts', line: 4 } });
+    expect(stays.accesses.filter(({ verb }) => verb === 'delete').map(({ span }) => span.line)).toEqual([5, 7]);
   });
 });

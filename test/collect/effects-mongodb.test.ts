@@ -115,11 +115,18 @@ describe('records of a collection end', () => {
     ['by a purge in bulk', 'await visits.bulkWrite([{ deleteMany: { filter: { createdAt: { $lt: new Date(Date.now() - day * 1000) } } } }]);', 'enforced 86400 hard'],
     ['by an index that a helper makes', `const addIndexes = (collection: Collection, indexes: any[]) => Promise.all(indexes.map((index) => collection.createIndex(index.key, index)));
   await addIndexes(visits, [{ key: { createdAt: 1 }, expireAfterSeconds: day, name: 'age' }]);`, 'enforced 86400 hard'],
+    ['by the index of a plan', `const plan = { visits: [{ key: { createdAt: 1 }, expireAfterSeconds: day }], logs: [] };
+  for (const [name, indexes] of Object.entries(plan)) await db.collection(name).createIndexes(indexes);`, 'enforced 86400 hard'],
+    ['by the index of a plan that a helper carries out', `const addIndexes = (collection: Collection, indexes: any[]) => Promise.all(indexes.map((index) => collection.createIndex(index.key, index)));
+  const plan: any = { visits: [{ key: { createdAt: 1 }, expireAfterSeconds: day }], logs: [] };
+  await Promise.all(Object.keys(plan).map((key) => addIndexes((db as any)[key], plan[key])));`, 'enforced 86400 hard'],
   ])('%s', (_behaviour, code, expected) => {
     expect(purges(code)).toBe(expected);
   });
 
   it.each([
+    ['by the index of a plan for others', `const plan = { logs: [{ key: { createdAt: 1 }, expireAfterSeconds: day }], visits: [] };
+  for (const [name, indexes] of Object.entries(plan)) await db.collection(name).createIndexes(indexes);`, 'none none'],
     ['by an index without a period', 'await visits.createIndex({ createdAt: 1 }, { unique: true });', 'none none'],
     ['by an index on what was deleted softly', 'await visits.createIndex({ deletedAt: 1 }, { expireAfterSeconds: day });', 'none none'],
     ['by an index on some records', "await visits.createIndex({ createdAt: 1 }, { expireAfterSeconds: day, partialFilterExpression: { kind: 'guest' } });", 'none none'],

@@ -52,6 +52,8 @@ describe('plain JavaScript', () => {
     ['records behind then', "const db = require('../models');\nexports.f = () => db.Reader.findByPk(1).then((reader) => reader.destroy());", ['delete Reader', 'read Reader']],
     ['related records', "const db = require('../models');\nexports.f = async () => { const reader = await db.Reader.findByPk(1); const loans = await reader.getLoans(); for (const loan of loans) await loan.destroy({ force: true }); await reader.createLoan({ place: 'a' }); };",
       ['create Loan', 'delete Loan', 'read Loan', 'read Reader']],
+    ['what an earlier handler found', "const db = require('../models');\nexports.list = async (req) => { req.found = await db.Reader.findAll(); };\nexports.find = (req, res, next) => db.Reader.findByPk(1).then((found) => { req.found = found; next(); });\nexports.remove = (req) => { const reader = req.found; return reader.destroy(); };", ['delete Reader', 'read Reader']],
+    ['unless handlers found different things', "const db = require('../models');\nexports.find = async (req) => { req.either = await db.Reader.findOne(); req.either = await db.Loan.findOne(); };\nexports.remove = (req) => req.either.destroy();", ['read Loan', 'read Reader']],
     ['unknown members of unknown objects', 'exports.f = (models, cache) => { models.Other.destroy(); cache.Reader.destroy(); };', []],
   ]);
 

@@ -89,3 +89,10 @@ describe('the whole application', () => {
     expect(storeOf(application, 'Session').deletion.verdict).toBe('hard');
   });
 });
+
+describe('a text that names a function', () => {
+  itReads(clubs, verdictsIn, [
+    ['inside of it calls nothing', "declare function measure(action: string): void;\nexport class Purger {\n  async purgeMeasured() { measure('purgeMeasured'); await REMOVE; }\n}\nexport const purger = new Purger();", ['unreachable']],
+    ['elsewhere may call it', "declare function call(name: string): void;\nexport class Purger {\n  async purgeByName() { await REMOVE; }\n}\nexport const purger = new Purger();\ncall('purgeByName');", ['reachable']],
+  ]);
+});

@@ -45,7 +45,7 @@ function survivorsAfter(statements: string): Survivor[] {
   return storeOf(application, 'User').survivors;
 }
 
-const names = (survivors: readonly Survivor[]): string[] => survivors.map(({ store }) => store);
+const names = (survivors: readonly Survivor[]): string[] => survivors.map(({ name }) => name);
 
 describe('what survives a person', () => {
   it('is what does not cascade, and what has only a key', () => {

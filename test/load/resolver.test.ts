@@ -47,6 +47,20 @@ describe('relative imports', () => {
   });
 });
 
+describe('imports from the folder of the package', () => {
+  const resolver = resolverOver({ ...sources('models/loan.js', 'apps/desk/models/desk.js', 'apps/desk/client/start.js'), 'package.json': { name: 'library' }, 'apps/desk/package.json': { name: 'desk' } });
+
+  it.each([
+    ['client', '/models/loan', 'models/loan.js'], ['apps/desk/client', '/models/desk', 'apps/desk/models/desk.js'], ['apps/desk/client', '/models/loan', 'models/loan.js'],
+  ])('in %s, %s leads to %s', (directory, specifier, path) => {
+    expect(resolver.resolve(directory, specifier)).toEqual({ path });
+  });
+
+  it('expect no file', () => {
+    expect(resolver.resolve('client', '/etc/hosts')).toEqual({});
+  });
+});
+
 describe('paths and baseUrl', () => {
   it('uses the nearest configuration, relative to the one that declares the paths', () => {
     const resolver = resolverOver({

@@ -69,7 +69,7 @@ describe('a content type of Strapi', () => {
   it('is read from the folder of an application, with what the admin panel does to it', () => {
     const application = analyzed({ 'package.json': '{}', 'src/index.js': 'module.exports = {};', ...files });
     expect(storeOf(application, 'visit').deletion).toMatchObject({ verdict: 'hard', evidence: [{ file: 'src/api/visit/content-types/visit/schema.json', line: 1 }] });
-    expect(storeOf(application, 'user').survivors.map(({ store }) => store)).toEqual(['visit']);
+    expect(storeOf(application, 'user').survivors.map(({ store }) => store)).toEqual(['src/api/visit/content-types/visit/schema.json#visit']);
   });
 });
 

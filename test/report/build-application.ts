@@ -46,6 +46,7 @@ export function storeNamed(
     retention: { verdict: 'none', evidence: [] },
     deletion: { verdict: 'none', evidence: [] },
     survivors: [],
+    refusals: [],
     ...more,
   };
 }
@@ -106,7 +107,7 @@ export function findingAt(file: string, line: number, more: Partial<Finding> = {
 }
 
 export function applicationOf(stores: Store[], more: Partial<Application> = {}): Application {
-  return { root: '/projects/shop', stores, flows: [], notes: [], partial: false, ...more };
+  return { root: '/projects/shop', stores, processors: [], flows: [], notes: [], partial: false, ...more };
 }
 
 /** A shop with users, orders, log-in attempts and product pages. */
@@ -132,8 +133,14 @@ export function shop(): { application: Application; findings: Finding[] } {
     deletion: { verdict: 'soft-only', evidence: [{ file: service, line: 58, how: 'users.softRemove sets deletedAt' }] },
     survivors: [{
       store: 'src/audit/login-attempt.entity.ts#LoginAttempt',
+      name: 'LoginAttempt',
+      span: spanAt('src/audit/login-attempt.entity.ts', 8, 1),
       fields: ['ip', 'userAgent'],
+      reason: 'key',
+      through: 'userId',
       why: 'no relation to User, and no code deletes it',
+      confidence: 'likely',
+      evidence: [],
     }],
   });
   const attempts = storeNamed('LoginAttempt', 'src/audit/login-attempt.entity.ts', 8, [

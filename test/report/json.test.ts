@@ -26,6 +26,7 @@ describe('the inventory as JSON', () => {
         "erasure": {
           "survivors": [
             {
+              "confidence": "likely",
               "fields": [
                 "ip",
                 "userAgent",

@@ -9,7 +9,7 @@ import { formatInventory } from '../../src/report/inventory-text.js';
 import { formatNotes } from '../../src/report/notes-text.js';
 import { createStyle } from '../../src/report/style.js';
 import { textWidth } from '../../src/report/text-width.js';
-import { applicationOf, fieldAt, findingAt, shop, storeNamed } from './build-application.js';
+import { applicationOf, fieldAt, findingAt, shop, spanAt, storeNamed } from './build-application.js';
 
 const { application, findings } = shop();
 const narrow = createStyle(0, 80);
@@ -297,7 +297,7 @@ describe('every text', () => {
       kind: evil,
       subject: true,
       retention: { verdict: 'checked', evidence: [{ file, line: 3, how: evil }] },
-      survivors: [{ store: evil, fields: [evil], why: evil }],
+      survivors: [{ store: evil, name: evil, span: spanAt('src/evil.ts', 1), fields: [evil], reason: 'key', through: evil, why: evil, confidence: 'likely', evidence: [] }],
     });
     const hostile = applicationOf([store], { notes: [{ file, line: 1, column: 1, message: evil }] });
     const problems = [findingAt(file, 2, { message: evil, subject: evil, evidence: [{ file, line: 2, how: evil }] })];

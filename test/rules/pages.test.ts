@@ -20,9 +20,9 @@ function examplesIn(page: string, section: string): Example[] {
   }));
 }
 
-async function rulesThatReport(files: Example['files']): Promise<(string | null)[]> {
+async function rulesThatReport(files: Example['files'], rule: string): Promise<(string | null)[]> {
   const application = new TemporaryApplication(files);
-  const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.{ts,js}'], language: 'lethe/text' }] });
+  const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.{ts,js}'], language: 'lethe/text' }, { rules: { [`lethe/${rule}`]: 'error' } }] });
   const results = await linter.lintFiles(Object.keys(files));
   return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
 }
@@ -37,10 +37,10 @@ describe.each(rules.map(({ name }) => name))('the page of %s', (name) => {
   });
 
   it.each(examplesIn(page, 'Incorrect'))('shows what is wrong: $title', async ({ files }) => {
-    expect(await rulesThatReport(files)).toContain(`lethe/${name}`);
+    expect(await rulesThatReport(files, name)).toContain(`lethe/${name}`);
   });
 
   it.each(examplesIn(page, 'Correct'))('shows what is right: $title', async ({ files }) => {
-    expect(await rulesThatReport(files)).not.toContain(`lethe/${name}`);
+    expect(await rulesThatReport(files, name)).not.toContain(`lethe/${name}`);
   });
 });

@@ -22,7 +22,7 @@ describe('statements on rows', () => {
     ["DELETE FROM sessions WHERE expires_at < datetime('now', '-7 days')", [`delete sessions expires_at ${7 * day} all`]],
     ["DELETE FROM sessions WHERE expires_at < datetime('now')", ['delete sessions expires_at now all']],
     ['DELETE FROM sessions WHERE expires_at < CURRENT_TIMESTAMP AND kind = \'guest\'', ['delete sessions expires_at now some']],
-    ["DELETE FROM visits WHERE now() - seen_at > interval '1 year 6 months'", [`delete visits seen_at ${365 * day + 180 * day} all`]],
+    ["DELETE FROM visits WHERE now() - seen_at > interval '1 year 6 months'", [`delete visits seen_at ${365 * day + 182.5 * day} all`]],
     ['DELETE FROM visits WHERE DATEDIFF(NOW(), seen_at) > 30', [`delete visits seen_at ${30 * day} all`]],
     ["DELETE FROM visits WHERE seen_at + interval '2 hours' < now()", ['delete visits seen_at 7200 all']],
     ["DELETE FROM visits WHERE seen_at < now() - 90 * interval '1 day'", [`delete visits seen_at ${90 * day} all`]],
@@ -103,7 +103,7 @@ describe('statements on tables', () => {
   it.each([
     ['CREATE TABLE hits (ip String, ts DateTime) ENGINE = MergeTree ORDER BY ts TTL ts + INTERVAL 30 DAY', { column: 'ts', seconds: 30 * day }],
     ["CREATE TABLE hits (ip text) WITH (ttl_expire_after = '90 days')", { seconds: 90 * day }],
-    ["CREATE TABLE hits (ip text); UPDATE partman.part_config SET retention = '3 months' WHERE parent_table = 'public.hits'", { seconds: 90 * day }],
+    ["CREATE TABLE hits (ip text); UPDATE partman.part_config SET retention = '3 months' WHERE parent_table = 'public.hits'", { seconds: 91.25 * day }],
   ])('expire rows: %s', (text, expected) => {
     expect(readSql(text).changes.find(({ kind }) => kind === 'add-expiry')).toMatchObject({ table: 'hits', expiry: expected });
   });

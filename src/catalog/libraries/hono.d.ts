@@ -18,7 +18,7 @@ declare module 'hono' {
     formData(): Promise<FormData>;
     /** @lethe request body */
     parseBody(options?: object): Promise<Record<string, any>>;
-    /** @lethe request body */
+    /** @lethe request body validated */
     valid(target: string): any;
     /** @lethe request query */
     query(): Record<string, string>;

@@ -10,7 +10,7 @@ declare module '@nestjs/graphql' {
   export function ResolveField(...options: any[]): MethodDecorator;
   export function ResolveReference(): MethodDecorator;
   export function Resolver(...options: any[]): ClassDecorator;
-  /** @lethe request body */
+  /** @lethe request body validated */
   export function Args(...options: any[]): ParameterDecorator;
   export function Parent(): ParameterDecorator;
   export function Root(): ParameterDecorator;

@@ -95,3 +95,41 @@ declare module '@nestjs/bullmq' {
   }
   export function OnWorkerEvent(event: string): MethodDecorator;
 }
+declare module 'pg-boss' {
+  interface Job<Data = any> { id: string; name: string; data: Data }
+  export class PgBoss {
+    constructor(options?: unknown);
+    start(): Promise<this>;
+    stop(options?: object): Promise<void>;
+    createQueue(name: string, options?: object): Promise<void>;
+    send(name: string, data?: unknown, options?: object): Promise<string | null>;
+    schedule(name: string, cron: string, data?: unknown, options?: object): Promise<void>;
+    unschedule(name: string): Promise<void>;
+    /** @lethe handle */
+    work<Data = any>(name: string, handler: (jobs: Job<Data>[]) => any): Promise<string>;
+    /** @lethe handle */
+    work<Data = any>(name: string, options: object, handler: (jobs: Job<Data>[]) => any): Promise<string>;
+    on(event: string, listener: (...values: any[]) => void): this;
+  }
+  export default PgBoss;
+}
+declare module 'graphile-worker' {
+  export interface JobHelpers { logger: any; job: any; withPgClient<Result>(work: (client: any) => Promise<Result>): Promise<Result>; query(text: string, values?: unknown[]): Promise<any>; addJob: any }
+  export type Task = (payload: any, helpers: JobHelpers) => any;
+  export type TaskList = Record<string, Task>;
+  /** @lethe handle */
+  export function run(options: { taskList?: TaskList; taskDirectory?: string; crontab?: string; [option: string]: any }): Promise<any>;
+  export function quickAddJob(options: object, identifier: string, payload?: unknown): Promise<any>;
+  export function parseCronItems(items: object[]): any[];
+}
+declare module 'bee-queue' {
+  export default class Queue<Data = any> {
+    constructor(name: string, settings?: object);
+    createJob(data: Data): any;
+    /** @lethe handle */
+    process(handler: (job: { id: string; data: Data }) => any): void;
+    /** @lethe handle */
+    process(concurrency: number, handler: (job: { id: string; data: Data }) => any): void;
+    on(event: string, listener: (...values: any[]) => void): this;
+  }
+}

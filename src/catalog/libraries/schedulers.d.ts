@@ -80,3 +80,90 @@ declare module 'agenda' {
   }
   export default Agenda;
 }
+declare module 'toad-scheduler' {
+  export class Task {
+    /** @lethe schedule */
+    constructor(id: string, handler: (taskId: string, jobId?: string) => void, onError?: (error: Error) => void);
+  }
+  export class AsyncTask {
+    /** @lethe schedule */
+    constructor(id: string, handler: (taskId: string, jobId?: string) => Promise<unknown>, onError?: (error: Error) => any);
+  }
+  type Work = Task | AsyncTask;
+  export class SimpleIntervalJob { constructor(schedule: object, task: Work, options?: object); start(): void; stop(): void }
+  export class LongIntervalJob { constructor(schedule: object, task: Work, options?: object); start(): void; stop(): void }
+  export class CronJob { constructor(schedule: object, task: Work, options?: object); start(): void; stop(): void }
+  export class ToadScheduler {
+    addSimpleIntervalJob(job: SimpleIntervalJob): void;
+    addLongIntervalJob(job: LongIntervalJob): void;
+    addIntervalJob(job: SimpleIntervalJob | LongIntervalJob): void;
+    addCronJob(job: CronJob): void;
+    stop(): void;
+    removeById(id: string): any;
+  }
+}
+declare module 'bree' {
+  /** Jobs are files: each runs by its name or path. */
+  export default class Bree {
+    constructor(options?: object);
+    start(name?: string): Promise<void>;
+    stop(name?: string): Promise<void>;
+    run(name?: string): Promise<void>;
+    add(jobs: unknown): Promise<unknown>;
+    remove(name: string): Promise<void>;
+    on(event: string, listener: (...values: any[]) => void): this;
+  }
+}
+declare module 'inngest' {
+  interface Step {
+    run<Result>(id: string, work: () => Promise<Result> | Result): Promise<Result>;
+    sleep(id: string, time: unknown): Promise<void>;
+    sleepUntil(id: string, time: unknown): Promise<void>;
+    waitForEvent(id: string, options: object): Promise<any>;
+    sendEvent(id: string, events: unknown): Promise<any>;
+    invoke(id: string, options: object): Promise<any>;
+  }
+  export class Inngest {
+    constructor(options: object);
+    /** @lethe handle */
+    createFunction(options: object, trigger: object, handler: (context: { event: any; events: any[]; step: Step; runId: string; attempt: number; logger: any }) => any): any;
+    send(events: unknown): Promise<any>;
+  }
+}
+declare module '@trigger.dev/sdk' {
+  interface Run<Payload> { id: string; run: (payload: Payload, options: { ctx: any; signal?: any }) => any; [option: string]: any }
+  interface ScheduledPayload { timestamp: Date; lastTimestamp?: Date; timezone: string; scheduleId: string; externalId?: string; upcoming: Date[] }
+  /** @lethe handle */
+  export function task<Payload = any>(options: Run<Payload>): { id: string; trigger(payload: Payload, options?: object): Promise<any>; batchTrigger(items: { payload: Payload }[]): Promise<any>; triggerAndWait(payload: Payload): Promise<any> };
+  export const schedules: {
+    /** @lethe schedule */
+    task(options: Run<ScheduledPayload>): any;
+    create(options: object): Promise<any>;
+  };
+}
+declare module '@trigger.dev/sdk/v3' { export { task, schedules } from '@trigger.dev/sdk' }
+declare module '@temporalio/workflow' {
+  /** Functions of the worker, called by their names: the type says which. */
+  export function proxyActivities<Activities>(options: object): Activities;
+  export function proxyLocalActivities<Activities>(options: object): Activities;
+  export function sleep(time: number | string): Promise<void>;
+  export function executeChild(workflow: unknown, options?: object): Promise<any>;
+  export function continueAsNew(...values: any[]): Promise<never>;
+  export const log: any;
+}
+declare module '@temporalio/worker' {
+  export class Worker { static create(options: object): Promise<Worker>; run(): Promise<void>; shutdown(): void }
+  export class NativeConnection { static connect(options?: object): Promise<NativeConnection>; close(): Promise<void> }
+}
+declare module '@netlify/functions' {
+  /** @lethe schedule */
+  export function schedule<Handler>(cron: string, handler: Handler): Handler;
+  export type Handler = (event: any, context: any) => any;
+  export type Config = any;
+  export type Context = any;
+}
+declare module 'firebase-functions/v2/scheduler' {
+  interface ScheduledEvent { scheduleTime: string; jobName?: string }
+  /** @lethe schedule */
+  export function onSchedule(schedule: string | object, handler: (event: ScheduledEvent) => any): any;
+}

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isHoldName } from '../../catalog/legal-holds.js';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isKeyName } from '../syntax.js';
@@ -67,7 +68,8 @@ export function scopeOfObject(where: ts.Expression, session: CollectSession): Sc
 /** What a further condition narrows the records to. */
 function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession): Scope {
   const name = conditionName(property.name, session) ?? '';
-  if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name)) return 'all';
+  // Records on hold, or marked as deleted before, are left out of a purge: that keeps none of the others.
+  if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name) || isHoldName(name) || /^(is_?)?deleted(_?at)?$/i.test(name)) return 'all';
   if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
   if (!ts.isPropertyAssignment(property)) return 'all';
   const value = session.originOf(property.initializer);

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { compareText } from '../../order.js';
 import { append } from '../append.js';
 import type { FieldFact, StoreFact } from '../facts.js';
-import { ownSymbol } from '../field-types.js';
+import { ownSymbol, typeInsideUtility } from '../field-types.js';
 import { argumentAt } from '../operands.js';
 import type { CollectSession } from '../session.js';
 import { kindsOf, type NamedStores, type StoreCreators } from '../store-creators.js';
@@ -16,6 +16,9 @@ const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|
 
 /** Files that fill a database for trying it out. */
 const filling = /(^|[/_.-])(seed\w*|populate\w*|fixtures?|mocks?|dummy\w*|samples?|data-?creator)([_.-]\w+)*\.\w+$/i;
+
+/** Code that only prepares or repairs what the application uses: a store that is opened nowhere else is none of its own. */
+const maintaining = /(^|\/)(scripts?|tools|migrations?|seeds?|seeders?|hotfix(es)?|patches)\//i;
 
 export function isAside(path: string): boolean {
   return asidePath.test(path) || filling.test(path);
@@ -45,7 +48,8 @@ function storesAt(all: readonly NamedStores[], declared: readonly StoreFact[], s
       if (registry.byName(name, shared, session.pathOf(named.call)) === undefined) append(places, `${kind}\0${name}`, named);
     }
   }
-  return [...places].map(([key, named]) => storeAt(key, sortedPlaces(named, key.slice(key.indexOf('\0') + 1), session), session));
+  const used = [...places].filter(([, named]) => named.some(({ call }) => !maintaining.test(session.pathOf(call))));
+  return used.map(([key, named]) => storeAt(key, sortedPlaces(named, key.slice(key.indexOf('\0') + 1), session), session));
 }
 
 function storeAt(key: string, places: readonly NamedStores[], session: CollectSession): StoreFact {
@@ -96,7 +100,8 @@ function declarationAround(call: ts.Node): ts.Node {
 /** The types of records that a call says: of what it makes, and of what this is assigned to. */
 function shapesOf({ call, maker }: NamedStores, session: CollectSession): ts.Type[] {
   const { checker } = session;
-  const own = shapeOfHandle(checker.getTypeAtLocation(call), session);
+  const isCurried = ts.isCallExpression(call.parent) && call.parent.expression === call;
+  const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : call), session);
   const holder = declarationAround(maker);
   const held = ts.isBinaryExpression(holder) ? holder.left : ts.isPropertyDeclaration(holder) || ts.isVariableDeclaration(holder) ? holder.name : undefined;
   if (maker === call) return [own, held === undefined ? undefined : shapeOfHandle(checker.getTypeAtLocation(held), session)].filter((shape) => shape !== undefined);
@@ -116,13 +121,24 @@ function instanceOf(call: ts.CallExpression | ts.NewExpression, session: Collect
 
 function shapeOfHandle(type: ts.Type, session: CollectSession): ts.Type | undefined {
   const { checker } = session;
-  const awaited = checker.getAwaitedType(type) ?? type;
+  // A function that opens the collection later: `const users = createCollection<User>('users'); users(db).find()`.
+  const opened = type.getCallSignatures()[0]?.getReturnType() ?? type;
+  const awaited = checker.getAwaitedType(opened) ?? opened;
   const member = checker.getPropertyOfType(checker.getNonNullableType(awaited), '__fields');
-  return member === undefined ? undefined : checker.getTypeOfSymbol(member);
+  return member === undefined ? undefined : withDefault(checker.getTypeOfSymbol(member), checker);
+}
+
+/** `User` of a type parameter `Fields = User` that is decided later, also in `Readonly<Fields>`. */
+function withDefault(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  const inside = typeInsideUtility(type);
+  if (inside?.isTypeParameter() === true) return withDefault(inside, checker);
+  return (type.isTypeParameter() ? checker.getDefaultFromTypeParameter(type) : undefined) ?? type;
 }
 
 /** The exact names of interfaces and classes of the application: `src/user.ts#User`. */
 function namesOfShape(shape: ts.Type, session: CollectSession): string[] {
+  const changed = typeInsideUtility(shape);
+  if (changed !== undefined) return namesOfShape(changed, session);
   const parts = shape.isUnionOrIntersection() && shape.aliasSymbol === undefined ? shape.types : [shape];
   return parts.flatMap((part) => [part.aliasSymbol, ownSymbol(part)]).flatMap((symbol) => {
     const declaration = symbol?.declarations?.[0];

@@ -52,13 +52,18 @@ function storeOf(table: Table, tables: readonly Table[], context: CollectContext
   const mark = fields.find((field) => isDeletionMark(field.name) && (field.type === 'boolean' || /\bnull\b|\?/.test(field.typeText)));
   return {
     id: `${context.pathOf(declaration)}#${key}`, name: key, kind: kysely, span: context.spanOf(declaration),
-    aliases: isShared(table, tables) ? [] : aliasesOf(declaration, context).filter((alias) => alias !== key),
+    aliases: [...(isShared(table, tables) ? [] : aliasesOf(declaration, context)), snakeCased(key)].filter((alias) => alias !== key),
     fields,
     relations: [],
     ...(mark === undefined ? {} : { softDelete: { field: mark.name, automatic: false, evidence: { file: mark.span.file, line: mark.span.line, how: `${mark.name} marks deleted records` } } }),
     expiry: [],
     annotations: [declaration, property].flatMap((node) => annotationsOf(node, (start, end) => context.spanBetween(node.getSourceFile(), start, end))),
   };
+}
+
+/** The name in the database of a table that a plug-in gives another case: `group_users` of `groupUsers`. */
+function snakeCased(key: string): string {
+  return key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }
 
 /** Two tables with records of the same type are told apart by their names alone. */

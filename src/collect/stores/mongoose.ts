@@ -3,7 +3,7 @@ import type { CollectContext } from '../context.js';
 import type { Annotation, FieldFact, RelationFact, StoreFact } from '../facts.js';
 import { placeOf } from '../positions.js';
 import { annotationsOf } from '../tags.js';
-import { optionOf, textsOf } from './mongoose-expressions.js';
+import { isConstant, optionOf, textsOf } from './mongoose-expressions.js';
 import { schemaIndexOf, type Registration, type SchemaIndex } from './mongoose-index.js';
 import { collectionOf, documentNames, nameWithoutSchema, phantomNames, typeArgumentNames } from './mongoose-names.js';
 import { embeddedSchemas, readSchema, settingsOf } from './mongoose-schema-facts.js';
@@ -76,6 +76,7 @@ class StoreReader {
       relations: [...referencesOf(schema.fields), ...registrations.flatMap((registration) => sharedCollection(registration, context))],
       ...(schema.softDelete === undefined ? {} : { softDelete: schema.softDelete }),
       expiry: schema.expiry,
+      ...(isLoose(source, context) ? { open: true } : {}),
       annotations: annotationsAt([declaration, ...registrations.map(({ call }) => ts.findAncestor(call, ts.isVariableStatement))], context),
     };
   }
@@ -114,6 +115,11 @@ function phantomsOfVariable(call: ts.CallExpression, context: CollectContext): s
 function definitionName(source: SchemaSource, context: CollectContext): string | undefined {
   const definition = isClass(source) || source.arguments?.[0] === undefined ? undefined : context.originOf(source.arguments[0]);
   return definition === undefined || !ts.isObjectLiteralExpression(definition) ? undefined : placeOf(definition, context);
+}
+
+/** `strict: false` keeps keys that the schema does not declare. */
+function isLoose(source: SchemaSource, context: CollectContext): boolean {
+  return isConstant(optionOf(settingsOf(source, context), 'strict', context), false, context);
 }
 
 /** MongoDB deletes nothing along a reference. */

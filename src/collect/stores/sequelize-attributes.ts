@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreReference } from '../facts.js';
+import { unwrap } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { membersOfClass, referenceIn } from './class-members.js';
 import { decoratorsFrom, type AppliedDecorator } from './decorators.js';
@@ -39,7 +40,15 @@ export function attributesOf(model: SequelizeModel, context: CollectContext): At
 
 function ofEntry(name: string, node: ts.Node, value: ts.Expression, context: CollectContext): Attribute {
   const isObject = objectsOf(value, context).length > 0;
-  return { name, node, dataType: isObject ? optionOf([value], 'type', context) : value, options: isObject ? [value] : [], decorators: [] };
+  const dataType = isObject ? typeGivenTo(value, optionOf([value], 'type', context), context) : value;
+  return { name, node, dataType, options: isObject ? [value] : [], decorators: [] };
+}
+
+/** A helper that makes the attribute may be handed its type: `open(DataTypes.JSON)`. */
+function typeGivenTo(value: ts.Expression, dataType: ts.Expression | undefined, context: CollectContext): ts.Expression | undefined {
+  const call = unwrap(value);
+  if (dataType === undefined || !ts.isCallExpression(call) || shapeOfDataType(dataType, context) !== undefined) return dataType;
+  return call.arguments.find((argument) => shapeOfDataType(argument, context) !== undefined) ?? dataType;
 }
 
 function decorated(model: SequelizeModel, context: CollectContext): Attribute[] {

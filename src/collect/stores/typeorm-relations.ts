@@ -66,7 +66,8 @@ function relationFact(relation: OwningRelation, members: readonly Member[], cont
   const written = onDeleteOf(member, context);
   const onDelete = actions[written ?? 'DEFAULT'] ?? 'no-action';
   const action = written === undefined ? 'without onDelete' : `onDelete ${onDelete}`;
-  const how = [`${member.name} refers to ${target.name}, ${action}`, ...cascadesOf(relation, context)].join('; ');
+  const cascades = cascadesOf(relation, context);
+  const how = [`${member.name} refers to ${target.name}, ${action}`, ...cascades.evidence].join('; ');
   const keys = keyMembers(relation, members, context).map((column) => column.name);
   return {
     name: member.name,
@@ -74,6 +75,8 @@ function relationFact(relation: OwningRelation, members: readonly Member[], cont
     foreignKeys: keys.length > 0 ? keys : joinColumnNames(member, context),
     onDelete,
     explicit: written !== undefined,
+    ...(hasNoConstraint(member, context) ? { unenforced: true } : {}),
+    ...(cascades.removes ? { removedByMapper: true } : {}),
     evidence: { file: context.pathOf(member.declaration), line: spanOfMember(member.declaration, context).line, how },
   };
 }
@@ -81,22 +84,27 @@ function relationFact(relation: OwningRelation, members: readonly Member[], cont
 /** `createForeignKeyConstraints: false` leaves nothing that could act. */
 function onDeleteOf(member: Member, context: CollectContext): string | undefined {
   const options = optionsOf(member);
-  if (optionConstants(options, 'createForeignKeyConstraints', context).includes(false)) return 'NO ACTION';
+  if (hasNoConstraint(member, context)) return 'NO ACTION';
   const [action] = optionConstants(options, 'onDelete', context);
   return typeof action === 'string' ? action.toUpperCase() : undefined;
 }
 
+function hasNoConstraint(member: Member, context: CollectContext): boolean {
+  return optionConstants(optionsOf(member), 'createForeignKeyConstraints', context).includes(false);
+}
+
 /** What the mapper, not the database, does to related records that are loaded. */
-function cascadesOf(relation: OwningRelation, context: CollectContext): string[] {
+function cascadesOf(relation: OwningRelation, context: CollectContext): { removes: boolean; evidence: string[] } {
   const orphans = optionConstants(optionsOf(relation.member), 'orphanedRowAction', context);
   const inverse = inverseDeclaration(relation, context);
   const decorators = inverse === undefined ? [] : decoratorsOf(inverse, context);
   const cascades = decorators.flatMap((decorator) => optionConstants(decorator.arguments, 'cascade', context));
   const removes = cascades.includes(true) || cascades.includes('remove');
-  return [
+  const evidence = [
     ...(orphans.includes('delete') ? ['orphaned records are deleted (orphanedRowAction)'] : []),
     ...(removes ? [`${relation.target.name} removes its loaded records (cascade)`] : []),
   ];
+  return { removes, evidence };
 }
 
 /** The property of the target that `(user) => user.posts` or `'posts'` names. */

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { FieldFact } from '../facts.js';
-import type { StoreTypes } from '../store-types.js';
+import { isOpen, type StoreTypes } from '../store-types.js';
 import { enclosingFunction, isFunction, propertyName, propertyValue, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { fieldFact, fieldsOfType, recordFieldType } from './record-fields.js';
 
@@ -99,7 +99,7 @@ class WrittenFields {
   /** A parameter holds what callers pass. */
   #passed(origin: ts.Expression, place: Place): boolean {
     const declaration = ts.isIdentifier(origin) ? this.types.session.declarationOf(origin) : undefined;
-    if (declaration === undefined || !ts.isParameter(declaration) || !isFunction(declaration.parent) || declaration.type !== undefined) return false;
+    if (declaration === undefined || !ts.isParameter(declaration) || !isFunction(declaration.parent) || !isOpen(this.types.session.checker.getTypeAtLocation(declaration))) return false;
     const position = declaration.parent.parameters.indexOf(declaration);
     const before = this.fields.size;
     for (const call of this.types.callsOf(declaration.parent)) {

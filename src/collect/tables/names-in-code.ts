@@ -3,7 +3,7 @@ import { append } from '../append.js';
 import type { CallIndex } from '../call-index.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, propertyValue, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, isFunction, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { isUndone, plainTable } from './builders.js';
 import { tableKey } from './history.js';
 
@@ -28,7 +28,18 @@ export function knexTableUses(index: CallIndex, session: CollectSession): TableU
   if (!session.project.sourceFiles.some(mentionsKnex)) return [];
   const named = [...index.calls].filter(([name]) => handle.test(name)).flatMap(([, calls]) => calls).filter(ts.isCallExpression);
   const chained = naming.flatMap((name) => index.calls.get(name) ?? []).filter(ts.isCallExpression).filter((call) => isKnexCall(call, session));
-  return [...named.filter((call) => isBuilderStart(call, session)), ...chained].filter((call) => !isMigration(call, session)).flatMap((call) => usesAt(call, session));
+  const direct = [...named.filter((call) => isBuilderStart(call, session)), ...chained].filter((call) => !isMigration(call, session)).flatMap((call) => usesAt(call, session));
+  return [...direct, ...index.computedCalls.flatMap((call) => tableGivenToBase(call, session))];
+}
+
+/** `super('guests', db)` of a store whose base class takes the name of its table. */
+export function tableGivenToBase(call: CallLike, session: CollectSession): TableUse[] {
+  if (call.expression.kind !== ts.SyntaxKind.SuperKeyword) return [];
+  const declaration = session.checker.getResolvedSignature(call)?.declaration;
+  const position = declaration === undefined || !session.isOwn(declaration) ? -1
+    : declaration.parameters.findIndex(({ name }) => ts.isIdentifier(name) && /^table(_?name)?$/i.test(name.text));
+  const name = call.arguments?.[position];
+  return name === undefined ? [] : namesIn(name, session).map((table) => ({ table, name, isWrite: true, rowTypes: [] }));
 }
 
 function mentionsKnex(sourceFile: ts.SourceFile): boolean {
@@ -104,10 +115,19 @@ function placeOf(uses: readonly TableUse[], session: CollectSession): Span {
   const writes = uses.filter(({ isWrite }) => isWrite);
   const counts = new Map<ts.SourceFile, number>();
   for (const { name } of writes.length > 0 ? writes : uses) counts.set(name.getSourceFile(), (counts.get(name.getSourceFile()) ?? 0) + 1);
-  const ranked = [...counts].sort(([first, left], [second, right]) => right - left || (first.fileName < second.fileName ? -1 : 1));
+  const [{ table } = { table: '' }] = uses;
+  const weight = (sourceFile: ts.SourceFile, count: number): number => count + (isCalledLike(sourceFile, table) ? 2 : 0);
+  const ranked = [...counts].sort(([first, left], [second, right]) => weight(second, right) - weight(first, left) || (first.fileName < second.fileName ? -1 : 1));
   const home = ranked[0]?.[0];
   const [first] = uses.filter(({ name }) => name.getSourceFile() === home).sort((left, right) => left.name.pos - right.name.pos);
   return session.spanOf(declarationOf((first as TableUse).name, session));
+}
+
+/** `group-store.ts` of `group_user`. */
+function isCalledLike(sourceFile: ts.SourceFile, table: string): boolean {
+  const [word = ''] = table.toLowerCase().split('_');
+  const file = sourceFile.fileName.slice(sourceFile.fileName.lastIndexOf('/') + 1).toLowerCase();
+  return word.length > 2 && file.startsWith(word.replace(/s$/, ''));
 }
 
 /** The constant in the same file that holds the name. */

@@ -41,6 +41,7 @@ function relationOf(
     foreignKeys,
     onDelete: actions[name] ?? 'restrict',
     explicit,
+    ...(schema.withoutForeignKeys ? { unenforced: true } : {}),
     evidence: { file, line, how: `onDelete: ${name} from ${target}${explicit ? '' : ' (default)'}` },
   };
 }

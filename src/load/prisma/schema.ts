@@ -13,6 +13,8 @@ export interface Schema {
   file: string;
   /** The database: `postgresql`, `mongodb`, ...; empty where no datasource says it. */
   provider: string;
+  /** No foreign keys stand in the database: MongoDB has none, and `relationMode = "prisma"` leaves them out. */
+  withoutForeignKeys: boolean;
   generators: Generator[];
   /** Models and views by name. */
   models: Map<string, Block<ModelDeclaration>>;
@@ -73,9 +75,11 @@ function ownerOf(file: ParsedFile, owners: readonly ParsedFile[]): ParsedFile | 
 }
 
 function schemaOf(owner: ParsedFile, members: readonly ParsedFile[], notes: Note[]): Schema {
+  const provider = members.map((member) => datasourceSetting(member, 'provider')).find((value) => value !== '') ?? '';
   const schema: Schema = {
     file: owner.source.file,
-    provider: members.map(providerOf).find((provider) => provider !== '') ?? '',
+    provider,
+    withoutForeignKeys: provider === 'mongodb' || members.some((member) => datasourceSetting(member, 'relationMode') === 'prisma'),
     generators: members.flatMap(generatorsOf),
     models: new Map(), types: new Map(), enums: new Map(),
   };
@@ -106,8 +110,8 @@ function generatorsOf(file: ParsedFile): Generator[] {
     });
 }
 
-function providerOf(file: ParsedFile): string {
-  return configBlocks(file, 'datasource').map((block) => setting(block, 'provider') ?? '')[0] ?? '';
+function datasourceSetting(file: ParsedFile, name: string): string {
+  return configBlocks(file, 'datasource').map((block) => setting(block, name) ?? '')[0] ?? '';
 }
 
 function configBlocks(file: ParsedFile, kind: ConfigBlock['kind']): ConfigBlock[] {

@@ -39,7 +39,7 @@ export const Reader = list({ fields: {
   it('refers to other lists', () => {
     const stores = archive("export const lists = {\n  User: list({ fields: { email: text(), loans: relationship({ ref: 'Loan.borrower', many: true }) } }),\n  Loan: list({ fields: { email: text(), borrower: relationship({ ref: 'User.loans' }) } }),\n};");
     expect(stores.map(({ name, relations }) => [name, relations.map(({ target, onDelete }) => `${target.name} ${onDelete}`)])).toEqual([['User', []], ['Loan', ['User set-null']]]);
-    expect(stores[0]?.survivors.map(({ store }) => store)).toEqual(['Loan']);
+    expect(stores[0]?.survivors.map(({ store }) => store)).toEqual(['schema.ts#Loan']);
   });
 });
 

@@ -69,6 +69,14 @@ describe('a database of Kysely', () => {
     expect(application.stores).toEqual([]);
   });
 
+  it('is the table that a plug-in names in another case', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }',
+      'src/db.ts': "import { CamelCasePlugin, Kysely, sql } from 'kysely';\ninterface Database { guestStays: { email: string } }\nconst db = new Kysely<Database>({ dialect: undefined, plugins: [new CamelCasePlugin()] });\nexport const count = () => sql`select count(*) from guest_stays`.execute(db);\n",
+    });
+    expect(names(application)).toEqual(['kysely guestStays src/db.ts:2']);
+  });
+
   it('tells tables with records of one type apart', () => {
     const application = analyzed({
       'package.json': '{ "name": "hotel" }',

@@ -97,6 +97,37 @@ describe('a collection of the MongoDB driver', () => {
   });
 });
 
+describe('collections that a context opens', () => {
+  const context = lazily(() => analyzed({
+    'src/models.ts': 'export interface Comment { authorEmail: string }\nexport interface Story { title: string }\nexport interface Visit { visitorEmail: string }\n',
+    'src/context.ts': `import type { Collection, Db } from 'mongodb';
+import type { Comment, Story, Visit } from './models';
+export const createCollection = <Fields extends object>(name: string) => <Shape = Fields>(db: Db) => db.collection<Readonly<Shape>>(name);
+export const visits = createCollection<Visit>('visits');
+export interface Context { comments(): Collection<Readonly<Comment>>; archivedComments(): Collection<Readonly<Comment>>; stories(): Collection<Readonly<Story>> }
+export class DatabaseContext implements Context {
+  constructor(private readonly db: Db) {}
+  public comments(): Collection<Readonly<Comment>> { return createCollection<Comment>('comments')(this.db); }
+  public archivedComments(): Collection<Readonly<Comment>> { return createCollection<Comment>('archivedComments')(this.db); }
+  public stories(): Collection<Readonly<Story>> { return createCollection<Story>('stories')(this.db); }
+}
+`,
+    'src/delete.ts': `import type { Context } from './context';
+export async function forget(context: Context, email: string, isArchived: boolean) {
+  const comments = isArchived ? context.archivedComments() : context.comments();
+  await comments.deleteMany({ authorEmail: email });
+  await context.stories().find().toArray();
+}
+`,
+  }));
+
+  it('are told apart by what they are called', () => {
+    expect(context().stores.map(({ name, fields, deletion, accesses }) => `${name} ${fields.map((field) => field.name).join()} ${deletion.verdict} ${String(accesses.length)}`)).toEqual([
+      'visits visitorEmail none 0', 'comments authorEmail hard 1', 'archivedComments authorEmail hard 1', 'stories title none 1',
+    ]);
+  });
+});
+
 const javascript = lazily(() => analyzed({
   'package.json': '{ "name": "shop" }',
   'server.js': "const { MongoClient } = require('mongodb');\nMongoClient.connect(process.env.URL, (err, client) => require('./routes')(client.db()));\n",

@@ -69,7 +69,7 @@ export const Tickets: CollectionConfig = { slug: 'tickets', fields: [{ name: 'em
     });
     const tickets = stores.find(({ name }) => name === 'tickets');
     expect(tickets?.fields[1]).toMatchObject({ references: { kind: 'payload', name: 'visitors' }, personal: { category: 'pseudonymous' } });
-    expect(stores.find(({ name }) => name === 'visitors')?.survivors.map(({ store }) => store)).toEqual(['tickets']);
+    expect(stores.find(({ name }) => name === 'visitors')?.survivors.map(({ store }) => store)).toEqual(['src/collections.ts#tickets']);
   });
 
   it('has pictures that are uploaded', () => {

@@ -90,6 +90,11 @@ describe('attributes', () => {
     expect([field?.type, field?.list]).toEqual([type, list]);
   });
 
+  it('that a helper makes have the type that it is given', () => {
+    const made = storeIn("const open = (type: unknown, name: string) => ({ type, get() { return name; } });\nexport const Box = sequelize.define('Box', { more: open(DataTypes.JSON, 'box') });");
+    expect(made.fields[0]).toMatchObject({ name: 'more', type: 'json' });
+  });
+
   it('that are virtual are stored nowhere', () => {
     expect(namesOf(storeIn("export const Box = sequelize.define('Box', { name: { type: DataTypes.VIRTUAL(DataTypes.STRING) } });"))).not.toContain('name');
   });

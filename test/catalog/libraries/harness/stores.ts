@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from '../../../../src/collect/context.js';
-import { plainOperands } from '../../../../src/collect/tags.js';
+import { namedOperand, plainOperands } from '../../../../src/collect/tags.js';
 
 /** Names of the tags that act on a store. */
 export const effects: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'remove', 'soft-delete', 'expire']);
@@ -10,6 +10,8 @@ type Call = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
 /** The name of the store that a use acts on: the argument's where the tag names a parameter, else the receiver's. */
 export function storeOfUse(tag: LetheTag, name: ts.Node, call: Call | undefined, checker: ts.TypeChecker): string | undefined {
   if (!effects.has(tag.name)) return undefined;
+  const written = namedOperand(tag, 'store');
+  if (written !== undefined) return written;
   const [operand] = plainOperands(tag);
   if (operand === 'result') return call === undefined ? undefined : storeOfType(checker.getTypeAtLocation(call), checker);
   const argument = operand === undefined || call === undefined ? undefined : argumentFor(operand, tag.declaration, call);

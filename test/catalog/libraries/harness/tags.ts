@@ -7,6 +7,7 @@ import { effects } from './stores.js';
 
 const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'whole']);
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
+const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
 const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk']);
@@ -59,7 +60,7 @@ const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped',
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
   const parameters = parametersOf(tag.declaration, checker);
-  const named = tag.operands.filter((operand) => operand.includes('='));
+  const named = tag.operands.filter((operand) => operand.includes('=') && !operand.startsWith('store=') && !operand.startsWith('at='));
   const wrongNamed = named.filter((operand) => !isLaterCall(operand.slice(operand.indexOf('=') + 1)) && !pathsIn(operand).every((path) => path.startsWith('^') || parameters.has(operandPath(path).parameter)));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
 }
@@ -77,8 +78,9 @@ function alternativesOf(operand: string): string[] {
 
 function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<string>): string[] {
   const isParameter = (operand: string): boolean => parameters.has(operandPath(operand).parameter);
-  if (tag.name === 'request') return operands.length === 1 ? operands.filter((part) => !requestParts.has(part)) : ['(one part)'];
   if (tag.name === 'personal') return operands.filter((category) => !isCategory(category));
+  if (tag.name === 'processor') return holdings.has(operands[0] ?? '') && operands.length <= 2 ? [] : ['(person, file or document, then how a record is removed)'];
+  if (tag.name === 'request') return wrongRequest(operands);
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
   if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));
@@ -96,6 +98,11 @@ function isQuoted(operand: string): boolean {
 function isModelOf(tag: LetheTag, operand: string): boolean {
   const models = tagsOfDeclaration(tag.declaration).filter((other) => other.name === 'model');
   return isQuoted(operand) && (models.length === 0 || models.some((model) => plainOperands(model)[0] === operand));
+}
+
+/** One part, and `validated` where a schema lets it through. */
+function wrongRequest([part = '(one part)', ...more]: string[]): string[] {
+  return [...requestParts.has(part) ? [] : [part], ...more.filter((operand) => operand !== 'validated')];
 }
 
 function parametersOf(declaration: ts.Declaration, checker: ts.TypeChecker): Set<string> {

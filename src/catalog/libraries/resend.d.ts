@@ -1,0 +1,15 @@
+declare module 'resend' {
+  interface ResendContacts {
+    /** @lethe processor person contacts.remove at=api.resend.com/audiences */ readonly __store: 'Resend contact';
+    /** @lethe create data=values */ create(values: any): Promise<any>;
+    /** @lethe update data=values */ update(values: any): Promise<any>;
+    /** @lethe delete */ remove(contact: any): Promise<any>;
+    [member: string]: any;
+  }
+  export class Resend {
+    constructor(key?: string);
+    contacts: ResendContacts;
+    emails: any; batch: any; domains: any; audiences: any; apiKeys: any; broadcasts: any; segments: any; topics: any;
+  }
+  export type CreateEmailOptions = any; export type CreateEmailResponse = any;
+}

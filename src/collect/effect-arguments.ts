@@ -1,0 +1,44 @@
+import { ts } from 'ts-morph';
+import type { EffectFact, StoreFact } from './facts.js';
+import type { StoreTypes } from './store-types.js';
+import { calleeName, describeReference, propertyValue, type CallLike } from './syntax.js';
+
+/** Whether an update may take something away: it empties a field, hashes one, or writes several fixed values. */
+export function mayEmpty(writes: EffectFact['writes']): boolean {
+  const values = Object.values(writes);
+  return values.some((value) => value === 'null' || value === 'hashed') || values.filter((value) => value === 'constant').length > 1;
+}
+
+/** `deleteMany()`, `deleteMany({})`, `delete({ where: {} })`. */
+export function isEmptyCondition(condition: ts.Expression | undefined, call: CallLike, session: StoreTypes['session']): boolean {
+  const [first] = call.arguments ?? [];
+  if (condition === undefined) return first === undefined || isEmptyObject(session.originOf(first));
+  return isEmptyObject(session.originOf(condition));
+}
+
+function isEmptyObject(node: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
+}
+
+/** The value of an option in an object literal that may stand behind variables. */
+export function optionOf(options: ts.Expression | undefined, name: string, session: StoreTypes['session']): ts.Expression | undefined {
+  const object = options === undefined ? undefined : session.originOf(options);
+  return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
+}
+
+/** What a method of a well-known name writes, where no declaration says so: `create(values)`, `updateOne(filter, values)`, `create({ data })`. */
+export function writtenArgument(call: CallLike, store: StoreFact, session: StoreTypes['session']): ts.Expression | undefined {
+  const [first] = call.arguments ?? [];
+  if (store.kind === 'prisma') return optionOf(first, 'data', session);
+  return /update|patch/i.test(calleeName(call) ?? '') ? call.arguments?.at(-1) : first;
+}
+
+/** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */
+export function whereIn(argument: ts.Expression | undefined, session: StoreTypes['session']): ts.Expression | undefined {
+  return optionOf(argument, 'where', session) ?? argument;
+}
+
+export function describeEffect(node: ts.Node): string {
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return describeReference(node.expression);
+  return ts.isBinaryExpression(node) ? `${describeReference(node.left)} = …` : 'write';
+}

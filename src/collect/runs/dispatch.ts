@@ -1,0 +1,109 @@
+import { ts } from 'ts-morph';
+import type { CollectSession } from '../session.js';
+import { isFunction, propertyName, unwrap } from '../syntax.js';
+import { isSameFunction } from '../functions.js';
+import { isOpen } from '../store-types.js';
+
+/** Tells by types which functions a use of a name may mean. What the types leave open may mean any function of that name. */
+export class Dispatch {
+  readonly #ownerTypes = new Map<ts.FunctionLikeDeclaration, ts.Type | undefined>();
+  readonly #assignable = new Map<ts.Type, Map<ts.Type, boolean>>();
+
+  constructor(readonly session: CollectSession) {}
+
+  /** Whether a use of the function's name may run this function. */
+  mayMean(reference: ts.Identifier, declaration: ts.FunctionLikeDeclaration): boolean {
+    const targets = this.#targetsOf(reference);
+    if (targets === undefined) return true;
+    if (targets.some((target) => isSameFunction(target, declaration))) return true;
+    const receiver = receiverTypeOf(reference, this.session);
+    return receiver !== undefined && targets.some((target) => isMember(target) && this.#mayDispatch(receiver, declaration));
+  }
+
+  /** What a name refers to; undefined where that is not known. */
+  #targetsOf(reference: ts.Identifier): readonly ts.Declaration[] | undefined {
+    const { parent } = reference;
+    if (ts.isBindingElement(parent)) return this.#ofBinding(parent, reference);
+    if (ts.isExportSpecifier(parent)) return undefined;
+    const declarations = this.session.declarationsOf(reference);
+    if (declarations.length === 0) return undefined;
+    const found: ts.Declaration[] = [];
+    for (const declaration of declarations) {
+      const bound = ts.isBindingElement(declaration) ? this.#ofBinding(declaration, undefined) : [declaration];
+      if (bound === undefined) return undefined;
+      found.push(...bound);
+    }
+    return found;
+  }
+
+  /** The property that `const { purge } = jobs` takes out, where the type of `jobs` is known. */
+  #ofBinding(element: ts.BindingElement, reference: ts.Identifier | undefined): readonly ts.Declaration[] | undefined {
+    if (reference !== undefined && element.propertyName !== undefined && element.propertyName !== reference) return [];
+    const name = propertyName(element.propertyName ?? element.name);
+    const type = this.session.checker.getTypeAtLocation(element.parent);
+    const property = name === undefined || isOpen(type) ? undefined : this.session.checker.getPropertyOfType(type, name);
+    const declarations = property === undefined ? undefined : this.session.resolved(property).declarations;
+    return declarations === undefined || declarations.some(ts.isBindingElement) ? undefined : declarations;
+  }
+
+  /** Whether an object of the receiver's type may be one that the function is a member of. */
+  #mayDispatch(receiver: ts.Type, declaration: ts.FunctionLikeDeclaration): boolean {
+    const owner = this.#ownerTypeOf(declaration);
+    if (owner === undefined) return false;
+    const { checker } = this.session;
+    const bare = checker.getNonNullableType(checker.getBaseConstraintOfType(receiver) ?? receiver);
+    if (isOpen(bare)) return true;
+    const parts = bare.isUnion() ? bare.types : [bare];
+    return parts.some((part) => (part.isClass() ? isDerived(owner, part, checker) : this.#isAssignable(owner, part)));
+  }
+
+  /** The type of the class's instances, of the class itself for static members, or of the object. */
+  #ownerTypeOf(declaration: ts.FunctionLikeDeclaration): ts.Type | undefined {
+    if (this.#ownerTypes.has(declaration)) return this.#ownerTypes.get(declaration);
+    const type = this.#readOwnerType(declaration);
+    this.#ownerTypes.set(declaration, type);
+    return type;
+  }
+
+  #readOwnerType(declaration: ts.FunctionLikeDeclaration): ts.Type | undefined {
+    const { checker } = this.session;
+    const member = isFunction(declaration.parent) || ts.isClassLike(declaration.parent) || ts.isObjectLiteralExpression(declaration.parent) ? declaration : declaration.parent;
+    const owner = member.parent as ts.Node | undefined;
+    if (owner === undefined) return undefined;
+    if (ts.isObjectLiteralExpression(owner)) return checker.getTypeAtLocation(owner);
+    if (!ts.isClassLike(owner)) return undefined;
+    const isStatic = ts.canHaveModifiers(member) && ts.getModifiers(member)?.some((modifier) => modifier.kind === ts.SyntaxKind.StaticKeyword);
+    const symbol = checker.getSymbolAtLocation(owner.name ?? owner);
+    if (isStatic === true) return symbol === undefined ? undefined : checker.getTypeOfSymbol(symbol);
+    return symbol === undefined ? checker.getTypeAtLocation(owner) : checker.getDeclaredTypeOfSymbol(symbol);
+  }
+
+  #isAssignable(source: ts.Type, target: ts.Type): boolean {
+    const known = this.#assignable.get(source) ?? new Map<ts.Type, boolean>();
+    this.#assignable.set(source, known);
+    const before = known.get(target);
+    if (before !== undefined) return before;
+    const result = this.session.checker.isTypeAssignableTo(source, target);
+    known.set(target, result);
+    return result;
+  }
+}
+
+function receiverTypeOf(reference: ts.Identifier, session: CollectSession): ts.Type | undefined {
+  const { parent } = reference;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === reference) return session.checker.getTypeAtLocation(unwrap(parent.expression));
+  if (ts.isElementAccessExpression(parent)) return session.checker.getTypeAtLocation(unwrap(parent.expression));
+  return ts.isBindingElement(parent) ? session.checker.getTypeAtLocation(parent.parent) : undefined;
+}
+
+function isMember(target: ts.Declaration): boolean {
+  return ts.isMethodDeclaration(target) || ts.isMethodSignature(target) || ts.isPropertySignature(target) || ts.isPropertyDeclaration(target) ||
+    ts.isPropertyAssignment(target) || ts.isShorthandPropertyAssignment(target) || ts.isGetAccessor(target) || ts.isParameter(target);
+}
+
+/** The class itself or one below it; generic classes are compared by their declarations. */
+function isDerived(owner: ts.Type, base: ts.Type, checker: ts.TypeChecker, depth = 0): boolean {
+  if (owner.symbol === base.symbol) return true;
+  if (depth > 8 || !owner.isClassOrInterface()) return false;
+  return checker.getBaseTypes(owner).some((parent) => isOpen(parent) || isDerived(parent, base, checker, depth + 1));
+}

@@ -1,0 +1,82 @@
+import type { ts } from 'ts-morph';
+import { baseName, directoryOf, isWithin } from '../../load/paths.js';
+import type { CallIndex } from '../call-index.js';
+import type { CollectSession } from '../session.js';
+import type { ImportIndex } from './imports.js';
+import { loadedFolders } from './loaders.js';
+
+const sourceEnding = /\.[cm]?[jt]sx?$/;
+/** Where an application starts when no manifest says so. */
+const startName = /^(main|index|server|app|cli|bin|worker|bootstrap|start)\.[cm]?[jt]sx?$/;
+/** Files of frameworks with routes in folders. */
+const routeFile = /(^|\/)(app\/(.*\/)?(route|page)|pages\/.+|src\/routes\/.+)\.[cm]?[jt]sx?$/;
+
+/** Texts with these words say what is done, not which function does it. */
+const commonVerb = /^(delete|remove|update|create|insert|get|list|find|clear|destroy|save|add|reset)(All|One|Many)?$/;
+
+/** Tells whether a file that nothing imports is found by something outside the code. */
+export class EntryFiles {
+  readonly #session: CollectSession;
+  readonly #startsIn = new Map<string, readonly string[]>();
+  #mentions: ReadonlySet<string> | undefined;
+  #folders: readonly string[] | undefined;
+
+  constructor(readonly imports: ImportIndex, readonly index: CallIndex) {
+    this.#session = imports.session;
+  }
+
+  /**
+   * Whether a manifest, a loader or a text in the code finds the file, or one that hands on what it exports. In a package without
+   * a start, every file may be one.
+   */
+  isFound(sourceFile: ts.SourceFile): boolean {
+    return [...this.imports.withBarrels(sourceFile)].some((file) => {
+      const path = this.#session.pathOf(file);
+      if (this.#session.project.entries.has(path) || this.isMentioned(stemOf(path)) || this.#isLoaded(path)) return true;
+      const starts = this.#startsOf(this.#packageOf(path));
+      return starts.length === 0 || starts.includes(path);
+    });
+  }
+
+  /** Whether a text in the code is this name, or ends in it after a dot, a slash or the like. */
+  isMentioned(name: string): boolean {
+    this.#mentions ??= new Set([...this.index.texts].flatMap((text) => [text, text.replace(sourceEnding, '').split(/[./:#]/).at(-1) ?? text]));
+    return name !== '' && !commonVerb.test(name) && this.#mentions.has(name);
+  }
+
+  #isLoaded(path: string): boolean {
+    this.#folders ??= loadedFolders(this.#session, this.index);
+    return this.#folders.some((folder) => path.startsWith(folder));
+  }
+
+  /** The files of a package that start it: nothing imports them, and a manifest, their name or a framework says that they do. */
+  #startsOf(directory: string): readonly string[] {
+    const known = this.#startsIn.get(directory);
+    if (known !== undefined) return known;
+    const { sourceFiles, entries } = this.#session.project;
+    const starts = sourceFiles.filter((file) => {
+      const path = this.#session.pathOf(file);
+      return this.#packageOf(path) === directory && (entries.has(path) || isStart(path, directory) || routeFile.test(path)) && this.imports.isEntryFile(file);
+    });
+    const paths = starts.map((file) => this.#session.pathOf(file));
+    this.#startsIn.set(directory, paths);
+    return paths;
+  }
+
+  #packageOf(path: string): string {
+    const around = this.#session.project.packages.map(({ directory }) => directory).filter((directory) => isWithin(path, directory));
+    return around.reduce((longest, directory) => (directory.length > longest.length ? directory : longest), '');
+  }
+}
+
+/** `main.ts` at the top of a package or of its sources. */
+function isStart(path: string, directory: string): boolean {
+  const folder = directoryOf(path);
+  return startName.test(baseName(path)) && (folder === directory || folder === (directory === '' ? 'src' : `${directory}/src`));
+}
+
+/** `purge` of `src/jobs/purge.ts`, `jobs` of `src/jobs/index.ts`. */
+function stemOf(path: string): string {
+  const stem = baseName(path).replace(sourceEnding, '');
+  return stem === 'index' ? baseName(directoryOf(path)) : stem;
+}

@@ -1,0 +1,32 @@
+import { ts } from 'ts-morph';
+import { functionName } from '../functions.js';
+import type { CollectSession } from '../session.js';
+import { enclosingFunction, isFunction, walk } from '../syntax.js';
+
+/** Whether a call is given something that its own function made or found, rather than only what it was given itself. */
+export function passesFound(reference: ts.Node, session: CollectSession): boolean {
+  const call = callAt(reference);
+  if (call === undefined) return true;
+  let isFound = false;
+  for (const argument of call.arguments) {
+    walk(argument, (node) => {
+      isFound ||= ts.isIdentifier(node) && isMadeInside(node, session);
+      return !isFound;
+    });
+  }
+  return isFound;
+}
+
+/** The call of what a reference names. */
+function callAt(reference: ts.Node): ts.CallExpression | undefined {
+  const callee = ts.isPropertyAccessExpression(reference.parent) ? reference.parent : reference;
+  const call = callee.parent;
+  return ts.isCallExpression(call) && call.expression === callee ? call : undefined;
+}
+
+function isMadeInside(identifier: ts.Identifier, session: CollectSession): boolean {
+  const declaration = session.declarationOf(identifier);
+  if (declaration === undefined) return false;
+  if (ts.isParameter(declaration)) return isFunction(declaration.parent) && functionName(declaration.parent) === undefined;
+  return (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)) && enclosingFunction(declaration) !== undefined;
+}

@@ -1,0 +1,107 @@
+import { ts } from 'ts-morph';
+import type { Evidence } from '../facts.js';
+import { nameOfFunction, type CollectSession } from '../session.js';
+import { functionName } from '../functions.js';
+import { propertyName } from '../syntax.js';
+import { decoratorName, frequencyOf, isCalledByName, isDefaultExport, isExported, mayOverrideForeign, roleOfDecorator } from './conventions.js';
+import type { EntryFiles } from './entry-files.js';
+import type { ImportIndex } from './imports.js';
+import type { RepeatedJobs } from './jobs.js';
+import type { UseIndex } from './uses.js';
+
+/** Where a chain of callers starts: something outside the code makes this run. */
+export interface Root {
+  verdict: 'scheduled' | 'reachable';
+  evidence: Evidence[];
+}
+
+/** Knows what starts by itself: decorated methods, tasks, handlers, files that a schedule, a manifest or a framework names. */
+export class Roots {
+  constructor(
+    readonly session: CollectSession, readonly imports: ImportIndex, readonly uses: UseIndex, readonly jobs: RepeatedJobs, readonly files: EntryFiles,
+  ) {}
+
+  /** The top of a file runs when the file is loaded. */
+  ofFile(sourceFile: ts.SourceFile): Root {
+    return this.#scheduledFile(sourceFile, undefined) ?? { verdict: 'reachable', evidence: [] };
+  }
+
+  /** What makes a function run without anything in the code naming it. */
+  ofFunction(declaration: ts.FunctionLikeDeclaration): Root | undefined {
+    return this.#byDecorator(declaration) ?? this.#byTask(declaration) ?? this.#byConvention(declaration);
+  }
+
+  #byDecorator(declaration: ts.FunctionLikeDeclaration): Root | undefined {
+    const decorators = (ts.canHaveDecorators(declaration) ? ts.getDecorators(declaration) ?? [] : [])
+      .map((decorator) => ({ role: roleOfDecorator(decorator, this.session), name: decoratorName(decorator) }));
+    const name = nameOfFunction(declaration);
+    const timer = decorators.find(({ role }) => role === 'timer');
+    if (timer !== undefined) return { verdict: 'scheduled', evidence: [this.#evidence(declaration, `@${timer.name} runs ${name}`)] };
+    const repeated = this.jobs.repeatingDecorated(declaration);
+    if (repeated !== undefined) return { verdict: 'scheduled', evidence: [repeated, this.#evidence(declaration, `${name} handles the job`)] };
+    const entry = decorators.find(({ role }) => role === 'entry');
+    return entry === undefined ? undefined : { verdict: 'reachable', evidence: [this.#evidence(declaration, `@${entry.name} on ${name}`)] };
+  }
+
+  /** `class Purge extends Task { static cron = '0 3 * * *'; run() … }`, which a loader or a registry finds. */
+  #byTask(declaration: ts.FunctionLikeDeclaration): Root | undefined {
+    const owner = declaration.parent;
+    if (!ts.isClassLike(owner) || !this.#isClassUsed(owner)) return undefined;
+    const frequency = frequencyOf(owner);
+    if (frequency === undefined || !(isCalledByName(propertyName(declaration.name) ?? '') || owner.heritageClauses !== undefined)) return undefined;
+    return { verdict: 'scheduled', evidence: [this.#evidence(frequency, `${owner.name?.text ?? 'the task'} says when it runs`)] };
+  }
+
+  #byConvention(declaration: ts.FunctionLikeDeclaration): Root | undefined {
+    const name = functionName(declaration) ?? 'constructor';
+    const sourceFile = declaration.getSourceFile();
+    const isEntryFile = this.#isStart(sourceFile);
+    const scheduled = isEntryFile || isDefaultExport(declaration) || isCalledByName(name) ? this.#scheduledFile(sourceFile, name) : undefined;
+    if (scheduled !== undefined) return scheduled;
+    if (!this.#isEntry(declaration, name, isEntryFile) && !this.#isCalledByFramework(declaration, name)) return undefined;
+    return { verdict: 'reachable', evidence: [this.#evidence(declaration, `${nameOfFunction(declaration)} is an entry point`)] };
+  }
+
+  #isCalledByFramework(declaration: ts.FunctionLikeDeclaration, name: string): boolean {
+    const owner = declaration.parent;
+    if (ts.isClassLike(owner) && !this.#isClassUsed(owner)) return false;
+    if (ts.isConstructorDeclaration(declaration)) return false;
+    return isCalledByName(name) || mayOverrideForeign(declaration, this.session);
+  }
+
+  /** Something names the class, or finds it by its file. */
+  #isClassUsed(owner: ts.ClassLikeDeclaration): boolean {
+    const decorators = ts.canHaveDecorators(owner) ? ts.getDecorators(owner) ?? [] : [];
+    return decorators.length > 0 || this.uses.ofClass(owner).places.length > 0 || this.#isStart(owner.getSourceFile()) || this.files.isMentioned(owner.name?.text ?? '');
+  }
+
+  /** Exported from a file that nothing imports, in a way that a framework, a manifest or a loader finds: a route, a script, a library's face. */
+  #isEntry(declaration: ts.FunctionLikeDeclaration, name: string, isEntryFile: boolean): boolean {
+    if (this.files.isMentioned(name)) return true;
+    const sourceFile = declaration.getSourceFile();
+    if (!isEntryFile || !isExported(declaration, sourceFile)) return false;
+    if (isDefaultExport(topOf(declaration)) || /^[A-Z]/.test(name) && !ts.isClassLike(declaration.parent)) return true;
+    return this.files.isFound(sourceFile);
+  }
+
+  #isStart(sourceFile: ts.SourceFile): boolean {
+    return this.imports.isEntryFile(sourceFile);
+  }
+
+  #scheduledFile(sourceFile: ts.SourceFile, name: string | undefined): Root | undefined {
+    const path = this.session.pathOf(sourceFile);
+    const run = this.session.project.schedules.find(({ file, exports }) => file === path && (exports === undefined || name === undefined || exports.includes(name)));
+    return run === undefined ? undefined : { verdict: 'scheduled', evidence: [run.evidence] };
+  }
+
+  #evidence(node: ts.Node, how: string): Evidence {
+    return { file: this.session.pathOf(node), line: this.session.lineOf(node), how };
+  }
+}
+
+/** The statement of the file that a function stands in, or what its variable is given. */
+function topOf(declaration: ts.Node): ts.Node {
+  let current = declaration;
+  while (!ts.isSourceFile(current.parent)) current = current.parent;
+  return ts.isExpressionStatement(current) && ts.isBinaryExpression(current.expression) ? current.expression.right : ts.isExportAssignment(current) ? current.expression : current;
+}

@@ -1,0 +1,119 @@
+import { ts } from 'ts-morph';
+import { functionName } from '../functions.js';
+import type { CollectSession } from '../session.js';
+import { isFunction, unwrap } from '../syntax.js';
+import { isDefaultExport } from './conventions.js';
+import { Dispatch } from './dispatch.js';
+import type { ImportIndex } from './imports.js';
+import { isModuleExports, maximumReferences, NameIndex } from './names.js';
+
+/** The places that may make a function run. */
+export interface Uses {
+  places: readonly ts.Node[];
+  /** There are more than were looked at. */
+  isCut: boolean;
+}
+
+/** Finds the places that use a function: by its name, by the names that other files give it, and with the object that holds it. */
+export class UseIndex {
+  readonly names: NameIndex;
+  readonly #dispatch: Dispatch;
+  readonly #known = new Map<ts.Node, Uses>();
+
+  constructor(readonly session: CollectSession, readonly imports: ImportIndex) {
+    this.names = new NameIndex(session.project.sourceFiles);
+    this.#dispatch = new Dispatch(session);
+  }
+
+  of(declaration: ts.FunctionLikeDeclaration): Uses {
+    const known = this.#known.get(declaration);
+    if (known !== undefined) return known;
+    const uses = ts.isConstructorDeclaration(declaration) ? this.ofClass(declaration.parent) : this.#ofFunction(declaration);
+    this.#known.set(declaration, uses);
+    return uses;
+  }
+
+  /** Where a class is named at all: what makes an object of it names it. */
+  ofClass(owner: ts.ClassLikeDeclaration): Uses {
+    const known = this.#known.get(owner);
+    if (known !== undefined) return known;
+    const name = owner.name?.text ?? (ts.isVariableDeclaration(owner.parent) && ts.isIdentifier(owner.parent.name) ? owner.parent.name.text : undefined);
+    const references = name === undefined ? [] : this.names.referencesTo(name);
+    const named = references.filter((reference) => this.#isClass(reference, owner));
+    const uses = { places: [...named, ...this.#aliasesOf(owner, name)].filter((place) => !isWithin(place, owner)), isCut: references.length > maximumReferences };
+    this.#known.set(owner, uses);
+    return uses;
+  }
+
+  #isClass(reference: ts.Identifier, owner: ts.ClassLikeDeclaration): boolean {
+    const declarations = this.session.declarationsOf(reference);
+    return declarations.length === 0 || declarations.some((found) => found === owner || found === owner.parent || ts.isBindingElement(found));
+  }
+
+  #ofFunction(declaration: ts.FunctionLikeDeclaration): Uses {
+    const name = functionName(declaration);
+    const references = name === undefined ? [] : this.names.referencesTo(name);
+    const named = references.filter((reference) => !isWithin(reference, declaration) && this.#dispatch.mayMean(reference, declaration));
+    const places = [...named, ...this.#aliasesOf(declaration, name), ...this.#withObject(declaration)].filter((place) => place === declaration || !isWithin(place, declaration));
+    return { places, isCut: references.length > maximumReferences };
+  }
+
+  /** Uses under the names that importing files choose. */
+  #aliasesOf(declaration: ts.Node, name: string | undefined): ts.Node[] {
+    const sourceFile = declaration.getSourceFile();
+    const renamed = name === undefined ? [] : this.imports.renamed(name).flatMap((local) => this.names.referencesIn(local.sourceFile, local.name))
+      .filter((reference) => this.session.declarationsOf(reference).some((found) => found === declaration || found === declaration.parent));
+    if (!isDefaultExport(declaration)) return renamed;
+    const files = [...this.imports.withBarrels(sourceFile)];
+    const byDefault = files.flatMap((file) => this.imports.defaultNames(file)).filter((local) => local.name !== name)
+      .flatMap((local) => this.names.referencesIn(local.sourceFile, local.name));
+    return [...renamed, ...byDefault, ...files.flatMap((file) => this.imports.defaultUses(file))];
+  }
+
+  /** A function in an object runs where the object goes as a whole: `startAll(tasks)`, `Object.values(tasks)`, `tasks[name]()`. */
+  #withObject(declaration: ts.FunctionLikeDeclaration): ts.Node[] {
+    const holder = holderOf(declaration);
+    if (holder === undefined) return [];
+    const { parent } = holder.object;
+    if (ts.isBinaryExpression(parent) && isModuleExports(parent.left)) return [];
+    if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return [declaration];
+    return this.names.referencesTo(parent.name.text).filter((reference) => this.#isWhole(reference, parent, holder.path));
+  }
+
+  #isWhole(reference: ts.Identifier, variable: ts.VariableDeclaration, path: readonly string[]): boolean {
+    const { parent } = reference;
+    const isMember = ts.isPropertyAccessExpression(parent) && parent.expression === reference;
+    if (isMember && (path.length < 2 || parent.name.text !== path[0])) return false;
+    if (ts.isExportAssignment(parent)) return false;
+    const declarations = this.session.declarationsOf(reference);
+    return declarations.length === 0 || declarations.includes(variable);
+  }
+}
+
+/** The outermost object literal that a function stands in, also through lists, and the keys down to the function. */
+function holderOf(declaration: ts.FunctionLikeDeclaration): { object: ts.Expression; path: string[] } | undefined {
+  let current: ts.Node = ts.isObjectLiteralExpression(declaration.parent) ? declaration : declaration.parent;
+  let object: ts.Expression | undefined;
+  const path: string[] = [];
+  while (!ts.isSourceFile(current)) {
+    const { parent } = current;
+    if (ts.isObjectLiteralElementLike(current) && ts.isObjectLiteralExpression(parent)) {
+      path.unshift(current.name === undefined ? '' : current.name.getText());
+      object = parent;
+    } else if (ts.isArrayLiteralExpression(parent)) {
+      path.unshift('');
+      object = parent;
+    } else if (!ts.isPropertyAssignment(parent) && !(ts.isExpression(parent) && unwrap(parent) === current)) {
+      break;
+    } else if (ts.isExpression(parent)) {
+      object = parent;
+    }
+    if (isFunction(parent)) break;
+    current = parent;
+  }
+  return object === undefined ? undefined : { object, path };
+}
+
+function isWithin(node: ts.Node, container: ts.Node): boolean {
+  return node.getSourceFile() === container.getSourceFile() && node.pos >= container.pos && node.end <= container.end;
+}

@@ -1,0 +1,23 @@
+import type { StoreFact } from '../collect/facts.js';
+
+const deadline = /(expir\w*|valid_?(until|to)|deadline|until|ttl|ends?)_?(at|on|date|time)?$/i;
+/** What a deadline may be of without being that of another thing than the record. */
+const ownPrefix = /^(token|session|code|otp|link|invite|invitation|access|refresh|key|record|row|date|is|auto|will)?$/i;
+
+/** Whether a date is the end of the record itself: `expiresAt`, but not `passwordResetExpires` of a user or `idempotencyKeyExpiresAt` of a run. */
+export function isOwnDeadline(field: string, store: StoreFact): boolean {
+  const match = deadline.exec(field);
+  if (match === null) return false;
+  const prefix = field.slice(0, match.index).replace(/_/g, '').toLowerCase();
+  const names = [store.name, ...store.aliases].map((name) => name.replace(/_/g, '').toLowerCase());
+  return ownPrefix.test(prefix) || names.some((name) => name.includes(prefix));
+}
+
+/** Dates of something that happens to some records only: a purge by them ends nothing for the others. */
+const eventOfSome = /^(was_?|is_?)?(archived?|trashed|binned|revoked|disabled|deactivated|suspended|banned|blocked|cancell?ed|closed|rejected|declined|dismissed|unsubscribed|anonymi[sz]ed)(_?(at|on|date|time))?$/i;
+/** Somebody asked for the deletion. */
+const request = /^(deletion|removal|erasure|account_?deletion)_?(requested|scheduled|marked)(_?(at|on|date))?$|^(scheduled|requested|marked)_?(for)?_?(deletion|removal|erasure)(_?(at|on|date))?$/i;
+
+export function isEventOfSome(field: string): boolean {
+  return eventOfSome.test(field) || request.test(field);
+}

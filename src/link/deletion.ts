@@ -1,0 +1,83 @@
+import type { EffectFact, Evidence, StoreFact } from '../collect/facts.js';
+import { anonymises, forgottenBy } from './anonymisation.js';
+import type { Deletion } from './application.js';
+import { marksDeleted } from './deletion-marks.js';
+import { endsByItself, undoes } from './endings.js';
+import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
+
+/**
+ * What deletes the records of each store: own deletions first, then what cascades from parents that are really deleted.
+ *
+ * @returns verdicts by store id.
+ */
+export function deletionsOf(stores: readonly LinkedStore[], resolve: Resolve): Map<string, Deletion> {
+  const deletions = new Map(stores.map((store) => [store.fact.id, ownDeletion(store)]));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const store of stores) {
+      const current = deletions.get(store.fact.id);
+      if (current === undefined || isGone(current)) continue;
+      const cascade = cascadeOf(store.fact, deletions, resolve);
+      const next: Deletion | undefined = cascade === undefined ? deletionOfRows(store.fact, stores, deletions, resolve) : { verdict: 'cascade', evidence: [cascade] };
+      if (next === undefined) continue;
+      deletions.set(store.fact.id, next);
+      changed = true;
+    }
+  }
+  return deletions;
+}
+
+/** Name of the relation between a store and the one whose table it shares. */
+const sameTable = '(same table)';
+
+/** The rows of a table are those of the stores that share it: where all of them are deleted, so is the table's own store. */
+function deletionOfRows(table: StoreFact, stores: readonly LinkedStore[], deletions: ReadonlyMap<string, Deletion>, resolve: Resolve): Deletion | undefined {
+  const sharing = stores.filter(({ fact }) => fact.relations.some((relation) => relation.name === sameTable && resolve(relation) === table.id));
+  const deleted = sharing.map(({ fact }) => deletions.get(fact.id)).filter((deletion) => deletion !== undefined && isGone(deletion));
+  return sharing.length === 0 || deleted.length < sharing.length ? undefined : { verdict: 'hard', evidence: deleted.flatMap((deletion) => deletion?.evidence ?? []) };
+}
+
+function isGone(deletion: Deletion): boolean {
+  return deletion.verdict === 'hard' || deletion.verdict === 'cascade';
+}
+
+function ownDeletion(store: LinkedStore): Deletion {
+  const reachable = store.accesses.filter((effect) => effect.reachability.verdict !== 'unreachable');
+  const hard = reachable.filter((effect) => (effect.verb === 'delete' && !isSetup(effect)) || endsByItself(effect, store.fact));
+  if (hard.length > 0) return { verdict: 'hard', evidence: hard.map((effect) => evidenceOf(effect, `${effect.how} in ${effect.function.name}`)) };
+  const [expiry] = store.fact.expiry;
+  if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
+  const anonymised = reachable.filter((effect) => effect.verb === 'update' && anonymises(effect, store));
+  if (anonymised.length > 0) return { verdict: 'anonymize', evidence: anonymised.map((effect) => evidenceOf(effect, anonymisationIn(effect, store))) };
+  const soft = reachable.filter((effect) => marksDeleted(effect, store.fact));
+  if (soft.length > 0) return { verdict: 'soft-only', evidence: soft.map((effect) => evidenceOf(effect, `${effect.how} only marks the record`)) };
+  return { verdict: 'none', evidence: [] };
+}
+
+const seeds = /(^|\/)(seeds?|seeders?|seeding)([./_-]|$)/i;
+const migrations = /(^|\/)(\w*-)?migrations?\//i;
+const workshops = /(^|[/._-])(scripts?|bin|tools?|fixtures?|e2e|tests?|testing|cypress|playwright|benchmarks?|demo|mocks?|reset\w*|clean\w*|wipe\w*|truncate\w*)([/._-]|$)/i;
+const emptying = /(reset|truncate|wipe|clean|clear|empty|drop|purge)_?(up_?)?(the_?)?(all_?)?(db|database|tables?|collections?|everything)/i;
+
+/**
+ * A seed that empties tables before it fills them, a step of a migration, or a script that empties the database deletes nothing for
+ * any person.
+ */
+export function isSetup(effect: EffectFact): boolean {
+  const { file } = effect.span;
+  return seeds.test(file) || migrations.test(file) || undoes(effect) || (effect.unconditional === true && (workshops.test(file) || emptying.test(effect.function.name)));
+}
+
+function anonymisationIn(effect: EffectFact, store: LinkedStore): string {
+  const forgotten = forgottenBy(effect, store);
+  return `${effect.how} overwrites the personal fields${forgotten.length === 0 ? '' : `, except ${forgotten.join(', ')}`}`;
+}
+
+function cascadeOf(store: StoreFact, deletions: ReadonlyMap<string, Deletion>, resolve: Resolve): Evidence | undefined {
+  for (const relation of store.relations) {
+    const parent = resolve(relation);
+    const deletion = parent === undefined || parent === store.id ? undefined : deletions.get(parent);
+    if (relation.onDelete === 'cascade' && deletion !== undefined && isGone(deletion)) return relation.evidence;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { Note } from '../../collect/facts.js';
+import type { Discovery } from '../discover.js';
+import { baseName } from '../paths.js';
+import type { ScheduledRun } from '../project.js';
+import { readCrontab } from './crontab.js';
+import { Commands } from './commands.js';
+import { readKubernetes, readNetlify, readRender, readServerless, readVercel, readWrangler } from './platforms.js';
+import { readWorkflow } from './workflows.js';
+
+/** What schedules and manifests outside the code run. Nothing of them is executed. */
+export interface Schedules {
+  runs: ScheduledRun[];
+  /** Source files that a manifest names, relative to the root. */
+  entries: ReadonlySet<string>;
+  notes: Note[];
+}
+
+/** A file that holds schedules, and what the readers need to understand it. */
+export interface ScheduleFile {
+  file: string;
+  text: string;
+  commands: Commands;
+  notes: Note[];
+}
+
+/** One reader for each kind of file, chosen by its name. */
+const readers: readonly { name: RegExp; read: (file: ScheduleFile) => ScheduledRun[] }[] = [
+  { name: /^vercel\.json$/, read: readVercel },
+  { name: /^wrangler\.(toml|jsonc?)$/, read: readWrangler },
+  { name: /^netlify\.toml$/, read: readNetlify },
+  { name: /^render\.ya?ml$/, read: readRender },
+  { name: /^serverless\.ya?ml$/, read: readServerless },
+  { name: /cron.*\.ya?ml$/i, read: readKubernetes },
+  { name: /^(crontab|.*\.crontab|crontab\.(?!(?:d\.)?[cm]?[jt]sx?$)\w+)$/, read: readCrontab },
+];
+
+/** Whether a file may hold a schedule, by its name. */
+export function isScheduleName(name: string): boolean {
+  return readers.some((reader) => reader.name.test(name));
+}
+
+/**
+ * Reads the schedules of an application: of Vercel, Cloudflare, Netlify, Render, Serverless, Kubernetes, cron tables and GitHub Actions.
+ * @param read The text of a file.
+ */
+export function readSchedules(discovery: Discovery, read: (file: string) => string | undefined): Schedules {
+  const notes: Note[] = [];
+  const commands = new Commands([...discovery.sources.keys()], discovery.configurations, read);
+  const runs: ScheduledRun[] = [];
+  for (const file of [...discovery.configurations, ...discovery.workflows].sort()) {
+    const reader = discovery.workflows.includes(file) ? readWorkflow : readers.find(({ name }) => name.test(baseName(file)))?.read;
+    const text = reader === undefined ? undefined : read(file);
+    if (reader !== undefined && text !== undefined) runs.push(...reader({ file, text, commands, notes }));
+  }
+  return { runs, entries: commands.entries(), notes };
+}

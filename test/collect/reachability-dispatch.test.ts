@@ -1,0 +1,48 @@
+import { describe } from 'vitest';
+import { accessesIn, itReads, type Around } from './analyzed.js';
+
+const verdictsIn: Parameters<typeof itReads<string[]>>[1] = (application, file) =>
+  accessesIn(application, file).filter(({ effect }) => effect.verb === 'delete').map(({ effect }) => effect.reachability.verdict);
+
+const remove = 'prisma.loan.deleteMany({ where: { dueAt: { lt: new Date() } } })';
+const library: Around = {
+  shared: {
+    'package.json': '{ "name": "library" }',
+    'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Loan {\n  id String @id\n  readerEmail String\n  dueAt DateTime\n}\n',
+    'src/prisma.ts': "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient();\n",
+    'src/main.ts': Array.from({ length: 40 }, (_, index) => `import './case-${index + 1}';`).join('\n'),
+  },
+  file: (code) => `import { prisma } from './prisma';\n${code.replaceAll('REMOVE', remove)}\nexport {};\n`,
+};
+
+describe('a namesake on another type makes no purge look alive', () => {
+  itReads(library, verdictsIn, [
+    ['of another class', 'class Loans { #p = 1; async prune() { await REMOVE; return this.#p; } }\nclass Trees { #t = 1; prune() { return this.#t; } }\nexport const loans = new Loans();\nnew Trees().prune();', ['unreachable']],
+    ['of an interface that the class does not fit', 'class Loans { async prune() { await REMOVE; } }\ninterface Gardener { prune(): void; water(): void }\ndeclare const gardener: Gardener;\ngardener.prune();\nexport const loans = new Loans();', ['unreachable']],
+    ['of an object of the language', 'class Loans { async clear() { await REMOVE; } }\nnew Map().clear();\nexport const loans = new Loans();', ['unreachable']],
+    ['of a plain function', 'class Loans { async prune() { await REMOVE; } }\nfunction prune() { return 1; }\nprune();\nexport const loans = new Loans();', ['unreachable']],
+    ['that a subclass overrides', 'class Loans { async prune() { await REMOVE; } }\nclass Kept extends Loans { override async prune() { await Promise.resolve(); } }\nvoid new Kept().prune();', ['unreachable']],
+    ['destructured from another object', 'const loans = { async prune() { await REMOVE; } };\nconst trees = { prune: () => 1, grow: () => 2 };\nconst { prune } = trees;\nprune();', ['unreachable']],
+    ['that is a parameter', 'async function prune() { await REMOVE; }\nexport const each = (prune: () => void) => prune();\neach(() => undefined);', ['unreachable']],
+  ]);
+});
+
+describe('what the receiver may be keeps a purge alive', () => {
+  itReads(library, verdictsIn, [
+    ['the class itself', 'class Loans { async prune() { await REMOVE; } }\nvoid new Loans().prune();', ['reachable']],
+    ['a base class', 'abstract class Shelf { abstract prune(): Promise<void>; }\nclass Loans extends Shelf { async prune() { await REMOVE; } }\nconst shelves: Shelf[] = [new Loans()];\nfor (const shelf of shelves) void shelf.prune();', ['reachable']],
+    ['this of a base class', 'abstract class Shelf { start() { return this.prune(); } abstract prune(): Promise<void>; }\nclass Loans extends Shelf { async prune() { await REMOVE; } }\nvoid new Loans().start();', ['reachable']],
+    ['an interface that the class implements', 'interface Pruned { prune(): Promise<void> }\nclass Loans implements Pruned { async prune() { await REMOVE; } }\nconst pruned: Pruned = new Loans();\nvoid pruned.prune();', ['reachable']],
+    ['an interface that the class merely fits', 'interface Pruned { prune(): Promise<void> }\nclass Loans { async prune() { await REMOVE; } }\nconst pruned: Pruned = new Loans();\nvoid pruned.prune();', ['reachable']],
+    ['anything', 'class Loans { async prune() { await REMOVE; } }\ndeclare const container: { get(type: unknown): any };\nvoid container.get(Loans).prune();', ['reachable']],
+    ['a member picked by its name', "class Loans { async prune() { await REMOVE; } }\nvoid new Loans()['prune']();", ['reachable']],
+    ['a generic helper', 'class Loans { async prune() { await REMOVE; } }\nconst run = <Shelf extends { prune(): Promise<void> }>(shelf: Shelf) => shelf.prune();\nvoid run(new Loans());', ['reachable']],
+    ['an optional service', 'class Loans { async prune() { await REMOVE; } }\nexport class Desk { constructor(readonly loans?: Loans) { void this.loans?.prune(); } }\nnew Desk(new Loans());', ['reachable']],
+    ['a destructured service', 'const createLoans = () => ({ prune: async () => { await REMOVE; } });\nconst { prune } = createLoans();\nvoid prune();', ['reachable']],
+    ['an object used as a whole', 'const jobs = { prune: async () => { await REMOVE; } };\nfor (const job of Object.values(jobs)) void job();', ['reachable']],
+    ['an object with a computed key', "const jobs: Record<string, () => unknown> = { prune: async () => { await REMOVE; } };\nvoid jobs[String(process.argv[2])]?.();", ['reachable']],
+    ['a resolver in a nested object', 'declare function serve(resolvers: unknown): void;\nconst resolvers = { Mutation: { prune: async () => { await REMOVE; } } };\nserve(resolvers);', ['reachable']],
+    ['a static method through this', 'class Loans { static async prune() { await REMOVE; } static start() { return this.prune(); } }\nvoid Loans.start();', ['reachable']],
+    ['a field that holds a function', 'class Loans { prune = async () => { await REMOVE; }; }\nvoid new Loans().prune();', ['reachable']],
+  ]);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { storeOf } from '../collect/analyzed.js';
+import { erasureOf, survivorsIn, withPrisma } from './erasing.js';
+
+const schema = `
+model Guest {
+  id String @id
+  email String
+  firstName String
+  phone String?
+  password String
+  plan String
+  loyalty Loyalty[]
+}
+model Loyalty {
+  id String @id
+  iban String
+  guest Guest @relation(fields: [guestId], references: [id], onDelete: Cascade)
+  guestId String
+}
+`;
+const gone = "email: `gone-${id}@example.invalid`, firstName: 'Gone', phone: null, password: ''";
+
+function anonymised(code: string, given = schema): ReturnType<typeof withPrisma> {
+  return withPrisma(given, `import { createHash, randomUUID } from 'node:crypto';\nexport const used = [createHash, randomUUID];\nexport const earn = (data: any) => prisma.loyalty.create({ data });\n${code}`);
+}
+
+const guest = (data: string, before = ''): string => storeOf(anonymised(`${before}\nexport async function forget(id: string) { await prisma.guest.update({ where: { id }, data: ${data} }); }`), 'Guest').deletion.verdict;
+
+describe('an update makes a record anonymous', () => {
+  it.each([
+    ['with nothing and fixed texts', `{ ${gone} }`, '', 'anonymize'],
+    ['with a helper that returns the blank values', 'blank()', "const blank = () => ({ email: '', firstName: '', phone: null });", 'anonymize'],
+    ['with a helper that is spread', '{ ...blank(id), plan: id }', 'const blank = (id: string) => ({ email: `${id}@example.invalid`, firstName: null, phone: null });', 'anonymize'],
+    ['with a constant that is spread', '{ ...blank }', "const blank = { email: '', firstName: '', phone: null };", 'anonymize'],
+    ['with one value for a list of fields', 'Object.fromEntries(fields.map((field) => [field, null]))', "const fields = ['email', 'firstName', 'phone'];", 'anonymize'],
+    ['with that list spread', '{ ...Object.fromEntries(fields.map((field) => [field, null])), plan: id }', "const fields = ['email', 'firstName', 'phone'];", 'anonymize'],
+    ['with digests', "{ email: createHash('sha256').update(id).digest('hex'), firstName: createHash('sha256').update(id).digest('hex'), phone: null }", '', 'anonymize'],
+    ['with random texts', "{ email: randomUUID(), firstName: randomUUID(), phone: null }", '', 'anonymize'],
+    ['with random texts in a variable', '{ email: `${token}@example.invalid`, firstName: token, phone: null }', 'const token = randomUUID();', 'anonymize'],
+    ['with an alternative', "strict ? { email: '', firstName: '', phone: null } : { email: '' }", 'declare const strict: boolean;', 'anonymize'],
+    ['not with undefined, which mappers leave alone', '{ email: undefined, firstName: undefined, phone: undefined }', '', 'none'],
+    ['not by a new password', "{ password: createHash('sha256').update(id).digest('hex'), phone: null }", '', 'none'],
+    ['not with what is given', 'change(id)', 'const change = (id: string) => ({ email: id, firstName: id, phone: id });', 'none'],
+  ] as const)('%s', (_how, data, before, verdict) => {
+    expect(guest(data, before)).toBe(verdict);
+  });
+
+  it('in bulk', () => {
+    expect(storeOf(anonymised(`export const forget = (ids: string[], id: string) => prisma.guest.updateMany({ where: { id: { in: ids } }, data: { ${gone} } });`), 'Guest').deletion.verdict).toBe('anonymize');
+  });
+});
+
+describe('an anonymisation', () => {
+  const forget = (data: string): ReturnType<typeof withPrisma> => anonymised(`export async function forgetGuest(id: string) { await prisma.guest.update({ where: { id }, data: { ${data} } }); }`);
+
+  it('fires no cascade', () => {
+    expect(survivorsIn(forget(gone), 'Guest')).toEqual(['Loyalty anonymised-parent likely']);
+    expect(erasureOf(forget(gone), 'Guest')).toMatchObject({ how: 'anonymisation', function: { name: 'forgetGuest' } });
+  });
+
+  it('names what it leaves of the person', () => {
+    const [first] = storeOf(forget("email: '', firstName: ''"), 'Guest').survivors;
+    expect(first).toMatchObject({ reason: 'forgotten', name: 'Guest', fields: ['phone', 'password'], confidence: 'likely', why: 'the anonymisation in forgetGuest leaves them' });
+    expect(storeOf(forget("email: '', firstName: ''"), 'Guest').deletion.evidence[0]?.how).toBe('prisma.guest.update overwrites the personal fields, except phone, password');
+  });
+
+  it('forgets nothing that it overwrites with something that cannot be told', () => {
+    expect(survivorsIn(forget("email: '', firstName: '', phone: globalThis.blank, password: ''"), 'Guest')).toEqual(['Loyalty anonymised-parent likely']);
+  });
+
+  it('takes along what the same code deletes or empties', () => {
+    const also = (statement: string): string[] => survivorsIn(anonymised(`export async function forgetGuest(id: string) { ${statement} await prisma.guest.update({ where: { id }, data: { ${gone} } }); }`), 'Guest');
+    expect(also('await prisma.loyalty.deleteMany({ where: { guestId: id } });')).toEqual([]);
+    expect(also("await prisma.loyalty.updateMany({ where: { guestId: id }, data: { iban: '' } });")).toEqual([]);
+  });
+
+  it('gives way to a real deletion', () => {
+    const application = anonymised(`export async function forget(id: string) { await prisma.guest.update({ where: { id }, data: { ${gone} } }); }\nexport const erase = (id: string) => prisma.guest.delete({ where: { id } });`);
+    expect(erasureOf(application, 'Guest')).toMatchObject({ how: 'deletion', function: { name: 'erase' } });
+    expect(survivorsIn(application, 'Guest')).toEqual([]);
+  });
+});
+
+describe('a deletion of everything', () => {
+  const verdict = (file: string, code: string): string => storeOf(withPrisma(schema, '', { [file]: `import { prisma } from '${file.startsWith('src/') ? '' : '../src/'}${file.startsWith('src/') ? '../db' : 'db'}';\n${code}` }), 'Guest').deletion.verdict;
+
+  it.each([
+    ['in a script', 'scripts/empty.ts', 'export const empty = () => prisma.guest.deleteMany();', 'none'],
+    ['in a function that resets the database', 'src/admin/tools.ts', 'export const resetDatabase = () => prisma.guest.deleteMany({});', 'none'],
+    ['in a script, of some', 'scripts/empty.ts', "export const empty = () => prisma.guest.deleteMany({ where: { plan: 'none' } });", 'hard'],
+    ['that an administrator may ask for', 'src/admin/guests.ts', 'export const removeAll = () => prisma.guest.deleteMany();', 'hard'],
+    ['in a step of a migration', 'src/migrations/2-guests.ts', "export const down = () => prisma.guest.deleteMany({ where: { plan: 'none' } });", 'none'],
+    ['in a seed', 'src/seeds/guests.ts', "export const seed = () => prisma.guest.deleteMany({ where: { plan: 'none' } });", 'none'],
+  ])('%s', (_where, file, code, expected) => {
+    expect(verdict(file, code)).toBe(expected);
+  });
+});
