@@ -40,7 +40,7 @@ export class UntypedModels {
 
   of(expression: ts.Expression, depth = 0): UntypedModel | undefined {
     const node = unwrap(expression);
-    this.#isUsed ??= this.types.registry.stores.some((store) => store.kind === kind);
+    this.#isUsed ??= this.types.registry.stores.some((store) => kinds.includes(store.kind));
     if (depth > maximumDepth || !this.#isUsed) return undefined;
     if (node.kind === ts.SyntaxKind.ThisKeyword) return this.#ofThis(node, depth);
     if (ts.isPropertyAccessExpression(node)) return this.#ofMember(node, depth);
