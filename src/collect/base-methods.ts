@@ -3,9 +3,11 @@ import { firstOf } from './conditions/first-of.js';
 import { ageConditionOf } from './conditions/objects.js';
 import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
+import { functionName } from './functions.js';
 import type { StoreTypes } from './store-types.js';
 import { tableGivenToBase } from './tables/names-in-code.js';
-import { baseClassOf, enclosingFunction, propertyValue, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
+import { baseClassOf, enclosingFunction, propertyName, propertyValue, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
+import { libraryOf } from './tags.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
 
 /** What a call does, before its store is known. */
@@ -103,8 +105,36 @@ export class BaseMethods {
 
   /** Calls of the method; a method that a framework calls is called on every subclass. */
   #closeOpen(open: OpenEffect): ClosedEffect[] {
-    const closed = this.types.callsOf(open.method).flatMap((call) => this.#closeAt(call, open));
+    const closed = [...this.types.callsOf(open.method).flatMap((call) => this.#closeAt(call, open)), ...this.#closeUnresolved(open)];
     return (ts.getDecorators(open.method) ?? []).length > 0 ? [...closed, ...this.#closeForSubclasses(open.call, open)] : closed;
+  }
+
+  /** A builder of the application is used wherever its library's builders are, also where the type of the chain is unknown. */
+  #closeUnresolved(open: OpenEffect): ClosedEffect[] {
+    const { method, path } = open;
+    const name = functionName(method);
+    const builder = path.length === 0 && ts.isClassLike(method.parent) ? this.#builderOf(method.parent) : undefined;
+    const library = builder === undefined ? undefined : libraryOf(builder.getSourceFile().fileName);
+    // What the library itself has under that name is known by name.
+    if (name === undefined || builder === undefined || builder.members.some((member) => propertyName(member.name) === name)) return [];
+    const calls = (this.types.index.calls.get(name) ?? []).filter(ts.isCallExpression);
+    return calls.filter((call) => this.#isUnresolved(call)).flatMap((call) => {
+      const receiver = receiverOf(call.expression);
+      const handles = receiver === undefined ? [] : this.types.ofExpression(receiver).filter(({ isRecord, store }) => !isRecord && store.kind === library);
+      return handles.map(({ store }) => ({ deed: this.#deedAt(call, open), call, store }));
+    });
+  }
+
+  /** Nothing is known of the callee but, at most, that the application says it exists: `interface QueryBuilder { erase(): void }`. */
+  #isUnresolved(call: ts.CallExpression): boolean {
+    return this.types.session.declarationsOf(call.expression).every((declaration) => this.types.session.isOwn(declaration) && !hasBody(declaration));
+  }
+
+  /** The query builder of a library that a class extends. */
+  #builderOf(owner: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration | ts.InterfaceDeclaration | undefined {
+    const { checker } = this.types.session;
+    const builder = checker.getPropertyOfType(checker.getTypeAtLocation(owner), '__store')?.declarations?.[0]?.parent;
+    return builder !== undefined && (ts.isClassLike(builder) || ts.isInterfaceDeclaration(builder)) && !this.types.session.isOwn(builder) ? builder : undefined;
   }
 
   #closeAt(call: ts.CallExpression, open: OpenEffect): ClosedEffect[] {
@@ -266,6 +296,10 @@ export class BaseMethods {
       return target === undefined || argument === undefined ? [] : this.#storesOf(target, path).map((store) => ({ store, written: argument }));
     });
   }
+}
+
+function hasBody(declaration: ts.Declaration): boolean {
+  return 'body' in declaration && declaration.body !== undefined;
 }
 
 function describeDeed({ verb, mayMark, age, writes }: Deed): string {

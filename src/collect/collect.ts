@@ -321,6 +321,7 @@ const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = 
   deleteById: 'delete', hardDelete: 'delete', patch: 'update', patchAndFetch: 'update', patchAndFetchById: 'update', updateAndFetch: 'update',
   updateAndFetchById: 'update', insertAndFetch: 'create', insertGraph: 'create', upsertGraph: 'update',
   createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  fetch: 'read', fetchAll: 'read', fetchPage: 'read', save: 'update',
   destroy: 'delete', bulkCreate: 'create', findAll: 'read', findByPk: 'read', findAndCountAll: 'read', findOrCreate: 'create',
 };
 

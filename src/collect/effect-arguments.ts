@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { chainAround } from './conditions/chains.js';
 import type { EffectFact, StoreFact } from './facts.js';
 import type { StoreTypes } from './store-types.js';
 import { calleeName, describeReference, propertyValue, type CallLike } from './syntax.js';
@@ -12,6 +13,8 @@ export function mayEmpty(writes: EffectFact['writes']): boolean {
 /** `deleteMany()`, `deleteMany({})`, `delete({ where: {} })`. */
 export function isEmptyCondition(condition: ts.Expression | undefined, call: CallLike, session: StoreTypes['session']): boolean {
   const [first] = call.arguments ?? [];
+  // A builder's condition may stand before or after it in the chain.
+  if (chainAround(call).some((link) => /^(and|or)?where/i.test(calleeName(link) ?? ''))) return false;
   if (condition === undefined) return first === undefined || isEmptyObject(session.originOf(first));
   return isEmptyObject(session.originOf(condition));
 }

@@ -15,6 +15,7 @@ import { relationIn } from './related-records.js';
 import { schemaGiven } from './schema-functions.js';
 import { isTableKind } from './tables/table-stores.js';
 import { UntypedChains } from './untyped-chains.js';
+import { storeDefinedAt } from './untyped-definitions.js';
 import { UntypedModels } from './untyped-models.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
@@ -84,7 +85,7 @@ export class StoreTypes {
     const found = this.ofValue(expression);
     if (found.length > 0 || depth > maximumDepth) return found;
     const type = this.session.checker.getTypeAtLocation(expression);
-    if (!isOpen(type) && !this.#isUnknownHandle(type)) return [];
+    if (!isOpen(type) && !this.#isUnknownHandle(type) && expression.kind !== ts.SyntaxKind.ThisKeyword) return [];
     const passed = this.#ofArguments(expression, depth);
     const named = passed.length > 0 ? undefined : this.#untyped.of(expression);
     return named === undefined ? passed : [{ ...named, type }];
@@ -276,6 +277,8 @@ export class StoreTypes {
     const tag = this.creators.tagAt(call);
     if (tag === undefined && ts.isCallExpression(call) && isUntypedBuilder(call, this.session)) return this.#tablesAt(call.arguments[0], file);
     if (tag !== undefined && isTableKind(tag.library)) return this.#tablesAt(argumentAt(call, plainOperands(tag)[0] ?? '', tag, this.session), file);
+    const defined = storeDefinedAt(call, this.session, this.registry);
+    if (defined !== undefined) return [defined];
     const named = this.creators.namesAt(call) ?? this.creators.namesFromCallers(call, use);
     return named === undefined ? [] : this.storesNamed(named, file);
   }

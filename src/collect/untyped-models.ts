@@ -2,7 +2,9 @@ import { ts } from 'ts-morph';
 import { append } from './append.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { StoreFact } from './facts.js';
+import { placeOf } from './positions.js';
 import type { StoreTypes } from './store-types.js';
+import { storeDefinedAt } from './untyped-definitions.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
 
 /** A model, or its records, behind a value whose type says nothing. */
@@ -13,12 +15,12 @@ export interface UntypedModel {
 }
 
 /** Mappers whose models are reached as members of one object. */
-const kind = 'sequelize';
+const kinds = ['sequelize', 'bookshelf'];
 /** What such objects are called: `models`, `this.db`, `sequelizeDb`, `ctx.database`. */
 const holders = /(models?|db|database|sequelize|orm)$/i;
-const handing = new Set(['scope', 'unscoped', 'schema', 'withScope']);
-const findingMany = new Set(['findAll', 'bulkCreate']);
-const findingOne = new Set(['findOne', 'findByPk', 'findById', 'find', 'create', 'build']);
+const handing = new Set(['scope', 'unscoped', 'schema', 'withScope', 'where', 'query', 'orderBy', 'forge']);
+const findingMany = new Set(['findAll', 'bulkCreate', 'fetchAll', 'fetchPage']);
+const findingOne = new Set(['findOne', 'findByPk', 'findById', 'find', 'create', 'build', 'fetch', 'add', 'edit']);
 const findingCounted = new Set(['findAndCountAll', 'findAndCount']);
 const keeping = new Set(['save', 'reload', 'update', 'updateAttributes']);
 const listing = new Set(['map', 'forEach', 'filter', 'flatMap', 'find', 'some', 'every']);
@@ -38,7 +40,7 @@ export class UntypedModels {
 
   of(expression: ts.Expression, depth = 0): UntypedModel | undefined {
     const node = unwrap(expression);
-    this.#isUsed ??= this.types.registry.stores.some((store) => store.kind === kind);
+    this.#isUsed ??= this.types.registry.stores.some((store) => kinds.includes(store.kind));
     if (depth > maximumDepth || !this.#isUsed) return undefined;
     if (node.kind === ts.SyntaxKind.ThisKeyword) return this.#ofThis(node, depth);
     if (ts.isPropertyAccessExpression(node)) return this.#ofMember(node, depth);
@@ -76,7 +78,8 @@ export class UntypedModels {
   }
 
   #named(name: string, at: ts.Node): UntypedModel | undefined {
-    const store = this.types.registry.byName(name, kind, this.types.session.pathOf(at));
+    const file = this.types.session.pathOf(at);
+    const store = kinds.map((kind) => this.types.registry.byName(name, kind, file)).find((found) => found !== undefined);
     return store === undefined ? undefined : { store, isRecord: false, many: false };
   }
 
@@ -140,16 +143,31 @@ export class UntypedModels {
     return found.many ? one(found) : undefined;
   }
 
+  /** `this` in the objects that a model is made of: a record in the first one, the model itself in what is added to the class. */
+  #ofDefinition(literal: ts.ObjectLiteralExpression): UntypedModel | undefined {
+    const { session, registry } = this.types;
+    const store = ts.isCallExpression(literal.parent) ? storeDefinedAt(literal.parent, session, registry) : undefined;
+    return store === undefined ? undefined : { store, isRecord: store.aliases.includes(placeOf(literal, session)), many: false };
+  }
+
   /** `this` in `User.prototype.leave = function () { … }` is a record, in `User.purge = function () { … }` the model. */
   #ofThis(node: ts.Expression, depth: number): UntypedModel | undefined {
     const around = ts.findAncestor(node, (candidate) => isFunction(candidate) && !ts.isArrowFunction(candidate));
+    const literal = around === undefined ? undefined : literalAround(around);
+    if (literal !== undefined) return this.#ofDefinition(literal);
     const assignment = around?.parent;
     if (assignment === undefined || !ts.isBinaryExpression(assignment) || !ts.isPropertyAccessExpression(assignment.left)) return undefined;
     const holder = unwrap(assignment.left.expression);
     const isRecord = ts.isPropertyAccessExpression(holder) && holder.name.text === 'prototype';
     const found = this.#behind(isRecord ? holder.expression : holder, depth);
-    return found === undefined || found.isRecord || found.store.kind !== kind ? undefined : { ...found, isRecord };
+    return found === undefined || found.isRecord || !kinds.includes(found.store.kind) ? undefined : { ...found, isRecord };
   }
+}
+
+/** The object that a function is a member of. */
+function literalAround(declaration: ts.Node): ts.ObjectLiteralExpression | undefined {
+  const holder = ts.isPropertyAssignment(declaration.parent) ? declaration.parent.parent : declaration.parent;
+  return ts.isObjectLiteralExpression(holder) ? holder : undefined;
 }
 
 function one(found: UntypedModel | undefined): UntypedModel | undefined {

@@ -176,6 +176,8 @@ describe('fields of records that belong to a person', () => {
     ['PaymentMethod', 'last4', 'string', 'financial'],
     ['ApiKey', 'last4', 'string', 'nothing'],
     ['LoginSession', 'lastAccessedAt', 'date', 'behavior'],
+    ['Member', 'lastInteractionAt', 'date', 'behavior'],
+    ['SharedLink', 'lastInteractionAt', 'date', 'nothing'],
     ['SharedLink', 'lastAccessedAt', 'date', 'nothing'],
     ['Attachment', 'lastAccessedAt', 'date', 'nothing'],
     ['Member', 'avatarUrl', 'string', 'image'],

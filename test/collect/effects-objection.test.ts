@@ -98,6 +98,7 @@ const MARK = 'deleted_at';
 class KeepingBuilder extends Model.QueryBuilder {
   delete() { return this.modelClass().jsonSchema.properties.deletedAt ? this.patch({ [MARK]: new Date().toISOString() }) : super.delete(); }
   hardDelete() { return super.delete(); }
+  eraseAll() { return super.delete(); }
   withTrashed() { this.context().withTrashed = true; return this; }
 }
 module.exports = KeepingBuilder;
@@ -134,6 +135,8 @@ module.exports = Member;
     ['keeps records', run('await Loan.query().findById(id).delete();'), ['read Loan', 'soft-delete Loan']],
     ['keeps records behind a method of its own', run('await Loan.query().withTrashed().delete();'), ['soft-delete Loan']],
     ['does not keep them when told so', run('await Loan.query().withTrashed().where({ id }).hardDelete();'), ['delete Loan']],
+    ['ends in a method of its own builder', run("await Loan.query().withTrashed().eraseAll();"), ['delete Loan']],
+    ['ends in a method of its own builder, by another class', run("await Member.query().withTrashed().eraseAll();"), ['delete Member']],
     ['in a method of the model', run('const found = await Member.query().findById(id); await found.forget();'), ['read Member']],
     ['is not what a found record holds', run('const found = await Member.query().findById(id); found.images().delete(id);'), ['read Member']],
     ['is not what a static method returns', run('Member.cache().delete(id);'), []],

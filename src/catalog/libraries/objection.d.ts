@@ -139,9 +139,10 @@ declare module 'objection' {
     whereNotDeleted(): this;
   }
 
+  interface AnyBuilderClass { new (...parameters: any[]): QueryBuilder<any, any>; prototype: QueryBuilder<any, any>; forClass: any }
   export class Model {
     QueryBuilderType: QueryBuilder<this, this[]>;
-    static QueryBuilder: any;
+    static QueryBuilder: AnyBuilderClass;
     static tableName: string;
     static idColumn: any;
     static jsonSchema: any;

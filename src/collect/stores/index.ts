@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { StoreFact } from '../facts.js';
+import { readBookshelfStores } from './bookshelf.js';
 import { readDrizzleStores } from './drizzle.js';
 import { readKeystoneStores } from './keystone.js';
 import { readKyselyStores } from './kysely.js';
@@ -15,6 +16,6 @@ import { readTypeormStores } from './typeorm.js';
 export type StoreReader = (sourceFile: ts.SourceFile, context: CollectContext) => StoreFact[];
 
 export const storeReaders: readonly StoreReader[] = [
-  readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores, readObjectionStores, readDrizzleStores, readKyselyStores,
-  readPayloadStores, readKeystoneStores,
+  readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores, readObjectionStores, readBookshelfStores, readDrizzleStores,
+  readKyselyStores, readPayloadStores, readKeystoneStores,
 ];

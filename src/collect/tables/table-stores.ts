@@ -56,9 +56,15 @@ function softDeleteOf(table: Table): Pick<StoreFact, 'softDelete'> {
  */
 export function withTable(store: StoreFact, table: Table): StoreFact {
   const relations = [...store.relations.map((relation) => withAction(relation, table)), ...newRelations(store, table)];
-  const added = addedColumns(store, table).map((column) => fieldOf(column, table, store.kind));
+  const added = addedColumns(store, table).map((column) => ({ ...referenceIn(store, column.name), ...fieldOf(column, table, store.kind) }));
   const softDelete = store.softDelete === undefined && added.length > 0 ? softDeleteOf(table) : {};
   return { ...store, ...softDelete, fields: [...store.fields, ...added], relations, expiry: [...store.expiry, ...table.expiry.map(expiryOf)] };
+}
+
+/** Whose key a column holds, where only the mapper knows. */
+function referenceIn({ relations }: StoreFact, column: string): Pick<FieldFact, 'references'> {
+  const relation = relations.find(({ foreignKeys }) => sameColumns(foreignKeys, [column]));
+  return relation === undefined ? {} : { references: relation.target };
 }
 
 /** Mappers whose models need not name their columns; the others say all of them or none. */

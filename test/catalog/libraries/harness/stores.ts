@@ -29,23 +29,35 @@ function argumentFor(parameter: string, declaration: ts.Declaration, call: Call)
 
 /** A store's name: that of its phantom member, of the instances of a class, of the elements of a list, or of the type itself. */
 function storeOfType(type: ts.Type, checker: ts.TypeChecker): string | undefined {
+  return storeByPhantom(type, checker) ?? storeOfParts(type, checker);
+}
+
+function storeByPhantom(type: ts.Type, checker: ts.TypeChecker): string | undefined {
   for (const member of ['__store', '__record', '__storeName']) {
     const phantom = checker.getPropertyOfType(type, member);
     const name = phantom === undefined ? undefined : nameOf(checker.getNonNullableType(checker.getTypeOfSymbol(phantom)), checker);
     // The type of a literal has no name of its own: the store's is beside it.
     if (name !== undefined && name !== '__object') return name;
   }
+  return undefined;
+}
+
+function storeOfParts(type: ts.Type, checker: ts.TypeChecker): string | undefined {
   const [construct] = type.getConstructSignatures();
   if (construct !== undefined) return storeOfType(construct.getReturnType(), checker);
   const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
   const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
-  if (element !== undefined && !isText) return storeOfType(element, checker);
-  return nameOf(type, checker);
+  const isOpen = checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined;
+  if (element !== undefined && !isText && !isOpen) return storeOfType(element, checker);
+  return ownName(type);
 }
 
 function nameOf(type: ts.Type, checker: ts.TypeChecker): string | undefined {
+  return checker.getPropertyOfType(type, '__record') === undefined ? ownName(type) : storeByPhantom(type, checker) ?? ownName(type);
+}
+
+function ownName(type: ts.Type): string | undefined {
   if (type.isStringLiteral()) return type.value;
-  if (checker.getPropertyOfType(type, '__record') !== undefined) return storeOfType(type, checker);
   const symbol = type.aliasSymbol ?? (type as { symbol?: ts.Symbol }).symbol;
   return symbol?.name;
 }
