@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { isGlobalNamespace, valueOf } from './bindings.js';
-import { strongest, treatmentOf } from './sanitizers.js';
+import { strongest, treatmentOf } from './sinks/sanitizers.js';
 import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';

@@ -25,6 +25,8 @@ export interface ValueFlows {
 export interface ValueSurroundings {
   /** The key of the object literal, or the variable, that a value without a name of its own goes into. */
   label?: string;
+  /** The key, or the variable, of the object literal around the value: `user` of `{ user: { email } }`. */
+  holder?: string;
   /** Properties that are written over after the value was spread into an object. */
   overwritten?: string[];
   /** The keys from the sink's own record to the value; absent in a text. */

@@ -40,7 +40,8 @@ export class ReferenceValues {
     const value = declaration !== undefined && this.context.session.isOwn(declaration) ? valueOf(declaration) : undefined;
     if (value !== undefined && !isFunction(unwrap(value)) && !ts.isPropertyDeclaration(declaration as ts.Node)) {
       const before = flows.values.length + flows.parameters.length;
-      this.reader.read(value, { ...visit, label: name }, flows);
+      const holder = nameOfReference(unwrap(node.expression));
+      this.reader.read(value, { ...visit, label: name, ...(holder === undefined ? {} : { holder }) }, flows);
       if (flows.values.length + flows.parameters.length > before || isPlain(value)) return;
     }
     const before = flows.values.length + flows.parameters.length;

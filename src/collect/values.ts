@@ -89,10 +89,17 @@ export class ValueReader {
     else if (ts.isNewExpression(node)) this.#readNew(node, next, flows);
     else if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) this.references.readProperty(node, next, flows);
     else if (ts.isIdentifier(node)) this.references.readIdentifier(node, next, flows);
+    else if (ts.isStringLiteralLike(node)) this.#readLiteral(node, next, flows);
   }
 
   readAll(expressions: readonly ts.Expression[], visit: Visit, flows: ValueFlows): void {
     for (const expression of expressions) this.read(expression, visit, flows);
+  }
+
+  /** A person who stands in the code: `{ user: { name: 'Ada' } }`. */
+  #readLiteral(node: ts.StringLiteralLike, { label, holder, ...visit }: Visit, flows: ValueFlows): void {
+    if (label === undefined || label === '' || holder === undefined || node.text === '') return;
+    this.context.add(flows, { kind: 'named', name: label, owner: holder, type: 'string', isLiteral: true }, 'likely', visit);
   }
 
   #readTemplate(template: ts.TemplateLiteral, visit: Visit, flows: ValueFlows): void {
@@ -131,5 +138,5 @@ export class ValueReader {
 
 /** What is written under a key of an object literal. */
 function under(visit: Visit, key: string): Visit {
-  return { ...visit, label: key, ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
+  return { ...visit, label: key, ...(visit.label === undefined || visit.label === '' ? {} : { holder: visit.label }), ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
 }

@@ -93,8 +93,10 @@ class FlowReader {
   }
 
   #named(origin: Extract<Origin, { kind: 'named' }>): Personal[] {
-    const { name, type, owner, variable } = origin;
+    const { name, type, owner, variable, isLiteral } = origin;
+    if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
+    if (isLiteral === true && byType?.category === 'pseudonymous') return [];
     const classification = byType ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable }));
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }

@@ -1,0 +1,24 @@
+import { ts } from 'ts-morph';
+import { writtenAfter } from '../bindings.js';
+import { propertyName, unwrap } from '../syntax.js';
+import type { ValueSurroundings } from '../value-flows.js';
+
+/** A part of an argument that can be pointed at by itself: a property of an object literal, a span of a template. */
+export interface Piece {
+  expression: ts.Expression;
+  span: ts.Node;
+  surroundings: ValueSurroundings;
+}
+
+export function piecesOf(argument: ts.Expression): Piece[] {
+  const node = unwrap(argument);
+  if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => ({ expression, span: expression, surroundings: { isText: true } }));
+  if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, surroundings: { path: [] } }];
+  return node.properties.flatMap((property, position): Piece[] => {
+    const label = propertyName(property.name);
+    const surroundings = label === undefined ? {} : { label, path: [label] };
+    if (ts.isPropertyAssignment(property)) return [{ expression: property.initializer, span: property, surroundings }];
+    if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, surroundings: { overwritten: writtenAfter(node, position), path: [] } }];
+    return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, span: property, surroundings }] : [];
+  });
+}
