@@ -2,6 +2,7 @@ import type { Rule } from '../src/judge/rule.js';
 import { completeErasure } from './complete-erasure.js';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors.js';
 import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
+import { noPersonalDataToThirdParties } from './no-personal-data-to-third-parties.js';
 import { noRefusedDeletion } from './no-refused-deletion.js';
 import { noUnusedPersonalField } from './no-unused-personal-field.js';
 import { noWholeRecordResponse } from './no-whole-record-response.js';
@@ -11,5 +12,5 @@ import { requireRetention } from './require-retention.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
-  completeErasure, noPersonalDataInErrors, noPersonalDataInLogs, noRefusedDeletion, noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention,
+  completeErasure, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataToThirdParties, noRefusedDeletion, noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention,
 ];

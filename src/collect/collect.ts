@@ -19,6 +19,7 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { RedactionReader } from './sinks/redaction.js';
 import { RequestLogReader } from './sinks/request-logs.js';
+import { OutsideServices } from './sinks/outside-services.js';
 import { isWayOut } from './sinks/sink-kinds.js';
 import { SinkReader } from './sinks/sink-reader.js';
 import { siteReaders } from './sinks/sites/index.js';
@@ -64,6 +65,7 @@ class Collector {
   readonly #generated: GeneratedEndpoints;
   readonly #redaction: RedactionReader;
   readonly #requestLogs: RequestLogReader;
+  readonly #services: OutsideServices;
   readonly #tags: CallTags;
   readonly #tagged = new Set<IndexedCall>();
   readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
@@ -83,7 +85,8 @@ class Collector {
     this.#registry = new StoreRegistry(this.#stores, { kindsOfLibrary: creators.kindsOfLibrary(), processors: processors.map(storeOfProcessor) });
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
-    this.#tags = new CallTags(types);
+    this.#services = new OutsideServices(this.#session);
+    this.#tags = new CallTags(types, this.#services);
     this.#redaction = new RedactionReader(this.#session);
     this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
     this.#effects = new EffectReader(types, this.#reachability);
@@ -192,7 +195,7 @@ class Collector {
     const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session)), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
     for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
-    for (const { site, given } of siteReaders.flatMap((read) => read(this.#index, this.#session))) this.#guarded(site.node, () => { reader.readSite(site, given); });
+    for (const { site, given } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) this.#guarded(site.node, () => { reader.readSite(site, given); });
     reader.followWrappers();
     return reader.sinks;
   }

@@ -23,8 +23,8 @@ class FlowReader {
 
   flowOf(sink: SinkFact): Flow[] {
     const personal = sink.values.flatMap((value) => this.#personalValues(value, sink));
-    const { sink: kind, span, function: container, how, redacts, through } = sink;
-    return personal.length === 0 ? [] : [{ sink: kind, span, function: container, how, redacts, through, personal: distinct(personal) }];
+    const { sink: kind, span, function: container, how, redacts, through, recipient } = sink;
+    return personal.length === 0 ? [] : [{ sink: kind, span, function: container, how, redacts, through, personal: distinct(personal), ...(recipient === undefined ? {} : { recipient }) }];
   }
 
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
@@ -144,7 +144,7 @@ function distinct(personal: readonly PersonalValue[]): PersonalValue[] {
 function mergeByPlace(flows: readonly Flow[]): Flow[] {
   const merged = new Map<string, Flow>();
   for (const flow of flows) {
-    const key = `${flow.span.file}:${flow.span.start}:${flow.span.end}:${flow.sink}`;
+    const key = `${flow.span.file}:${flow.span.start}:${flow.span.end}:${flow.sink}:${flow.recipient?.name ?? ''}`;
     const known = merged.get(key);
     merged.set(key, known === undefined ? flow : { ...known, personal: distinct([...known.personal, ...flow.personal]) });
   }

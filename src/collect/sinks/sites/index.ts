@@ -1,7 +1,9 @@
 import type { ts } from 'ts-morph';
 import type { CallIndex } from '../../call-index.js';
 import type { CollectSession } from '../../session.js';
+import type { OutsideServices } from '../outside-services.js';
 import type { SinkSite } from '../sink-reader.js';
+import { foreignRequests } from './foreign-requests.js';
 import { koaBodies } from './koa-bodies.js';
 import { raisedErrors } from './raised-errors.js';
 import { untypedResponses } from './untyped-responses.js';
@@ -12,7 +14,7 @@ export interface OpenSite {
   given: readonly ts.Expression[];
 }
 
-export type SiteReader = (index: CallIndex, session: CollectSession) => OpenSite[];
+export type SiteReader = (index: CallIndex, session: CollectSession, services: OutsideServices) => OpenSite[];
 
 /** Every reader of sinks that no declaration describes; a new one is listed here. */
-export const siteReaders: readonly SiteReader[] = [koaBodies, raisedErrors, untypedResponses];
+export const siteReaders: readonly SiteReader[] = [foreignRequests, koaBodies, raisedErrors, untypedResponses];
