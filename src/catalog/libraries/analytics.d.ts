@@ -72,7 +72,11 @@ interface DataLayer {
 declare var dataLayer: DataLayer;
 /** @lethe recipient Plausible for=analytics at=plausible.io */
 declare module 'plausible-tracker' {
-  export interface PlausibleTracker { /** @lethe third-party */ trackEvent(event: string, options?: any, data?: any): void; /** @lethe third-party */ trackPageview(data?: any, options?: any): void; [member: string]: any }
+  export interface PlausibleTracker {
+    /** @lethe third-party */ trackEvent(event: string, options?: any, data?: any): void;
+    /** @lethe third-party */ trackPageview(data?: any, options?: any): void;
+    [member: string]: any;
+  }
   export default function plausible(options?: any): PlausibleTracker;
 }
 /** @lethe recipient Plausible for=analytics */

@@ -1,8 +1,17 @@
+/** @lethe recipient Resend for=messaging needs=contact,identity,content,credential at=api.resend.com */
 declare module 'resend' {
   interface ResendContacts {
     /** @lethe processor person contacts.remove at=api.resend.com/audiences */ readonly __store: 'Resend contact';
-    /** @lethe create data=values */ create(values: any): Promise<any>;
-    /** @lethe update data=values */ update(values: any): Promise<any>;
+    /**
+     * @lethe create data=values
+     * @lethe third-party
+     */
+    create(values: any): Promise<any>;
+    /**
+     * @lethe update data=values
+     * @lethe third-party
+     */
+    update(values: any): Promise<any>;
     /** @lethe delete */ remove(contact: any): Promise<any>;
     [member: string]: any;
   }
