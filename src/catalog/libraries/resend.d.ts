@@ -15,10 +15,17 @@ declare module 'resend' {
     /** @lethe delete */ remove(contact: any): Promise<any>;
     [member: string]: any;
   }
+  interface ResendEmails {
+    /** @lethe third-party */ send(message: any, options?: any): Promise<any>;
+    /** @lethe third-party */ create(message: any, options?: any): Promise<any>;
+    [member: string]: any;
+  }
   export class Resend {
     constructor(key?: string);
     contacts: ResendContacts;
-    emails: any; batch: any; domains: any; audiences: any; apiKeys: any; broadcasts: any; segments: any; topics: any;
+    emails: ResendEmails;
+    batch: ResendEmails;
+    domains: any; audiences: any; apiKeys: any; broadcasts: any; segments: any; topics: any;
   }
   export type CreateEmailOptions = any; export type CreateEmailResponse = any;
 }
