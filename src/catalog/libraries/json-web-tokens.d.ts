@@ -32,7 +32,9 @@ declare module 'jose' {
   export type JWTPayload = any; export type JWK = any;
 }
 declare module 'fast-jwt' {
-  interface TokenSigner { /** @lethe browser-storage payload */ (payload: any, callback?: any): any }
+  interface TokenSigner {
+    /** @lethe browser-storage payload */ (payload: any, callback?: any): any;
+  }
   export function createSigner(options?: any): TokenSigner;
   export function createVerifier(options?: any): (token: string) => any;
   export function createDecoder(options?: any): (token: string) => any;

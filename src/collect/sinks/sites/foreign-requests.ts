@@ -30,7 +30,8 @@ function ofCall(call: ts.CallExpression, session: CollectSession, services: Outs
   if (host === undefined || ownHost.test(host) || isOfApplication(host, session)) return [];
   const given = options === undefined ? more.flatMap((argument, position) => sentBy(argument, position === 0 && takesBody(call))) : sentBy(options, false);
   if (given.length === 0) return [];
-  const recipient: Recipient = services.recipientAt(host) ?? { name: host, purpose: 'other', needs: [] };
+  // A secret that is sent with a request is mostly the one that the host asks for.
+  const recipient: Recipient = services.recipientAt(host) ?? { name: host, purpose: 'other', needs: ['credential'] };
   return [{ site: { kind: 'third-party', node: call, how: describeReference(call.expression), redacts: [], recipient }, given }];
 }
 
