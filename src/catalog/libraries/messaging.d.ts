@@ -40,7 +40,7 @@ declare module 'mailgun.js' {
   }
   export default class Mailgun { constructor(form: any); client(options: any): { messages: MailgunMessages; [member: string]: any } }
 }
-/** @lethe recipient Slack for=messaging at=hooks.slack.com,slack.com */
+/** @lethe recipient Slack for=messaging needs=content at=hooks.slack.com,slack.com */
 declare module '@slack/web-api' {
   interface SlackChat {
     /** @lethe third-party */ postMessage(message: any): Promise<any>;
@@ -50,14 +50,14 @@ declare module '@slack/web-api' {
   }
   export class WebClient { constructor(token?: string, options?: any); chat: SlackChat; [member: string]: any }
 }
-/** @lethe recipient Slack for=messaging */
+/** @lethe recipient Slack for=messaging needs=content */
 declare module '@slack/webhook' {
   export class IncomingWebhook {
     constructor(url: string, options?: any);
     /** @lethe third-party */ send(message: any): Promise<any>;
   }
 }
-/** @lethe recipient Discord for=messaging at=discord.com,discordapp.com */
+/** @lethe recipient Discord for=messaging needs=content at=discord.com,discordapp.com */
 declare module 'discord.js' {
   export class WebhookClient {
     constructor(options: any, ...more: any[]);
