@@ -28,8 +28,8 @@ function ofCreate(node: unknown, locate: Locate, end: number): TableChange[] {
   const definitions = listPart(node, 'columns');
   const columns = definitions.flatMap((definition) => columnOf(definition, locate) ?? []).map((column): Column => (keys.has(column.name) ? { ...column, primaryKey: true } : column));
   const foreignKeys = [...definitions.flatMap((definition) => inlineForeignKey(definition, locate)), ...constraints.flatMap((constraint) => constraintForeignKey(constraint, locate))];
-  return isTemporary ? [] : withTable(part(node, 'name'), (table) => [{
-    kind: 'create', table, offset: locate(part(node, 'name')), end, columns, foreignKeys, ...(partitionOf === undefined ? {} : { partitionOf }),
+  return withTable(part(node, 'name'), (table) => [{
+    kind: 'create', table, offset: locate(part(node, 'name')), end, columns, foreignKeys, ...(partitionOf === undefined ? {} : { partitionOf }), ...(isTemporary ? { isTemporary } : {}),
   }]);
 }
 

@@ -75,10 +75,10 @@ function prepared(text: string): string {
     .replace(/\bIN\s+(lethe_value_\d+)\b/gi, 'IN ($1)')
 }
 
-/** Plain `?` get their position as a number, outside of quotes. */
+/** Plain `?` get their position as a number, outside of quotes; `data ? 'key'` asks for a key. */
 function numberPlaceholders(text: string): string {
   let position = 0;
-  return text.replace(/'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\?(?![\d|&?])/g, (found) => (found === '?' ? `?${(position += 1)}` : found));
+  return text.replace(/'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<!@)\?(?![\d|&?]|\s*')/g, (found) => (found === '?' ? `?${(position += 1)}` : found));
 }
 
 /** From a node of the tree to its offset in the script: the parser counts lines and columns. */

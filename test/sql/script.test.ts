@@ -99,6 +99,10 @@ describe('statements on tables', () => {
     ]);
   });
 
+  it('mark temporary ones', () => {
+    expect(readSql('CREATE TEMPORARY TABLE old AS SELECT 1; CREATE TEMP TABLE ids (id int)').changes).toMatchObject([{ table: 'old', isTemporary: true }, { table: 'ids', isTemporary: true }]);
+  });
+
   it('understand the dialect of MySQL', () => {
     const { changes, problems } = readSql("CREATE TABLE `guests` (`id` int unsigned NOT NULL AUTO_INCREMENT, `email` varchar(255) CHARACTER SET utf8 DEFAULT NULL COMMENT 'x;y', KEY `i` (`email`)) ENGINE=InnoDB DEFAULT CHARSET=utf8;");
     expect(problems).toEqual([]);
@@ -177,6 +181,25 @@ describe('scripts', () => {
     const script = readSql('CREATE TABLE a (id int);\nCREATE TABLE b (id int,,);\nCREATE TABLE c (id int);');
     expect(script.changes.map(({ table }) => table)).toEqual(['a', 'c']);
     expect(script.problems).toMatchObject([{ offset: 25 }]);
+  });
+
+  it('keep the lines of a body and of a comment together', () => {
+    const script = readSql(`/* Guests;
+      and their visits; */
+      CREATE FUNCTION purge() RETURNS trigger AS
+      $BODY$
+        BEGIN
+          -- it's for
+          IF TRUE THEN DELETE FROM visits; END IF;
+          RETURN NEW;
+        END;
+      $BODY$
+      LANGUAGE plpgsql;
+      SELECT id FROM guests WHERE data ? 'geometry' AND path @? '$.a';
+      DELETE FROM notes WHERE id = ?;`);
+    expect(script.problems).toEqual([]);
+    expect(script.stored.map(({ effect }) => effect.table)).toEqual(['visits']);
+    expect(script.effects.map(({ effect }) => effect.table)).toEqual(['guests', 'notes']);
   });
 
   it('leave out data, commands of the client and other delimiters', () => {

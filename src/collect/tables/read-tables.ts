@@ -42,11 +42,12 @@ class TableReader {
   readonly #changes: PlacedChange[];
 
   read(): TableFacts {
-    const tables = tablesAfter(this.#changes).filter((table) => !table.isPartition && !bookkeeping.test(table.name));
+    const { left, gone } = tablesAfter(this.#changes);
+    const tables = left.filter((table) => !table.isPartition && !bookkeeping.test(table.name));
     const byKey = new Map(tables.map((table) => [tableKey(table.name), table]));
     const merged = this.declared.map((store) => this.#merged(store, byKey));
     const known = new Set(merged.filter(({ kind }) => isTableKind(kind)).flatMap(tableNamesOf));
-    return { stores: [...merged, ...this.#ownTables(tables, known)], sites: this.#sites, files: this.#files };
+    return { stores: [...merged, ...this.#ownTables(tables, known, gone)], sites: this.#sites, files: this.#files };
   }
 
   #changesInCode(): PlacedChange[] {
@@ -66,8 +67,8 @@ class TableReader {
   }
 
   /** Tables that no mapper declares: those that code works with, and where there is no mapper at all every table that exists. */
-  #ownTables(tables: readonly Table[], known: ReadonlySet<string>): StoreFact[] {
-    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !bookkeeping.test(table));
+  #ownTables(tables: readonly Table[], known: ReadonlySet<string>, gone: ReadonlySet<string>): StoreFact[] {
+    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !gone.has(tableKey(table)) && !bookkeeping.test(table));
     const places = placesOf(uses, this.session);
     const hasMapper = this.declared.some(({ kind }) => isTableKind(kind));
     const created = tables.filter(({ name }) => !known.has(tableKey(name)) && (places.has(tableKey(name)) || !hasMapper));

@@ -97,6 +97,33 @@ export class Stays1 {
   });
 });
 
+describe('what takes a migration back', () => {
+  it('does not count, in parentheses either', () => {
+    const migration = `const up = (db) => db.raw('ALTER TABLE stays ADD CONSTRAINT guest FOREIGN KEY (guest_id) REFERENCES guests (id) ON DELETE CASCADE');
+const down = ((db) => db.raw('ALTER TABLE stays DROP CONSTRAINT guest; ALTER TABLE stays ADD CONSTRAINT guest FOREIGN KEY (guest_id) REFERENCES guests (id)'));
+module.exports = { up, down };
+`;
+    const schema = 'CREATE TABLE guests (id int PRIMARY KEY);\nCREATE TABLE stays (guest_id int);\n';
+    expect(stays({ 'migrations/1.sql': schema, 'migrations/2.js': migration })).toEqual(['guest_id number -> guests cascade']);
+  });
+});
+
+describe('a table that is there for a while', () => {
+  it('is no store: it is renamed, or temporary', () => {
+    const application = analyzed({ 'package.json': '{ "name": "hotel" }', 'src/migrate.ts': `declare const db: any;
+export function rebuild() {
+  db.exec('CREATE TABLE guests__new (id TEXT PRIMARY KEY, email TEXT)');
+  db.exec('INSERT INTO guests__new SELECT id, email FROM guests');
+  db.exec('DROP TABLE guests');
+  db.exec('ALTER TABLE guests__new RENAME TO guests');
+  db.exec('CREATE TEMP TABLE leaving (id TEXT)');
+  db.exec("INSERT INTO leaving SELECT id FROM guests WHERE email = ''");
+}
+` });
+    expect(namesOf(application)).toEqual(['guests']);
+  });
+});
+
 describe('tables beside a mapper', () => {
   const entity = `import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 @Entity('guests') export class Guest { @PrimaryColumn() id!: string; @Column() email!: string; }
