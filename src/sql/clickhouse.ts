@@ -13,13 +13,17 @@ const cluster = /\bON\s+CLUSTER\s+(?:'[^']*'|"[^"]*"|`[^`]*`|\S+)/i;
 const alteration = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?([\w.`"]+)\s+(DELETE|UPDATE|MODIFY\s+TTL)\s+(?:IN\s+PARTITION\s+\S+\s+)?([\s\S]*)$/i;
 const creation = /^CREATE\s+(?:OR\s+REPLACE\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?[\w.`"]+\s*(?:UUID\s+'[^']*'\s*)?/i;
 const engine = /\bENGINE\s*=?\s*(\w*MergeTree|TinyLog|StripeLog|Log|Distributed|Buffer|Kafka|RabbitMQ|NATS|Null|S3Queue|EmbeddedRocksDB)\b/i;
+/** Alterations of how rows are kept, rather than of what they hold. */
+const housekeeping = /^ALTER\s+TABLE\s+[\w.`"]+\s+(?:(?:ADD|DROP|CLEAR|MATERIALIZE)\s+(?:PROJECTION|INDEX|STATISTICS)|MATERIALIZE|MODIFY\s+(?:SETTING|ORDER\s+BY)|RESET\s+SETTING|REMOVE\s+TTL|FREEZE)\b/i;
+const aggregate = /\b(?:Simple)?AggregateFunction\(/i;
 /** Tables that keep nothing of their own. */
 const passing = /^(Distributed|Buffer|Kafka|RabbitMQ|NATS|Null|S3Queue)$/i;
 
 export function rewriteClickHouse(statement: string): Rewritten | undefined {
-  const text = blanked(statement, cluster);
+  const text = withoutAggregates(blanked(statement, cluster));
   const altered = alteration.exec(text);
   if (altered !== null) return ofAlteration(altered, text);
+  if (housekeeping.test(text)) return { text: '' };
   const [, kind] = engine.exec(text) ?? [];
   const head = creation.exec(text)?.[0];
   if (kind === undefined || head === undefined) return text === statement ? undefined : { text };
@@ -99,6 +103,13 @@ function closing(text: string, open: number): number | undefined {
     if (text[position] === ')' && (depth -= 1) === 0) return position;
   }
   return undefined;
+}
+
+/** `JSON` for the types of sums that are kept unfinished. */
+function withoutAggregates(text: string): string {
+  const start = /^(?:ALTER|CREATE)\b/i.test(text) ? aggregate.exec(text)?.index : undefined;
+  const end = start === undefined ? undefined : closing(text, text.indexOf('(', start));
+  return start === undefined || end === undefined ? text : withoutAggregates(`${text.slice(0, start)}${'JSON'.padEnd(end + 1 - start)}${text.slice(end + 1)}`);
 }
 
 function blanked(text: string, pattern: RegExp): string {

@@ -10,6 +10,8 @@ export function tableChangesOf(statement: unknown, locate: Locate, end: number):
   if (created !== undefined) return ofCreate(created, locate, end);
   const altered = part(statement, 'AlterTable');
   if (altered !== undefined) return ofAlter(altered, locate);
+  const renamed = listPart(statement, 'RenameTable');
+  if (renamed.length > 0) return renamed.flatMap((entry) => ofRenamedTable(entry, locate));
   const dropped = part(statement, 'Drop');
   if (part(dropped, 'object_type') !== 'Table') return [];
   return listPart(dropped, 'names').flatMap((name) => withTable(name, (table) => [{ kind: 'drop', table, offset: locate(name) }]));
@@ -18,6 +20,11 @@ export function tableChangesOf(statement: unknown, locate: Locate, end: number):
 function withTable(name: unknown, changes: (table: string) => TableChange[]): TableChange[] {
   const table = lastName(name);
   return table === undefined ? [] : changes(table);
+}
+
+function ofRenamedTable(entry: unknown, locate: Locate): TableChange[] {
+  const to = lastName(part(entry, 'new_name'));
+  return to === undefined ? [] : withTable(part(entry, 'old_name'), (table) => [{ kind: 'rename', table, offset: locate(entry), to }]);
 }
 
 function ofCreate(node: unknown, locate: Locate, end: number): TableChange[] {

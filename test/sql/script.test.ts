@@ -93,10 +93,16 @@ describe('statements on tables', () => {
   it('alter them', () => {
     const { changes } = readSql(`ALTER TABLE guests ADD COLUMN phone text, DROP COLUMN fax, RENAME COLUMN a TO b;
       ALTER TABLE ONLY visits ADD CONSTRAINT k FOREIGN KEY (guest_id) REFERENCES guests (id) ON DELETE SET NULL;
-      ALTER TABLE visits RENAME TO stays; DROP TABLE IF EXISTS rooms CASCADE;`);
+      ALTER TABLE visits RENAME TO stays; RENAME TABLE hotel.notes TO remarks, drafts TO letters; DROP TABLE IF EXISTS rooms CASCADE;`);
     expect(changes.map(({ kind, table }) => `${kind} ${table}`)).toEqual([
-      'add-column guests', 'drop-column guests', 'rename-column guests', 'add-foreign-key visits', 'rename visits', 'drop rooms',
+      'add-column guests', 'drop-column guests', 'rename-column guests', 'add-foreign-key visits', 'rename visits', 'rename notes', 'rename drafts', 'drop rooms',
     ]);
+  });
+
+  it('add columns with unfinished sums', () => {
+    const { changes, problems } = readSql('ALTER TABLE hits ADD COLUMN "tags" SimpleAggregateFunction(groupArrayArray, Array(String)) AFTER "at", ADD COLUMN ips AggregateFunction(uniq, String)');
+    expect(problems).toEqual([]);
+    expect(changes).toMatchObject([{ column: { name: 'tags' } }, { column: { name: 'ips' } }]);
   });
 
   it('mark temporary ones', () => {
@@ -120,12 +126,14 @@ describe('statements on tables', () => {
     const { changes, problems } = readSql(text);
     expect(problems).toEqual([]);
     const columns = changes.flatMap((change) => (change.kind === 'create' ? change.columns : []));
-    expect(columns.map(({ name, type, list }) => `${name} ${type}${list ? '[]' : ''}`)).toEqual(['id string', 'ip string', 'tags string[]', 'at date', 'kind enum', 'extra json', 'total unknown']);
+    expect(columns.map(({ name, type, list }) => `${name} ${type}${list ? '[]' : ''}`)).toEqual(['id string', 'ip string', 'tags string[]', 'at date', 'kind enum', 'extra json', 'total json']);
     expect(text.slice(columns[4]?.offset, (columns[4]?.offset ?? 0) + 4)).toBe('kind');
     expect(changes.filter(({ kind }) => kind === 'add-expiry')).toEqual([]);
   });
 
   it.each([
+    'ALTER TABLE hits MATERIALIZE PROJECTION by_ip',
+    'ALTER TABLE hits MODIFY SETTING ttl_only_drop_parts = 1',
     'CREATE MATERIALIZED VIEW hits_by_day ENGINE = SummingMergeTree ORDER BY day AS SELECT toDate(at) AS day, count() AS hits FROM hits GROUP BY day',
     'CREATE TABLE hits_queue (ip String) ENGINE = Kafka SETTINGS kafka_topic_list = \'hits\'',
     'CREATE TABLE hits_all AS hits ENGINE = Distributed(main, site, hits)',

@@ -32,7 +32,9 @@ export function tableKey(name: string): string {
 export interface Tables {
   /** In the order of their creation. */
   left: Table[];
-  /** Keys of tables that were only there for a while: temporary ones, and those that were renamed. One that is dropped may be dropped by a script that nobody runs. */
+  /** Dropped in the end, maybe by a script that nobody runs: they are there where code works with them. */
+  dropped: Table[];
+  /** Keys of tables that were only there for a while: temporary ones, and those that were renamed. */
   gone: ReadonlySet<string>;
 }
 
@@ -44,12 +46,18 @@ export interface Tables {
 export function tablesAfter(changes: readonly PlacedChange[]): Tables {
   const tables = new Map<string, Table>();
   const passing = new Set<string>();
+  const dropped = new Map<string, Table>();
   for (const placed of changes) {
     const { change } = placed;
     if (change.kind === 'rename' || (change.kind === 'create' && change.isTemporary === true)) passing.add(tableKey(change.table));
+    const table = change.kind === 'drop' ? tables.get(tableKey(change.table)) : undefined;
+    if (table !== undefined) dropped.set(tableKey(change.table), table);
     apply(placed, tables);
   }
-  return { left: [...tables.values()], gone: new Set([...passing].filter((key) => !tables.has(key))) };
+  const isMissing = (key: string): boolean => !tables.has(key);
+  return {
+    left: [...tables.values()], dropped: [...dropped].filter(([key]) => isMissing(key)).map(([, table]) => table), gone: new Set([...passing].filter(isMissing)),
+  };
 }
 
 function apply({ change, spanAt }: PlacedChange, tables: Map<string, Table>): void {

@@ -124,6 +124,17 @@ export function rebuild() {
   });
 });
 
+describe('a table that a script drops', () => {
+  it('is there where code works with it', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }', 'migrations/1.sql': 'CREATE TABLE guests (id text, email text);\nCREATE TABLE drafts (email text);\n',
+      'scripts/drop-all.js': "const pool = require('./pool');\npool.query('DROP TABLE IF EXISTS guests');\npool.query('DROP TABLE drafts');\n",
+      'src/guests.js': "const pool = require('../scripts/pool');\nexports.remove = (id) => pool.query('DELETE FROM guests WHERE id = $1', [id]);\n",
+    });
+    expect(application.stores.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([['guests', ['id', 'email']]]);
+  });
+});
+
 describe('tables beside a mapper', () => {
   const entity = `import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 @Entity('guests') export class Guest { @PrimaryColumn() id!: string; @Column() email!: string; }
