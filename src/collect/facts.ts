@@ -263,6 +263,8 @@ export type Origin =
    * `isLiteral` where a text that stands in the code is all that it holds.
    */
   | { kind: 'named'; name: string; owner?: string; variable?: string; type: FieldType; isLiteral?: true }
+  /** What a tag `personal` says: a property of a library's or the application's type, or the result of a function. */
+  | { kind: 'declared'; name: string; owner?: string; category: string }
   /** A caught error or an error object. */
   | { kind: 'error' }
   /** The parameters of database statements, printed by a mapper's query log. */

@@ -7,11 +7,13 @@ import { OptionPaths } from '../option-paths.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap } from '../syntax.js';
 import { operandPath, plainOperands } from '../tags.js';
+import { endOfText } from '../text-spans.js';
 import type { ValueFlows } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
+import { isSinkKind } from './sink-kinds.js';
 import { looksLikeLogger } from './untyped-loggers.js';
 import { isSinkFunction, treated, type Wrapper } from './wrappers.js';
 
@@ -38,8 +40,18 @@ export class SinkReader {
     this.#options = new OptionPaths(types.session);
   }
 
-  /** A call whose callee is known to be a way out. */
-  readTagged(call: IndexedCall, tag: LetheTag, kind: SinkKind): void {
+  /** A call whose callee is known to be a way out. One tag of each kind counts: overloads say the same. */
+  readTags(call: IndexedCall, tags: readonly LetheTag[]): void {
+    const read = new Set<string>();
+    for (const tag of tags) {
+      const { name } = tag;
+      if (!isSinkKind(name) || read.has(name)) continue;
+      read.add(name);
+      this.#readTag(call, tag, name);
+    }
+  }
+
+  #readTag(call: IndexedCall, tag: LetheTag, kind: SinkKind): void {
     if (!ts.isTaggedTemplateExpression(call) && !this.#options.counts(call, tag)) return;
     const recipient = recipientOf(tag);
     this.readSite({ ...this.#siteOf(call, kind), ...(recipient === undefined ? {} : { recipient }) }, this.#givenTo(call, tag));
@@ -52,7 +64,11 @@ export class SinkReader {
 
   /** @param given the expressions whose values leave at the site */
   readSite(site: SinkSite, given: readonly ts.Expression[]): void {
-    for (const piece of given.flatMap((argument) => piecesOf(argument))) this.#readPiece(site, piece);
+    let before = '';
+    for (const argument of given) {
+      for (const piece of piecesOf(argument, before)) this.#readPiece(site, piece);
+      before = endOfText(argument);
+    }
   }
 
   /** Follows wrappers to their callers until nothing new is found. */
