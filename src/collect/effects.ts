@@ -337,6 +337,7 @@ export class EffectReader {
     if (store === undefined) return [];
     const { session } = this.types;
     const written = optionOf(options, 'data', session);
-    return [this.#withRequests(this.effect(call, verb, store, writesOf(written, session), ageConditionOf(optionOf(options, 'where', session), session)), call, written, store)];
+    const age = this.#ageOf(call, verb, optionOf(options, 'where', session), [store]);
+    return [this.#withRequests(this.effect(call, verb, store, writesOf(written, session), age), call, written, store)];
   }
 }
