@@ -65,12 +65,19 @@ class TableReader {
     return table === undefined ? store : withTable(store, table);
   }
 
-  /** Tables that no mapper declares: those that code works with, and where there is no mapper at all every table that exists. */
+  /** Tables that triggers and functions of the database write rows to: audit trails. */
+  #filledByDatabase(): ReadonlySet<string> {
+    const scripts = [...this.#sites.filter(({ site }) => !isUndone(site.node, this.session)).map(({ script }) => script), ...this.#files.map(({ script }) => script)];
+    return new Set(scripts.flatMap(({ stored }) => stored).filter(({ effect }) => effect.verb === 'create').map(({ effect }) => tableKey(effect.table)));
+  }
+
+  /** Tables that no mapper declares: those that code or the database works with, and where there is no mapper at all every table that exists. */
   #ownTables(tables: readonly Table[], known: ReadonlySet<string>): StoreFact[] {
     const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !bookkeeping.test(table));
     const places = placesOf(uses, this.session);
     const hasMapper = this.declared.some(({ kind }) => isTableKind(kind));
-    const created = tables.filter(({ name }) => !known.has(tableKey(name)) && (places.has(tableKey(name)) || !hasMapper));
+    const filled = this.#filledByDatabase();
+    const created = tables.filter(({ name }) => !known.has(tableKey(name)) && (places.has(tableKey(name)) || filled.has(tableKey(name)) || !hasMapper));
     const keys = new Set(created.map(({ name }) => tableKey(name)));
     const unseen = [...new Map(uses.filter(({ table, isWrite }) => isWrite && !keys.has(tableKey(table))).map(({ table }) => [tableKey(table), table])).values()];
     return [
