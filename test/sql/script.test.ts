@@ -119,6 +119,16 @@ describe('code in the database', () => {
     expect(readSql(text).stored.map(({ runner, effect }) => `${runner.kind} ${runner.name} ${effect.verb} ${effect.table}`)).toEqual([expected]);
   });
 
+  it('stands in a body of many lines, with declarations before its beginning', () => {
+    const body = "CREATE FUNCTION audit.keep() RETURNS trigger AS $body$\nDECLARE\n  before json;\nBEGIN\n  IF (TG_OP = 'UPDATE') THEN\n    INSERT INTO audit.trail (old_row) VALUES (row_to_json(OLD));\n  END IF;\nEND;\n$body$ LANGUAGE plpgsql;";
+    expect(readSql(body).stored.map(({ runner, effect }) => `${runner.name} ${effect.verb} ${effect.table}`)).toEqual(['keep create trail']);
+    expect(readSql(body).effects).toEqual([]);
+  });
+
+  it('is none in a comment of many lines', () => {
+    expect(shortly('/* not any more:\nDELETE FROM visits;\n*/\nDELETE FROM stays;')).toEqual(['delete stays']);
+  });
+
   it('is called by schedules and triggers', () => {
     const { calls } = readSql("CREATE TRIGGER t AFTER INSERT ON visits EXECUTE FUNCTION purge(); SELECT cron.schedule('x', '0 1 * * *', 'SELECT purge()'); CALL purge();");
     expect(calls.map(({ name, runner }) => `${name} ${runner?.kind ?? 'code'}`)).toEqual(['purge trigger', 'purge schedule', 'purge code']);

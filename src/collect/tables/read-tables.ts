@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { TableEffect } from '../../sql/model.js';
+import type { SqlScript, TableEffect } from '../../sql/model.js';
 import type { CallIndex } from '../call-index.js';
 import type { Span, StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
@@ -32,7 +32,7 @@ class TableReader {
   readonly #files: ReadSqlFile[];
   readonly #knexUses: TableUse[];
 
-  constructor(readonly declared: readonly StoreFact[], index: CallIndex, readonly session: CollectSession) {
+  constructor(readonly declared: readonly StoreFact[], readonly index: CallIndex, readonly session: CollectSession) {
     this.#sites = readSqlSites(index, session);
     this.#files = readSqlFiles(session.project, session.notes);
     this.#knexUses = knexTableUses(index, session);
@@ -44,9 +44,22 @@ class TableReader {
   read(): TableFacts {
     const tables = tablesAfter(this.#changes).filter((table) => !table.isPartition && !bookkeeping.test(table.name));
     const byKey = new Map(tables.map((table) => [tableKey(table.name), table]));
-    const merged = this.declared.map((store) => this.#merged(store, byKey));
+    const views = new Set([...this.#scripts().flatMap((script) => script.views), ...this.#viewsOfBuilders()].map(tableKey));
+    const isView = (store: StoreFact): boolean => isTableKind(store.kind) && store.kind !== 'prisma' && tableNamesOf(store).some((name) => views.has(name)) && !tableNamesOf(store).some((name) => byKey.has(name));
+    const merged = this.declared.filter((store) => !isView(store)).map((store) => this.#merged(store, byKey));
     const known = new Set(merged.filter(({ kind }) => isTableKind(kind)).flatMap(tableNamesOf));
     return { stores: [...merged, ...this.#ownTables(tables, known)], sites: this.#sites, files: this.#files };
+  }
+
+  /** What files and the statements in code set up, without what undoes it. */
+  #scripts(): SqlScript[] {
+    return [...this.#sites.filter(({ site }) => !isUndone(site.node, this.session)).map(({ script }) => script), ...this.#files.map(({ script }) => script)];
+  }
+
+  /** `schema.createView('guest_list', (view) => …)`. */
+  #viewsOfBuilders(): string[] {
+    const calls = ['createView', 'createViewOrReplace', 'createOrReplaceView'].flatMap((name) => this.index.calls.get(name) ?? []);
+    return calls.flatMap((call) => (ts.isCallExpression(call) && call.arguments[0] !== undefined ? this.session.constantsOf(call.arguments[0]).map(String) : []));
   }
 
   #changesInCode(): PlacedChange[] {
@@ -67,8 +80,7 @@ class TableReader {
 
   /** Tables that triggers and functions of the database write rows to: audit trails. */
   #filledByDatabase(): ReadonlySet<string> {
-    const scripts = [...this.#sites.filter(({ site }) => !isUndone(site.node, this.session)).map(({ script }) => script), ...this.#files.map(({ script }) => script)];
-    return new Set(scripts.flatMap(({ stored }) => stored).filter(({ effect }) => effect.verb === 'create').map(({ effect }) => tableKey(effect.table)));
+    return new Set(this.#scripts().flatMap(({ stored }) => stored).filter(({ effect }) => effect.verb === 'create').map(({ effect }) => tableKey(effect.table)));
   }
 
   /** Tables that no mapper declares: those that code or the database works with, and where there is no mapper at all every table that exists. */
