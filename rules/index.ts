@@ -1,5 +1,6 @@
 import type { Rule } from '../src/judge/rule.js';
 import { completeErasure } from './complete-erasure.js';
+import { noPersonalDataInErrors } from './no-personal-data-in-errors.js';
 import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
 import { noRefusedDeletion } from './no-refused-deletion.js';
 import { noUnusedPersonalField } from './no-unused-personal-field.js';
@@ -9,5 +10,5 @@ import { requireRetention } from './require-retention.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
-  completeErasure, noPersonalDataInLogs, noRefusedDeletion, noUnusedPersonalField, noWholeRequestStorage, requireDeletion, requireRetention,
+  completeErasure, noPersonalDataInErrors, noPersonalDataInLogs, noRefusedDeletion, noUnusedPersonalField, noWholeRequestStorage, requireDeletion, requireRetention,
 ];

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
-import { sanitizes } from './sanitizers.js';
+import { sanitizes } from './sinks/sanitizers.js';
 import { enclosingFunction, nameOfReference, propertyName, unwrap, walk } from './syntax.js';
 
 export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {

@@ -16,6 +16,7 @@ export interface CallIndex {
   dates: DateComparison[];
   /** Strings and templates that begin like a statement of SQL. */
   statements: SqlLiteral[];
+  throws: ts.ThrowStatement[];
   /** Classes by the name of the class that they extend. */
   subclasses: Map<string, ts.ClassLikeDeclaration[]>;
   /** Texts in the code that may name a function or a file, without the specifiers of imports. */
@@ -28,7 +29,7 @@ const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(?:DELETE\s|I
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], subclasses: new Map(), texts: new Set() };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], throws: [], subclasses: new Map(), texts: new Set() };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -51,6 +52,8 @@ function record(node: ts.Node, index: CallIndex): void {
     index.dates.push(...dateComparisonsIn(node));
   } else if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
     recordText(node, index);
+  } else if (ts.isThrowStatement(node)) {
+    index.throws.push(node);
   } else if (ts.isClassLike(node)) {
     recordSubclass(node, index);
   }

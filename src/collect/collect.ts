@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { effectsOfAccessors } from './accessors.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
+import { CallTags } from './call-tags.js';
 import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
@@ -10,15 +11,18 @@ import type { EffectFact, FieldFact, FileFacts, ProcessorFact, SinkFact, StoreFa
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
 import { OptionPaths } from './option-paths.js';
-import { levelNames, LogCallReader } from './log-calls.js';
 import { processorsOf, readProcessors, storeOfProcessor } from './processors.js';
 import { ReachabilityAnalysis } from './reachability.js';
 import { RemovalCalls } from './removal-calls.js';
-import { RedactionReader } from './redaction.js';
-import { RequestLogReader } from './request-logs.js';
 import { ServiceRequests } from './service-requests.js';
 import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
+import { RedactionReader } from './sinks/redaction.js';
+import { RequestLogReader } from './sinks/request-logs.js';
+import { isSinkKind } from './sinks/sink-kinds.js';
+import { SinkReader } from './sinks/sink-reader.js';
+import { siteReaders } from './sinks/sites/index.js';
+import { levelNames } from './sinks/untyped-loggers.js';
 import { StoreCreators } from './store-creators.js';
 import { StoreRegistry } from './store-registry.js';
 import { isAside, readCreatedStores } from './stores/created.js';
@@ -30,8 +34,10 @@ import { withoutStandIns } from './stores/stand-ins.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
+import { verbOfMethod } from './untyped-verbs.js';
 import { UnreadFields } from './uses/unread-fields.js';
 import { ValueReader } from './values.js';
+import { WrittenFields } from './written-fields.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
 /** Fields whose assignment by itself means something: marks of deletion are written to the record before it is saved. */
@@ -56,11 +62,13 @@ class Collector {
   readonly #reachability: ReachabilityAnalysis;
   readonly #effects: EffectReader;
   readonly #generated: GeneratedEndpoints;
-  readonly #logs: LogCallReader;
+  readonly #redaction: RedactionReader;
   readonly #requestLogs: RequestLogReader;
+  readonly #tags: CallTags;
   readonly #tagged = new Set<IndexedCall>();
+  readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
   readonly #effectFacts: EffectFact[] = [];
-  readonly #sinks: SinkFact[] = [];
+  readonly #requestLogFacts: SinkFact[] = [];
 
   constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
     this.#index = indexCalls(project.sourceFiles);
@@ -75,26 +83,25 @@ class Collector {
     this.#registry = new StoreRegistry(this.#stores, { kindsOfLibrary: creators.kindsOfLibrary(), processors: processors.map(storeOfProcessor) });
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
-    const redaction = new RedactionReader(this.#session);
+    this.#tags = new CallTags(types);
+    this.#redaction = new RedactionReader(this.#session);
     this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
     this.#effects = new EffectReader(types, this.#reachability);
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
-    this.#logs = new LogCallReader(types, new ValueReader(types), redaction);
-    this.#requestLogs = new RequestLogReader(this.#session, redaction);
+    this.#requestLogs = new RequestLogReader(this.#session, this.#redaction);
   }
 
   run(): FileFacts[] {
     this.#completeStores();
     this.#readCandidates();
-    this.#readUntypedLoggers();
     this.#readAssignments();
     this.#readMerges();
     for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
     this.#effectFacts.push(...this.#serviceRequests());
-    this.#logs.followWrappers();
-    return this.#byFile(this.#unreadFields());
+    const sinks = [...this.#readSinks(), ...this.#requestLogFacts];
+    return this.#byFile(sinks, this.#unreadFields());
   }
 
   #unreadFields(): ReadonlySet<FieldFact> {
@@ -125,7 +132,7 @@ class Collector {
 
   #readWritten(call: IndexedCall, open: ReadonlySet<StoreFact>): void {
     if (ts.isTaggedTemplateExpression(call)) return;
-    for (const { store, written } of this.#effects.bulk.writtenBy(call, this.#tagsOfCall(call))) {
+    for (const { store, written } of this.#effects.bulk.writtenBy(call, this.#tags.of(call))) {
       if (!open.has(store)) continue;
       const known = new Set(store.fields.map((field) => field.name));
       store.fields.push(...fieldsOfWritten(written, call, this.#types).filter((field) => !known.has(field.name)));
@@ -157,7 +164,7 @@ class Collector {
     this.#guarded(call, () => { this.#readTags(call); });
   }
 
-  #guarded(call: IndexedCall, read: () => void): void {
+  #guarded(call: ts.Node, read: () => void): void {
     try {
       read();
     } catch (error) {
@@ -167,49 +174,27 @@ class Collector {
   }
 
   #readTags(call: IndexedCall): void {
-    const tags = this.#tagsOfCall(call);
+    const tags = this.#tags.of(call);
     if (tags.length > 0) this.#tagged.add(call);
-    const [log] = tags.filter((tag) => tag.name === 'log');
-    if (log !== undefined) this.#logs.readTagged(call, log);
+    if (tags.some((tag) => isSinkKind(tag.name))) this.#sinkCalls.push({ call, tags });
     if (ts.isTaggedTemplateExpression(call)) return;
     this.#effectFacts.push(...this.#effects.ofCall(call, tags));
     if (tags.some((tag) => tag.name === 'capped' && new OptionPaths(this.#session).counts(call, tag))) {
       this.#session.note(call, 'This collection is capped: its oldest records go when it is full, so nothing says how long a record stays.');
     }
     for (const tag of tags) if (tag.name === 'crud') this.#effectFacts.push(...this.#generated.ofCall(call, tag));
-    if (tags.some((tag) => requestLogTags.has(tag.name))) this.#sinks.push(...this.#requestLogs.ofCall(call, tags));
+    if (tags.some((tag) => requestLogTags.has(tag.name))) this.#requestLogFacts.push(...this.#requestLogs.ofCall(call, tags));
     if (tags.length === 0) this.#readShape(call);
   }
 
-  /** The tags of the callee, or of the signature that is called where the callee is a value. */
-  #tagsOfCall(call: IndexedCall): LetheTag[] {
-    const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-    if (ts.isCallExpression(unwrap(callee))) return this.#tagsOfSignature(call);
-    const declarations = this.#session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
-    const tags = declarations.flatMap(tagsOfDeclaration);
-    if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : this.#tagsOnUntyped(call);
-    if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...this.#tagsOfSignature(call)]);
-    return haveSameTags(declarations) ? distinct(tags) : this.#tagsOfSignature(call);
-  }
-
-  /** `db.collection('users').insert(user)` where the type of `db` is unknown. */
-  #tagsOnUntyped(call: IndexedCall): LetheTag[] {
-    const receiver = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
-    if (receiver === undefined || !ts.isCallExpression(call) || !isOpen(this.#session.checker.getTypeAtLocation(receiver))) return [];
-    const maker = this.#types.makerBehind(receiver);
-    return maker === undefined ? [] : this.#types.creators.tagsOnUntyped(call, maker);
-  }
-
-  #tagsOfSignature(call: IndexedCall): LetheTag[] {
-    const declaration = this.#session.checker.getResolvedSignature(call)?.declaration;
-    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
-  }
-
-  /** Whether the callee is a variable or property that may hold a function of a library, rather than a function of the application. */
-  #isValue(callee: ts.Expression): boolean {
-    if (!ts.isIdentifier(callee) && !(ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword)) return false;
-    const declaration = this.#session.declarationOf(callee);
-    return declaration !== undefined && !ts.isFunctionDeclaration(declaration) && !ts.isMethodDeclaration(declaration);
+  /** Sinks come after effects: what a value is may be told by the field that it is stored in. */
+  #readSinks(): SinkFact[] {
+    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session)), this.#redaction);
+    for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
+    for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
+    for (const { site, given } of siteReaders.flatMap((read) => read(this.#index, this.#session))) this.#guarded(site.node, () => { reader.readSite(site, given); });
+    reader.followWrappers();
+    return reader.sinks;
   }
 
   #readShape(call: ts.CallExpression | ts.NewExpression): void {
@@ -230,7 +215,7 @@ class Collector {
     const receiver = receiverOf(call.expression);
     const member = receiver === undefined ? undefined : this.#session.checker.getPropertyOfType(this.#session.checker.getTypeAtLocation(receiver), 'info');
     const [tag] = (member?.declarations ?? []).flatMap(tagsOfDeclaration).filter((candidate) => candidate.name === 'log');
-    if (tag !== undefined) this.#logs.readTagged(call, tag);
+    if (tag !== undefined) this.#sinkCalls.push({ call, tags: [tag] });
   }
 
   /** `new User({ … })` of a model under its own name. */
@@ -247,12 +232,8 @@ class Collector {
     return new ServiceRequests(this.#index, this.#effects, services).read();
   }
 
-  #readUntypedLoggers(): void {
-    for (const name of levelNames) {
-      for (const call of this.#index.calls.get(name) ?? []) {
-        if (!this.#tagged.has(call)) this.#logs.readUntyped(call);
-      }
-    }
+  #untypedLogs(): IndexedCall[] {
+    return [...levelNames].flatMap((name) => this.#index.calls.get(name) ?? []).filter((call) => !this.#tagged.has(call));
   }
 
   #readAssignments(): void {
@@ -267,7 +248,7 @@ class Collector {
     }
   }
 
-  #byFile(unread: ReadonlySet<FieldFact>): FileFacts[] {
+  #byFile(sinks: readonly SinkFact[], unread: ReadonlySet<FieldFact>): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
       const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
@@ -278,7 +259,7 @@ class Collector {
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
     for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
     for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
-    for (const sink of [...this.#logs.sinks, ...this.#sinks]) of(sink.span.file).sinks.push(sink);
+    for (const sink of sinks) of(sink.span.file).sinks.push(sink);
     for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
     return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
   }
@@ -294,39 +275,8 @@ function readsRows(text: string): boolean {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => tag === 'log' || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => isSinkKind(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
-}
-
-/** Overloads usually say the same; where they differ, the arguments decide. */
-function haveSameTags(declarations: readonly ts.Declaration[]): boolean {
-  const texts = declarations.map((declaration) => tagsOfDeclaration(declaration).map((tag) => `${tag.name} ${tag.operands.join(' ')}`).sort().join());
-  return new Set(texts).size === 1;
-}
-
-function distinct(tags: readonly LetheTag[]): LetheTag[] {
-  const seen = new Set<string>();
-  return tags.filter((tag) => {
-    const key = `${tag.name} ${tag.operands.join(' ')}`;
-    return !seen.has(key) && Boolean(seen.add(key));
-  });
-}
-
-/** Methods of clients, models and builders that say the same in all libraries, for receivers without a type. */
-const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
-  delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
-  findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
-  deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
-  del: 'delete', truncate: 'delete', insert: 'create', first: 'read', select: 'read', pluck: 'read',
-  deleteById: 'delete', hardDelete: 'delete', patch: 'update', patchAndFetch: 'update', patchAndFetchById: 'update', updateAndFetch: 'update',
-  updateAndFetchById: 'update', insertAndFetch: 'create', insertGraph: 'create', upsertGraph: 'update',
-  createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
-  fetch: 'read', fetchAll: 'read', fetchPage: 'read', save: 'update',
-  destroy: 'delete', bulkCreate: 'create', findAll: 'read', findByPk: 'read', findAndCountAll: 'read', findOrCreate: 'create',
-};
-
-function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
-  return Object.hasOwn(verbsOfMethods, name) ? verbsOfMethods[name] : undefined;
 }
 
 function inSourceOrder(facts: FileFacts): FileFacts {

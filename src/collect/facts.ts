@@ -258,8 +258,13 @@ export type Origin =
   | { kind: 'record'; store: StoreReference; many: boolean; only?: string[]; without?: string[] }
   /** A part of a request: body, query, params, headers, cookies, ip, url, whole; `field` where one entry is picked. */
   | { kind: 'request'; part: RequestPart; field?: string }
-  /** Anything else with a name: a variable or a property of a type that is no store. `owner` is the type that the property is of, `variable` its holder. */
-  | { kind: 'named'; name: string; owner?: string; variable?: string; type: FieldType }
+  /**
+   * Anything else with a name: a variable or a property of a type that is no store. `owner` is the type that the property is of, `variable` its holder;
+   * `isLiteral` where a text that stands in the code is all that it holds.
+   */
+  | { kind: 'named'; name: string; owner?: string; variable?: string; type: FieldType; isLiteral?: true }
+  /** What a tag `personal` says: a property of a library's or the application's type, or the result of a function. */
+  | { kind: 'declared'; name: string; owner?: string; category: string }
   /** A caught error or an error object. */
   | { kind: 'error' }
   /** The parameters of database statements, printed by a mapper's query log. */
@@ -286,9 +291,21 @@ export interface ValueFact {
 export type SinkKind =
   'log' | 'third-party' | 'respond' | 'url' | 'cookie' | 'browser-storage' | 'file' | 'error';
 
-/** A call through which values leave the place where they belong. */
+/** A service outside that a sink hands values to. */
+export interface Recipient {
+  /** What people call it: `PostHog`; the host of a request that goes somewhere else. */
+  name: string;
+  /** What it is for: `analytics`, `messaging`, `other`. */
+  purpose: string;
+  /** Categories that it cannot do its work without: `contact` for a sender of mail. */
+  needs: string[];
+}
+
+/** A call, a `throw` or a response through which values leave the place where they belong. */
 export interface SinkFact {
   sink: SinkKind;
+  /** Only for services outside. */
+  recipient?: Recipient;
   span: Span;
   function: FunctionReference;
   /** The call in the developer's words: `logger.info`, `morgan(':remote-addr')`. */

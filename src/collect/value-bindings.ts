@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { ownSymbol, symbolOfType } from './field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { Requests } from './requests.js';
-import { strongest } from './sanitizers.js';
+import { strongest } from './sinks/sanitizers.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import { propertyName, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';

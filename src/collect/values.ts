@@ -3,12 +3,14 @@ import { hasSpread, writtenAfter } from './bindings.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import { nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
+import { endOfText, spansOf } from './text-spans.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
 import { ValueContext } from './value-context.js';
 import { inText, maximumDepth, maximumValues, start, type ValueFlows, type ValueSurroundings, type Visit } from './value-flows.js';
 import { RecordValues } from './value-records.js';
 import { ReferenceValues } from './value-references.js';
+import type { WrittenFields } from './written-fields.js';
 
 const eitherOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 const rightOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.CommaToken, ts.SyntaxKind.EqualsToken]);
@@ -24,8 +26,8 @@ export class ValueReader {
   readonly bindings: BindingValues;
   readonly calls: CallValues;
 
-  constructor(types: StoreTypes) {
-    this.context = new ValueContext(types);
+  constructor(types: StoreTypes, writtenFields: WrittenFields) {
+    this.context = new ValueContext(types, writtenFields);
     this.records = new RecordValues(this.context);
     this.references = new ReferenceValues(this.context, this);
     this.bindings = new BindingValues(this.context, this);
@@ -78,7 +80,7 @@ export class ValueReader {
     const node = unwrap(expression);
     if (visit.depth > maximumDepth || visit.seen.has(node) || flows.values.length > maximumValues || visit.treatment === 'redacted') return;
     const next: Visit = { ...visit, depth: visit.depth + 1, seen: new Set(visit.seen).add(node) };
-    if (ts.isTemplateExpression(node)) this.readAll(node.templateSpans.map((span) => span.expression), inText(next), flows);
+    if (ts.isTemplateExpression(node)) this.#readSpans(node, next, flows);
     else if (ts.isTaggedTemplateExpression(node)) this.#readTemplate(node.template, next, flows);
     else if (ts.isBinaryExpression(node)) this.#readBinary(node, next, flows);
     else if (ts.isConditionalExpression(node)) this.readAll([node.whenTrue, node.whenFalse], next, flows);
@@ -89,19 +91,30 @@ export class ValueReader {
     else if (ts.isNewExpression(node)) this.#readNew(node, next, flows);
     else if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) this.references.readProperty(node, next, flows);
     else if (ts.isIdentifier(node)) this.references.readIdentifier(node, next, flows);
+    else if (ts.isStringLiteralLike(node)) this.#readLiteral(node, next, flows);
   }
 
   readAll(expressions: readonly ts.Expression[], visit: Visit, flows: ValueFlows): void {
     for (const expression of expressions) this.read(expression, visit, flows);
   }
 
+  /** A person who stands in the code: `{ user: { name: 'Ada' } }`. */
+  #readLiteral(node: ts.StringLiteralLike, { label, holder, ...visit }: Visit, flows: ValueFlows): void {
+    if (label === undefined || label === '' || holder === undefined || node.text === '') return;
+    this.context.add(flows, { kind: 'named', name: label, owner: holder, type: 'string', isLiteral: true }, 'likely', visit);
+  }
+
   #readTemplate(template: ts.TemplateLiteral, visit: Visit, flows: ValueFlows): void {
-    if (ts.isTemplateExpression(template)) this.readAll(template.templateSpans.map((span) => span.expression), inText(visit), flows);
+    if (ts.isTemplateExpression(template)) this.#readSpans(template, visit, flows);
+  }
+
+  #readSpans(template: ts.TemplateExpression, visit: Visit, flows: ValueFlows): void {
+    for (const { before, expression } of spansOf(template)) this.read(expression, inText(visit, before), flows);
   }
 
   #readBinary(node: ts.BinaryExpression, visit: Visit, flows: ValueFlows): void {
     const operator = node.operatorToken.kind;
-    if (operator === ts.SyntaxKind.PlusToken) this.readAll([node.left, node.right], inText(visit), flows);
+    if (operator === ts.SyntaxKind.PlusToken) { this.read(node.left, inText(visit, ''), flows); this.read(node.right, inText(visit, endOfText(node.left)), flows); }
     else if (eitherOperators.has(operator)) this.readAll([node.left, node.right], visit, flows);
     else if (rightOperators.has(operator)) this.read(node.right, visit, flows);
   }
@@ -131,5 +144,5 @@ export class ValueReader {
 
 /** What is written under a key of an object literal. */
 function under(visit: Visit, key: string): Visit {
-  return { ...visit, label: key, ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
+  return { ...visit, label: key, ...(visit.label === undefined || visit.label === '' ? {} : { holder: visit.label }), ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
 }

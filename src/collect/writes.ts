@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { isNow } from './conditions/deadlines.js';
 import type { WrittenValue } from './facts.js';
 import type { CollectSession } from './session.js';
-import { treatmentOf } from './sanitizers.js';
+import { treatmentOf } from './sinks/sanitizers.js';
 import { calleeName, isFunction, propertyName, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 
 const maximumDepth = 6;

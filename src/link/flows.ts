@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../catalog/classify.js';
-import { declaredAs } from '../catalog/declared.js';
+import { declaredAs, isCategory } from '../catalog/declared.js';
 import type { Category, Classification } from '../catalog/taxonomy.js';
 import type { Origin, SinkFact, ValueFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/store-registry.js';
@@ -49,6 +49,7 @@ class FlowReader {
       case 'record': return this.#record(origin, sink);
       case 'request': return this.#request(origin);
       case 'named': return this.#named(origin);
+      case 'declared': return [declared(origin)];
       case 'statement': return [{ subject: 'statement parameters', classification: declaredAs('content', 'query log prints values') }];
       case 'error': return [];
     }
@@ -93,8 +94,10 @@ class FlowReader {
   }
 
   #named(origin: Extract<Origin, { kind: 'named' }>): Personal[] {
-    const { name, type, owner, variable } = origin;
+    const { name, type, owner, variable, isLiteral } = origin;
+    if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
+    if (isLiteral === true && byType?.category === 'pseudonymous') return [];
     const classification = byType ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable }));
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
@@ -108,6 +111,10 @@ const categoryOfHeader: Partial<Record<string, Category>> = {
   'authorization': 'credential', 'cookie': 'credential', 'set-cookie': 'credential', 'x-api-key': 'credential', 'proxy-authorization': 'credential',
   'x-forwarded-for': 'network', 'x-real-ip': 'network', 'cf-connecting-ip': 'network', 'true-client-ip': 'network', 'user-agent': 'network', 'forwarded': 'network',
 };
+
+function declared({ name, owner, category }: Extract<Origin, { kind: 'declared' }>): Personal {
+  return { subject: owner === undefined ? name : `${owner}.${name}`, classification: declaredAs(isCategory(category) ? category : 'content', 'declaration') };
+}
 
 function certainty(classification: Classification): Classification['confidence'] {
   return classification.confidence === 'possible' ? 'possible' : 'certain';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EffectFact } from '../../src/collect/facts.js';
+import type { EffectFact, SinkKind } from '../../src/collect/facts.js';
 import { Engine } from '../../src/engine.js';
 import type { Application, Flow, Store } from '../../src/link/application.js';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
@@ -42,6 +42,15 @@ export function flowsIn(application: Application, file: string): Flow[] {
 export function loggedIn(application: Application, file: string): string[] {
   const personal = flowsIn(application, file).flatMap((flow) => flow.personal);
   return sortedOnce(personal
+    .filter(({ kind, classification }) => kind === 'direct' && classification.confidence !== 'possible')
+    .map(({ subject }) => subject));
+}
+
+/** Personal data that leaves a file by sinks of a kind, by subject, each once, sorted: likely or certain, hashes and opaque ids left out. */
+export function leavingBy(sink: SinkKind): (application: Application, file: string) => string[] {
+  return (application, file) => sortedOnce(application.flows
+    .filter((flow) => flow.sink === sink && flow.span.file === file)
+    .flatMap((flow) => flow.personal)
     .filter(({ kind, classification }) => kind === 'direct' && classification.confidence !== 'possible')
     .map(({ subject }) => subject));
 }

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
-import type { LetheTag } from './context.js';
-import type { RequestPart, SinkFact, ValueFact } from './facts.js';
-import { argumentAt } from './operands.js';
-import { OptionPaths } from './option-paths.js';
+import type { LetheTag } from '../context.js';
+import type { RequestPart, SinkFact, ValueFact } from '../facts.js';
+import { argumentAt } from '../operands.js';
+import { OptionPaths } from '../option-paths.js';
 import type { RedactionReader } from './redaction.js';
-import type { CollectSession } from './session.js';
-import { describeReference, type CallLike } from './syntax.js';
-import { plainOperands } from './tags.js';
+import type { CollectSession } from '../session.js';
+import { describeReference, type CallLike } from '../syntax.js';
+import { plainOperands } from '../tags.js';
 
 const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', 'remote-user': 'cookies', url: 'url', referrer: 'url', req: 'headers' };
 const partOfOperand: Record<string, RequestPart> = { ip: 'ip', url: 'url', headers: 'headers', query: 'query', body: 'body', cookies: 'cookies', user: 'cookies', 'user-agent': 'headers' };

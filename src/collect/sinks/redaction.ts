@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import type { LetheTag } from './context.js';
-import { argumentAt } from './operands.js';
-import type { CollectSession } from './session.js';
-import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
+import type { LetheTag } from '../context.js';
+import { argumentAt } from '../operands.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 
 const maximumHops = 6;
 
@@ -12,8 +12,8 @@ export class RedactionReader {
 
   constructor(readonly session: CollectSession) {}
 
-  /** @param logger the receiver of the log call, or the function that is called. */
-  ofLogger(logger: ts.Expression): string[] {
+  /** @param logger the receiver of the call, or the function that is called. */
+  ofSink(logger: ts.Expression): string[] {
     const creator = this.#creatorOf(logger);
     if (creator === undefined) return [];
     const known = this.#known.get(creator);

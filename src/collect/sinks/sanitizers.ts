@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
-import type { CollectSession } from './session.js';
-import { calleeName } from './syntax.js';
-import type { Treatment } from './facts.js';
+import type { CollectSession } from '../session.js';
+import { calleeName } from '../syntax.js';
+import type { Treatment } from '../facts.js';
 
 /** Words in a function's name that promise that its result does not identify anybody. */
 const redacting = /^(redact|mask|anonymi[sz]e|obfuscate|scrub|censor|sanitize|strip|truncate|partial)(?=$|[A-Z_\d])|(Redacted|Masked|Anonymi[sz]ed|Sanitized|Obfuscated)$/;

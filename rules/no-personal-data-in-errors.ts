@@ -1,0 +1,27 @@
+import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
+import type { Rule } from '../src/judge/rule.js';
+
+/** Personal data in the messages and details of errors, which travel into logs, error trackers and responses. */
+export const noPersonalDataInErrors: Rule<FlowOptions> = {
+  name: 'no-personal-data-in-errors',
+  description: 'Disallow personal data in the messages of errors and in error responses',
+  preset: 'recommended',
+  severity: 'warning',
+  restsOnAbsence: false,
+  schema: { type: 'object', additionalProperties: false, properties: flowSchema('stand in errors') },
+  defaults: flowDefaults,
+  presetOptions: { strict: { checkPseudonymous: true } },
+  check(application, options) {
+    const flows = application.flows.filter((flow) => flow.sink === 'error');
+    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options)), words));
+  },
+};
+
+const words: FlowWords = {
+  fact: (subjects, flow) => `${flow.how} quotes ${subjects}, and errors end up in logs, error trackers and responses`,
+  remedy({ kind, classification: { category } }) {
+    if (kind === 'pseudonymous') return 'Leave the id out, or put it into a field of the error that nothing prints.';
+    if (category === 'credential') return 'Never quote secrets: say what was wrong with it.';
+    return 'Say what went wrong without the value, or name an opaque id instead.';
+  },
+};

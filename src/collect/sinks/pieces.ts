@@ -1,0 +1,26 @@
+import { ts } from 'ts-morph';
+import { writtenAfter } from '../bindings.js';
+import { propertyName, unwrap } from '../syntax.js';
+import { spansOf } from '../text-spans.js';
+import type { ValueSurroundings } from '../value-flows.js';
+
+/** A part of an argument that can be pointed at by itself: a property of an object literal, a span of a template. */
+export interface Piece {
+  expression: ts.Expression;
+  span: ts.Node;
+  surroundings: ValueSurroundings;
+}
+
+/** @param before the text that the argument before this one ends with */
+export function piecesOf(argument: ts.Expression, before = ''): Piece[] {
+  const node = unwrap(argument);
+  if (ts.isTemplateExpression(node)) return spansOf(node).map((span) => ({ expression: span.expression, span: span.expression, surroundings: { isText: true, before: span.before } }));
+  if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, surroundings: { path: [], before } }];
+  return node.properties.flatMap((property, position): Piece[] => {
+    const label = propertyName(property.name);
+    const surroundings = label === undefined ? {} : { label, path: [label] };
+    if (ts.isPropertyAssignment(property)) return [{ expression: property.initializer, span: property, surroundings }];
+    if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, surroundings: { overwritten: writtenAfter(node, position), path: [] } }];
+    return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, span: property, surroundings }] : [];
+  });
+}

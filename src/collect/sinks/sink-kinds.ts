@@ -1,0 +1,29 @@
+import type { SinkKind } from '../facts.js';
+
+/** Words in a function's name that say that it is a way out by itself, so that what it is given is given away by its caller. */
+const wordsOfSink: Record<SinkKind, RegExp> = {
+  'log': words('log logger logging audit trace debug info warn warning error fatal report track print'),
+  'third-party': words('track identify capture analytics telemetry report event metric notify send breadcrumb monitor message mail sms push publish ask prompt complete'),
+  'respond': words('respond response reply send json render success ok'),
+  'url': words('url uri link href path route request fetch get post put patch delete redirect navigate open'),
+  'cookie': words('cookie store save set persist'),
+  'browser-storage': words('storage store save set persist item cache remember'),
+  'file': words('write save export dump file append report csv'),
+  'error': words('throw fail error reject assert exception'),
+};
+
+/** Whether a tag says that a call is a way out. */
+export function isSinkKind(tag: string): tag is SinkKind {
+  return Object.hasOwn(wordsOfSink, tag);
+}
+
+export function isNamedLike(name: string, kind: SinkKind): boolean {
+  return wordsOfSink[kind].test(name);
+}
+
+/** Matches `track`, `trackEvent`, `track_event` and `eventTracker`, but not `trackpad`. */
+function words(list: string): RegExp {
+  const lower = list.split(' ');
+  const upper = lower.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return new RegExp(String.raw`(^|_)(${lower.join('|')})(?=$|_|[A-Z\d])|(${upper.join('|')})(?=$|[A-Z_\d])`);
+}

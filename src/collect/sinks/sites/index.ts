@@ -1,0 +1,16 @@
+import type { ts } from 'ts-morph';
+import type { CallIndex } from '../../call-index.js';
+import type { CollectSession } from '../../session.js';
+import type { SinkSite } from '../sink-reader.js';
+import { raisedErrors } from './raised-errors.js';
+
+/** A sink that the language makes rather than a library's call, and the expressions whose values leave there. */
+export interface OpenSite {
+  site: SinkSite;
+  given: readonly ts.Expression[];
+}
+
+export type SiteReader = (index: CallIndex, session: CollectSession) => OpenSite[];
+
+/** Every reader of sinks that no declaration describes; a new one is listed here. */
+export const siteReaders: readonly SiteReader[] = [raisedErrors];

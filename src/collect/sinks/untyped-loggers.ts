@@ -1,0 +1,29 @@
+import { ts } from 'ts-morph';
+import { symbolOfType } from '../field-types.js';
+import type { CollectSession } from '../session.js';
+import { isOpen } from '../store-types.js';
+import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
+
+export const levelNames: ReadonlySet<string> = new Set([
+  'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'http', 'notice', 'critical', 'crit', 'alert', 'emerg', 'child',
+]);
+const loggerName = /^(log|logger|_log|_logger|\w*Logger|winston|pino|bunyan)$/;
+const loggerType = /(Logger|Log|LoggerService|LogService)$/;
+
+/** A call that looks like one of a logger whose type is not known, or is the application's own: `logger.info(…)`. */
+export function looksLikeLogger(call: CallLike, session: CollectSession): boolean {
+  const receiver = receiverOf(call.expression);
+  if (receiver === undefined || !levelNames.has(calleeName(call) ?? '')) return false;
+  const type = session.checker.getTypeAtLocation(receiver);
+  const hasLoggerName = loggerName.test(nameOfReference(unwrap(receiver)) ?? '');
+  if (isOpen(type)) return hasLoggerName;
+  if (hasLoggerName && session.declarationsOf(call.expression).some((declaration) => session.isOwn(declaration) && isBodiless(declaration))) return true;
+  const symbol = symbolOfType(type);
+  const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
+  return isOwnType && loggerType.test(symbol?.name ?? '');
+}
+
+/** A member of an interface or a type: what it does is somewhere else. */
+function isBodiless(declaration: ts.Declaration): boolean {
+  return ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
+}

@@ -1,0 +1,44 @@
+import { ts } from 'ts-morph';
+import type { Evidence, ValueFact } from '../facts.js';
+import { functionName } from '../functions.js';
+import { unwrap } from '../syntax.js';
+import type { ParameterFlow } from '../value-flows.js';
+import { isNamedLike } from './sink-kinds.js';
+import type { SinkSite } from './sink-reader.js';
+
+/** A function whose parameter reaches a sink. */
+export interface Wrapper {
+  declaration: ts.FunctionLikeDeclaration;
+  flow: ParameterFlow;
+  /** The place inside the function, and the value there, that a finding points to when the function is more than a way out. */
+  site: SinkSite;
+  piece: ts.Node;
+  through: Evidence[];
+  parameters: ValueFact['parameters'];
+  /** A function between here and the sink does something else too, so every finding stands inside that function. */
+  isInside: boolean;
+}
+
+/** A function that is called like the sink, is a method of something called like it, or does nothing but use it. */
+export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolean {
+  if (isInside) return false;
+  const owner = declaration.parent;
+  const names = [functionName(declaration) ?? '', ts.isClassLike(owner) ? owner.name?.text ?? '' : ''];
+  return names.some((name) => isNamedLike(name, site.kind)) || consistsOf(declaration, site.node);
+}
+
+/** Whether a function does nothing but one thing. */
+function consistsOf(declaration: ts.FunctionLikeDeclaration, node: ts.Node): boolean {
+  const { body } = declaration;
+  if (body === undefined) return false;
+  if (!ts.isBlock(body)) return unwrap(body) === node;
+  const [only] = body.statements;
+  if (body.statements.length !== 1 || only === undefined) return false;
+  if (only === node) return true;
+  const isSingle = ts.isExpressionStatement(only) || ts.isReturnStatement(only);
+  return isSingle && only.expression !== undefined && unwrap(only.expression) === node;
+}
+
+export function treated(value: ValueFact, wrapper: Wrapper): ValueFact {
+  return wrapper.flow.treatment === 'none' ? value : { ...value, treatment: wrapper.flow.treatment };
+}

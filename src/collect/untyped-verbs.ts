@@ -1,0 +1,17 @@
+/** Methods of clients, models and builders that say the same in all libraries, for receivers without a type. */
+const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
+  delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
+  findMany: 'read', findFirst: 'read', findUnique: 'read', findFirstOrThrow: 'read', findUniqueOrThrow: 'read',
+  deleteOne: 'delete', findOneAndDelete: 'delete', findByIdAndDelete: 'delete', findOneAndRemove: 'delete', findByIdAndRemove: 'delete', remove: 'delete',
+  del: 'delete', truncate: 'delete', insert: 'create', first: 'read', select: 'read', pluck: 'read',
+  deleteById: 'delete', hardDelete: 'delete', patch: 'update', patchAndFetch: 'update', patchAndFetchById: 'update', updateAndFetch: 'update',
+  updateAndFetchById: 'update', insertAndFetch: 'create', insertGraph: 'create', upsertGraph: 'update',
+  createOne: 'create', updateOne: 'update', findOneAndUpdate: 'update', findByIdAndUpdate: 'update', insertMany: 'create', find: 'read', findOne: 'read', findById: 'read',
+  fetch: 'read', fetchAll: 'read', fetchPage: 'read', save: 'update',
+  destroy: 'delete', bulkCreate: 'create', findAll: 'read', findByPk: 'read', findAndCountAll: 'read', findOrCreate: 'create',
+};
+
+/** What a method of that name does to records, whatever the library. */
+export function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
+  return Object.hasOwn(verbsOfMethods, name) ? verbsOfMethods[name] : undefined;
+}

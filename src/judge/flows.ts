@@ -1,0 +1,69 @@
+import type { Confidence } from '../catalog/taxonomy.js';
+import type { Flow, PersonalValue } from '../link/application.js';
+import type { OptionsSchema, Problem } from './rule.js';
+import { joinWords } from './wording.js';
+
+/** Options that every rule about personal data at a sink has. */
+export interface FlowOptions {
+  /** Report opaque ids of persons and hashed values too. */
+  checkPseudonymous: boolean;
+  /** Categories that may reach the sink. */
+  allowCategories: string[];
+}
+
+export const flowDefaults: FlowOptions = { checkPseudonymous: false, allowCategories: [] };
+
+/** @param may completes "Categories of personal data that may …" */
+export function flowSchema(may: string): OptionsSchema['properties'] {
+  return {
+    checkPseudonymous: { description: 'Report opaque ids of persons and hashed values too.', default: false, type: 'boolean' },
+    allowCategories: { description: `Categories of personal data that may ${may}.`, default: [], type: 'array', items: { type: 'string' }, uniqueItems: true },
+  };
+}
+
+/** Caught errors count only for rules that ask for them: their messages may quote anything. */
+export function isAsked(value: PersonalValue, options: FlowOptions): boolean {
+  if (options.allowCategories.includes(value.classification.category) || value.value.origin.kind === 'error') return false;
+  return value.kind === 'direct' || options.checkPseudonymous;
+}
+
+/** What a rule says about the values that reach a sink. */
+export interface FlowWords {
+  /** One sentence without its end; `subjects` is `User.email (contact) and User.name (identity)`. */
+  fact(subjects: string, flow: Flow, gravest: PersonalValue): string;
+  /** What to do about the gravest of the values, with its full stop. */
+  remedy(gravest: PersonalValue, flow: Flow): string;
+}
+
+/** One problem for a sink, about the gravest of the values that a rule asks for; none where there are no values. */
+export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], words: FlowWords): Problem[] {
+  const [gravest] = [...values].sort((first, second) => weight(second) - weight(first));
+  if (gravest === undefined) return [];
+  return [{
+    span: flow.span,
+    message: `${words.fact(listSubjects(values), flow, gravest)}${reasonOf(flow)}. ${words.remedy(gravest, flow)}`,
+    category: gravest.classification.category,
+    kind: gravest.kind,
+    confidence: gravest.classification.confidence,
+    subject: gravest.subject,
+    evidence: [...gravest.value.trail, ...flow.through],
+  }];
+}
+
+const sureness: Record<Confidence, number> = { certain: 2, likely: 1, possible: 0 };
+
+/** Direct before pseudonymous, sure before doubtful. */
+function weight(value: PersonalValue): number {
+  return (value.kind === 'direct' ? 10 : 0) + sureness[value.classification.confidence];
+}
+
+/** `User.email (contact), User.name (identity) and 3 more`. */
+function listSubjects(values: readonly PersonalValue[]): string {
+  const subjects = [...new Set(values.map((value) => `${value.subject} (${value.classification.category})`))];
+  return joinWords(subjects.length > 3 ? [...subjects.slice(0, 2), `${subjects.length - 2} more`] : subjects);
+}
+
+function reasonOf(flow: Flow): string {
+  const [last] = flow.through;
+  return last === undefined ? '' : `, through ${last.file}:${last.line}`;
+}

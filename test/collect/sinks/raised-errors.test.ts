@@ -1,0 +1,44 @@
+import { describe } from 'vitest';
+import { itReads, leavingBy } from '../analyzed.js';
+
+const around = {
+  shared: {
+    'src/tenant.ts': `
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Tenant { @PrimaryGeneratedColumn() id: number; @Column() email: string; @Column() phone: string }`,
+    'src/failures.ts': `
+export class Refusal extends Error { constructor(message: string, readonly details?: object) { super(message); } }
+export function raise(reason: string): never { throw new Error(reason); }`,
+  },
+  file: (code: string): string => `
+import type { Tenant } from './tenant.js';
+import { Refusal, raise } from './failures.js';
+declare function createError(status: number, message: string): Error;
+declare const logger: any;
+export function check(tenant: Tenant, next: (error: unknown) => void) { ${code} }`,
+};
+
+const itRaises = (cases: Parameters<typeof itReads<string[]>>[2]): void => { itReads(around, leavingBy('error'), cases); };
+
+describe('an error quotes', () => {
+  itRaises([
+    ['its message', 'throw new Error(`no room for ${tenant.email}`);', ['Tenant.email']],
+    ['what is thrown without a class', 'throw `no room for ${tenant.email}`;', ['Tenant.email']],
+    ['what is made by a helper of a library', 'throw createError(404, `no room for ${tenant.email}`);', ['Tenant.email']],
+    ['the arguments of a class that extends Error by another name', "throw new Refusal('no room', { phone: tenant.phone });", ['Tenant.phone']],
+    ['what is handed to next', 'next(new Error(tenant.email));', ['Tenant.email']],
+    ['what a promise is rejected with', 'return Promise.reject(new Error(tenant.email));', ['Tenant.email']],
+    ['a text that a promise is rejected with', 'return new Promise((_, reject) => { reject(`no room for ${tenant.email}`); });', ['Tenant.email']],
+    ['what is returned for the caller to throw', 'return new Refusal(tenant.email);', ['Tenant.email']],
+    ['what a function that throws is given', 'raise(`no room for ${tenant.email}`);', ['Tenant.email']],
+  ]);
+});
+
+describe('an error quotes nothing', () => {
+  itRaises([
+    ['where a value only decides', "throw new Error(tenant.email ? 'no room' : 'no address');", []],
+    ['where it is thrown again', 'try { next(1); } catch (error) { throw error; }', []],
+    ['where only a logger has it', 'logger.error(new Error(tenant.email));', []],
+    ['where it names an opaque id', 'throw new Error(`no room for ${tenant.id}`);', []],
+  ]);
+});
