@@ -249,7 +249,7 @@ export class StoreTypes {
 
   #openedProperty(expression: ts.Expression): NamedStores | undefined {
     const origin = this.session.originOf(expression);
-    return ts.isPropertyAccessExpression(origin) ? this.creators.namedByProperty(origin) : undefined;
+    return ts.isPropertyAccessExpression(origin) || ts.isElementAccessExpression(origin) ? this.creators.namedByMember(origin) : undefined;
   }
 
   /** The tag of the call at the start of a chain that opens a store, whatever its name. */
@@ -263,7 +263,8 @@ export class StoreTypes {
 
   /** A builder that a function of the application returns: `this.activeUsers().del()`. */
   #madeByOwn(call: CallLike, depth: number): StoreType[] {
-    const declaration = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
+    const named = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
+    const declaration = named !== undefined && ts.isVariableDeclaration(named) && named.initializer !== undefined ? unwrap(named.initializer) : named;
     if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
     const file = this.session.pathOf(declaration);
     return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
