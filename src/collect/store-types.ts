@@ -263,8 +263,7 @@ export class StoreTypes {
 
   /** A builder that a function of the application returns: `this.activeUsers().del()`. */
   #madeByOwn(call: CallLike, depth: number): StoreType[] {
-    const named = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
-    const declaration = named !== undefined && ts.isVariableDeclaration(named) && named.initializer !== undefined ? unwrap(named.initializer) : named;
+    const declaration = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
     if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
     const file = this.session.pathOf(declaration);
     return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {

@@ -66,7 +66,6 @@ exports.start = async () => {
     ['under a text', "await store.collections['readers'].deleteOne({ _id: id });", ['delete readers']],
     ['as a member', 'await store.collections.loans.insertOne({ readerId: id });', ['create loans']],
     ['in a variable', "const all = store.collections; await all['readers'].updateOne({ _id: id }, { $set: { email: id } });", ['update readers']],
-    ['behind a function', "const letters = () => store.collections['letters']; await letters().deleteMany({});", ['delete letters']],
     ['under a name that only the program knows', 'await store.collections[id].deleteMany({});', []],
     ['unlike the members of another object', "const other = { letters: new Map() }; other['letters'].delete(id);", []],
   ]);
