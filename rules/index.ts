@@ -4,11 +4,12 @@ import { noPersonalDataInErrors } from './no-personal-data-in-errors.js';
 import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
 import { noRefusedDeletion } from './no-refused-deletion.js';
 import { noUnusedPersonalField } from './no-unused-personal-field.js';
+import { noWholeRecordResponse } from './no-whole-record-response.js';
 import { noWholeRequestStorage } from './no-whole-request-storage.js';
 import { requireDeletion } from './require-deletion.js';
 import { requireRetention } from './require-retention.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
-  completeErasure, noPersonalDataInErrors, noPersonalDataInLogs, noRefusedDeletion, noUnusedPersonalField, noWholeRequestStorage, requireDeletion, requireRetention,
+  completeErasure, noPersonalDataInErrors, noPersonalDataInLogs, noRefusedDeletion, noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention,
 ];

@@ -19,7 +19,7 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { RedactionReader } from './sinks/redaction.js';
 import { RequestLogReader } from './sinks/request-logs.js';
-import { isSinkKind } from './sinks/sink-kinds.js';
+import { isWayOut } from './sinks/sink-kinds.js';
 import { SinkReader } from './sinks/sink-reader.js';
 import { siteReaders } from './sinks/sites/index.js';
 import { levelNames } from './sinks/untyped-loggers.js';
@@ -176,7 +176,7 @@ class Collector {
   #readTags(call: IndexedCall): void {
     const tags = this.#tags.of(call);
     if (tags.length > 0) this.#tagged.add(call);
-    if (tags.some((tag) => isSinkKind(tag.name))) this.#sinkCalls.push({ call, tags });
+    if (tags.some((tag) => isWayOut(tag.name))) this.#sinkCalls.push({ call, tags });
     if (ts.isTaggedTemplateExpression(call)) return;
     this.#effectFacts.push(...this.#effects.ofCall(call, tags));
     if (tags.some((tag) => tag.name === 'capped' && new OptionPaths(this.#session).counts(call, tag))) {
@@ -275,7 +275,7 @@ function readsRows(text: string): boolean {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => isSinkKind(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 

@@ -38,6 +38,11 @@ export class CollectSession implements CollectContext {
     return fileName.startsWith(this.#root) ? fileName.slice(this.#root.length) : fileName;
   }
 
+  /** The text of a source file by its path; empty where it is none. */
+  textOf(file: string): string {
+    return this.project.program.getSourceFile(`${this.#root}${file}`)?.text ?? '';
+  }
+
   spanOf(node: ts.Node): Span {
     return this.spanBetween(node.getSourceFile(), node.getStart(), node.end);
   }

@@ -253,7 +253,7 @@ export class StoreTypes {
 
   #openedProperty(expression: ts.Expression): NamedStores | undefined {
     const origin = this.session.originOf(expression);
-    return ts.isPropertyAccessExpression(origin) ? this.creators.namedByProperty(origin) : undefined;
+    return ts.isPropertyAccessExpression(origin) || ts.isElementAccessExpression(origin) ? this.creators.namedByMember(origin) : undefined;
   }
 
   /** The tag of the call at the start of a chain that opens a store, whatever its name. */

@@ -89,5 +89,7 @@ export interface SqlScript {
   stored: StoredEffect[];
   /** Functions of the database that the statements call, and what calls them. */
   calls: { name: string; offset: number; runner?: { kind: 'schedule' | 'trigger'; name: string } }[];
+  /** Views that keep no rows of their own. */
+  views: string[];
   problems: { offset: number; message: string }[];
 }

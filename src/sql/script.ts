@@ -3,12 +3,12 @@ import { tableEffectsOf } from './row-statements.js';
 import { tableChangesOf } from './schema-statements.js';
 import { splitScript, type StatementText } from './split.js';
 import { extractDialects, storedCodeOf } from './stored-code.js';
-import { part, placeOf } from './tree.js';
+import { lastName, part, partAt, placeOf } from './tree.js';
 import { parseStatements } from './wasm.js';
 
 const maximumNesting = 3;
 /** Words that begin a statement which acts on rows or tables; others (`SET`, `GRANT`, `COMMENT`) say nothing. */
-const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?(?:\w+\s+)?VIEW\b)|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
+const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b)|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
 
 /**
  * Reads SQL: one statement, or a script of them. What the parser does not understand is a problem of its own; the rest is read.
@@ -21,7 +21,7 @@ export function readSql(text: string): SqlScript {
 
 class ScriptReader {
   read(text: string, depth: number): SqlScript {
-    const script: SqlScript = { effects: [], changes: [], stored: [], calls: [], problems: [] };
+    const script: SqlScript = { effects: [], changes: [], stored: [], calls: [], views: [], problems: [] };
     if (depth < maximumNesting) for (const statement of splitScript(text)) this.#readStatement(statement, script, depth);
     return script;
   }
@@ -50,13 +50,17 @@ class ScriptReader {
     script.stored.push(...stored.stored);
     script.calls.push(...stored.calls);
     script.changes.push(...stored.changes);
+    const view = partAt(tree, 'CreateView', 'materialized') === true ? undefined : lastName(partAt(tree, 'CreateView', 'name'));
+    if (view !== undefined) script.views.push(view);
     const isRoutine = ['CreateFunction', 'CreateProcedure', 'CreateTrigger', 'CreateView'].some((kind) => part(tree, kind) !== undefined);
     if (!isRoutine) script.effects.push(...tableEffectsOf(tree).map((effect) => ({ effect, offset })));
   }
 
-  /** Partitions are dropped in dialects of their own; everything else that is not understood is told. */
+  /** Partitions are dropped in dialects of their own, and of a view only the name matters; everything else that is not understood is told. */
   #readUnparsed({ text, offset }: StatementText, message: string, script: SqlScript): void {
     const partition = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:\w+\.)?["`]?(\w+)["`]?\s+(?:DROP|DETACH|TRUNCATE)\s+PARTITION\b/i.exec(text);
+    const view = /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:(?:TEMP|TEMPORARY|RECURSIVE)\s+)*VIEW\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:["`]?\w+["`]?\.)?["`]?(\w+)/i.exec(text);
+    if (view !== null) { script.views.push(view[1] ?? ''); return; }
     if (partition === null) { script.problems.push({ offset, message }); return; }
     const condition = { column: 'partition', moment: { kind: 'age' as const }, scope: 'all' as const, checksOnly: false };
     script.effects.push({ offset, effect: { verb: 'delete', table: partition[1] ?? '', writes: {}, columns: [], condition } });

@@ -138,7 +138,7 @@ describe('statements on tables', () => {
     'CREATE TABLE hits_queue (ip String) ENGINE = Kafka SETTINGS kafka_topic_list = \'hits\'',
     'CREATE TABLE hits_all AS hits ENGINE = Distributed(main, site, hits)',
   ])('keep nothing: %s', (text) => {
-    expect(readSql(text)).toEqual({ effects: [], changes: [], stored: [], calls: [], problems: [] });
+    expect(readSql(text)).toEqual({ effects: [], changes: [], stored: [], calls: [], views: [], problems: [] });
   });
 
   it.each([
@@ -170,6 +170,16 @@ describe('code in the database', () => {
     ["CREATE TRIGGER tidy AFTER INSERT ON visits BEGIN DELETE FROM visits WHERE seen_at < datetime('now', '-1 day'); END", 'trigger tidy delete visits'],
   ])('%s', (text, expected) => {
     expect(readSql(text).stored.map(({ runner, effect }) => `${runner.kind} ${runner.name} ${effect.verb} ${effect.table}`)).toEqual([expected]);
+  });
+
+  it('stands in a body of many lines, with declarations before its beginning', () => {
+    const body = "CREATE FUNCTION audit.keep() RETURNS trigger AS $body$\nDECLARE\n  before json;\nBEGIN\n  IF (TG_OP = 'UPDATE') THEN\n    INSERT INTO audit.trail (old_row) VALUES (row_to_json(OLD));\n  END IF;\nEND;\n$body$ LANGUAGE plpgsql;";
+    expect(readSql(body).stored.map(({ runner, effect }) => `${runner.name} ${effect.verb} ${effect.table}`)).toEqual(['keep create trail']);
+    expect(readSql(body).effects).toEqual([]);
+  });
+
+  it('is none in a comment of many lines', () => {
+    expect(shortly('/* not any more:\nDELETE FROM visits;\n*/\nDELETE FROM stays;')).toEqual(['delete stays']);
   });
 
   it('is called by schedules and triggers', () => {

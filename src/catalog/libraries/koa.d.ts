@@ -67,6 +67,7 @@ declare module 'koa' {
       cookies: { get(name: string, options?: object): string | undefined; set(name: string, value?: string | null, options?: object): any };
       state: any;
       session: any;
+      /** @lethe respond */
       body: any;
       status: number;
       type: string;

@@ -10,6 +10,7 @@ import { operandPath, plainOperands } from '../tags.js';
 import { endOfText } from '../text-spans.js';
 import type { ValueFlows } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
+import { answersOf, answerTag, isFailure } from './answers.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
@@ -45,6 +46,7 @@ export class SinkReader {
     const read = new Set<string>();
     for (const tag of tags) {
       const { name } = tag;
+      if (name === answerTag) for (const { site, given } of answersOf(call, tag, this.types.session)) this.readSite(site, given);
       if (!isSinkKind(name) || read.has(name)) continue;
       read.add(name);
       this.#readTag(call, tag, name);
@@ -81,7 +83,7 @@ export class SinkReader {
 
   #siteOf(call: IndexedCall, kind: SinkKind): SinkSite {
     const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-    return { kind, node: call, how: describeReference(callee), redacts: this.redaction.ofSink(receiverOf(callee) ?? callee) };
+    return { kind: kind === 'respond' && isFailure(call, this.types.session) ? 'error' : kind, node: call, how: describeReference(callee), redacts: this.redaction.ofSink(receiverOf(callee) ?? callee) };
   }
 
   /** The arguments that a tag names, all where it names none. */

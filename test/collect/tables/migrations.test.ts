@@ -158,6 +158,19 @@ describe('tables beside a mapper', () => {
     expect(storeOf(application, 'Stay').relations).toMatchObject([{ target: { name: 'guests' }, onDelete: 'cascade', explicit: true }]);
   });
 
+  it('are what triggers fill: the trail of changes that nobody in the code names', () => {
+    const trail = 'CREATE TABLE guests (id text);\nCREATE TABLE audit.trail (id int, old_row json);\nCREATE FUNCTION audit.keep() RETURNS trigger AS $body$\nBEGIN\n  INSERT INTO audit.trail (old_row) VALUES (row_to_json(OLD));\n  RETURN OLD;\nEND;\n$body$ LANGUAGE plpgsql;\n';
+    expect(namesOf(analyzed({ 'package.json': '{}', 'src/entities.ts': entity, 'db/schema.sql': trail }))).toEqual(['Guest', 'Stay', 'trail']);
+  });
+
+  it('are no views, which keep nothing of their own; one that is materialized keeps a copy', () => {
+    const views = "@Entity('guest_list') export class GuestList { @PrimaryColumn() id!: string; @Column() email!: string; }\n@Entity('guest_copy') export class GuestCopy { @PrimaryColumn() id!: string; @Column() email!: string; }\n";
+    const files = { 'package.json': '{}', 'src/entities.ts': entity + views, 'db/schema.sql': 'CREATE TABLE guests (id text, email text);\nCREATE OR REPLACE VIEW public.guest_list AS SELECT * FROM guests;\nCREATE MATERIALIZED VIEW guest_copy AS SELECT * FROM guests;\n' };
+    expect(namesOf(analyzed(files))).toEqual(['Guest', 'GuestCopy', 'Stay']);
+    const inCode = { 'package.json': '{}', 'src/entities.ts': entity + views, 'migrations/1.js': "exports.up = (knex) => knex.schema.raw('CREATE VIEW guest_list AS SELECT ??? FROM guests').then(() => knex.schema.createView('guest_copy', (view) => view.as(knex('guests'))));\n" };
+    expect(namesOf(analyzed(inCode))).toEqual(['Guest', 'Stay']);
+  });
+
   it('are what statements in code act on, also where no mapper declares them', () => {
     const application = analyzed({ 'package.json': '{}', 'src/entities.ts': entity, 'src/purge.ts': "declare const pool: any;\nexport const purge = (id: string) => pool.query('DELETE FROM guests WHERE id = $1', [id]);\nexport const forget = () => pool.query('DELETE FROM letters');\n" });
     expect(accessesIn(application, 'src/purge.ts').map(({ store, effect }) => `${effect.verb} ${store}`)).toEqual(['delete Guest', 'delete letters']);
