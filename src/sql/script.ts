@@ -8,7 +8,7 @@ import { parseStatements } from './wasm.js';
 
 const maximumNesting = 3;
 /** Words that begin a statement which acts on rows or tables; others (`SET`, `GRANT`, `COMMENT`) say nothing. */
-const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
+const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b)|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
 
 /**
  * Reads SQL: one statement, or a script of them. What the parser does not understand is a problem of its own; the rest is read.
@@ -28,7 +28,7 @@ class ScriptReader {
 
   #readStatement(statement: StatementText, script: SqlScript, depth: number): void {
     if (!telling.test(statement.text)) return;
-    const { text, runner, expiry } = extractDialects(prepared(statement.text));
+    const { text, runner, expiry, table } = extractDialects(prepared(statement.text));
     if (runner !== undefined) {
       const inner = this.read(text, depth + 1);
       script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner })));
@@ -39,7 +39,8 @@ class ScriptReader {
     const locate = locator(text, statement.offset);
     for (const tree of parsed.trees) this.#readTree(tree, statement, locate, script, depth);
     const created = script.changes.at(-1);
-    if (expiry !== undefined && created?.kind === 'create') script.changes.push({ kind: 'add-expiry', table: created.table, offset: statement.offset, expiry });
+    const ending = table ?? (created?.kind === 'create' ? created.table : undefined);
+    if (expiry !== undefined && ending !== undefined) script.changes.push({ kind: 'add-expiry', table: ending, offset: statement.offset, expiry });
   }
 
   #readTree(tree: unknown, statement: StatementText, locate: (node: unknown) => number, script: SqlScript, depth: number): void {
@@ -66,21 +67,22 @@ class ScriptReader {
   }
 }
 
-/** Forms that only drivers know: `$(name)` and `${name}` of pg-promise, helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */
+/** Forms that only drivers know: `$(name)` and `${name}` of pg-promise, `{name: String}` of ClickHouse, helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */
 function prepared(text: string): string {
   const numbered = numberPlaceholders(text);
   return numbered
     .replace(/\$[({/<[]\s*(\w+)[^)}/>\]]*[)}/>\]]/g, (whole, name: string) => (/^\$\(|^\$\{/.test(whole) ? `:${name}` : whole))
+    .replace(/\{\s*(\w+)\s*:\s*[A-Z]\w*(?:\([^)]*\))?\s*\}/g, ':$1')
     .replace(/\bSET\s+(lethe_value_\d+)(?=\s|$)(?!\s*[=.(])/gi, 'SET lethe_row = $1')
     .replace(/\bVALUES\s+(lethe_value_\d+)(?=\s|$|;)/gi, 'VALUES ($1)')
     .replace(/\b(INTO\s+[\w."`]+)\s+(lethe_value_\d+)(?=\s|$|;)/gi, '$1 SELECT $2')
     .replace(/\bIN\s+(lethe_value_\d+)\b/gi, 'IN ($1)')
 }
 
-/** Plain `?` get their position as a number, outside of quotes. */
+/** Plain `?` get their position as a number, outside of quotes; `data ? 'key'` asks for a key. */
 function numberPlaceholders(text: string): string {
   let position = 0;
-  return text.replace(/'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\?(?![\d|&?])/g, (found) => (found === '?' ? `?${(position += 1)}` : found));
+  return text.replace(/'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<!@)\?(?![\d|&?]|\s*')/g, (found) => (found === '?' ? `?${(position += 1)}` : found));
 }
 
 /** From a node of the tree to its offset in the script: the parser counts lines and columns. */

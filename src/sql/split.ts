@@ -7,7 +7,7 @@ export interface StatementText {
 
 interface Token { kind: 'text' | 'space' | 'word' | 'end' | 'delimiter'; text: string; offset: number }
 
-/** With the flag `m`, `$` is the end of a line: the end of the script is where nothing follows. */
+/** `$` is the end of any line here; the end of the text is where nothing follows. */
 const pattern = new RegExp([
   String.raw`(?<comment>--[^\n]*|^[ \t]*#[^\n]*|/\*[\s\S]*?(?:\*/|(?![\s\S])))`,
   String.raw`(?<quoted>'(?:[^'\\]|''|\\[\s\S])*(?:'|$)|"(?:[^"]|"")*(?:"|$)|` + '`[^`]*(?:`|$))',

@@ -42,13 +42,14 @@ class TableReader {
   readonly #changes: PlacedChange[];
 
   read(): TableFacts {
-    const tables = tablesAfter(this.#changes).filter((table) => !table.isPartition && !bookkeeping.test(table.name));
-    const byKey = new Map(tables.map((table) => [tableKey(table.name), table]));
+    const { left, dropped, gone } = tablesAfter(this.#changes);
+    const [tables, formerTables] = [left.filter(isOwnTable), dropped.filter(isOwnTable)];
+    const byKey = new Map([...formerTables, ...tables].map((table) => [tableKey(table.name), table]));
     const views = new Set([...this.#scripts().flatMap((script) => script.views), ...this.#viewsOfBuilders()].map(tableKey));
     const isView = (store: StoreFact): boolean => isTableKind(store.kind) && store.kind !== 'prisma' && tableNamesOf(store).some((name) => views.has(name)) && !tableNamesOf(store).some((name) => byKey.has(name));
     const merged = this.declared.filter((store) => !isView(store)).map((store) => this.#merged(store, byKey));
     const known = new Set(merged.filter(({ kind }) => isTableKind(kind)).flatMap(tableNamesOf));
-    return { stores: [...merged, ...this.#ownTables(tables, known)], sites: this.#sites, files: this.#files };
+    return { stores: [...merged, ...this.#ownTables(tables, formerTables, known, gone)], sites: this.#sites, files: this.#files };
   }
 
   /** What files and the statements in code set up, without what undoes it. */
@@ -84,12 +85,14 @@ class TableReader {
   }
 
   /** Tables that no mapper declares: those that code or the database works with, and where there is no mapper at all every table that exists. */
-  #ownTables(tables: readonly Table[], known: ReadonlySet<string>): StoreFact[] {
-    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !bookkeeping.test(table));
+  #ownTables(tables: readonly Table[], formerTables: readonly Table[], known: ReadonlySet<string>, gone: ReadonlySet<string>): StoreFact[] {
+    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !gone.has(tableKey(table)) && !bookkeeping.test(table));
     const places = placesOf(uses, this.session);
     const hasMapper = this.declared.some(({ kind }) => isTableKind(kind));
     const filled = this.#filledByDatabase();
-    const created = tables.filter(({ name }) => !known.has(tableKey(name)) && (places.has(tableKey(name)) || filled.has(tableKey(name)) || !hasMapper));
+    const isNamed = ({ name }: Table): boolean => places.has(tableKey(name));
+    const isUsed = (table: Table): boolean => !hasMapper || isNamed(table) || filled.has(tableKey(table.name));
+    const created = [...tables.filter(isUsed), ...formerTables.filter(isNamed)].filter(({ name }) => !known.has(tableKey(name)));
     const keys = new Set(created.map(({ name }) => tableKey(name)));
     const unseen = [...new Map(uses.filter(({ table, isWrite }) => isWrite && !keys.has(tableKey(table))).map(({ table }) => [tableKey(table), table])).values()];
     return [
@@ -123,6 +126,10 @@ class TableReader {
       table: effect.table, name: site.node, isWrite: effect.verb !== 'read', rowTypes: [],
     })));
   }
+}
+
+function isOwnTable({ name, isPartition }: Table): boolean {
+  return !isPartition && !bookkeeping.test(name);
 }
 
 /** By file, and in the order of the source within one. */
