@@ -1,7 +1,10 @@
 import type { Rule } from '../src/judge/rule.js';
 import { completeErasure } from './complete-erasure.js';
+import { noPersonalDataInBrowserStorage } from './no-personal-data-in-browser-storage.js';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors.js';
+import { noPersonalDataInFiles } from './no-personal-data-in-files.js';
 import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
+import { noPersonalDataInUrls } from './no-personal-data-in-urls.js';
 import { noRefusedDeletion } from './no-refused-deletion.js';
 import { noUnusedPersonalField } from './no-unused-personal-field.js';
 import { noWholeRequestStorage } from './no-whole-request-storage.js';
@@ -10,5 +13,6 @@ import { requireRetention } from './require-retention.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
-  completeErasure, noPersonalDataInErrors, noPersonalDataInLogs, noRefusedDeletion, noUnusedPersonalField, noWholeRequestStorage, requireDeletion, requireRetention,
+  completeErasure, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noRefusedDeletion, noUnusedPersonalField,
+  noWholeRequestStorage, requireDeletion, requireRetention,
 ];

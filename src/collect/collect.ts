@@ -19,6 +19,7 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { RedactionReader } from './sinks/redaction.js';
 import { RequestLogReader } from './sinks/request-logs.js';
+import { routeParameters } from './sinks/routes.js';
 import { isSinkKind } from './sinks/sink-kinds.js';
 import { SinkReader } from './sinks/sink-reader.js';
 import { siteReaders } from './sinks/sites/index.js';
@@ -243,7 +244,10 @@ class Collector {
   }
 
   #readOpenSites(): void {
-    for (const { site, given } of siteReaders.flatMap((read) => read(this.#index, this.#session))) this.#guarded(site.node, () => { this.#sinks.readSite(site, given); });
+    for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session))) {
+      this.#guarded(site.node, () => { this.#sinks.readSite(site, given); this.#sinks.readPieces(site, pieces ?? []); });
+    }
+    this.#sinks.sinks.push(...routeParameters(this.#index, this.#session));
   }
 
   #readAssignments(): void {

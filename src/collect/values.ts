@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { hasSpread, writtenAfter } from './bindings.js';
+import { hasSpread, isPlain, isTreated, writtenAfter } from './bindings.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import { nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
@@ -40,6 +40,15 @@ export class ValueReader {
     const flows: ValueFlows = { values: [], parameters: [] };
     this.read(expression, visit, flows);
     return flows;
+  }
+
+  /** A value under a key that says what it is, where nothing but names is known of the value itself, and none of them says so. */
+  addKey(flows: ValueFlows, key: string, expression: ts.Expression): void {
+    const { session, checker } = this.context;
+    const says = ({ origin }: ValueFlows['values'][number]): boolean => origin.kind !== 'named' || flattened(origin.name).includes(flattened(key));
+    const isTold = flows.values.some(says) || flows.values.some(({ treatment }) => treatment !== 'none');
+    if (isTold || isPlain(session.originOf(expression)) || isTreated(session.originOf(expression), session)) return;
+    this.context.addNamed(flows, key, undefined, checker.getTypeAtLocation(expression), inText(start));
   }
 
   /** What a property path of an argument carries: of `{ user: { email } }` at `user.email`. */
@@ -134,6 +143,10 @@ export class ValueReader {
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
   }
+}
+
+function flattened(name: string): string {
+  return name.replace(/[_-]/g, '').toLowerCase();
 }
 
 /** What is written under a key of an object literal. */

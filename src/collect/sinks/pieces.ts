@@ -8,6 +8,8 @@ export interface Piece {
   expression: ts.Expression;
   span: ts.Node;
   surroundings: ValueSurroundings;
+  /** The key that the value is given under, where that says what the value is if nothing else does: `email` of `?email=${value}`. */
+  key?: string;
 }
 
 export function piecesOf(argument: ts.Expression): Piece[] {
