@@ -5,7 +5,7 @@ import type { Flow, PersonalValue } from '../src/link/application.js';
 interface Options extends FlowOptions {
   /** Let single-use tokens pass, as links in mails need them. */
   allowTokens: boolean;
-  /** Report user names in paths, where they usually are the address of a public page. */
+  /** Report user names, which usually are the address of a public page. */
   checkUserNames: boolean;
 }
 
@@ -22,7 +22,7 @@ export const noPersonalDataInUrls: Rule<Options> = {
     properties: {
       ...flowSchema('stand in addresses'),
       allowTokens: { description: 'Let single-use tokens pass: links that verify, reset or invite need one.', default: true, type: 'boolean' },
-      checkUserNames: { description: 'Report user names in paths, where they usually are the address of a public page.', default: false, type: 'boolean' },
+      checkUserNames: { description: 'Report user names, which usually are the address of a public page.', default: false, type: 'boolean' },
     },
   },
   defaults: { ...flowDefaults, allowTokens: true, checkUserNames: false },
@@ -40,14 +40,25 @@ const userName = /(^|[._])(\w*user_?name|handle|login|nick_?name|screen_?name|di
 
 function isReported(value: PersonalValue, flow: Flow, options: Options): boolean {
   const { subject, classification: { category } } = value;
-  if (!isAsked(value, options) || category === 'image' || category === 'content' || isAddress(subject)) return false;
-  if (category === 'credential') return !options.allowTokens || (lastingSecret.test(lastPart(subject)) && !singleUse.test(subject));
-  return options.checkUserNames || flow.form === 'query' || !userName.test(lastPart(subject));
+  if (!isAsked(value, options) || category === 'image' || category === 'content' || isAddress(subject) || isCoarse(subject)) return false;
+  if (category === 'credential') return isSecret(subject, flow, options);
+  return options.checkUserNames || !userName.test(lastPart(subject));
+}
+
+/** Whatever a route takes as a token is a link's own; a password is none. */
+function isSecret(subject: string, { form }: Flow, { allowTokens }: Options): boolean {
+  if (!allowTokens) return true;
+  return form === 'route' ? /pass(word|wd)/i.test(subject) : lastingSecret.test(lastPart(subject)) && !singleUse.test(subject);
 }
 
 /** `User.website` is put into no address by being one. */
 function isAddress(subject: string): boolean {
   return /(url|uri|link|href|website|homepage|domain|host)$/i.test(subject);
+}
+
+/** A country or a language is shared by millions. */
+function isCoarse(subject: string): boolean {
+  return /(country|country_?code|region|state|province|continent|locale|language|time_?zone)$/i.test(subject);
 }
 
 function lastPart(subject: string): string {

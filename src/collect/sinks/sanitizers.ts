@@ -6,6 +6,8 @@ import type { Treatment } from '../facts.js';
 /** Words in a function's name that promise that its result does not identify anybody. */
 const redacting = /^(redact|mask|anonymi[sz]e|obfuscate|scrub|censor|sanitize|strip|truncate|partial)(?=$|[A-Z_\d])|(Redacted|Masked|Anonymi[sz]ed|Sanitized|Obfuscated)$/;
 const redactingInside = /(Redact|Mask|Anonymi[sz]e|Obfuscate|Scrub|Censor)(?=$|[A-Z_\d])/;
+/** Functions that give only a part which many people share: the domain of an address. */
+const coarsening = /^(get|extract|parse|to)?(\w*Domain|Initials?|\w*Initials?)(Of|From)?(Email|Name|Address|User)?$/i;
 const pseudonymising = /^(hash|sha\d*|md5|hmac|encrypt|digest|pseudonymi[sz]e|fingerprint|bcrypt|scrypt|argon2)(?=$|[A-Z_\d])|(Hash|Hashed|Encrypted)$/;
 
 /** What a call does to the personal data in its arguments: tags say so first, then the function's name. */
@@ -14,7 +16,7 @@ export function treatmentOf(call: ts.CallExpression, session: CollectSession): T
   if (tags.some((tag) => tag.name === 'redact')) return 'redacted';
   if (tags.some((tag) => tag.name === 'pseudonymise')) return 'pseudonymised';
   const name = calleeName(call) ?? '';
-  if (redacting.test(name) || redactingInside.test(name)) return 'redacted';
+  if (redacting.test(name) || redactingInside.test(name) || coarsening.test(name)) return 'redacted';
   return pseudonymising.test(name) ? 'pseudonymised' : 'none';
 }
 

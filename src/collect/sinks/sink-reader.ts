@@ -19,6 +19,8 @@ import { looksLikeLogger } from './untyped-loggers.js';
 import { isSinkFunction, treated, type Wrapper } from './wrappers.js';
 
 const maximumWrappers = 12_000;
+/** A function that hands its parameter to itself, one key deeper each time, asks for no end of keys. */
+const maximumKeys = 4;
 
 /** A place where values leave: a call, a `throw`, a returned response. */
 export interface SinkSite {
@@ -168,7 +170,7 @@ export class SinkReader {
   #addWrappers(flows: ValueFlows, sink: Omit<Wrapper, 'declaration' | 'flow'>): void {
     for (const flow of flows.parameters) {
       const declaration = flow.declaration.parent;
-      if (!isFunction(declaration)) continue;
+      if (!isFunction(declaration) || flow.path.length > maximumKeys) continue;
       const { site: { kind, node } } = sink;
       const key = [kind, this.types.session.pathOf(declaration), flow.declaration.pos, flow.path.join('.'), this.types.session.pathOf(node), node.pos].join(':');
       if (this.#seen.has(key)) continue;
@@ -191,10 +193,14 @@ export class SinkReader {
   }
 }
 
+/** Names of parameters that are an address, or all of its query. */
+const addressLike = /(param(eter)?s?|query|search|filters?|qs|ur[li]|path(name)?|href|link|route|endpoint|to|location|target|destination|address|resource)$/i;
+
 /** A value that is an address as a whole, such as a picture's, puts nothing into one. */
 function withoutAddresses(flows: ValueFlows, kind: SinkKind, { isText }: ValueSurroundings): ValueFlows {
-  if (kind !== 'url' || isText === true) return flows;
-  return { ...flows, values: flows.values.filter(({ path }) => path === undefined || path.length > 0) };
+  if (kind !== 'url') return flows;
+  const parameters = flows.parameters.filter((parameter) => parameter.isText || addressLike.test(parameter.name));
+  return { values: isText === true ? flows.values : flows.values.filter(({ path }) => path === undefined || path.length > 0), parameters };
 }
 
 function isRestParameter({ declaration }: LetheTag, position: number): boolean {

@@ -17,18 +17,46 @@ const hole = '\0';
 const maximumParts = 40;
 
 /** The values in a text that looks like an address, or holds one: `https://…/users/${…}`, `…/invitation?email=${…}`. */
-export function partsOfAddress(text: BuiltText): AddressPart[] {
+export function partsOfAddress(text: BuiltText, start = ''): AddressPart[] {
   const found: AddressPart[] = [];
-  let before = '';
+  let before = start;
   let base = '';
   for (const segment of segmentsOf(text)) {
     if (typeof segment === 'string') { before = lastToken(before + segment); continue; }
-    const part = partAfter(before, base, segment);
+    const inner = textsWithin(segment);
+    const part = inner.length > 0 ? undefined : partAfter(before, base, segment);
     if (part !== undefined) found.push(part);
+    for (const nested of inner) found.push(...partsOfAddress(nested, before));
     if (before === '') base = baseName(segment);
     before += hole;
   }
   return found;
+}
+
+/** The texts that a value may be: of `${email ? `?email=${email}` : ''}`. */
+function textsWithin(expression: ts.Expression): BuiltText[] {
+  const node = unwrap(expression);
+  if (ts.isTemplateExpression(node)) return [node];
+  if (ts.isConditionalExpression(node)) return [...textsWithin(node.whenTrue), ...textsWithin(node.whenFalse)];
+  if (!ts.isBinaryExpression(node)) return [];
+  return node.operatorToken.kind === ts.SyntaxKind.PlusToken ? [node] : [...textsWithin(node.left), ...textsWithin(node.right)];
+}
+
+/** Whether a text is a part of another one, which says more about it. */
+export function isWithinText(text: BuiltText): boolean {
+  let current: ts.Node = text;
+  for (;;) {
+    const { parent }: ts.Node = current;
+    const chooses = ts.isParenthesizedExpression(parent) || (ts.isConditionalExpression(parent) && parent.condition !== current) || (ts.isBinaryExpression(parent) && joins(parent.operatorToken.kind));
+    if (ts.isTemplateSpan(parent)) return !ts.isTaggedTemplateExpression(parent.parent.parent);
+    if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken) return true;
+    if (!chooses) return false;
+    current = parent;
+  }
+}
+
+function joins(operator: ts.SyntaxKind): boolean {
+  return operator === ts.SyntaxKind.QuestionQuestionToken || operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.AmpersandAmpersandToken;
 }
 
 /** Constant texts and the expressions between them, in order. */
@@ -55,13 +83,15 @@ function lastToken(text: string): string {
 const scheme = /^(?:https?|wss?):\/\/|^\0:\/\//;
 /** Links that open a conversation, as `tel:` does. */
 const conversations = /^https?:\/\/(wa\.me|t\.me|api\.whatsapp\.com|web\.whatsapp\.com|m\.me|signal\.me)\//;
+/** `mailTo` in `${mailTo}?subject=…`. */
+const conversing = /^(mail_?to|tel|sms)/i;
 const queryKey = /(?:\?|&)([\w.[\]-]*)=[^&=]*$/;
 
 function partAfter(before: string, base: string, expression: ts.Expression): AddressPart | undefined {
   const hasScheme = scheme.test(before);
   const rest = before.replace(scheme, '');
   // Host names, and fragments, which stay in the browser.
-  if (conversations.test(before) || (hasScheme && !rest.includes('/')) || /#(?![!/])/.test(before)) return undefined;
+  if (conversations.test(before) || /^(mailto|tel|sms|data|blob|otpauth|javascript)/i.test(before) || conversing.test(base) || (hasScheme && !rest.includes('/')) || /#(?![!/])/.test(before)) return undefined;
   if (/\?[^?]*$/.test(before)) return partOfQuery(before, hasScheme, expression);
   const startsLikePath = /^(\0|\.{0,2}\/)/.test(before) && before.includes('/');
   if (!hasScheme && !startsLikePath) return undefined;
@@ -82,5 +112,5 @@ function baseName(expression: ts.Expression): string {
   const name = nameOfReference(node) ?? (ts.isCallExpression(node) ? nameOfReference(unwrap(node.expression)) ?? '' : '');
   const holder = receiverOf(node);
   const holderName = holder === undefined ? '' : nameOfReference(unwrap(holder)) ?? '';
-  return [name, holderName].find((candidate) => /(url|uri|host|hostname|origin|domain|endpoint|site|webapp|website)$/i.test(candidate) || /^(api|base)(_?(url|path))?$/i.test(candidate)) ?? '';
+  return [name, holderName].find((candidate) => conversing.test(candidate) || /(url|uri|host|hostname|origin|domain|endpoint|site|webapp|website)$/i.test(candidate) || /^(api|base)(_?(url|path))?$/i.test(candidate)) ?? '';
 }

@@ -3,7 +3,7 @@ import type { BuiltText, CallIndex } from '../../call-index.js';
 import type { CollectSession } from '../../session.js';
 import { calleeName, unwrap } from '../../syntax.js';
 import { askerOf, isSpokenOf } from '../addresses/askers.js';
-import { partsOfAddress, type AddressPart } from '../addresses/parts.js';
+import { isWithinText, partsOfAddress, type AddressPart } from '../addresses/parts.js';
 import { pieceUnder } from '../addresses/keyed.js';
 import type { OpenSite } from './index.js';
 
@@ -13,7 +13,7 @@ export function builtAddresses(index: CallIndex, session: CollectSession): OpenS
 }
 
 function ofText(text: BuiltText, session: CollectSession): OpenSite[] {
-  if (ts.isTemplateExpression(text) && (ts.isTaggedTemplateExpression(text.parent) || isPartOfSum(text))) return [];
+  if (ts.isTaggedTemplateExpression(text.parent) || isWithinText(text)) return [];
   const parts = partsOfAddress(text).filter(({ expression }) => !isSearchParameters(expression, session));
   if (parts.length === 0 || isSpokenOf(text)) return [];
   const asker = askerOf(text);
@@ -27,10 +27,6 @@ function ofText(text: BuiltText, session: CollectSession): OpenSite[] {
 
 function pieceOf({ expression, key }: AddressPart): NonNullable<OpenSite['pieces']>[number] {
   return key === undefined ? { expression, span: expression, surroundings: { isText: true } } : pieceUnder(key, expression, expression);
-}
-
-function isPartOfSum({ parent }: ts.Node): boolean {
-  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
 }
 
 /** Parameters that are collected in an object of their own are found where they are put into it. */
