@@ -1,5 +1,6 @@
 import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
+import type { PersonalValue } from '../src/link/application.js';
 
 interface Options extends FlowOptions {
   /** Report only files in a folder for temporary files that nothing removes. */
@@ -24,9 +25,14 @@ export const noPersonalDataInFiles: Rule<Options> = {
   defaults: { ...flowDefaults, onlyTemporary: false },
   check(application, options) {
     const flows = application.flows.filter((flow) => flow.sink === 'file' && (!options.onlyTemporary || flow.form === 'temporary'));
-    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options)), words));
+    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options) && !isUpload(value)), words));
   },
 };
+
+/** A request that is written as it came is a file that somebody sent; what is in it, nothing tells. */
+function isUpload({ value: { origin } }: PersonalValue): boolean {
+  return origin.kind === 'request' && origin.part === 'body' && origin.field === undefined;
+}
 
 const words: FlowWords = {
   fact: (subjects, flow) => (flow.form === 'temporary'

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { hasSpread, isPlain, isTreated, writtenAfter } from './bindings.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
-import { nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
+import { calleeName, nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
 import { ValueContext } from './value-context.js';
@@ -48,7 +48,7 @@ export class ValueReader {
     const says = ({ origin }: ValueFlows['values'][number]): boolean => origin.kind !== 'named' || flattened(origin.name).includes(flattened(key));
     const isTold = flows.values.some(says) || flows.values.some(({ treatment }) => treatment !== 'none');
     if (isTold || isPlain(session.originOf(expression)) || isTreated(session.originOf(expression), session)) return;
-    this.context.addNamed(flows, key, undefined, checker.getTypeAtLocation(expression), inText(start));
+    this.context.addNamed(flows, key, undefined, checker.getTypeAtLocation(serialized(expression)), inText(start));
   }
 
   /** What a property path of an argument carries: of `{ user: { email } }` at `user.email`. */
@@ -143,6 +143,12 @@ export class ValueReader {
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
   }
+}
+
+/** What a text holds: of `JSON.stringify(user)` the user. */
+function serialized(expression: ts.Expression): ts.Expression {
+  const node = unwrap(expression);
+  return ts.isCallExpression(node) && calleeName(node) === 'stringify' ? node.arguments[0] ?? node : node;
 }
 
 function flattened(name: string): string {
