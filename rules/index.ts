@@ -7,6 +7,7 @@ import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
 import { noPersonalDataInUrls } from './no-personal-data-in-urls.js';
 import { noRefusedDeletion } from './no-refused-deletion.js';
 import { noUnusedPersonalField } from './no-unused-personal-field.js';
+import { noWholeRecordResponse } from './no-whole-record-response.js';
 import { noWholeRequestStorage } from './no-whole-request-storage.js';
 import { requireDeletion } from './require-deletion.js';
 import { requireRetention } from './require-retention.js';
@@ -14,5 +15,5 @@ import { requireRetention } from './require-retention.js';
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
   completeErasure, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noRefusedDeletion, noUnusedPersonalField,
-  noWholeRequestStorage, requireDeletion, requireRetention,
+  noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention,
 ];

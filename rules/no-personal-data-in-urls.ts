@@ -46,9 +46,9 @@ function isReported(value: PersonalValue, flow: Flow, options: Options): boolean
 }
 
 /** Whatever a route takes as a token is a link's own; a password is none. */
-function isSecret(subject: string, { form }: Flow, { allowTokens }: Options): boolean {
+function isSecret(subject: string, { form, how }: Flow, { allowTokens }: Options): boolean {
   if (!allowTokens) return true;
-  return form === 'route' ? /pass(word|wd)/i.test(subject) : lastingSecret.test(lastPart(subject)) && !singleUse.test(subject);
+  return form === 'route' ? /pass(word|wd)/i.test(subject) : lastingSecret.test(lastPart(subject)) && !singleUse.test(`${subject} ${how}`);
 }
 
 /** `User.website` is put into no address by being one. */

@@ -20,7 +20,7 @@ import { isOpen, StoreTypes } from './store-types.js';
 import { RedactionReader } from './sinks/redaction.js';
 import { RequestLogReader } from './sinks/request-logs.js';
 import { routeParameters } from './sinks/routes.js';
-import { isSinkKind } from './sinks/sink-kinds.js';
+import { isWayOut } from './sinks/sink-kinds.js';
 import { SinkReader } from './sinks/sink-reader.js';
 import { siteReaders } from './sinks/sites/index.js';
 import { levelNames } from './sinks/untyped-loggers.js';
@@ -38,6 +38,7 @@ import { tagsOfDeclaration } from './tags.js';
 import { verbOfMethod } from './untyped-verbs.js';
 import { UnreadFields } from './uses/unread-fields.js';
 import { ValueReader } from './values.js';
+import { WrittenFields } from './written-fields.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
 /** Fields whose assignment by itself means something: marks of deletion are written to the record before it is saved. */
@@ -62,10 +63,11 @@ class Collector {
   readonly #reachability: ReachabilityAnalysis;
   readonly #effects: EffectReader;
   readonly #generated: GeneratedEndpoints;
-  readonly #sinks: SinkReader;
+  readonly #redaction: RedactionReader;
   readonly #requestLogs: RequestLogReader;
   readonly #tags: CallTags;
   readonly #tagged = new Set<IndexedCall>();
+  readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
   readonly #effectFacts: EffectFact[] = [];
   readonly #requestLogFacts: SinkFact[] = [];
 
@@ -83,27 +85,24 @@ class Collector {
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
     this.#tags = new CallTags(types);
-    const redaction = new RedactionReader(this.#session);
+    this.#redaction = new RedactionReader(this.#session);
     this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
     this.#effects = new EffectReader(types, this.#reachability);
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
-    this.#sinks = new SinkReader(types, new ValueReader(types), redaction);
-    this.#requestLogs = new RequestLogReader(this.#session, redaction);
+    this.#requestLogs = new RequestLogReader(this.#session, this.#redaction);
   }
 
   run(): FileFacts[] {
     this.#completeStores();
     this.#readCandidates();
-    this.#readUntypedLoggers();
-    this.#readOpenSites();
     this.#readAssignments();
     this.#readMerges();
     for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
     this.#effectFacts.push(...this.#serviceRequests());
-    this.#sinks.followWrappers();
-    return this.#byFile(this.#unreadFields());
+    const sinks = [...this.#readSinks(), ...this.#requestLogFacts];
+    return this.#byFile(sinks, this.#unreadFields());
   }
 
   #unreadFields(): ReadonlySet<FieldFact> {
@@ -178,7 +177,7 @@ class Collector {
   #readTags(call: IndexedCall): void {
     const tags = this.#tags.of(call);
     if (tags.length > 0) this.#tagged.add(call);
-    this.#readSinks(call, tags);
+    if (tags.some((tag) => isWayOut(tag.name))) this.#sinkCalls.push({ call, tags });
     if (ts.isTaggedTemplateExpression(call)) return;
     this.#effectFacts.push(...this.#effects.ofCall(call, tags));
     if (tags.some((tag) => tag.name === 'capped' && new OptionPaths(this.#session).counts(call, tag))) {
@@ -189,15 +188,17 @@ class Collector {
     if (tags.length === 0) this.#readShape(call);
   }
 
-  /** One tag of each kind: overloads say the same. */
-  #readSinks(call: IndexedCall, tags: readonly LetheTag[]): void {
-    const read = new Set<string>();
-    for (const tag of tags) {
-      const { name } = tag;
-      if (!isSinkKind(name) || read.has(name)) continue;
-      read.add(name);
-      this.#sinks.readTagged(call, tag, name);
+  /** Sinks come after effects: what a value is may be told by the field that it is stored in. */
+  #readSinks(): SinkFact[] {
+    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session)), this.#redaction);
+    for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
+    for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
+    for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session))) {
+      this.#guarded(site.node, () => { reader.readSite(site, given); reader.readPieces(site, pieces ?? []); });
     }
+    reader.sinks.push(...routeParameters(this.#index, this.#session));
+    reader.followWrappers();
+    return reader.sinks;
   }
 
   #readShape(call: ts.CallExpression | ts.NewExpression): void {
@@ -218,7 +219,7 @@ class Collector {
     const receiver = receiverOf(call.expression);
     const member = receiver === undefined ? undefined : this.#session.checker.getPropertyOfType(this.#session.checker.getTypeAtLocation(receiver), 'info');
     const [tag] = (member?.declarations ?? []).flatMap(tagsOfDeclaration).filter((candidate) => candidate.name === 'log');
-    if (tag !== undefined) this.#sinks.readTagged(call, tag, 'log');
+    if (tag !== undefined) this.#sinkCalls.push({ call, tags: [tag] });
   }
 
   /** `new User({ … })` of a model under its own name. */
@@ -235,19 +236,8 @@ class Collector {
     return new ServiceRequests(this.#index, this.#effects, services).read();
   }
 
-  #readUntypedLoggers(): void {
-    for (const name of levelNames) {
-      for (const call of this.#index.calls.get(name) ?? []) {
-        if (!this.#tagged.has(call)) this.#sinks.readUntypedLog(call);
-      }
-    }
-  }
-
-  #readOpenSites(): void {
-    for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session))) {
-      this.#guarded(site.node, () => { this.#sinks.readSite(site, given); this.#sinks.readPieces(site, pieces ?? []); });
-    }
-    this.#sinks.sinks.push(...routeParameters(this.#index, this.#session));
+  #untypedLogs(): IndexedCall[] {
+    return [...levelNames].flatMap((name) => this.#index.calls.get(name) ?? []).filter((call) => !this.#tagged.has(call));
   }
 
   #readAssignments(): void {
@@ -262,7 +252,7 @@ class Collector {
     }
   }
 
-  #byFile(unread: ReadonlySet<FieldFact>): FileFacts[] {
+  #byFile(sinks: readonly SinkFact[], unread: ReadonlySet<FieldFact>): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
       const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
@@ -273,7 +263,7 @@ class Collector {
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
     for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
     for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
-    for (const sink of [...this.#sinks.sinks, ...this.#requestLogFacts]) of(sink.span.file).sinks.push(sink);
+    for (const sink of sinks) of(sink.span.file).sinks.push(sink);
     for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
     return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
   }
@@ -289,7 +279,7 @@ function readsRows(text: string): boolean {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => isSinkKind(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 

@@ -254,8 +254,11 @@ export type Treatment = 'none' | 'pseudonymised' | 'redacted';
 export type Origin =
   /** A field of a store: `User.email`. */
   | { kind: 'field'; store: StoreReference; field: string }
-  /** A whole record; `many` for a list of them. `only` names the fields it was narrowed to, `without` those removed. */
-  | { kind: 'record'; store: StoreReference; many: boolean; only?: string[]; without?: string[] }
+  /**
+   * A whole record; `many` for a list of them. `only` names the fields it was narrowed to, `without` those removed; `isNarrowed` where the code chooses the fields
+   * only when it runs.
+   */
+  | { kind: 'record'; store: StoreReference; many: boolean; only?: string[]; without?: string[]; isNarrowed?: boolean }
   /** A part of a request: body, query, params, headers, cookies, ip, url, whole; `field` where one entry is picked. */
   | { kind: 'request'; part: RequestPart; field?: string }
   /**
@@ -263,6 +266,8 @@ export type Origin =
    * `isLiteral` where a text that stands in the code is all that it holds.
    */
   | { kind: 'named'; name: string; owner?: string; variable?: string; type: FieldType; isLiteral?: true }
+  /** What a tag `personal` says: a property of a library's or the application's type, or the result of a function. */
+  | { kind: 'declared'; name: string; owner?: string; category: string }
   /** A caught error or an error object. */
   | { kind: 'error' }
   /** The parameters of database statements, printed by a mapper's query log. */

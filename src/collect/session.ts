@@ -38,6 +38,11 @@ export class CollectSession implements CollectContext {
     return fileName.startsWith(this.#root) ? fileName.slice(this.#root.length) : fileName;
   }
 
+  /** The text of a source file by its path; empty where it is none. */
+  textOf(file: string): string {
+    return this.project.program.getSourceFile(`${this.#root}${file}`)?.text ?? '';
+  }
+
   spanOf(node: ts.Node): Span {
     return this.spanBetween(node.getSourceFile(), node.getStart(), node.end);
   }
@@ -235,7 +240,8 @@ export function nameOfFunction(declaration: ts.FunctionLikeDeclaration): string 
 }
 
 function nameFromParent(declaration: ts.Node): string | undefined {
-  const parent = declaration.parent;
+  const { parent } = declaration;
+  if (ts.isParenthesizedExpression(parent)) return nameFromParent(parent);
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyName(parent.name);
   if (ts.isPropertyDeclaration(parent)) return propertyName(parent.name);
   if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) return parent.left.name.text;

@@ -19,6 +19,9 @@ const functionsOfArguments = new Set([
 const serializers = new Set(['stringify', 'inspect', 'prettyjson']);
 const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 
+/** Functions whose result shows their first argument: `formatPhone(user.phone)`. */
+const formatters = /^(format|normali[sz]e|capitali[sz]e|prettify|humani[sz]e)(?=$|[A-Z_\d])/;
+
 /** Methods of the web's requests that give the body. */
 const bodyReaders = new Set(['json', 'text', 'formData', 'arrayBuffer', 'blob']);
 const painters = /^(chalk|colors?|kleur|pc|picocolors|ansis|clc|yoctocolors)$/;
@@ -45,8 +48,8 @@ export class CallValues {
     const treatment = strongest(visit.treatment, treatmentOf(node, this.context.session));
     if (treatment === 'redacted') return;
     if (treatment !== visit.treatment) { this.reader.readAll(argumentsOfChain(node), { ...visit, treatment }, flows); return; }
-    if (this.context.isHarmless(node)) return;
     const name = calleeName(node) ?? '';
+    if (this.context.readTagged(this.context.session.declarationsOf(node.expression), name, undefined, visit, flows) || this.context.isHarmless(node)) return;
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
@@ -58,7 +61,23 @@ export class CallValues {
     if (receiver !== undefined && name === 'concat') { this.reader.readAll([receiver, ...node.arguments], visit, flows); return; }
     if (receiver !== undefined && (ts.isStringLiteralLike(unwrap(receiver)) || ts.isNumericLiteral(unwrap(receiver)))) return;
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
+    if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
+    if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.context.readLabel(node, visit, flows);
+  }
+
+  /** What a call gives; of `methods[name](…)` with a name of unknown type, what any method gives. */
+  #typeOfResult(node: ts.CallExpression): ts.Type {
+    const { checker } = this.context;
+    const callee = unwrap(node.expression);
+    if (!ts.isElementAccessExpression(callee)) return checker.getTypeAtLocation(node);
+    const method = checker.getIndexTypeOfType(checker.getTypeAtLocation(callee.expression), ts.IndexKind.String);
+    return method?.getCallSignatures().at(-1)?.getReturnType() ?? checker.getTypeAtLocation(node);
+  }
+
+  /** A function of a library that nothing describes. */
+  #isUnknown(node: ts.CallExpression): boolean {
+    return this.context.session.declarationsOf(node.expression).every((declaration) => !this.context.session.isOwn(declaration));
   }
 
   /** `headers.get('authorization')` picks one entry; `email.slice(…)` keeps the value. */

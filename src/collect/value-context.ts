@@ -1,11 +1,21 @@
 import { ts } from 'ts-morph';
 import type { Origin, ValueFact } from './facts.js';
-import { fieldTypeOf, ownSymbol } from './field-types.js';
+import { fieldTypeOf, ownSymbol, symbolOfType } from './field-types.js';
 import { Requests } from './requests.js';
 import type { CollectSession } from './session.js';
 import { isOpen, type StoreTypes } from './store-types.js';
 import { nameOfReference, unwrap } from './syntax.js';
-import type { ValueFlows, Visit } from './value-flows.js';
+import { tagsOfDeclaration } from './tags.js';
+import { referenceTo } from './store-registry.js';
+import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
+import type { WrittenFields } from './written-fields.js';
+
+const bareKey = /^(id|_id|key|uid|uuid)$/;
+
+/** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `. */
+function spokenOf(text: string): string | undefined {
+  return /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
+}
 
 /** What all readers of values share: the session, and the ways to write down what was found. */
 export class ValueContext {
@@ -13,7 +23,7 @@ export class ValueContext {
   readonly checker: ts.TypeChecker;
   readonly requests: Requests;
 
-  constructor(readonly types: StoreTypes) {
+  constructor(readonly types: StoreTypes, readonly writtenFields: WrittenFields) {
     this.session = types.session;
     this.checker = types.session.checker;
     this.requests = new Requests(types.session);
@@ -34,6 +44,12 @@ export class ValueContext {
     return /(Error|Exception)$/.test(name);
   }
 
+  /** What the value of a reference is, where it is stored somewhere in the same function. */
+  readWritten(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
+    const written = this.writtenFields.fieldOf(node);
+    if (written !== undefined) this.add(flows, { kind: 'field', store: referenceTo(written.store), field: written.field }, 'likely', visit);
+  }
+
   /** Results that are numbers, booleans or nothing carry no data of a person. */
   isHarmless(node: ts.Expression): boolean {
     const type = fieldTypeOf(this.checker.getTypeAtLocation(node), this.checker);
@@ -51,10 +67,30 @@ export class ValueContext {
     const { variable, ofParameter } = more;
     const kind = fieldTypeOf(type, this.checker);
     if (kind === 'boolean' || type.getCallSignatures().length > 0) return;
+    const spoken = bareKey.test(name) ? spokenOf(visit.before ?? '') : undefined;
+    if (spoken !== undefined) this.add(flows, { kind: 'named', name: 'id', owner: spoken, type: kind }, 'likely', visit);
     const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }) };
     this.add(flows, origin, isOpen(type) || owner === undefined ? 'likely' : 'certain', visit);
     const added = flows.values.at(-1);
     if (ofParameter === true && added !== undefined) added.ofParameter = true;
+  }
+
+  /** What tags of a property or a function say about its value; true where they say that it is not personal, too. */
+  readTagged(declarations: readonly ts.Declaration[], name: string, owner: string | undefined, visit: Visit, flows: ValueFlows): boolean {
+    const tags = declarations.flatMap(tagsOfDeclaration);
+    const [category] = tags.find((tag) => tag.name === 'personal')?.operands ?? [];
+    if (category !== undefined) this.add(flows, { kind: 'declared', name, category, ...(owner === undefined ? {} : { owner }) }, 'certain', visit);
+    return category !== undefined || tags.some((tag) => tag.name === 'not-personal');
+  }
+
+  /** An object of a library, with properties that its declaration calls personal. */
+  readTaggedParts(type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
+    if (visit.isText === true) return false;
+    const bare = this.checker.getNonNullableType(type);
+    const awaited = this.checker.getAwaitedType(bare) ?? bare;
+    const owner = symbolOfType(awaited)?.name;
+    const parts = this.checker.getPropertiesOfType(awaited).slice(0, maximumValues);
+    return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows)).length > 0;
   }
 
   add(flows: ValueFlows, origin: Origin, confidence: ValueFact['confidence'], visit: Visit): void {

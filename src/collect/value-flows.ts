@@ -27,6 +27,8 @@ export interface ValueSurroundings {
   label?: string;
   /** The key, or the variable, of the object literal around the value: `user` of `{ user: { email } }`. */
   holder?: string;
+  /** The text right before the value, which may say what a bare `id` is the key of: `User ${id}`. */
+  before?: string;
   /** Properties that are written over after the value was spread into an object. */
   overwritten?: string[];
   /** The keys from the sink's own record to the value; absent in a text. */
@@ -46,8 +48,8 @@ export const start: Visit = { depth: 0, seen: new Set(), treatment: 'none' };
 export const maximumValues = 64;
 
 /** The values inside a template or a sum have no label: the text is a message, not the field that is named. */
-export function inText(visit: Visit): Visit {
-  const inside: Visit = { ...without(visit), isText: true };
+export function inText(visit: Visit, before: string): Visit {
+  const inside: Visit = { ...without(visit), isText: true, before };
   delete inside.path;
   return inside;
 }

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { Narrowing } from './narrowing.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreType } from './store-types.js';
 import { unwrap } from './syntax.js';
@@ -13,7 +14,11 @@ const columnKinds = new Set(['drizzle']);
 
 /** Reads records of stores and their fields. */
 export class RecordValues {
-  constructor(readonly context: ValueContext) {}
+  readonly #narrowing: Narrowing;
+
+  constructor(readonly context: ValueContext) {
+    this.#narrowing = new Narrowing(context.session);
+  }
 
   /** `user.email` where `user` is a record of a store. */
   readField(owner: ts.Expression, name: string, visit: Visit, flows: ValueFlows): boolean {
@@ -45,11 +50,11 @@ export class RecordValues {
 
   /** A whole record or list of them. */
   readRecord(node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const records = this.context.types.ofValue(node).filter((entry) => entry.isRecord);
+    const records = this.context.types.ofValue(ts.isAwaitExpression(node.parent) ? node.parent : node).filter((entry) => entry.isRecord);
     for (const record of records) {
       if (visit.isText === true && !printingKinds.has(record.store.kind)) continue;
       const only = this.#fieldsPresent(record);
-      this.context.add(flows, { kind: 'record', store: referenceTo(record.store), many: record.many, ...(only === undefined ? {} : { only }), ...(visit.overwritten === undefined ? {} : { without: visit.overwritten }) }, 'certain', visit);
+      this.context.add(flows, { kind: 'record', store: referenceTo(record.store), many: record.many, ...(only === undefined ? {} : { only }), ...(this.#narrowing.isNarrowed(node, record.store) ? { isNarrowed: true } : {}), ...(visit.overwritten === undefined ? {} : { without: visit.overwritten }) }, 'certain', visit);
     }
     return records.length > 0;
   }

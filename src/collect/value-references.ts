@@ -19,6 +19,8 @@ export class ReferenceValues {
     const container = this.context.requests.partOf(node.expression);
     if (container !== undefined && container !== 'whole') { this.context.add(flows, { kind: 'request', part: container, field: name }, 'certain', visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
+    if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows)) return;
+    this.context.readWritten(node, visit, flows);
     this.#readMember(node, name, visit, flows);
   }
 
@@ -116,6 +118,7 @@ export class ReferenceValues {
     const entry = part === undefined ? undefined : this.context.requests.entryOf(node);
     if (part !== undefined) { this.context.add(flows, { kind: 'request', part, ...(entry === undefined ? {} : { field: entry }) }, 'certain', visit); return; }
     if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
+    this.context.readWritten(node, visit, flows);
     if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) return;
     if (declaration !== undefined && isBuiltHere(declaration) && this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
@@ -163,11 +166,12 @@ export class ReferenceValues {
     const declaration = symbol?.declarations?.[0];
     if (fieldTypeOf(bare, this.context.checker) !== 'object') return false;
     const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
-    if (!isOwnType && !this.#hasOwnProperties(bare)) return false;
+    if (!isOwnType && !this.#hasOwnProperties(bare)) return this.context.readTaggedParts(bare, visit, flows);
     if (bare.getCallSignatures().length > 0 || this.context.checker.isArrayType(bare)) return false;
     const owner = !isOwnType || symbol === undefined || symbol.name.startsWith('__') ? node.text : symbol.name;
     for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
       if (visit.overwritten?.includes(property.name) === true) continue;
+      if (this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows)) continue;
       this.context.addNamed(flows, property.name, owner, this.context.checker.getTypeOfSymbol(property), visit);
     }
     return true;

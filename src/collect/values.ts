@@ -3,12 +3,14 @@ import { hasSpread, isPlain, isTreated, writtenAfter } from './bindings.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import { calleeName, nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
+import { endOfText, spansOf } from './text-spans.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
 import { ValueContext } from './value-context.js';
 import { inText, maximumDepth, maximumValues, start, type ValueFlows, type ValueSurroundings, type Visit } from './value-flows.js';
 import { RecordValues } from './value-records.js';
 import { ReferenceValues } from './value-references.js';
+import type { WrittenFields } from './written-fields.js';
 
 const eitherOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 const rightOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.CommaToken, ts.SyntaxKind.EqualsToken]);
@@ -24,8 +26,8 @@ export class ValueReader {
   readonly bindings: BindingValues;
   readonly calls: CallValues;
 
-  constructor(types: StoreTypes) {
-    this.context = new ValueContext(types);
+  constructor(types: StoreTypes, writtenFields: WrittenFields) {
+    this.context = new ValueContext(types, writtenFields);
     this.records = new RecordValues(this.context);
     this.references = new ReferenceValues(this.context, this);
     this.bindings = new BindingValues(this.context, this);
@@ -48,7 +50,7 @@ export class ValueReader {
     const says = ({ origin }: ValueFlows['values'][number]): boolean => origin.kind !== 'named' || flattened(origin.name).includes(flattened(key));
     const isTold = flows.values.some(says) || flows.values.some(({ treatment }) => treatment !== 'none');
     if (isTold || isPlain(session.originOf(expression)) || isTreated(session.originOf(expression), session)) return;
-    this.context.addNamed(flows, key, undefined, checker.getTypeAtLocation(serialized(expression)), inText(start));
+    this.context.addNamed(flows, key, undefined, checker.getTypeAtLocation(serialized(expression)), inText(start, ''));
   }
 
   /** What a property path of an argument carries: of `{ user: { email } }` at `user.email`. */
@@ -87,7 +89,7 @@ export class ValueReader {
     const node = unwrap(expression);
     if (visit.depth > maximumDepth || visit.seen.has(node) || flows.values.length > maximumValues || visit.treatment === 'redacted') return;
     const next: Visit = { ...visit, depth: visit.depth + 1, seen: new Set(visit.seen).add(node) };
-    if (ts.isTemplateExpression(node)) this.readAll(node.templateSpans.map((span) => span.expression), inText(next), flows);
+    if (ts.isTemplateExpression(node)) this.#readSpans(node, next, flows);
     else if (ts.isTaggedTemplateExpression(node)) this.#readTemplate(node.template, next, flows);
     else if (ts.isBinaryExpression(node)) this.#readBinary(node, next, flows);
     else if (ts.isConditionalExpression(node)) this.readAll([node.whenTrue, node.whenFalse], next, flows);
@@ -112,12 +114,16 @@ export class ValueReader {
   }
 
   #readTemplate(template: ts.TemplateLiteral, visit: Visit, flows: ValueFlows): void {
-    if (ts.isTemplateExpression(template)) this.readAll(template.templateSpans.map((span) => span.expression), inText(visit), flows);
+    if (ts.isTemplateExpression(template)) this.#readSpans(template, visit, flows);
+  }
+
+  #readSpans(template: ts.TemplateExpression, visit: Visit, flows: ValueFlows): void {
+    for (const { before, expression } of spansOf(template)) this.read(expression, inText(visit, before), flows);
   }
 
   #readBinary(node: ts.BinaryExpression, visit: Visit, flows: ValueFlows): void {
     const operator = node.operatorToken.kind;
-    if (operator === ts.SyntaxKind.PlusToken) this.readAll([node.left, node.right], inText(visit), flows);
+    if (operator === ts.SyntaxKind.PlusToken) { this.read(node.left, inText(visit, ''), flows); this.read(node.right, inText(visit, endOfText(node.left)), flows); }
     else if (eitherOperators.has(operator)) this.readAll([node.left, node.right], visit, flows);
     else if (rightOperators.has(operator)) this.read(node.right, visit, flows);
   }

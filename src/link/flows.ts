@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../catalog/classify.js';
-import { declaredAs } from '../catalog/declared.js';
+import { declaredAs, isCategory } from '../catalog/declared.js';
 import type { Category, Classification } from '../catalog/taxonomy.js';
 import type { Origin, SinkFact, ValueFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/store-registry.js';
@@ -49,6 +49,7 @@ class FlowReader {
       case 'record': return this.#record(origin, sink);
       case 'request': return this.#request(origin);
       case 'named': return this.#named(origin, sink);
+      case 'declared': return [declared(origin)];
       case 'statement': return [{ subject: 'statement parameters', classification: declaredAs('content', 'query log prints values') }];
       case 'error': return [];
     }
@@ -95,11 +96,12 @@ class FlowReader {
   /** A value of unknown type that is called like a person, and kept whole: `localStorage.setItem('user', JSON.stringify(response.data))`. */
   #keptPerson({ name, type }: Extract<Origin, { kind: 'named' }>, { sink }: SinkFact): Classification | undefined {
     const isKept = (sink === 'browser-storage' || sink === 'cookie') && (type === 'unknown' || type === 'json');
-    return isKept && this.taxonomy.isPersonStore(name, []) ? { ...declaredAs('identity', 'record of a person'), confidence: 'likely' } : undefined;
+    return isKept && this.taxonomy.isPersonStore(name.replace(/_?(info|data|details)$/i, ''), []) ? { ...declaredAs('identity', 'record of a person'), confidence: 'likely' } : undefined;
   }
 
   #named(origin: Extract<Origin, { kind: 'named' }>, sink: SinkFact): Personal[] {
     const { name, type, owner, variable, isLiteral } = origin;
+    if (operatorSettings.test(variable ?? owner ?? '')) return [];
     if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
     if (isLiteral === true && byType?.category === 'pseudonymous') return [];
@@ -107,6 +109,9 @@ class FlowReader {
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
 }
+
+/** What the operator configures belongs to no person: `env.ACCESS_TOKEN`. */
+const operatorSettings = /^(env|environment|processEnv|\w*Env|\w*EnvConfig)$/;
 
 const categoryOfPart: Partial<Record<string, Category>> = {
   body: 'content', headers: 'credential', cookies: 'credential', ip: 'network', query: 'content', whole: 'network',
@@ -116,6 +121,10 @@ const categoryOfHeader: Partial<Record<string, Category>> = {
   'authorization': 'credential', 'cookie': 'credential', 'set-cookie': 'credential', 'x-api-key': 'credential', 'proxy-authorization': 'credential',
   'x-forwarded-for': 'network', 'x-real-ip': 'network', 'cf-connecting-ip': 'network', 'true-client-ip': 'network', 'user-agent': 'network', 'forwarded': 'network',
 };
+
+function declared({ name, owner, category }: Extract<Origin, { kind: 'declared' }>): Personal {
+  return { subject: owner === undefined ? name : `${owner}.${name}`, classification: declaredAs(isCategory(category) ? category : 'content', 'declaration') };
+}
 
 function certainty(classification: Classification): Classification['confidence'] {
   return classification.confidence === 'possible' ? 'possible' : 'certain';

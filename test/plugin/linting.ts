@@ -10,6 +10,9 @@ import { createPlugin, type LethePlugin } from '../../src/report/eslint/create-p
 import type { SessionOptions } from '../../src/report/eslint/session.js';
 import { rules as allRules } from '../../rules/index.js';
 
+/** Milliseconds that an analysis may take before an older answer is given: tests never want the older one, however slow the machine. */
+const patience = 600_000;
+
 /** An application in a temporary folder, written an hour ago. */
 export class TemporaryApplication {
   readonly root = realpathSync(mkdtempSync(path.join(tmpdir(), 'lethe-plugin-')));
@@ -67,7 +70,7 @@ export function createLinter(
     overrideConfig: [
       ...plugin.configs.recommended,
       { files: ['**/*.ts'], languageOptions: { parser: typescriptParser } },
-      { settings: { lethe: { root } } },
+      { settings: { lethe: { root, timeLimit: patience } } },
       ...configs,
     ],
   });

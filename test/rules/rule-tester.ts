@@ -15,6 +15,9 @@ type Cases = RunTests<MessageIds, object[]>;
 
 const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 
+/** Milliseconds that an analysis may take before an older answer is given: tests never want the older one, however slow the machine. */
+const patience = 600_000;
+
 /**
  * A test case that lints a file of a fixture application, as it stands there or edited.
  *
@@ -24,7 +27,7 @@ export function lintedFile(application: string, file: string, edit: (text: strin
   const root = path.join(fixtures, application);
   const filename = path.join(root, file);
   const code = edit(readFileSync(filename, 'utf8'));
-  return { name: file, code, filename, settings: { lethe: { root } } };
+  return { name: file, code, filename, settings: { lethe: { root, timeLimit: patience } } };
 }
 
 /** Runs test cases of a rule of the plugin; at least one case expects a problem. */

@@ -59,8 +59,11 @@ declare module 'express-serve-static-core' {
     locals: Locals & Express.Locals;
     status(code: number): this;
     sendStatus(code: number): this;
+    /** @lethe respond body */
     send(body?: Body): this;
+    /** @lethe respond body */
     json(body?: Body): this;
+    /** @lethe respond body */
     jsonp(body?: Body): this;
     render(view: string, ...rest: any[]): void;
     redirect(...options: any[]): void;

@@ -68,6 +68,7 @@ declare module 'fastify' {
       statusCode: number;
       code(status: number): this;
       status(status: number): this;
+      /** @lethe respond payload */
       send(payload?: unknown): this;
       header(name: string, value: unknown): this;
       headers(values: object): this;

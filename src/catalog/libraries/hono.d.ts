@@ -46,6 +46,7 @@ declare module 'hono' {
     set(name: string, value: unknown): void;
     status(code: number): void;
     header(name: string, value?: string, options?: object): void;
+    /** @lethe respond data */
     json(data: unknown, ...rest: any[]): Response;
     text(text: string, ...rest: any[]): Response;
     html(html: any, ...rest: any[]): Response;

@@ -72,6 +72,7 @@ declare module 'koa' {
       cookies: Cookies;
       state: any;
       session: any;
+      /** @lethe respond */
       body: any;
       status: number;
       type: string;

@@ -66,21 +66,39 @@ declare module '@nestjs/common' {
     setLogLevels(levels: LogLevel[]): void;
   }
 
-  /** @lethe handle */
+  /**
+   * @lethe handle
+   * @lethe answer
+   */
   export function Get(path?: string | string[]): MethodDecorator;
-  /** @lethe handle */
+  /**
+   * @lethe handle
+   * @lethe answer
+   */
   export function Post(path?: string | string[]): MethodDecorator;
-  /** @lethe handle */
+  /**
+   * @lethe handle
+   * @lethe answer
+   */
   export function Put(path?: string | string[]): MethodDecorator;
-  /** @lethe handle */
+  /**
+   * @lethe handle
+   * @lethe answer
+   */
   export function Patch(path?: string | string[]): MethodDecorator;
-  /** @lethe handle */
+  /**
+   * @lethe handle
+   * @lethe answer
+   */
   export function Delete(path?: string | string[]): MethodDecorator;
   /** @lethe handle */
   export function Options(path?: string | string[]): MethodDecorator;
   /** @lethe handle */
   export function Head(path?: string | string[]): MethodDecorator;
-  /** @lethe handle */
+  /**
+   * @lethe handle
+   * @lethe answer
+   */
   export function All(path?: string | string[]): MethodDecorator;
   /** @lethe handle */
   export function Search(path?: string | string[]): MethodDecorator;

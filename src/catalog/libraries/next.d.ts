@@ -53,7 +53,9 @@ declare module 'next' {
   }
   export interface NextApiResponse<Body = any> extends ServerResponse {
     status(code: number): NextApiResponse<Body>;
+    /** @lethe respond body */
     json(body: Body): void;
+    /** @lethe respond body */
     send(body: Body): void;
     redirect(...values: any[]): NextApiResponse<Body>;
     setPreviewData(...values: any[]): any;

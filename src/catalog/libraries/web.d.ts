@@ -117,7 +117,9 @@ interface Response {
   clone(): Response;
 }
 declare var Response: {
+  /** @lethe respond body */
   new (body?: BodyInit, init?: ResponseInit): Response;
+  /** @lethe respond data */
   json(data: unknown, init?: ResponseInit): Response;
   redirect(url: string | URL, status?: number): Response;
   error(): Response;

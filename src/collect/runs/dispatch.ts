@@ -31,9 +31,15 @@ export class Dispatch {
     for (const declaration of declarations) {
       const bound = ts.isBindingElement(declaration) ? this.#ofBinding(declaration, undefined) : [declaration];
       if (bound === undefined) return undefined;
-      found.push(...bound);
+      found.push(...bound, ...bound.flatMap((one) => this.#held(one)));
     }
     return found;
+  }
+
+  /** What a property holds by name: `purge` of `{ purge }` and of `{ purge: purgeOldVisits }`. */
+  #held(property: ts.Declaration): readonly ts.Declaration[] {
+    if (ts.isShorthandPropertyAssignment(property)) return this.session.declarationsOf(property.name);
+    return ts.isPropertyAssignment(property) && ts.isIdentifier(property.initializer) ? this.session.declarationsOf(property.initializer) : [];
   }
 
   /** The property that `const { purge } = jobs` takes out, where the type of `jobs` is known. */

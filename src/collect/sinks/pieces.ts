@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { writtenAfter } from '../bindings.js';
 import { propertyName, unwrap } from '../syntax.js';
+import { spansOf } from '../text-spans.js';
 import type { ValueSurroundings } from '../value-flows.js';
 
 /** A part of an argument that can be pointed at by itself: a property of an object literal, a span of a template. */
@@ -12,10 +13,11 @@ export interface Piece {
   key?: string;
 }
 
-export function piecesOf(argument: ts.Expression): Piece[] {
+/** @param before the text that the argument before this one ends with */
+export function piecesOf(argument: ts.Expression, before = ''): Piece[] {
   const node = unwrap(argument);
-  if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => ({ expression, span: expression, surroundings: { isText: true } }));
-  if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, surroundings: { path: [] } }];
+  if (ts.isTemplateExpression(node)) return spansOf(node).map((span) => ({ expression: span.expression, span: span.expression, surroundings: { isText: true, before: span.before } }));
+  if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, surroundings: { path: [], before } }];
   return node.properties.flatMap((property, position): Piece[] => {
     const label = propertyName(property.name);
     const surroundings = label === undefined ? {} : { label, path: [label] };

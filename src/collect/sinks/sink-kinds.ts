@@ -1,3 +1,4 @@
+import { answerTag } from './answers.js';
 import type { SinkKind } from '../facts.js';
 
 /** Words in a function's name that say that it is a way out by itself, so that what it is given is given away by its caller. */
@@ -15,6 +16,11 @@ const wordsOfSink: Record<SinkKind, RegExp> = {
 /** Whether a tag says that a call is a way out. */
 export function isSinkKind(tag: string): tag is SinkKind {
   return Object.hasOwn(wordsOfSink, tag);
+}
+
+/** Whether a tag makes a call worth reading for what leaves by it. */
+export function isWayOut(tag: string): boolean {
+  return isSinkKind(tag) || tag === answerTag;
 }
 
 export function isNamedLike(name: string, kind: SinkKind): boolean {

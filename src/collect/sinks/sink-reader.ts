@@ -7,14 +7,17 @@ import { OptionPaths } from '../option-paths.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { operandPath, plainOperands } from '../tags.js';
+import { endOfText } from '../text-spans.js';
 import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
+import { answersOf, answerTag, isFailure } from './answers.js';
 import { formOfCookie } from './cookies.js';
 import { fateOfFile } from './files.js';
 import { isKept, withKey } from './kept-keys.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
+import { isSinkKind } from './sink-kinds.js';
 import { looksLikeLogger } from './untyped-loggers.js';
 import { isSinkFunction, treated, type Wrapper } from './wrappers.js';
 
@@ -44,8 +47,19 @@ export class SinkReader {
     this.#options = new OptionPaths(types.session);
   }
 
-  /** A call whose callee is known to be a way out. */
-  readTagged(call: IndexedCall, tag: LetheTag, kind: SinkKind): void {
+  /** A call whose callee is known to be a way out. One tag of each kind counts: overloads say the same. */
+  readTags(call: IndexedCall, tags: readonly LetheTag[]): void {
+    const read = new Set<string>();
+    for (const tag of tags) {
+      const { name } = tag;
+      if (name === answerTag) for (const { site, given } of answersOf(call, tag, this.types.session)) this.readSite(site, given);
+      if (!isSinkKind(name) || read.has(name)) continue;
+      read.add(name);
+      this.#readTag(call, tag, name);
+    }
+  }
+
+  #readTag(call: IndexedCall, tag: LetheTag, kind: SinkKind): void {
     if (!ts.isTaggedTemplateExpression(call) && !this.#options.counts(call, tag)) return;
     const recipient = recipientOf(tag);
     const form = ts.isTaggedTemplateExpression(call) ? undefined : this.#formOf(call, tag, kind);
@@ -62,7 +76,11 @@ export class SinkReader {
 
   /** @param given the expressions whose values leave at the site */
   readSite(site: SinkSite, given: readonly ts.Expression[]): void {
-    this.readPieces(site, given.flatMap((argument) => piecesOf(argument)));
+    let before = '';
+    for (const argument of given) {
+      for (const piece of piecesOf(argument, before)) this.#readPiece(site, piece);
+      before = endOfText(argument);
+    }
   }
 
   readPieces(site: SinkSite, pieces: readonly Piece[]): void {
@@ -84,7 +102,7 @@ export class SinkReader {
 
   #siteOf(call: IndexedCall, kind: SinkKind): SinkSite {
     const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-    return { kind, node: call, how: describeReference(callee), redacts: this.redaction.ofSink(receiverOf(callee) ?? callee) };
+    return { kind: kind === 'respond' && isFailure(call, this.types.session) ? 'error' : kind, node: call, how: describeReference(callee), redacts: this.redaction.ofSink(receiverOf(callee) ?? callee) };
   }
 
   /** The arguments that a tag names, all where it names none. */

@@ -35,5 +35,6 @@ function isSearchParameters(expression: ts.Expression, session: CollectSession):
   const callee = ts.isCallExpression(node) ? unwrap(node.expression) : undefined;
   const holder = callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.name.text === 'toString' ? callee.expression : node;
   const origin = session.originOf(holder);
+  if (origin !== holder && ts.isCallExpression(origin)) return isSearchParameters(origin, session);
   return ts.isNewExpression(origin) && calleeName(origin) === 'URLSearchParams';
 }

@@ -5,9 +5,11 @@ import type { Piece } from '../pieces.js';
 import type { SinkSite } from '../sink-reader.js';
 import { builtAddresses } from './built-addresses.js';
 import { handedAddresses } from './handed-addresses.js';
+import { koaBodies } from './koa-bodies.js';
 import { queryParameters } from './query-parameters.js';
 import { raisedErrors } from './raised-errors.js';
 import { storedValues } from './stored-values.js';
+import { untypedResponses } from './untyped-responses.js';
 
 /** A sink that the language makes rather than a library's call, and the expressions whose values leave there. */
 export interface OpenSite {
@@ -20,4 +22,4 @@ export interface OpenSite {
 export type SiteReader = (index: CallIndex, session: CollectSession) => OpenSite[];
 
 /** Every reader of sinks that no declaration describes; a new one is listed here. */
-export const siteReaders: readonly SiteReader[] = [builtAddresses, handedAddresses, queryParameters, raisedErrors, storedValues];
+export const siteReaders: readonly SiteReader[] = [builtAddresses, handedAddresses, koaBodies, queryParameters, raisedErrors, storedValues, untypedResponses];

@@ -10,7 +10,7 @@ const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookie
 const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'file', 'error']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'file', 'error', 'answer']);
 
 /** Names of the tags in the tables of docs/declarations.md. */
 export function documentedTags(): Set<string> {

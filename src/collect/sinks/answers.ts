@@ -1,0 +1,71 @@
+import { ts } from 'ts-morph';
+import type { IndexedCall } from '../call-index.js';
+import type { LetheTag } from '../context.js';
+import { functionName } from '../functions.js';
+import { parameterPosition } from '../operands.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, functionHeldBy, isFunction, propertyValue, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { plainOperands } from '../tags.js';
+import type { OpenSite } from './sites/index.js';
+
+/** The name of the tag of calls that send a client what a function returns. */
+export const answerTag = 'answer';
+const firstFailure = 400;
+
+/** What the function that a tagged call is given, or the method under a tagged decorator, returns to the client. */
+export function answersOf(call: IndexedCall, tag: LetheTag, session: CollectSession): OpenSite[] {
+  if (ts.isTaggedTemplateExpression(call)) return [];
+  return functionsOf(call, tag, session).flatMap((declaration) => returnedExpressions(declaration).map((returned) => ({
+    site: { kind: 'respond' as const, node: returned, how: nameOf(declaration, call), redacts: [] }, given: [returned],
+  })));
+}
+
+function functionsOf(call: CallLike, tag: LetheTag, session: CollectSession): ts.FunctionLikeDeclaration[] {
+  if (ts.isDecorator(call.parent)) return isFunction(call.parent.parent) ? [call.parent.parent] : [];
+  const [operand] = plainOperands(tag);
+  const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
+  const given = position === undefined ? call.arguments?.slice(-1) : call.arguments?.slice(position, position + 1);
+  return (given ?? []).flatMap((argument) => {
+    const value = unwrap(argument);
+    if (isFunction(value)) return [value];
+    return session.declarationsOf(value).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+  });
+}
+
+/** `UsersController.find`, or the route's verb where the function has no name. */
+function nameOf(declaration: ts.FunctionLikeDeclaration, call: CallLike): string {
+  const owner = declaration.parent;
+  const name = functionName(declaration) ?? calleeName(call) ?? '';
+  return ts.isClassLike(owner) && owner.name !== undefined ? `${owner.name.text}.${name}` : name;
+}
+
+/** Whether a response says by its status that something failed: `response.status(404).json(…)`, `Response.json(…, { status: 404 })`, `context.json(…, 404)`. */
+export function isFailure(call: IndexedCall, session: CollectSession): boolean {
+  if (ts.isTaggedTemplateExpression(call)) return false;
+  const [, options] = call.arguments ?? [];
+  const given = options === undefined ? undefined : unwrap(options);
+  if (given !== undefined) {
+    const status = ts.isObjectLiteralExpression(given) ? propertyValue(given, 'status') : given;
+    if (status !== undefined && isFailing(status, session)) return true;
+  }
+  return statusesBefore(call).some((status) => isFailing(status, session));
+}
+
+/** What calls of `status` and `code` before a call in its chain are given. */
+function statusesBefore(call: CallLike): ts.Expression[] {
+  const receiver = receiverOf(call.expression);
+  const before = receiver === undefined ? undefined : unwrap(receiver);
+  if (before === undefined || !ts.isCallExpression(before)) return [];
+  const own = /^(status|code)$/.test(calleeName(before) ?? '') ? before.arguments.slice(0, 1) : [];
+  return [...own, ...statusesBefore(before)];
+}
+
+/** `404`, and `HttpStatus.NOT_FOUND` by its name. */
+function isFailing(status: ts.Expression, session: CollectSession): boolean {
+  const values = session.constantsOf(status);
+  if (values.length > 0) return values.every((value) => typeof value === 'number' && value >= firstFailure);
+  const node = unwrap(status);
+  return ts.isPropertyAccessExpression(node) && failureName.test(node.name.text);
+}
+
+const failureName = /^(BAD_|UNAUTHORIZED|FORBIDDEN|NOT_|CONFLICT|GONE|UNPROCESSABLE|TOO_|INTERNAL_|PAYMENT_|METHOD_|PRECONDITION|SERVICE_|GATEWAY)/;
