@@ -49,9 +49,11 @@ const words: FlowWords = {
   },
 };
 
-/** What is signed rather than stored: `jwt.sign`. */
-function isToken({ how }: Flow): boolean {
-  return /jwt|jose|token/i.test(how) && /\b(sign|signAsync|encode|encodeJwt|createToken)$/i.test(how);
+const signing = /(^|\.)(sign|signAsync|signJwt|SignJWT|encode|encodeJwt|createToken)( stores it)?$/i;
+
+/** What is signed rather than stored, also behind functions that sign: `jwt.sign`. */
+function isToken({ sink, how, through }: Flow): boolean {
+  return sink === 'browser-storage' && [how, ...through.map((step) => step.how)].some((step) => signing.test(step));
 }
 
 function readers({ form }: Flow): string {

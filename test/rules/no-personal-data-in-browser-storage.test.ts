@@ -8,7 +8,7 @@ testRule('no-personal-data-in-browser-storage', {
     { ...keeping("localStorage.setItem('patient', patient.id);"), name: 'an opaque id' },
     { ...keeping("localStorage.setItem('patient', patient.email);"), name: 'a category that may be kept', options: [{ allowCategories: ['contact'] }] },
     { ...keeping("const response: any = {}; response.cookie('session', response.accessToken, { httpOnly: true });"), name: 'a secret that scripts cannot read' },
-    { ...keeping("localStorage.setItem('token', String(birthDate));"), name: 'a secret, where those do not count', options: [{ checkCredentials: false }] },
+    { ...keeping("const answer: any = {}; localStorage.setItem('token', answer.token);"), name: 'a secret, where those do not count', options: [{ checkCredentials: false }] },
   ],
   invalid: [
     {
@@ -31,7 +31,7 @@ testRule('no-personal-data-in-browser-storage', {
         data: {
           message: 'response.cookie keeps Patient.email (contact) in a cookie, where it is sent with every request. Keep an opaque id, and ask the server for the rest.',
         },
-        line: 21, column: 31, endLine: 21, endColumn: 91,
+        line: 21, column: 31, endLine: 21, endColumn: 92,
       }],
     },
     {
@@ -53,6 +53,15 @@ testRule('no-personal-data-in-browser-storage', {
             + 'Keep it in a cookie with httpOnly, or in memory.',
         },
         line: 21, column: 29, endLine: 21, endColumn: 72,
+      }],
+    },
+    {
+      ...keeping('const jwt = {\n/** @lethe browser-storage payload */\nsign(payload: object): string { return String(payload); } };\njwt.sign({ email: patient.email });'),
+      name: 'an e-mail address in a token',
+      errors: [{
+        messageId: 'problem',
+        data: { message: 'jwt.sign puts Patient.email (contact) into a token that whoever holds it can read. Sign an opaque id only, and look the rest up where it is needed.' },
+        line: 24, column: 1, endLine: 24, endColumn: 35,
       }],
     },
     {
