@@ -9,6 +9,8 @@ export const redactingWords = ['redact', 'mask', 'anonymize', 'anonymise', 'obfu
 export const pseudonymisingWords = ['hash', 'sha', 'md5', 'hmac', 'encrypt', 'digest', 'pseudonymize', 'pseudonymise', 'fingerprint', 'bcrypt', 'scrypt', 'argon2'];
 const redacting = new RegExp(String.raw`^(${redactingWords.join('|')})(?=$|[A-Z_\d])|(Redacted|Masked|Anonymi[sz]ed|Sanitized|Obfuscated)$`);
 const redactingInside = /(Redact|Mask|Anonymi[sz]e|Obfuscate|Scrub|Censor)(?=$|[A-Z_\d])/;
+/** Functions that give only a part which many people share: the domain of an address. */
+const coarsening = /^(get|extract|parse|to)?(\w*Domain|Initials?|\w*Initials?)(Of|From)?(Email|Name|Address|User)?$/i;
 const pseudonymising = new RegExp(String.raw`^(${pseudonymisingWords.join('|')})(?=$|[A-Z_\d])|(Hash|Hashed|Encrypted)$`);
 
 /** What a call does to the personal data in its arguments: tags say so first, then the function's name. */
@@ -17,7 +19,7 @@ export function treatmentOf(call: ts.CallExpression, session: CollectSession): T
   if (tags.some((tag) => tag.name === 'redact')) return 'redacted';
   if (tags.some((tag) => tag.name === 'pseudonymise')) return 'pseudonymised';
   const name = calleeName(call) ?? '';
-  if (redacting.test(name) || redactingInside.test(name)) return 'redacted';
+  if (redacting.test(name) || redactingInside.test(name) || coarsening.test(name)) return 'redacted';
   return pseudonymising.test(name) ? 'pseudonymised' : 'none';
 }
 
