@@ -1,7 +1,10 @@
 import type { Rule } from '../src/judge/rule.js';
 import { completeErasure } from './complete-erasure.js';
+import { noPersonalDataInBrowserStorage } from './no-personal-data-in-browser-storage.js';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors.js';
+import { noPersonalDataInFiles } from './no-personal-data-in-files.js';
 import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
+import { noPersonalDataInUrls } from './no-personal-data-in-urls.js';
 import { noPersonalDataToThirdParties } from './no-personal-data-to-third-parties.js';
 import { noRefusedDeletion } from './no-refused-deletion.js';
 import { noUnusedPersonalField } from './no-unused-personal-field.js';
@@ -12,5 +15,6 @@ import { requireRetention } from './require-retention.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
-  completeErasure, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataToThirdParties, noRefusedDeletion, noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention,
+  completeErasure, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noPersonalDataToThirdParties, noRefusedDeletion,
+  noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention,
 ];

@@ -17,19 +17,24 @@ export interface CallIndex {
   /** Strings and templates that begin like a statement of SQL. */
   statements: SqlLiteral[];
   throws: ts.ThrowStatement[];
+  /** Templates and sums of texts, the outermost of each, with a slash or a question mark in what is constant of them. */
+  builtTexts: BuiltText[];
   /** Classes by the name of the class that they extend. */
   subclasses: Map<string, ts.ClassLikeDeclaration[]>;
   /** Texts in the code that may name a function or a file, without the specifiers of imports. */
   texts: Set<string>;
 }
 
+/** A text that is put together from parts. */
+export type BuiltText = ts.TemplateExpression | ts.BinaryExpression;
+
 export type SqlLiteral = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression;
 
-const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(?:DELETE\s|INSERT\s|REPLACE\s+INTO\b|UPDATE\s|SELECT\s|WITH\s+(?:RECURSIVE\s+)?[\w"]+\s+AS\s*\(|TRUNCATE\s|MERGE\s+INTO\b|CREATE\s+(?:\w+\s+){0,3}(?:TABLE|TRIGGER|FUNCTION|PROCEDURE|EVENT)\b|ALTER\s+TABLE\b|DROP\s+TABLE\b|CALL\s+\w+\s*\()/i;
+const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(?:DELETE\s|INSERT\s|REPLACE\s+INTO\b|UPDATE\s|SELECT\s|WITH\s+(?:RECURSIVE\s+)?[\w"]+\s+AS\s*\(|TRUNCATE\s|MERGE\s+INTO\b|CREATE\s+(?:\w+\s+){0,3}(?:TABLE|TRIGGER|FUNCTION|PROCEDURE|EVENT|VIEW)\b|ALTER\s+TABLE\b|DROP\s+TABLE\b|CALL\s+\w+\s*\()/i;
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], throws: [], subclasses: new Map(), texts: new Set() };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], throws: [], builtTexts: [], subclasses: new Map(), texts: new Set() };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -50,6 +55,7 @@ function record(node: ts.Node, index: CallIndex): void {
     if (name !== undefined) append(index.assignments, name, node);
   } else if (ts.isBinaryExpression(node)) {
     index.dates.push(...dateComparisonsIn(node));
+    if (isOutermostSum(node) && hasMarkOfAddress(node)) index.builtTexts.push(node);
   } else if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
     recordText(node, index);
   } else if (ts.isThrowStatement(node)) {
@@ -62,6 +68,28 @@ function record(node: ts.Node, index: CallIndex): void {
 function recordText(node: SqlLiteral, index: CallIndex): void {
   if (isStatement(ts.isTemplateExpression(node) ? node.head.text : node.text)) index.statements.push(node);
   if (ts.isStringLiteralLike(node) && isName(node)) index.texts.add(node.text);
+  if (ts.isTemplateExpression(node) && hasMarkOfAddress(node)) index.builtTexts.push(node);
+}
+
+function isOutermostSum({ operatorToken, parent }: ts.BinaryExpression): boolean {
+  return operatorToken.kind === ts.SyntaxKind.PlusToken && !(ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken);
+}
+
+const longestAddress = 60;
+
+/** Sums are looked through from their last part on, as far as an address may be long. */
+function hasMarkOfAddress(node: BuiltText): boolean {
+  if (ts.isTemplateExpression(node)) return /[/?]/.test(node.head.text) || node.templateSpans.some(({ literal }) => /[/?]/.test(literal.text));
+  let current: ts.Expression = node;
+  for (let length = 0; length < longestAddress && ts.isBinaryExpression(current); length += 1) {
+    if (mayMarkAddress(current.right)) return true;
+    current = current.left;
+  }
+  return mayMarkAddress(current);
+}
+
+function mayMarkAddress(part: ts.Expression): boolean {
+  return ts.isStringLiteralLike(part) ? /[/?]/.test(part.text) : ts.isTemplateExpression(part) && hasMarkOfAddress(part);
 }
 
 /** `Delete user` is a label for people. */

@@ -20,6 +20,7 @@ import { isOpen, StoreTypes } from './store-types.js';
 import { RedactionReader } from './sinks/redaction.js';
 import { RequestLogReader } from './sinks/request-logs.js';
 import { OutsideServices } from './sinks/outside-services.js';
+import { routeParameters } from './sinks/routes.js';
 import { isWayOut } from './sinks/sink-kinds.js';
 import { SinkReader } from './sinks/sink-reader.js';
 import { siteReaders } from './sinks/sites/index.js';
@@ -195,7 +196,10 @@ class Collector {
     const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session)), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
     for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
-    for (const { site, given } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) this.#guarded(site.node, () => { reader.readSite(site, given); });
+    for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) {
+      this.#guarded(site.node, () => { reader.readSite(site, given); reader.readPieces(site, pieces ?? []); });
+    }
+    reader.sinks.push(...routeParameters(this.#index, this.#session));
     reader.followWrappers();
     return reader.sinks;
   }

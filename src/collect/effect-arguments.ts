@@ -3,6 +3,10 @@ import { chainAround } from './conditions/chains.js';
 import type { EffectFact, StoreFact } from './facts.js';
 import type { StoreTypes } from './store-types.js';
 import { calleeName, describeReference, propertyValue, type CallLike } from './syntax.js';
+import { writesOf } from './writes.js';
+
+/** Calls that write a record which may not be there yet: what they are given describes it, also where it is fixed. */
+const upserting = /^(upsert\w*|(find|update)OrCreate\w*|replaceInto|saveOrUpdate)$/i;
 
 /** Whether an update may take something away: it empties a field, hashes one, or writes several fixed values. */
 export function mayEmpty(writes: EffectFact['writes']): boolean {
@@ -39,6 +43,21 @@ export function writtenArgument(call: CallLike, store: StoreFact, session: Store
 /** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */
 export function whereIn(argument: ts.Expression | undefined, session: StoreTypes['session']): ts.Expression | undefined {
   return optionOf(argument, 'where', session) ?? argument;
+}
+
+/** What a call writes; a record that may be made by it is not emptied by fixed values. */
+export function writesBy(call: CallLike, written: ts.Expression | undefined, session: StoreTypes['session']): EffectFact['writes'] {
+  const writes = writesOf(written, session);
+  if (!isUpsert(call, session)) return writes;
+  return Object.fromEntries(Object.entries(writes).map(([field, value]) => [field, value === 'constant' || value === 'hashed' ? 'other' : value]));
+}
+
+/** `updateOne(filter, values, { upsert: true })`, `upsertGraph(rows)`. */
+function isUpsert(call: CallLike, session: StoreTypes['session']): boolean {
+  if (upserting.test(calleeName(call) ?? '')) return true;
+  const options = call.arguments?.at(-1);
+  const upsert = (call.arguments?.length ?? 0) < 2 ? undefined : optionOf(options, 'upsert', session);
+  return upsert !== undefined && session.constantsOf(upsert).includes(true);
 }
 
 export function describeEffect(node: ts.Node): string {

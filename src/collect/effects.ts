@@ -10,7 +10,7 @@ import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './
 import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
-import { describeEffect, isEmptyCondition, mayEmpty, optionOf, whereIn, writtenArgument } from './effect-arguments.js';
+import { describeEffect, isEmptyCondition, mayEmpty, optionOf, whereIn, writesBy, writtenArgument } from './effect-arguments.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
@@ -94,7 +94,7 @@ export class EffectReader {
     const data = namedOperand(tag, 'data');
     const condition = where === undefined ? undefined : this.#operandAt(call, where, tag);
     const written = data === undefined ? undefined : this.#operandAt(call, data, tag);
-    const writes = writesOf(written, session);
+    const writes = writesBy(call, written, session);
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
     const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
@@ -292,7 +292,7 @@ export class EffectReader {
     const mayMark = !isForced && marking.test(name);
     return stores.map((store) => {
       const written = verb === 'create' || verb === 'update' ? writtenArgument(call, store, session) : undefined;
-      const deed = { verb, writes: writesOf(written, session), ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), mayMark: mayMark && markingKinds.has(store.kind) };
+      const deed = { verb, writes: writesBy(call, written, session), ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), mayMark: mayMark && markingKinds.has(store.kind) };
       return this.#done(call, deed, store);
     });
   }
@@ -337,6 +337,7 @@ export class EffectReader {
     if (store === undefined) return [];
     const { session } = this.types;
     const written = optionOf(options, 'data', session);
-    return [this.#withRequests(this.effect(call, verb, store, writesOf(written, session), ageConditionOf(optionOf(options, 'where', session), session)), call, written, store)];
+    const age = this.#ageOf(call, verb, optionOf(options, 'where', session), [store]);
+    return [this.#withRequests(this.effect(call, verb, store, writesOf(written, session), age), call, written, store)];
   }
 }

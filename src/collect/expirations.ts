@@ -11,6 +11,9 @@ import type { StoreTypes } from './store-types.js';
 import { enclosingFunction, isKeyName, propertyName, propertyValue, walk, type CallLike } from './syntax.js';
 import { namedOperand, tagsOfDeclaration } from './tags.js';
 
+/** Libraries whose cookies have an age in seconds. Source: README of next-session 4, "cookie.maxAge". */
+const countsSeconds = /['"]next-session['"]/;
+
 /** An end that a call gives to the records of stores. */
 interface Expiration {
   call: CallLike;
@@ -50,7 +53,7 @@ export class ExpirationReader {
     return seconds.flatMap((operand) => [...this.#throughKeys(call, tag, operand), ...this.#throughCallers(call, tag, operand)]);
   }
 
-  /** What a library does by itself, unless the property of the tag's `before` in the same file says otherwise: a cookie's age in milliseconds. */
+  /** What a library does by itself, unless the property of the tag's `before` in the same file says otherwise: a cookie's age, in most libraries in milliseconds. */
   #usual(call: CallLike, tag: LetheTag, given: AgeCondition | undefined, seconds: number): AgeCondition {
     const { session } = this.types;
     const field = namedOperand(tag, 'field')?.replaceAll("'", '') ?? '';
@@ -58,7 +61,7 @@ export class ExpirationReader {
     const before = namedOperand(tag, 'before');
     const [first] = before === undefined ? [] : propertiesNamed(before, call.getSourceFile());
     const [age] = first === undefined ? [] : session.constantsOf(first);
-    if (first !== undefined) return typeof age === 'number' && age > 0 ? { ...base, seconds: age / 1000 } : base;
+    if (first !== undefined) return typeof age === 'number' && age > 0 ? { ...base, seconds: countsSeconds.test(call.getSourceFile().text) ? age : age / 1000 } : base;
     return given === undefined ? { ...base, seconds } : { ...given, field };
   }
 

@@ -294,6 +294,12 @@ export interface ValueFact {
 export type SinkKind =
   'log' | 'third-party' | 'respond' | 'url' | 'cookie' | 'browser-storage' | 'file' | 'error';
 
+/**
+ * A way out within its kind, where what is said about it differs. Of addresses: their `path`, their `query`, the parameters of a `route`. Of cookies:
+ * `closed` to scripts. Of files: `temporary` ones.
+ */
+export type SinkForm = 'path' | 'query' | 'route' | 'closed' | 'temporary';
+
 /** A service outside that a sink hands values to. */
 export interface Recipient {
   /** What people call it: `PostHog`; the host of a request that goes somewhere else. */
@@ -307,6 +313,7 @@ export interface Recipient {
 /** A call, a `throw` or a response through which values leave the place where they belong. */
 export interface SinkFact {
   sink: SinkKind;
+  form?: SinkForm;
   /** Only for services outside. */
   recipient?: Recipient;
   span: Span;

@@ -240,7 +240,8 @@ export function nameOfFunction(declaration: ts.FunctionLikeDeclaration): string 
 }
 
 function nameFromParent(declaration: ts.Node): string | undefined {
-  const parent = declaration.parent;
+  const { parent } = declaration;
+  if (ts.isParenthesizedExpression(parent)) return nameFromParent(parent);
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyName(parent.name);
   if (ts.isPropertyDeclaration(parent)) return propertyName(parent.name);
   if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) return parent.left.name.text;

@@ -6,6 +6,7 @@ import type { Creation, Gates } from './gates.js';
 import { nameHelpers, type NameHelpers } from './name-helpers.js';
 import { textsAt } from './operands.js';
 import type { CollectSession } from './session.js';
+import { StoreMaps } from './store-maps.js';
 import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
 
@@ -16,6 +17,8 @@ export interface NamedStores {
   tag: LetheTag;
   /** The call with the tag, where a function of the application stands between. */
   maker: CallLike;
+  /** Where the name stands, if not in the call: `collections.users`. */
+  place?: ts.Expression;
 }
 
 /** Names that a database or its client goes by, where its type is unknown. */
@@ -27,11 +30,13 @@ const otherDatabase = ['firebase-admin', 'firebase/firestore', 'firebase-admin/f
 export class StoreCreators {
   readonly #mentioned = new Map<string, boolean>();
   readonly #helpers: NameHelpers;
+  readonly #maps: StoreMaps;
   readonly #creations: readonly Creation[];
 
   constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {
     this.#creations = gates.creations.filter(({ modules }) => modules.length === 0 || modules.some((module) => this.#isMentioned(module)));
     this.#helpers = nameHelpers(session, index);
+    this.#maps = new StoreMaps(session);
   }
 
   /** The kinds of store that calls of a library may mean, the library's own first. */
@@ -59,7 +64,7 @@ export class StoreCreators {
       if (named !== undefined && namedOperand(named.tag, 'kind') !== undefined) found.set(call, named);
       else waiting.push(...this.#callersThatName(call));
     }
-    return [...found.values()];
+    return [...found.values(), ...this.#maps.all()];
   }
 
   /** The stores that a call names by constants. */
@@ -101,8 +106,14 @@ export class StoreCreators {
     return { call, names: [property.name.text], tag: creation.tag, maker: call };
   }
 
+  /** The member of an object that holds stores under their names. */
+  namedByMember(member: ts.PropertyAccessExpression | ts.ElementAccessExpression): NamedStores | undefined {
+    return this.#maps.namedBy(member) ?? (ts.isPropertyAccessExpression(member) ? this.namedByProperty(member) : undefined);
+  }
+
   #callersThatName(call: CallLike): CallLike[] {
     const tag = this.tagAt(call);
+    if (tag !== undefined) this.#maps.add(call, tag);
     const [operand] = tag === undefined ? [] : plainOperands(tag);
     if (tag !== undefined && operand !== undefined) return this.#helpers.add(call, tag, operand);
     return this.#helpers.addNested(call);

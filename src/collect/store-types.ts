@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { isConstructorType, isPrimitive, ownSymbol, typeInsideUtility } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
+import { Remembered } from './remembered.js';
 import type { CollectSession } from './session.js';
 import type { StoreRegistry } from './store-registry.js';
 import type { LetheTag } from './context.js';
@@ -25,6 +26,8 @@ const recordMember = '__record';
 /** Member with the store's name, for handles whose `__store` is a type that nothing tells apart from others. */
 const nameMember = '__storeName';
 const maximumDepth = 6;
+/** Functions that return what another returns. */
+const maximumNesting = 24;
 /** Calls of one chain that are walked back to the one that names the store. */
 const maximumLinks = 24;
 
@@ -41,6 +44,7 @@ export interface StoreType {
 /** Tells which stores the types of values belong to. */
 export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
+  readonly #made = new Remembered<StoreType[]>([], maximumNesting);
   readonly #untyped = new UntypedModels(this);
   readonly #chains = new UntypedChains(this);
 
@@ -223,11 +227,11 @@ export class StoreTypes {
   }
 
   /** A value whose type says nothing, made by a call that names a store, anywhere in its chain: `model('User', schema)`, `db(TABLE).where(…)`. */
-  #ofCreator(expression: ts.Expression, file: string, type: ts.Type, depth = 0): StoreType[] {
+  #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
     for (const link of this.#linksOf(expression)) {
       const named = this.#namedAt(link, expression, file);
       if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
-      const made = depth < maximumDepth ? this.#madeByOwn(link, depth) : [];
+      const made = this.#madeByOwn(link);
       if (made.length > 0) return made;
     }
     const property = this.#openedProperty(expression);
@@ -249,7 +253,7 @@ export class StoreTypes {
 
   #openedProperty(expression: ts.Expression): NamedStores | undefined {
     const origin = this.session.originOf(expression);
-    return ts.isPropertyAccessExpression(origin) ? this.creators.namedByProperty(origin) : undefined;
+    return ts.isPropertyAccessExpression(origin) || ts.isElementAccessExpression(origin) ? this.creators.namedByMember(origin) : undefined;
   }
 
   /** The tag of the call at the start of a chain that opens a store, whatever its name. */
@@ -262,14 +266,17 @@ export class StoreTypes {
   }
 
   /** A builder that a function of the application returns: `this.activeUsers().del()`. */
-  #madeByOwn(call: CallLike, depth: number): StoreType[] {
-    const declaration = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
+  #madeByOwn(call: CallLike): StoreType[] {
+    const named = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
+    const declaration = named === undefined || isFunction(named) ? named : this.session.originOf(call.expression);
     if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
-    const file = this.session.pathOf(declaration);
-    return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
-      const type = this.session.checker.getTypeAtLocation(returned);
-      return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type, depth + 1);
-    }));
+    return this.#made.of(declaration, () => {
+      const file = this.session.pathOf(declaration);
+      return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
+        const type = this.session.checker.getTypeAtLocation(returned);
+        return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type);
+      }));
+    });
   }
 
   /** The stores that a call names in the argument that its `store` tag points to, or that is handed to the function around it. */

@@ -15,9 +15,11 @@ export interface UntypedModel {
 }
 
 /** Mappers whose models are reached as members of one object. */
-const kinds = ['sequelize', 'bookshelf'];
+const kinds = ['sequelize', 'bookshelf', 'mongoose'];
 /** What such objects are called: `models`, `this.db`, `sequelizeDb`, `ctx.database`. */
 const holders = /(models?|db|database|sequelize|orm)$/i;
+/** What resolvers of GraphQL and handlers are given, beside other things: only what is called like a class can be a model. */
+const contexts = /^(context|ctx)$/;
 const handing = new Set(['scope', 'unscoped', 'schema', 'withScope', 'where', 'query', 'orderBy', 'forge']);
 const findingMany = new Set(['findAll', 'bulkCreate', 'fetchAll', 'fetchPage']);
 const findingOne = new Set(['findOne', 'findByPk', 'findById', 'find', 'create', 'build', 'fetch', 'add', 'edit']);
@@ -51,7 +53,7 @@ export class UntypedModels {
 
   #ofMember(node: ts.PropertyAccessExpression, depth: number): UntypedModel | undefined {
     const holder = nameOfReference(unwrap(node.expression));
-    const model = holder === undefined || !holders.test(holder) ? undefined : this.#named(node.name.text, node);
+    const model = holder === undefined || !mayHold(holder, node.name.text) ? undefined : this.#named(node.name.text, node);
     if (model !== undefined) return model;
     const found = node.name.text === 'rows' ? this.of(node.expression, depth + 1) : undefined;
     return found?.isRecord === true ? { ...found, many: true } : this.#assigned(node, depth);
@@ -118,14 +120,15 @@ export class UntypedModels {
     return declaration.initializer === undefined ? undefined : this.#behind(declaration.initializer, depth);
   }
 
-  /** `const { User } = app.models`, `({ models: { User } }) => …`, `const { rows } = await User.findAndCountAll()`. */
+  /** `const { User } = app.models`, `({ models: { User } }) => …`, `(root, args, { User }) => …`, `const { rows } = await User.findAndCountAll()`. */
   #ofBinding(element: ts.BindingElement, depth: number): UntypedModel | undefined {
     const path = pathOfBinding(element);
     const source = sourceOfBinding(element);
     const last = path.at(-1);
     if (last === undefined) return undefined;
     const holder = path.at(-2) ?? (source?.root === undefined ? nameOfParameter(source?.parameter) : nameOfReference(unwrap(source.root)));
-    const model = holder !== undefined && holders.test(holder) ? this.#named(last, element) : undefined;
+    const isGiven = path.length === 1 && source?.parameter !== undefined && holder === undefined && isCalledLikeClass(last);
+    const model = isGiven || (holder !== undefined && mayHold(holder, last)) ? this.#named(last, element) : undefined;
     if (model !== undefined || last !== 'rows' || source?.root === undefined) return model;
     const found = this.#behind(source.root, depth);
     return found?.isRecord === true ? { ...found, many: true } : undefined;
@@ -168,6 +171,14 @@ export class UntypedModels {
 function literalAround(declaration: ts.Node): ts.ObjectLiteralExpression | undefined {
   const holder = ts.isPropertyAssignment(declaration.parent) ? declaration.parent.parent : declaration.parent;
   return ts.isObjectLiteralExpression(holder) ? holder : undefined;
+}
+
+function mayHold(holder: string, name: string): boolean {
+  return holders.test(holder) || (contexts.test(holder) && isCalledLikeClass(name));
+}
+
+function isCalledLikeClass(name: string): boolean {
+  return /^[A-Z]/.test(name);
 }
 
 function one(found: UntypedModel | undefined): UntypedModel | undefined {

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import { hasSpread, writtenAfter } from './bindings.js';
+import { hasSpread, isPlain, isTreated, writtenAfter } from './bindings.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
-import { nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
+import { calleeName, nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
 import { endOfText, spansOf } from './text-spans.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
@@ -42,6 +42,15 @@ export class ValueReader {
     const flows: ValueFlows = { values: [], parameters: [] };
     this.read(expression, visit, flows);
     return flows;
+  }
+
+  /** A value under a key that says what it is, where nothing but names is known of the value itself, and none of them says so. */
+  addKey(flows: ValueFlows, key: string, expression: ts.Expression): void {
+    const { session, checker } = this.context;
+    const says = ({ origin }: ValueFlows['values'][number]): boolean => origin.kind !== 'named' || flattened(origin.name).includes(flattened(key));
+    const isTold = flows.values.some(says) || flows.values.some(({ treatment }) => treatment !== 'none');
+    if (isTold || isPlain(session.originOf(expression)) || isTreated(session.originOf(expression), session)) return;
+    this.context.addNamed(flows, key, undefined, checker.getTypeAtLocation(serialized(expression)), inText(start, ''));
   }
 
   /** What a property path of an argument carries: of `{ user: { email } }` at `user.email`. */
@@ -140,6 +149,16 @@ export class ValueReader {
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
   }
+}
+
+/** What a text holds: of `JSON.stringify(user)` the user. */
+function serialized(expression: ts.Expression): ts.Expression {
+  const node = unwrap(expression);
+  return ts.isCallExpression(node) && calleeName(node) === 'stringify' ? node.arguments[0] ?? node : node;
+}
+
+function flattened(name: string): string {
+  return name.replace(/[_-]/g, '').toLowerCase();
 }
 
 /** What is written under a key of an object literal. */

@@ -108,9 +108,17 @@ export function writtenValue(expression: ts.Expression, session: CollectSession)
   if (node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined')) return 'null';
   if (node.kind === ts.SyntaxKind.TrueKeyword) return 'true';
   if (node.kind === ts.SyntaxKind.FalseKeyword) return 'false';
+  if (ts.isConditionalExpression(node)) return ofArms(writtenValue(node.whenTrue, session), writtenValue(node.whenFalse, session));
   if (isNow(node, session)) return 'now';
   if (isFixedText(node, session)) return 'constant';
   return isDigest(session.originOf(node), session) ? 'hashed' : 'other';
+}
+
+/** `name ? hash(name) : null` says as little as the arm that says more. */
+function ofArms(first: WrittenValue, second: WrittenValue): WrittenValue {
+  const sayMore: readonly WrittenValue[] = ['hashed', 'constant', 'null'];
+  if (first === second) return first;
+  return sayMore.includes(first) && sayMore.includes(second) ? sayMore.find((value) => value === first || value === second) ?? 'other' : 'other';
 }
 
 /** A constant, a random value, an empty container, or a text in which only ids, times and such values vary: `deleted-${user.id}@example.invalid`. */
@@ -140,7 +148,7 @@ function isRandom(node: ts.Expression): boolean {
   const receiver = receiverOf(node.expression);
   const name = calleeName(node) ?? '';
   if (/^(toString|slice|substring|substr|replace|getTime)$/.test(name) && receiver !== undefined) return isRandom(unwrap(receiver));
-  return /^(uuid(v\d)?|v4|v7|nanoid|cuid2?|createId|ulid|now|random\w*|generateRandom\w*|generate\w*Password|customAlphabet)$/i.test(name);
+  return /^(uuid(v\d)?|v4|v7|nanoid|cuid2?|createId|ulid|now|random\w*|generateRandom\w*|(make|create|generate|new)_?(random)?_?(id|uid|uuid|suffix|password)|generate\w*Password|customAlphabet)$/i.test(name);
 }
 
 /** `hash(email)`, `createHash('sha256').update(email).digest('hex')`, `await bcrypt.hash(randomUUID(), 10)`. */

@@ -23,8 +23,9 @@ class FlowReader {
 
   flowOf(sink: SinkFact): Flow[] {
     const personal = sink.values.flatMap((value) => this.#personalValues(value, sink));
-    const { sink: kind, span, function: container, how, redacts, through, recipient } = sink;
-    return personal.length === 0 ? [] : [{ sink: kind, span, function: container, how, redacts, through, personal: distinct(personal), ...(recipient === undefined ? {} : { recipient }) }];
+    const { sink: kind, form, recipient, span, function: container, how, redacts, through } = sink;
+    const more = { ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }) };
+    return personal.length === 0 ? [] : [{ sink: kind, ...more, span, function: container, how, redacts, through, personal: distinct(personal) }];
   }
 
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
@@ -48,7 +49,7 @@ class FlowReader {
       case 'field': return this.#field(origin.store, origin.field, sink);
       case 'record': return this.#record(origin, sink);
       case 'request': return this.#request(origin);
-      case 'named': return this.#named(origin);
+      case 'named': return this.#named(origin, sink);
       case 'declared': return [declared(origin)];
       case 'statement': return [{ subject: 'statement parameters', classification: declaredAs('content', 'query log prints values') }];
       case 'error': return [];
@@ -93,15 +94,25 @@ class FlowReader {
     return category === undefined ? [] : [{ subject: `request header ${name}`, classification: declaredAs(category, 'request header') }];
   }
 
-  #named(origin: Extract<Origin, { kind: 'named' }>): Personal[] {
+  /** A value of unknown type that is called like a person, and kept whole: `localStorage.setItem('user', JSON.stringify(response.data))`. */
+  #keptPerson({ name, type }: Extract<Origin, { kind: 'named' }>, { sink }: SinkFact): Classification | undefined {
+    const isKept = (sink === 'browser-storage' || sink === 'cookie') && (type === 'unknown' || type === 'json');
+    return isKept && this.taxonomy.isPersonStore(name.replace(/_?(info|data|details)$/i, ''), []) ? { ...declaredAs('identity', 'record of a person'), confidence: 'likely' } : undefined;
+  }
+
+  #named(origin: Extract<Origin, { kind: 'named' }>, sink: SinkFact): Personal[] {
     const { name, type, owner, variable, isLiteral } = origin;
+    if (operatorSettings.test(variable ?? owner ?? '')) return [];
     if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
     if (isLiteral === true && byType?.category === 'pseudonymous') return [];
-    const classification = byType ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable }));
+    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable }));
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
 }
+
+/** What the operator configures belongs to no person: `env.ACCESS_TOKEN`. */
+const operatorSettings = /^(env|environment|processEnv|\w*Env|\w*EnvConfig)$/;
 
 const categoryOfPart: Partial<Record<string, Category>> = {
   body: 'content', headers: 'credential', cookies: 'credential', ip: 'network', query: 'content', whole: 'network',
@@ -144,7 +155,7 @@ function distinct(personal: readonly PersonalValue[]): PersonalValue[] {
 function mergeByPlace(flows: readonly Flow[]): Flow[] {
   const merged = new Map<string, Flow>();
   for (const flow of flows) {
-    const key = `${flow.span.file}:${flow.span.start}:${flow.span.end}:${flow.sink}:${flow.recipient?.name ?? ''}`;
+    const key = `${flow.span.file}:${flow.span.start}:${flow.span.end}:${flow.sink}:${flow.form ?? ''}:${flow.recipient?.name ?? ''}`;
     const known = merged.get(key);
     merged.set(key, known === undefined ? flow : { ...known, personal: distinct([...known.personal, ...flow.personal]) });
   }

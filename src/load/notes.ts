@@ -62,7 +62,7 @@ function describeGroup([first, ...others]: Group, sourceFileOf: (file: string) =
   const sourceFile = sourceFileOf(first.file);
   const place = sourceFile ? positionOf(sourceFile, first.position) : { line: 1, column: 1 };
   const message =
-    `This import leads to no file (${withoutControls(first.expected)}), so what comes from there is not known. ` +
+    `This import leads to no file (${withoutControls(first.expected) || '.'}), so what comes from there is not known. ` +
     `It may be generated, ignored or missing.${describeOthers(others.length)}`;
   return { file: first.file, ...place, message };
 }

@@ -18,7 +18,9 @@ export class OwnImports {
   constructor(private readonly discovery: Discovery) {}
 
   add(missing: UnresolvedImport): void {
-    if (!asset.test(missing.specifier) && !this.isLeftOut(missing.expected)) this.unresolved.push(missing);
+    // The root folder itself has no name to leave out.
+    const isLeftOut = missing.expected !== '' && this.isLeftOut(missing.expected);
+    if (!asset.test(missing.specifier) && !isLeftOut) this.unresolved.push(missing);
   }
 
   /** What is left out on purpose needs no further word. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Note } from '../collect/facts.js';
 import { isRecord, parseJsonFile } from './json-file.js';
+import { pathsOfGenerated } from './generated-configurations.js';
 import { withoutControls } from './notes.js';
 import type { Packages } from './packages.js';
 import { directoryOf, joinPath } from './paths.js';
@@ -96,8 +97,9 @@ export class ImportConfigurations {
       .map((specifier) => this.locateParent(file, specifier))
       .filter((parent) => parent !== undefined)
       .map((parent) => this.inherit(parent, leaf, new Set([...seen, file])));
+    const missing = raw.extends.map((specifier) => readOptions({ paths: pathsOfGenerated(specifier) }, directoryOf(file), leaf));
     const own = readOptions(raw.compilerOptions, directoryOf(file), leaf);
-    return [...parents, own].reduce((sum, next) => ({
+    return [...missing, ...parents, own].reduce((sum, next) => ({
       paths: next.paths.length > 0 ? next.paths : sum.paths,
       baseUrl: next.baseUrl ?? sum.baseUrl,
     }));

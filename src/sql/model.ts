@@ -63,7 +63,7 @@ export interface TableExpiry {
 
 /** One step in the history of a table. */
 export type TableChange = { table: string; offset: number } & (
-  | { kind: 'create'; columns: Column[]; foreignKeys: ForeignKey[]; partitionOf?: string; end: number }
+  | { kind: 'create'; columns: Column[]; foreignKeys: ForeignKey[]; partitionOf?: string; isTemporary?: boolean; end: number }
   | { kind: 'add-column'; column: Column }
   | { kind: 'drop-column'; column: string }
   | { kind: 'rename-column'; column: string; to: string }
@@ -89,5 +89,7 @@ export interface SqlScript {
   stored: StoredEffect[];
   /** Functions of the database that the statements call, and what calls them. */
   calls: { name: string; offset: number; runner?: { kind: 'schedule' | 'trigger'; name: string } }[];
+  /** Views that keep no rows of their own. */
+  views: string[];
   problems: { offset: number; message: string }[];
 }

@@ -10,6 +10,8 @@ export function tableChangesOf(statement: unknown, locate: Locate, end: number):
   if (created !== undefined) return ofCreate(created, locate, end);
   const altered = part(statement, 'AlterTable');
   if (altered !== undefined) return ofAlter(altered, locate);
+  const renamed = listPart(statement, 'RenameTable');
+  if (renamed.length > 0) return renamed.flatMap((entry) => ofRenamedTable(entry, locate));
   const dropped = part(statement, 'Drop');
   if (part(dropped, 'object_type') !== 'Table') return [];
   return listPart(dropped, 'names').flatMap((name) => withTable(name, (table) => [{ kind: 'drop', table, offset: locate(name) }]));
@@ -20,6 +22,11 @@ function withTable(name: unknown, changes: (table: string) => TableChange[]): Ta
   return table === undefined ? [] : changes(table);
 }
 
+function ofRenamedTable(entry: unknown, locate: Locate): TableChange[] {
+  const to = lastName(part(entry, 'new_name'));
+  return to === undefined ? [] : withTable(part(entry, 'old_name'), (table) => [{ kind: 'rename', table, offset: locate(entry), to }]);
+}
+
 function ofCreate(node: unknown, locate: Locate, end: number): TableChange[] {
   const isTemporary = part(node, 'temporary') === true;
   const partitionOf = lastName(part(node, 'partition_of'));
@@ -28,8 +35,8 @@ function ofCreate(node: unknown, locate: Locate, end: number): TableChange[] {
   const definitions = listPart(node, 'columns');
   const columns = definitions.flatMap((definition) => columnOf(definition, locate) ?? []).map((column): Column => (keys.has(column.name) ? { ...column, primaryKey: true } : column));
   const foreignKeys = [...definitions.flatMap((definition) => inlineForeignKey(definition, locate)), ...constraints.flatMap((constraint) => constraintForeignKey(constraint, locate))];
-  return isTemporary ? [] : withTable(part(node, 'name'), (table) => [{
-    kind: 'create', table, offset: locate(part(node, 'name')), end, columns, foreignKeys, ...(partitionOf === undefined ? {} : { partitionOf }),
+  return withTable(part(node, 'name'), (table) => [{
+    kind: 'create', table, offset: locate(part(node, 'name')), end, columns, foreignKeys, ...(partitionOf === undefined ? {} : { partitionOf }), ...(isTemporary ? { isTemporary } : {}),
   }]);
 }
 

@@ -3,12 +3,12 @@ import { tableEffectsOf } from './row-statements.js';
 import { tableChangesOf } from './schema-statements.js';
 import { splitScript, type StatementText } from './split.js';
 import { extractDialects, storedCodeOf } from './stored-code.js';
-import { part, placeOf } from './tree.js';
+import { lastName, part, partAt, placeOf } from './tree.js';
 import { parseStatements } from './wasm.js';
 
 const maximumNesting = 3;
 /** Words that begin a statement which acts on rows or tables; others (`SET`, `GRANT`, `COMMENT`) say nothing. */
-const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
+const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b)|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
 
 /**
  * Reads SQL: one statement, or a script of them. What the parser does not understand is a problem of its own; the rest is read.
@@ -21,14 +21,14 @@ export function readSql(text: string): SqlScript {
 
 class ScriptReader {
   read(text: string, depth: number): SqlScript {
-    const script: SqlScript = { effects: [], changes: [], stored: [], calls: [], problems: [] };
+    const script: SqlScript = { effects: [], changes: [], stored: [], calls: [], views: [], problems: [] };
     if (depth < maximumNesting) for (const statement of splitScript(text)) this.#readStatement(statement, script, depth);
     return script;
   }
 
   #readStatement(statement: StatementText, script: SqlScript, depth: number): void {
     if (!telling.test(statement.text)) return;
-    const { text, runner, expiry } = extractDialects(prepared(statement.text));
+    const { text, runner, expiry, table } = extractDialects(prepared(statement.text));
     if (runner !== undefined) {
       const inner = this.read(text, depth + 1);
       script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner })));
@@ -39,7 +39,8 @@ class ScriptReader {
     const locate = locator(text, statement.offset);
     for (const tree of parsed.trees) this.#readTree(tree, statement, locate, script, depth);
     const created = script.changes.at(-1);
-    if (expiry !== undefined && created?.kind === 'create') script.changes.push({ kind: 'add-expiry', table: created.table, offset: statement.offset, expiry });
+    const ending = table ?? (created?.kind === 'create' ? created.table : undefined);
+    if (expiry !== undefined && ending !== undefined) script.changes.push({ kind: 'add-expiry', table: ending, offset: statement.offset, expiry });
   }
 
   #readTree(tree: unknown, statement: StatementText, locate: (node: unknown) => number, script: SqlScript, depth: number): void {
@@ -49,34 +50,39 @@ class ScriptReader {
     script.stored.push(...stored.stored);
     script.calls.push(...stored.calls);
     script.changes.push(...stored.changes);
+    const view = partAt(tree, 'CreateView', 'materialized') === true ? undefined : lastName(partAt(tree, 'CreateView', 'name'));
+    if (view !== undefined) script.views.push(view);
     const isRoutine = ['CreateFunction', 'CreateProcedure', 'CreateTrigger', 'CreateView'].some((kind) => part(tree, kind) !== undefined);
     if (!isRoutine) script.effects.push(...tableEffectsOf(tree).map((effect) => ({ effect, offset })));
   }
 
-  /** Partitions are dropped in dialects of their own; everything else that is not understood is told. */
+  /** Partitions are dropped in dialects of their own, and of a view only the name matters; everything else that is not understood is told. */
   #readUnparsed({ text, offset }: StatementText, message: string, script: SqlScript): void {
     const partition = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:\w+\.)?["`]?(\w+)["`]?\s+(?:DROP|DETACH|TRUNCATE)\s+PARTITION\b/i.exec(text);
+    const view = /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:(?:TEMP|TEMPORARY|RECURSIVE)\s+)*VIEW\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:["`]?\w+["`]?\.)?["`]?(\w+)/i.exec(text);
+    if (view !== null) { script.views.push(view[1] ?? ''); return; }
     if (partition === null) { script.problems.push({ offset, message }); return; }
     const condition = { column: 'partition', moment: { kind: 'age' as const }, scope: 'all' as const, checksOnly: false };
     script.effects.push({ offset, effect: { verb: 'delete', table: partition[1] ?? '', writes: {}, columns: [], condition } });
   }
 }
 
-/** Forms that only drivers know: `$(name)` and `${name}` of pg-promise, helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */
+/** Forms that only drivers know: `$(name)` and `${name}` of pg-promise, `{name: String}` of ClickHouse, helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */
 function prepared(text: string): string {
   const numbered = numberPlaceholders(text);
   return numbered
     .replace(/\$[({/<[]\s*(\w+)[^)}/>\]]*[)}/>\]]/g, (whole, name: string) => (/^\$\(|^\$\{/.test(whole) ? `:${name}` : whole))
+    .replace(/\{\s*(\w+)\s*:\s*[A-Z]\w*(?:\([^)]*\))?\s*\}/g, ':$1')
     .replace(/\bSET\s+(lethe_value_\d+)(?=\s|$)(?!\s*[=.(])/gi, 'SET lethe_row = $1')
     .replace(/\bVALUES\s+(lethe_value_\d+)(?=\s|$|;)/gi, 'VALUES ($1)')
     .replace(/\b(INTO\s+[\w."`]+)\s+(lethe_value_\d+)(?=\s|$|;)/gi, '$1 SELECT $2')
     .replace(/\bIN\s+(lethe_value_\d+)\b/gi, 'IN ($1)')
 }
 
-/** Plain `?` get their position as a number, outside of quotes. */
+/** Plain `?` get their position as a number, outside of quotes; `data ? 'key'` asks for a key. */
 function numberPlaceholders(text: string): string {
   let position = 0;
-  return text.replace(/'(?:[^']|'')*'|"[^"]*"|`[^`]*`|\?(?![\d|&?])/g, (found) => (found === '?' ? `?${(position += 1)}` : found));
+  return text.replace(/'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<!@)\?(?![\d|&?]|\s*')/g, (found) => (found === '?' ? `?${(position += 1)}` : found));
 }
 
 /** From a node of the tree to its offset in the script: the parser counts lines and columns. */

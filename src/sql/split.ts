@@ -7,10 +7,11 @@ export interface StatementText {
 
 interface Token { kind: 'text' | 'space' | 'word' | 'end' | 'delimiter'; text: string; offset: number }
 
+/** `$` is the end of any line here; the end of the text is where nothing follows. */
 const pattern = new RegExp([
-  String.raw`(?<comment>--[^\n]*|^[ \t]*#[^\n]*|/\*[\s\S]*?(?:\*/|$))`,
+  String.raw`(?<comment>--[^\n]*|^[ \t]*#[^\n]*|/\*[\s\S]*?(?:\*/|(?![\s\S])))`,
   String.raw`(?<quoted>'(?:[^'\\]|''|\\[\s\S])*(?:'|$)|"(?:[^"]|"")*(?:"|$)|` + '`[^`]*(?:`|$))',
-  String.raw`(?<dollar>\$(?<tag>\w*)\$[\s\S]*?(?:\$\k<tag>\$|$))`,
+  String.raw`(?<dollar>\$(?<tag>\w*)\$[\s\S]*?(?:\$\k<tag>\$|(?![\s\S])))`,
   String.raw`(?<delimiter>^[ \t]*DELIMITER[ \t]+(?<mark>\S+)[ \t]*$)`,
   String.raw`(?<meta>^\\[^\n]*$)`,
   String.raw`(?<word>[A-Za-z_][\w$]*)`,

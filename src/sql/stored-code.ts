@@ -1,4 +1,5 @@
-import { secondsOf, secondsOfInterval } from './intervals.js';
+import { rewriteClickHouse, type Rewritten } from './clickhouse.js';
+import { secondsOfInterval } from './intervals.js';
 import type { SqlScript, StoredEffect, TableChange, TableEffect } from './model.js';
 import { argumentsOf, stringOf } from './moments.js';
 import { tableEffectsOf } from './row-statements.js';
@@ -58,8 +59,9 @@ function ofTrigger(node: unknown, offset: number): ReturnType<typeof storedCodeO
   const effects = tableEffectsOf(part(node, 'statements'));
   const owner = lastName(part(node, 'table_name'));
   const isAfterDelete = listPart(node, 'events').includes('Delete');
-  const changes = isAfterDelete && owner !== undefined ? effects.flatMap((effect) => cascadeOf(effect, owner, name, offset)) : [];
-  return { ...nothing, changes, stored: effects.map((effect) => ({ effect, offset, runner })) };
+  const cascades = effects.map((effect) => (isAfterDelete && owner !== undefined ? cascadeOf(effect, owner, name, offset) : []));
+  const others = effects.filter((_, index) => cascades[index]?.length === 0);
+  return { ...nothing, changes: cascades.flat(), stored: others.map((effect) => ({ effect, offset, runner })) };
 }
 
 /** `DELETE FROM notes WHERE user_id = OLD.id` in a trigger on users works like a cascading foreign key. */
@@ -107,27 +109,16 @@ function partmanPeriod(statement: unknown, offset: number): TableChange[] {
   return [{ kind: 'add-expiry', table, offset, expiry: { how: 'pg_partman drops old partitions', ...(seconds === undefined ? {} : { seconds }) } }];
 }
 
-/** What the parser does not know is taken out of the text first: the schedule of MySQL's events, the `TTL` of ClickHouse and CockroachDB. */
-export interface Extracted {
-  text: string;
+/** What the parser does not know is taken out of the text first: the schedule of MySQL's events, the dialect of ClickHouse, the `TTL` of CockroachDB. */
+export interface Extracted extends Rewritten {
   /** Set for the command of an event. */
   runner?: Runner & { kind: 'schedule' };
-  expiry?: { seconds?: number; column?: string; how: string };
 }
 
 export function extractDialects(text: string): Extracted {
   const event = /^CREATE\s+(?:DEFINER\s*=\s*\S+\s+)?EVENT\s+(?:IF\s+NOT\s+EXISTS\s+)?[`"]?(\w+)[`"]?[\s\S]*?\bON\s+SCHEDULE\b[\s\S]*?\bDO\b\s*(?:BEGIN\b)?([\s\S]*?)(?:\bEND\s*)?$/i.exec(text);
   if (event !== null) return { text: statementsInBody(`${event[2] ?? ''};`), runner: { kind: 'schedule', name: `event ${event[1] ?? ''}` } };
-  const expiry = ofClickHouse(text) ?? ofCockroach(text);
-  return expiry ?? { text };
-}
-
-function ofClickHouse(text: string): Extracted | undefined {
-  const match = /\bTTL\s+(?:toDateTime\(|toDate\()?(\w+)\)?\s*\+\s*(?:INTERVAL\s+'?(\d+)'?\s+(\w+)|toInterval(\w+)\((\d+)\))(?:\s+DELETE)?/i.exec(text);
-  if (match === null) return undefined;
-  const [whole, column = '', amount, unit, functionUnit, functionAmount] = match;
-  const seconds = secondsOf(Number(amount ?? functionAmount), unit ?? functionUnit ?? '');
-  return { text: text.replace(whole, ' '.repeat(whole.length)), expiry: { column, how: 'TTL of the table', ...(seconds === undefined ? {} : { seconds }) } };
+  return rewriteClickHouse(text) ?? ofCockroach(text) ?? { text: text.replace(/^(CREATE\s+(?:TEMP(?:ORARY)?\s+)?TRIGGER\s+)(IF\s+NOT\s+EXISTS)/i, '$1             ') };
 }
 
 function ofCockroach(text: string): Extracted | undefined {

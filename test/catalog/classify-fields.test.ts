@@ -61,6 +61,7 @@ describe('fields of a person', () => {
     ['Patient', 'medical_information', 'string', 'health'],
     ['Patient', 'heightCm', 'number', 'health'],
     ['Patient', 'diagnoses', 'json', 'health'],
+    ['Player', 'injuries', 'string', 'health'],
     ['Employee', 'faceEmbedding', 'json', 'biometric'],
     ['User', 'religion', 'string', 'special'],
     ['User', 'lastLoginAt', 'date', 'behavior'],
@@ -255,11 +256,19 @@ describe('fields of other records', () => {
     ['Zone', 'nameserver', 'string', 'nothing'],
     ['Window', 'addressBar', 'string', 'nothing'],
     ['Usage', 'tokenCount', 'number', 'nothing'],
+    ['Channel', 'followers', 'number', 'nothing'],
+    ['Channel', 'followers', 'json', 'nothing'],
+    ['Channel', 'follower', 'number', 'pseudonymous'],
+    ['Channel', 'memberIds', 'string', 'pseudonymous'],
     ['Article', 'body', 'string', 'nothing'],
     ['Card(cardNumber)', 'expMonth', 'number', 'financial'],
     ['Certificate', 'expYear', 'number', 'nothing'],
     ['Payment', 'iban', 'string', 'financial'],
     ['Group(created_by_user_id)', 'created_by', 'string', 'identity'],
+    ['LoggedChange', 'updatedByUsername', 'string', 'identity'],
+    ['LoggedChange', 'updatedBySystem', 'string', 'nothing'],
+    ['SignInLink', 'token', 'string', 'credential'],
+    ['DeepLink', 'token', 'string', 'nothing'],
   ];
   it.each(rows)('%s.%s: %s is %s', (...row) => {
     expect(categoryOf('other', row)).toBe(row[3]);

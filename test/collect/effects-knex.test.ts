@@ -46,6 +46,7 @@ describe('a query of Knex', () => {
     ['goes through a helper', "export class Guests {\n  constructor(private readonly db: Db) {}\n  private present() { return this.db('guests').whereNull('deleted_at'); }\n  async remove(id: number) { await this.present().where({ id }).del(); }\n}", ['delete guests']],
     ['works in a transaction', "export const act = () => db.transaction(async (trx) => { await trx('stays').truncate(); await trx('guests').update({ email: '' }); });", ['delete stays', 'update guests']],
     ['names the table behind', "export const act = async () => { await db.select('*').from('guests as g').first(); await db.insert({ email: '' } as never).into('guests'); };", ['create guests', 'read guests']],
+    ['goes through a function in a constant', "const present = () => db('guests').whereNull('deleted_at');\nexport const act = (id: number) => present().where({ id }).del();", ['delete guests']],
     ['is kept in a variable', "export const act = async (id: number) => { const query = db('guests').where({ id }); await query.del(); };", ['delete guests']],
     ['is raw', "export const act = (id: number) => db.raw('DELETE FROM guests WHERE id = ?', [id]);", ['delete guests']],
     ['is no table of another kind', "export const act = (tables: Map<string, string>) => tables.delete('guests');", []],

@@ -45,6 +45,32 @@ describe('a typed collection', () => {
   ]);
 });
 
+describe('a collection that an object holds under its name', () => {
+  itDoes({
+    shared: {
+      'package.json': '{ "name": "library" }',
+      'src/store.js': `const { MongoClient } = require('mongodb');
+exports.collections = {};
+exports.start = async () => {
+  exports.database = new MongoClient(process.env.URL).db();
+  for (const found of await exports.database.collections()) {
+    const name = found.collectionName;
+    exports.collections[name] = exports.database.collection(name);
+  }
+};
+`,
+    },
+    extension: 'js',
+    file: (code) => `const store = require('./store');\nmodule.exports = async (id) => {\n  ${code}\n};\n`,
+  }, [
+    ['under a text', "await store.collections['readers'].deleteOne({ _id: id });", ['delete readers']],
+    ['as a member', 'await store.collections.loans.insertOne({ readerId: id });', ['create loans']],
+    ['in a variable', "const all = store.collections; await all['readers'].updateOne({ _id: id }, { $set: { email: id } });", ['update readers']],
+    ['under a name that only the program knows', 'await store.collections[id].deleteMany({});', []],
+    ['unlike the members of another object', "const other = { letters: new Map() }; other['letters'].delete(id);", []],
+  ]);
+});
+
 describe('a record of a collection', () => {
   itLogs(typed, [
     ['is known where it was found', 'console.log(await readers.findOne({ _id: id }));', ['readers.email', 'readers.name']],

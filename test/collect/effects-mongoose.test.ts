@@ -70,6 +70,10 @@ module.exports = async (id) => drop(await Token.findOne({ member: id }));
 const wipe = async (Model, id) => { await Model.deleteMany({ member: id }); };
 module.exports = async (id) => wipe(Token, id);
 `, ['delete Token']],
+    ['in the context of a resolver', "module.exports = { Mutation: { leave: (root, { id }, { Member }) => Member.findByIdAndDelete(id) } };\n", ['delete Member']],
+    ['in the context of a resolver, by a query', "module.exports = { Mutation: { clear: (root, { id }, { Token }) => Token.find({ member: id }).deleteMany() } };\n", ['delete Token', 'read Token']],
+    ['as a member of the context of a resolver', "module.exports = { Mutation: { leave: (root, { id }, context) => context.models.Member.findByIdAndDelete(id) } };\n", ['delete Member']],
+    ['in the context, where no model has this name: silent', "module.exports = { Mutation: { leave: (root, { id }, { Guest, member }) => { Guest.findByIdAndDelete(id); member.findByIdAndDelete(id); } } };\n", []],
     ['of something else given to a function: silent', `const wipe = async (list, id) => { list.delete(id); };
 module.exports = async (id) => wipe(new Set([id]), id);
 `, []],

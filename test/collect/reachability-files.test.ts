@@ -61,6 +61,20 @@ describe('other names', () => {
     expect(verdictIn({ 'src/jobs/purge.js': commonJs, 'src/main.js': "const jobs = require('./jobs/purge');\njobs.purgeOldVisits();\n" }, 'src/jobs/purge.js')).toBe('reachable');
   });
 
+  it('of an object that a module gives as a whole are followed', () => {
+    const named = commonJs.replace('module.exports = {', 'const desk = {').concat('module.exports = desk;\n');
+    const inside = `const { prisma } = require('../prisma');\nconst desk = { purgeOldVisits: async () => { await ${remove}; }, count: () => 1 };\nmodule.exports = desk;\n`;
+    const module = inside.replace("const { prisma } = require('../prisma')", "import { prisma } from '../prisma'").replace('module.exports =', 'export default');
+    const verdictOf = (text: string, use: string): string | undefined => verdictIn({ 'src/jobs/purge.js': text, 'src/main.js': `const jobs = require('./jobs/purge');\n${use}\n` }, 'src/jobs/purge.js');
+    for (const text of [named, inside]) {
+      expect(verdictOf(text, 'jobs.purgeOldVisits();')).toBe('reachable');
+      expect(verdictOf(text, 'jobs.count();')).toBe('unreachable');
+    }
+    expect(verdictOf(inside, 'for (const job of Object.values(jobs)) job();')).toBe('reachable');
+    expect(verdictIn({ 'src/jobs/purge.ts': module, 'src/main.ts': "import jobs from './jobs/purge';\njobs.count();\n" })).toBe('unreachable');
+    expect(verdictIn({ 'src/jobs/purge.ts': module, 'src/main.ts': "import jobs from './jobs/purge';\nfor (const job of Object.values(jobs)) job();\n" })).toBe('reachable');
+  });
+
   it('of CommonJS that others use prove nothing', () => {
     expect(verdictIn({ 'src/jobs/purge.js': commonJs, 'src/main.js': "const jobs = require('./jobs/purge');\njobs.count();\n" }, 'src/jobs/purge.js')).toBe('unreachable');
   });

@@ -1,7 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AgeCondition } from '../../src/collect/facts.js';
 import type { Application } from '../../src/link/application.js';
-import { accessesIn, itDoes, itReads, type Around } from './analyzed.js';
+import { accessesIn, analyzed, itDoes, itReads, storeOf, type Around } from './analyzed.js';
 
 const hotel: Around = {
   shared: {
@@ -20,11 +20,15 @@ describe('a client of SQL', () => {
     ['node:sqlite', "import { DatabaseSync } from 'node:sqlite';\nconst db = new DatabaseSync(':memory:');\nexport const act = () => { db.exec('DELETE FROM stays; DELETE FROM guests'); };", ['delete guests', 'delete stays']],
     ['postgres.js', "import postgres from 'postgres';\nconst sql = postgres();\nexport const act = async () => { await sql`INSERT INTO guests ${sql(input)}`; await sql`DELETE FROM stays WHERE guest_id IN ${sql([1])}`; await sql`UPDATE guests SET ${sql(input)} WHERE id = ${input.id}`; };", ['create guests', 'delete stays', 'update guests']],
     ['slonik', "import { createPool, sql } from 'slonik';\nexport const act = async () => { const pool = await createPool(''); await pool.query(sql.unsafe`DELETE FROM ${sql.identifier(['guests'])} WHERE id = ${input.id}`); };", ['delete guests']],
-    ['ClickHouse', "import { createClient } from '@clickhouse/client';\nconst client = createClient();\nexport const act = () => client.command({ query: 'DELETE FROM stays WHERE guest_id = 1' });", ['delete stays']],
+    ['slonik with names in constants', "import { createPool, createSqlTag, sql } from 'slonik';\nconst tag = createSqlTag({});\nconst GUESTS = sql.identifier(['public', 'guests']);\nexport const act = async () => { const pool = await createPool(''); await pool.query(sql.typeAlias('void')`DELETE FROM ${GUESTS} WHERE id = ${input.id}`); await pool.any(tag.unsafe`UPDATE stays SET remarks = ${input.email}`); };", ['delete guests', 'update stays']],
+    ['ClickHouse', "import { createClient } from '@clickhouse/client';\nconst client = createClient();\nexport const act = () => client.insert({ table: 'stays', values: [{ remarks: input.email }], format: 'JSONEachRow' });", ['create stays']],
+    ['a mutation of ClickHouse', "import { createClient } from '@clickhouse/client';\nconst client = createClient();\nexport const act = () => client.command({ query: 'DELETE FROM stays WHERE guest_id = 1' });", ['delete stays']],
     ['a wrapper of the application', "declare const pool: any;\nconst run = (text: string, values: unknown[]) => pool.query(text, values);\nexport const act = () => run('DELETE FROM guests WHERE id = $1', [input.id]);", ['delete guests']],
     ['a text in a constant', "declare const pool: any;\nconst REMOVE_GUEST = 'DELETE FROM guests WHERE id = $1';\nexport const act = () => pool.query(REMOVE_GUEST, [input.id]);", ['delete guests']],
     ['a text in parts', "declare const pool: any;\nconst TABLE = 'stays';\nexport const act = () => pool.query('DELETE FROM ' + TABLE + ' WHERE id = $1', [input.id]);", ['delete stays']],
     ['a common table expression', "declare const pool: any;\nexport const act = () => pool.query(`WITH old AS (SELECT id FROM guests) DELETE FROM stays USING old WHERE stays.guest_id = old.id`);", ['delete stays', 'read guests']],
+    ['a prepared statement in a variable', "import Database from 'better-sqlite3';\nconst db = new Database('hotel.db');\nconst remove = db.prepare('DELETE FROM stays WHERE guest_id = ?').pluck();\nexport const act = () => remove.run(input.id);", ['delete stays']],
+    ['a text that is a value', "declare const sql: any;\nconst KIND = 'it is guests';\nexport const act = () => sql`DELETE FROM stays WHERE remarks = ${KIND} AND guest_id = ${input.id}`;", ['delete stays']],
     ['a message is no statement', "export const act = () => { console.log('DELETE FROM guests'); throw new Error('DELETE FROM stays failed'); };", []],
     ['a label is no statement', "declare const t: any;\nexport const act = () => t('Delete guests from the list');", []],
     ['a query of another language is no statement', "declare const gql: any;\nexport const act = () => gql`DELETE FROM guests`;", []],
@@ -45,6 +49,11 @@ describe('a purge in SQL', () => {
     ['takes its deadline by name', run("'DELETE FROM stays WHERE left_at < :deadline'", '{ replacements: { deadline: monthAgo() } }'), [month]],
     ['takes its deadline as an argument', "declare const db: any;\nexport const act = () => db.prepare('DELETE FROM stays WHERE left_at < ?').run(monthAgo());", [month]],
     ['takes its deadline in the template', 'declare const sql: any;\nexport const act = () => sql`DELETE FROM stays WHERE left_at < ${monthAgo()}`;', [month]],
+    ['takes its deadline where a prepared statement runs', "declare const db: any;\nconst purge = db.prepare('DELETE FROM stays WHERE left_at < $deadline');\nexport const act = () => purge.run({ $deadline: monthAgo() });", [month]],
+    ['takes its deadline where a property holds the statement', "declare const db: any;\nclass Stays {\n  #purge;\n  constructor() { this.#purge = db.prepare('DELETE FROM stays WHERE left_at < ?'); }\n  act() { this.#purge.run(monthAgo()); }\n}\nexport const act = () => new Stays().act();", [month]],
+    ['takes its deadline where a function prepares the statement', "declare const db: any;\nconst statements = { purge: () => db.prepare('DELETE FROM stays WHERE left_at < ?') };\nexport const act = () => statements.purge().run(monthAgo());", [month]],
+    ['has a constant period in the template', "declare const sql: any;\nconst PERIOD = '30 days';\nexport const act = () => sql`DELETE FROM stays WHERE left_at < now() - ${PERIOD}::interval`;", [month]],
+    ['has a period of slonik', "declare const sql: any;\nexport const act = () => sql.unsafe`DELETE FROM stays WHERE left_at < now() - ${sql.interval({ days: 30 })}`;", [month]],
     ['takes its deadline by name at the driver', run("'DELETE FROM stays WHERE left_at < @deadline'", '{ deadline: monthAgo() }'), [month]],
     ['calculates it for SQL Server', run("'DELETE FROM stays WHERE left_at < DATEADD(day, -30, GETDATE())'"), [month]],
     ['calculates it for MySQL', run("'DELETE FROM stays WHERE left_at < DATE_ADD(NOW(), INTERVAL -30 DAY)'"), [month]],
@@ -60,4 +69,18 @@ describe('a purge in SQL', () => {
     ['only leaves the old ones out', run("'SELECT * FROM stays WHERE left_at > now()'"), [{ ...passed, checksOnly: true }]],
     ['has a deadline that nothing tells', run("'DELETE FROM stays WHERE left_at < $1'", '[input.id]'), []],
   ]);
+});
+
+describe('a prepared statement', () => {
+  const store = (run: string): string => storeOf(analyzed({ ...hotel.shared, 'src/main.js': `import Database from 'better-sqlite3';
+const db = new Database('hotel.db');
+const purge = db.prepare("DELETE FROM stays WHERE left_at < datetime('now', '-30 days')");
+function forget() { purge.run(); }
+${run}
+` }), 'stays').retention.verdict;
+
+  it('acts where it is run, not where it is prepared', () => {
+    expect(store('')).toBe('unreachable');
+    expect(store('setInterval(forget, 60_000);')).toBe('enforced');
+  });
 });

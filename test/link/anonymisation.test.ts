@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storeOf } from '../collect/analyzed.js';
+import { analyzed, storeOf } from '../collect/analyzed.js';
 import { erasureOf, survivorsIn, withPrisma } from './erasing.js';
 
 const schema = `
@@ -38,12 +38,23 @@ describe('an update makes a record anonymous', () => {
     ['with digests', "{ email: createHash('sha256').update(id).digest('hex'), firstName: createHash('sha256').update(id).digest('hex'), phone: null }", '', 'anonymize'],
     ['with random texts', "{ email: randomUUID(), firstName: randomUUID(), phone: null }", '', 'anonymize'],
     ['with random texts in a variable', '{ email: `${token}@example.invalid`, firstName: token, phone: null }', 'const token = randomUUID();', 'anonymize'],
+    ['with digests of what is there', "{ email: `gone-${digest(id)}-${makeId(5)}`, firstName: plan ? digest(plan) : null, phone: null }", "declare function makeId(length: number): string; declare const plan: string | null;\nconst digest = (value: string) => createHash('md5').update(value).digest('hex');", 'anonymize'],
     ['with an alternative', "strict ? { email: '', firstName: '', phone: null } : { email: '' }", 'declare const strict: boolean;', 'anonymize'],
     ['not with undefined, which mappers leave alone', '{ email: undefined, firstName: undefined, phone: undefined }', '', 'none'],
     ['not by a new password', "{ password: createHash('sha256').update(id).digest('hex'), phone: null }", '', 'none'],
     ['not with what is given', 'change(id)', 'const change = (id: string) => ({ email: id, firstName: id, phone: id });', 'none'],
   ] as const)('%s', (_how, data, before, verdict) => {
     expect(guest(data, before)).toBe(verdict);
+  });
+
+  it('not where the record is made by it: it fills a database', () => {
+    const filling = (options: string): string => storeOf(analyzed({
+      'package.json': '{ "name": "hotel" }',
+      'src/db.ts': "import { MongoClient } from 'mongodb';\nexport interface Guest { _id: string; email: string; firstName: string }\nexport const guests = new MongoClient('').db().collection<Guest>('guests');\n",
+      'src/start.ts': `import { guests } from './db';\nawait guests.updateOne({ _id: '1' }, { $set: { email: 'desk@example.invalid', firstName: 'Desk' } }${options});\n`,
+    }), 'guests').deletion.verdict;
+    expect(filling('')).toBe('anonymize');
+    expect(filling(', { upsert: true }')).toBe('none');
   });
 
   it('in bulk', () => {

@@ -35,6 +35,12 @@ describe('a store of sessions', () => {
     expect(storesOf("const cookieSession = require('cookie-session');\nmodule.exports = cookieSession({ keys: ['x'], maxAge: 1000 });")).toEqual([]);
   });
 
+  it('counts the age of a cookie in the unit of the library', () => {
+    const store = (library: string): string => `const session = require('${library}');\nconst MongoStore = require('connect-mongo');\nmodule.exports = session({ store: MongoStore.create({ mongoUrl: 'x' }), cookie: { maxAge: 604800 } });`;
+    expect(storesOf(store('next-session')).map((text) => text.split(' ')[3])).toEqual(['604800']);
+    expect(storesOf(store('express-session')).map((text) => text.split(' ')[3])).toEqual(['604.8']);
+  });
+
   it('ends the records of the table that a mapper declares', () => {
     const schema = 'datasource db { provider = "postgresql" }\ngenerator client { provider = "prisma-client-js" }\nmodel Session {\n  sid String @id\n  sess Json\n  expire DateTime\n  @@map("session")\n}\n';
     expect(storesOf(`${session}const PgStore = require('connect-pg-simple')(session);\nmodule.exports = new PgStore({ ttl: 60 });`, { 'prisma/schema.prisma': schema }))

@@ -142,6 +142,11 @@ describe('notes', () => {
     expect(asked.notes[0]?.message).toMatch(/extends \.\/\.nuxt\/tsconfig\.json/);
   });
 
+  it('name an import of the root folder, which holds no code', () => {
+    const project = load({ 'src/bin.ts': "import app from '..';\nexport const main = app;" });
+    expect(project.notes).toHaveLength(1);
+  });
+
   it('count imports that lead nowhere, and keep quiet about pictures and what is left out', () => {
     const imports = Array.from({ length: 23 }, (_, index) => `import "./missing-${String(index)}";`).join('\n');
     const project = load({

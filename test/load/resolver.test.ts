@@ -105,6 +105,21 @@ describe('paths and baseUrl', () => {
     expect(resolver.resolve('src', '#/special/user')).toEqual({ path: 'special/user.ts' });
   });
 
+  it('knows the paths of configurations that a framework generates, unless the application has its own', () => {
+    const generated = { extends: './.svelte-kit/tsconfig.json' };
+    const resolver = resolverOver({
+      ...sources('src/lib/user.ts', 'src/lib/index.ts', 'desk/lib/user.ts', 'shop/app/user.ts', 'hall/user.ts'),
+      'tsconfig.json': generated,
+      'desk/tsconfig.json': { ...generated, compilerOptions: { paths: { '$lib/*': ['./lib/*'] } } },
+      'shop/tsconfig.json': { extends: './.nuxt/tsconfig.json' }, 'hall/tsconfig.json': { extends: './.nuxt/tsconfig.json' },
+    });
+    expect(resolver.resolve('src/routes', '$lib/user')).toEqual({ path: 'src/lib/user.ts' });
+    expect(resolver.resolve('src/routes', '$lib')).toEqual({ path: 'src/lib/index.ts' });
+    expect(resolver.resolve('desk/routes', '$lib/user')).toEqual({ path: 'desk/lib/user.ts' });
+    expect(resolver.resolve('shop/app/pages', '~/user')).toEqual({ path: 'shop/app/user.ts' });
+    expect(resolver.resolve('hall/pages', '@/user')).toEqual({ path: 'hall/user.ts' });
+  });
+
   it('survives configurations that extend each other', () => {
     const resolver = resolverOver({
       ...sources('src/user.ts'),

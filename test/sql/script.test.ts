@@ -37,6 +37,9 @@ describe('statements on rows', () => {
     ['TRUNCATE TABLE visits, guests', ['delete visits', 'delete guests']],
     ['SELECT * FROM tokens t LEFT JOIN guests g ON g.id = t.guest WHERE t.expires_at > now()', ['read tokens expires_at now all checks', 'read guests']],
     ["WITH old AS (DELETE FROM visits WHERE seen_at < now() - interval '1 day' RETURNING *) INSERT INTO archive SELECT * FROM old", ['delete visits seen_at 86400 all', 'create archive']],
+    ['ALTER TABLE hotel.visits ON CLUSTER main DELETE WHERE guest_id = {guest: UInt64}', ['delete visits']],
+    ['ALTER TABLE visits DELETE WHERE seen_at < now() - INTERVAL 30 DAY', [`delete visits seen_at ${30 * day} all`]],
+    ['DELETE FROM visits WHERE seen_at < {cutoff: DateTime64(3)}', ['delete visits seen_at {"name":"cutoff"} all']],
     ['ALTER TABLE visits DROP PARTITION p2023', ['delete visits partition unknown all']],
     ['UPDATE guests SET lethe_value_0 WHERE id = 1', ['update guests']],
     ['INSERT INTO guests lethe_value_0', ['create guests']],
@@ -52,6 +55,8 @@ describe('statements on rows', () => {
       phone: { kind: 'parameter', parameter: { position: 0 } }, tag: { kind: 'constant' },
     });
     const [created] = readSql('INSERT INTO guests (email, name) VALUES (?, ?)').effects;
+    const [mutated] = readSql("ALTER TABLE guests UPDATE email = NULL, name = '' WHERE id = {id: UUID}").effects;
+    expect(mutated?.effect).toMatchObject({ verb: 'update', table: 'guests', writes: { email: { kind: 'null' }, name: { kind: 'constant' } } });
     expect(created?.effect.writes).toEqual({ email: { kind: 'parameter', parameter: { position: 0 } }, name: { kind: 'parameter', parameter: { position: 1 } } });
   });
 });
@@ -88,10 +93,20 @@ describe('statements on tables', () => {
   it('alter them', () => {
     const { changes } = readSql(`ALTER TABLE guests ADD COLUMN phone text, DROP COLUMN fax, RENAME COLUMN a TO b;
       ALTER TABLE ONLY visits ADD CONSTRAINT k FOREIGN KEY (guest_id) REFERENCES guests (id) ON DELETE SET NULL;
-      ALTER TABLE visits RENAME TO stays; DROP TABLE IF EXISTS rooms CASCADE;`);
+      ALTER TABLE visits RENAME TO stays; RENAME TABLE hotel.notes TO remarks, drafts TO letters; DROP TABLE IF EXISTS rooms CASCADE;`);
     expect(changes.map(({ kind, table }) => `${kind} ${table}`)).toEqual([
-      'add-column guests', 'drop-column guests', 'rename-column guests', 'add-foreign-key visits', 'rename visits', 'drop rooms',
+      'add-column guests', 'drop-column guests', 'rename-column guests', 'add-foreign-key visits', 'rename visits', 'rename notes', 'rename drafts', 'drop rooms',
     ]);
+  });
+
+  it('add columns with unfinished sums', () => {
+    const { changes, problems } = readSql('ALTER TABLE hits ADD COLUMN "tags" SimpleAggregateFunction(groupArrayArray, Array(String)) AFTER "at", ADD COLUMN ips AggregateFunction(uniq, String)');
+    expect(problems).toEqual([]);
+    expect(changes).toMatchObject([{ column: { name: 'tags' } }, { column: { name: 'ips' } }]);
+  });
+
+  it('mark temporary ones', () => {
+    expect(readSql('CREATE TEMPORARY TABLE old AS SELECT 1; CREATE TEMP TABLE ids (id int)').changes).toMatchObject([{ table: 'old', isTemporary: true }, { table: 'ids', isTemporary: true }]);
   });
 
   it('understand the dialect of MySQL', () => {
@@ -100,7 +115,45 @@ describe('statements on tables', () => {
     expect(changes).toMatchObject([{ kind: 'create', table: 'guests', columns: [{ name: 'id', type: 'number' }, { name: 'email', type: 'string' }] }]);
   });
 
+  it('understand the dialect of ClickHouse', () => {
+    const text = `CREATE TABLE IF NOT EXISTS site.hits ON CLUSTER '{cluster}'
+      (
+        \`id\` UUID DEFAULT generateUUIDv4(), ip LowCardinality(Nullable(String)) CODEC(ZSTD(3)), tags Array(LowCardinality(String)),
+        at DateTime64(3, 'UTC') DEFAULT now64(3) TTL at + INTERVAL 1 DAY, kind Enum8('a, b' = 1), extra Map(String, Array(String)),
+        INDEX by_ip ip TYPE bloom_filter(0.01) GRANULARITY 4, PROJECTION p (SELECT ip ORDER BY at), total AggregateFunction(uniq, UUID)
+      )
+      ENGINE = ReplicatedMergeTree('/x/{shard}', '{replica}') PARTITION BY toYYYYMM(at) ORDER BY (ip, at) SETTINGS index_granularity = 8192`;
+    const { changes, problems } = readSql(text);
+    expect(problems).toEqual([]);
+    const columns = changes.flatMap((change) => (change.kind === 'create' ? change.columns : []));
+    expect(columns.map(({ name, type, list }) => `${name} ${type}${list ? '[]' : ''}`)).toEqual(['id string', 'ip string', 'tags string[]', 'at date', 'kind enum', 'extra json', 'total json']);
+    expect(text.slice(columns[4]?.offset, (columns[4]?.offset ?? 0) + 4)).toBe('kind');
+    expect(changes.filter(({ kind }) => kind === 'add-expiry')).toEqual([]);
+  });
+
   it.each([
+    'ALTER TABLE hits MATERIALIZE PROJECTION by_ip',
+    'ALTER TABLE hits MODIFY SETTING ttl_only_drop_parts = 1',
+    'CREATE MATERIALIZED VIEW hits_by_day ENGINE = SummingMergeTree ORDER BY day AS SELECT toDate(at) AS day, count() AS hits FROM hits GROUP BY day',
+    'CREATE TABLE hits_queue (ip String) ENGINE = Kafka SETTINGS kafka_topic_list = \'hits\'',
+    'CREATE TABLE hits_all AS hits ENGINE = Distributed(main, site, hits)',
+  ])('keep nothing: %s', (text) => {
+    expect(readSql(text)).toEqual({ effects: [], changes: [], stored: [], calls: [], views: [], problems: [] });
+  });
+
+  it.each([
+    "CREATE TABLE hits (at DateTime) ENGINE = MergeTree ORDER BY at TTL at + INTERVAL 30 DAY TO VOLUME 'cold'",
+    'CREATE TABLE hits (at DateTime) ENGINE = MergeTree ORDER BY at TTL at + INTERVAL 30 DAY WHERE kind = 1',
+    'CREATE TABLE hits (at DateTime, ip String TTL at + INTERVAL 1 DAY) ENGINE = MergeTree ORDER BY at',
+  ])('expire none or not all rows: %s', (text) => {
+    expect(readSql(text).changes.map(({ kind }) => kind)).toEqual(['create']);
+  });
+
+  it.each([
+    ['CREATE TABLE hits (ip String, ts DateTime) ENGINE = MergeTree ORDER BY ts TTL toDateTime(ts) + toIntervalMonth(3) DELETE SETTINGS index_granularity = 1', { column: 'ts', seconds: 91.25 * day }],
+    ["CREATE TABLE hits (ts DateTime) ENGINE = MergeTree ORDER BY ts TTL ts + INTERVAL 7 DAY TO VOLUME 'cold', ts + INTERVAL 1 YEAR", { column: 'ts', seconds: 365 * day }],
+    ['CREATE TABLE hits (expires_at DateTime) ENGINE = MergeTree ORDER BY ts TTL expires_at', { column: 'expires_at' }],
+    ['ALTER TABLE site.hits MODIFY TTL ts + INTERVAL 14 DAY', { column: 'ts', seconds: 14 * day }],
     ['CREATE TABLE hits (ip String, ts DateTime) ENGINE = MergeTree ORDER BY ts TTL ts + INTERVAL 30 DAY', { column: 'ts', seconds: 30 * day }],
     ["CREATE TABLE hits (ip text) WITH (ttl_expire_after = '90 days')", { seconds: 90 * day }],
     ["CREATE TABLE hits (ip text); UPDATE partman.part_config SET retention = '3 months' WHERE parent_table = 'public.hits'", { seconds: 91.25 * day }],
@@ -114,9 +167,19 @@ describe('code in the database', () => {
     ["SELECT cron.schedule('purge', '0 3 * * *', $$DELETE FROM visits WHERE seen_at < now() - interval '1 week'$$)", 'schedule pg_cron delete visits'],
     ['CREATE EVENT purge ON SCHEDULE EVERY 1 DAY DO DELETE FROM visits WHERE seen_at < NOW() - INTERVAL 30 DAY', 'schedule event purge delete visits'],
     ["CREATE FUNCTION purge() RETURNS trigger AS $$ BEGIN IF TRUE THEN DELETE FROM visits WHERE seen_at < now() - interval '1 day'; END IF; RETURN NEW; END $$ LANGUAGE plpgsql", 'function purge delete visits'],
-    ['CREATE TRIGGER leave AFTER DELETE ON guests BEGIN DELETE FROM visits WHERE guest_id = OLD.id; END', 'trigger leave delete visits'],
+    ["CREATE TRIGGER tidy AFTER INSERT ON visits BEGIN DELETE FROM visits WHERE seen_at < datetime('now', '-1 day'); END", 'trigger tidy delete visits'],
   ])('%s', (text, expected) => {
     expect(readSql(text).stored.map(({ runner, effect }) => `${runner.kind} ${runner.name} ${effect.verb} ${effect.table}`)).toEqual([expected]);
+  });
+
+  it('stands in a body of many lines, with declarations before its beginning', () => {
+    const body = "CREATE FUNCTION audit.keep() RETURNS trigger AS $body$\nDECLARE\n  before json;\nBEGIN\n  IF (TG_OP = 'UPDATE') THEN\n    INSERT INTO audit.trail (old_row) VALUES (row_to_json(OLD));\n  END IF;\nEND;\n$body$ LANGUAGE plpgsql;";
+    expect(readSql(body).stored.map(({ runner, effect }) => `${runner.name} ${effect.verb} ${effect.table}`)).toEqual(['keep create trail']);
+    expect(readSql(body).effects).toEqual([]);
+  });
+
+  it('is none in a comment of many lines', () => {
+    expect(shortly('/* not any more:\nDELETE FROM visits;\n*/\nDELETE FROM stays;')).toEqual(['delete stays']);
   });
 
   it('is called by schedules and triggers', () => {
@@ -125,7 +188,8 @@ describe('code in the database', () => {
   });
 
   it('makes a trigger that deletes children a cascade', () => {
-    const { changes } = readSql('CREATE TRIGGER leave AFTER DELETE ON guests BEGIN DELETE FROM visits WHERE guest_id = OLD.id; END');
+    const { changes, stored } = readSql('CREATE TRIGGER IF NOT EXISTS leave AFTER DELETE ON guests BEGIN DELETE FROM visits WHERE guest_id = OLD.id; END');
+    expect(stored).toEqual([]);
     expect(changes).toMatchObject([{ kind: 'add-foreign-key', table: 'visits', foreignKey: { target: 'guests', onDelete: 'cascade' } }]);
   });
 });
@@ -137,11 +201,30 @@ describe('scripts', () => {
     expect(script.problems).toMatchObject([{ offset: 25 }]);
   });
 
+  it('keep the lines of a body and of a comment together', () => {
+    const script = readSql(`/* Guests;
+      and their visits; */
+      CREATE FUNCTION purge() RETURNS trigger AS
+      $BODY$
+        BEGIN
+          -- it's for
+          IF TRUE THEN DELETE FROM visits; END IF;
+          RETURN NEW;
+        END;
+      $BODY$
+      LANGUAGE plpgsql;
+      SELECT id FROM guests WHERE data ? 'geometry' AND path @? '$.a';
+      DELETE FROM notes WHERE id = ?;`);
+    expect(script.problems).toEqual([]);
+    expect(script.stored.map(({ effect }) => effect.table)).toEqual(['visits']);
+    expect(script.effects.map(({ effect }) => effect.table)).toEqual(['guests', 'notes']);
+  });
+
   it('leave out data, commands of the client and other delimiters', () => {
     const script = readSql("\\connect shop\nCOPY guests (id) FROM stdin;\n1\tit's; DELETE FROM x\n\\.\nDELIMITER //\nCREATE TRIGGER t AFTER DELETE ON guests FOR EACH ROW BEGIN DELETE FROM visits; DELETE FROM notes; END//\nDELIMITER ;\nDELETE FROM rooms;");
     expect(script.problems).toEqual([]);
     expect(script.effects.map(({ effect }) => effect.table)).toEqual(['rooms']);
-    expect(script.stored.map(({ effect }) => effect.table)).toEqual(['visits', 'notes']);
+    expect(script.changes.map(({ table }) => table)).toEqual(['visits', 'notes']);
   });
 
   it('survive hostile text', () => {

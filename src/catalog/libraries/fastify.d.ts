@@ -74,7 +74,10 @@ declare module 'fastify' {
       headers(values: object): this;
       type(type: string): this;
       redirect(...options: any[]): this;
+      /** @lethe cookie value */
       setCookie(name: string, value: string, options?: object): this;
+      /** @lethe cookie value */
+      cookie(name: string, value: string, options?: object): this;
       clearCookie(name: string, options?: object): this;
       getHeader(name: string): any;
       hijack(): this;

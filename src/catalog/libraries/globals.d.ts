@@ -133,6 +133,7 @@ declare var location: any;
 interface Storage {
   length: number;
   getItem(key: string): string | null;
+  /** @lethe browser-storage value */
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
   clear(): void;

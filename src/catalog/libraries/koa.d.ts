@@ -55,6 +55,11 @@ declare module 'koa' {
       /** @lethe request body */
       files?: any;
     }
+    interface Cookies {
+      get(name: string, options?: object): string | undefined;
+      /** @lethe cookie value */
+      set(name: string, value?: string | null, options?: object): any;
+    }
     interface Context extends BaseRequest {
       app: Application;
       req: IncomingMessage;
@@ -64,7 +69,7 @@ declare module 'koa' {
       /** @lethe request params */
       params: any;
       /** @lethe request cookies */
-      cookies: { get(name: string, options?: object): string | undefined; set(name: string, value?: string | null, options?: object): any };
+      cookies: Cookies;
       state: any;
       session: any;
       /** @lethe respond */

@@ -4,7 +4,10 @@ declare module 'next/server' {
     get(name: string): { name: string; value: string } | undefined;
     getAll(name?: string): { name: string; value: string }[];
     has(name: string): boolean;
-    set(...values: any[]): this;
+    /** @lethe cookie entry.value */
+    set(entry: { name: string; value: any; [option: string]: any }): this;
+    /** @lethe cookie value */
+    set(name: string, value: any, options?: object): this;
     delete(name: any): any;
   }
   export class NextRequest extends Request {

@@ -9,7 +9,7 @@ const sourceEnding = /\.[cm]?[jt]sx?$/;
 /** Where an application starts when no manifest says so. */
 const startName = /^(main|index|server|app|cli|bin|worker|bootstrap|start)\.[cm]?[jt]sx?$/;
 /** Files of frameworks with routes in folders. */
-const routeFile = /(^|\/)(app\/(.*\/)?(route|page)|pages\/.+|src\/routes\/.+)\.[cm]?[jt]sx?$/;
+const routeFile = /(^|\/)(app\/(.*\/)?(route|page)|pages\/.+|src\/routes\/.+|src\/hooks(\.server|\.client)?)\.[cm]?[jt]sx?$/;
 
 /** Texts with these words say what is done, not which function does it. */
 const commonVerb = /^(delete|remove|update|create|insert|get|list|find|clear|destroy|save|add|reset)(All|One|Many)?$/;

@@ -6,6 +6,7 @@ import { isDefaultExport } from './conventions.js';
 import { Dispatch } from './dispatch.js';
 import type { ImportIndex } from './imports.js';
 import { isModuleExports, maximumReferences, NameIndex } from './names.js';
+import { Programs } from './programs.js';
 
 /** The places that may make a function run. */
 export interface Uses {
@@ -22,7 +23,7 @@ export class UseIndex {
 
   constructor(readonly session: CollectSession, readonly imports: ImportIndex) {
     this.names = new NameIndex(session.project.sourceFiles);
-    this.#dispatch = new Dispatch(session);
+    this.#dispatch = new Dispatch(session, new Programs(imports));
   }
 
   of(declaration: ts.FunctionLikeDeclaration): Uses {
@@ -54,7 +55,7 @@ export class UseIndex {
     const name = functionName(declaration);
     const references = name === undefined ? [] : this.names.referencesTo(name);
     const named = references.filter((reference) => !isWithin(reference, declaration) && this.#dispatch.mayMean(reference, declaration));
-    const places = [...named, ...this.#aliasesOf(declaration, name), ...this.#withObject(declaration)].filter((place) => place === declaration || !isWithin(place, declaration));
+    const places = [...named.flatMap((reference) => this.#throughObject(reference)), ...this.#aliasesOf(declaration, name), ...this.#withObject(declaration)].filter((place) => place === declaration || !isWithin(place, declaration));
     return { places, isCut: references.length > maximumReferences };
   }
 
@@ -76,22 +77,51 @@ export class UseIndex {
     if (holder === undefined) return [];
     const { parent } = holder.object;
     if (ts.isBinaryExpression(parent) && isModuleExports(parent.left)) return [];
-    if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return [declaration];
-    return this.names.referencesTo(parent.name.text).filter((reference) => this.#isWhole(reference, parent, holder.path));
+    return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? this.#wholeUses(holder, parent, parent.name.text) : [declaration];
+  }
+
+  /** In `const desk = { purge }; module.exports = desk` the function is used where the object is. */
+  #throughObject(reference: ts.Identifier): ts.Node[] {
+    const property = reference.parent;
+    const isKept = ts.isShorthandPropertyAssignment(property) || (ts.isPropertyAssignment(property) && property.initializer === reference && property.name.getText() === reference.text);
+    const object = isKept ? property.parent : undefined;
+    if (object === undefined || !ts.isVariableDeclaration(object.parent) || !ts.isIdentifier(object.parent.name) || !isDefaultExport(object)) return [reference];
+    return this.#wholeUses({ object, path: [reference.text] }, object.parent, object.parent.name.text);
+  }
+
+  #wholeUses(holder: Holder, variable: ts.VariableDeclaration, name: string): ts.Node[] {
+    const here = this.names.referencesTo(name).filter((reference) => this.#isWhole(reference, variable, holder.path));
+    return isDefaultExport(holder.object) ? [...here, ...this.#wholeElsewhere(holder, name)] : here;
+  }
+
+  /** The object under the names that importing files give to the default export or to the whole module. */
+  #wholeElsewhere({ object, path }: Holder, name: string): ts.Node[] {
+    const others = this.imports.defaultNames(object.getSourceFile()).filter((local) => local.name !== name);
+    return others.flatMap((local) => this.names.referencesIn(local.sourceFile, local.name)).filter((reference) => isTakenWhole(reference, path));
   }
 
   #isWhole(reference: ts.Identifier, variable: ts.VariableDeclaration, path: readonly string[]): boolean {
-    const { parent } = reference;
-    const isMember = ts.isPropertyAccessExpression(parent) && parent.expression === reference;
-    if (isMember && (path.length < 2 || parent.name.text !== path[0])) return false;
-    if (ts.isExportAssignment(parent)) return false;
+    if (!isTakenWhole(reference, path)) return false;
     const declarations = this.session.declarationsOf(reference);
     return declarations.length === 0 || declarations.includes(variable);
   }
 }
 
+/** Not one of its members alone, unless that holds the function as well; handing the object on as the module's face uses none of it. */
+function isTakenWhole(reference: ts.Identifier, path: readonly string[]): boolean {
+  const { parent } = reference;
+  const isMember = ts.isPropertyAccessExpression(parent) && parent.expression === reference;
+  if (isMember && (path.length < 2 || parent.name.text !== path[0])) return false;
+  return !ts.isExportAssignment(parent) && !(ts.isBinaryExpression(parent) && parent.right === reference && isModuleExports(parent.left));
+}
+
 /** The outermost object literal that a function stands in, also through lists, and the keys down to the function. */
-function holderOf(declaration: ts.FunctionLikeDeclaration): { object: ts.Expression; path: string[] } | undefined {
+interface Holder {
+  object: ts.Expression;
+  path: string[];
+}
+
+function holderOf(declaration: ts.FunctionLikeDeclaration): Holder | undefined {
   let current: ts.Node = ts.isObjectLiteralExpression(declaration.parent) ? declaration : declaration.parent;
   let object: ts.Expression | undefined;
   const path: string[] = [];

@@ -9,6 +9,8 @@ export interface Piece {
   expression: ts.Expression;
   span: ts.Node;
   surroundings: ValueSurroundings;
+  /** The key that the value is given under, where that says what the value is if nothing else does: `email` of `?email=${value}`. */
+  key?: string;
 }
 
 /** @param before the text that the argument before this one ends with */

@@ -3,10 +3,15 @@ import type { CollectSession } from '../session.js';
 import { calleeName } from '../syntax.js';
 import type { Treatment } from '../facts.js';
 
-/** Words in a function's name that promise that its result does not identify anybody. */
-const redacting = /^(redact|mask|anonymi[sz]e|obfuscate|scrub|censor|sanitize|strip|truncate|partial)(?=$|[A-Z_\d])|(Redacted|Masked|Anonymi[sz]ed|Sanitized|Obfuscated)$/;
+/** Words that a function's name begins with when its result does not identify anybody. */
+export const redactingWords = ['redact', 'mask', 'anonymize', 'anonymise', 'obfuscate', 'scrub', 'censor', 'sanitize', 'strip', 'truncate', 'partial'];
+/** Words that a function's name begins with when its result stands for somebody without saying who. */
+export const pseudonymisingWords = ['hash', 'sha', 'md5', 'hmac', 'encrypt', 'digest', 'pseudonymize', 'pseudonymise', 'fingerprint', 'bcrypt', 'scrypt', 'argon2'];
+const redacting = new RegExp(String.raw`^(${redactingWords.join('|')})(?=$|[A-Z_\d])|(Redacted|Masked|Anonymi[sz]ed|Sanitized|Obfuscated)$`);
 const redactingInside = /(Redact|Mask|Anonymi[sz]e|Obfuscate|Scrub|Censor)(?=$|[A-Z_\d])/;
-const pseudonymising = /^(hash|sha\d*|md5|hmac|encrypt|digest|pseudonymi[sz]e|fingerprint|bcrypt|scrypt|argon2)(?=$|[A-Z_\d])|(Hash|Hashed|Encrypted)$/;
+/** Functions that give only a part which many people share: the domain of an address. */
+const coarsening = /^(get|extract|parse|to)?(\w*Domain|Initials?|\w*Initials?)(Of|From)?(Email|Name|Address|User)?$/i;
+const pseudonymising = new RegExp(String.raw`^(${pseudonymisingWords.join('|')})(?=$|[A-Z_\d])|(Hash|Hashed|Encrypted)$`);
 
 /** What a call does to the personal data in its arguments: tags say so first, then the function's name. */
 export function treatmentOf(call: ts.CallExpression, session: CollectSession): Treatment {
@@ -14,7 +19,7 @@ export function treatmentOf(call: ts.CallExpression, session: CollectSession): T
   if (tags.some((tag) => tag.name === 'redact')) return 'redacted';
   if (tags.some((tag) => tag.name === 'pseudonymise')) return 'pseudonymised';
   const name = calleeName(call) ?? '';
-  if (redacting.test(name) || redactingInside.test(name)) return 'redacted';
+  if (redacting.test(name) || redactingInside.test(name) || coarsening.test(name)) return 'redacted';
   return pseudonymising.test(name) ? 'pseudonymised' : 'none';
 }
 

@@ -1,16 +1,19 @@
 import { ts } from 'ts-morph';
 import type { IndexedCall } from '../call-index.js';
 import type { LetheTag } from '../context.js';
-import type { Evidence, Recipient, SinkFact, SinkKind, ValueFact } from '../facts.js';
+import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueFact } from '../facts.js';
 import { parameterPosition } from '../operands.js';
 import { OptionPaths } from '../option-paths.js';
 import type { StoreTypes } from '../store-types.js';
-import { calleeName, describeReference, isFunction, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { operandPath, plainOperands } from '../tags.js';
 import { endOfText } from '../text-spans.js';
-import type { ValueFlows } from '../value-flows.js';
+import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
+import { formOfCookie } from './cookies.js';
+import { fateOfFile } from './files.js';
+import { isKept, withKey } from './kept-keys.js';
 import { piecesOf, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
@@ -19,10 +22,13 @@ import { looksLikeLogger } from './untyped-loggers.js';
 import { isSinkFunction, treated, type Wrapper } from './wrappers.js';
 
 const maximumWrappers = 12_000;
+/** A function that hands its parameter to itself, one key deeper each time, asks for no end of keys. */
+const maximumKeys = 4;
 
 /** A place where values leave: a call, a `throw`, a returned response. */
 export interface SinkSite {
   kind: SinkKind;
+  form?: SinkForm;
   node: ts.Node;
   /** In the developer's words: `logger.info`. */
   how: string;
@@ -56,7 +62,11 @@ export class SinkReader {
   #readTag(call: IndexedCall, tag: LetheTag, kind: SinkKind): void {
     if (!ts.isTaggedTemplateExpression(call) && !this.#options.counts(call, tag)) return;
     const recipient = recipientOf(tag);
-    this.readSite({ ...this.#siteOf(call, kind), ...(recipient === undefined ? {} : { recipient }) }, this.#givenTo(call, tag));
+    const form = ts.isTaggedTemplateExpression(call) ? undefined : this.#formOf(call, tag, kind);
+    if (form === 'removed') return;
+    const site = { ...this.#siteOf(call, kind), ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }) };
+    const pieces = this.#givenTo(call, tag).flatMap((argument) => piecesOf(argument));
+    this.readPieces(site, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
   }
 
   /** A call that looks like one of a logger whose type is not known: `logger.info(…)`. */
@@ -73,12 +83,21 @@ export class SinkReader {
     }
   }
 
+  readPieces(site: SinkSite, pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.#readPiece(site, piece);
+  }
+
   /** Follows wrappers to their callers until nothing new is found. */
   followWrappers(): void {
     for (let position = 0; position < this.#wrappers.length && position < maximumWrappers; position += 1) {
       const wrapper = this.#wrappers[position];
       if (wrapper !== undefined) this.#readCallers(wrapper);
     }
+  }
+
+  #formOf(call: CallLike, tag: LetheTag, kind: SinkKind): SinkForm | 'removed' | undefined {
+    if (kind === 'cookie') return formOfCookie(call, tag.library, this.types.session);
+    return kind === 'file' ? fateOfFile(call, this.types.session) : undefined;
   }
 
   #siteOf(call: IndexedCall, kind: SinkKind): SinkSite {
@@ -103,9 +122,11 @@ export class SinkReader {
   }
 
   #readPiece(site: SinkSite, piece: Piece): void {
-    const flows = this.values.flowsOf(piece.expression, piece.surroundings);
+    const flows = withoutAddresses(this.values.flowsOf(piece.expression, piece.surroundings), site.kind, piece.surroundings);
+    if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
     this.#addSink(site, this.#placed(flows, piece.span, []).map((value) => this.#withColumns(site.node, value)), []);
-    this.#addWrappers(flows, { site, piece: piece.span, parameters: [], through: [this.#evidence(site.node, `${site.how} ${verbOfSink[site.kind]}`)], isInside: false });
+    const known: ValueFact['parameters'] = piece.key === undefined ? [] : [{ name: piece.key, type: 'string' }];
+    this.#addWrappers(flows, { site, piece: piece.span, parameters: known, through: [this.#evidence(site.node, `${site.how} ${verbOfSink[site.kind]}`)], isInside: false });
   }
 
   #readCallers(wrapper: Wrapper): void {
@@ -118,10 +139,14 @@ export class SinkReader {
 
   #readHandedOver(call: ts.CallExpression, argument: ts.Expression, wrapper: Wrapper): void {
     const { path } = wrapper.flow;
-    const pieces: Piece[] = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, surroundings: {} }];
+    const { kind } = wrapper.site;
+    const whole: Piece[] = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, surroundings: {} }];
+    const pieces = isKept(kind) ? withKey(whole, call, this.types.session) : whole;
     for (const piece of pieces) {
       const surroundings = wrapper.flow.isText ? { ...piece.surroundings, isText: true } : piece.surroundings;
-      const flows = path.length === 0 ? this.values.flowsOf(piece.expression, surroundings) : this.values.flowsAt(argument, path);
+      const carried = path.length === 0 ? this.values.flowsOf(piece.expression, surroundings) : this.values.flowsAt(argument, path);
+      const flows = withoutAddresses(carried, kind, surroundings);
+      if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
       if (isSinkFunction(wrapper)) this.#reportCaller(call, piece.span, flows, wrapper);
       else this.#reportInside(call, flows, wrapper);
     }
@@ -163,7 +188,7 @@ export class SinkReader {
   #addWrappers(flows: ValueFlows, sink: Omit<Wrapper, 'declaration' | 'flow'>): void {
     for (const flow of flows.parameters) {
       const declaration = flow.declaration.parent;
-      if (!isFunction(declaration)) continue;
+      if (!isFunction(declaration) || flow.path.length > maximumKeys) continue;
       const { site: { kind, node } } = sink;
       const key = [kind, this.types.session.pathOf(declaration), flow.declaration.pos, flow.path.join('.'), this.types.session.pathOf(node), node.pos].join(':');
       if (this.#seen.has(key)) continue;
@@ -172,17 +197,28 @@ export class SinkReader {
     }
   }
 
-  #addSink({ kind, node, how, redacts, recipient }: SinkSite, values: ValueFact[], through: Evidence[]): void {
+  #addSink({ kind, form, node, how, redacts, recipient }: SinkSite, values: ValueFact[], through: Evidence[]): void {
     if (values.length === 0) return;
     const { session } = this.types;
     this.sinks.push({
-      sink: kind, span: session.spanOf(node), function: session.functionOf(node), how, values, redacts, through, ...(recipient === undefined ? {} : { recipient }),
+      sink: kind, span: session.spanOf(node), function: session.functionOf(node), how, values, redacts, through,
+      ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }),
     });
   }
 
   #evidence(node: ts.Node, how: string): Evidence {
     return { file: this.types.session.pathOf(node), line: this.types.session.lineOf(node), how };
   }
+}
+
+/** Names of parameters that are an address, or all of its query. */
+const addressLike = /(param(eter)?s?|query|search|filters?|qs|ur[li]|path(name)?|href|link|route|endpoint|to|location|target|destination|address|resource)$/i;
+
+/** A value that is an address as a whole, such as a picture's, puts nothing into one. */
+function withoutAddresses(flows: ValueFlows, kind: SinkKind, { isText }: ValueSurroundings): ValueFlows {
+  if (kind !== 'url') return flows;
+  const parameters = flows.parameters.filter((parameter) => parameter.isText || addressLike.test(parameter.name));
+  return { values: isText === true ? flows.values : flows.values.filter(({ path }) => path === undefined || path.length > 0), parameters };
 }
 
 function isRestParameter({ declaration }: LetheTag, position: number): boolean {

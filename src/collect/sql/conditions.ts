@@ -57,7 +57,7 @@ function byName(name: string, objects: readonly ts.Expression[], session: Collec
   for (const object of objects) {
     if (!ts.isObjectLiteralExpression(object)) continue;
     const nested = ['replacements', 'bind', 'parameters', 'query_params'].map((key) => propertyValue(object, key)).find((value) => value !== undefined);
-    const value = propertyValue(object, name) ?? (nested === undefined ? undefined : byName(name, [session.originOf(nested)], session));
+    const value = [name, `$${name}`, `:${name}`, `@${name}`].map((key) => propertyValue(object, key)).find((found) => found !== undefined) ?? (nested === undefined ? undefined : byName(name, [session.originOf(nested)], session));
     if (value !== undefined) return value;
   }
   return undefined;

@@ -5,6 +5,7 @@ import { append } from '../append.js';
 import type { CallIndex } from '../call-index.js';
 import type { CollectSession } from '../session.js';
 import { walk } from '../syntax.js';
+import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
 import { holderName, sqlSiteAt, sqlSiteOf, type SqlSite } from './sites.js';
 
 /** A place that runs SQL, with what the text says. */
@@ -13,42 +14,58 @@ export interface ReadSite {
   script: SqlScript;
 }
 
-/** The statements in the application's code, where they are run: constants that hold one at each place that names them. */
+/** What holds a statement, by the name under which other places run it. */
+interface Held {
+  read: ReadSite;
+  /** Set for a prepared statement. */
+  prepared?: PreparedHolder;
+}
+
+/** The statements in the application's code, where they are run: constants and prepared statements at each place that names them. */
 export function readSqlSites(index: CallIndex, session: CollectSession): ReadSite[] {
-  const held = new Map<string, ReadSite[]>();
+  const held = new Map<string, Held[]>();
   const found: ReadSite[] = [];
   for (const literal of index.statements) {
     const site = sqlSiteOf(literal, session);
     if (site === undefined) continue;
     const read = { site, script: readSql(site.text) };
-    const name = site.isRun ? undefined : holderName(site);
+    const prepared = preparedHolderOf(site, session);
+    const name = prepared?.name ?? (site.isRun ? undefined : holderName(site));
     if (name === undefined) found.push(read);
-    else append(held, name, read);
+    else append(held, name, prepared === undefined ? { read } : { read, prepared });
   }
   return [...found, ...atReferences(held, session)];
 }
 
-function atReferences(held: ReadonlyMap<string, ReadSite[]>, session: CollectSession): ReadSite[] {
+function atReferences(held: ReadonlyMap<string, Held[]>, session: CollectSession): ReadSite[] {
   if (held.size === 0) return [];
   const reached = new Set<ReadSite>();
-  const found = session.project.sourceFiles.flatMap((sourceFile) => referencesIn(sourceFile, held).flatMap((reference) => {
-    const reads = (held.get(reference.text) ?? []).filter(({ site }) => isHeldAt(reference, site, session));
-    return reads.flatMap((read) => {
-      const site = sqlSiteAt(reference, read.site);
-      if (site === undefined) return [];
-      reached.add(read);
-      return [{ site, script: read.script }];
-    });
-  }));
-  return [...found, ...[...held.values()].flat().filter((read) => !reached.has(read))];
+  const found = session.project.sourceFiles.flatMap((sourceFile) => referencesIn(sourceFile, held).flatMap((reference) => (held.get(reference.text) ?? []).flatMap(({ read, prepared }) => {
+    const site = prepared === undefined ? constantAt(reference, read.site, session) : preparedAt(reference, read.site, prepared, session);
+    if (site === undefined) return [];
+    reached.add(read);
+    return [{ site, script: read.script }];
+  })));
+  return [...found, ...[...held.values()].flat().map(({ read }) => read).filter((read) => !reached.has(read))];
 }
 
-function referencesIn(sourceFile: ts.SourceFile, held: ReadonlyMap<string, unknown>): ts.Identifier[] {
+function constantAt(reference: ts.Identifier | ts.PrivateIdentifier, site: SqlSite, session: CollectSession): SqlSite | undefined {
+  return ts.isIdentifier(reference) && isHeldAt(reference, site, session) ? sqlSiteAt(reference, site) : undefined;
+}
+
+/** Only a place that runs the statement is asked about. */
+function preparedAt(reference: ts.Identifier | ts.PrivateIdentifier, site: SqlSite, { declaration }: PreparedHolder, session: CollectSession): SqlSite | undefined {
+  const run = runAt(reference, site);
+  const named = ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference ? reference.parent : reference;
+  return run !== undefined && session.declarationOf(named) === declaration ? run : undefined;
+}
+
+function referencesIn(sourceFile: ts.SourceFile, held: ReadonlyMap<string, unknown>): (ts.Identifier | ts.PrivateIdentifier)[] {
   const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
   if (![...held.keys()].some((name) => identifiers?.has(name))) return [];
-  const references: ts.Identifier[] = [];
+  const references: (ts.Identifier | ts.PrivateIdentifier)[] = [];
   walk(sourceFile, (node) => {
-    if (ts.isIdentifier(node) && held.has(node.text)) references.push(node);
+    if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && held.has(node.text)) references.push(node);
     return true;
   });
   return references;

@@ -97,5 +97,5 @@ function isTaggedQuery(node: ts.TaggedTemplateExpression): boolean {
   const name = nameOfReference(tag) ?? (ts.isCallExpression(tag) ? nameOfReference(unwrap(tag.expression)) : undefined) ?? '';
   if (/^(gql|graphql|css|html|dedent|stripIndent|outdent|markdown|md|styled)$/i.test(name)) return false;
   const receiver = receiverOf(tag);
-  return running.test(name) || /^(sql|pg|tx|trx|client|conn|connection|type|fragment)$/i.test(name) || (receiver !== undefined && /sql$/i.test(nameOfReference(unwrap(receiver)) ?? ''));
+  return running.test(name) || /^(sql|pg|tx|trx|client|conn|connection|type|typeAlias|fragment)$/i.test(name) || (receiver !== undefined && /sql$/i.test(nameOfReference(unwrap(receiver)) ?? ''));
 }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { calleeName, unwrap } from '../syntax.js';
+import { calleeName, propertyName, unwrap } from '../syntax.js';
 
 /** The text of a statement; what is put into it by an expression stands as `lethe_value_N`. */
 export interface SqlText {
@@ -12,6 +12,7 @@ export interface SqlText {
 const maximumDepth = 8;
 /** Helpers of drivers that put their constant argument into the text as it is: `sql.raw('…')`, `Prisma.raw`, `sql.identifier(['users'])`. */
 const verbatim = /^(raw|unsafe|identifier|id|ident|ref|table|literal|sql)$/;
+const units = /^(years|months|weeks|days|hours|minutes|seconds)$/;
 
 /** The text that strings, templates, constants and nested tagged templates make; undefined where an expression makes no text. */
 export function sqlTextOf(expression: ts.Expression, session: CollectSession): SqlText {
@@ -20,10 +21,10 @@ export function sqlTextOf(expression: ts.Expression, session: CollectSession): S
   return { text: builder.text, insertions: builder.insertions };
 }
 
-/** The text of a template without its tag. */
+/** The text of a template without its tag, which makes values of what is put into it. */
 export function sqlTextOfTemplate(template: ts.TemplateLiteral, session: CollectSession): SqlText {
   const builder = new TextBuilder(session);
-  builder.addTemplate(template, 0);
+  builder.addTemplate(template, 0, true);
   return { text: builder.text, insertions: builder.insertions };
 }
 
@@ -37,21 +38,36 @@ class TextBuilder {
     const node = unwrap(expression);
     if (ts.isStringLiteralLike(node)) this.text += node.text;
     else if (ts.isTemplateExpression(node)) this.addTemplate(node, depth);
-    else if (ts.isTaggedTemplateExpression(node)) this.addTemplate(node.template, depth);
+    else if (ts.isTaggedTemplateExpression(node)) this.addTemplate(node.template, depth, true);
     else if (isConcatenation(node)) { this.add(node.left, depth + 1); this.add(node.right, depth + 1); }
     else this.#addValue(node, depth);
   }
 
-  addTemplate(template: ts.TemplateLiteral, depth: number): void {
+  /** @param isTagged texts that are put into it are values, rather than parts of the statement */
+  addTemplate(template: ts.TemplateLiteral, depth: number, isTagged = false): void {
     if (ts.isNoSubstitutionTemplateLiteral(template)) { this.text += template.text; return; }
     this.text += template.head.text;
     for (const { expression, literal } of template.templateSpans) {
-      this.add(expression, depth + 1);
+      if (isTagged && this.#isText(expression)) this.text += `'${String(this.session.constantsOf(expression)[0]).replaceAll("'", "''")}'`;
+      else this.add(expression, depth + 1);
       this.text += literal.text;
     }
   }
 
+  /** A constant text that is a value: where a table is named, or a helper puts it into the statement, it is none. */
+  #isText(expression: ts.Expression): boolean {
+    const node = unwrap(expression);
+    if (/\b(FROM|JOIN|INTO|UPDATE|TABLE)\s+[\w."]*$/i.test(this.text) || /["`.]$/.test(this.text) || this.#isInQuotes() || ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node)) return false;
+    return typeof this.session.constantsOf(node)[0] === 'string' && !ts.isCallExpression(this.session.originOf(node));
+  }
+
+  #isInQuotes(): boolean {
+    return this.text.split("'").length % 2 === 0;
+  }
+
   #addValue(node: ts.Expression, depth: number): void {
+    const interval = this.#intervalOf(node);
+    if (interval !== undefined) { this.text += interval; return; }
     const [constant] = this.session.constantsOf(node);
     if (constant !== undefined && (typeof constant !== 'string' || constant.length < 20_000)) { this.text += String(constant); return; }
     const inner = depth < maximumDepth ? this.#textBehind(node) : undefined;
@@ -63,6 +79,7 @@ class TextBuilder {
   #textBehind(node: ts.Expression): ts.Expression | undefined {
     if (ts.isCallExpression(node) && verbatim.test(calleeName(node) ?? '')) return this.#verbatim(node);
     const origin = this.session.originOf(node);
+    if (origin !== node && ts.isCallExpression(origin) && verbatim.test(calleeName(origin) ?? '')) return this.#verbatim(origin);
     const makesText = ts.isTemplateExpression(origin) || ts.isTaggedTemplateExpression(origin) || isConcatenation(origin);
     return makesText && origin !== node ? origin : undefined;
   }
@@ -73,6 +90,16 @@ class TextBuilder {
     const isDotted = /^(identifier|id|ident|ref)$/.test(calleeName(call) ?? '');
     const last = isDotted && origin !== undefined && ts.isArrayLiteralExpression(origin) ? origin.elements.at(-1) : argument;
     return last !== undefined && this.session.constantsOf(last).length > 0 ? last : undefined;
+  }
+
+  /** `sql.interval({ days: 30 })` of slonik. */
+  #intervalOf(node: ts.Expression): string | undefined {
+    const [argument] = ts.isCallExpression(node) && calleeName(node) === 'interval' ? node.arguments : [];
+    const parts = argument === undefined ? undefined : this.session.objectOf(argument)?.properties;
+    if (parts === undefined) return undefined;
+    const amounts = parts.map((part) => (ts.isPropertyAssignment(part) ? [this.session.constantsOf(part.initializer)[0], propertyName(part.name)] : []));
+    const isKnown = amounts.length > 0 && amounts.every(([amount, unit]) => typeof amount === 'number' && units.test(String(unit)));
+    return isKnown ? `INTERVAL '${amounts.flat().join(' ')}'` : undefined;
   }
 
   #insert(expression: ts.Expression): void {

@@ -45,16 +45,16 @@ function storesAt(all: readonly NamedStores[], declared: readonly StoreFact[], s
   for (const named of all) {
     const [kind = '', ...shared] = kindsOf(named.tag);
     for (const name of named.names) {
-      if (registry.byName(name, shared, session.pathOf(named.call)) === undefined) append(places, `${kind}\0${name}`, named);
+      if (registry.byName(name, shared, session.pathOf(placeOf(named))) === undefined) append(places, `${kind}\0${name}`, named);
     }
   }
-  const used = [...places].filter(([, named]) => named.some(({ call }) => !maintaining.test(session.pathOf(call))));
+  const used = [...places].filter(([, named]) => named.some((one) => !maintaining.test(session.pathOf(placeOf(one)))));
   return used.map(([key, named]) => storeAt(key, sortedPlaces(named, key.slice(key.indexOf('\0') + 1), session), session));
 }
 
 function storeAt(key: string, places: readonly NamedStores[], session: CollectSession): StoreFact {
   const [kind = '', name = ''] = key.split('\0');
-  const node = declarationAround((places[0] as NamedStores).call);
+  const node = declarationAround(placeOf(places[0] as NamedStores));
   const shapes = places.flatMap((place) => shapesOf(place, session));
   const fields = [...places.flatMap((place) => schemaFields(place, session)), ...shapes.flatMap((shape) => [...fieldsOfType(shape, session), ...fieldsOfLibrary(shape, node, session)])];
   const sourceFile = node.getSourceFile();
@@ -66,12 +66,18 @@ function storeAt(key: string, places: readonly NamedStores[], session: CollectSe
   };
 }
 
+/** Where the name of a store stands. */
+function placeOf({ place, call }: NamedStores): ts.Node {
+  return place ?? call;
+}
+
 /** Files that are called like the store come first, then those that hold it, in the order of their paths; what runs aside comes last. */
 function sortedPlaces(places: readonly NamedStores[], name: string, session: CollectSession): NamedStores[] {
   const ranked = places.map((place) => {
-    const path = session.pathOf(place.call);
-    const rank = (isAside(path) ? 4 : 0) + (isCalledLike(path, name) ? 0 : 2) + (declarationAround(place.call) === place.call ? 1 : 0);
-    return { place, path, rank, start: place.call.getStart() };
+    const node = placeOf(place);
+    const path = session.pathOf(node);
+    const rank = (isAside(path) ? 4 : 0) + (isCalledLike(path, name) ? 0 : 2) + (declarationAround(node) === node ? 1 : 0);
+    return { place, path, rank, start: node.getStart() };
   });
   ranked.sort((first, second) => first.rank - second.rank || compareText(first.path, second.path) || first.start - second.start);
   return ranked.map(({ place }) => place);
@@ -98,8 +104,9 @@ function declarationAround(call: ts.Node): ts.Node {
 }
 
 /** The types of records that a call says: of what it makes, and of what this is assigned to. */
-function shapesOf({ call, maker }: NamedStores, session: CollectSession): ts.Type[] {
+function shapesOf({ call, maker, place }: NamedStores, session: CollectSession): ts.Type[] {
   const { checker } = session;
+  if (place !== undefined) return [shapeOfHandle(checker.getTypeAtLocation(place), session)].filter((shape) => shape !== undefined);
   const isCurried = ts.isCallExpression(call.parent) && call.parent.expression === call;
   const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : call), session);
   const holder = declarationAround(maker);

@@ -28,15 +28,36 @@ export function tableKey(name: string): string {
   return name.toLowerCase();
 }
 
+/** What is left of a history. */
+export interface Tables {
+  /** In the order of their creation. */
+  left: Table[];
+  /** Dropped in the end, maybe by a script that nobody runs: they are there where code works with them. */
+  dropped: Table[];
+  /** Keys of tables that were only there for a while: temporary ones, and those that were renamed. */
+  gone: ReadonlySet<string>;
+}
+
 /**
- * The tables that stay after all changes, in the order of their creation.
+ * The tables that stay after all changes.
  *
  * @param changes in the order in which they are applied: migrations by the names of their files
  */
-export function tablesAfter(changes: readonly PlacedChange[]): Table[] {
+export function tablesAfter(changes: readonly PlacedChange[]): Tables {
   const tables = new Map<string, Table>();
-  for (const placed of changes) apply(placed, tables);
-  return [...tables.values()];
+  const passing = new Set<string>();
+  const dropped = new Map<string, Table>();
+  for (const placed of changes) {
+    const { change } = placed;
+    if (change.kind === 'rename' || (change.kind === 'create' && change.isTemporary === true)) passing.add(tableKey(change.table));
+    const table = change.kind === 'drop' ? tables.get(tableKey(change.table)) : undefined;
+    if (table !== undefined) dropped.set(tableKey(change.table), table);
+    apply(placed, tables);
+  }
+  const isMissing = (key: string): boolean => !tables.has(key);
+  return {
+    left: [...tables.values()], dropped: [...dropped].filter(([key]) => isMissing(key)).map(([, table]) => table), gone: new Set([...passing].filter(isMissing)),
+  };
 }
 
 function apply({ change, spanAt }: PlacedChange, tables: Map<string, Table>): void {
@@ -48,6 +69,7 @@ function apply({ change, spanAt }: PlacedChange, tables: Map<string, Table>): vo
 function create(change: Extract<TableChange, { kind: 'create' }>, spanAt: PlacedChange['spanAt'], tables: Map<string, Table>): void {
   const key = tableKey(change.table);
   const known = tables.get(key);
+  if (change.isTemporary === true) return;
   // `CREATE TABLE IF NOT EXISTS` in start-up code, after the migrations: what is there stays.
   if (known !== undefined && known.columns.length >= change.columns.length) return;
   tables.set(key, {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { TableEffect } from '../../sql/model.js';
+import type { SqlScript, TableEffect } from '../../sql/model.js';
 import type { CallIndex } from '../call-index.js';
 import type { Span, StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
@@ -32,7 +32,7 @@ class TableReader {
   readonly #files: ReadSqlFile[];
   readonly #knexUses: TableUse[];
 
-  constructor(readonly declared: readonly StoreFact[], index: CallIndex, readonly session: CollectSession) {
+  constructor(readonly declared: readonly StoreFact[], readonly index: CallIndex, readonly session: CollectSession) {
     this.#sites = readSqlSites(index, session);
     this.#files = readSqlFiles(session.project, session.notes);
     this.#knexUses = knexTableUses(index, session);
@@ -42,11 +42,25 @@ class TableReader {
   readonly #changes: PlacedChange[];
 
   read(): TableFacts {
-    const tables = tablesAfter(this.#changes).filter((table) => !table.isPartition && !bookkeeping.test(table.name));
-    const byKey = new Map(tables.map((table) => [tableKey(table.name), table]));
-    const merged = this.declared.map((store) => this.#merged(store, byKey));
+    const { left, dropped, gone } = tablesAfter(this.#changes);
+    const [tables, formerTables] = [left.filter(isOwnTable), dropped.filter(isOwnTable)];
+    const byKey = new Map([...formerTables, ...tables].map((table) => [tableKey(table.name), table]));
+    const views = new Set([...this.#scripts().flatMap((script) => script.views), ...this.#viewsOfBuilders()].map(tableKey));
+    const isView = (store: StoreFact): boolean => isTableKind(store.kind) && store.kind !== 'prisma' && tableNamesOf(store).some((name) => views.has(name)) && !tableNamesOf(store).some((name) => byKey.has(name));
+    const merged = this.declared.filter((store) => !isView(store)).map((store) => this.#merged(store, byKey));
     const known = new Set(merged.filter(({ kind }) => isTableKind(kind)).flatMap(tableNamesOf));
-    return { stores: [...merged, ...this.#ownTables(tables, known)], sites: this.#sites, files: this.#files };
+    return { stores: [...merged, ...this.#ownTables(tables, formerTables, known, gone)], sites: this.#sites, files: this.#files };
+  }
+
+  /** What files and the statements in code set up, without what undoes it. */
+  #scripts(): SqlScript[] {
+    return [...this.#sites.filter(({ site }) => !isUndone(site.node, this.session)).map(({ script }) => script), ...this.#files.map(({ script }) => script)];
+  }
+
+  /** `schema.createView('guest_list', (view) => …)`. */
+  #viewsOfBuilders(): string[] {
+    const calls = ['createView', 'createViewOrReplace', 'createOrReplaceView'].flatMap((name) => this.index.calls.get(name) ?? []);
+    return calls.flatMap((call) => (ts.isCallExpression(call) && call.arguments[0] !== undefined ? this.session.constantsOf(call.arguments[0]).map(String) : []));
   }
 
   #changesInCode(): PlacedChange[] {
@@ -65,12 +79,20 @@ class TableReader {
     return table === undefined ? store : withTable(store, table);
   }
 
-  /** Tables that no mapper declares: those that code works with, and where there is no mapper at all every table that exists. */
-  #ownTables(tables: readonly Table[], known: ReadonlySet<string>): StoreFact[] {
-    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !bookkeeping.test(table));
+  /** Tables that triggers and functions of the database write rows to: audit trails. */
+  #filledByDatabase(): ReadonlySet<string> {
+    return new Set(this.#scripts().flatMap(({ stored }) => stored).filter(({ effect }) => effect.verb === 'create').map(({ effect }) => tableKey(effect.table)));
+  }
+
+  /** Tables that no mapper declares: those that code or the database works with, and where there is no mapper at all every table that exists. */
+  #ownTables(tables: readonly Table[], formerTables: readonly Table[], known: ReadonlySet<string>, gone: ReadonlySet<string>): StoreFact[] {
+    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !gone.has(tableKey(table)) && !bookkeeping.test(table));
     const places = placesOf(uses, this.session);
     const hasMapper = this.declared.some(({ kind }) => isTableKind(kind));
-    const created = tables.filter(({ name }) => !known.has(tableKey(name)) && (places.has(tableKey(name)) || !hasMapper));
+    const filled = this.#filledByDatabase();
+    const isNamed = ({ name }: Table): boolean => places.has(tableKey(name));
+    const isUsed = (table: Table): boolean => !hasMapper || isNamed(table) || filled.has(tableKey(table.name));
+    const created = [...tables.filter(isUsed), ...formerTables.filter(isNamed)].filter(({ name }) => !known.has(tableKey(name)));
     const keys = new Set(created.map(({ name }) => tableKey(name)));
     const unseen = [...new Map(uses.filter(({ table, isWrite }) => isWrite && !keys.has(tableKey(table))).map(({ table }) => [tableKey(table), table])).values()];
     return [
@@ -104,6 +126,10 @@ class TableReader {
       table: effect.table, name: site.node, isWrite: effect.verb !== 'read', rowTypes: [],
     })));
   }
+}
+
+function isOwnTable({ name, isPartition }: Table): boolean {
+  return !isPartition && !bookkeeping.test(name);
 }
 
 /** By file, and in the order of the source within one. */

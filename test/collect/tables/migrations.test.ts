@@ -97,6 +97,55 @@ export class Stays1 {
   });
 });
 
+describe('what takes a migration back', () => {
+  it('does not count, in parentheses either', () => {
+    const migration = `const up = (db) => db.raw('ALTER TABLE stays ADD CONSTRAINT guest FOREIGN KEY (guest_id) REFERENCES guests (id) ON DELETE CASCADE');
+const down = ((db) => db.raw('ALTER TABLE stays DROP CONSTRAINT guest; ALTER TABLE stays ADD CONSTRAINT guest FOREIGN KEY (guest_id) REFERENCES guests (id)'));
+module.exports = { up, down };
+`;
+    const schema = 'CREATE TABLE guests (id int PRIMARY KEY);\nCREATE TABLE stays (guest_id int);\n';
+    expect(stays({ 'migrations/1.sql': schema, 'migrations/2.js': migration })).toEqual(['guest_id number -> guests cascade']);
+  });
+});
+
+describe('a table that is there for a while', () => {
+  it('is no store: it is renamed, or temporary', () => {
+    const application = analyzed({ 'package.json': '{ "name": "hotel" }', 'src/migrate.ts': `declare const db: any;
+export function rebuild() {
+  db.exec('CREATE TABLE guests__new (id TEXT PRIMARY KEY, email TEXT)');
+  db.exec('INSERT INTO guests__new SELECT id, email FROM guests');
+  db.exec('DROP TABLE guests');
+  db.exec('ALTER TABLE guests__new RENAME TO guests');
+  db.exec('CREATE TEMP TABLE leaving (id TEXT)');
+  db.exec("INSERT INTO leaving SELECT id FROM guests WHERE email = ''");
+}
+` });
+    expect(namesOf(application)).toEqual(['guests']);
+  });
+});
+
+describe('a table that a script drops', () => {
+  it('is there where code works with it', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }', 'migrations/1.sql': 'CREATE TABLE guests (id text, email text);\nCREATE TABLE drafts (email text);\n',
+      'scripts/drop-all.js': "const pool = require('./pool');\npool.query('DROP TABLE IF EXISTS guests');\npool.query('DROP TABLE drafts');\n",
+      'src/guests.js': "const pool = require('../scripts/pool');\nexports.remove = (id) => pool.query('DELETE FROM guests WHERE id = $1', [id]);\n",
+    });
+    expect(application.stores.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([['guests', ['id', 'email']]]);
+  });
+});
+
+describe('a script that seeds', () => {
+  it('is not where a table is at home', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }', 'src/db/schema.sql': 'CREATE TABLE guests (id text, email text);\n',
+      'src/db/seed.js': "const pool = require('./pool');\npool.query(\"INSERT INTO guests (email) VALUES ('a')\");\npool.query(\"INSERT INTO guests (email) VALUES ('b')\");\n",
+      'src/people.js': "const pool = require('./db/pool');\nexports.add = (email) => pool.query('INSERT INTO guests (email) VALUES ($1)', [email]);\n",
+    });
+    expect(storeOf(application, 'guests').span.file).toBe('src/people.js');
+  });
+});
+
 describe('tables beside a mapper', () => {
   const entity = `import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 @Entity('guests') export class Guest { @PrimaryColumn() id!: string; @Column() email!: string; }
@@ -107,6 +156,19 @@ describe('tables beside a mapper', () => {
     const application = analyzed({ 'package.json': '{}', 'src/entities.ts': entity, 'db/schema.sql': 'CREATE TABLE guests (id text);\nCREATE TABLE stays (id text, guest_id text REFERENCES guests (id) ON DELETE CASCADE);\nCREATE TABLE leftovers (email text);\n' });
     expect(namesOf(application)).toEqual(['Guest', 'Stay']);
     expect(storeOf(application, 'Stay').relations).toMatchObject([{ target: { name: 'guests' }, onDelete: 'cascade', explicit: true }]);
+  });
+
+  it('are what triggers fill: the trail of changes that nobody in the code names', () => {
+    const trail = 'CREATE TABLE guests (id text);\nCREATE TABLE audit.trail (id int, old_row json);\nCREATE FUNCTION audit.keep() RETURNS trigger AS $body$\nBEGIN\n  INSERT INTO audit.trail (old_row) VALUES (row_to_json(OLD));\n  RETURN OLD;\nEND;\n$body$ LANGUAGE plpgsql;\n';
+    expect(namesOf(analyzed({ 'package.json': '{}', 'src/entities.ts': entity, 'db/schema.sql': trail }))).toEqual(['Guest', 'Stay', 'trail']);
+  });
+
+  it('are no views, which keep nothing of their own; one that is materialized keeps a copy', () => {
+    const views = "@Entity('guest_list') export class GuestList { @PrimaryColumn() id!: string; @Column() email!: string; }\n@Entity('guest_copy') export class GuestCopy { @PrimaryColumn() id!: string; @Column() email!: string; }\n";
+    const files = { 'package.json': '{}', 'src/entities.ts': entity + views, 'db/schema.sql': 'CREATE TABLE guests (id text, email text);\nCREATE OR REPLACE VIEW public.guest_list AS SELECT * FROM guests;\nCREATE MATERIALIZED VIEW guest_copy AS SELECT * FROM guests;\n' };
+    expect(namesOf(analyzed(files))).toEqual(['Guest', 'GuestCopy', 'Stay']);
+    const inCode = { 'package.json': '{}', 'src/entities.ts': entity + views, 'migrations/1.js': "exports.up = (knex) => knex.schema.raw('CREATE VIEW guest_list AS SELECT ??? FROM guests').then(() => knex.schema.createView('guest_copy', (view) => view.as(knex('guests'))));\n" };
+    expect(namesOf(analyzed(inCode))).toEqual(['Guest', 'Stay']);
   });
 
   it('are what statements in code act on, also where no mapper declares them', () => {

@@ -2,19 +2,26 @@ import type { ts } from 'ts-morph';
 import type { CallIndex } from '../../call-index.js';
 import type { CollectSession } from '../../session.js';
 import type { OutsideServices } from '../outside-services.js';
+import type { Piece } from '../pieces.js';
 import type { SinkSite } from '../sink-reader.js';
+import { builtAddresses } from './built-addresses.js';
 import { foreignRequests } from './foreign-requests.js';
+import { handedAddresses } from './handed-addresses.js';
 import { koaBodies } from './koa-bodies.js';
+import { queryParameters } from './query-parameters.js';
 import { raisedErrors } from './raised-errors.js';
+import { storedValues } from './stored-values.js';
 import { untypedResponses } from './untyped-responses.js';
 
 /** A sink that the language makes rather than a library's call, and the expressions whose values leave there. */
 export interface OpenSite {
   site: SinkSite;
   given: readonly ts.Expression[];
+  /** Parts that are picked and labelled already, besides those of `given`. */
+  pieces?: readonly Piece[];
 }
 
 export type SiteReader = (index: CallIndex, session: CollectSession, services: OutsideServices) => OpenSite[];
 
 /** Every reader of sinks that no declaration describes; a new one is listed here. */
-export const siteReaders: readonly SiteReader[] = [foreignRequests, koaBodies, raisedErrors, untypedResponses];
+export const siteReaders: readonly SiteReader[] = [builtAddresses, foreignRequests, handedAddresses, koaBodies, queryParameters, raisedErrors, storedValues, untypedResponses];

@@ -1,0 +1,61 @@
+import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
+import type { Rule } from '../src/judge/rule.js';
+import type { Flow, PersonalValue } from '../src/link/application.js';
+
+interface Options extends FlowOptions {
+  /** Report tokens and other secrets that scripts can read. */
+  checkCredentials: boolean;
+}
+
+/** Personal data in cookies and in the browser's storage, where every script of the page and every user of the device finds it. */
+export const noPersonalDataInBrowserStorage: Rule<Options> = {
+  name: 'no-personal-data-in-browser-storage',
+  description: 'Disallow personal data in cookies and in the storage of browsers and apps',
+  preset: 'recommended',
+  severity: 'warning',
+  restsOnAbsence: false,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...flowSchema('be kept in the browser'),
+      checkCredentials: { description: 'Report tokens and other secrets that scripts can read.', default: true, type: 'boolean' },
+    },
+  },
+  defaults: { ...flowDefaults, checkCredentials: true },
+  check(application, options) {
+    const flows = application.flows.filter((flow) => flow.sink === 'browser-storage' || flow.sink === 'cookie');
+    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isReported(value, flow, options)), words));
+  },
+};
+
+/** A secret in a cookie that scripts cannot read is where it belongs. */
+function isReported(value: PersonalValue, flow: Flow, options: Options): boolean {
+  if (!isAsked(value, options)) return false;
+  return value.classification.category !== 'credential' || (options.checkCredentials && flow.form !== 'closed');
+}
+
+const words: FlowWords = {
+  fact(subjects, flow, { classification: { category } }) {
+    if (isToken(flow)) return `${flow.how} puts ${subjects} into a token that whoever holds it can read`;
+    const place = flow.sink === 'cookie' ? 'in a cookie' : 'in the storage of the browser';
+    return `${flow.how} keeps ${subjects} ${place}, where ${category === 'credential' ? 'every script of the page can take it' : readers(flow)}`;
+  },
+  remedy({ kind, classification: { category } }, flow) {
+    if (isToken(flow)) return 'Sign an opaque id only, and look the rest up where it is needed.';
+    if (kind === 'pseudonymous') return 'Keep an id that means nothing outside this session.';
+    if (category === 'credential') return flow.sink === 'cookie' ? 'Set httpOnly.' : 'Keep it in a cookie with httpOnly, or in memory.';
+    return 'Keep an opaque id, and ask the server for the rest.';
+  },
+};
+
+const signing = /(^|\.)(sign|signAsync|signJwt|SignJWT|encode|encodeJwt|createToken)( stores it)?$/i;
+
+/** What is signed rather than stored, also behind functions that sign: `jwt.sign`. */
+function isToken({ sink, how, through }: Flow): boolean {
+  return sink === 'browser-storage' && [how, ...through.map((step) => step.how)].some((step) => signing.test(step));
+}
+
+function readers({ form }: Flow): string {
+  return form === 'closed' ? 'it is sent with every request' : 'it outlives the session and every script of the page can read it';
+}

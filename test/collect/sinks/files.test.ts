@@ -1,0 +1,56 @@
+import { describe } from 'vitest';
+import { itReads, leavingBy, sortedOnce } from '../analyzed.js';
+import type { Application } from '../../../src/link/application.js';
+
+const around = {
+  shared: {
+    'src/member.ts': `
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Member { @PrimaryGeneratedColumn() id: number; @Column() email: string; @Column() phone: string; @Column() paid: boolean }`,
+    'src/tables.ts': `
+import { writeFileSync } from 'fs';
+export function exportRows(name: string, rows: object[]) { writeFileSync(name, JSON.stringify(rows)); }`,
+  },
+  file: (code: string): string => `
+import fs from 'fs';
+import os from 'os';
+import path from 'path';
+import Excel from 'exceljs';
+import JSZip from 'jszip';
+import PDFDocument from 'pdfkit';
+import { stringify } from 'csv-stringify/sync';
+import { appendFile, writeFile, unlink } from 'node:fs/promises';
+import type { Member } from './member.js';
+import { exportRows } from './tables.js';
+export async function report(members: Member[], member: Member) { ${code} }`,
+};
+
+describe('a file holds', () => {
+  itReads(around, leavingBy('file'), [
+    ['what is written at once', "await writeFile('members.json', JSON.stringify(members));", ['Member.email', 'Member.phone']],
+    ['what is appended', "await appendFile('members.txt', `${member.email}\\n`); fs.appendFileSync('members.txt', member.phone);", ['Member.email', 'Member.phone']],
+    ['what a stream is given', "const stream = fs.createWriteStream('members.csv'); stream.write(member.email);", ['Member.email']],
+    ['rows of a table', 'return stringify(members.map(({ email }) => [email]));', ['Member.email']],
+    ['rows of a sheet', "const sheet = new Excel.Workbook().addWorksheet('members'); sheet.addRow({ email: member.email });", ['Member.email']],
+    ['the text of a document', 'new PDFDocument().fontSize(12).text(`Dear ${member.email}`);', ['Member.email']],
+    ['what an archive is given', "new JSZip().file('members.txt', member.email);", ['Member.email']],
+    ['what a function that exports is given', "exportRows('members.json', [{ email: member.email }]);", ['Member.email']],
+    ['nothing where a value only decides', "await writeFile('members.txt', member.email ? 'known' : 'unknown');", []],
+    ['nothing that is no personal data', "await writeFile('paid.json', JSON.stringify({ paid: member.paid, id: member.id }));", []],
+    ['nothing for long, where it is removed again', "await writeFile('members.txt', member.email); await unlink('members.txt');", []],
+    ['nothing for long, where a kept path is removed again', "const place = path.join(os.tmpdir(), 'members.txt'); try { fs.writeFileSync(place, member.email); } finally { fs.rmSync(place); }", []],
+  ]);
+});
+
+const formsOfFiles = (application: Application, file: string): string[] => sortedOnce(application.flows
+  .filter(({ sink, span }) => sink === 'file' && span.file === file)
+  .map(({ form }) => form ?? 'kept'));
+
+describe('a file is', () => {
+  itReads(around, formsOfFiles, [
+    ['kept', "await writeFile('members.txt', member.email);", ['kept']],
+    ['temporary in the folder of the system', "await writeFile(path.join(os.tmpdir(), 'members.txt'), member.email);", ['temporary']],
+    ['temporary in a folder that is kept in a variable', "const folder = fs.mkdtempSync('members-'); const place = `${folder}/members.txt`; fs.writeFileSync(place, member.email);", ['temporary']],
+    ['temporary behind a stream', "fs.createWriteStream('/tmp/members.csv').write(member.email);", ['temporary']],
+  ]);
+});

@@ -1,0 +1,77 @@
+import { describe } from 'vitest';
+import { itReads, leavingBy, sortedOnce } from '../analyzed.js';
+import type { Application } from '../../../src/link/application.js';
+
+const around = {
+  shared: {
+    'src/reader.ts': `
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Reader { @PrimaryGeneratedColumn() id: number; @Column() email: string; @Column() phone: string; @Column() theme: string }`,
+    'src/keeper.ts': `
+export const keeper = { set(key: string, value: unknown) { localStorage.setItem(key, JSON.stringify(value)); } };`,
+  },
+  file: (code: string): string => `
+import Cookies from 'js-cookie';
+import AsyncStorage from '@react-native-async-storage/async-storage';
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { openDB } from 'idb';
+import type { Response } from 'express';
+import type { Reader } from './reader.js';
+import { keeper } from './keeper.js';
+declare const useLocalStorage: any, database: any, answer: any, document: any, SecureStore: any;
+export async function keep(reader: Reader, response: Response) { ${code} }`,
+};
+
+const itKeeps = (cases: Parameters<typeof itReads<string[]>>[2]): void => { itReads(around, leavingBy('browser-storage'), cases); };
+const itSets = (cases: Parameters<typeof itReads<string[]>>[2]): void => { itReads(around, leavingBy('cookie'), cases); };
+
+describe('the storage of a browser keeps', () => {
+  itKeeps([
+    ['what it is given under a key', "localStorage.setItem('reader', reader.email); window.sessionStorage.setItem('phone', reader.phone);", ['Reader.email', 'Reader.phone']],
+    ['what is serialised', "localStorage.setItem('reader', JSON.stringify({ email: reader.email }));", ['Reader.email']],
+    ['a property that is written', 'localStorage.reader = reader.email; sessionStorage["phone"] = reader.phone;', ['Reader.email', 'Reader.phone']],
+    ['a token by its key', "localStorage.setItem('token', answer.data.token);", ['authToken']],
+    ['a record of unknown type by its key', "localStorage.setItem('user', JSON.stringify(answer.data));", ['user']],
+    ['what a wrapper is given', "keeper.set('reader', reader.email);", ['Reader.email']],
+    ['what a hook is given', "const [value, setValue] = useLocalStorage('reader'); setValue(reader.email); return value;", ['Reader.email']],
+    ['what a store of objects is given', "database.transaction('readers', 'readwrite').objectStore('readers').put({ email: reader.email });", ['Reader.email']],
+    ['what a database is given', "const opened = await openDB('library'); await opened.put('readers', { email: reader.email });", ['Reader.email']],
+    ['what an app keeps openly', "await AsyncStorage.setItem('reader', reader.email);", ['Reader.email']],
+    ['the state that persists', "create(persist(() => ({ email: reader.email, theme: 'dark' }), { name: 'reader' }));", ['Reader.email']],
+  ]);
+});
+
+describe('the storage of a browser keeps nothing', () => {
+  itKeeps([
+    ['that is an opaque id', "localStorage.setItem('reader', String(reader.id));", []],
+    ['that is no personal data', "localStorage.setItem('theme', reader.theme);", []],
+    ['where a value only decides', "localStorage.setItem('known', reader.email ? 'yes' : 'no');", []],
+    ['that a state does not let persist', "create(persist(() => ({ email: reader.email, theme: 'dark' }), { name: 'reader', partialize: (state: any) => ({ theme: state.theme }) }));", []],
+    ['in protected storage', "await SecureStore.setItemAsync('token', answer.token);", []],
+  ]);
+});
+
+describe('a cookie holds', () => {
+  itSets([
+    ['what a response sets', "response.cookie('reader', reader.email);", ['Reader.email']],
+    ['what a library sets', "Cookies.set('reader', reader.email, { expires: 7 });", ['Reader.email']],
+    ['what is assigned to the document', 'document.cookie = `reader=${reader.email}; path=/`;', ['Reader.email']],
+    ['no opaque id', "response.cookie('reader', reader.id);", []],
+  ]);
+});
+
+const formsOfCookies = (application: Application, file: string): string[] => sortedOnce(application.flows
+  .filter(({ sink, span }) => sink === 'cookie' && span.file === file)
+  .map(({ form }) => form ?? 'open'));
+
+describe('a cookie', () => {
+  itReads(around, formsOfCookies, [
+    ['is open to scripts', "response.cookie('reader', reader.email);", ['open']],
+    ['is closed to scripts', "response.cookie('reader', reader.email, { httpOnly: true });", ['closed']],
+    ['is closed by options that are kept elsewhere', "const options = { httpOnly: true, maxAge: 60 }; response.cookie('reader', reader.email, options);", ['closed']],
+    ['is opened on purpose', "response.cookie('reader', reader.email, { httpOnly: false });", ['open']],
+    ['is closed by a signature', "response.cookie('reader', reader.email, { signed: true });", ['closed']],
+    ['is taken for closed where its options cannot be seen', "response.cookie('reader', reader.email, answer.options);", ['closed']],
+  ]);
+});
