@@ -1,4 +1,4 @@
-/** @lethe recipient Algolia for=search at=algolia.net */
+/** @lethe recipient Algolia for=search needs=content at=algolia.net */
 declare module 'algoliasearch' {
   function algoliasearch(app: string, key: string, options?: any): algoliasearch.SearchClient;
   namespace algoliasearch {

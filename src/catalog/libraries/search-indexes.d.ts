@@ -1,4 +1,4 @@
-/** @lethe recipient Meilisearch for=search */
+/** @lethe recipient Meilisearch for=search needs=content */
 declare module 'meilisearch' {
   export interface Index<Document = any> {
     /** @lethe processor document deleteDocument */ readonly __store: 'Meilisearch document';
@@ -21,7 +21,7 @@ declare module 'meilisearch' {
   export class MeiliSearch { constructor(options: any); index<Document = any>(name: string): Index<Document>; getIndex<Document = any>(name: string): Promise<Index<Document>>; [member: string]: any }
   export { MeiliSearch as Meilisearch };
 }
-/** @lethe recipient Elasticsearch for=search */
+/** @lethe recipient Elasticsearch for=search needs=content */
 declare module '@elastic/elasticsearch' {
   /** @lethe client elasticsearch,elasticClient,esClient */
   export class Client {

@@ -1,4 +1,4 @@
-/** @lethe recipient Typesense for=search at=typesense.net */
+/** @lethe recipient Typesense for=search needs=content at=typesense.net */
 declare module 'typesense' {
   interface TypesenseDocuments {
     /** @lethe third-party document */ create(document: any, options?: any): Promise<any>;
