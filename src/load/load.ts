@@ -48,7 +48,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
     root,
     program,
     sourceFiles,
-    packages: packages.all.map(({ name, directory }) => ({ name, directory })),
+    packages: packages.all.map(({ name, directory, isLibrary }) => ({ name, directory, isLibrary })),
     schemaStores: [...schemas.stores, ...contentTypes.stores],
     sqlFiles: schemasNamed(discovery, '.sql'),
     schedules: schedules.runs,

@@ -67,6 +67,7 @@ function readManifest(directory: string, content: Record<string, unknown>): Pack
     types: stringOf('types') ?? stringOf('typings'),
     exports: content['exports'],
     imports: content['imports'],
+    isLibrary: content['private'] !== true && (content['exports'] !== undefined || stringOf('types') !== undefined || stringOf('typings') !== undefined),
     published: publishedDependencies(content),
   };
 }

@@ -7,6 +7,8 @@ export interface WorkspacePackage {
   name: string;
   /** Relative to the root, forward slashes; empty for the root. */
   directory: string;
+  /** Published for others to install: not private, and its manifest says what it exports. */
+  isLibrary: boolean;
 }
 
 /** A declaration that stands in no file of the project: a library of the catalogue, a generated client. */

@@ -98,3 +98,26 @@ describe('a schedule outside the code', () => {
     expect(accessesIn(application, 'src/app/api/purge/route.ts')[0]?.effect.reachability.evidence).toEqual([{ file: 'vercel.json', line: 2, how: 'Vercel requests /api/purge on a schedule' }]);
   });
 });
+
+describe('a method of a class that a package exports', () => {
+  const desk = (method: string): string => `import { prisma } from './prisma';\nexport interface Desk { tidy(): Promise<unknown> }\nexport class VisitDesk implements Desk {\n  async tidy() { return 1; }\n  ${method}\n}\n`;
+  const face = "export { VisitDesk } from './desk';\n";
+  const library = '{ "name": "clinic", "exports": "./dist/index.js" }';
+  const of = (method: string, manifest = library): string | undefined => verdictIn({ 'package.json': manifest, 'src/index.ts': face, 'src/desk.ts': desk(method) }, 'src/desk.ts');
+
+  it('may be called by whoever installs the package', () => {
+    expect(of(`async forget() { await ${remove}; }`)).toBe('reachable');
+  });
+
+  it('may not where the package is private', () => {
+    expect(of(`async forget() { await ${remove}; }`, '{ "name": "clinic", "private": true, "exports": "./dist/index.js" }')).toBe('unreachable');
+  });
+
+  it('may not where the method is', () => {
+    expect(of(`private async forget() { await ${remove}; }`)).toBe('unreachable');
+  });
+
+  it('says nothing where only an interface demands it', () => {
+    expect(verdictIn({ 'package.json': library, 'src/index.ts': face, 'src/desk.ts': desk('async other() { return 2; }').replace('return 1;', `await ${remove};`) }, 'src/desk.ts')).toBe('unreachable');
+  });
+});

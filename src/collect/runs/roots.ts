@@ -7,6 +7,7 @@ import { decoratorName, frequencyOf, isCalledByName, isDefaultExport, isExported
 import type { EntryFiles } from './entry-files.js';
 import type { ImportIndex } from './imports.js';
 import type { RepeatedJobs } from './jobs.js';
+import { LibraryFaces } from './library-faces.js';
 import type { UseIndex } from './uses.js';
 
 /** Where a chain of callers starts: something outside the code makes this run. */
@@ -17,9 +18,13 @@ export interface Root {
 
 /** Knows what starts by itself: decorated methods, tasks, handlers, files that a schedule, a manifest or a framework names. */
 export class Roots {
+  readonly #faces: LibraryFaces;
+
   constructor(
     readonly session: CollectSession, readonly imports: ImportIndex, readonly uses: UseIndex, readonly jobs: RepeatedJobs, readonly files: EntryFiles,
-  ) {}
+  ) {
+    this.#faces = new LibraryFaces(session);
+  }
 
   /** The top of a file runs when the file is loaded. */
   ofFile(sourceFile: ts.SourceFile): Root {
@@ -28,7 +33,12 @@ export class Roots {
 
   /** What makes a function run without anything in the code naming it. */
   ofFunction(declaration: ts.FunctionLikeDeclaration): Root | undefined {
-    return this.#byDecorator(declaration) ?? this.#byTask(declaration) ?? this.#byConvention(declaration);
+    return this.#byDecorator(declaration) ?? this.#byTask(declaration) ?? this.#byConvention(declaration) ?? this.#byFace(declaration);
+  }
+
+  #byFace(declaration: ts.FunctionLikeDeclaration): Root | undefined {
+    if (!this.#faces.shows(declaration)) return undefined;
+    return { verdict: 'reachable', evidence: [this.#evidence(declaration, `${nameOfFunction(declaration)} is part of what the package exports`)] };
   }
 
   #byDecorator(declaration: ts.FunctionLikeDeclaration): Root | undefined {
