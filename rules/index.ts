@@ -5,6 +5,7 @@ import { noPersonalDataInErrors } from './no-personal-data-in-errors.js';
 import { noPersonalDataInFiles } from './no-personal-data-in-files.js';
 import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
 import { noPersonalDataInUrls } from './no-personal-data-in-urls.js';
+import { noPersonalDataToThirdParties } from './no-personal-data-to-third-parties.js';
 import { noRefusedDeletion } from './no-refused-deletion.js';
 import { noUnusedPersonalField } from './no-unused-personal-field.js';
 import { noWholeRecordResponse } from './no-whole-record-response.js';
@@ -14,6 +15,6 @@ import { requireRetention } from './require-retention.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
-  completeErasure, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noRefusedDeletion, noUnusedPersonalField,
-  noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention,
+  completeErasure, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noPersonalDataToThirdParties, noRefusedDeletion,
+  noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention,
 ];

@@ -38,6 +38,11 @@ export function isCount(name: string, type: FieldType): boolean {
   return isPlural && words.slice(0, -1).some((word) => word.endsWith('ed') || irregularParticiples.has(word));
 }
 
+/** Whether a single number is called like several things: `followers` says how many there are, and holds the key of none. */
+export function isHowMany(name: string, type: FieldType): boolean {
+  return type === 'number' && name.toLowerCase().endsWith('s') && splitWords(name).at(-1)?.endsWith('s') === false;
+}
+
 function areTails(words: readonly string[], entry: Entry): boolean {
   const { tails } = lexicon().neighbours;
   return words.every((word) => tails.has(word) || entry.tails.has(word) || isNumber(word));

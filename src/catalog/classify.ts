@@ -3,7 +3,7 @@ import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchKeyedValue, matchOpenContent } from './classify-open.js';
 import { isPersonStore, ownerReference } from './classify-owner.js';
-import { isCount } from './classify-phrases.js';
+import { isCount, isHowMany } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { phraseOf } from './classify-lexicon.js';
 import { surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
@@ -95,7 +95,7 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   }
   const matched = matchField(name, field.type, place);
   if (matched) return matched;
-  if (ownerReference(name, place.siblings)) return classifyReference(name, field.type);
+  if (ownerReference(name, place.siblings)) return field.list !== true && isHowMany(name, field.type) ? undefined : classifyReference(name, field.type);
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
   if (field.type === 'json') return matchOpenContent(name, place);
   return field.type === 'string' ? matchKeyedValue(name, place) : undefined;

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { IndexedCall } from './call-index.js';
 import type { LetheTag } from './context.js';
 import type { CollectSession } from './session.js';
+import type { OutsideServices } from './sinks/outside-services.js';
 import { isOpen, type StoreTypes } from './store-types.js';
 import { receiverOf, unwrap } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
@@ -10,7 +11,7 @@ import { tagsOfDeclaration } from './tags.js';
 export class CallTags {
   readonly session: CollectSession;
 
-  constructor(readonly types: StoreTypes) {
+  constructor(readonly types: StoreTypes, readonly services: OutsideServices) {
     this.session = types.session;
   }
 
@@ -20,7 +21,10 @@ export class CallTags {
     if (ts.isCallExpression(unwrap(callee))) return this.#tagsOfSignature(call);
     const declarations = this.session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
-    if (tags.length === 0) return this.#isValue(callee) ? this.#tagsOfSignature(call) : this.#tagsOnUntyped(call);
+    if (tags.length === 0) {
+      const found = this.#isValue(callee) ? this.#tagsOfSignature(call) : this.#tagsOnUntyped(call);
+      return found.length > 0 ? found : this.services.tagsOnUntyped(call);
+    }
     if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...this.#tagsOfSignature(call)]);
     return haveSameTags(declarations) ? distinct(tags) : this.#tagsOfSignature(call);
   }

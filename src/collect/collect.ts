@@ -19,6 +19,7 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { RedactionReader } from './sinks/redaction.js';
 import { RequestLogReader } from './sinks/request-logs.js';
+import { OutsideServices } from './sinks/outside-services.js';
 import { routeParameters } from './sinks/routes.js';
 import { isWayOut } from './sinks/sink-kinds.js';
 import { SinkReader } from './sinks/sink-reader.js';
@@ -65,6 +66,7 @@ class Collector {
   readonly #generated: GeneratedEndpoints;
   readonly #redaction: RedactionReader;
   readonly #requestLogs: RequestLogReader;
+  readonly #services: OutsideServices;
   readonly #tags: CallTags;
   readonly #tagged = new Set<IndexedCall>();
   readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
@@ -84,7 +86,8 @@ class Collector {
     this.#registry = new StoreRegistry(this.#stores, { kindsOfLibrary: creators.kindsOfLibrary(), processors: processors.map(storeOfProcessor) });
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
-    this.#tags = new CallTags(types);
+    this.#services = new OutsideServices(this.#session);
+    this.#tags = new CallTags(types, this.#services);
     this.#redaction = new RedactionReader(this.#session);
     this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
     this.#effects = new EffectReader(types, this.#reachability);
@@ -193,7 +196,7 @@ class Collector {
     const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session)), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
     for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
-    for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session))) {
+    for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) {
       this.#guarded(site.node, () => { reader.readSite(site, given); reader.readPieces(site, pieces ?? []); });
     }
     reader.sinks.push(...routeParameters(this.#index, this.#session));

@@ -23,8 +23,9 @@ class FlowReader {
 
   flowOf(sink: SinkFact): Flow[] {
     const personal = sink.values.flatMap((value) => this.#personalValues(value, sink));
-    const { sink: kind, form, span, function: container, how, redacts, through } = sink;
-    return personal.length === 0 ? [] : [{ sink: kind, ...(form === undefined ? {} : { form }), span, function: container, how, redacts, through, personal: distinct(personal) }];
+    const { sink: kind, form, recipient, span, function: container, how, redacts, through } = sink;
+    const more = { ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }) };
+    return personal.length === 0 ? [] : [{ sink: kind, ...more, span, function: container, how, redacts, through, personal: distinct(personal) }];
   }
 
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
@@ -154,7 +155,7 @@ function distinct(personal: readonly PersonalValue[]): PersonalValue[] {
 function mergeByPlace(flows: readonly Flow[]): Flow[] {
   const merged = new Map<string, Flow>();
   for (const flow of flows) {
-    const key = `${flow.span.file}:${flow.span.start}:${flow.span.end}:${flow.sink}:${flow.form ?? ''}`;
+    const key = `${flow.span.file}:${flow.span.start}:${flow.span.end}:${flow.sink}:${flow.form ?? ''}:${flow.recipient?.name ?? ''}`;
     const known = merged.get(key);
     merged.set(key, known === undefined ? flow : { ...known, personal: distinct([...known.personal, ...flow.personal]) });
   }

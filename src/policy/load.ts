@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { PresetName, Rule } from '../judge/rule.js';
 import { PolicyError } from './issues.js';
 import { defaultPolicy, type Policy } from './policy.js';
+import { readProcessors } from './processors.js';
 import schema from './policy.schema.json' with { type: 'json' };
 import { readRuleSettings } from './rule-settings.js';
 import { readPersonal, readRetention, textOf, textsOf, valueOf } from './sections.js';
@@ -43,6 +44,7 @@ export function parsePolicy(text: string, file: string, rules?: readonly Rule[])
     file,
     retention: readRetention(yaml, section('retention'), categories),
     personal: readPersonal(yaml, section('personal')),
+    processors: readProcessors(yaml, section('processors')),
     subjects: textsOf(yaml, section('subjects')),
     declarations: textsOf(yaml, section('declarations')),
     exclude: textsOf(yaml, section('exclude')),

@@ -8,6 +8,8 @@ export interface Policy {
   retention: RetentionEntry[];
   /** Words and fields to add to the personal ones, or to drop from them. */
   personal: PersonalEntry[];
+  /** Services outside, and what they may receive. */
+  processors: ProcessorEntry[];
   /** Names of stores whose records stand for a person, besides those that the taxonomy knows. */
   subjects: string[];
   /** Paths of `.d.ts` files with `@lethe` tags for in-house libraries, relative to the root. */
@@ -44,6 +46,16 @@ export interface PersonalEntry {
   column: number;
 }
 
+export interface ProcessorEntry {
+  /** What messages call the service: `PostHog`, or the host that requests go to. */
+  name: string;
+  categories: string[];
+  /** What the service is used for, for people to read. */
+  purposes: string[];
+  line: number;
+  column: number;
+}
+
 export interface RuleSetting {
   /** Turns the rule on or off, whatever the preset says; absent where the preset decides. */
   severity?: 'off' | 'warning' | 'error';
@@ -53,6 +65,6 @@ export interface RuleSetting {
 /** What holds without a policy file. */
 export function defaultPolicy(): Policy {
   return {
-    retention: [], personal: [], subjects: [], declarations: [], exclude: [], rules: {}, preset: 'recommended',
+    retention: [], personal: [], processors: [], subjects: [], declarations: [], exclude: [], rules: {}, preset: 'recommended',
   };
 }

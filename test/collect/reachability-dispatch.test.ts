@@ -46,3 +46,31 @@ describe('what the receiver may be keeps a purge alive', () => {
     ['a field that holds a function', 'class Loans { prune = async () => { await REMOVE; }; }\nvoid new Loans().prune();', ['reachable']],
   ]);
 });
+
+const archive: Around = {
+  shared: {
+    'package.json': '{ "name": "library" }',
+    'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Loan {\n  id String @id\n  readerEmail String\n  dueAt DateTime\n}\n',
+    'src/prisma.ts': "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient();\n",
+    'src/shelf.ts': 'export interface Shelf<T, K> { get(key: K): Promise<T | undefined>; discard(key: K): Promise<void>; discardAll(): Promise<void> }\n',
+    'src/pages/reader.tsx': "import { useParams } from 'router-that-is-not-installed';\nimport { clearCache } from './cache';\nimport 'react';\nexport const Reader = () => { const parameters = useParams(); parameters.discard('a'); clearCache(); };\n",
+    'src/pages/cache.ts': "import { useCache } from 'cache-that-is-not-installed';\nexport const clearCache = () => useCache().discard('loans');\n",
+    'src/pages/start.tsx': "import { Reader } from './reader';\nReader();\n",
+    'src/main.ts': Array.from({ length: 40 }, (_, index) => `import './case-${index + 1}';`).join('\n'),
+  },
+  file: (code) => `import { prisma } from './prisma';\nimport type { Shelf } from './shelf';\n${code.replaceAll('REMOVE', remove)}\nexport {};\n`,
+};
+
+const loans = 'interface ILoans extends Shelf<Date, number> { count(): number }\nclass Loans implements ILoans { async get(key: number) { return new Date(key); } async discard(key: number) { await REMOVE; } async discardAll() {} count() { return 1; } }\n';
+const tags = 'interface ITags extends Shelf<string, string> { names(): string[] }\n';
+
+describe('what only a common interface asks for', () => {
+  itReads(archive, verdictsIn, [
+    ['is not called with another part of the interface, nor by pages that never load it', `${loans}${tags}export const start = (tags: ITags) => tags.discard('a');\nexport const kept: ILoans = new Loans();`, ['unreachable']],
+  ]);
+  itReads(archive, verdictsIn, [
+    ['is called through the part that the class implements', `${loans}const start = (loans: ILoans) => loans.discard(1);\nvoid start(new Loans());`, ['reachable']],
+    ['may be called through the common interface', `${loans}const start = (shelf: Shelf<Date, number>) => shelf.discard(1);\nvoid start(new Loans());`, ['reachable']],
+    ['may be called by server code on what is not known', `${loans}import { container } from 'container-that-is-not-installed';\nvoid container.get(Loans).discard(1);`, ['reachable']],
+  ]);
+});

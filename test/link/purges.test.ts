@@ -114,6 +114,14 @@ describe('a deadline that is compared', () => {
   });
 });
 
+describe('the deadline of a secret', () => {
+  it.each([['ChannelConnection', 'none'], ['ChannelInvite', 'checked'], ['PairingCode', 'checked']] as const)('in %s makes its retention %s', (name, verdict) => {
+    const code = `import { prisma } from './database';\nexport async function read(id: string) {\n  const found = await prisma.${name[0]?.toLowerCase() ?? ''}${name.slice(1)}.findFirstOrThrow({ where: { id } });\n  return found.tokenExpiresAt < new Date();\n}\n`;
+    const files = { 'schema.prisma': `${schema}model ${name} {\n  id String @id\n  accountEmail String\n  token String\n  tokenExpiresAt DateTime\n}\n`, 'src/main.ts': code };
+    expect(storeOf(analyzed({ ...base, ...files }), name).retention.verdict).toBe(verdict);
+  });
+});
+
 describe('a deadline that is handed through', () => {
   it('an interface and a record of options is followed to the clock', () => {
     const store = "import type { Repository } from './repository';\nimport { prisma } from './database';\nexport class PrismaAccounts implements Repository {\n  async removeBefore(date: Date) { await prisma.account.deleteMany({ where: { createdAt: { lt: date } } }); }\n}\n";

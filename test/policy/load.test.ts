@@ -54,6 +54,8 @@ personal:
   User.badge: identity
   "*.nickname": { category: none, reason: chosen handle }
   badge number: identity
+processors:
+  PostHog: { categories: [contact, identity], purposes: [product analytics] }
 subjects: [Member]
 declarations: [types/logger.d.ts]
 exclude: ["legacy/**"]
@@ -87,6 +89,7 @@ rules:
         { target: '*.nickname', category: 'none', reason: 'chosen handle', line: 12, column: 3 },
         { target: 'badge number', category: 'identity', line: 13, column: 3 },
       ],
+      processors: [{ name: 'PostHog', categories: ['contact', 'identity'], purposes: ['product analytics'], line: 15, column: 3 }],
       subjects: ['Member'],
       declarations: ['types/logger.d.ts'],
       exclude: ['legacy/**'],
@@ -95,6 +98,16 @@ rules:
         'no-personal-data-in-logs': { severity: 'warning', options: { pseudonymous: true } },
       },
     });
+  });
+});
+
+describe('mistakes about processors', () => {
+  it('are a category that does not exist, and a service that may receive nothing', () => {
+    expect(briefly('processors:\n  PostHog: { categories: [contcat] }\n  Segment: { categories: [] }\n  Mixpanel: { purposes: [growth] }\n')).toEqual([
+      expect.stringMatching(/^2:\d+ "contcat" is not a category of personal data: did you mean "contact"\?$/),
+      '3:3 "Segment" may receive nothing: write { categories: [contact] }, or leave it out',
+      expect.stringMatching(/^4:/), expect.stringMatching(/^4:/),
+    ]);
   });
 });
 

@@ -1,11 +1,32 @@
+/** @lethe recipient Algolia for=search at=algolia.net */
 declare module 'algoliasearch' {
   export interface SearchIndex {
     /** @lethe processor document deleteObject at=algolia.net/1/indexes */ readonly __store: 'Algolia object';
-    /** @lethe create data=object */ saveObject(object: any, options?: any): any;
-    /** @lethe create data=objects */ saveObjects(objects: any, options?: any): any;
-    /** @lethe create data=object */ addObject(object: any, ...more: any[]): any;
-    /** @lethe update data=object */ partialUpdateObject(object: any, options?: any): any;
-    /** @lethe update data=objects */ partialUpdateObjects(objects: any, options?: any): any;
+    /**
+     * @lethe create data=object
+     * @lethe third-party
+     */
+    saveObject(object: any, options?: any): any;
+    /**
+     * @lethe create data=objects
+     * @lethe third-party
+     */
+    saveObjects(objects: any, options?: any): any;
+    /**
+     * @lethe create data=object
+     * @lethe third-party
+     */
+    addObject(object: any, ...more: any[]): any;
+    /**
+     * @lethe update data=object
+     * @lethe third-party
+     */
+    partialUpdateObject(object: any, options?: any): any;
+    /**
+     * @lethe update data=objects
+     * @lethe third-party
+     */
+    partialUpdateObjects(objects: any, options?: any): any;
     /** @lethe delete */ deleteObject(id: any, options?: any): any;
     /** @lethe delete */ deleteObjects(ids: any, options?: any): any;
     /** @lethe delete */ deleteBy(filters: any, options?: any): any;
@@ -15,10 +36,22 @@ declare module 'algoliasearch' {
   }
   export interface SearchClient {
     readonly __store: 'Algolia object';
-    initIndex(name: string): SearchIndex;
-    /** @lethe create data=request.body */ saveObject(request: any, options?: any): Promise<any>;
-    /** @lethe create data=request.objects */ saveObjects(request: any, options?: any): Promise<any>;
-    /** @lethe update data=request.attributesToUpdate */ partialUpdateObject(request: any, options?: any): Promise<any>;
+    /** @lethe third-party */ initIndex(name: string): SearchIndex;
+    /**
+     * @lethe create data=request.body
+     * @lethe third-party
+     */
+    saveObject(request: any, options?: any): Promise<any>;
+    /**
+     * @lethe create data=request.objects
+     * @lethe third-party
+     */
+    saveObjects(request: any, options?: any): Promise<any>;
+    /**
+     * @lethe update data=request.attributesToUpdate
+     * @lethe third-party
+     */
+    partialUpdateObject(request: any, options?: any): Promise<any>;
     /** @lethe delete */ deleteObject(request: any, options?: any): Promise<any>;
     /** @lethe delete */ deleteObjects(request: any, options?: any): Promise<any>;
     /** @lethe delete */ deleteBy(request: any, options?: any): Promise<any>;

@@ -1,8 +1,17 @@
+/** @lethe recipient Stripe for=payment needs=contact,identity,financial,location at=api.stripe.com */
 declare module 'stripe' {
   interface StripeCustomers {
     /** @lethe processor person customers.del at=api.stripe.com/v1/customers */ readonly __store: 'Stripe customer';
-    /** @lethe create data=values */ create(values?: any, options?: any): Promise<Stripe.Customer>;
-    /** @lethe update data=values */ update(id: string, values?: any, options?: any): Promise<Stripe.Customer>;
+    /**
+     * @lethe create data=values
+     * @lethe third-party
+     */
+    create(values?: any, options?: any): Promise<Stripe.Customer>;
+    /**
+     * @lethe update data=values
+     * @lethe third-party
+     */
+    update(id: string, values?: any, options?: any): Promise<Stripe.Customer>;
     /** @lethe delete */ del(id: string, options?: any): Promise<any>;
     retrieve(id: string, ...options: any[]): Promise<any>;
     list(query?: any, options?: any): any;

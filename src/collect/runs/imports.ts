@@ -11,6 +11,7 @@ export interface LocalName {
 /** Which files import which, and under which names. */
 export class ImportIndex {
   readonly #imported = new Set<ts.SourceFile>();
+  readonly #importers = new Map<ts.SourceFile, ts.SourceFile[]>();
   readonly #barrelsOf = new Map<ts.SourceFile, ts.SourceFile[]>();
   readonly #defaults = new Map<ts.SourceFile, LocalName[]>();
   readonly #defaultUses = new Map<ts.SourceFile, ts.Node[]>();
@@ -28,6 +29,11 @@ export class ImportIndex {
     visited.add(sourceFile);
     const barrels = this.#barrelsOf.get(sourceFile) ?? [];
     return barrels.length === 0 || barrels.some((barrel) => this.isEntryFile(barrel, visited));
+  }
+
+  /** The files that import a file, for its types too, or hand on what it exports. */
+  importersOf(sourceFile: ts.SourceFile): readonly ts.SourceFile[] {
+    return this.#importers.get(sourceFile) ?? [];
   }
 
   /** The file itself, and the files that hand on what it exports. */
@@ -56,6 +62,7 @@ export class ImportIndex {
   #read(specifier: ts.StringLiteralLike, sourceFile: ts.SourceFile): void {
     const target = this.session.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
     if (target === undefined || !ts.isSourceFile(target)) return;
+    append(this.#importers, target, sourceFile);
     const { parent } = specifier;
     if (ts.isExportDeclaration(parent)) {
       append(this.#barrelsOf, target, sourceFile);

@@ -135,6 +135,17 @@ describe('a table that a script drops', () => {
   });
 });
 
+describe('a script that seeds', () => {
+  it('is not where a table is at home', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }', 'src/db/schema.sql': 'CREATE TABLE guests (id text, email text);\n',
+      'src/db/seed.js': "const pool = require('./pool');\npool.query(\"INSERT INTO guests (email) VALUES ('a')\");\npool.query(\"INSERT INTO guests (email) VALUES ('b')\");\n",
+      'src/people.js': "const pool = require('./db/pool');\nexports.add = (email) => pool.query('INSERT INTO guests (email) VALUES ($1)', [email]);\n",
+    });
+    expect(storeOf(application, 'guests').span.file).toBe('src/people.js');
+  });
+});
+
 describe('tables beside a mapper', () => {
   const entity = `import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 @Entity('guests') export class Guest { @PrimaryColumn() id!: string; @Column() email!: string; }

@@ -1,9 +1,11 @@
 import type { ts } from 'ts-morph';
 import type { CallIndex } from '../../call-index.js';
 import type { CollectSession } from '../../session.js';
+import type { OutsideServices } from '../outside-services.js';
 import type { Piece } from '../pieces.js';
 import type { SinkSite } from '../sink-reader.js';
 import { builtAddresses } from './built-addresses.js';
+import { foreignRequests } from './foreign-requests.js';
 import { handedAddresses } from './handed-addresses.js';
 import { koaBodies } from './koa-bodies.js';
 import { queryParameters } from './query-parameters.js';
@@ -19,7 +21,7 @@ export interface OpenSite {
   pieces?: readonly Piece[];
 }
 
-export type SiteReader = (index: CallIndex, session: CollectSession) => OpenSite[];
+export type SiteReader = (index: CallIndex, session: CollectSession, services: OutsideServices) => OpenSite[];
 
 /** Every reader of sinks that no declaration describes; a new one is listed here. */
-export const siteReaders: readonly SiteReader[] = [builtAddresses, handedAddresses, koaBodies, queryParameters, raisedErrors, storedValues, untypedResponses];
+export const siteReaders: readonly SiteReader[] = [builtAddresses, foreignRequests, handedAddresses, koaBodies, queryParameters, raisedErrors, storedValues, untypedResponses];

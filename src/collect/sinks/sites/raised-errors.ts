@@ -37,8 +37,13 @@ function ofThrow(statement: ts.ThrowStatement): OpenSite[] {
 /** `reject('…')`; errors that are made on the spot are found by themselves. */
 function ofRejection(call: ts.Node): OpenSite[] {
   if (!ts.isCallExpression(call)) return [];
-  const given = call.arguments.filter((argument) => isText(unwrap(argument)));
+  const given = call.arguments.map((argument) => unwrap(argument)).flatMap((argument) => (isText(argument) ? [argument] : isMadeForIt(argument) ? argument.arguments ?? [] : []));
   return given.length === 0 ? [] : [siteOf(call, describeReference(call.expression), given)];
+}
+
+/** `reject(new PermissionDenied('…'))`: whatever it is called, it is raised as an error. */
+function isMadeForIt(node: ts.Expression): node is ts.NewExpression {
+  return ts.isNewExpression(node) && !errorName.test(calleeName(node) ?? '');
 }
 
 function isText(node: ts.Expression): boolean {

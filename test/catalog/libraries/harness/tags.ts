@@ -12,6 +12,9 @@ const holdings = new Set(['person', 'file', 'document']);
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
 const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'file', 'error', 'answer']);
 
+/** Tags that say what something is called, rather than what a call of it does. */
+export const describing: ReadonlySet<string> = new Set(['recipient', 'client']);
+
 /** Names of the tags in the tables of docs/declarations.md. */
 export function documentedTags(): Set<string> {
   const text = readFileSync(new URL('../../../../docs/declarations.md', import.meta.url), 'utf8');
@@ -51,11 +54,12 @@ function visitDeclarations(sourceFile: ts.SourceFile, action: (declaration: ts.D
 function mayCarryTags(node: ts.Node): node is ts.Declaration {
   return ts.isFunctionDeclaration(node) || ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isPropertySignature(node) ||
     ts.isPropertyDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isConstructSignatureDeclaration(node) ||
-    ts.isCallSignatureDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node) || ts.isGetAccessor(node);
+    ts.isCallSignatureDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node) || ts.isGetAccessor(node) ||
+    ts.isInterfaceDeclaration(node) || ts.isModuleDeclaration(node);
 }
 
 /** Named operands whose value is a word of its own rather than paths into parameters. */
-const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before']);
+const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before', 'to', 'for', 'needs', 'from']);
 
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
@@ -83,6 +87,7 @@ function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<s
   if (tag.name === 'request') return wrongRequest(operands);
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
+  if (describing.has(tag.name)) return operands.length === 1 ? [] : ['(one name, or a list)'];
   if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));
   if (allOperandsAreParameters.has(tag.name)) return operands.flatMap(alternativesOf).filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));

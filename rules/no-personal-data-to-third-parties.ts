@@ -1,0 +1,59 @@
+import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
+import type { Rule } from '../src/judge/rule.js';
+import type { Flow } from '../src/link/application.js';
+import { mayReceive } from '../src/policy/processors.js';
+
+interface Options extends FlowOptions {
+  /** Categories that a service may receive, by its name. */
+  allow: Record<string, string[]>;
+}
+
+/** Personal data that the application hands to services of others, beyond what those need to do their work. */
+export const noPersonalDataToThirdParties: Rule<Options> = {
+  name: 'no-personal-data-to-third-parties',
+  description: 'Disallow sending personal data to services outside that do not need it',
+  preset: 'recommended',
+  severity: 'warning',
+  restsOnAbsence: false,
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ...flowSchema('be sent to services outside'),
+      allow: {
+        description: 'Categories that a service may receive, by its name.', default: {}, type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } },
+      },
+    },
+  },
+  defaults: { ...flowDefaults, allow: {} },
+  presetOptions: { strict: { checkPseudonymous: true } },
+  check(application, options, policy) {
+    return application.flows.filter((flow) => flow.sink === 'third-party').flatMap((flow) => {
+      const { name, needs } = recipientOf(flow);
+      const allowed = new Set([...needs, ...mayReceive(policy, name, options.allow)]);
+      return problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options) && !allowed.has(value.classification.category)), words);
+    });
+  },
+};
+
+function recipientOf({ recipient, how }: Flow): NonNullable<Flow['recipient']> {
+  return recipient ?? { name: how, purpose: 'other', needs: [] };
+}
+
+const words: FlowWords = {
+  fact(subjects, flow) {
+    const { name, purpose } = recipientOf(flow);
+    return `${name}${purpose === 'other' ? '' : ` (${purposes[purpose] ?? purpose})`} receives ${subjects} through ${flow.how}`;
+  },
+  remedy({ kind, classification: { category } }, flow) {
+    const { name } = recipientOf(flow);
+    const listed = `list ${name} under processors in lethe.yaml with what it may receive`;
+    if (category === 'credential') return 'Never hand secrets to a service that does not check them: leave it out.';
+    return kind === 'pseudonymous' ? `Leave the id out, or ${listed}.` : `Send an opaque id instead, or ${listed}.`;
+  },
+};
+
+/** Purposes that messages call otherwise than declarations do. */
+const purposes: Partial<Record<string, string>> = {
+  errors: 'error tracking', replay: 'session replay', ai: 'artificial intelligence', crm: 'customer relations', payment: 'payments',
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy, type Policy } from '../../../src/policy/policy.js';
+import { parsePolicy } from '../../../src/policy/load.js';
+import { noPersonalDataToThirdParties as rule } from '../../../rules/no-personal-data-to-third-parties.js';
+import { analyzed, itReads, leavingBy, type Around, type Case } from '../analyzed.js';
+
+const around: Around = { shared: { 'package.json': '{ "name": "bookshop" }' }, file: (code) => code };
+const itSends = (cases: readonly Case<string[]>[]): void => { itReads(around, leavingBy('third-party'), cases); };
+const reader = 'interface Reader { id: string; email: string; firstName: string; birthDate: Date; plan: string }\ndeclare const reader: Reader;\n';
+
+describe('services outside, by their types', () => {
+  itSends([
+    ['an event with properties', `import { Analytics } from '@segment/analytics-node';\n${reader}new Analytics({}).track({ userId: reader.id, properties: { email: reader.email } });`, ['Reader.email']],
+    ['a scope in a callback', `import * as Sentry from '@sentry/node';\n${reader}Sentry.withScope((scope) => { scope.setExtra('reader', reader.email); });`, ['Reader.email']],
+    ['a span', `import { trace } from '@opentelemetry/api';\n${reader}trace.getTracer('t').startActiveSpan('lend', (span) => { span.setAttribute('mail', reader.email); span.end(); });`, ['Reader.email']],
+    ['a prompt', `import OpenAI from 'openai';\n${reader}void new OpenAI().chat.completions.create({ messages: [{ role: 'user', content: \`Write to \${reader.firstName}\` }] });`, ['Reader.firstName']],
+    ['what only describes a plan', `import { Analytics } from '@segment/analytics-node';\n${reader}new Analytics({}).track({ userId: reader.id, properties: { plan: reader.plan } });`, []],
+  ]);
+});
+
+describe('services outside, by their usual names', () => {
+  itSends([
+    ['a script of the page', `${reader}Sentry.setUser({ email: reader.email });`, ['Reader.email']],
+    ['a client on the window', `${reader}window.dataLayer.push({ mail: reader.email });`, ['Reader.email']],
+    ['a function that the code declares', `declare function gtag(...values: unknown[]): void;\n${reader}gtag('set', { email: reader.email });`, ['Reader.email']],
+    ['events that are completed before they leave', `${reader}Bugsnag.start({ onError: (event) => { event.setUser(reader.id, reader.email); } });`, ['Reader.email']],
+    ['a span, where the file imports the tracer', `import { trace } from '@opentelemetry/api';\n${reader}export const lend = (span: any) => { trace.getActiveSpan(); span.setAttribute('mail', reader.email); };`, ['Reader.email']],
+    ['an element of a page that is called span', `${reader}const span = document.createElement('span');\nspan.setAttribute('title', reader.email);`, []],
+    ['a function of the application of the same name', `${reader}function gtag(value: string) { return value.length; }\ngtag(reader.email);`, []],
+  ]);
+});
+
+describe('requests to hosts of others', () => {
+  itSends([
+    ['a body', `${reader}await fetch('https://api.geocoder.org/v1', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, ['Reader.email']],
+    ['data of a client', `import axios from 'axios';\n${reader}const host = 'https://api.geocoder.org';\nawait axios.post(\`\${host}/v1\`, { mail: reader.email });`, ['Reader.email']],
+    ['options of a client', `import axios from 'axios';\n${reader}await axios({ url: 'https://api.geocoder.org/v1', data: { mail: reader.email } });`, ['Reader.email']],
+    ['a path of its own', `${reader}await fetch('/api/readers', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
+    ['a host from the environment', `${reader}await fetch(\`\${process.env.API}/readers\`, { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
+    ['a host on this machine', `${reader}await fetch('http://localhost:3000/readers', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
+    ['a host of the application', `${reader}await fetch('https://api.bookshop.org/readers', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
+    ['headers', `${reader}await fetch('https://api.geocoder.org/v1', { headers: { 'x-mail': reader.email } });`, []],
+  ]);
+});
+
+describe('what a service needs or may receive', () => {
+  const code = `import sgMail from '@sendgrid/mail';\n${reader}void sgMail.send({ to: reader.email, text: reader.firstName, customArgs: { born: reader.birthDate } });
+    void fetch('https://api.geocoder.org/v1', { body: JSON.stringify({ mail: reader.email }) });`;
+  const subjects = (policy: Policy): string[] => rule.check(analyzed({ 'src/mail.ts': code }), rule.defaults, policy).map(({ message }) => message.split(' through', 1)[0] ?? '');
+
+  it('is silent, and nothing else', () => {
+    expect(subjects(defaultPolicy())).toEqual(['SendGrid (messaging) receives Reader.birthDate (demographic)', 'api.geocoder.org receives Reader.email (contact)']);
+  });
+
+  it('is read from the policy', () => {
+    expect(subjects(parsePolicy('processors:\n  SendGrid: { categories: [demographic] }\n  api.geocoder.org: { categories: [identity] }\n', 'lethe.yaml')))
+      .toEqual(['api.geocoder.org receives Reader.email (contact)']);
+  });
+});
