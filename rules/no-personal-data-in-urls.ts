@@ -48,7 +48,7 @@ function isReported(value: PersonalValue, flow: Flow, options: Options): boolean
 /** Whatever a route takes as a token is a link's own; a password is none. */
 function isSecret(subject: string, { form, how }: Flow, { allowTokens }: Options): boolean {
   if (!allowTokens) return true;
-  return form === 'route' ? /pass(word|wd)/i.test(subject) : lastingSecret.test(lastPart(subject)) && !singleUse.test(`${subject} ${how}`);
+  return form === 'route' ? /pass(word|wd)$/i.test(subject) : lastingSecret.test(lastPart(subject)) && !singleUse.test(`${subject} ${how}`);
 }
 
 /** `User.website` is put into no address by being one. */
@@ -56,9 +56,9 @@ function isAddress(subject: string): boolean {
   return /(url|uri|link|href|website|homepage|domain|host)$/i.test(subject);
 }
 
-/** A country or a language is shared by millions. */
+/** A country, a language, a gender or a postal code is shared by thousands, and what pages are filtered by. */
 function isCoarse(subject: string): boolean {
-  return /(country|country_?code|region|state|province|continent|locale|language|time_?zone)$/i.test(subject);
+  return /(country|country_?code|region|state|province|continent|locale|language|time_?zone|gender|sex|age|salutation|blood_?(group|type)|(zip|pin|postal|post)_?code|zip)$/i.test(subject);
 }
 
 function lastPart(subject: string): string {

@@ -49,7 +49,8 @@ export class ValueReader {
     const { session, checker } = this.context;
     const says = ({ origin }: ValueFlows['values'][number]): boolean => origin.kind !== 'named' || flattened(origin.name).includes(flattened(key));
     const isTold = flows.values.some(says) || flows.values.some(({ treatment }) => treatment !== 'none');
-    if (isTold || isPlain(session.originOf(expression)) || isTreated(session.originOf(expression), session)) return;
+    const isMoment = /\bDate\b/.test(expression.getText().slice(0, longestMoment));
+    if (isTold || isMoment || isPlain(session.originOf(expression)) || isTreated(session.originOf(expression), session)) return;
     this.context.addNamed(flows, key, undefined, checker.getTypeAtLocation(serialized(expression)), inText(start, ''));
   }
 
@@ -156,6 +157,8 @@ function serialized(expression: ts.Expression): ts.Expression {
   const node = unwrap(expression);
   return ts.isCallExpression(node) && calleeName(node) === 'stringify' ? node.arguments[0] ?? node : node;
 }
+
+const longestMoment = 80;
 
 function flattened(name: string): string {
   return name.replace(/[_-]/g, '').toLowerCase();

@@ -12,7 +12,8 @@ testRule('no-personal-data-in-urls', {
       name: 'a category that may stand in addresses',
       options: [{ allowCategories: ['contact'] }],
     },
-    { ...requested('const reset = { resetToken: email }; void fetch(`https://clinic.example/reset?token=${reset.resetToken}`);'), name: 'a token that works once' },
+    { ...requested('const reset: any = {}; void fetch(`https://clinic.example/reset?token=${reset.resetToken}`);'), name: 'a token that works once' },
+    { ...requested("const app: any = {}; app.get('/reset/:resetPasswordToken', () => patient);"), name: 'a token that a route takes' },
     { ...requested('const person: any = {}; void fetch(`https://clinic.example/people/${person.userName}`);'), name: 'the name of a public page' },
   ],
   invalid: [
@@ -22,7 +23,7 @@ testRule('no-personal-data-in-urls', {
       errors: [{
         messageId: 'problem',
         data: { message: `Patient.email (contact) stands in the query of an address (fetch), ${kept}. Name an opaque id instead, or send the value in the body of a POST request.` },
-        line: 21, column: 16, endLine: 21, endColumn: 70,
+        line: 21, column: 16, endLine: 21, endColumn: 72,
       }],
     },
     {
@@ -35,7 +36,7 @@ testRule('no-personal-data-in-urls', {
       }],
     },
     {
-      ...requested('const session = { accessToken: String(birthDate) }; void fetch(`https://clinic.example/?token=${session.accessToken}`);'),
+      ...requested('const session: any = {}; void fetch(`https://clinic.example/?token=${session.accessToken}`);'),
       name: 'a token that lasts',
       errors: [{
         messageId: 'problem',
@@ -43,20 +44,20 @@ testRule('no-personal-data-in-urls', {
           message: `session.accessToken (credential) stands in the query of an address (fetch), ${kept}. `
             + 'Send secrets in a header or a body; a link may hold a token that works once and soon ends.',
         },
-        line: 21, column: 68, endLine: 21, endColumn: 121,
+        line: 21, column: 41, endLine: 21, endColumn: 95,
       }],
     },
     {
-      ...requested('const reset = { resetToken: String(birthDate) }; void fetch(`https://clinic.example/reset?token=${reset.resetToken}`);'),
+      ...requested('const reset: any = {}; void fetch(`https://clinic.example/reset?token=${reset.resetToken}`);'),
       name: 'a token that works once, where none is allowed',
       options: [{ allowTokens: false }],
-      errors: [{ messageId: 'problem', line: 21, column: 65, endLine: 21, endColumn: 120 }],
+      errors: [{ messageId: 'problem', line: 21, column: 39, endLine: 21, endColumn: 95 }],
     },
     {
       ...requested('const person: any = {}; void fetch(`https://clinic.example/people/${person.userName}`);'),
       name: 'a user name, where those count',
       options: [{ checkUserNames: true }],
-      errors: [{ messageId: 'problem', line: 21, column: 40, endLine: 21, endColumn: 89 }],
+      errors: [{ messageId: 'problem', line: 21, column: 40, endLine: 21, endColumn: 90 }],
     },
     {
       ...requested('void fetch(`https://clinic.example/patients/${patient.id}`);'),

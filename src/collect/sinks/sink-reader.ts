@@ -65,7 +65,7 @@ export class SinkReader {
     const form = ts.isTaggedTemplateExpression(call) ? undefined : this.#formOf(call, tag, kind);
     if (form === 'removed') return;
     const site = { ...this.#siteOf(call, kind), ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }) };
-    const pieces = this.#givenTo(call, tag).flatMap((argument) => piecesOf(argument));
+    const pieces = piecesGiven(this.#givenTo(call, tag));
     this.readPieces(site, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
   }
 
@@ -76,11 +76,7 @@ export class SinkReader {
 
   /** @param given the expressions whose values leave at the site */
   readSite(site: SinkSite, given: readonly ts.Expression[]): void {
-    let before = '';
-    for (const argument of given) {
-      for (const piece of piecesOf(argument, before)) this.#readPiece(site, piece);
-      before = endOfText(argument);
-    }
+    this.readPieces(site, piecesGiven(given));
   }
 
   readPieces(site: SinkSite, pieces: readonly Piece[]): void {
@@ -209,6 +205,16 @@ export class SinkReader {
   #evidence(node: ts.Node, how: string): Evidence {
     return { file: this.types.session.pathOf(node), line: this.types.session.lineOf(node), how };
   }
+}
+
+/** The pieces of several arguments; the text that one ends with stands before the next. */
+function piecesGiven(given: readonly ts.Expression[]): Piece[] {
+  let before = '';
+  return given.flatMap((argument) => {
+    const pieces = piecesOf(argument, before);
+    before = endOfText(argument);
+    return pieces;
+  });
 }
 
 /** Names of parameters that are an address, or all of its query. */

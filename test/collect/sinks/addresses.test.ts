@@ -60,6 +60,7 @@ describe('an address holds nothing', () => {
     ['where it is sent in the body', "await fetch('/guests', { method: 'POST', body: JSON.stringify({ email: guest.email }) });", []],
     ['where parameters are the body', "await axios.post('/guests', new URLSearchParams({ email: guest.email })); await fetch('/guests', { method: 'POST', body: new URLSearchParams({ email: guest.email }) });", []],
     ['where kept parameters are the body', "const form = new URLSearchParams(); form.append('email', guest.email); await fetch('/guests', { method: 'POST', body: form });", []],
+    ['where a variable that is called like a body holds parameters', "let body; if (page > 1) body = new URLSearchParams({ email: guest.email }); return body;", []],
     ['where it is a key of a cache', 'await redis.get(`guests/${guest.email}`);', []],
     ['where it is the path of a file', 'fs.readFileSync(`/data/${guest.email}`);', []],
     ['where it was hashed', "return `https://avatars.example/${createHash('sha256').update(guest.email).digest('hex')}`;", []],

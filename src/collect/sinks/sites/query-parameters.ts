@@ -88,13 +88,16 @@ function ofChain(call: CallLike): OpenSite[] {
   return isRequest ? siteOf(call, describeReference(call.expression), (call.arguments ?? []).slice(0, 1).flatMap((given) => piecesUnderKeys(given))) : [];
 }
 
+const bodyName = /^(body|data|form|payload|json)$|(Body|Payload|FormData)$/;
+
 /** Whether the parameters are sent as the body of a request, as forms are. */
 function isBody(construction: ts.NewExpression): boolean {
   let outer: ts.Node = construction;
   while (ts.isPropertyAccessExpression(outer.parent) || (ts.isCallExpression(outer.parent) && outer.parent.expression === outer) || ts.isAsExpression(outer.parent)) outer = outer.parent;
   if (isInBody(outer)) return true;
-  const declaration = outer.parent;
-  return ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name) && isSentInBody(declaration, declaration.name.text);
+  const holder = outer.parent;
+  const name = ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name) ? holder.name : ts.isBinaryExpression(holder) && ts.isIdentifier(holder.left) ? holder.left : undefined;
+  return name !== undefined && (bodyName.test(name.text) || isSentInBody(holder, name.text));
 }
 
 function isSentInBody(place: ts.Node, name: string): boolean {
@@ -117,8 +120,8 @@ function withMethods(node: ts.Node): ts.Node {
 
 function isInBody(node: ts.Node): boolean {
   const { parent } = node;
-  if (ts.isShorthandPropertyAssignment(parent)) return /^(body|data|form|payload)$/.test(parent.name.text);
-  if (ts.isPropertyAssignment(parent)) return /^(body|data|form|payload|json)$/.test(parent.name.getText());
+  if (ts.isShorthandPropertyAssignment(parent)) return bodyName.test(parent.name.text);
+  if (ts.isPropertyAssignment(parent)) return bodyName.test(parent.name.getText());
   if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
   const position = parent.arguments?.indexOf(node as ts.Expression) ?? -1;
   return /^(post|put|patch|\$post|\$put)$/.test(calleeName(parent) ?? '') ? position === 1 : /^(send|write|end|type)$/.test(calleeName(parent) ?? '') && position === 0;
