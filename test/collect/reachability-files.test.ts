@@ -101,7 +101,7 @@ describe('a schedule outside the code', () => {
 
 describe('a method of a class that a package exports', () => {
   const desk = (method: string): string => `import { prisma } from './prisma';\nexport interface Desk { tidy(): Promise<unknown> }\nexport class VisitDesk implements Desk {\n  async tidy() { return 1; }\n  ${method}\n}\n`;
-  const face = "export { VisitDesk } from './desk';\n";
+  const face = "import { VisitDesk } from './desk';\nvoid new VisitDesk();\nexport { VisitDesk };\n";
   const library = '{ "name": "clinic", "exports": "./dist/index.js" }';
   const of = (method: string, manifest = library): string | undefined => verdictIn({ 'package.json': manifest, 'src/index.ts': face, 'src/desk.ts': desk(method) }, 'src/desk.ts');
 
