@@ -1,5 +1,5 @@
 import type { Confidence } from '../catalog/taxonomy.js';
-import type { EffectFact } from '../collect/facts.js';
+import type { EffectFact, FunctionReference } from '../collect/facts.js';
 import { anonymises, forgottenBy, overwrittenBy } from './anonymisation.js';
 import type { Erasure, Store, Survivor } from './application.js';
 import { CallClosure, functionKey } from './call-closure.js';
@@ -8,7 +8,7 @@ import { mainEffect, startOf, type ErasureContext, type ErasureScope } from './e
 import { refusalsOf } from './refusals.js';
 import { outsideSurvivors } from './services.js';
 import { survivorOf, weaker } from './survival.js';
-import { mainSubject, tieTo } from './ties.js';
+import { mainSubject, nameWords, tieTo } from './ties.js';
 
 /** Adds to each store how it is erased, what survives that, and what refuses it. */
 export function withErasures(context: ErasureContext): Store[] {
@@ -62,9 +62,18 @@ class ErasureReader {
 
   #scope(subject: Store, how: Erasure['how'], effects: readonly EffectFact[]): ErasureScope {
     const functions = this.#closure.around(effects.map((effect) => effect.function));
-    const runs = (effect: EffectFact): boolean => functions.has(functionKey(effect.function));
+    const afterwards = this.#closure.from(this.#handlersOf(subject));
+    const runs = (effect: EffectFact): boolean => functions.has(functionKey(effect.function)) || afterwards.has(functionKey(effect.function));
     const goneItself = this.#goneItself(subject, how, effects, runs);
     return { subject, how, effects, runs, gone: this.#withCascades(subject, goneItself), goneItself };
+  }
+
+  /** What by its name runs when a subject is deleted, where a queue or a loader stands between the two: `UserDeletedProcessor.perform`. */
+  #handlersOf(subject: Store): FunctionReference[] {
+    const name = nameWords(subject).join('');
+    const handler = new RegExp(`(^|\\.)(on|handle|after|process)?(${name}${this.#isMain(subject) ? '|account' : ''})s?(account|data)?(delet(ed|ion)|remov(ed|al)|destroyed|eras(ed|ure))`, 'i');
+    const functions = this.context.stores.flatMap((store) => store.accesses.filter((effect) => effect.verb !== 'read').map((effect) => effect.function));
+    return functions.filter((candidate) => handler.test(candidate.name));
   }
 
   #goneItself(subject: Store, how: Erasure['how'], effects: readonly EffectFact[], runs: ErasureScope['runs']): ReadonlySet<string> {
