@@ -39,6 +39,12 @@ class ErasureReader {
     return store.accesses.length === 0 && this.context.stores.some((other) => other.id !== store.id && other.name === store.name && other.kind === store.kind && other.accesses.length > 0);
   }
 
+  /** Two databases may both have accounts: a key means those that are declared beside it. */
+  #isOfNamesake(subject: Store, store: Store): boolean {
+    const { file } = store.span;
+    return subject.span.file !== file && this.context.stores.some((other) => other.id !== subject.id && other.name === subject.name && other.span.file === file);
+  }
+
   #isMain(subject: Store): boolean {
     return this.#main?.id === subject.id;
   }
@@ -105,7 +111,7 @@ class ErasureReader {
 
   #survivor(scope: ErasureScope, store: Store): Survivor[] {
     const tie = tieTo(scope.subject, store, this.#isMain(scope.subject), this.context.targetOf);
-    if (tie === undefined || scope.goneItself.has(store.id)) return [];
+    if (tie === undefined || scope.goneItself.has(store.id) || (tie.kind !== 'relation' && this.#isOfNamesake(scope.subject, store))) return [];
     // What goes with a parent is left only where the subject has a part in what is somebody else's.
     if (scope.gone.has(store.id) && tie.kind !== 'relation') return [];
     const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous').map((field) => field.name);

@@ -33,6 +33,7 @@ describe('conditions with operators', () => {
     ['a text', "await Visit.destroy({ where: literal(\"created_at < NOW() - INTERVAL '30 days'\") });", 'enforced 30d'],
     ['a text as the deadline', 'const days = 30; const deadline = literal(`NOW() - INTERVAL \'${days} days\'`); await Visit.destroy({ where: { createdAt: { [Op.lt]: deadline } } });', 'enforced 30d'],
     ['a text in the time of a zone', 'const days = 30; const deadline = literal(`(NOW() AT TIME ZONE \'UTC\')::date - INTERVAL \'${days} days\'`); await Visit.destroy({ where: { createdAt: { [Op.lt]: deadline } } });', 'enforced 30d'],
+    ['a text with a period that only the running program knows', "await Visit.destroy({ where: literal(`created_at < NOW() - INTERVAL '${Number(process.env.KEEP)} days'`) });", 'enforced'],
     ['a function of a column', "await Visit.destroy({ where: where(fn('date', col('created_at')), '<', subDays(new Date(), 30)) });", 'enforced 30d'],
     ['a function with an object', "await Visit.destroy({ where: sequelize.where(col('created_at'), { [Op.lt]: subDays(new Date(), 30) }) });", 'enforced 30d'],
     ['what was read before', 'const old = await Visit.findAll({ where: { createdAt: { [Op.lt]: subDays(new Date(), 30) } } }); for (const visit of old) await visit.destroy();', 'enforced 30d'],
