@@ -101,7 +101,9 @@ function namesFile({ name }: Field, store: Store): boolean {
 /** The subject's own, and gone with it: where the reference is only emptied, the record still names its file. */
 function isOwned(store: Store, { subject, goneItself }: ErasureScope, { targetOf }: ErasureContext): boolean {
   const tie = tieTo(subject, store, false, targetOf);
-  return tie?.role === 'owned' && (goneItself.has(store.id) || tie.relation === undefined || tie.relation.onDelete === 'cascade');
+  if (tie?.role !== 'owned') return false;
+  const action = tie.relation?.onDelete ?? 'cascade';
+  return action === 'cascade' || (action !== 'set-null' && goneItself.has(store.id));
 }
 
 function survivor(processor: Processor, effect: EffectFact, reason: SurvivalReason, confidence: Confidence, scope: ErasureScope, fields: string[]): Survivor {
