@@ -1,4 +1,3 @@
-import { suggestionsFor } from '../src/judge/flow-suggestions.js';
 import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
 import type { Flow } from '../src/link/application.js';
@@ -33,7 +32,7 @@ export const noPersonalDataToThirdParties: Rule<Options> = {
       const { name, needs } = recipientOf(flow);
       const allowed = new Set([...needs, ...mayReceive(policy, name, options.allow)]);
       const values = flow.personal.filter((value) => isAsked(value, options) && !allowed.has(value.classification.category));
-      return problemOfFlow(flow, values, words, suggestionsFor(flow, values, application));
+      return problemOfFlow(flow, values, words);
     });
   },
 };

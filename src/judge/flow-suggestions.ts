@@ -21,7 +21,7 @@ function keyInstead({ value: { edits, origin } }: PersonalValue, { stores }: App
 }
 
 function without({ value: { edits, path } }: PersonalValue): Suggestion[] {
-  const name = path?.at(0);
-  if (edits?.removal === undefined || name === undefined) return [];
+  const [name, ...deeper] = path ?? [];
+  if (edits?.removal === undefined || name === undefined || deeper.length > 0) return [];
   return [{ description: `Leave ${name} out.`, edits: [{ ...edits.removal, text: '' }] }];
 }
