@@ -43,6 +43,14 @@ export function isHowMany(name: string, type: FieldType): boolean {
   return type === 'number' && name.toLowerCase().endsWith('s') && splitWords(name).at(-1)?.endsWith('s') === false;
 }
 
+const tallies: ReadonlySet<string> = new Set(['count', 'counts', 'total', 'totals', 'statistics', 'stats', 'tally', 'tallies']);
+
+/** Whether a name in the plural stands in an object of numbers: `counts.prescriptions`. */
+export function isTally(name: string, owner: string | undefined): boolean {
+  if (owner === undefined || !/s$/i.test(name)) return false;
+  return tallies.has(splitWords(owner).at(-1) ?? '') && splitWords(name).at(-1)?.endsWith('s') === false;
+}
+
 function areTails(words: readonly string[], entry: Entry): boolean {
   const { tails } = lexicon().neighbours;
   return words.every((word) => tails.has(word) || entry.tails.has(word) || isNumber(word));

@@ -22,6 +22,15 @@ const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 /** Functions whose result shows their first argument: `formatPhone(user.phone)`. */
 const formatters = /^(format|normali[sz]e|capitali[sz]e|prettify|humani[sz]e)(?=$|[A-Z_\d])/;
 
+/** The keys that a text or a list of texts names; undefined where some are not constant. */
+function keysIn(expression: ts.Expression): string[] | undefined {
+  const node = unwrap(expression);
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (!ts.isArrayLiteralExpression(node)) return undefined;
+  const keys = node.elements.filter(ts.isStringLiteralLike);
+  return keys.length < node.elements.length ? undefined : keys.map(({ text }) => text);
+}
+
 /** Methods of the web's requests that give the body. */
 const bodyReaders = new Set(['json', 'text', 'formData', 'arrayBuffer', 'blob']);
 const painters = /^(chalk|colors?|kleur|pc|picocolors|ansis|clc|yoctocolors)$/;
@@ -60,10 +69,27 @@ export class CallValues {
     if (receiver !== undefined && name !== 'concat' && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
     if (receiver !== undefined && name === 'concat') { this.reader.readAll([receiver, ...node.arguments], visit, flows); return; }
     if (receiver !== undefined && (ts.isStringLiteralLike(unwrap(receiver)) || ts.isNumericLiteral(unwrap(receiver)))) return;
+    if (this.#readSelected(node, name, visit, flows)) return;
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.context.readLabel(node, visit, flows);
+  }
+
+  /** `pick(user, ['role'])` and `omit(user, 'email')` of whatever library, where the keys are constant. */
+  #readSelected(node: ts.CallExpression, name: string, visit: Visit, flows: ValueFlows): boolean {
+    const [object, ...keys] = node.arguments;
+    if ((name !== 'pick' && name !== 'omit') || object === undefined || keys.length === 0) return false;
+    const names = keys.flatMap((key) => keysIn(key) ?? [undefined]);
+    const known = names.filter((key) => key !== undefined);
+    if (known.length < names.length) return false;
+    if (name === 'omit') { this.reader.read(object, { ...visit, overwritten: [...visit.overwritten ?? [], ...known] }, flows); return true; }
+    for (const key of known) {
+      const picked = this.reader.flowsFrom(object, [key], visit);
+      flows.values.push(...picked.values);
+      flows.parameters.push(...picked.parameters);
+    }
+    return true;
   }
 
   /** What a call gives; of `methods[name](…)` with a name of unknown type, what any method gives. */
