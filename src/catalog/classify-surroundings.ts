@@ -142,11 +142,13 @@ export function surroundingsOfValue(owner: string | undefined): Surroundings {
   const words = owner === undefined ? [] : valueOwnerWords(owner);
   const head = words.at(-1) ?? '';
   const { persons, maybePersons, configurations } = lexicon().owners;
-  const person = persons.has(head) || isProfile(words) || (head === '' && owner !== undefined && isSignUp(owner));
+  const named = persons.has(head) || isProfile(words);
+  // What is handed over at a sign-up or given back describes a person, and is no text that one wrote.
+  const person = named || (head === '' && owner !== undefined && isSignUp(owner));
   return {
     ownerWords: words,
     person,
-    owned: person || maybePersons.has(head),
+    owned: named || maybePersons.has(head),
     thing: isA('things', words),
     organisation: isA('organisations', words),
     configuration: configurations.has(head),

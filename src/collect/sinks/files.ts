@@ -15,7 +15,7 @@ export function fateOfFile(call: CallLike, session: CollectSession): FileFate {
   if (path === undefined) return undefined;
   const text = path.getText();
   const scope = enclosingFunction(call);
-  if (scope !== undefined && isRemovedIn(outermostFunction(scope), text)) return 'removed';
+  if (scope !== undefined && isRemovedIn(outermostFunction(scope), [text, ...foldersOf(path, session, 0)])) return 'removed';
   return isTemporary(path, session, 0) ? 'temporary' : undefined;
 }
 
@@ -33,17 +33,25 @@ function outermostFunction(declaration: ts.FunctionLikeDeclaration): ts.Function
   return outer === undefined ? declaration : outermostFunction(outer);
 }
 
-function isRemovedIn(scope: ts.Node, path: string): boolean {
+function isRemovedIn(scope: ts.Node, paths: readonly string[]): boolean {
   let isRemoved = false;
   walk(scope, (node) => {
     if (isRemoved) return false;
-    if (ts.isCallExpression(node) && removers.test(calleeName(node) ?? '')) isRemoved = node.arguments.length === 0 || node.arguments.some((argument) => argument.getText() === path);
+    if (ts.isCallExpression(node) && removers.test(calleeName(node) ?? '')) isRemoved = node.arguments.length === 0 || node.arguments.some((argument) => paths.includes(argument.getText()));
     return true;
   });
   return isRemoved;
 }
 
 const maximumHops = 4;
+
+/** What stands for the folders of a path: `folder` of `path.join(folder, 'rows.csv')` and of `` `${folder}/rows.csv` ``. */
+function foldersOf(path: ts.Expression, session: CollectSession, hop: number): string[] {
+  const origin = unwrap(session.originOf(path));
+  const [folder] = ts.isCallExpression(origin) ? origin.arguments : ts.isTemplateExpression(origin) && origin.head.text === '' ? origin.templateSpans.map(({ expression }) => expression) : [];
+  if (folder === undefined || hop >= maximumHops || !isReference(folder)) return [];
+  return [folder.getText(), ...foldersOf(folder, session, hop + 1)];
+}
 
 /** Whether a path lies in a folder for temporary files; the texts are looked at, since such paths are put together in many ways. */
 function isTemporary(path: ts.Expression, session: CollectSession, hop: number): boolean {
