@@ -132,11 +132,20 @@ export class ReferenceValues {
     const type = this.context.checker.getTypeAtLocation(node);
     if (declaration !== undefined && ts.isParameter(declaration)) this.context.addParameter(flows, declaration, [], node.text, type, visit);
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
+      if (this.#isNarrowedToText(declaration, type)) return;
       if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
     }
     if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (!this.#readParts(node, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit, { ofParameter });
+  }
+
+  /** A result that is a record or says why there is none, where the code knows that it is the latter. */
+  #isNarrowedToText(declaration: ts.VariableDeclaration, type: ts.Type): boolean {
+    const { checker } = this.context;
+    if (fieldTypeOf(type, checker) !== 'string') return false;
+    const declared = checker.getTypeAtLocation(declaration);
+    return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0);
   }
 
   #readVariable(declaration: ts.VariableDeclaration, visit: Visit, flows: ValueFlows): boolean {

@@ -146,6 +146,7 @@ describe('classifyName', () => {
     ['clientEmail', 'GoogleCredentials'],
     ['client_email', 'serviceAccount'],
     ['message', 'loginData'],
+    ['name', 'EnumMember'],
     ['prescriptions', 'realCounts'],
   ])('takes %s of %s for nothing', (name, owner) => {
     expect(taxonomy.classifyName(name, owner === undefined ? { type: 'unknown' } : { type: 'unknown', owner })).toBeUndefined();

@@ -44,6 +44,14 @@ describe('a property whose name only runs tell', () => {
   ]);
 });
 
+describe('an answer', () => {
+  itReads(around, leavingBy('error'), [
+    ['that is a failure now and then is none', "const find = () => (mail === '' ? { status: 404, body: 'none' } : { status: 200, body: member.email }); const found = find(); response.status(found.status).json({ body: found.body });", []],
+    ['that is a failure always is one', "const refused = { status: 404, body: member.email }; response.status(refused.status).json({ body: refused.body });", ['Member.email']],
+    ['quotes no record where only a reason is left', "const find = (): Member | string => (mail === '' ? 'none' : member); const found = find(); if (typeof found === 'string') throw new Error(found);", []],
+  ]);
+});
+
 describe('a part of an address', () => {
   itReads(around, directlyLogged, [
     ['in a variable of its parts names nobody', "const parts = mail.split('@'); console.log(`not served: ${parts[1]?.toLowerCase()}`);", []],

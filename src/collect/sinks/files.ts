@@ -3,7 +3,7 @@ import type { SinkForm } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 
-/** `removed` where the same function deletes the file again. */
+/** `removed` where the same function deletes the file again, and where what is written goes to a client instead. */
 export type FileFate = Extract<SinkForm, 'temporary'> | 'removed' | undefined;
 
 const removers = /^(unlink|unlinkSync|rm|rmSync|remove|removeSync|rimraf|rimrafSync|del|deleteFile|removeCallback|cleanupCallback|cleanup|unlinkAsync|unlinkIfExists)$/;
@@ -11,6 +11,7 @@ const temporaryFolder = /\btmpdir\s*\(|\btmp(\.|Name|File|Dir|Path)|^['"`]\/tmp\
 
 /** What becomes of the file that a call writes, as far as the function around it shows. */
 export function fateOfFile(call: CallLike, session: CollectSession): FileFate {
+  if (isPipedToClient(call)) return 'removed';
   const path = pathOf(call, session);
   if (path === undefined) return undefined;
   const text = path.getText();
@@ -26,6 +27,28 @@ function pathOf(call: CallLike, session: CollectSession): ts.Expression | undefi
   const receiver = receiverOf(call.expression);
   const origin = receiver === undefined ? undefined : session.originOf(receiver);
   return origin !== undefined && ts.isCallExpression(origin) && calleeName(origin) === 'createWriteStream' ? origin.arguments[0] : undefined;
+}
+
+/** A document that is piped into a response is no file: `document.pipe(response)`. */
+function isPipedToClient(call: CallLike): boolean {
+  const scope = enclosingFunction(call);
+  const root = rootOf(call.expression);
+  if (scope === undefined || !ts.isIdentifier(root)) return false;
+  let isPiped = false;
+  walk(outermostFunction(scope), (node) => {
+    if (isPiped) return false;
+    const [target] = ts.isCallExpression(node) && calleeName(node) === 'pipe' ? node.arguments : [];
+    const source = target === undefined ? undefined : receiverOf((node as ts.CallExpression).expression);
+    if (target !== undefined && source?.getText() === root.text) isPiped = /^(res|resp|response|reply|ctx\.(res|body))(\.raw)?$/.test(target.getText());
+    return true;
+  });
+  return isPiped;
+}
+
+/** What a chain of calls begins with. */
+function rootOf(expression: ts.Expression): ts.Expression {
+  const node = unwrap(expression);
+  return ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) ? rootOf(node.expression) : node;
 }
 
 function outermostFunction(declaration: ts.FunctionLikeDeclaration): ts.FunctionLikeDeclaration {
