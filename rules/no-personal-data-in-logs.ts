@@ -1,3 +1,4 @@
+import { suggestionsFor } from '../src/judge/flow-suggestions.js';
 import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
 import type { PersonalValue } from '../src/link/application.js';
@@ -26,7 +27,10 @@ export const noPersonalDataInLogs: Rule<Options> = {
   presetOptions: { strict: { checkPseudonymous: true }, all: { checkErrors: true } },
   check(application, options) {
     const flows = application.flows.filter((flow) => flow.sink === 'log');
-    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isReported(value, options)), words));
+    return flows.flatMap((flow) => {
+      const values = flow.personal.filter((value) => isReported(value, options));
+      return problemOfFlow(flow, values, words, suggestionsFor(flow, values, application));
+    });
   },
 };
 

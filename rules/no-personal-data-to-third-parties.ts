@@ -1,3 +1,4 @@
+import { suggestionsFor } from '../src/judge/flow-suggestions.js';
 import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
 import type { Flow, PersonalValue } from '../src/link/application.js';
@@ -31,7 +32,8 @@ export const noPersonalDataToThirdParties: Rule<Options> = {
     return application.flows.filter((flow) => flow.sink === 'third-party').flatMap((flow) => {
       const { name, needs } = recipientOf(flow);
       const allowed = new Set([...needs, ...mayReceive(policy, name, options.allow)]);
-      return problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options) && !allowed.has(value.classification.category) && !isGivenBy(name, value)), words);
+      const values = flow.personal.filter((value) => isAsked(value, options) && !allowed.has(value.classification.category) && !isGivenBy(name, value));
+      return problemOfFlow(flow, values, words, suggestionsFor(flow, values, application));
     });
   },
 };

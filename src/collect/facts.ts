@@ -6,6 +6,10 @@
  * with forward slashes.
  */
 
+import type { RequestPart, SinkFact } from './sink-facts.js';
+
+export type * from './sink-facts.js';
+
 /** A range in a file. Lines and columns start at 1, the end is exclusive; offsets count UTF-16 units from 0. */
 export interface Span {
   file: string;
@@ -245,86 +249,6 @@ export interface StoredRequest {
   isRouteKnown: boolean;
   /** The calls from there to the one that stores it. */
   trail: Evidence[];
-}
-
-/** What a personal value became on its way to a sink. */
-export type Treatment = 'none' | 'pseudonymised' | 'redacted';
-
-/** Where a value that reaches a sink comes from. */
-export type Origin =
-  /** A field of a store: `User.email`. */
-  | { kind: 'field'; store: StoreReference; field: string }
-  /**
-   * A whole record; `many` for a list of them. `only` names the fields it was narrowed to, `without` those removed; `isNarrowed` where the code chooses the fields
-   * only when it runs.
-   */
-  | { kind: 'record'; store: StoreReference; many: boolean; only?: string[]; without?: string[]; isNarrowed?: boolean }
-  /** A part of a request: body, query, params, headers, cookies, ip, url, whole; `field` where one entry is picked. */
-  | { kind: 'request'; part: RequestPart; field?: string }
-  /**
-   * Anything else with a name: a variable or a property of a type that is no store. `owner` is the type that the property is of, `variable` its holder;
-   * `isLiteral` where a text that stands in the code is all that it holds.
-   */
-  | { kind: 'named'; name: string; owner?: string; variable?: string; type: FieldType; isLiteral?: true }
-  /** What a tag `personal` says: a property of a library's or the application's type, or the result of a function. */
-  | { kind: 'declared'; name: string; owner?: string; category: string }
-  /** A caught error or an error object. */
-  | { kind: 'error' }
-  /** The parameters of database statements, printed by a mapper's query log. */
-  | { kind: 'statement' };
-
-export type RequestPart = 'body' | 'query' | 'params' | 'headers' | 'cookies' | 'ip' | 'url' | 'whole';
-
-/** One value that reaches a sink. */
-export interface ValueFact {
-  /** The expression as it stands at the call that is reported. */
-  span: Span;
-  origin: Origin;
-  treatment: Treatment;
-  /** `certain`: types or declarations prove it. `likely`: names in a fitting context. */
-  confidence: 'certain' | 'likely';
-  /** Places that the value passed on its way, source first. */
-  trail: Evidence[];
-  /** The keys under which the sink is given the value, outermost first; absent where it becomes part of a text. */
-  path?: string[];
-  /** Parameters of wrappers that the value goes through after the call that is reported, nearest first. */
-  parameters: { name: string; type: FieldType }[];
-}
-
-export type SinkKind =
-  'log' | 'third-party' | 'respond' | 'url' | 'cookie' | 'browser-storage' | 'file' | 'error';
-
-/**
- * A way out within its kind, where what is said about it differs. Of addresses: their `path`, their `query`, the parameters of a `route`. Of cookies:
- * `closed` to scripts. Of files: `temporary` ones.
- */
-export type SinkForm = 'path' | 'query' | 'route' | 'closed' | 'temporary';
-
-/** A service outside that a sink hands values to. */
-export interface Recipient {
-  /** What people call it: `PostHog`; the host of a request that goes somewhere else. */
-  name: string;
-  /** What it is for: `analytics`, `messaging`, `other`. */
-  purpose: string;
-  /** Categories that it cannot do its work without: `contact` for a sender of mail. */
-  needs: string[];
-}
-
-/** A call, a `throw` or a response through which values leave the place where they belong. */
-export interface SinkFact {
-  sink: SinkKind;
-  form?: SinkForm;
-  /** Only for services outside. */
-  recipient?: Recipient;
-  span: Span;
-  function: FunctionReference;
-  /** The call in the developer's words: `logger.info`, `morgan(':remote-addr')`. */
-  how: string;
-  values: ValueFact[];
-  /** Property paths that the sink's own configuration removes: `user.email`, `*.password`. */
-  redacts: string[];
-  /** From the call that is reported to the call that really writes, when wrappers stand between. */
-  through: Evidence[];
 }
 
 /** Everything that one source file, schema or declaration says. */

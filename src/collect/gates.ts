@@ -34,16 +34,30 @@ export function readGates(project: LoadedProject): Gates {
   for (const sourceFile of project.program.getSourceFiles()) {
     const isDeclaration = sourceFile.isDeclarationFile && !own.has(sourceFile);
     if (isDeclaration ? !sourceFile.text.includes('@lethe') : !sourceFile.text.includes('@lethe ')) continue;
-    readFile(sourceFile, found);
+    merge(foundIn(sourceFile), found);
   }
   return found;
 }
 
-function readFile(sourceFile: ts.SourceFile, found: Found): void {
+/** Declarations of the catalogue are the same in every program of a process, and so is what stands in them. */
+const known = new WeakMap<ts.SourceFile, Found>();
+
+function foundIn(sourceFile: ts.SourceFile): Found {
+  const before = known.get(sourceFile);
+  if (before !== undefined) return before;
+  const found: Found = { namesOfTag: new Map(), callableModules: new Set(), creations: [] };
   walk(sourceFile, (node) => {
     if (mayCarryTags(node)) readDeclaration(node, found);
     return true;
   });
+  known.set(sourceFile, found);
+  return found;
+}
+
+function merge(part: Found, whole: Found): void {
+  for (const [tag, names] of part.namesOfTag) for (const name of names) add(whole.namesOfTag, tag, name);
+  for (const moduleName of part.callableModules) whole.callableModules.add(moduleName);
+  whole.creations.push(...part.creations);
 }
 
 function readDeclaration(node: ts.Declaration, { namesOfTag, callableModules, creations }: Found): void {

@@ -16,13 +16,24 @@ export function readProcessors(project: LoadedProject): ProcessorFact[] {
   const own = new Set(project.sourceFiles);
   for (const sourceFile of project.program.getSourceFiles()) {
     if (!sourceFile.isDeclarationFile || own.has(sourceFile) || !sourceFile.text.includes('@lethe processor')) continue;
-    walk(sourceFile, (node) => {
-      const processor = ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) ? processorOf(node) : undefined;
-      if (processor !== undefined) found.set(processor.id, processor);
-      return true;
-    });
+    for (const processor of processorsIn(sourceFile)) found.set(processor.id, processor);
   }
   return [...found.values()];
+}
+
+const known = new WeakMap<ts.SourceFile, readonly ProcessorFact[]>();
+
+function processorsIn(sourceFile: ts.SourceFile): readonly ProcessorFact[] {
+  const before = known.get(sourceFile);
+  if (before !== undefined) return before;
+  const found: ProcessorFact[] = [];
+  walk(sourceFile, (node) => {
+    const processor = ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) ? processorOf(node) : undefined;
+    if (processor !== undefined) found.push(processor);
+    return true;
+  });
+  known.set(sourceFile, found);
+  return found;
 }
 
 function processorOf(member: ts.PropertySignature | ts.PropertyDeclaration): ProcessorFact | undefined {

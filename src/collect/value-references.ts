@@ -28,7 +28,7 @@ export class ReferenceValues {
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
   #readIndexed(node: ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const container = unwrap(this.context.session.originOf(node.expression));
-    if (ts.isCallExpression(container) && calleeName(container) === 'split') return;
+    if (ts.isCallExpression(container) && (calleeName(container) === 'split' || (decoders.test(calleeName(container) ?? '') && !ts.isNumericLiteral(node.argumentExpression)))) return;
     // Of `record[key]`, the type is that of all properties together.
     const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
     if (isElement && this.reader.records.readRecord(node, visit, flows)) return;
@@ -192,6 +192,9 @@ export class ReferenceValues {
 }
 
 const maximumAssignments = 4;
+
+/** What is taken out of a decoded cookie or token is neither. */
+const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;
 
 /** Settings of the operator, by what they are read from. */
 function isConfiguration(expression: ts.Expression): boolean {

@@ -1,6 +1,6 @@
 import type { Confidence } from '../catalog/taxonomy.js';
 import type { Flow, PersonalValue } from '../link/application.js';
-import type { OptionsSchema, Problem } from './rule.js';
+import type { OptionsSchema, Problem, Suggestion } from './rule.js';
 import { joinWords } from './wording.js';
 
 /** Options that every rule about personal data at a sink has. */
@@ -35,8 +35,12 @@ export interface FlowWords {
   remedy(gravest: PersonalValue, flow: Flow): string;
 }
 
-/** One problem for a sink, about the gravest of the values that a rule asks for; none where there are no values. */
-export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], words: FlowWords): Problem[] {
+/**
+ * One problem for a sink, about the gravest of the values that a rule asks for; none where there are no values.
+ *
+ * @param suggestions safe edits, where the rule offers them
+ */
+export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], words: FlowWords, suggestions: readonly Suggestion[] = []): Problem[] {
   const [gravest] = [...values].sort((first, second) => weight(second) - weight(first));
   if (gravest === undefined) return [];
   return [{
@@ -47,6 +51,7 @@ export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], word
     confidence: gravest.classification.confidence,
     subject: gravest.subject,
     evidence: [...gravest.value.trail, ...flow.through],
+    ...(suggestions.length === 0 ? {} : { suggestions: [...suggestions] }),
   }];
 }
 

@@ -1,6 +1,6 @@
 import type { LetheTag } from '../../src/collect/context.js';
+import { recipientOf } from '../../src/collect/sinks/recipients.js';
 import { pseudonymisingWords, redactingWords } from '../../src/collect/sinks/sanitizers.js';
-import { namedOperand } from '../../src/collect/tags.js';
 import { declarationFile, declarationProgram, libraryNames } from './libraries/harness/programs.js';
 import { memberPath, tagsInFile } from './libraries/harness/tags.js';
 
@@ -34,7 +34,7 @@ export function flowTable(): string {
     'sinks of the language itself (a `throw`, an address in a template, an assignment to `document.cookie`) have readers in `src/collect/sinks/sites/`.', '',
     '## Sources', '', '### Requests', '', ...tableOf(of('request', (tag) => tag.operands[0] ?? 'whole')), '',
     '### What is personal wherever it goes', '', ...tableOf(of('personal', (tag) => tag.operands[0] ?? '')), '',
-    '## Sinks', '', ...section(sinkTitles, (tag) => namedOperand(tag, 'to')?.replaceAll('-', ' ') ?? ''),
+    '## Sinks', '', ...section(sinkTitles, (tag) => recipientOf(tag)?.name ?? ''),
     '## Sanitizers', '', ...section(sanitizerTitles, () => ''),
     '### Functions of the application, by the words in their names', '',
     `- not personal afterwards: ${listed(redactingWords)}`, `- pseudonymous afterwards: ${listed(pseudonymisingWords)}`, '',

@@ -23,7 +23,8 @@ import { pick, omit } from 'small-helpers';
 import config from './configuration.js';
 import type { Member } from './member.js';
 declare const MD5: (text: string) => { toString(): string };
-export function act(member: Member, response: express.Response, mail: string) { ${code} }
+import { parse } from 'cookie';
+export function act(member: Member, response: express.Response, mail: string, request: express.Request) { ${code} }
 void pick; void omit; void config; void MD5;`,
 };
 const directlyLogged: Parameters<typeof itReads<string[]>>[1] = (application, file) => sortedOnce(flowsIn(application, file)
@@ -68,6 +69,7 @@ describe('a hash by its usual name', () => {
 describe('what is no name of a person', () => {
   itReads(around, directlyLogged, [
     ['is taken apart like a path', "const fullName = mail.slice(1); const folder = fullName.lastIndexOf('/'); console.log(`not found: ${fullName}`, folder);", []],
+    ['is one of the things in a cookie', "const found = parse(request.headers.cookie ?? ''); console.log(`goes to ${found[mail]}`);", []],
     ['is taken apart like a name', "const fullName = mail.slice(1); const [first] = fullName.split(' '); console.log(`not found: ${fullName}`, first);", ['fullName']],
   ]);
 });
@@ -82,7 +84,7 @@ describe('a setting of the operator', () => {
 describe('a count', () => {
   itReads(around, directlyLogged, [
     ['is called like what is counted', 'const counts: { prescriptions: number; diagnoses: number } = { prescriptions: 1, diagnoses: 2 }; console.log(counts.prescriptions, counts);', []],
-    ['stands in an object that is called so', 'declare const realCounts: any; console.log(`${realCounts.prescriptions} prescriptions`);'.replace('declare const realCounts: any; ', 'const realCounts = JSON.parse(mail); '), []],
+    ['stands in an object that is called so', 'const realCounts = JSON.parse(mail); console.log(`${realCounts.prescriptions} prescriptions`);', []],
     ['is a number beneath', 'const usage: { totals: { users: number } } = { totals: { users: 3 } }; console.log(usage.totals.users, usage);', []],
   ]);
 });

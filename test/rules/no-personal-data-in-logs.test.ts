@@ -8,6 +8,11 @@ const emailInLog = {
   line: 21, column: 5, endLine: 21, endColumn: 44,
 };
 
+/** The line that greets a patient, replaced by another statement. */
+const saying = (statement: string) => (text: string): string => text.replace('logger.info(`welcome ${patient.email}`);', statement);
+const clinic = (edit: (text: string) => string) => lintedFile('clinic', 'src/patients.service.ts', edit);
+const suggested = (after: string, description: string) => ({ messageId: 'suggestion' as const, data: { description }, output: clinic(saying(after)).code });
+
 const idInLog = {
   messageId: 'problem' as const,
   data: {
@@ -15,6 +20,10 @@ const idInLog = {
       + 'Leave the id out, or log one that means nothing outside this request.',
   },
   line: 20, column: 5, endLine: 20, endColumn: 57,
+  suggestions: [{
+    messageId: 'suggestion' as const, data: { description: 'Leave patientId out.' },
+    output: clinic((text) => text.replace('{ patientId: patient.id }', '{}')).code,
+  }],
 };
 
 testRule('no-personal-data-in-logs', {
@@ -37,6 +46,31 @@ testRule('no-personal-data-in-logs', {
       name: 'opaque ids too',
       options: [{ checkPseudonymous: true }],
       errors: [idInLog, emailInLog],
+    },
+    {
+      ...clinic(saying('logger.info(patient);')),
+      name: 'a whole record, of which the key is enough',
+      errors: [{
+        messageId: 'problem',
+        data: { message: 'logger.info writes Patient.email (contact) and Patient.birthDate (demographic) to the log. Log an opaque id instead, or redact the value.' },
+        suggestions: [suggested('logger.info(patient.id);', 'Write patient.id instead of the whole record.')],
+      }],
+    },
+    {
+      ...clinic(saying("logger.info({ event: 'seen', patient });")),
+      name: 'a record under its own name, which can go or give way to its key',
+      errors: [{
+        messageId: 'problem',
+        suggestions: [
+          suggested("logger.info({ event: 'seen', patientId: patient.id });", 'Write patient.id instead of the whole record.'),
+          suggested("logger.info({ event: 'seen' });", 'Leave patient out.'),
+        ],
+      }],
+    },
+    {
+      ...clinic(saying("logger.info({ to: patient.email, event: 'seen' });")),
+      name: 'a field in the middle of an object',
+      errors: [{ messageId: 'problem', suggestions: [suggested("logger.info({ event: 'seen' });", 'Leave to out.')] }],
     },
     {
       ...lintedFile('library', 'src/members.ts'),

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { IndexedCall } from '../call-index.js';
 import type { LetheTag } from '../context.js';
-import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueFact } from '../facts.js';
+import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueEdits, ValueFact } from '../facts.js';
 import { parameterPosition } from '../operands.js';
 import { OptionPaths } from '../option-paths.js';
 import type { StoreTypes } from '../store-types.js';
@@ -19,6 +19,7 @@ import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
 import { looksLikeLogger } from './untyped-loggers.js';
+import { editsOf } from './value-edits.js';
 import { isSinkFunction, treated, type Wrapper } from './wrappers.js';
 
 const maximumWrappers = 12_000;
@@ -120,7 +121,7 @@ export class SinkReader {
   #readPiece(site: SinkSite, piece: Piece): void {
     const flows = withoutAddresses(this.values.flowsOf(piece.expression, piece.surroundings), site.kind, piece.surroundings);
     if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
-    this.#addSink(site, this.#placed(flows, piece.span, []).map((value) => this.#withColumns(site.node, value)), []);
+    this.#addSink(site, this.#placed(flows, piece.span, [], editsOf(piece)).map((value) => this.#withColumns(site.node, value)), []);
     const known: ValueFact['parameters'] = piece.key === undefined ? [] : [{ name: piece.key, type: 'string' }];
     this.#addWrappers(flows, { site, piece: piece.span, parameters: known, through: [this.#evidence(site.node, `${site.how} ${verbOfSink[site.kind]}`)], isInside: false });
   }
@@ -143,18 +144,18 @@ export class SinkReader {
       const carried = path.length === 0 ? this.values.flowsOf(piece.expression, surroundings) : this.values.flowsAt(argument, path);
       const flows = withoutAddresses(carried, kind, surroundings);
       if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
-      if (isSinkFunction(wrapper)) this.#reportCaller(call, piece.span, flows, wrapper);
+      if (isSinkFunction(wrapper)) this.#reportCaller(call, piece, flows, wrapper);
       else this.#reportInside(call, flows, wrapper);
     }
   }
 
   /** The function is a way out by itself, so what a caller hands over is given away by the caller. */
-  #reportCaller(call: ts.CallExpression, piece: ts.Node, flows: ValueFlows, wrapper: Wrapper): void {
+  #reportCaller(call: ts.CallExpression, { span, expression }: Piece, flows: ValueFlows, wrapper: Wrapper): void {
     const how = describeReference(call.expression);
     const parameters = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
     const site = { ...wrapper.site, node: call, how };
-    this.#addSink(site, this.#placed(flows, piece, parameters).map((value) => treated(value, wrapper)), wrapper.through);
-    this.#addWrappers(flows, { site, piece, parameters, through: [this.#evidence(call, `${how} hands it on`), ...wrapper.through], isInside: false });
+    this.#addSink(site, this.#placed(flows, span, parameters, editsOf({ span, expression })).map((value) => treated(value, wrapper)), wrapper.through);
+    this.#addWrappers(flows, { site, piece: span, parameters, through: [this.#evidence(call, `${how} hands it on`), ...wrapper.through], isInside: false });
   }
 
   /** The function does something else on the way: the line to mend is inside, the caller is how the value came there. */
@@ -176,9 +177,9 @@ export class SinkReader {
     return { ...value, origin: { ...value.origin, only } };
   }
 
-  #placed(flows: ValueFlows, node: ts.Node, parameters: ValueFact['parameters']): ValueFact[] {
+  #placed(flows: ValueFlows, node: ts.Node, parameters: ValueFact['parameters'], edits?: ValueEdits): ValueFact[] {
     const span = this.types.session.spanOf(node);
-    return flows.values.map(({ origin, treatment, confidence, trail, path }) => ({ span, origin, treatment, confidence, trail, parameters, ...(path === undefined ? {} : { path }) }));
+    return flows.values.map(({ origin, treatment, confidence, trail, path }) => ({ span, origin, treatment, confidence, trail, parameters, ...(path === undefined ? {} : { path }), ...(edits === undefined ? {} : { edits }) }));
   }
 
   #addWrappers(flows: ValueFlows, sink: Omit<Wrapper, 'declaration' | 'flow'>): void {
