@@ -147,6 +147,7 @@ describe('classifyName', () => {
     ['client_email', 'serviceAccount'],
     ['message', 'loginData'],
     ['name', 'EnumMember'],
+    ['resolvedIp', undefined],
     ['prescriptions', 'realCounts'],
   ])('takes %s of %s for nothing', (name, owner) => {
     expect(taxonomy.classifyName(name, owner === undefined ? { type: 'unknown' } : { type: 'unknown', owner })).toBeUndefined();
