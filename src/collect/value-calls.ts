@@ -1,7 +1,9 @@
 import { ts } from 'ts-morph';
 import { isGlobalNamespace, valueOf } from './bindings.js';
+import { keep, keptBy } from './kept-fields.js';
+import type { CollectSession } from './session.js';
 import { strongest, treatmentOf } from './sinks/sanitizers.js';
-import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap, walk } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -22,15 +24,6 @@ const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 /** Functions whose result shows their first argument: `formatPhone(user.phone)`. */
 const formatters = /^(format|normali[sz]e|capitali[sz]e|prettify|humani[sz]e)(?=$|[A-Z_\d])/;
 
-/** The keys that a text or a list of texts names; undefined where some are not constant. */
-function keysIn(expression: ts.Expression): string[] | undefined {
-  const node = unwrap(expression);
-  if (ts.isStringLiteralLike(node)) return [node.text];
-  if (!ts.isArrayLiteralExpression(node)) return undefined;
-  const keys = node.elements.filter(ts.isStringLiteralLike);
-  return keys.length < node.elements.length ? undefined : keys.map(({ text }) => text);
-}
-
 /** Methods of the web's requests that give the body. */
 const bodyReaders = new Set(['json', 'text', 'formData', 'arrayBuffer', 'blob']);
 const painters = /^(chalk|colors?|kleur|pc|picocolors|ansis|clc|yoctocolors)$/;
@@ -49,6 +42,29 @@ function argumentsOfChain(call: ts.CallExpression): ts.Expression[] {
   return before !== undefined && ts.isCallExpression(before) ? [...argumentsOfChain(before), ...call.arguments] : [...call.arguments];
 }
 
+const longestHint = 4;
+
+/** `email.slice(0, 2)`, `card.slice(-4)`: a few letters that say nobody's name. */
+function isShortPart(call: ts.CallExpression, session: CollectSession): boolean {
+  if (!/^(slice|substring|substr)$/.test(calleeName(call) ?? '')) return false;
+  const bounds = call.arguments.map((argument) => session.constantsOf(argument)[0]);
+  const [start, end] = bounds;
+  if (typeof start !== 'number') return false;
+  if (bounds.length === 1) return start < 0 && start >= -longestHint;
+  return typeof end === 'number' && end >= 0 && end - Math.max(start, 0) <= longestHint;
+}
+
+/** What a function returns, or yields. */
+function resultsOf(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
+  const returned = returnedExpressions(declaration);
+  if (declaration.asteriskToken === undefined || declaration.body === undefined) return returned;
+  walk(declaration.body, (node) => {
+    if (ts.isYieldExpression(node) && node.expression !== undefined) returned.push(node.expression);
+    return !isFunction(node);
+  });
+  return returned;
+}
+
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
 export class CallValues {
   constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
@@ -61,6 +77,7 @@ export class CallValues {
     if (this.context.readTagged(this.context.session.declarationsOf(node.expression), name, undefined, visit, flows) || this.context.isHarmless(node)) return;
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
+    if (isShortPart(node, this.context.session)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
     if (this.#readReturned(node, visit, flows)) return;
@@ -69,27 +86,12 @@ export class CallValues {
     if (receiver !== undefined && name !== 'concat' && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
     if (receiver !== undefined && name === 'concat') { this.reader.readAll([receiver, ...node.arguments], visit, flows); return; }
     if (receiver !== undefined && (ts.isStringLiteralLike(unwrap(receiver)) || ts.isNumericLiteral(unwrap(receiver)))) return;
-    if (this.#readSelected(node, name, visit, flows)) return;
+    const kept = keptBy(node, this.context.session);
+    if (kept !== undefined) { flows.values.push(...keep(this.reader.flowsOfVisit(node.arguments[0] ?? node, visit), kept)); return; }
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.context.readLabel(node, visit, flows);
-  }
-
-  /** `pick(user, ['role'])` and `omit(user, 'email')` of whatever library, where the keys are constant. */
-  #readSelected(node: ts.CallExpression, name: string, visit: Visit, flows: ValueFlows): boolean {
-    const [object, ...keys] = node.arguments;
-    if ((name !== 'pick' && name !== 'omit') || object === undefined || keys.length === 0) return false;
-    const names = keys.flatMap((key) => keysIn(key) ?? [undefined]);
-    const known = names.filter((key) => key !== undefined);
-    if (known.length < names.length) return false;
-    if (name === 'omit') { this.reader.read(object, { ...visit, overwritten: [...visit.overwritten ?? [], ...known] }, flows); return true; }
-    for (const key of known) {
-      const picked = this.reader.flowsFrom(object, [key], visit);
-      flows.values.push(...picked.values);
-      flows.parameters.push(...picked.parameters);
-    }
-    return true;
   }
 
   /** What a call gives; of `methods[name](…)` with a name of unknown type, what any method gives. */
@@ -129,7 +131,7 @@ export class CallValues {
     if (declaration === undefined || !this.context.session.isOwn(declaration) || declaration.body === undefined || visit.seen.has(declaration)) return false;
     const inner: ValueFlows = { values: [], parameters: [] };
     const seen = new Set(visit.seen).add(declaration);
-    this.reader.readAll(returnedExpressions(declaration), { ...visit, seen }, inner);
+    this.reader.readAll(resultsOf(declaration), { ...visit, seen }, inner);
     flows.values.push(...inner.values.filter((value) => value.ofParameter !== true && (value.origin.kind !== 'named' || value.confidence === 'certain')));
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
     if (inner.values.length === 0 && inner.parameters.length === 0) this.context.readLabel(node, visit, flows);

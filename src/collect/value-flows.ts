@@ -59,3 +59,8 @@ export function without(visit: Visit): Visit {
   delete rest.label;
   return rest;
 }
+
+/** What is written under a key of an object literal. */
+export function under(visit: Visit, key: string): Visit {
+  return { ...visit, label: key, ...(visit.label === undefined || visit.label === '' ? {} : { holder: visit.label }), ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
+}

@@ -4,12 +4,17 @@ import { fieldTypeOf, symbolOfType } from './field-types.js';
 import type { CollectSession } from './session.js';
 import { calleeName, isFunction, isKeyName, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
-import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
+import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
+import { Mutations } from './value-mutations.js';
 import type { ValueReader } from './values.js';
 
 /** Reads variables and properties. */
 export class ReferenceValues {
-  constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
+  readonly #mutations: Mutations;
+
+  constructor(readonly context: ValueContext, readonly reader: ValueReader) {
+    this.#mutations = new Mutations(context.session);
+  }
 
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(node);
@@ -59,14 +64,15 @@ export class ReferenceValues {
     this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
   }
 
-  /** What a class gives to one of its own properties: the returns of a getter, assignments to `this.name` in its methods. */
+  /** What a class gives to one of its own properties: the returns of a getter, assignments to `this.name` in its methods, and what they put into it. */
   #givenTo(declaration: ts.Declaration | undefined, name: string): readonly ts.Expression[] {
     if (declaration === undefined || !ts.isClassLike(declaration.parent)) return [];
     if (ts.isGetAccessor(declaration)) return returnedExpressions(declaration);
     if (!ts.isPropertyDeclaration(declaration)) return [];
     const owner = declaration.parent;
     const assignments = this.context.types.index.assignments.get(name) ?? [];
-    return assignments.filter((assignment) => isOwnProperty(assignment.left, owner)).map((assignment) => assignment.right).slice(0, maximumAssignments);
+    const assigned = assignments.filter((assignment) => isOwnProperty(assignment.left, owner)).map((assignment) => assignment.right);
+    return [...assigned, ...this.#mutations.ofField(owner, name).map(({ expression }) => expression)].slice(0, maximumAssignments);
   }
 
   /** `options.user.email` with a parameter `options` is the path `user.email` of that parameter. */
@@ -156,6 +162,7 @@ export class ReferenceValues {
     if (ts.isForOfStatement(loop)) this.reader.read(loop.expression, visit, flows);
     else if (initializer !== undefined) this.reader.read(initializer, visit, flows);
     for (const assigned of assignmentsTo(declaration)) this.reader.read(assigned, visit, flows);
+    for (const { expression, key } of this.#mutations.of(declaration)) this.reader.read(expression, key === undefined ? visit : under(visit, key), flows);
     const found = flows.values.length + flows.parameters.length > before;
     if (found && flows.values.slice(known).every(({ origin }) => origin.kind === 'named') && initializer !== undefined && !isConfiguration(initializer)) {
       // `const email = parsed.receiver`: the name that the value is given may say more than the one it had.

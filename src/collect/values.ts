@@ -7,7 +7,7 @@ import { endOfText, spansOf } from './text-spans.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
 import { ValueContext } from './value-context.js';
-import { inText, maximumDepth, maximumValues, start, type ValueFlows, type ValueSurroundings, type Visit } from './value-flows.js';
+import { inText, maximumDepth, maximumValues, start, under, type ValueFlows, type ValueSurroundings, type Visit } from './value-flows.js';
 import { RecordValues } from './value-records.js';
 import { ReferenceValues } from './value-references.js';
 import type { WrittenFields } from './written-fields.js';
@@ -36,6 +36,11 @@ export class ValueReader {
 
   flowsOf(expression: ts.Expression, surroundings: ValueSurroundings = {}): ValueFlows {
     return this.#flows(expression, { ...start, ...surroundings });
+  }
+
+  /** What an expression carries in the middle of a reading. */
+  flowsOfVisit(expression: ts.Expression, visit: Visit): ValueFlows {
+    return this.#flows(expression, visit);
   }
 
   #flows(expression: ts.Expression, visit: Visit): ValueFlows {
@@ -162,9 +167,4 @@ const longestMoment = 80;
 
 function flattened(name: string): string {
   return name.replace(/[_-]/g, '').toLowerCase();
-}
-
-/** What is written under a key of an object literal. */
-function under(visit: Visit, key: string): Visit {
-  return { ...visit, label: key, ...(visit.label === undefined || visit.label === '' ? {} : { holder: visit.label }), ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
 }

@@ -11,6 +11,7 @@ import { endOfText } from '../text-spans.js';
 import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
+import { callsOfCallback } from './callbacks.js';
 import { formOfCookie } from './cookies.js';
 import { fateOfFile } from './files.js';
 import { isKept, withKey } from './kept-keys.js';
@@ -128,7 +129,7 @@ export class SinkReader {
 
   #readCallers(wrapper: Wrapper): void {
     const position = wrapper.declaration.parameters.indexOf(wrapper.flow.declaration);
-    for (const call of this.types.callsOf(wrapper.declaration)) {
+    for (const call of [...this.types.callsOf(wrapper.declaration), ...callsOfCallback(wrapper.declaration, this.types.session)]) {
       const given = wrapper.flow.declaration.dotDotDotToken === undefined ? call.arguments.slice(position, position + 1) : call.arguments.slice(position);
       for (const argument of given) this.#readHandedOver(call, argument, wrapper);
     }

@@ -1,0 +1,25 @@
+import { ts } from 'ts-morph';
+import type { CollectSession } from '../session.js';
+import { functionHeldBy, unwrap, walk } from '../syntax.js';
+
+/** The calls of a function that is handed to one of the application's own: `report(email)` inside of `run`, for the callback of `run((text) => …)`. */
+export function callsOfCallback(callback: ts.FunctionLikeDeclaration, session: CollectSession): ts.CallExpression[] {
+  const { parent } = callback;
+  if (!ts.isCallExpression(parent)) return [];
+  const position = parent.arguments.findIndex((argument) => unwrap(argument) === (callback as ts.Node));
+  if (position < 0) return [];
+  const targets = session.declarationsOf(parent.expression).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+  return targets.flatMap((target) => callsOfParameter(target, position));
+}
+
+function callsOfParameter(declaration: ts.FunctionLikeDeclaration, position: number): ts.CallExpression[] {
+  const [parameter] = declaration.parameters.slice(position, position + 1);
+  if (parameter === undefined || !ts.isIdentifier(parameter.name) || declaration.body === undefined) return [];
+  const name = parameter.name.text;
+  const calls: ts.CallExpression[] = [];
+  walk(declaration.body, (node) => {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === name) calls.push(node);
+    return true;
+  });
+  return calls;
+}

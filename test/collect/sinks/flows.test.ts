@@ -1,0 +1,54 @@
+import { describe } from 'vitest';
+import { itLogs } from '../analyzed.js';
+
+const around = {
+  shared: {
+    'package.json': '{ "dependencies": { "lodash": "4" } }',
+    'src/guest.ts': `
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Guest { @PrimaryGeneratedColumn() id: number; @Column() email: string; @Column() phone: string }`,
+  },
+  file: (code: string): string => `
+import pino from 'pino';
+import { pick, omit } from 'lodash';
+import type { Guest } from './guest.js';
+const logger = pino();
+declare const guest: Guest;
+declare const guests: Guest[];
+${code}`,
+};
+
+describe('what is put into a value after it was made is logged with it', () => {
+  itLogs(around, [
+    ['as a property', 'export function tell() { const event: Record<string, unknown> = {}; event.who = guest.email; logger.info(event); }', ['Guest.email']],
+    ['under a key in brackets', "export function tell() { const event: any = { ok: true }; event['who'] = guest.email; logger.info(event); }", ['Guest.email']],
+    ['by Object.assign', 'export function tell() { const event: any = {}; Object.assign(event, { who: guest.email }); logger.info(event); }', ['Guest.email']],
+    ['in a list', "export function tell() { const parts: string[] = []; parts.push(guest.email); logger.info(parts.join(' ')); }", ['Guest.email']],
+    ['in a map', "export function tell() { const fields = new Map<string, string>(); fields.set('who', guest.email); logger.info(fields); }", ['Guest.email']],
+    ['in a field of a class', `class Trace {
+  fields: Record<string, unknown> = {};
+  add(name: string, value: unknown) { this.fields[name] = value; return this; }
+  flush() { logger.info(this.fields); }
+}
+export function tell() { new Trace().add('who', guest.email).flush(); }`, ['Guest.email']],
+    ['and not what goes into another one', 'export function tell() { const event: any = {}; const other: any = {}; other.who = guest.email; logger.info(event); return other; }', []],
+  ]);
+});
+
+describe('a value passes', () => {
+  itLogs(around, [
+    ['a generator', 'function* mails() { for (const one of guests) yield one.email; }\nexport function tell() { for (const mail of mails()) logger.info(mail); }', ['Guest.email']],
+    ['a function that calls back', 'function run(report: (text: string) => void) { report(guest.email); }\nexport function tell() { run((text) => { logger.info(text); }); }', ['Guest.email']],
+    ['a method behind an interface', 'interface Notifier { notify(text: string): void }\nclass LogNotifier implements Notifier { notify(text: string) { logger.info(text); } }\nexport function tell(notifier: Notifier) { notifier.notify(guest.email); }\nexport const kept = new LogNotifier();', ['Guest.email']],
+  ]);
+});
+
+describe('only a part is left', () => {
+  itLogs(around, [
+    ['of a record by pick', "export function tell() { logger.info(pick(guest, ['id', 'phone'])); }", ['Guest.phone']],
+    ['of a record by omit', "export function tell() { logger.info(omit(guest, 'email', 'phone')); }", []],
+    ['of an address by its first letters', "export function tell() { logger.info(guest.email.slice(0, 2) + '…'); }", []],
+    ['of a number by its last digits', 'export function tell() { logger.info(guest.phone.slice(-2)); }', []],
+    ['and most of it by a long slice', 'export function tell() { logger.info(guest.email.slice(0, 20)); }', ['Guest.email']],
+  ]);
+});
