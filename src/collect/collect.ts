@@ -33,6 +33,7 @@ import { SqlEffects } from './sql/effects.js';
 import { storeReaders } from './stores/index.js';
 import { withoutGeneratedModels } from './stores/keystone.js';
 import { withoutStandIns } from './stores/stand-ins.js';
+import { withUnregistered } from './stores/typeorm-registered.js';
 import { calleeName, receiverOf, unwrap } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
@@ -122,7 +123,7 @@ class Collector {
       return storeReaders.flatMap((read) => read(sourceFile, this.#session));
     });
     const stores = withoutStandIns(withoutGeneratedModels([...this.project.schemaStores, ...declared]), this.#session);
-    return readTables(stores, this.#index, this.#session);
+    return readTables(withUnregistered(stores, this.#index, this.#session), this.#index, this.#session);
   }
 
   /** Stores whose records nothing describes have the fields that are written to them. */

@@ -314,7 +314,9 @@ export class EffectReader {
   /** A call, or a chain that begins with one, whose first argument is a name that no other thing has: `strapi.db.query('api::visit.visit').delete(…)`. */
   #ofUniqueName(call: CallLike, verb: Verb): EffectFact[] {
     const { session, registry } = this.types;
-    for (let link: ts.Expression | undefined = call; link !== undefined && ts.isCallExpression(link);) {
+    const visited = new Set<ts.Expression>();
+    for (let link: ts.Expression | undefined = call; link !== undefined && ts.isCallExpression(link) && !visited.has(link);) {
+      visited.add(link);
       const names = link.arguments[0] === undefined ? [] : session.constantsOf(link.arguments[0]);
       const store = names.map(String).filter((name) => name.includes('::')).map((name) => registry.byName(name, '', session.pathOf(call))).find((found) => found !== undefined);
       const options = call.arguments?.[link === call ? 1 : 0];

@@ -136,6 +136,8 @@ export interface StoreFact {
   accessors?: AccessorFact[];
   /** Records may hold keys that nothing declares. */
   open?: boolean;
+  /** The mapper is never told of the class, so that there is no table and no record. */
+  unregistered?: boolean;
 }
 
 export interface StoreOperation {

@@ -20,6 +20,11 @@ export class CallClosure {
     const entries = spread(new Set(functions.map(functionKey)), this.#above);
     return spread(entries, this.#below);
   }
+
+  /** Keys of the given functions and of everything that they run. */
+  from(functions: readonly FunctionReference[]): ReadonlySet<string> {
+    return spread(new Set(functions.map(functionKey)), this.#below);
+  }
 }
 
 export function functionKey({ file, line, name }: FunctionReference): string {

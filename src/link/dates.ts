@@ -16,12 +16,3 @@ export function isOwnDeadline(field: string, store: StoreFact): boolean {
   if (secretPrefix.test(prefix)) return names.some((name) => secretName.test(name));
   return ownPrefix.test(prefix) || names.some((name) => name.includes(prefix));
 }
-
-/** Dates of something that happens to some records only: a purge by them ends nothing for the others. */
-const eventOfSome = /^(was_?|is_?)?(archived?|trashed|binned|revoked|disabled|deactivated|suspended|banned|blocked|cancell?ed|closed|rejected|declined|dismissed|unsubscribed|anonymi[sz]ed)(_?(at|on|date|time))?$/i;
-/** Somebody asked for the deletion. */
-const request = /^(deletion|removal|erasure|account_?deletion)_?(requested|scheduled|marked)(_?(at|on|date))?$|^(scheduled|requested|marked)_?(for)?_?(deletion|removal|erasure)(_?(at|on|date))?$/i;
-
-export function isEventOfSome(field: string): boolean {
-  return eventOfSome.test(field) || request.test(field);
-}

@@ -1,5 +1,5 @@
+import { isEventOfSome } from '../catalog/events.js';
 import type { AgeCondition, EffectFact, StoreFact } from '../collect/facts.js';
-import { isEventOfSome } from './dates.js';
 import { deletionMark } from './deletion-marks.js';
 
 /** A purge of one person's old records, or of those in one state, ends nothing for the others. */

@@ -1,5 +1,5 @@
 import type { Confidence } from '../catalog/taxonomy.js';
-import type { EffectFact } from '../collect/facts.js';
+import type { EffectFact, FunctionReference } from '../collect/facts.js';
 import { anonymises, forgottenBy, overwrittenBy } from './anonymisation.js';
 import type { Erasure, Store, Survivor } from './application.js';
 import { CallClosure, functionKey } from './call-closure.js';
@@ -8,7 +8,7 @@ import { mainEffect, startOf, type ErasureContext, type ErasureScope } from './e
 import { refusalsOf } from './refusals.js';
 import { outsideSurvivors } from './services.js';
 import { survivorOf, weaker } from './survival.js';
-import { mainSubject, tieTo } from './ties.js';
+import { mainSubject, nameWords, tieTo } from './ties.js';
 
 /** Adds to each store how it is erased, what survives that, and what refuses it. */
 export function withErasures(context: ErasureContext): Store[] {
@@ -39,6 +39,12 @@ class ErasureReader {
     return store.accesses.length === 0 && this.context.stores.some((other) => other.id !== store.id && other.name === store.name && other.kind === store.kind && other.accesses.length > 0);
   }
 
+  /** Two databases may both have accounts: a key means those that are declared beside it. */
+  #isOfNamesake(subject: Store, store: Store): boolean {
+    const { file } = store.span;
+    return subject.span.file !== file && this.context.stores.some((other) => other.id !== subject.id && other.name === subject.name && other.span.file === file);
+  }
+
   #isMain(subject: Store): boolean {
     return this.#main?.id === subject.id;
   }
@@ -62,9 +68,18 @@ class ErasureReader {
 
   #scope(subject: Store, how: Erasure['how'], effects: readonly EffectFact[]): ErasureScope {
     const functions = this.#closure.around(effects.map((effect) => effect.function));
-    const runs = (effect: EffectFact): boolean => functions.has(functionKey(effect.function));
+    const afterwards = this.#closure.from(this.#handlersOf(subject));
+    const runs = (effect: EffectFact): boolean => functions.has(functionKey(effect.function)) || afterwards.has(functionKey(effect.function));
     const goneItself = this.#goneItself(subject, how, effects, runs);
     return { subject, how, effects, runs, gone: this.#withCascades(subject, goneItself), goneItself };
+  }
+
+  /** What by its name runs when a subject is deleted, where a queue or a loader stands between the two: `UserDeletedProcessor.perform`. */
+  #handlersOf(subject: Store): FunctionReference[] {
+    const name = nameWords(subject).join('');
+    const handler = new RegExp(`(^|\\.)(on|handle|after|process)?(${name}${this.#isMain(subject) ? '|account' : ''})s?(account|data)?(delet(ed|ion)|remov(ed|al)|destroyed|eras(ed|ure))`, 'i');
+    const functions = this.context.stores.flatMap((store) => store.accesses.filter((effect) => effect.verb !== 'read').map((effect) => effect.function));
+    return functions.filter((candidate) => handler.test(candidate.name));
   }
 
   #goneItself(subject: Store, how: Erasure['how'], effects: readonly EffectFact[], runs: ErasureScope['runs']): ReadonlySet<string> {
@@ -96,7 +111,7 @@ class ErasureReader {
 
   #survivor(scope: ErasureScope, store: Store): Survivor[] {
     const tie = tieTo(scope.subject, store, this.#isMain(scope.subject), this.context.targetOf);
-    if (tie === undefined || scope.goneItself.has(store.id)) return [];
+    if (tie === undefined || scope.goneItself.has(store.id) || (tie.kind !== 'relation' && this.#isOfNamesake(scope.subject, store))) return [];
     // What goes with a parent is left only where the subject has a part in what is somebody else's.
     if (scope.gone.has(store.id) && tie.kind !== 'relation') return [];
     const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous').map((field) => field.name);

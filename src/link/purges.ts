@@ -1,6 +1,7 @@
+import { isEventOfSome } from '../catalog/events.js';
 import type { AgeCondition, EffectFact, Evidence, StoreFact } from '../collect/facts.js';
 import { anonymises } from './anonymisation.js';
-import { isEventOfSome, isOwnDeadline } from './dates.js';
+import { isOwnDeadline } from './dates.js';
 import { marksDeleted } from './deletion-marks.js';
 import { endsRecords, isMark, undoes } from './endings.js';
 import { evidenceOf, isSameFunction, type LinkedStore } from './linked-store.js';

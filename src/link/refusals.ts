@@ -10,7 +10,8 @@ import { isEnforced } from './survival.js';
 export function refusalsOf(scope: ErasureScope, { stores, targetOf }: ErasureContext): Refusal[] {
   const { subject, gone, effects, runs } = scope;
   if (!subject.accesses.some((effect) => effect.verb === 'delete')) return [];
-  return stores.filter((store) => store.id !== subject.id && !gone.has(store.id) && isFilled(store)).flatMap((store) => {
+  const mayRefuse = (store: Store): boolean => store.id !== subject.id && !gone.has(store.id) && isFilled(store) && !standsForOther(store, subject, stores);
+  return stores.filter(mayRefuse).flatMap((store) => {
     const relation = store.relations.find((candidate) => refuses(candidate, store) && targetOf(candidate) === subject.id && !isDetached(candidate, store, runs));
     if (relation === undefined) return [];
     const effect = mainEffect(effects);
@@ -27,7 +28,16 @@ function refuses(relation: RelationFact, store: Store): boolean {
 
 /** Some code writes records, so there may be some. */
 function isFilled(store: Store): boolean {
-  return store.accesses.some((effect) => effect.verb === 'create' || effect.verb === 'update');
+  return store.unregistered !== true && store.accesses.some((effect) => effect.verb === 'create' || effect.verb === 'update');
+}
+
+/** A model that another mapper has for the same table: one of them is enough, that of the mapper which deletes. */
+function standsForOther(store: Store, subject: Store, stores: readonly Store[]): boolean {
+  return store.kind !== subject.kind && stores.some((other) => other.kind === subject.kind && tablesOf(other).some((name) => tablesOf(store).includes(name)));
+}
+
+function tablesOf({ name, aliases }: Store): string[] {
+  return [name, ...aliases].map((known) => known.toLowerCase());
 }
 
 /** Code of the erasure writes the key, so that the record no longer refers to what is deleted. */

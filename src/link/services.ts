@@ -98,8 +98,12 @@ function namesFile({ name }: Field, store: Store): boolean {
   return fileKey.test(name) || (bareFileKey.test(name) && fileRecords.test(store.name));
 }
 
-function isOwned(store: Store, { subject }: ErasureScope, { targetOf }: ErasureContext): boolean {
-  return tieTo(subject, store, false, targetOf)?.role === 'owned';
+/** The subject's own, and gone with it: where the reference is only emptied, the record still names its file. */
+function isOwned(store: Store, { subject, goneItself }: ErasureScope, { targetOf }: ErasureContext): boolean {
+  const tie = tieTo(subject, store, false, targetOf);
+  if (tie?.role !== 'owned') return false;
+  const action = tie.relation?.onDelete ?? 'cascade';
+  return action === 'cascade' || (action !== 'set-null' && goneItself.has(store.id));
 }
 
 function survivor(processor: Processor, effect: EffectFact, reason: SurvivalReason, confidence: Confidence, scope: ErasureScope, fields: string[]): Survivor {

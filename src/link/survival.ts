@@ -78,7 +78,7 @@ function goesByItself(store: Store): boolean {
 
 /** Some code has to do with the records. Where none is seen, a library may write them, or nothing. */
 function isUsed(store: Store): boolean {
-  return store.accesses.length > 0;
+  return store.unregistered !== true && store.accesses.length > 0;
 }
 
 /** A person of their own, rather than further particulars of the subject: a contact, a patient of a doctor. */

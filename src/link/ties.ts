@@ -25,7 +25,7 @@ const keyWords = new Set(['id', 'uid', 'uuid', 'guid', 'key', 'ref', 'fk', 'oid'
 const storeAffixes = new Set(['entity', 'model', 'schema', 'table', 'app', 'auth', 'db', 'tbl', 'document', 'doc', 'class', 'record']);
 const addressWords = /^(user_?|owner_?|member_?|customer_?|account_?|recipient_?|sender_?|from_?|to_?)?(e_?mail)(_?address)?$|^recipients?(_?address)?$/i;
 /** Records that belong to signing in, writing to, or keeping track of people: an address in them is that of somebody known. */
-const personalRecords = /token|verif|otp|code|session|log(in|s|$)|attempt|magic|reset|password|audit|history|mail|notification|subscription|activity|event/i;
+const personalRecords = /token|verif|otp|code|session|log(in|s|$)|attempt|magic|reset|password|audit|history|mail|notification|activity|event/i;
 
 /**
  * What ties a store to a subject, the closest first; undefined where nothing does.
@@ -136,7 +136,7 @@ function wordsOf(name: string): string[] {
   return words;
 }
 
-function nameWords(subject: Store): string[] {
+export function nameWords(subject: Store): string[] {
   const words = [...splitWords(subject.name)];
   while (words.length > 1 && storeAffixes.has(words.at(-1) ?? '')) words.pop();
   while (words.length > 1 && storeAffixes.has(words[0] ?? '')) words.shift();

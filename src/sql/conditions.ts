@@ -1,3 +1,4 @@
+import { broadest } from '../catalog/events.js';
 import type { DateCondition } from './model.js';
 import { argumentsOf, isNow, momentOf, numberOf, parameterOf, secondsOfDuration, stringOf } from './moments.js';
 import { identifier, isTree, lastName, listPart, part, partAt } from './tree.js';
@@ -43,7 +44,7 @@ function comparisonOf(expression: unknown, isNegated: boolean): Found | undefine
   const operation = part(expression, 'BinaryOp');
   if (!isTree(operation)) return undefined;
   const operator = part(operation, 'op');
-  if (operator === 'Or') return comparisonOf(part(operation, 'left'), isNegated) ?? comparisonOf(part(operation, 'right'), isNegated);
+  if (operator === 'Or') return broadest(['left', 'right'].flatMap((side) => comparisonOf(part(operation, side), isNegated) ?? []), ({ column }) => column);
   if (typeof operator !== 'string' || (!earlier.has(operator) && !later.has(operator))) return undefined;
   return ofSides(part(operation, 'left'), part(operation, 'right'), earlier.has(operator) !== isNegated);
 }

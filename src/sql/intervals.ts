@@ -3,8 +3,9 @@ const secondsOfUnit: Record<string, number> = {
   month: 2_628_000, mon: 2_628_000, quarter: 7_884_000, year: 31_536_000, y: 31_536_000,
 };
 
-/** Seconds of `30 days`, `1 year 6 months`, `-7 days`, `30 00:00:00`; undefined where a unit is unknown. */
+/** Seconds of `30 days`, `1 year 6 months`, `-7 days`, `30 00:00:00`; undefined where a unit is unknown, or an amount that the running program puts in. */
 export function secondsOfInterval(text: string): number | undefined {
+  if (text.includes('lethe_value_')) return undefined;
   const parts = [...text.matchAll(/([+-]?\d+(?:\.\d+)?)\s*([a-z]+)/gi)];
   if (parts.length === 0) return undefined;
   let total = 0;

@@ -41,7 +41,7 @@ function placeholderParameter(placeholder: string): Parameter {
 function unwrapped(expression: unknown): unknown {
   let node = expression;
   for (let depth = 0; depth < 8; depth += 1) {
-    const inner = partAt(node, 'Cast', 'expr') ?? part(node, 'Nested') ?? partAt(node, 'TypedString', 'value');
+    const inner = partAt(node, 'Cast', 'expr') ?? partAt(node, 'AtTimeZone', 'timestamp') ?? part(node, 'Nested') ?? partAt(node, 'TypedString', 'value');
     if (inner === undefined || partAt(node, 'Cast', 'data_type', 'Interval') !== undefined) return node;
     node = inner;
   }

@@ -42,6 +42,7 @@ const hostile: Record<string, string> = {
   'a record that holds itself': 'const box: any = { user };\nbox.box = box;\nlog.info(box); log.info(box.box.box);',
   'constants of each other': 'const first: any = second;\nconst second: any = first;\nlog.info(first, second);\nawait prisma.user.deleteMany({ where: first });',
   'a constant of itself': 'const own: any = { ...own, own };\nlog.info(own); log.info(`${own}`); const { part } = part as any; log.info(part);',
+  'calls on the results of each other': "const first: any = second.delete('first');\nconst second: any = first.delete('second');\nfirst.delete('a::b');",
   'a deadline of itself': 'const deadline: any = new Date(deadline - deadline);\nawait prisma.user.deleteMany({ where: { createdAt: { lt: deadline } } });',
   'functions that return themselves': 'function again(value: any): any { return again(again(value)); }\nconst back = (value: any): any => forth(value);\nconst forth = (value: any): any => back(value);\nlog.info(again(user)); log.info(back(user.email));',
   'functions that log themselves': 'function left(value: any): void { log.info(value); right({ value }); }\nfunction right(value: any): void { left([value]); left(value.value); }\nleft(user.email);',

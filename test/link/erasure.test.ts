@@ -67,6 +67,14 @@ export class Patients {\n  private cleaners: Cleaner[] = [];\n  async erase(id: 
     expect(after(`${set}\n${handler.replace('LETTERS', removeLetters)}\nexport async function erase(id: string) { ${removePatient} ${send} }`)).toEqual(everything.slice(1));
   });
 
+  it.each([
+    ['PatientDeletedProcessor', 'perform', ['Invoice refused', 'LoginAttempt key', 'MailLog address']],
+    ['PatientMovedProcessor', 'perform', everything],
+  ])('goes through what a loader finds and is named after it: %s', (name, method, expected) => {
+    const processor = `import { prisma } from './db';\nexport default class ${name} {\n  static events = ['patients'];\n  async ${method}(id: string) { ${removeLetters} }\n}\n`;
+    expect(after(`export async function erase(id: string) { ${removePatient} }`, { [`src/${name}.ts`]: processor })).toEqual(expected);
+  });
+
   it('does not go through an event of another name', () => {
     const events = "import { EventEmitter } from 'node:events';\nconst events = new EventEmitter();\n";
     expect(after(`${events}events.on('letter.lost', async (id: string) => { ${removeLetters} });\nexport async function erase(id: string) { ${removePatient} events.emit('patient.erased', id); }`)).toEqual(everything);

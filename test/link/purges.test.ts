@@ -136,3 +136,36 @@ describe('several purges', () => {
     expect(retentionOf(purge(7) + purge(60) + purge(30))).toMatchObject({ ...enforced(60), evidence: [{ line: 5 }, {}, {}, {}, {}, {}] });
   });
 });
+
+describe('of alternatives the one counts that comes for every record', () => {
+  const schema = `generator client {
+  provider = "prisma-client-js"
+}
+model Badge {
+  id String @id
+  email String
+  revokedAt DateTime?
+  deletedAt DateTime?
+  expiresAt DateTime
+}
+`;
+  const badge = (code: string): Retention => storeOf(analyzed({
+    ...base, 'schema.prisma': schema,
+    'src/main.ts': `import { subDays } from 'date-fns';\nimport { prisma } from './database';\nsetInterval(async () => {\n  const limit = subDays(new Date(), 7);\n  ${code}\n}, 1000);\n`,
+  }), 'Badge').retention;
+
+  it.each<[string, string]>([
+    ['in objects', 'await prisma.badge.deleteMany({ where: { OR: [{ revokedAt: { lt: limit } }, { expiresAt: { lt: limit } }] } });'],
+    ['in objects after a deletion', 'await prisma.badge.deleteMany({ where: { OR: [{ deletedAt: { lt: limit } }, { expiresAt: { lt: limit } }] } });'],
+    ['in SQL', 'await prisma.$executeRaw`DELETE FROM "Badge" WHERE "revokedAt" < ${limit} OR "expiresAt" < ${limit}`;'],
+  ])('%s', (_where, code) => {
+    expect(badge(code).verdict).toBe('enforced');
+  });
+
+  it.each<[string, string]>([
+    ['both of which come for some', 'await prisma.badge.deleteMany({ where: { OR: [{ revokedAt: { lt: limit } }, { deletedAt: { lt: limit } }] } });'],
+    ['that both have to be', 'await prisma.badge.deleteMany({ where: { AND: [{ revokedAt: { lt: limit } }, { expiresAt: { lt: limit } }] } });'],
+  ])('but not where there are only those %s', (_which, code) => {
+    expect(badge(code).verdict).not.toBe('enforced');
+  });
+});

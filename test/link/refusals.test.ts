@@ -67,6 +67,44 @@ export async function leave(readers: Repository<Reader>, loans: Repository<Loan>
     expect(library('@ManyToOne(() => Reader, (reader) => reader.loans)', 'await readers.remove(reader);', '@OneToMany(() => Loan, (loan) => loan.reader, { cascade: true }) loans!: Loan[];')).toEqual([]);
   });
 
+  const shelf = (source: string): string[] => refusalsIn(analyzed({
+    'package.json': '{}',
+    'src/entities.ts': `import { Column, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Reader { @PrimaryGeneratedColumn('uuid') id!: string; @Column() email!: string; }
+@Entity() export class Loan { @PrimaryGeneratedColumn('uuid') id!: string; @ManyToOne(() => Reader) reader!: Reader; }
+@Entity() export class Fine { @PrimaryGeneratedColumn('uuid') id!: string; @ManyToOne(() => Reader) reader!: Reader; }
+`,
+    'src/source.ts': `import { DataSource, createConnection } from 'typeorm';\nimport { Fine, Loan, Reader } from './entities';\nconst base = [Loan];\nconst others: any[] = JSON.parse('[]');\nexport const used = [Fine, Loan, Reader, base, others, createConnection];\n${source}\n`,
+    'src/act.ts': `import { source } from './source';\nimport { Fine, Loan, Reader } from './entities';
+export const lend = (loan: Loan, fine: Fine) => Promise.all([source.getRepository(Loan).save(loan), source.getRepository(Fine).save(fine)]);
+export const leave = (reader: Reader) => source.getRepository(Reader).remove(reader);
+`,
+  }), 'Reader');
+
+  it.each<[string, string, string[]]>([
+    ['not by an entity that the data source is not told of', "export const source = new DataSource({ type: 'postgres', entities: [Reader, ...base] });", ['Loan.reader no-action']],
+    ['by every entity that it looks for in files', "export const source = new DataSource({ type: 'postgres', entities: ['src/*.ts'] });", ['Loan.reader no-action', 'Fine.reader no-action']],
+    ['by every entity where some stand elsewhere', "export const source = new DataSource({ type: 'postgres', entities: [Reader, Loan, ...others] });", ['Loan.reader no-action', 'Fine.reader no-action']],
+    ['by every entity where another data source may know it', "export const source = new DataSource({ type: 'postgres', entities: [Reader, Loan] });\nvoid createConnection();", ['Loan.reader no-action', 'Fine.reader no-action']],
+  ])('%s', (_how, source, expected) => {
+    expect(shelf(source)).toEqual(expected);
+  });
+
+  it('once by a table that a second mapper describes as well', () => {
+    expect(refusalsIn(analyzed({
+      'package.json': '{}',
+      'src/entities.ts': `import { Column, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+@Entity('readers') export class Reader { @PrimaryGeneratedColumn('uuid') id!: string; @Column() email!: string; }
+@Entity('loans') export class Loan { @PrimaryGeneratedColumn('uuid') id!: string; @ManyToOne(() => Reader) reader!: Reader; }
+`,
+      'src/old/Loan.ts': "import { DataTypes, Model, Sequelize } from 'sequelize';\nexport class Lending extends Model {}\nLending.init({ title: DataTypes.TEXT, readerId: { type: DataTypes.UUID, references: { model: 'readers', key: 'id' }, onDelete: 'RESTRICT' } }, { sequelize: new Sequelize(''), tableName: 'loans' });\nexport const lend = (title: string) => Lending.create({ title });\n",
+      'src/act.ts': `import type { Repository } from 'typeorm';\nimport { Loan, Reader } from './entities';
+export const lend = (loans: Repository<Loan>, loan: Loan) => loans.save(loan);
+export const leave = (readers: Repository<Reader>, reader: Reader) => readers.remove(reader);
+`,
+    }), 'Reader')).toEqual(['Loan.reader no-action']);
+  });
+
   it('never by documents', () => {
     expect(refusalsIn(analyzed({
       'package.json': '{}',

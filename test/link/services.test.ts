@@ -82,6 +82,12 @@ describe('files', () => {
     ]);
   });
 
+  it('do not, where the record that names them stays unless something else takes it along', () => {
+    const shared = `${withFiles.replace('  avatarKey String?\n', '').replace('customer Customer @relation(fields: [customerId], references: [id], onDelete: Cascade)\n  customerId String', 'customer Customer? @relation(fields: [customerId], references: [id])\n  customerId String?\n  shop Shop @relation(fields: [shopId], references: [id], onDelete: Cascade)\n  shopId String')}model Shop {\n  id String @id\n  files Attachment[]\n}\n`;
+    const code = `${s3}\nexport async function join(text: string) { ${put} return DeleteObjectCommand; }\nexport async function leave(id: string) { await prisma.customer.delete({ where: { id } }); await prisma.shop.deleteMany({ where: { files: { none: {} } } }); await prisma.attachment.deleteMany({ where: { customerId: null } }); }`;
+    expect(storeOf(withPrisma(shared, code), 'Customer').survivors.filter(({ reason }) => reason === 'file')).toEqual([]);
+  });
+
   it('that the erasure removes do not', () => {
     expect(survivors(s3, put, 'await client.send(new DeleteObjectCommand({ Key: id }));', withFiles)).toEqual([]);
     expect(survivors(`${s3}\nimport { unlink } from 'node:fs/promises';`, put, 'await unlink(id);', withFiles)).toEqual([]);

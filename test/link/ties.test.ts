@@ -116,3 +116,18 @@ module.exports = { Guest, Booking };
     expect(survivorsIn(application('await Booking.updateMany({ guest: id }, { $unset: { passportNumber: 1 } });'), 'Guest')).toEqual([]);
   });
 });
+
+it('a key means the namesake that is declared beside it', () => {
+  const desk = `import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+export const members = pgTable('members', { id: integer('id').primaryKey(), email: text('email') });
+export const gear = pgTable('gear', { id: integer('id').primaryKey(), memberId: integer('member_id'), ipAddress: text('ip_address') });
+`;
+  const shop = desk.replace(/export const gear.*\n/, '').replace("'members'", "'shop_members'");
+  const act = (file: string): Application => analyzed({
+    'package.json': '{}', 'src/desk.ts': desk, 'src/shop.ts': shop,
+    'src/act.ts': `import { eq } from 'drizzle-orm';\nimport { drizzle } from 'drizzle-orm/postgres-js';\nimport { gear } from './desk';\nimport { members } from './${file}';\nconst db = drizzle('');\nexport const lend = () => db.insert(gear).values({ id: 1, memberId: 1, ipAddress: '' });\nexport const leave = (id: number) => db.delete(members).where(eq(members.id, id));\n`,
+  });
+  const left = (file: string): string[] => act(file).stores.flatMap((store) => store.survivors.map((survivor) => `${survivor.name} of ${store.span.file}`));
+  expect(left('shop')).not.toContain('gear of src/shop.ts');
+  expect(left('desk')).toContain('gear of src/desk.ts');
+});

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
+import { strongest } from './alternatives.js';
 import { ageOfComparison, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { opposite, type Direction, type Reading } from './directions.js';
@@ -45,11 +46,6 @@ function partsOf(call: ts.CallExpression, session: CollectSession): ts.Expressio
     const list = session.originOf(ts.isSpreadElement(argument) ? argument.expression : argument);
     return ts.isArrayLiteralExpression(list) ? [...list.elements] : [argument];
   });
-}
-
-/** Of alternatives the one that narrows the records least. */
-function strongest(ages: readonly AgeCondition[]): AgeCondition | undefined {
-  return ages.find(({ scope }) => scope === 'all') ?? ages[0];
 }
 
 function ofAll(parts: readonly ts.Expression[], reading: Reading, depth: number): AgeCondition | undefined {

@@ -3,6 +3,7 @@ import { isHoldName } from '../../catalog/legal-holds.js';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isKeyName } from '../syntax.js';
+import { strongest } from './alternatives.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { firstOf } from './first-of.js';
 import { conditionName } from './names.js';
@@ -103,5 +104,8 @@ function ofProperty(
   const isConnective = /^(\$?(and|or)|where|filters)$/i.test(name);
   // A condition on a related record says nothing about the age of this one.
   if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
-  return search(value, isConnective || /^not$/i.test(name) ? field : name, session, depth + 1, comparisons);
+  const subject = isConnective || /^not$/i.test(name) ? field : name;
+  const alternatives = /^\$?or$/i.test(name) ? session.originOf(value) : undefined;
+  if (alternatives === undefined || !ts.isArrayLiteralExpression(alternatives)) return search(value, subject, session, depth + 1, comparisons);
+  return strongest(alternatives.elements.flatMap((alternative) => search(alternative, subject, session, depth + 2, comparisons) ?? []));
 }

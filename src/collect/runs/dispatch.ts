@@ -90,7 +90,8 @@ export class Dispatch {
     this.#assignable.set(source, known);
     const before = known.get(target);
     if (before !== undefined) return before;
-    const result = this.session.checker.isTypeAssignableTo(source, target);
+    const { checker } = this.session;
+    const result = checker.isTypeAssignableTo(source, target) || claims(source, target, checker);
     known.set(target, result);
     return result;
   }
@@ -112,6 +113,15 @@ function isOfUnknown(reference: ts.Identifier): boolean {
 function isMember(target: ts.Declaration): boolean {
   return ts.isMethodDeclaration(target) || ts.isMethodSignature(target) || ts.isPropertySignature(target) || ts.isPropertyDeclaration(target) ||
     ts.isPropertyAssignment(target) || ts.isShorthandPropertyAssignment(target) || ts.isGetAccessor(target) || ts.isParameter(target);
+}
+
+/** A class that says it implements a generic interface: a map of handlers holds those of every argument under one type. */
+function claims(source: ts.Type, target: ts.Type, checker: ts.TypeChecker): boolean {
+  const symbol = target.symbol as ts.Symbol | undefined;
+  const declaration = (source.symbol as ts.Symbol | undefined)?.declarations?.find(ts.isClassLike);
+  if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Interface) === 0 || declaration === undefined) return false;
+  const claimed = declaration.heritageClauses?.filter(({ token }) => token === ts.SyntaxKind.ImplementsKeyword).flatMap(({ types }) => [...types]) ?? [];
+  return claimed.some((type) => checker.getTypeAtLocation(type).symbol === symbol);
 }
 
 /** The class itself or one below it; generic classes are compared by their declarations. */

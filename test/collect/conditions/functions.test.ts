@@ -114,6 +114,7 @@ describe('a comparison with three arguments', () => {
     ['is beside a list of keys', "await db.deleteFrom('stay').where('id', 'in', ids).where('until', '<', subDays(new Date(), 30)).execute();", ['until', 'age', 30 * day, 'all']],
     ['is a function', "await db.deleteFrom('stay').where((eb) => eb('until', '<', subDays(new Date(), 30))).execute();", ['until', 'age', 30 * day, 'all']],
     ['is one of functions', "await db.deleteFrom('stay').where(({ eb, and }) => and([eb('state', '=', 'done'), eb('until', '<', subDays(new Date(), 30))])).execute();", ['until', 'age', 30 * day, 'some']],
+    ['is an alternative to one that few records have', "await db.deleteFrom('stay').where((eb) => eb.or([eb('revoked_at', '<', subDays(new Date(), 7)), eb('until', '<', subDays(new Date(), 30))])).execute();", ['until', 'age', 30 * day, 'all']],
     ['is an alternative', "await db.deleteFrom('stay').where((eb) => eb.or([eb('until', '<', subDays(new Date(), 30)), eb('state', '=', 'done')])).execute();", ['until', 'age', 30 * day, 'all']],
     ['looks for those that still count', "await db.selectFrom('stay').selectAll().where('id', '=', id).where('expires_at', '>', new Date()).execute();", ['expires_at', 'passed', undefined, 'one', true]],
     ['is on a table that is joined', "await db.selectFrom('stay').innerJoin('guest', 'guest.id', 'stay.guest_id').select('stay.id').where('guest.until', '<', new Date()).execute();", ['until', 'passed', undefined, 'all']],
