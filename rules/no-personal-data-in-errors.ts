@@ -1,5 +1,6 @@
 import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
+import type { PersonalValue } from '../src/link/application.js';
 
 /** Personal data in the messages and details of errors, which travel into logs, error trackers and responses. */
 export const noPersonalDataInErrors: Rule<FlowOptions> = {
@@ -13,9 +14,14 @@ export const noPersonalDataInErrors: Rule<FlowOptions> = {
   presetOptions: { strict: { checkPseudonymous: true } },
   check(application, options) {
     const flows = application.flows.filter((flow) => flow.sink === 'error');
-    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options)), words));
+    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options) && !isPlaceOfPicture(value)), words));
   },
 };
+
+/** An error tells which picture it is about by where it lies, and shows none. */
+function isPlaceOfPicture({ classification: { category } }: PersonalValue): boolean {
+  return category === 'image';
+}
 
 const words: FlowWords = {
   fact: (subjects, flow) => `${flow.how} quotes ${subjects}, and errors end up in logs, error trackers and responses`,

@@ -1,6 +1,6 @@
 import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
-import type { Flow } from '../src/link/application.js';
+import type { Flow, PersonalValue } from '../src/link/application.js';
 import { mayReceive } from '../src/policy/processors.js';
 
 interface Options extends FlowOptions {
@@ -31,7 +31,7 @@ export const noPersonalDataToThirdParties: Rule<Options> = {
     return application.flows.filter((flow) => flow.sink === 'third-party').flatMap((flow) => {
       const { name, needs } = recipientOf(flow);
       const allowed = new Set([...needs, ...mayReceive(policy, name, options.allow)]);
-      const values = flow.personal.filter((value) => isAsked(value, options) && !allowed.has(value.classification.category));
+      const values = flow.personal.filter((value) => isAsked(value, options) && !allowed.has(value.classification.category) && !isGivenBy(name, value));
       return problemOfFlow(flow, values, words);
     });
   },
@@ -39,6 +39,12 @@ export const noPersonalDataToThirdParties: Rule<Options> = {
 
 function recipientOf({ recipient, how }: Flow): NonNullable<Flow['recipient']> {
   return recipient ?? { name: how, purpose: 'other', needs: [] };
+}
+
+/** The key of a person that the service gave out itself: `stripeCustomerId` for Stripe. */
+function isGivenBy(service: string, { kind, subject }: PersonalValue): boolean {
+  const plain = service.replace(/[^a-z0-9]/gi, '').toLowerCase();
+  return kind === 'pseudonymous' && plain.length > 2 && subject.replace(/[^a-z0-9]/gi, '').toLowerCase().includes(plain);
 }
 
 const words: FlowWords = {

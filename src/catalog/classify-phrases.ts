@@ -43,6 +43,21 @@ export function isHowMany(name: string, type: FieldType): boolean {
   return type === 'number' && name.toLowerCase().endsWith('s') && splitWords(name).at(-1)?.endsWith('s') === false;
 }
 
+const tallies: ReadonlySet<string> = new Set(['count', 'counts', 'total', 'totals', 'statistics', 'stats', 'tally', 'tallies']);
+
+/** Whether a name in the plural stands in an object of numbers: `counts.prescriptions`. */
+export function isTally(name: string, owner: string | undefined): boolean {
+  if (owner === undefined || !/s$/i.test(name)) return false;
+  return tallies.has(splitWords(owner).at(-1) ?? '') && splitWords(name).at(-1)?.endsWith('s') === false;
+}
+
+/** The `clientEmail` of an account that a program signs in with, as the keys of cloud services call it. */
+export function isOfServiceAccount(name: string, owner: string | undefined): boolean {
+  return owner !== undefined && splitWords(name).join(' ') === 'client email' && splitWords(owner).some((word) => serviceWords.has(word));
+}
+
+const serviceWords: ReadonlySet<string> = new Set(['credential', 'credentials', 'service', 'google', 'firebase', 'gcp', 'gcs', 'vertex', 'cloud', 'bigquery', 'key', 'connection']);
+
 function areTails(words: readonly string[], entry: Entry): boolean {
   const { tails } = lexicon().neighbours;
   return words.every((word) => tails.has(word) || entry.tails.has(word) || isNumber(word));

@@ -137,16 +137,23 @@ function isShared(siblings: readonly string[]): boolean {
   return siblings.some((name) => splitWords(name).some((word) => lexicon().owners.shares.has(word)));
 }
 
+/** `EnumMember` and `ClassMember` are no members of a club. */
+function isPartOfCode(words: readonly string[]): boolean {
+  return words.at(-1) === 'member' && ['enum', 'class', 'interface', 'type', 'union', 'struct', 'object', 'namespace'].includes(words.at(-2) ?? '');
+}
+
 /** The surroundings of a variable, or of a property of `owner`, which is the name of a type or a variable. */
 export function surroundingsOfValue(owner: string | undefined): Surroundings {
   const words = owner === undefined ? [] : valueOwnerWords(owner);
   const head = words.at(-1) ?? '';
   const { persons, maybePersons, configurations } = lexicon().owners;
-  const person = persons.has(head) || isProfile(words) || (head === '' && owner !== undefined && isSignUp(owner));
+  const named = (persons.has(head) && !isPartOfCode(words)) || isProfile(words);
+  // What is handed over at a sign-up or given back describes a person, and is no text that one wrote.
+  const person = named || (head === '' && owner !== undefined && isSignUp(owner));
   return {
     ownerWords: words,
     person,
-    owned: person || maybePersons.has(head),
+    owned: named || maybePersons.has(head),
     thing: isA('things', words),
     organisation: isA('organisations', words),
     configuration: configurations.has(head),

@@ -3,7 +3,7 @@ import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchKeyedValue, matchOpenContent } from './classify-open.js';
 import { isPersonStore, ownerReference } from './classify-owner.js';
-import { isCount, isHowMany } from './classify-phrases.js';
+import { isCount, isHowMany, isOfServiceAccount, isTally } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { phraseOf } from './classify-lexicon.js';
 import { surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
@@ -122,11 +122,11 @@ function pseudonym(type: FieldType, why: string): Classification | undefined {
 }
 
 function classifyLoose(name: string, value: LooseValue): Classification | undefined {
-  if (isStructure(value.type) || isCount(name, value.type)) return undefined;
+  if (isStructure(value.type) || isCount(name, value.type) || isTally(name, value.owner) || isOfServiceAccount(name, value.owner)) return undefined;
   const place = surroundingsOfValue(value.owner);
   const matched = matchValue(lastName(name), value.type, place);
   if (matched) return matched;
-  if (ownerReference(name) && phraseOf(name).includes(' ')) return pseudonym(value.type, 'reference to a person');
+  if (ownerReference(name) && phraseOf(name).includes(' ')) return isHowMany(lastName(name), value.type) ? undefined : pseudonym(value.type, 'reference to a person');
   return place.person && isOwnKey(name) ? pseudonym(value.type, 'key of a person') : undefined;
 }
 

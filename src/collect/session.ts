@@ -18,7 +18,7 @@ export class CollectSession implements CollectContext {
   readonly notes: Note[] = [];
   readonly #root: string;
   readonly #calls = new Map<ts.FunctionLikeDeclaration, readonly CallLike[]>();
-  readonly #constants = new ConstantEvaluator((expression) => this.declarationOf(expression));
+  readonly #constants = new ConstantEvaluator((expression) => this.#onlyDeclarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
 
   /** @param index the calls of the project; without it no function has callers. */
@@ -62,6 +62,13 @@ export class CollectSession implements CollectContext {
     if (declaration === undefined) return { file, name: '(module)', line: 1 };
     const named = namedFunctionAround(declaration);
     return { file, name: named === undefined ? '(module)' : nameOfFunction(named), line: this.lineOf(declaration) };
+  }
+
+  /** A property that objects of a union give different values has no value of its own. */
+  #onlyDeclarationOf(expression: ts.Expression): ts.Declaration | undefined {
+    const declarations = this.declarationsOf(expression);
+    const given = new Set(declarations.filter(ts.isPropertyAssignment).map(({ initializer }) => initializer.getText()));
+    return given.size > 1 ? undefined : this.declarationOf(expression);
   }
 
   constantsOf(expression: ts.Expression): (string | number | boolean)[] {

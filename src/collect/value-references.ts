@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import { assignmentsTo, isEnvironment, isNoValue, isPlain, isTreated, parameterOfBinding, valueOf } from './bindings.js';
 import { fieldTypeOf, symbolOfType } from './field-types.js';
-import { calleeName, isFunction, isKeyName, nameOfReference, returnedExpressions, unwrap } from './syntax.js';
+import type { CollectSession } from './session.js';
+import { calleeName, isFunction, isKeyName, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
 import { Mutations } from './value-mutations.js';
@@ -31,9 +32,11 @@ export class ReferenceValues {
 
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
   #readIndexed(node: ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
-    const container = unwrap(node.expression);
-    if (ts.isCallExpression(container) && calleeName(container) === 'split') return;
-    if (this.reader.records.readRecord(node, visit, flows)) return;
+    const container = unwrap(this.context.session.originOf(node.expression));
+    if (ts.isCallExpression(container) && (calleeName(container) === 'split' || (decoders.test(calleeName(container) ?? '') && !ts.isNumericLiteral(node.argumentExpression)))) return;
+    // Of `record[key]`, the type is that of all properties together.
+    const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
+    if (isElement && this.reader.records.readRecord(node, visit, flows)) return;
     const part = this.context.requests.partOf(node.expression);
     if (part !== undefined) return;
     this.reader.read(node.expression, visit, flows);
@@ -135,10 +138,20 @@ export class ReferenceValues {
     const type = this.context.checker.getTypeAtLocation(node);
     if (declaration !== undefined && ts.isParameter(declaration)) this.context.addParameter(flows, declaration, [], node.text, type, visit);
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
+      if (this.#isNarrowedToText(declaration, type)) return;
       if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
     }
+    if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (!this.#readParts(node, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit, { ofParameter });
+  }
+
+  /** A result that is a record or says why there is none, where the code knows that it is the latter. */
+  #isNarrowedToText(declaration: ts.VariableDeclaration, type: ts.Type): boolean {
+    const { checker } = this.context;
+    if (fieldTypeOf(type, checker) !== 'string') return false;
+    const declared = checker.getTypeAtLocation(declaration);
+    return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0);
   }
 
   #readVariable(declaration: ts.VariableDeclaration, visit: Visit, flows: ValueFlows): boolean {
@@ -153,7 +166,7 @@ export class ReferenceValues {
     const found = flows.values.length + flows.parameters.length > before;
     if (found && flows.values.slice(known).every(({ origin }) => origin.kind === 'named') && initializer !== undefined && !isConfiguration(initializer)) {
       // `const email = parsed.receiver`: the name that the value is given may say more than the one it had.
-      if (visit.label !== undefined) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
+      if (visit.label !== undefined && !isPath(declaration.name)) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
     }
     return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || isTreated(initializer, this.context.session)));
   }
@@ -187,9 +200,30 @@ export class ReferenceValues {
 
 const maximumAssignments = 4;
 
+/** What is taken out of a decoded cookie or token is neither. */
+const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;
+
 /** Settings of the operator, by what they are read from. */
 function isConfiguration(expression: ts.Expression): boolean {
   return /\b\w*(config|settings?|env|constants?|options)\b/i.test(expression.getText().slice(0, 200));
+}
+
+const settings = /^(config|configuration|nconf|env|\w+Config)$/;
+
+/** `const ip = config.get('ip')`, and whatever is computed from nothing else. */
+function isSetting(declaration: ts.Declaration, session: CollectSession): boolean {
+  const value = valueOf(declaration);
+  const call = value === undefined ? undefined : unwrap(session.originOf(value));
+  if (call === undefined || !ts.isCallExpression(call) || calleeName(call) !== 'get') return false;
+  const receiver = receiverOf(call.expression);
+  return receiver !== undefined && settings.test(nameOfReference(unwrap(receiver)) ?? '');
+}
+
+/** `fullName` of a file or a secret: what is taken apart at its slashes is no person's name. */
+function isPath(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || !/name$/i.test(node.text)) return false;
+  const { text } = node.getSourceFile();
+  return text.includes(`${node.text}.`) && new RegExp(String.raw`\b${node.text}\??\.(split|indexOf|lastIndexOf)\(['"]/['"]`).test(text);
 }
 
 /** `this.name` inside the class. */

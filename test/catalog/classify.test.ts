@@ -142,6 +142,13 @@ describe('classifyName', () => {
     ['teamEmail', 'Group'],
     ['ipAddress', 'Node'],
     ['password', 'Room'],
+    ['preferOTP', undefined],
+    ['clientEmail', 'GoogleCredentials'],
+    ['client_email', 'serviceAccount'],
+    ['message', 'loginData'],
+    ['name', 'EnumMember'],
+    ['resolvedIp', undefined],
+    ['prescriptions', 'realCounts'],
   ])('takes %s of %s for nothing', (name, owner) => {
     expect(taxonomy.classifyName(name, owner === undefined ? { type: 'unknown' } : { type: 'unknown', owner })).toBeUndefined();
   });
@@ -157,6 +164,10 @@ describe('a number behind a participle', () => {
   it.each(['deletedAccessTokens', 'expiredVerificationTokens', 'imported_phone_numbers'])('makes %s a count', (name) => {
     expect(taxonomy.classifyName(name, { type: 'number' })).toBeUndefined();
     expect(taxonomy.classifyName(name, { type: 'string' })).toBeDefined();
+  });
+
+  it.each(['activeUsers', 'bookOwners'])('is how many, called %s', (name) => {
+    expect(taxonomy.classifyName(name, { type: 'number', owner: 'Usage' })).toBeUndefined();
   });
 
   it.each(['hashedOtpCode', 'phoneNumbers'])('leaves %s alone', (name) => {

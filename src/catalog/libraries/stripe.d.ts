@@ -9,7 +9,7 @@ declare module 'stripe' {
     create(values?: any, options?: any): Promise<Stripe.Customer>;
     /**
      * @lethe update data=values
-     * @lethe third-party
+     * @lethe third-party values
      */
     update(id: string, values?: any, options?: any): Promise<Stripe.Customer>;
     /** @lethe delete */ del(id: string, options?: any): Promise<any>;

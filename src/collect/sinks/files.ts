@@ -3,7 +3,7 @@ import type { SinkForm } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 
-/** `removed` where the same function deletes the file again. */
+/** `removed` where the same function deletes the file again, and where what is written goes to a client instead. */
 export type FileFate = Extract<SinkForm, 'temporary'> | 'removed' | undefined;
 
 const removers = /^(unlink|unlinkSync|rm|rmSync|remove|removeSync|rimraf|rimrafSync|del|deleteFile|removeCallback|cleanupCallback|cleanup|unlinkAsync|unlinkIfExists)$/;
@@ -11,11 +11,12 @@ const temporaryFolder = /\btmpdir\s*\(|\btmp(\.|Name|File|Dir|Path)|^['"`]\/tmp\
 
 /** What becomes of the file that a call writes, as far as the function around it shows. */
 export function fateOfFile(call: CallLike, session: CollectSession): FileFate {
+  if (isPipedToClient(call)) return 'removed';
   const path = pathOf(call, session);
   if (path === undefined) return undefined;
   const text = path.getText();
   const scope = enclosingFunction(call);
-  if (scope !== undefined && isRemovedIn(outermostFunction(scope), text)) return 'removed';
+  if (scope !== undefined && isRemovedIn(outermostFunction(scope), [text, ...foldersOf(path, session, 0)])) return 'removed';
   return isTemporary(path, session, 0) ? 'temporary' : undefined;
 }
 
@@ -28,22 +29,52 @@ function pathOf(call: CallLike, session: CollectSession): ts.Expression | undefi
   return origin !== undefined && ts.isCallExpression(origin) && calleeName(origin) === 'createWriteStream' ? origin.arguments[0] : undefined;
 }
 
+/** A document that is piped into a response is no file: `document.pipe(response)`. */
+function isPipedToClient(call: CallLike): boolean {
+  const scope = enclosingFunction(call);
+  const root = rootOf(call.expression);
+  if (scope === undefined || !ts.isIdentifier(root)) return false;
+  let isPiped = false;
+  walk(outermostFunction(scope), (node) => {
+    if (isPiped) return false;
+    const [target] = ts.isCallExpression(node) && calleeName(node) === 'pipe' ? node.arguments : [];
+    const source = target === undefined ? undefined : receiverOf((node as ts.CallExpression).expression);
+    if (target !== undefined && source?.getText() === root.text) isPiped = /^(res|resp|response|reply|ctx\.(res|body))(\.raw)?$/.test(target.getText());
+    return true;
+  });
+  return isPiped;
+}
+
+/** What a chain of calls begins with. */
+function rootOf(expression: ts.Expression): ts.Expression {
+  const node = unwrap(expression);
+  return ts.isCallExpression(node) || ts.isPropertyAccessExpression(node) ? rootOf(node.expression) : node;
+}
+
 function outermostFunction(declaration: ts.FunctionLikeDeclaration): ts.FunctionLikeDeclaration {
   const outer = enclosingFunction(declaration);
   return outer === undefined ? declaration : outermostFunction(outer);
 }
 
-function isRemovedIn(scope: ts.Node, path: string): boolean {
+function isRemovedIn(scope: ts.Node, paths: readonly string[]): boolean {
   let isRemoved = false;
   walk(scope, (node) => {
     if (isRemoved) return false;
-    if (ts.isCallExpression(node) && removers.test(calleeName(node) ?? '')) isRemoved = node.arguments.length === 0 || node.arguments.some((argument) => argument.getText() === path);
+    if (ts.isCallExpression(node) && removers.test(calleeName(node) ?? '')) isRemoved = node.arguments.length === 0 || node.arguments.some((argument) => paths.includes(argument.getText()));
     return true;
   });
   return isRemoved;
 }
 
 const maximumHops = 4;
+
+/** What stands for the folders of a path: `folder` of `path.join(folder, 'rows.csv')` and of `` `${folder}/rows.csv` ``. */
+function foldersOf(path: ts.Expression, session: CollectSession, hop: number): string[] {
+  const origin = unwrap(session.originOf(path));
+  const [folder] = ts.isCallExpression(origin) ? origin.arguments : ts.isTemplateExpression(origin) && origin.head.text === '' ? origin.templateSpans.map(({ expression }) => expression) : [];
+  if (folder === undefined || hop >= maximumHops || !isReference(folder)) return [];
+  return [folder.getText(), ...foldersOf(folder, session, hop + 1)];
+}
 
 /** Whether a path lies in a folder for temporary files; the texts are looked at, since such paths are put together in many ways. */
 function isTemporary(path: ts.Expression, session: CollectSession, hop: number): boolean {

@@ -11,7 +11,7 @@ const redacting = new RegExp(String.raw`^(${redactingWords.join('|')})(?=$|[A-Z_
 const redactingInside = /(Redact|Mask|Anonymi[sz]e|Obfuscate|Scrub|Censor)(?=$|[A-Z_\d])/;
 /** Functions that give only a part which many people share: the domain of an address. */
 const coarsening = /^(get|extract|parse|to)?(\w*Domain|Initials?|\w*Initials?)(Of|From)?(Email|Name|Address|User)?$/i;
-const pseudonymising = new RegExp(String.raw`^(${pseudonymisingWords.join('|')})(?=$|[A-Z_\d])|(Hash|Hashed|Encrypted)$`);
+const pseudonymising = new RegExp(String.raw`^(${pseudonymisingWords.join('|')})(?=$|[A-Z_\d])|^(MD5|SHA\d*|HMAC)(?=$|[A-Z_\d])|(Hash|Hashed|Encrypted)$`);
 
 /** What a call does to the personal data in its arguments: tags say so first, then the function's name. */
 export function treatmentOf(call: ts.CallExpression, session: CollectSession): Treatment {

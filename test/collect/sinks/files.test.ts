@@ -22,7 +22,7 @@ import { stringify } from 'csv-stringify/sync';
 import { appendFile, writeFile, unlink } from 'node:fs/promises';
 import type { Member } from './member.js';
 import { exportRows } from './tables.js';
-export async function report(members: Member[], member: Member) { ${code} }`,
+export async function report(members: Member[], member: Member, response: NodeJS.WritableStream) { ${code} }`,
 };
 
 describe('a file holds', () => {
@@ -38,6 +38,10 @@ describe('a file holds', () => {
     ['nothing where a value only decides', "await writeFile('members.txt', member.email ? 'known' : 'unknown');", []],
     ['nothing that is no personal data', "await writeFile('paid.json', JSON.stringify({ paid: member.paid, id: member.id }));", []],
     ['nothing for long, where it is removed again', "await writeFile('members.txt', member.email); await unlink('members.txt');", []],
+    ['nothing, where the document goes to a client', 'const document = new PDFDocument(); document.pipe(response); document.fontSize(12).text(`Dear ${member.email}`);', []],
+    ['the text of a document that goes to a disk', "const document = new PDFDocument(); document.pipe(fs.createWriteStream('bill.pdf')); document.text(member.email);", ['Member.email']],
+    ['nothing for long, where its folder is removed again', "const folder = path.join(os.tmpdir(), 'export'); fs.writeFileSync(path.join(folder, 'members.txt'), member.email); fs.rmSync(folder, { recursive: true });", []],
+    ['what stays where another folder is removed', "const folder = path.join(os.tmpdir(), 'export'); fs.writeFileSync(path.join(folder, 'members.txt'), member.email); fs.rmSync(os.homedir(), { recursive: true });", ['Member.email']],
     ['nothing for long, where a kept path is removed again', "const place = path.join(os.tmpdir(), 'members.txt'); try { fs.writeFileSync(place, member.email); } finally { fs.rmSync(place); }", []],
   ]);
 });

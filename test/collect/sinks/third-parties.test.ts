@@ -30,6 +30,25 @@ describe('services outside, by their usual names', () => {
   ]);
 });
 
+const remarks = (code: string, options: Partial<typeof rule.defaults> = {}): string[] =>
+  rule.check(analyzed({ 'package.json': '{ "name": "bookshop" }', 'src/act.ts': `${reader}${code}\nexport {};\n` }), { ...rule.defaults, checkPseudonymous: true, ...options }, defaultPolicy()).map(({ subject }) => subject);
+
+describe('a service that is called by its address', () => {
+  it.each([
+    ['gets the number that a message goes to', "await fetch('https://graph.facebook.com/v19.0/1/messages', { method: 'POST', body: JSON.stringify({ to: reader.email }) });", []],
+    ['gets the id of a chat', "declare const chat: { userId: string };\nawait fetch('https://api.telegram.org/bot1/sendMessage', { method: 'POST', body: JSON.stringify({ chat_id: chat.userId }) });", []],
+    ['gets nothing else', "await fetch('https://api.telegram.org/bot1/sendMessage', { method: 'POST', body: JSON.stringify({ text: `born ${reader.birthDate.toISOString()}` }) });", ['Reader.birthDate']],
+    ['gets no name that its messages need not have', "await fetch('https://api.pushover.net/1/messages.json', { method: 'POST', body: JSON.stringify({ title: reader.email }) });", ['Reader.email']],
+  ])('%s', (_behaviour, code, expected) => { expect(remarks(code)).toEqual(expected); });
+});
+
+describe('a key of a person', () => {
+  it.each([
+    ['that the service gave out is its own', "import Stripe from 'stripe';\ndeclare const member: { stripeCustomerId: string };\nawait new Stripe('').customers.update('1', { metadata: { key: member.stripeCustomerId } });", []],
+    ['of the application is not', "import Stripe from 'stripe';\ndeclare const member: { customerId: string };\nawait new Stripe('').customers.update('1', { metadata: { key: member.customerId } });", ['customerId']],
+  ])('%s', (_behaviour, code, expected) => { expect(remarks(code).map((subject) => subject.replace(/.*\./, ''))).toEqual(expected); });
+});
+
 describe('requests to hosts of others', () => {
   itSends([
     ['a body', `${reader}await fetch('https://api.geocoder.org/v1', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, ['Reader.email']],
