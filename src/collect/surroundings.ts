@@ -10,7 +10,18 @@ const maximumHops = 6;
  * The object literals that a value becomes part of, innermost first: those written around it, and those around the names of the
  * variable or function that hands it on. `const adapter = PrismaAdapter(client)` is part of `{ adapter, session: { … } }`.
  */
-export function surroundingObjects(place: ts.Expression, session: CollectSession): ts.ObjectLiteralExpression[] {
+export function surroundingObjects(place: ts.Expression, session: CollectSession): readonly ts.ObjectLiteralExpression[] {
+  const known = remembered.get(session) ?? new Map<ts.Expression, readonly ts.ObjectLiteralExpression[]>();
+  remembered.set(session, known);
+  const objects = known.get(place) ?? objectsAround(place, session);
+  known.set(place, objects);
+  return objects;
+}
+
+/** Every condition of a call's tags asks for the same objects, and finding them searches all files. */
+const remembered = new WeakMap<CollectSession, Map<ts.Expression, readonly ts.ObjectLiteralExpression[]>>();
+
+function objectsAround(place: ts.Expression, session: CollectSession): readonly ts.ObjectLiteralExpression[] {
   const found: ts.ObjectLiteralExpression[] = [];
   const holders = new Set<ts.Node>();
   let places: ts.Node[] = [place];
