@@ -21,6 +21,7 @@ const rightOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.Ampers
  */
 export class ValueReader {
   readonly context: ValueContext;
+  readonly #known = new Map<ts.Expression, Map<string, ValueFlows>>();
   readonly records: RecordValues;
   readonly references: ReferenceValues;
   readonly bindings: BindingValues;
@@ -35,7 +36,16 @@ export class ValueReader {
   }
 
   flowsOf(expression: ts.Expression, surroundings: ValueSurroundings = {}): ValueFlows {
-    return this.#flows(expression, { ...start, ...surroundings });
+    return this.#remembered(expression, JSON.stringify(surroundings), () => this.#flows(expression, { ...start, ...surroundings }));
+  }
+
+  /** What an expression carries is asked for by every sink that a function leads to. */
+  #remembered(expression: ts.Expression, key: string, read: () => ValueFlows): ValueFlows {
+    const ofExpression = this.#known.get(expression) ?? new Map<string, ValueFlows>();
+    this.#known.set(expression, ofExpression);
+    const flows = ofExpression.get(key) ?? read();
+    ofExpression.set(key, flows);
+    return { values: [...flows.values], parameters: [...flows.parameters] };
   }
 
   /** What an expression carries in the middle of a reading. */
@@ -61,7 +71,7 @@ export class ValueReader {
 
   /** What a property path of an argument carries: of `{ user: { email } }` at `user.email`. */
   flowsAt(expression: ts.Expression, path: readonly string[]): ValueFlows {
-    return this.flowsFrom(expression, path, start);
+    return this.#remembered(expression, `.${path.join('.')}`, () => this.flowsFrom(expression, path, start));
   }
 
   flowsFrom(expression: ts.Expression, path: readonly string[], visit: Visit): ValueFlows {
