@@ -1,4 +1,4 @@
-import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
+import { flowDefaults, flowSchema, isAsked, problemsAt, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
 import type { Flow, PersonalValue } from '../src/link/application.js';
 
@@ -14,18 +14,12 @@ export const noPersonalDataInBrowserStorage: Rule<Options> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
-  schema: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      ...flowSchema('be kept in the browser'),
-      checkCredentials: { description: 'Report tokens and other secrets that scripts can read.', default: true, type: 'boolean' },
-    },
-  },
+  schema: flowSchema('be kept in the browser', {
+    checkCredentials: { description: 'Report tokens and other secrets that scripts can read.', default: true, type: 'boolean' },
+  }),
   defaults: { ...flowDefaults, checkCredentials: true },
   check(application, options) {
-    const flows = application.flows.filter((flow) => flow.sink === 'browser-storage' || flow.sink === 'cookie');
-    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isReported(value, flow, options)), words));
+    return problemsAt(application, ['browser-storage', 'cookie'], (value, flow) => isReported(value, flow, options), words);
   },
 };
 

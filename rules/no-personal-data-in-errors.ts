@@ -1,4 +1,4 @@
-import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
+import { flowDefaults, flowSchema, isAsked, problemsAt, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
 import type { PersonalValue } from '../src/link/application.js';
 
@@ -9,12 +9,11 @@ export const noPersonalDataInErrors: Rule<FlowOptions> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
-  schema: { type: 'object', additionalProperties: false, properties: flowSchema('stand in errors') },
+  schema: flowSchema('stand in errors'),
   defaults: flowDefaults,
   presetOptions: { strict: { checkPseudonymous: true } },
   check(application, options) {
-    const flows = application.flows.filter((flow) => flow.sink === 'error');
-    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options) && !isPlaceOfPicture(value)), words));
+    return problemsAt(application, ['error'], (value) => isAsked(value, options) && !isPlaceOfPicture(value), words);
   },
 };
 

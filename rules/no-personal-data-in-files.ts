@@ -1,6 +1,6 @@
-import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
+import { flowDefaults, flowSchema, isAsked, problemsAt, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
-import type { PersonalValue } from '../src/link/application.js';
+import type { Flow, PersonalValue } from '../src/link/application.js';
 
 interface Options extends FlowOptions {
   /** Report only files in a folder for temporary files that nothing removes. */
@@ -14,18 +14,13 @@ export const noPersonalDataInFiles: Rule<Options> = {
   preset: 'strict',
   severity: 'warning',
   restsOnAbsence: false,
-  schema: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      ...flowSchema('be written to files'),
-      onlyTemporary: { description: 'Report only temporary files that nothing removes.', default: false, type: 'boolean' },
-    },
-  },
+  schema: flowSchema('be written to files', {
+    onlyTemporary: { description: 'Report only temporary files that nothing removes.', default: false, type: 'boolean' },
+  }),
   defaults: { ...flowDefaults, onlyTemporary: false },
   check(application, options) {
-    const flows = application.flows.filter((flow) => flow.sink === 'file' && (!options.onlyTemporary || flow.form === 'temporary'));
-    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isAsked(value, options) && !isUpload(value)), words));
+    const isReported = (value: PersonalValue, flow: Flow): boolean => isAsked(value, options) && !isUpload(value) && (!options.onlyTemporary || flow.form === 'temporary');
+    return problemsAt(application, ['file'], isReported, words);
   },
 };
 

@@ -15,14 +15,9 @@ export const noPersonalDataInLogs: Rule<Options> = {
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: false,
-  schema: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      ...flowSchema('be logged'),
-      checkErrors: { description: 'Report caught errors that are logged whole: their messages may quote personal data.', default: false, type: 'boolean' },
-    },
-  },
+  schema: flowSchema('be logged', {
+    checkErrors: { description: 'Report caught errors that are logged whole: their messages may quote personal data.', default: false, type: 'boolean' },
+  }),
   defaults: { ...flowDefaults, checkErrors: false },
   presetOptions: { strict: { checkPseudonymous: true }, all: { checkErrors: true } },
   check(application, options) {

@@ -1,4 +1,4 @@
-import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
+import { flowDefaults, flowSchema, isAsked, problemsAt, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
 import type { Flow, PersonalValue } from '../src/link/application.js';
 
@@ -16,20 +16,14 @@ export const noPersonalDataInUrls: Rule<Options> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
-  schema: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      ...flowSchema('stand in addresses'),
-      allowTokens: { description: 'Let single-use tokens pass: links that verify, reset or invite need one.', default: true, type: 'boolean' },
-      checkUserNames: { description: 'Report user names, which usually are the address of a public page.', default: false, type: 'boolean' },
-    },
-  },
+  schema: flowSchema('stand in addresses', {
+    allowTokens: { description: 'Let single-use tokens pass: links that verify, reset or invite need one.', default: true, type: 'boolean' },
+    checkUserNames: { description: 'Report user names, which usually are the address of a public page.', default: false, type: 'boolean' },
+  }),
   defaults: { ...flowDefaults, allowTokens: true, checkUserNames: false },
   presetOptions: { all: { allowTokens: false, checkUserNames: true } },
   check(application, options) {
-    const flows = application.flows.filter((flow) => flow.sink === 'url');
-    return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isReported(value, flow, options)), words));
+    return problemsAt(application, ['url'], (value, flow) => isReported(value, flow, options), words);
   },
 };
 

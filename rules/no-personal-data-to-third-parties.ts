@@ -15,16 +15,11 @@ export const noPersonalDataToThirdParties: Rule<Options> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
-  schema: {
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-      ...flowSchema('be sent to services outside'),
-      allow: {
-        description: 'Categories that a service may receive, by its name.', default: {}, type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } },
-      },
+  schema: flowSchema('be sent to services outside', {
+    allow: {
+      description: 'Categories that a service may receive, by its name.', default: {}, type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } },
     },
-  },
+  }),
   defaults: { ...flowDefaults, allow: {} },
   presetOptions: { strict: { checkPseudonymous: true } },
   check(application, options, policy) {

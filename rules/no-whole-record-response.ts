@@ -1,5 +1,5 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
-import { joinWords } from '../src/judge/wording.js';
+import { joinFew } from '../src/judge/wording.js';
 import type { Flow, PersonalValue } from '../src/link/application.js';
 
 interface Options {
@@ -71,5 +71,5 @@ function gravity({ classification: { category, sensitivity } }: PersonalValue): 
 
 function listFields(store: string, values: readonly PersonalValue[]): string {
   const fields = values.map(({ subject, classification }) => `${subject.slice(store.length + 1)} (${classification.category})`);
-  return joinWords(fields.length > 3 ? [...fields.slice(0, 2), `${fields.length - 2} more`] : fields);
+  return joinFew(fields);
 }

@@ -1,7 +1,8 @@
 import type { Confidence } from '../catalog/taxonomy.js';
-import type { Flow, PersonalValue } from '../link/application.js';
+import type { SinkKind } from '../collect/facts.js';
+import type { Application, Flow, PersonalValue } from '../link/application.js';
 import type { OptionsSchema, Problem, Suggestion } from './rule.js';
-import { joinWords } from './wording.js';
+import { joinFew } from './wording.js';
 
 /** Options that every rule about personal data at a sink has. */
 export interface FlowOptions {
@@ -13,12 +14,27 @@ export interface FlowOptions {
 
 export const flowDefaults: FlowOptions = { checkPseudonymous: false, allowCategories: [] };
 
-/** @param may completes "Categories of personal data that may …" */
-export function flowSchema(may: string): OptionsSchema['properties'] {
+/**
+ * @param may completes "Categories of personal data that may …"
+ * @param own what the rule has besides
+ */
+export function flowSchema(may: string, own: OptionsSchema['properties'] = {}): OptionsSchema {
   return {
-    checkPseudonymous: { description: 'Report opaque ids of persons and hashed values too.', default: false, type: 'boolean' },
-    allowCategories: { description: `Categories of personal data that may ${may}.`, default: [], type: 'array', items: { type: 'string' }, uniqueItems: true },
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      checkPseudonymous: { description: 'Report opaque ids of persons and hashed values too.', default: false, type: 'boolean' },
+      allowCategories: { description: `Categories of personal data that may ${may}.`, default: [], type: 'array', items: { type: 'string' }, uniqueItems: true },
+      ...own,
+    },
   };
+}
+
+/** One problem for each sink of these kinds that a reported value reaches. */
+export function problemsAt(
+  { flows }: Application, kinds: readonly SinkKind[], isReported: (value: PersonalValue, flow: Flow) => boolean, words: FlowWords,
+): Problem[] {
+  return flows.filter(({ sink }) => kinds.includes(sink)).flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isReported(value, flow)), words));
 }
 
 /** Caught errors count only for rules that ask for them: their messages may quote anything. */
@@ -65,7 +81,7 @@ function weight(value: PersonalValue): number {
 /** `User.email (contact), User.name (identity) and 3 more`. */
 function listSubjects(values: readonly PersonalValue[]): string {
   const subjects = [...new Set(values.map((value) => `${value.subject} (${value.classification.category})`))];
-  return joinWords(subjects.length > 3 ? [...subjects.slice(0, 2), `${subjects.length - 2} more`] : subjects);
+  return joinFew(subjects);
 }
 
 function reasonOf(flow: Flow): string {

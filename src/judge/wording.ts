@@ -13,6 +13,11 @@ export function joinWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
+/** `a, b and 3 more`, where there are more than three. */
+export function joinFew(words: readonly string[]): string {
+  return joinWords(words.length > 3 ? [...words.slice(0, 2), `${words.length - 2} more`] : words);
+}
+
 /** The fields of a store that identify or describe a person directly, the gravest first. */
 export function directFields(store: Store): Field[] {
   const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous');
