@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { oncePerFile } from './once-per-file.js';
 import { walk } from './syntax.js';
 import type { LetheTag } from './context.js';
 import { libraryOf, namedOperand, tagsOfDeclaration } from './tags.js';
@@ -39,20 +40,14 @@ export function readGates(project: LoadedProject): Gates {
   return found;
 }
 
-/** Declarations of the catalogue are the same in every program of a process, and so is what stands in them. */
-const known = new WeakMap<ts.SourceFile, Found>();
-
-function foundIn(sourceFile: ts.SourceFile): Found {
-  const before = known.get(sourceFile);
-  if (before !== undefined) return before;
+const foundIn = oncePerFile((sourceFile): Found => {
   const found: Found = { namesOfTag: new Map(), callableModules: new Set(), creations: [] };
   walk(sourceFile, (node) => {
     if (mayCarryTags(node)) readDeclaration(node, found);
     return true;
   });
-  known.set(sourceFile, found);
   return found;
-}
+});
 
 function merge(part: Found, whole: Found): void {
   for (const [tag, names] of part.namesOfTag) for (const name of names) add(whole.namesOfTag, tag, name);

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { StoreFact } from './facts.js';
 import type { CollectSession } from './session.js';
-import { calleeName, enclosingFunction, functionHeldBy, propertyName, receiverOf, returnedExpressions, unwrap, walk, type CallLike } from './syntax.js';
+import { calleeName, chainBelow, enclosingFunction, functionHeldBy, propertyName, returnedExpressions, unwrap, walk, type CallLike } from './syntax.js';
 
 const selections = /^(select|addSelect|project|projection|attributes|pluck|column|columns|returning|pick|omit|only|hidden|exclude|makeHidden|fields)$/;
 const selectingOptions = /^(select|attributes|projection|project|omit|columns|fields|exclude|returning|only)$/;
@@ -24,7 +24,7 @@ export class Narrowing {
   #isSelected(record: ts.Expression, depth: number): boolean {
     const origin = unwrap(this.session.originOf(record));
     if (!ts.isCallExpression(origin)) return false;
-    return chainOf(origin).some((call) => selects(call)) || (depth < maximumDepth && this.#returnsSelected(origin, depth + 1));
+    return [origin, ...chainBelow(origin)].some((call) => selects(call)) || (depth < maximumDepth && this.#returnsSelected(origin, depth + 1));
   }
 
   /** A function of the application that returns nothing but selected records. */
@@ -57,16 +57,6 @@ function nameOf(record: ts.Expression): string | undefined {
   let outer: ts.Node = record.parent;
   while (ts.isAwaitExpression(outer) || ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer)) outer = outer.parent;
   return ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name) ? outer.name.text : undefined;
-}
-
-function chainOf(call: ts.CallExpression): ts.CallExpression[] {
-  const chain = [call];
-  for (let receiver = receiverOf(call.expression); receiver !== undefined;) {
-    const node = unwrap(receiver);
-    if (ts.isCallExpression(node)) chain.push(node);
-    receiver = ts.isCallExpression(node) ? receiverOf(node.expression) : undefined;
-  }
-  return chain;
 }
 
 function selects(call: CallLike): boolean {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import type { EffectFact, Holding, ProcessorFact, StoreFact } from './facts.js';
+import { oncePerFile } from './once-per-file.js';
 import { handleMember } from './store-types.js';
 import { walk } from './syntax.js';
 import { libraryOf, namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
@@ -21,20 +22,15 @@ export function readProcessors(project: LoadedProject): ProcessorFact[] {
   return [...found.values()];
 }
 
-const known = new WeakMap<ts.SourceFile, readonly ProcessorFact[]>();
-
-function processorsIn(sourceFile: ts.SourceFile): readonly ProcessorFact[] {
-  const before = known.get(sourceFile);
-  if (before !== undefined) return before;
+const processorsIn = oncePerFile((sourceFile): readonly ProcessorFact[] => {
   const found: ProcessorFact[] = [];
   walk(sourceFile, (node) => {
     const processor = ts.isPropertySignature(node) || ts.isPropertyDeclaration(node) ? processorOf(node) : undefined;
     if (processor !== undefined) found.push(processor);
     return true;
   });
-  known.set(sourceFile, found);
   return found;
-}
+});
 
 function processorOf(member: ts.PropertySignature | ts.PropertyDeclaration): ProcessorFact | undefined {
   const tag = tagsOfDeclaration(member).find((candidate) => candidate.name === 'processor');

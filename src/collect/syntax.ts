@@ -35,6 +35,19 @@ export function receiverOf(expression: ts.Expression): ts.Expression | undefined
   return undefined;
 }
 
+/** The calls that the receiver of a call is made of, nearest first: `b()` and `a()` of `a().b().c()`. */
+export function chainBelow(call: CallLike): ts.CallExpression[] {
+  const links: ts.CallExpression[] = [];
+  let below = receiverOf(call.expression);
+  while (below !== undefined) {
+    const link = unwrap(below);
+    if (!ts.isCallExpression(link)) break;
+    links.push(link);
+    below = receiverOf(link.expression);
+  }
+  return links;
+}
+
 /** The expression behind `extends`. */
 export function baseClassOf(declaration: ts.ClassLikeDeclaration): ts.Expression | undefined {
   return declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;

@@ -3,7 +3,7 @@ import { isGlobalNamespace, valueOf } from './bindings.js';
 import { keep, keptBy } from './kept-fields.js';
 import type { CollectSession } from './session.js';
 import { strongest, treatmentOf } from './sinks/sanitizers.js';
-import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap, walk } from './syntax.js';
+import { calleeName, chainBelow, isFunction, receiverOf, returnedExpressions, unwrap, walk } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -37,9 +37,7 @@ function isPainter(callee: ts.Expression): boolean {
 
 /** The arguments of a call and of those before it in the chain: `createHash('sha256').update(email).digest('hex')`. */
 function argumentsOfChain(call: ts.CallExpression): ts.Expression[] {
-  const receiver = receiverOf(call.expression);
-  const before = receiver === undefined ? undefined : unwrap(receiver);
-  return before !== undefined && ts.isCallExpression(before) ? [...argumentsOfChain(before), ...call.arguments] : [...call.arguments];
+  return [call, ...chainBelow(call)].reverse().flatMap((link) => [...link.arguments]);
 }
 
 const longestHint = 4;

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { ageOfComparison, columnOf, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
 import type { Reading } from './directions.js';
@@ -87,13 +87,7 @@ function scopeOfLink(link: ts.CallExpression, session: CollectSession): Scope {
 
 /** The other calls of a chain: those that the call's receiver is made of, and those on its result. */
 export function chainAround(call: CallLike): ts.CallExpression[] {
-  const links: ts.CallExpression[] = [];
-  let below = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
-  while (below !== undefined && ts.isCallExpression(unwrap(below))) {
-    const link = unwrap(below) as ts.CallExpression;
-    links.push(link);
-    below = receiverOf(link.expression);
-  }
+  const links = ts.isCallExpression(call) ? chainBelow(call) : [];
   let above: ts.Node = call;
   while (ts.isPropertyAccessExpression(above.parent) && ts.isCallExpression(above.parent.parent) && above.parent.parent.expression === above.parent) {
     above = above.parent.parent;

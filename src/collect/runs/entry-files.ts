@@ -1,9 +1,10 @@
 import type { ts } from 'ts-morph';
-import { baseName, directoryOf, isWithin } from '../../load/paths.js';
+import { baseName, directoryOf } from '../../load/paths.js';
 import type { CallIndex } from '../call-index.js';
 import type { CollectSession } from '../session.js';
 import type { ImportIndex } from './imports.js';
 import { loadedFolders } from './loaders.js';
+import { packageAround } from './packages.js';
 
 const sourceEnding = /\.[cm]?[jt]sx?$/;
 /** Where an application starts when no manifest says so. */
@@ -64,8 +65,7 @@ export class EntryFiles {
   }
 
   #packageOf(path: string): string {
-    const around = this.#session.project.packages.map(({ directory }) => directory).filter((directory) => isWithin(path, directory));
-    return around.reduce((longest, directory) => (directory.length > longest.length ? directory : longest), '');
+    return packageAround(path, this.#session.project.packages)?.directory ?? '';
   }
 }
 

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
 import { isFunction, propertyName } from '../syntax.js';
+import { packageAround } from './packages.js';
 
 /** Knows what published packages show: whoever installs one may call its exported functions, and the public methods of its exported classes. */
 export class LibraryFaces {
@@ -26,13 +27,10 @@ export class LibraryFaces {
   /** Source files that manifests of libraries name. */
   #faces(): ts.SourceFile[] {
     const { packages, entries, sourceFiles } = this.session.project;
-    const directories = packages.filter(({ isLibrary }) => isLibrary).map(({ directory }) => (directory === '' ? '' : `${directory}/`));
-    if (directories.length === 0) return [];
-    const inside = packages.map(({ directory }) => (directory === '' ? '' : `${directory}/`)).sort((first, second) => second.length - first.length);
+    if (!packages.some(({ isLibrary }) => isLibrary)) return [];
     return sourceFiles.filter((file) => {
       const path = this.session.pathOf(file);
-      const owner = inside.find((directory) => path.startsWith(directory));
-      return entries.has(path) && owner !== undefined && directories.includes(owner);
+      return entries.has(path) && packageAround(path, packages)?.isLibrary === true;
     });
   }
 

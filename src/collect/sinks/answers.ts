@@ -4,7 +4,7 @@ import type { LetheTag } from '../context.js';
 import { functionName } from '../functions.js';
 import { parameterPosition } from '../operands.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, functionHeldBy, isFunction, propertyValue, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, functionHeldBy, isFunction, propertyValue, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { plainOperands } from '../tags.js';
 import type { OpenSite } from './sites/index.js';
 
@@ -16,7 +16,7 @@ const firstFailure = 400;
 export function answersOf(call: IndexedCall, tag: LetheTag, session: CollectSession): OpenSite[] {
   if (ts.isTaggedTemplateExpression(call)) return [];
   return functionsOf(call, tag, session).flatMap((declaration) => returnedExpressions(declaration).map((returned) => ({
-    site: { kind: 'respond' as const, node: returned, how: nameOf(declaration, call), redacts: [] }, given: [returned],
+    site: { kind: 'respond' as const, node: returned, how: nameOf(declaration, call) }, given: [returned],
   })));
 }
 
@@ -53,11 +53,7 @@ export function isFailure(call: IndexedCall, session: CollectSession): boolean {
 
 /** What calls of `status` and `code` before a call in its chain are given. */
 function statusesBefore(call: CallLike): ts.Expression[] {
-  const receiver = receiverOf(call.expression);
-  const before = receiver === undefined ? undefined : unwrap(receiver);
-  if (before === undefined || !ts.isCallExpression(before)) return [];
-  const own = /^(status|code)$/.test(calleeName(before) ?? '') ? before.arguments.slice(0, 1) : [];
-  return [...own, ...statusesBefore(before)];
+  return chainBelow(call).filter((link) => /^(status|code)$/.test(calleeName(link) ?? '')).flatMap((link) => link.arguments.slice(0, 1));
 }
 
 /** `404`, and `HttpStatus.NOT_FOUND` by its name. */

@@ -34,7 +34,8 @@ export interface SinkSite {
   node: ts.Node;
   /** In the developer's words: `logger.info`. */
   how: string;
-  redacts: string[];
+  /** Property paths that the sink's own configuration removes. */
+  redacts?: string[];
   recipient?: Recipient;
 }
 
@@ -195,7 +196,7 @@ export class SinkReader {
     }
   }
 
-  #addSink({ kind, form, node, how, redacts, recipient }: SinkSite, values: ValueFact[], through: Evidence[]): void {
+  #addSink({ kind, form, node, how, redacts = [], recipient }: SinkSite, values: ValueFact[], through: Evidence[]): void {
     if (values.length === 0) return;
     const { session } = this.types;
     this.sinks.push({

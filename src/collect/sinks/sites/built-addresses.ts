@@ -21,7 +21,7 @@ function ofText(text: BuiltText, session: CollectSession): OpenSite[] {
   return (['path', 'query'] as const).flatMap((place) => {
     const pieces = counted.filter((part) => part.place === place).map((part) => pieceOf(part));
     if (pieces.length === 0) return [];
-    return [{ site: { kind: 'url', form: place, node: text, how: asker?.how ?? '', redacts: [] }, given: [], pieces }];
+    return [{ site: { kind: 'url', form: place, node: text, how: asker?.how ?? '' }, given: [], pieces }];
   });
 }
 

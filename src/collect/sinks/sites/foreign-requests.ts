@@ -32,7 +32,7 @@ function ofCall(call: ts.CallExpression, session: CollectSession, services: Outs
   if (given.length === 0) return [];
   // A secret that is sent with a request is mostly the one that the host asks for.
   const recipient: Recipient = services.recipientAt(host) ?? { name: host, purpose: 'other', needs: ['credential'] };
-  return [{ site: { kind: 'third-party', node: call, how: describeReference(call.expression), redacts: [], recipient }, given }];
+  return [{ site: { kind: 'third-party', node: call, how: describeReference(call.expression), recipient }, given }];
 }
 
 function isRequest(call: ts.CallExpression): boolean {

@@ -14,7 +14,7 @@ export function handedAddresses(index: CallIndex, session: CollectSession): Open
     const [first] = call.arguments;
     const asker = first === undefined || !ts.isIdentifier(unwrap(first)) ? undefined : askerOfArgument(call, first);
     if (first === undefined || asker === undefined || !isParameter(first, session)) return [];
-    return [{ site: { kind: 'url', form: 'path', node: call, how: asker.how, redacts: [] }, given: [], pieces: [{ expression: first, span: first, surroundings: { path: [] } }] }];
+    return [{ site: { kind: 'url', form: 'path', node: call, how: asker.how }, given: [], pieces: [{ expression: first, span: first, surroundings: { path: [] } }] }];
   }));
 }
 

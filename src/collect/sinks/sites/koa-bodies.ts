@@ -11,6 +11,6 @@ export function koaBodies(index: CallIndex, session: CollectSession): OpenSite[]
     if (receiver === undefined) return [];
     const isTagged = session.tagsOf(assignment.left).some((tag) => tag.name === 'respond');
     const isCalledSo = nameOfReference(unwrap(receiver)) === 'ctx' && isOpen(session.checker.getTypeAtLocation(receiver));
-    return isTagged || isCalledSo ? [{ site: { kind: 'respond', node: assignment, how: describeReference(assignment.left), redacts: [] }, given: [assignment.right] }] : [];
+    return isTagged || isCalledSo ? [{ site: { kind: 'respond', node: assignment, how: describeReference(assignment.left) }, given: [assignment.right] }] : [];
   });
 }

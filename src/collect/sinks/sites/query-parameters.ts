@@ -27,7 +27,7 @@ export function queryParameters(index: CallIndex, session: CollectSession): Open
 }
 
 function siteOf(node: ts.Node, how: string, pieces: readonly Piece[]): OpenSite[] {
-  return pieces.length === 0 ? [] : [{ site: { kind: 'url', form: 'query', node, how, redacts: [] }, given: [], pieces }];
+  return pieces.length === 0 ? [] : [{ site: { kind: 'url', form: 'query', node, how }, given: [], pieces }];
 }
 
 function ofConstruction(call: CallLike): OpenSite[] {

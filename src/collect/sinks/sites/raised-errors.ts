@@ -65,5 +65,5 @@ function describeCall(call: CallLike): string {
 }
 
 function siteOf(node: ts.Node, how: string, given: readonly ts.Expression[]): OpenSite {
-  return { site: { kind: 'error', node, how, redacts: [] }, given };
+  return { site: { kind: 'error', node, how }, given };
 }

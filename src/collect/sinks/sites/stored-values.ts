@@ -24,7 +24,7 @@ export function storedValues(index: CallIndex, session: CollectSession): OpenSit
 }
 
 function siteOf(kind: SinkKind, node: ts.Node, how: string, given: readonly ts.Expression[]): OpenSite[] {
-  return given.length === 0 ? [] : [{ site: { kind, node, how, redacts: [] }, given }];
+  return given.length === 0 ? [] : [{ site: { kind, node, how }, given }];
 }
 
 /** `localStorage.user = …`, `localStorage['user'] = …`, `document.cookie = …`. */
@@ -81,5 +81,5 @@ function ofUntypedCookie(call: CallLike, session: CollectSession): OpenSite[] {
   if (receiver === undefined || value === undefined || !/^(res|response|reply)$/.test(nameOfReference(unwrap(receiver)) ?? '')) return [];
   if (!isOpen(session.checker.getTypeAtLocation(receiver))) return [];
   const form = formOfCookie(call, '', session);
-  return [{ site: { kind: 'cookie', ...(form === undefined ? {} : { form }), node: call, how: describeReference(call.expression), redacts: [] }, given: [value] }];
+  return [{ site: { kind: 'cookie', ...(form === undefined ? {} : { form }), node: call, how: describeReference(call.expression) }, given: [value] }];
 }

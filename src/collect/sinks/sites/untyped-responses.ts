@@ -14,7 +14,7 @@ export function untypedResponses(index: CallIndex, session: CollectSession): Ope
     if (!ts.isCallExpression(call) || call.arguments.length === 0) return [];
     const receiver = receiverOf(call.expression);
     if (receiver === undefined || !startsAtResponse(receiver) || !isOpen(session.checker.getTypeAtLocation(receiver))) return [];
-    return [{ site: { kind: isFailure(call, session) ? 'error' : 'respond', node: call, how: describeReference(call.expression), redacts: [] }, given: call.arguments.slice(0, 1) }];
+    return [{ site: { kind: isFailure(call, session) ? 'error' : 'respond', node: call, how: describeReference(call.expression) }, given: call.arguments.slice(0, 1) }];
   });
 }
 
