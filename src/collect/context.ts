@@ -24,6 +24,8 @@ export interface CollectContext {
    * Tags of the declaration that an expression's callee, decorator or property access refers to. Empty for undeclared libraries.
    */
   tagsOf(expression: ts.Expression): LetheTag[];
+  /** Whether any file of the application imports a package, or something of it. */
+  imports(packageName: string): boolean;
   note(node: ts.Node, message: string): void;
   notes: Note[];
 }

@@ -6,6 +6,7 @@ import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { functionName, leadsTo } from './functions.js';
+import { importSpecifiers, packageOf } from './import-specifiers.js';
 import { spanBetween } from './positions.js';
 import { calleeName, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
@@ -18,14 +19,17 @@ export class CollectSession implements CollectContext {
   readonly notes: Note[] = [];
   readonly #root: string;
   readonly #calls = new Map<ts.FunctionLikeDeclaration, readonly CallLike[]>();
+  readonly #symbols = new Map<ts.Node, ts.Symbol | undefined>();
   readonly #constants = new ConstantEvaluator((expression) => this.#onlyDeclarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
+  readonly #importedPackages: ReadonlySet<string>;
 
   /** @param index the calls of the project; without it no function has callers. */
   constructor(readonly project: LoadedProject, readonly index?: CallIndex) {
     this.checker = project.program.getTypeChecker();
     this.#root = project.root.endsWith('/') ? project.root : `${project.root}/`;
     this.#ownFiles = new Set(project.sourceFiles);
+    this.#importedPackages = new Set(project.sourceFiles.flatMap(importSpecifiers).map(({ text }) => packageOf(text)));
   }
 
   /** Whether a node stands in the application's own sources rather than in a declaration of the catalogue. */
@@ -125,6 +129,10 @@ export class CollectSession implements CollectContext {
     return calls;
   }
 
+  imports(packageName: string): boolean {
+    return this.#importedPackages.has(packageName);
+  }
+
   note(node: ts.Node, message: string): void {
     const { file, line, column } = this.spanOf(node);
     this.notes.push({ file, line, column, message });
@@ -133,6 +141,14 @@ export class CollectSession implements CollectContext {
   /** The symbol that a reference means, with imports followed. */
   symbolOf(expression: ts.Expression): ts.Symbol | undefined {
     const node = nameNodeOf(expression);
+    const known = this.#symbols.get(node);
+    if (known !== undefined || this.#symbols.has(node)) return known;
+    const symbol = this.#findSymbol(node);
+    this.#symbols.set(node, symbol);
+    return symbol;
+  }
+
+  #findSymbol(node: ts.Node): ts.Symbol | undefined {
     const isShorthand = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
     const symbol = isShorthand ? this.checker.getShorthandAssignmentValueSymbol(node.parent) : this.checker.getSymbolAtLocation(node);
     return symbol === undefined ? undefined : this.resolved(symbol);

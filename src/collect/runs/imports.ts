@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
+import { importSpecifiers } from '../import-specifiers.js';
 import type { CollectSession } from '../session.js';
 
 /** A name that one file gives to something of another. */
@@ -104,8 +105,4 @@ export class ImportIndex {
     if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) append(this.#defaults, target, { sourceFile, name: holder.name.text });
     else append(this.#defaultUses, target, parent);
   }
-}
-
-function importSpecifiers(sourceFile: ts.SourceFile): readonly ts.StringLiteralLike[] {
-  return (sourceFile as { imports?: readonly ts.StringLiteralLike[] }).imports ?? [];
 }

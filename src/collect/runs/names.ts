@@ -7,54 +7,50 @@ export const maximumReferences = 400;
 
 /** Finds the places of the application that use a name. */
 export class NameIndex {
-  readonly #references = new Map<string, readonly ts.Identifier[]>();
-  #filesOfName: ReadonlyMap<string, ts.SourceFile[]> | undefined;
+  #references: ReadonlyMap<string, readonly ts.Identifier[]> | undefined;
 
   constructor(readonly sourceFiles: readonly ts.SourceFile[]) {}
 
   /** Identifiers and literal element accesses (`jobs['purge']`) of that name, without its declarations, imports and exports. */
   referencesTo(name: string): readonly ts.Identifier[] {
-    const known = this.#references.get(name);
-    if (known !== undefined) return known;
-    this.#filesOfName ??= filesByName(this.sourceFiles);
-    const files = [...this.#filesOfName.get(name) ?? []].sort((first, second) => (first.fileName < second.fileName ? -1 : 1));
-    const found: ts.Identifier[] = [];
-    for (const sourceFile of files) {
-      collectReferences(sourceFile, name, found);
-      if (found.length > maximumReferences) break;
-    }
-    this.#references.set(name, found);
-    return found;
+    this.#references ??= indexReferences(this.sourceFiles);
+    return this.#references.get(name) ?? [];
   }
 
   /** The references in one file, where it calls something by a name of its own. */
   referencesIn(sourceFile: ts.SourceFile, name: string): readonly ts.Identifier[] {
     const found: ts.Identifier[] = [];
-    collectReferences(sourceFile, name, found);
+    walkUses(sourceFile, (used, node) => { if (used === name) found.push(node); });
     return found;
   }
 }
 
-/** The parser keeps the set of names of each file; asking it is faster than searching the text. */
-function filesByName(sourceFiles: readonly ts.SourceFile[]): ReadonlyMap<string, ts.SourceFile[]> {
-  const files = new Map<string, ts.SourceFile[]>();
-  for (const sourceFile of sourceFiles) {
-    const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
-    for (const name of identifiers?.keys() ?? []) append(files, name, sourceFile);
+/** One walk over all files; no file adds to a name that has too many references already. */
+function indexReferences(sourceFiles: readonly ts.SourceFile[]): ReadonlyMap<string, readonly ts.Identifier[]> {
+  const references = new Map<string, ts.Identifier[]>();
+  const sorted = [...sourceFiles].sort((first, second) => (first.fileName < second.fileName ? -1 : 1));
+  for (const sourceFile of sorted) {
+    const inFile = new Map<string, ts.Identifier[]>();
+    walkUses(sourceFile, (name, node) => { append(inFile, name, node); });
+    for (const [name, found] of inFile) {
+      const known = references.get(name);
+      if (known === undefined) references.set(name, found);
+      else if (known.length <= maximumReferences) known.push(...found);
+    }
   }
-  return files;
+  return references;
 }
 
-function collectReferences(sourceFile: ts.SourceFile, name: string, found: ts.Identifier[]): void {
+function walkUses(sourceFile: ts.SourceFile, onUse: (name: string, node: ts.Identifier) => void): void {
   walk(sourceFile, (node) => {
-    if (isUse(node, name)) found.push(node);
+    if (isUse(node)) onUse(node.text, node);
     return !ts.isImportDeclaration(node) && !ts.isTypeNode(node);
   });
 }
 
-function isUse(node: ts.Node, name: string): node is ts.Identifier {
-  if (ts.isStringLiteralLike(node)) return node.text === name && ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node;
-  return ts.isIdentifier(node) && node.text === name && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !isExportedName(node) && !isHandedOn(node);
+function isUse(node: ts.Node): node is ts.Identifier {
+  if (ts.isStringLiteralLike(node)) return ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node;
+  return ts.isIdentifier(node) && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !isExportedName(node) && !isHandedOn(node);
 }
 
 /** `export { purge }` only hands a name on; `export { Page as default }` makes an entry of Page, and says nothing of `default`. */

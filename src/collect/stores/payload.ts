@@ -15,7 +15,7 @@ const kind = 'payload';
  * `buildConfig({ collections: [ … ] })` is given.
  */
 export function readPayloadStores(sourceFile: ts.SourceFile, context: CollectContext): StoreFact[] {
-  if (!/payload/i.test(sourceFile.text) && !sourceFile.text.includes('CollectionConfig')) return [];
+  if (!context.imports(kind) || !/payload|CollectionConfig/i.test(sourceFile.text)) return [];
   const collections: ts.ObjectLiteralExpression[] = [];
   walk(sourceFile, (node) => {
     if (ts.isObjectLiteralExpression(node) && isTypedCollection(node, context)) collections.push(node);
