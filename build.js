@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Builds the package: `node build.js [--no-types] [--out DIR]`. DIR is below this folder (default: dist).
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,7 @@ const { values } = parseArgs({
 });
 const out = path.join(project, values.out);
 
-const entries = ['src/cli.ts', 'src/plugin.ts', 'src/index.ts'];
+const entries = ['src/cli.ts', 'src/plugin.ts', 'src/index.ts', 'src/engine.ts', 'src/aside.ts'];
 
 /** Data that the bundles find beside themselves. */
 const data = {
@@ -24,6 +25,18 @@ const data = {
   'node_modules/@guanmingchiu/sqlparser-ts/wasm/sqlparser_rs_wasm_bg.wasm': 'sql-parser.wasm',
   'node_modules/@guanmingchiu/sqlparser-ts/wasm/LICENSE': 'sql-parser.LICENSE',
 };
+
+/** Tells this build apart from others: conclusions that Lethe keeps are not used by another one. */
+function digestOfSources() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'rules']) {
+    for (const name of readdirSync(path.join(project, folder), { recursive: true }).sort()) {
+      const file = path.join(project, folder, name);
+      if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));
+    }
+  }
+  return hash.update(readFileSync(path.join(project, 'package.json'))).digest('hex').slice(0, 32);
+}
 
 async function bundle() {
   const entryPoints = entries.filter((entry) => existsSync(path.join(project, entry)));
@@ -37,6 +50,7 @@ async function bundle() {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    define: { LETHE_BUILD: JSON.stringify(digestOfSources()) },
     logLevel: 'error',
   });
   return entryPoints;

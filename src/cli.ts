@@ -12,7 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   loadEngine: async () => {
-    const [{ analyze }, { rules }] = await Promise.all([import('./analyze.js'), import('../rules/index.js')]);
-    return { analyze, rules };
+    const [{ analyzeCached }, { rules }] = await Promise.all([import('./cached-analysis.js'), import('../rules/index.js')]);
+    return { analyze: analyzeCached, rules };
   },
 });

@@ -2,14 +2,18 @@ import { createTaxonomy, type Taxonomy } from './catalog/classify.js';
 import { collect } from './collect/collect.js';
 import type { Application } from './link/application.js';
 import { link } from './link/link.js';
+import type { Discovery } from './load/discover.js';
 import { loadProject } from './load/load.js';
 import type { LoadedProject } from './load/project.js';
+import type { SourceTree } from './load/source-tree.js';
 import type { Policy } from './policy/policy.js';
 
 export interface EngineOptions {
   /** Absolute path of the folder to analyse. */
   root: string;
   policy: Policy;
+  /** Where the files are read from; the disk, where nothing is said. */
+  tree?: SourceTree;
   onProgress?: (step: string, done: number, total: number) => void;
 }
 
@@ -36,15 +40,17 @@ export class Engine {
    * The application as it stands on disk, with unsaved texts in place of their files.
    *
    * @param overlays unsaved texts by path relative to the root
+   * @param found what `discoverFiles` said of the same texts, where that was asked for before
    */
-  analyze(overlays: ReadonlyMap<string, string> = new Map()): Application {
+  analyze(overlays: ReadonlyMap<string, string> = new Map(), found?: Discovery): Application {
     if (this.#application !== undefined && sameTexts(overlays, this.#overlays)) return this.#application;
-    const { root, policy, onProgress } = this.options;
+    const { root, policy, tree, onProgress } = this.options;
     this.#project = loadProject({
       root, exclude: policy.exclude, declarations: policy.declarations, overlays,
+      ...(tree === undefined ? {} : { tree }),
       ...(this.#project === undefined ? {} : { previous: this.#project }),
       ...(onProgress === undefined ? {} : { onProgress }),
-    });
+    }, found);
     const facts = collect(this.#project, onProgress);
     this.#overlays = new Map(overlays);
     this.#application = link({ root, facts, taxonomy: this.#taxonomy, policy, partial: false });

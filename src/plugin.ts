@@ -1,5 +1,9 @@
+import process from 'node:process';
 import manifest from '../package.json' with { type: 'json' };
 import { rules } from '../rules/index.js';
+import { build } from './cache/build.js';
+import { defaultCacheFolder } from './cache/cache-folder.js';
+import { analyzeAside, createEngine } from './engine-loader.js';
 import { createPlugin } from './report/eslint/create-plugin.js';
 
 /** The pages come with the package, beside the folder of this module. */
@@ -11,6 +15,10 @@ export const plugin = createPlugin({
   version: manifest.version,
   rules,
   urlOf: (ruleName) => new URL(`${ruleName}.md`, pages).href,
+}, {
+  createEngine,
+  analyzeAside,
+  cacheOf: (root) => (build === undefined ? undefined : { folder: defaultCacheFolder(root, process.env), build }),
 });
 
 export { plugin as default, plugin as 'module.exports' };

@@ -21,6 +21,9 @@ export interface Command {
   failOn: Threshold;
   quiet: boolean;
   output?: string;
+  /** Conclusions of earlier runs may be used, and are kept. */
+  cache: boolean;
+  cacheLocation?: string;
 }
 
 const COMMANDS: readonly CommandName[] = ['check', 'inventory', 'explain'];
@@ -32,6 +35,8 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   'fail-on': { type: 'string' },
   quiet: { type: 'boolean' },
+  'no-cache': { type: 'boolean' },
+  'cache-location': { type: 'string' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -69,6 +74,8 @@ export function readArguments(argv: readonly string[]): Request {
     failOn: choiceOf(values, 'fail-on') ?? 'error',
     quiet: values.quiet === true,
     ...typeof values.output === 'string' && { output: values.output },
+    cache: values['no-cache'] !== true,
+    ...typeof values['cache-location'] === 'string' && { cacheLocation: values['cache-location'] },
   };
 }
 

@@ -5,6 +5,8 @@ const OPTIONS = `Options
       --preset PRESET   recommended, strict or all (default: the policy's, else recommended)
       --policy FILE     the policy (default: lethe.yaml in the folder that is analysed)
   -o, --output FILE     write the report to a file
+      --no-cache        analyse anew, and keep no conclusions for the next run
+      --cache-location DIR  where they are kept (default: node_modules/.cache/lethe, else the user's cache)
       --no-color        no colours, as with NO_COLOR=1
   -h, --help            this help
   -v, --version         the version of Lethe`;

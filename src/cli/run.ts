@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from '../cache/build.js';
+import { defaultCacheFolder } from '../cache/cache-folder.js';
 import manifest from '../../package.json' with { type: 'json' };
 import type { PresetName, Rule } from '../judge/rule.js';
 import { UsageError } from '../load/usage-error.js';
 import { PolicyError } from '../policy/issues.js';
 import { loadPolicy } from '../policy/load.js';
 import type { Policy } from '../policy/policy.js';
+import type { CacheSettings } from '../cache/applications.js';
 import { createStyle } from '../report/style.js';
 import { readArguments, type Command } from './arguments.js';
 import { errorText } from './errors.js';
@@ -23,7 +26,7 @@ export interface Engine {
     policy: Policy;
     preset?: PresetName;
     onProgress?: (step: string, done: number, total: number) => void;
-  }): Analysis;
+  }, cache: CacheSettings | undefined): Analysis | Promise<Analysis>;
 }
 
 /** What the command line touches of the process. */
@@ -67,7 +70,7 @@ async function execute(
   const startedAt = performance.now();
   const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
   const engine = await surroundings.loadEngine();
-  const result = analyzeScope(engine, command, scope, workingDirectory, progress);
+  const result = await analyzeScope(engine, command, scope, surroundings, progress);
   progress.clear();
   const target = command.output === undefined ? stdout : {};
   const level = colourLevel(target, command.output === undefined ? environment : {}, plain);
@@ -83,8 +86,8 @@ async function execute(
 }
 
 function analyzeScope(
-  engine: Engine, command: Command, scope: AnalysisScope, workingDirectory: string, progress: Progress,
-): Analysis {
+  engine: Engine, command: Command, scope: AnalysisScope, { workingDirectory, environment }: Surroundings, progress: Progress,
+): Analysis | Promise<Analysis> {
   const policyFile = command.policy === undefined ? undefined : path.resolve(workingDirectory, command.policy);
   const policy = displayingPaths(scope, () => loadPolicy(scope.root, policyFile, engine.rules));
   return engine.analyze({
@@ -92,7 +95,16 @@ function analyzeScope(
     policy,
     preset: command.preset ?? policy.preset,
     onProgress: progress.update,
-  });
+  }, cacheSettings(command, scope.root, workingDirectory, environment));
+}
+
+/** Conclusions are kept between runs, unless the user does not want it or Lethe runs from its sources. */
+function cacheSettings(
+  command: Command, root: string, workingDirectory: string, environment: Surroundings['environment'],
+): CacheSettings | undefined {
+  if (!command.cache || build === undefined) return undefined;
+  const folder = command.cacheLocation === undefined ? defaultCacheFolder(root, environment) : path.resolve(workingDirectory, command.cacheLocation);
+  return { folder, build };
 }
 
 /** Names the policy file in errors as seen from the working directory. */

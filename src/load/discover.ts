@@ -1,23 +1,28 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import type { Note } from '../collect/facts.js';
 import { readParentLayers } from './gitignore.js';
+import { isCompanion } from './companions.js';
 import { createLeftOut, type LeftOut } from './left-out.js';
 import { baseName, directoryOf } from './paths.js';
 import type { LoadOptions } from './project.js';
-import { isScheduleName } from './schedules/index.js';
-import { describesTables, isMarkedAsGenerated, isMinified, readTextFile, withoutByteOrderMark } from './text-file.js';
+import { isScheduleName } from './schedules/names.js';
+import { DiskTree, OverlaidTree, type SourceTree } from './source-tree.js';
+import { describesTables, isMarkedAsGenerated, isMinified } from './text-file.js';
 import { UsageError } from './usage-error.js';
 import { walkDirectory } from './walk.js';
 
-/** Everything that the other parts of `load` read from the disk; paths are relative to the root. */
+/** What the other parts of `load` are given to read; paths are relative to the root. */
 export interface Discovery {
+  /** Where whatever is not read yet is read from. */
+  tree: SourceTree;
   /** Source files and their texts, sorted by path. */
   sources: ReadonlyMap<string, string>;
   /** Schema files and their texts, sorted by path. */
   schemas: ReadonlyMap<string, string>;
   /** `package.json`, `pnpm-workspace.yaml`, every other JSON file that a configuration may extend, and files that hold schedules; not read yet. */
   configurations: ReadonlySet<string>;
+  /** Templates, components and code of other languages; not read yet. */
+  companions: readonly string[];
   /** Workflows of GitHub Actions, sorted; not read yet. */
   workflows: readonly string[];
   /** Sources that are left out because of their content. */
@@ -40,20 +45,22 @@ const workflowFolder = '.github/workflows';
  * @throws {UsageError} when the folder does not exist.
  */
 export function discoverFiles(options: LoadOptions): Discovery {
-  assertFolder(options.root);
+  const below = options.tree ?? diskTreeOf(options.root);
+  const tree = options.overlays === undefined ? below : new OverlaidTree(below, options.overlays);
   const leftOut = createLeftOut(options.exclude ?? []);
-  const walk = { root: options.root, leftOut, wanted: isWanted, files: [] as string[], notes: [] as Note[] };
-  walkDirectory(walk, '', readParentLayers(options.root));
-  const overlays = options.overlays ?? new Map<string, string>();
-  const files = new Set([...walk.files, ...newFiles(options, leftOut)]);
-  const reader = new FileReader(options, overlays, walk.notes, leftOut);
-  reader.readAll([...files].filter((file) => !isConfiguration(baseName(file))).sort());
+  const walk = { tree, leftOut, wanted: (name: string) => isWanted(name) || isCompanion(name), files: [] as string[], notes: [] as Note[] };
+  walkDirectory(walk, '', readParentLayers(tree));
+  const files = new Set([...walk.files, ...newFiles(options, below, leftOut)]);
+  const reader = new FileReader(tree, walk.notes, leftOut, options.onProgress);
+  reader.readAll([...files].filter((file) => isRead(baseName(file))).sort());
   if (reader.sources.size === 0 && reader.schemas.size === 0) walk.notes.push(emptyProject);
   return {
+    tree,
     sources: reader.sources,
     schemas: reader.schemas,
     configurations: new Set(walk.files.filter((file) => isConfiguration(baseName(file)))),
-    workflows: workflowsIn(options.root),
+    companions: walk.files.filter((file) => isCompanion(baseName(file))),
+    workflows: workflowsIn(tree),
     dropped: reader.dropped,
     leftOut,
     notes: walk.notes,
@@ -68,14 +75,19 @@ const emptyProject: Note = {
   message: 'No source file was found here. Is this the right folder, and does no .gitignore or exclude leave out all?',
 };
 
-function assertFolder(root: string): void {
+function diskTreeOf(root: string): SourceTree {
   const status = statSync(root, { throwIfNoEntry: false });
   if (!status) throw new UsageError(`The folder ${root} does not exist.`);
   if (!status.isDirectory()) throw new UsageError(`${root} is a file. Name the folder of the application instead.`);
+  return new DiskTree(root);
 }
 
 function isWanted(name: string): boolean {
   return sourceName.test(name) || schemaName.test(name) || isConfiguration(name);
+}
+
+function isRead(name: string): boolean {
+  return (sourceName.test(name) || schemaName.test(name)) && !isConfiguration(name);
 }
 
 function isConfiguration(name: string): boolean {
@@ -83,21 +95,19 @@ function isConfiguration(name: string): boolean {
 }
 
 /** Folders that start with a dot hold no code, and this one says what runs it. */
-function workflowsIn(root: string): string[] {
-  try {
-    return readdirSync(join(root, workflowFolder)).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `${workflowFolder}/${name}`);
-  } catch {
-    return [];
-  }
+function workflowsIn(tree: SourceTree): string[] {
+  const listing = tree.list(workflowFolder);
+  const names = 'entries' in listing ? listing.entries.map(({ name }) => name) : [];
+  return names.filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `${workflowFolder}/${name}`);
 }
 
 /** Overlays that stand on no disk yet. One that does, and that the walk did not list, is left out on purpose. */
-function newFiles(options: LoadOptions, leftOut: LeftOut): string[] {
+function newFiles(options: LoadOptions, below: SourceTree, leftOut: LeftOut): string[] {
   return [...(options.overlays?.keys() ?? [])].filter((file) => {
     if (!isWanted(baseName(file)) || leftOut.file(file)) return false;
     const folders = directoryOf(file).split('/').filter(Boolean);
     if (folders.some((_, index) => leftOut.directory(folders.slice(0, index + 1).join('/')))) return false;
-    return !existsSync(join(options.root, file));
+    return !below.has(file);
   });
 }
 
@@ -108,22 +118,22 @@ class FileReader {
   bytes = 0;
 
   constructor(
-    private readonly options: LoadOptions,
-    private readonly overlays: ReadonlyMap<string, string>,
+    private readonly tree: SourceTree,
     private readonly notes: Note[],
     private readonly leftOut: LeftOut,
+    private readonly onProgress: LoadOptions['onProgress'],
   ) {}
 
   readAll(files: readonly string[]): void {
     files.forEach((file, index) => {
       this.read(file);
-      this.options.onProgress?.('Reading files', index + 1, files.length);
+      this.onProgress?.('Reading files', index + 1, files.length);
     });
     dropShadowedDeclarations(this.sources);
   }
 
   private read(file: string): void {
-    const text = this.overlayOf(file) ?? this.textOf(file);
+    const text = this.textOf(file);
     if (text === undefined) return;
     if (schemaName.test(file)) {
       this.schemas.set(file, text);
@@ -136,13 +146,8 @@ class FileReader {
     }
   }
 
-  private overlayOf(file: string): string | undefined {
-    const text = this.overlays.get(file);
-    return text === undefined ? undefined : withoutByteOrderMark(text);
-  }
-
   private textOf(file: string): string | undefined {
-    const content = readTextFile(join(this.options.root, file));
+    const content = this.tree.read(file);
     if ('problem' in content) {
       this.drop(file, content.problem);
       return undefined;

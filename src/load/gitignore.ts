@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import type { SourceTree } from './source-tree.js';
 
 interface Layer {
   /** What to put before a path relative to the root, or to take away from it, to see it from the layer's folder. */
@@ -12,12 +12,11 @@ interface Layer {
 export type IgnoreLayers = readonly Layer[];
 
 /** The `.gitignore` files of the folders above the root, up to the root of the git repository it stands in, if any. */
-export function readParentLayers(root: string): IgnoreLayers {
-  const folders = foldersUpToRepository(root);
-  const layers = folders.flatMap((folder) => {
-    const text = readIgnoreFile(folder);
-    const prefix = relative(folder, root).replaceAll('\\', '/');
-    return text === undefined ? [] : [{ fromLayer: (path: string) => `${prefix}/${path}`, rules: parse(text) }];
+export function readParentLayers(tree: SourceTree): IgnoreLayers {
+  const layers = tree.foldersAbove().flatMap((folder) => {
+    const content = tree.read(`${folder}/.gitignore`);
+    const prefix = relative(join(tree.root, folder), tree.root).replaceAll('\\', '/');
+    return 'text' in content ? [{ fromLayer: (path: string) => `${prefix}/${path}`, rules: parse(content.text) }] : [];
   });
   // Somebody who asks for an ignored folder by name wants to see it.
   return isIgnored(layers, '') ? [] : layers;
@@ -42,23 +41,4 @@ export function isIgnored(layers: IgnoreLayers, path: string): boolean {
 
 function parse(text: string): Ignore {
   return ignore({ ignorecase: false }).add(text);
-}
-
-function foldersUpToRepository(root: string): string[] {
-  const folders: string[] = [];
-  for (let folder = root; !existsSync(join(folder, '.git')); ) {
-    const parent = dirname(folder);
-    if (parent === folder) return [];
-    folders.unshift(parent);
-    folder = parent;
-  }
-  return folders;
-}
-
-function readIgnoreFile(folder: string): string | undefined {
-  try {
-    return readFileSync(join(folder, '.gitignore'), 'utf8');
-  } catch {
-    return undefined;
-  }
 }

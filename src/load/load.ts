@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import { readLibraryFiles } from '../catalog/files.js';
 import type { Note } from '../collect/facts.js';
@@ -17,26 +17,27 @@ import { readStrapiSchemas } from './strapi/index.js';
 import { declareRouteTypes } from './sveltekit.js';
 import { declareSequelizeModels } from './sequelize/models.js';
 import { readSchedules } from './schedules/index.js';
-import { readTextFile, withoutByteOrderMark } from './text-file.js';
+import type { SourceTree } from './source-tree.js';
 import { ImportConfigurations } from './tsconfig.js';
 
 /**
  * Finds the code of an application and makes one program of it, together with the declarations of the catalogue.
  * Nothing of the application is executed, and nothing below node_modules is read.
+ * @param found what `discoverFiles` said of the same options, where that was asked for before
  * @throws {UsageError} when the folder does not exist.
  */
-export function loadProject(given: LoadOptions): LoadedProject {
+export function loadProject(given: LoadOptions, found?: Discovery): LoadedProject {
   const root = resolve(given.root).replaceAll('\\', '/').replace(/\/$/, '');
   const options = { ...given, root: resolve(given.root) };
-  const discovery = discoverFiles(options);
-  const read = (file: string): string | undefined => readConfiguration(options, file);
+  const discovery = found ?? discoverFiles(options);
+  const read = (file: string): string | undefined => readConfiguration(discovery.tree, file);
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
   const schedules = readSchedules(discovery, read);
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareRouteTypes(discovery.sources)];
-  const declarations = readDeclarations(options, [...virtual, ...declareSequelizeModels(discovery.sources)]);
+  const declarations = readDeclarations(options, discovery.tree, [...virtual, ...declareSequelizeModels(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...virtual.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
   const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });
@@ -53,7 +54,7 @@ export function loadProject(given: LoadOptions): LoadedProject {
     sqlFiles: schemasNamed(discovery, '.sql'),
     schedules: schedules.runs,
     entries: schedules.entries,
-    companions: () => companionTexts(options),
+    companions: () => companionTexts(discovery),
     notes: [
       ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
@@ -113,15 +114,15 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
 /** The catalogue's declarations, then those made from schemas, then the user's own. */
 function readDeclarations(
   options: LoadOptions,
+  tree: SourceTree,
   virtual: readonly VirtualDeclaration[],
 ): { texts: Map<string, string>; notes: Note[] } {
   const notes: Note[] = [];
   const texts = new Map(readLibraryFiles().map(({ name, text }) => [catalogRoot + name, text]));
   for (const { path, text } of virtual) texts.set(path, text);
   for (const file of options.declarations ?? []) {
-    const overlay = options.overlays?.get(file);
-    const content = overlay === undefined ? readTextFile(join(options.root, file)) : { text: overlay };
-    if ('text' in content) texts.set(file, withoutByteOrderMark(content.text));
+    const content = tree.read(file);
+    if ('text' in content) texts.set(file, content.text);
     else notes.push({ file, line: 1, column: 1, message: `These declarations are not used. ${content.problem}` });
   }
   return { texts, notes };
@@ -141,8 +142,7 @@ function findSourceFiles(program: ts.Program, root: string, discovery: Discovery
     .filter((file) => file !== undefined);
 }
 
-function readConfiguration(options: LoadOptions, file: string): string | undefined {
-  const overlay = options.overlays?.get(file);
-  const content = overlay === undefined ? readTextFile(join(options.root, file)) : { text: overlay };
-  return 'text' in content ? withoutByteOrderMark(content.text) : undefined;
+function readConfiguration(tree: SourceTree, file: string): string | undefined {
+  const content = tree.read(file);
+  return 'text' in content ? content.text : undefined;
 }

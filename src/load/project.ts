@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { Evidence, Note, StoreFact } from '../collect/facts.js';
+import type { SourceTree } from './source-tree.js';
 
 /** A package of the workspace, or the application itself. */
 export interface WorkspacePackage {
@@ -64,6 +65,8 @@ export interface LoadOptions {
   declarations?: string[];
   /** Unsaved texts by path relative to the root; they win over the disk. */
   overlays?: ReadonlyMap<string, string>;
+  /** Where the files are read from; the disk, where nothing is said. */
+  tree?: SourceTree;
   /** An earlier result for the same root, whose unchanged source files are used again. */
   previous?: LoadedProject;
   /** Told what is going on, for a progress line. */

@@ -1,13 +1,11 @@
-import { readFileSync, readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
 import type { Note } from '../collect/facts.js';
 import { addLayer, isIgnored, type IgnoreLayers } from './gitignore.js';
 import type { LeftOut } from './left-out.js';
+import type { SourceTree, TreeEntry } from './source-tree.js';
 
 /** What a walk needs to know and where it puts what it finds. */
 export interface Walk {
-  /** Absolute path. */
-  root: string;
+  tree: SourceTree;
   leftOut: LeftOut;
   /** Whether a file is of interest at all. */
   wanted: (name: string) => boolean;
@@ -23,11 +21,11 @@ export function walkDirectory(walk: Walk, directory: string, inherited: IgnoreLa
   const layers = hasOwn ? ownLayers(walk, directory, inherited) : inherited;
   for (const entry of entries) {
     const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-    if (isIgnored(layers, entry.isDirectory() ? `${path}/` : path)) continue;
-    if (entry.isDirectory()) {
+    if (isIgnored(layers, entry.kind === 'folder' ? `${path}/` : path)) continue;
+    if (entry.kind === 'folder') {
       if (walk.leftOut.directory(path)) addGeneratedTables(walk, path, layers);
       else walkDirectory(walk, path, layers);
-    } else if (entry.isFile() && walk.wanted(entry.name)) {
+    } else if (entry.kind === 'file' && walk.wanted(entry.name)) {
       if (!walk.leftOut.file(path) || walk.leftOut.mayDescribeTables(path)) walk.files.push(path);
     }
   }
@@ -36,24 +34,18 @@ export function walkDirectory(walk: Walk, directory: string, inherited: IgnoreLa
 /** The files directly in a folder of generated code that may describe tables. */
 function addGeneratedTables(walk: Walk, directory: string, layers: IgnoreLayers): void {
   if (!walk.leftOut.mayDescribeTables(`${directory}/db.ts`)) return;
-  const files = readEntries(walk, directory).filter((entry) => entry.isFile()).map((entry) => `${directory}/${entry.name}`);
+  const files = readEntries(walk, directory).filter((entry) => entry.kind === 'file').map((entry) => `${directory}/${entry.name}`);
   walk.files.push(...files.filter((path) => walk.leftOut.mayDescribeTables(path) && !isIgnored(layers, path)));
 }
 
-function readEntries(walk: Walk, directory: string): Dirent[] {
-  try {
-    return readdirSync(join(walk.root, directory), { withFileTypes: true });
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    walk.notes.push({ file: directory, line: 1, column: 1, message: `This folder could not be read (${reason}).` });
-    return [];
-  }
+function readEntries(walk: Walk, directory: string): readonly TreeEntry[] {
+  const listing = walk.tree.list(directory);
+  if ('entries' in listing) return listing.entries;
+  walk.notes.push({ file: directory, line: 1, column: 1, message: listing.problem });
+  return [];
 }
 
 function ownLayers(walk: Walk, directory: string, inherited: IgnoreLayers): IgnoreLayers {
-  try {
-    return addLayer(inherited, directory, readFileSync(join(walk.root, directory, '.gitignore'), 'utf8'));
-  } catch {
-    return inherited;
-  }
+  const content = walk.tree.read(directory === '' ? '.gitignore' : `${directory}/.gitignore`);
+  return 'text' in content ? addLayer(inherited, directory, content.text) : inherited;
 }

@@ -4,7 +4,7 @@ import { readArguments } from '../../src/cli/arguments.js';
 describe('readArguments', () => {
   it('fills in what is not said', () => {
     expect(readArguments(['check'])).toEqual({
-      action: 'run', command: 'check', operands: [], format: 'pretty', failOn: 'error', quiet: false,
+      action: 'run', command: 'check', operands: [], format: 'pretty', failOn: 'error', quiet: false, cache: true,
     });
   });
 
@@ -22,6 +22,7 @@ describe('readArguments', () => {
       policy: 'p.yaml',
       output: 'out.json',
       quiet: true,
+      cache: true,
     });
   });
 

@@ -1,4 +1,8 @@
+import path from 'node:path';
 import { expect, it } from 'vitest';
+import { lookUp } from '../../src/cache/applications.js';
+import { Engine } from '../../src/engine.js';
+import type { AsideTask } from '../../src/report/eslint/session.js';
 import { countingPlugin, createLinter, logFinding, placesOf, shop, storeFindings, TemporaryApplication } from './linting.js';
 
 const orders = shop['src/orders.ts'];
@@ -92,4 +96,30 @@ it('is right after other rules fixed the text', async () => {
   const [result] = await linter.lintFiles(['src/orders.ts']);
   expect(result?.output).toContain('let first;');
   expect(placesOf(result === undefined ? [] : [result])).toContain('orders.ts:6:3 lethe/no-personal-data-in-logs');
+});
+
+it('answers from the last conclusions while a large project is analysed aside', async () => {
+  const application = new TemporaryApplication(shop);
+  const cache = { folder: path.join(application.root, 'node_modules/.cache'), build: 'test' };
+  const tasks: { task: AsideTask; onEnd: () => void }[] = [];
+  const { plugin, count } = countingPlugin({
+    heavyFrom: -1, cacheOf: () => cache, analyzeAside: (task, onEnd) => { tasks.push({ task, onEnd }); },
+  });
+  const linter = createLinter(plugin, application.root);
+  const lint = async (): Promise<string[]> => placesOf(await linter.lintFiles(['src/orders.ts']));
+  expect(await lint()).toEqual([logFinding]);
+
+  application.write('src/orders.ts', `\n\n${orders}`, 30);
+  expect(await lint()).toEqual([logFinding.replace(':5:', ':7:')]);
+  expect(await lint()).toEqual([logFinding.replace(':5:', ':7:')]);
+  expect([count.runs, tasks.length]).toEqual([1, 1]);
+
+  application.write('src/orders.ts', 'export const orders = [];\n', 20);
+  const [{ task, onEnd } = { task: undefined, onEnd: () => undefined }] = tasks;
+  if (task === undefined) throw new Error('Nothing is analysed aside.');
+  const looked = lookUp(task.cache, task);
+  if ('keep' in looked) looked.keep(new Engine(task).analyze(undefined, looked.discovery));
+  onEnd();
+  expect(await lint()).toEqual([]);
+  expect(count.runs).toBe(1);
 });

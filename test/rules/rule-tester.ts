@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RuleTester, type RunTests } from '@typescript-eslint/rule-tester';
 import { afterAll, describe, it } from 'vitest';
-import { plugin } from '../../src/plugin.js';
+import { rules } from '../../rules/index.js';
+import { Engine } from '../../src/engine.js';
+import { createPlugin } from '../../src/report/eslint/create-plugin.js';
 
 RuleTester.afterAll = afterAll;
 RuleTester.describe = describe;
@@ -13,6 +15,10 @@ RuleTester.itOnly = it.only;
 type MessageIds = 'problem' | 'suggestion';
 type Cases = RunTests<MessageIds, object[]>;
 
+const plugin = createPlugin(
+  { name: 'eslint-plugin-lethe', version: '0.0.0', rules, urlOf: (name) => `docs/rules/${name}.md` },
+  { createEngine: (options) => new Engine(options) },
+);
 const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url));
 
 /** Milliseconds that an analysis may take before an older answer is given: tests never want the older one, however slow the machine. */

@@ -4,6 +4,7 @@ import { baseName } from '../paths.js';
 import type { ScheduledRun } from '../project.js';
 import { readCrontab } from './crontab.js';
 import { Commands } from './commands.js';
+import { scheduleNames } from './names.js';
 import { readKubernetes, readNetlify, readRender, readServerless, readVercel, readWrangler } from './platforms.js';
 import { readWorkflow } from './workflows.js';
 
@@ -25,19 +26,14 @@ export interface ScheduleFile {
 
 /** One reader for each kind of file, chosen by its name. */
 const readers: readonly { name: RegExp; read: (file: ScheduleFile) => ScheduledRun[] }[] = [
-  { name: /^vercel\.json$/, read: readVercel },
-  { name: /^wrangler\.(toml|jsonc?)$/, read: readWrangler },
-  { name: /^netlify\.toml$/, read: readNetlify },
-  { name: /^render\.ya?ml$/, read: readRender },
-  { name: /^serverless\.ya?ml$/, read: readServerless },
-  { name: /cron.*\.ya?ml$/i, read: readKubernetes },
-  { name: /^(crontab|.*\.crontab|crontab\.(?!(?:d\.)?[cm]?[jt]sx?$)\w+)$/, read: readCrontab },
+  { name: scheduleNames.vercel, read: readVercel },
+  { name: scheduleNames.wrangler, read: readWrangler },
+  { name: scheduleNames.netlify, read: readNetlify },
+  { name: scheduleNames.render, read: readRender },
+  { name: scheduleNames.serverless, read: readServerless },
+  { name: scheduleNames.kubernetes, read: readKubernetes },
+  { name: scheduleNames.crontab, read: readCrontab },
 ];
-
-/** Whether a file may hold a schedule, by its name. */
-export function isScheduleName(name: string): boolean {
-  return readers.some((reader) => reader.name.test(name));
-}
 
 /**
  * Reads the schedules of an application: of Vercel, Cloudflare, Netlify, Render, Serverless, Kubernetes, cron tables and GitHub Actions.

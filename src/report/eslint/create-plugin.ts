@@ -1,9 +1,10 @@
+import process from 'node:process';
 import type { ESLint, Linter } from 'eslint';
 import type { PresetName, Rule } from '../../judge/rule.js';
 import { createConfigs } from './configs.js';
 import { FailureLog } from './failures.js';
 import { createRule } from './rule.js';
-import { defaultOptions, type SessionOptions } from './session.js';
+import type { SessionOptions } from './session.js';
 import { isBatch, Sessions } from './sessions.js';
 import { createTextLanguage } from './text-language.js';
 
@@ -22,15 +23,22 @@ export interface PluginDescription {
   urlOf: (ruleName: string) => string;
 }
 
+const keepingNothing = { diskInterval: 2_000, heavyFrom: 1_500, cacheOf: () => undefined, analyzeAside: () => undefined };
+
 /** Makes the plugin: everything that it knows about a rule comes from the rule's own description. */
 export function createPlugin(
-  { name, version, rules, urlOf }: PluginDescription, options: Partial<SessionOptions> = {},
+  { name, version, rules, urlOf }: PluginDescription, options: Pick<SessionOptions, 'createEngine'> & Partial<SessionOptions>,
 ): LethePlugin {
-  const sessions = new Sessions({ ...defaultOptions, rules, batch: isBatch(), ...options });
+  const sessions = new Sessions({ ...keepingNothing, rules, batch: isBatch(), ...options });
   const surroundings = { sessions, failures: new FailureLog(), urlOf };
   const language = createTextLanguage(new Set(rules.map((rule) => rule.name)));
   const plugin = {
-    meta: { name, version, namespace: 'lethe' },
+    meta: {
+      name,
+      namespace: 'lethe',
+      /** ESLint's own cache asks for it, and knows a file's findings by it: those of Lethe change when other files do. */
+      get version() { return [version, ...sessions.digest(process.cwd())].join('+'); },
+    },
     rules: Object.fromEntries(rules.map((rule) => [rule.name, createRule(rule, surroundings)])),
     languages: { prisma: language, text: language },
   };

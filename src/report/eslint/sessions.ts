@@ -1,3 +1,4 @@
+import path from 'node:path';
 import process from 'node:process';
 import { type LintScope, scopeOf, type LintedFile } from './scope.js';
 import { Session, type SessionOptions } from './session.js';
@@ -22,6 +23,16 @@ export class Sessions {
     const session = this.#projects.get(scope.root) ?? new Session(scope, this.options);
     this.#projects.set(scope.root, session);
     return session;
+  }
+
+  /**
+   * A digest of all that is concluded about the project of a folder, where conclusions are kept between processes.
+   *
+   * @returns none or one; none too where the analysis fails, which is reported when files are linted
+   */
+  digest(folder: string): string[] {
+    const scope = this.scopeOf({ filename: path.join(folder, 'package.json'), cwd: folder });
+    return scope.alone ? [] : this.sessionOf(scope).digest();
   }
 
   #sessionAlone(scope: LintScope): Session {

@@ -1,0 +1,21 @@
+import type { Analysis, AnalyzeOptions } from './analyze.js';
+import { lookUp, type CacheSettings } from './cache/applications.js';
+import type { EngineOptions } from './engine.js';
+import { judge } from './judge/judge.js';
+import type { Application } from './link/application.js';
+import { rules as allRules } from '../rules/index.js';
+
+/** Analyses a whole application once, from the cache where nothing changed. The compiler is only loaded where it is needed. */
+export async function analyzeCached(options: Omit<AnalyzeOptions, 'overlays'> & Pick<EngineOptions, 'tree'>, cache: CacheSettings | undefined): Promise<Analysis> {
+  const application = await applicationOf(options, cache);
+  return { application, findings: judge(application, options.rules ?? allRules, options.policy, options.preset) };
+}
+
+async function applicationOf(options: EngineOptions, cache: CacheSettings | undefined): Promise<Application> {
+  const looked = cache === undefined ? undefined : lookUp(cache, options);
+  if (looked !== undefined && 'application' in looked) return looked.application;
+  const { Engine } = await import('./engine.js');
+  const application = new Engine(options).analyze(undefined, looked?.discovery);
+  looked?.keep(application);
+  return application;
+}
