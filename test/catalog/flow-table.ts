@@ -14,9 +14,11 @@ interface Row {
 const sinkTitles = {
   'log': 'Logs', 'third-party': 'Services outside', 'respond': 'Responses', 'answer': 'Responses that a function returns', 'url': 'Addresses', 'cookie': 'Cookies',
   'browser-storage': 'Storage of the browser, and tokens', 'file': 'Files', 'error': 'Errors', 'access-log': 'Logs of every request', 'access-log-format': 'Logs of every request, by a format', 'query-log': 'Logs of database statements',
+  'records': 'Services that record by themselves',
 };
 const sanitizerTitles = {
   'redact': 'Gives something that is not personal', 'pseudonymise': 'Gives a hash or a surrogate', 'redact-paths': 'A logger that drops listed properties', 'redact-format': 'A logger that passes records through functions',
+  'redact-sent': 'A service that is set up with functions that take out of what it is sent',
 };
 
 /** The page of all that the catalogue knows about where personal data comes from, leaves, and is made harmless. */

@@ -6,7 +6,7 @@ import { parameterPosition } from '../operands.js';
 import { OptionPaths } from '../option-paths.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
-import { operandPath, plainOperands } from '../tags.js';
+import { namedOperand, operandPath, plainOperands } from '../tags.js';
 import { endOfText } from '../text-spans.js';
 import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
@@ -15,7 +15,7 @@ import { callsOfCallback } from './callbacks.js';
 import { formOfCookie } from './cookies.js';
 import { fateOfFile } from './files.js';
 import { isKept, withKey } from './kept-keys.js';
-import { piecesOf, type Piece } from './pieces.js';
+import { piecesOf, placedUnder, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
@@ -67,9 +67,21 @@ export class SinkReader {
     const recipient = recipientOf(tag);
     const form = ts.isTaggedTemplateExpression(call) ? undefined : this.#formOf(call, tag, kind);
     if (form === 'removed') return;
-    const site = { ...this.#siteOf(call, kind), ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }) };
-    const pieces = piecesGiven(this.#givenTo(call, tag));
-    this.readPieces(site, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
+    const plain = this.#siteOf(call, kind);
+    const site = recipient === undefined ? plain : { ...plain, recipient, redacts: [...plain.redacts ?? [], ...this.redaction.ofService(recipient.name, call)] };
+    const pieces = placedUnder(piecesGiven(this.#givenTo(call, tag)), this.#placeOf(call, tag));
+    this.readPieces(form === undefined ? site : { ...site, form }, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
+  }
+
+  /** Where the sink's own record has what it is given: `extra.city` of `setExtra('city', …)` with `under=extra.$key`. */
+  #placeOf(call: IndexedCall, tag: LetheTag): string[] {
+    const segments = namedOperand(tag, 'under')?.split('.') ?? [];
+    return segments.map((segment) => (segment.startsWith('$') && !ts.isTaggedTemplateExpression(call) ? this.#keyAt(call, tag, segment.slice(1)) : segment));
+  }
+
+  #keyAt(call: CallLike, tag: LetheTag, parameter: string): string {
+    const key = call.arguments?.[parameterPosition(tag.declaration, parameter) ?? 0];
+    return key === undefined ? '' : String(this.types.session.constantsOf(key)[0] ?? '');
   }
 
   /** A call that looks like one of a logger whose type is not known: `logger.info(…)`. */
