@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { effectsOfAccessors } from './accessors.js';
+import { BoundContexts } from './bound-contexts.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import { CallTags } from './call-tags.js';
 import { callsOfCallables } from './candidates.js';
@@ -205,7 +206,8 @@ class Collector {
 
   /** Sinks come after effects: what a value is may be told by the field that it is stored in. */
   #readSinks(): SinkFact[] {
-    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session)), this.#redaction);
+    const contexts = new BoundContexts(this.#session, this.#index, this.#gates);
+    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session), contexts), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
     for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
     for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) {

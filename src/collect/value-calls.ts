@@ -137,7 +137,7 @@ export class CallValues {
   }
 
   #readArgument(node: ts.CallExpression, declaration: ts.FunctionLikeDeclaration, flow: ParameterFlow, visit: Visit, flows: ValueFlows): void {
-    const position = declaration.parameters.indexOf(flow.declaration);
+    const position = declaration.parameters.findIndex((parameter) => parameter === flow.declaration);
     const argument = node.arguments[position];
     if (position < 0) { flows.parameters.push(flow); return; }
     if (argument === undefined) return;

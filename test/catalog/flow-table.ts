@@ -14,6 +14,7 @@ interface Row {
 const sinkTitles = {
   'log': 'Logs', 'third-party': 'Services outside', 'respond': 'Responses', 'answer': 'Responses that a function returns', 'url': 'Addresses', 'cookie': 'Cookies',
   'browser-storage': 'Storage of the browser, and tokens', 'file': 'Files', 'error': 'Errors', 'access-log': 'Logs of every request', 'access-log-format': 'Logs of every request, by a format', 'query-log': 'Logs of database statements',
+  'log-result': 'Loggers that ask a function what to add to every line', 'log-format': 'Loggers that pass every line through a function', 'bind': 'Contexts that loggers may write along with every line',
   'records': 'Services that record by themselves',
 };
 const sanitizerTitles = {

@@ -95,7 +95,7 @@ export class RedactionReader {
   /** Properties that the functions of a format delete or overwrite with a constant, at any depth of the record. */
   #removedBy(option: ts.Expression): string[] {
     const removed = new Set<string>();
-    for (const declaration of this.#functionsIn(option, 0)) {
+    for (const declaration of this.functionsIn(option)) {
       walk(declaration, (node) => {
         if (ts.isDeleteExpression(node)) addName(nameOfReference(node.expression), removed);
         if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && this.session.constantsOf(node.right).length > 0) {
@@ -107,14 +107,15 @@ export class RedactionReader {
     return [...removed].flatMap(atAnyDepth);
   }
 
-  #functionsIn(expression: ts.Expression, depth: number): ts.Node[] {
+  /** The functions that a format is made of: those in lists, and in what makers of formats are given. */
+  functionsIn(expression: ts.Expression, depth = 0): ts.Node[] {
     if (depth > maximumHops) return [];
     const node = this.session.originOf(expression);
     if (isFunction(node)) return [node];
     if (ts.isIdentifier(node)) return this.session.declarationsOf(node).filter((declaration) => ts.isFunctionDeclaration(declaration));
-    if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap((element) => this.#functionsIn(element, depth + 1));
+    if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap((element) => this.functionsIn(element, depth + 1));
     if (!ts.isCallExpression(node)) return [];
-    return [node.expression, ...node.arguments].flatMap((part) => this.#functionsIn(part, depth + 1));
+    return [node.expression, ...node.arguments].flatMap((part) => this.functionsIn(part, depth + 1));
   }
 
   /** The call that made a logger, through variables, class properties and `child(…)`. */

@@ -64,6 +64,7 @@ describe('requests to hosts of others', () => {
     ['a host on this machine', `${reader}await fetch('http://localhost:3000/readers', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
     ['a host of the application', `${reader}await fetch('https://api.bookshop.org/readers', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
     ['an address that tells', `${reader}await fetch(\`https://api.geocoder.org/v1?mail=\${reader.email}\`);`, ['Reader.email']],
+    ['an address of what is to be removed', `${reader}await fetch(\`https://api.geocoder.org/readers/\${reader.email}\`, { method: 'DELETE' });`, []],
     ['a default host that whoever makes the client may change', `${reader}class Client { base = 'https://api.geocoder.org'; constructor(base?: string) { if (base) this.base = base; } send(mail: string) { return fetch(this.base + '/readers', { method: 'POST', body: mail }); } }\nnew Client(process.env.API).send(reader.email);`, []],
     ['a host that the client always calls', `${reader}class Client { base = 'https://api.geocoder.org'; send(mail: string) { return fetch(this.base + '/readers', { method: 'POST', body: mail }); } }\nnew Client().send(reader.email);`, ['Reader.email']],
     ['headers', `${reader}await fetch('https://api.geocoder.org/v1', { headers: { 'x-mail': reader.email } });`, []],

@@ -34,7 +34,7 @@ function ofCall(call: ts.CallExpression, session: CollectSession, services: Outs
   const host = hostOf(text);
   if (host === undefined || ownHost.test(host) || isOfApplication(host, session)) return [];
   const given = options === undefined ? more.flatMap((argument, position) => sentBy(argument, position === 0 && takesBody(call))) : sentBy(options, false);
-  const pieces = address === undefined ? [] : inAddress(address, session);
+  const pieces = address === undefined || isRemoval(call, session) ? [] : inAddress(address, session);
   if (given.length + pieces.length === 0) return [];
   const { needs, ...known } = services.recipientAt(host, pathOf(text)) ?? { name: host, purpose: 'other', needs: [] };
   // A secret that is sent with a request is mostly the one that the host asks for.
@@ -59,6 +59,12 @@ function sentBy(argument: ts.Expression, isBody: boolean): ts.Expression[] {
   if (isBody) return [argument];
   if (!ts.isObjectLiteralExpression(argument)) return [];
   return payloads.flatMap((name) => propertyValue(argument, name) ?? []);
+}
+
+/** A request that removes something has to say what. */
+function isRemoval(call: ts.CallExpression, session: CollectSession): boolean {
+  const methods = call.arguments.map((argument) => unwrap(argument)).filter(ts.isObjectLiteralExpression).map((options) => propertyValue(options, 'method'));
+  return methods.some((method) => method !== undefined && session.constantsOf(method).some((text) => String(text).toUpperCase() === 'DELETE'));
 }
 
 /** What an address that is put together tells its host. */
