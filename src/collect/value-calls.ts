@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { isGlobalNamespace, valueOf } from './bindings.js';
 import { keep, keptBy } from './kept-fields.js';
+import { argumentPosition } from './operands.js';
 import type { CollectSession } from './session.js';
 import { strongest, treatmentOf } from './sinks/sanitizers.js';
 import { calleeName, chainBelow, isFunction, receiverOf, returnedExpressions, unwrap, walk } from './syntax.js';
@@ -137,7 +138,7 @@ export class CallValues {
   }
 
   #readArgument(node: ts.CallExpression, declaration: ts.FunctionLikeDeclaration, flow: ParameterFlow, visit: Visit, flows: ValueFlows): void {
-    const position = declaration.parameters.findIndex((parameter) => parameter === flow.declaration);
+    const position = argumentPosition(declaration, flow.declaration);
     const argument = node.arguments[position];
     if (position < 0) { flows.parameters.push(flow); return; }
     if (argument === undefined) return;

@@ -3,7 +3,7 @@ import type { IndexedCall } from '../call-index.js';
 import type { Binding } from '../bound-contexts.js';
 import type { LetheTag } from '../context.js';
 import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueEdits, ValueFact } from '../facts.js';
-import { parameterPosition } from '../operands.js';
+import { argumentPosition, parameterPosition } from '../operands.js';
 import { OptionPaths } from '../option-paths.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
@@ -12,8 +12,10 @@ import { endOfText } from '../text-spans.js';
 import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
+import { isRuledOut } from '../constant-conditions.js';
 import { callsOfCallback } from './callbacks.js';
 import { formOfCookie } from './cookies.js';
+import { decoratedBy } from './decorated.js';
 import { fateOfFile } from './files.js';
 import { isKept, withKey } from './kept-keys.js';
 import { isMixinTag, mixinsOf } from './mixins.js';
@@ -171,11 +173,26 @@ export class SinkReader {
 
   #readCallers(wrapper: Wrapper): void {
     const { declaration } = wrapper.flow;
-    const position = wrapper.declaration.parameters.findIndex((parameter) => parameter === declaration);
+    const position = argumentPosition(wrapper.declaration, declaration);
+    for (const { decorator, method } of decoratedBy(wrapper.declaration, wrapper.site.node, this.types.index, this.types.session)) {
+      this.#readDecorated(decorator, isRest(declaration) ? method.parameters.slice(position) : method.parameters.slice(position, position + 1), wrapper);
+    }
     for (const call of [...this.types.callsOf(wrapper.declaration), ...callsOfCallback(wrapper.declaration, this.types.session)]) {
-      const given = !ts.isParameter(declaration) || declaration.dotDotDotToken === undefined ? call.arguments.slice(position, position + 1) : call.arguments.slice(position);
+      if (isRuledOut(wrapper.site.node, { declaration: wrapper.declaration, given: call.arguments }, this.types.session)) continue;
+      const given = isRest(declaration) ? call.arguments.slice(position) : call.arguments.slice(position, position + 1);
       for (const argument of given) this.#readHandedOver(call, argument, wrapper);
     }
+  }
+
+  /** The function stands in the place of a decorated method, so that what the method is given goes through it. */
+  #readDecorated(decorator: ts.Decorator, parameters: readonly ts.ParameterDeclaration[], wrapper: Wrapper): void {
+    const surroundings = wrapper.flow.isText ? { isText: true } : {};
+    const names = parameters.flatMap(({ name }) => namesIn(name));
+    const values = names.flatMap((name) => this.values.flowsOf(name, surroundings).values);
+    const how = `@${describeReference(ts.isCallExpression(decorator.expression) ? decorator.expression.expression : decorator.expression)}`;
+    const known = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
+    const placed = this.#placed({ values, parameters: [] }, decorator, known).map((value) => treated(value, wrapper));
+    this.#addSink({ ...wrapper.site, node: decorator, how }, placed, wrapper.through);
   }
 
   #readHandedOver(call: ts.CallExpression, argument: ts.Expression, wrapper: Wrapper): void {
@@ -271,6 +288,16 @@ function withoutAddresses(flows: ValueFlows, kind: SinkKind, { isText }: ValueSu
   if (kind !== 'url') return flows;
   const parameters = flows.parameters.filter((parameter) => parameter.isText || addressLike.test(parameter.name));
   return { values: isText === true ? flows.values : flows.values.filter(({ path }) => path === undefined || path.length > 0), parameters };
+}
+
+/** The variables that a parameter makes: `{ email, name }` makes two. */
+function namesIn(name: ts.BindingName): ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
+}
+
+function isRest(declaration: ts.Declaration): boolean {
+  return ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
 }
 
 function isRestParameter({ declaration }: LetheTag, position: number): boolean {
