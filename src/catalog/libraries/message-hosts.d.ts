@@ -69,6 +69,8 @@ interface HubspotFormsHost { readonly __host: true }
 interface YunpianHost { readonly __host: true }
 /** @lethe recipient SMS-Aero for=messaging needs=contact,identity,content,credential at=gate.smsaero.ru */
 interface SmsAeroHost { readonly __host: true }
+/** @lethe recipient Tencent-Cloud for=messaging needs=contact,identity,content,credential at=sms.tencentcloudapi.com */
+interface TencentSmsHost { readonly __host: true }
 // The same host serves messages, sign-in, and what is sold: what is no message is for advertising.
 /** @lethe recipient Facebook for=advertising at=graph.facebook.com */
 interface FacebookHost { readonly __host: true }

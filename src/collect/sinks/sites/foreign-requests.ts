@@ -67,10 +67,10 @@ function isRemoval(call: ts.CallExpression, session: CollectSession): boolean {
   return methods.some((method) => method !== undefined && session.constantsOf(method).some((text) => String(text).toUpperCase() === 'DELETE'));
 }
 
-/** What an address that is put together tells its host. */
+/** What the query of an address that is put together tells its host; the path names what the host has itself. */
 function inAddress(address: ts.Expression, session: CollectSession): Piece[] {
   const text = session.originOf(address);
-  return ts.isTemplateExpression(text) || ts.isBinaryExpression(text) ? partsOfAddress(text).map((part) => pieceOfPart(part)) : [];
+  return ts.isTemplateExpression(text) || ts.isBinaryExpression(text) ? partsOfAddress(text).filter(({ place }) => place === 'query').map((part) => pieceOfPart(part)) : [];
 }
 
 /** The text of an address, with `*` for what only the running program knows. */
