@@ -59,14 +59,12 @@ class ConditionReader {
   #ofBinary(node: ts.BinaryExpression, hops: number): Known | undefined {
     const left = this.#valueOf(node.left, hops);
     const right = (): Known | undefined => this.#valueOf(node.right, hops) ?? this.#constant(node.right);
-    switch (node.operatorToken.kind) {
-      case ts.SyntaxKind.QuestionQuestionToken: return left !== undefined && left.value === undefined ? right() : left;
-      case ts.SyntaxKind.BarBarToken: return left !== undefined && !left.value ? right() : left;
-      case ts.SyntaxKind.AmpersandAmpersandToken: return this.#both(left, right());
-      case ts.SyntaxKind.EqualsEqualsEqualsToken: return compared(left, right());
-      case ts.SyntaxKind.ExclamationEqualsEqualsToken: return negated(compared(left, right()));
-      default: return undefined;
-    }
+    const operator = node.operatorToken.kind;
+    if (operator === ts.SyntaxKind.QuestionQuestionToken) return left !== undefined && left.value === undefined ? right() : left;
+    if (operator === ts.SyntaxKind.BarBarToken) return left !== undefined && !left.value ? right() : left;
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return this.#both(left, right());
+    if (operator === ts.SyntaxKind.EqualsEqualsEqualsToken) return compared(left, right());
+    return operator === ts.SyntaxKind.ExclamationEqualsEqualsToken ? negated(compared(left, right())) : undefined;
   }
 
   #both(left: Known | undefined, right: Known | undefined): Known | undefined {

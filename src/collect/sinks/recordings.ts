@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { hasSpread } from '../bindings.js';
 import type { LetheTag } from '../context.js';
 import type { Origin, SinkFact, ValueFact } from '../facts.js';
