@@ -47,9 +47,10 @@ const words: FlowWords = {
     const { name, purpose } = recipientOf(flow);
     return `${name}${purpose === 'other' ? '' : ` (${purposes[purpose] ?? purpose})`} receives ${subjects} through ${flow.how}`;
   },
-  remedy({ kind, classification: { category } }, flow) {
+  remedy({ kind, value: { origin }, classification: { category } }, flow) {
     const { name } = recipientOf(flow);
     const listed = `list ${name} under processors in lethe.yaml with what it may receive`;
+    if (origin.kind === 'recorded') return `${origin.what === 'inputs' || origin.what === 'texts' ? 'Mask it by' : 'Turn off'} ${origin.option}, or ${listed}.`;
     if (category === 'credential') return 'Never hand secrets to a service that does not check them: leave it out.';
     return kind === 'pseudonymous' ? `Leave the id out, or ${listed}.` : `Send an opaque id instead, or ${listed}.`;
   },

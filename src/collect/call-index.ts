@@ -17,6 +17,8 @@ export interface CallIndex {
   /** Strings and templates that begin like a statement of SQL. */
   statements: SqlLiteral[];
   throws: ts.ThrowStatement[];
+  /** Decorators by their last name, called or not. */
+  decorators: Map<string, ts.Decorator[]>;
   /** Templates and sums of texts, the outermost of each, with a slash or a question mark in what is constant of them. */
   builtTexts: BuiltText[];
   /** Classes by the name of the class that they extend. */
@@ -34,7 +36,7 @@ const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(?:DELETE\s|I
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], throws: [], builtTexts: [], subclasses: new Map(), texts: new Set() };
+  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], subclasses: new Map(), texts: new Set() };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -60,6 +62,9 @@ function record(node: ts.Node, index: CallIndex): void {
     recordText(node, index);
   } else if (ts.isThrowStatement(node)) {
     index.throws.push(node);
+  } else if (ts.isDecorator(node)) {
+    const name = nameOfReference(ts.isCallExpression(node.expression) ? node.expression.expression : node.expression);
+    if (name !== undefined) append(index.decorators, name, node);
   } else if (ts.isClassLike(node)) {
     recordSubclass(node, index);
   }

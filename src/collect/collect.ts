@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { effectsOfAccessors } from './accessors.js';
+import { BoundContexts } from './bound-contexts.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
 import { CallTags } from './call-tags.js';
 import { callsOfCallables } from './candidates.js';
@@ -17,7 +18,8 @@ import { RemovalCalls } from './removal-calls.js';
 import { ServiceRequests } from './service-requests.js';
 import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
-import { RedactionReader } from './sinks/redaction.js';
+import { RecordingReader, recordsTag } from './sinks/recordings.js';
+import { redactSentTag, RedactionReader } from './sinks/redaction.js';
 import { RequestLogReader } from './sinks/request-logs.js';
 import { OutsideServices } from './sinks/outside-services.js';
 import { routeParameters } from './sinks/routes.js';
@@ -34,7 +36,7 @@ import { storeReaders } from './stores/index.js';
 import { withoutGeneratedModels } from './stores/keystone.js';
 import { withoutStandIns } from './stores/stand-ins.js';
 import { withUnregistered } from './stores/typeorm-registered.js';
-import { calleeName, receiverOf, unwrap } from './syntax.js';
+import { calleeName, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
 import { verbOfMethod } from './untyped-verbs.js';
@@ -43,6 +45,7 @@ import { ValueReader } from './values.js';
 import { WrittenFields } from './written-fields.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
+const setUpTags = new Set([recordsTag, redactSentTag]);
 /** Fields whose assignment by itself means something: marks of deletion are written to the record before it is saved. */
 const deletionMarks = /delet|remov|anonymi|erase/i;
 
@@ -73,6 +76,7 @@ class Collector {
   readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
   readonly #effectFacts: EffectFact[] = [];
   readonly #requestLogFacts: SinkFact[] = [];
+  readonly #setUps: { call: CallLike; tags: readonly LetheTag[] }[] = [];
 
   constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
     this.#index = indexCalls(project.sourceFiles);
@@ -105,7 +109,7 @@ class Collector {
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
     this.#effectFacts.push(...this.#serviceRequests());
-    const sinks = [...this.#readSinks(), ...this.#requestLogFacts];
+    const sinks = [...this.#readSetUps(), ...this.#readSinks(), ...this.#requestLogFacts];
     return this.#byFile(sinks, this.#unreadFields());
   }
 
@@ -188,13 +192,22 @@ class Collector {
       this.#session.note(call, 'This collection is capped: its oldest records go when it is full, so nothing says how long a record stays.');
     }
     for (const tag of tags) if (tag.name === 'crud') this.#effectFacts.push(...this.#generated.ofCall(call, tag));
+    if (tags.some((tag) => setUpTags.has(tag.name))) this.#setUps.push({ call, tags });
     if (tags.some((tag) => requestLogTags.has(tag.name))) this.#requestLogFacts.push(...this.#requestLogs.ofCall(call, tags));
     if (tags.length === 0) this.#readShape(call);
   }
 
+  /** How services outside are set up; what all of them remove is known before anything that is sent to them is read. */
+  #readSetUps(): SinkFact[] {
+    const recordings = new RecordingReader(this.#session, this.#redaction);
+    for (const { call, tags } of this.#setUps) this.#redaction.readSetUp(call, tags);
+    return this.#setUps.flatMap(({ call, tags }) => recordings.ofCall(call, tags));
+  }
+
   /** Sinks come after effects: what a value is may be told by the field that it is stored in. */
   #readSinks(): SinkFact[] {
-    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session)), this.#redaction);
+    const contexts = new BoundContexts(this.#session, this.#index, this.#gates);
+    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session), contexts), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
     for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
     for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) {
@@ -283,7 +296,7 @@ function readsRows(text: string): boolean {
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
 }
 

@@ -5,6 +5,8 @@ import type { ValueFlows } from './value-flows.js';
 
 /** What `pick(record, 'id')` and `omit(record, ['email'])` keep, where the names are written down. */
 export interface Kept {
+  /** The argument that is kept from. */
+  from: ts.Expression;
   only?: readonly string[];
   without?: readonly string[];
 }
@@ -12,9 +14,10 @@ export interface Kept {
 export function keptBy(call: ts.CallExpression, session: CollectSession): Kept | undefined {
   const name = calleeName(call);
   if (name !== 'pick' && name !== 'omit') return undefined;
-  const names = call.arguments.slice(1).flatMap((argument) => namesIn(argument, session));
-  if (names.length === 0) return undefined;
-  return name === 'pick' ? { only: names } : { without: names };
+  const [from, ...given] = call.arguments;
+  const names = given.flatMap((argument) => namesIn(argument, session));
+  if (from === undefined || names.length === 0) return undefined;
+  return name === 'pick' ? { from, only: names } : { from, without: names };
 }
 
 function namesIn(argument: ts.Expression, session: CollectSession): string[] {
@@ -24,7 +27,7 @@ function namesIn(argument: ts.Expression, session: CollectSession): string[] {
 }
 
 /** The values of a flow that are still there when only some properties are kept. */
-export function keep(flows: ValueFlows, { only, without }: Kept): ValueFlows['values'] {
+export function keep(flows: ValueFlows, { only, without }: Pick<Kept, 'only' | 'without'>): ValueFlows['values'] {
   const isKept = (name: string): boolean => (only === undefined || only.includes(name)) && without?.includes(name) !== true;
   return flows.values.flatMap((value): ValueFlows['values'] => {
     const { origin } = value;
@@ -34,6 +37,7 @@ export function keep(flows: ValueFlows, { only, without }: Kept): ValueFlows['va
     }
     if (origin.kind === 'named' || origin.kind === 'declared') return isKept(origin.name) ? [value] : [];
     if (origin.kind === 'field') return isKept(origin.field) ? [value] : [];
-    return only === undefined ? [value] : [];
+    if (only === undefined) return [value];
+    return origin.kind === 'request' && origin.field === undefined ? only.map((field) => ({ ...value, origin: { ...origin, field } })) : [];
   });
 }

@@ -49,6 +49,12 @@ export function parameterPosition(declaration: ts.Declaration, name: string): nu
   return position < 0 ? undefined : position - (hasThisParameter(parameters) ? 1 : 0);
 }
 
+/** The position of the argument that a parameter stands for; negative where it is none of the function's. */
+export function argumentPosition({ parameters }: ts.FunctionLikeDeclaration, parameter: ts.Declaration): number {
+  const position = parameters.findIndex((candidate) => candidate === parameter);
+  return position < 0 || !hasThisParameter(parameters) ? position : position - 1;
+}
+
 function hasThisParameter(parameters: readonly ts.ParameterDeclaration[]): boolean {
   const first = parameters[0];
   return first !== undefined && ts.isIdentifier(first.name) && first.name.text === 'this';

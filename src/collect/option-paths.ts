@@ -4,7 +4,7 @@ import { parameterPosition } from './operands.js';
 import { OptionCondition } from './option-conditions.js';
 import type { CollectSession } from './session.js';
 import { surroundingObjects } from './surroundings.js';
-import { isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, operandPath } from './tags.js';
 
 const maximumDepth = 8;
@@ -28,6 +28,21 @@ export class OptionPaths {
     const position = parameterPosition(tag.declaration, parameter) ?? this.#positionInSignature(call, parameter);
     const argument = position === undefined ? undefined : call.arguments?.[position];
     return argument === undefined ? [] : this.#elements(this.#follow([argument], names), 0);
+  }
+
+  /** The functions at a path, methods of an object literal included. */
+  functionsAt(call: CallLike, path: string, tag: LetheTag): ts.FunctionLikeDeclaration[] {
+    const [name, ...around] = path.split('.').reverse();
+    const holders = around.length === 0 ? [] : this.valuesAt(call, around.reverse().join('.'), tag).map((value) => this.session.originOf(value));
+    const members = holders.filter(ts.isObjectLiteralExpression).flatMap((holder) => [...holder.properties]);
+    const methods = members.filter(ts.isMethodDeclaration).filter((member) => propertyName(member.name) === name);
+    return [...methods, ...this.valuesAt(call, path, tag).flatMap((value) => this.#functionsOf(value))];
+  }
+
+  #functionsOf(value: ts.Expression): ts.FunctionLikeDeclaration[] {
+    const origin = this.session.originOf(value);
+    if (isFunction(origin)) return [origin];
+    return this.session.declarationsOf(origin).filter((declaration) => this.session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
   }
 
   /**

@@ -23,6 +23,7 @@ export class Requests {
   partOf(expression: ts.Expression): RequestPart | undefined {
     const node = unwrap(expression);
     if (ts.isIdentifier(node)) return this.#ofIdentifier(node);
+    if (ts.isCallExpression(node)) return this.#tagged(this.session.declarationsOf(node.expression));
     if (!ts.isPropertyAccessExpression(node)) return undefined;
     const tagged = this.#tagged(this.session.declarationsOf(node));
     if (tagged !== undefined) return tagged;
@@ -79,6 +80,7 @@ export class Requests {
 
   #isRequest(expression: ts.Expression): boolean {
     const node = unwrap(expression);
+    if (ts.isCallExpression(node)) return this.partOf(node) === 'whole';
     const type = this.session.checker.getTypeAtLocation(node);
     const typeName = ownSymbol(type)?.name ?? '';
     if (requestTypes.test(typeName)) return isHttpRequest(type, this.session.checker);

@@ -24,7 +24,9 @@ export type Origin =
   /** A caught error or an error object. */
   | { kind: 'error' }
   /** The parameters of database statements, printed by a mapper's query log. */
-  | { kind: 'statement' };
+  | { kind: 'statement' }
+  /** What a service outside records by itself: what people type, what their pages show, parts of their requests. `option` is what turns it off. */
+  | { kind: 'recorded'; what: 'inputs' | 'texts' | RequestPart; option: string };
 
 export type RequestPart = 'body' | 'query' | 'params' | 'headers' | 'cookies' | 'ip' | 'url' | 'whole';
 

@@ -1,7 +1,10 @@
 import { ts } from 'ts-morph';
 import { isGlobalNamespace, valueOf } from './bindings.js';
-import { keep, keptBy } from './kept-fields.js';
+import { DtoMapping } from './dto-mapping.js';
+import { keep, keptBy, type Kept } from './kept-fields.js';
+import { argumentPosition } from './operands.js';
 import type { CollectSession } from './session.js';
+import { RedactionReader } from './sinks/redaction.js';
 import { strongest, treatmentOf } from './sinks/sanitizers.js';
 import { calleeName, chainBelow, isFunction, receiverOf, returnedExpressions, unwrap, walk } from './syntax.js';
 import type { ValueContext } from './value-context.js';
@@ -15,7 +18,7 @@ const passThrough = new Set([
 ]);
 const functionsOfArguments = new Set([
   'stringify', 'inspect', 'format', 'String', 'assign', 'values', 'entries', 'fromEntries', 'all', 'allSettled', 'race', 'resolve', 'from', 'of', 'cloneDeep', 'structuredClone',
-  'encodeURIComponent', 'decodeURIComponent', 'parse', 'merge', 'plainToInstance', 'instanceToPlain', 'Array', 'Set', 'Map', 'prettyjson', 'flatten', 'uniq', 'compact', 'pick', 'omit',
+  'encodeURIComponent', 'decodeURIComponent', 'parse', 'merge', 'plainToInstance', 'plainToClass', 'instanceToPlain', 'classToPlain', 'Array', 'Set', 'Map', 'prettyjson', 'flatten', 'uniq', 'compact', 'pick', 'omit',
 ]);
 /** Functions whose text holds the fields of their argument. */
 const serializers = new Set(['stringify', 'inspect', 'prettyjson']);
@@ -65,14 +68,23 @@ function resultsOf(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
 
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
 export class CallValues {
-  constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
+  readonly #mapping: DtoMapping;
+  readonly #redaction: RedactionReader;
+
+  constructor(readonly context: ValueContext, readonly reader: ValueReader) {
+    this.#mapping = new DtoMapping(context.session);
+    this.#redaction = new RedactionReader(context.session);
+  }
 
   readCall(node: ts.CallExpression, visit: Visit, flows: ValueFlows): void {
+    const redacted = this.#redactedBy(node);
+    if (redacted !== undefined) { flows.values.push(...keep(this.reader.flowsOfVisit(redacted.from, visit), redacted)); return; }
     const treatment = strongest(visit.treatment, treatmentOf(node, this.context.session));
     if (treatment === 'redacted') return;
     if (treatment !== visit.treatment) { this.reader.readAll(argumentsOfChain(node), { ...visit, treatment }, flows); return; }
     const name = calleeName(node) ?? '';
     if (this.context.readTagged(this.context.session.declarationsOf(node.expression), name, undefined, visit, flows) || this.context.isHarmless(node)) return;
+    if (this.#readRequest(node, visit, flows)) return;
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
     if (isShortPart(node, this.context.session)) return;
@@ -84,12 +96,31 @@ export class CallValues {
     if (receiver !== undefined && name !== 'concat' && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
     if (receiver !== undefined && name === 'concat') { this.reader.readAll([receiver, ...node.arguments], visit, flows); return; }
     if (receiver !== undefined && (ts.isStringLiteralLike(unwrap(receiver)) || ts.isNumericLiteral(unwrap(receiver)))) return;
-    const kept = keptBy(node, this.context.session);
-    if (kept !== undefined) { flows.values.push(...keep(this.reader.flowsOfVisit(node.arguments[0] ?? node, visit), kept)); return; }
+    const kept = keptBy(node, this.context.session) ?? this.#mapping.keptBy(node);
+    if (kept !== undefined) { flows.values.push(...keep(this.reader.flowsOfVisit(kept.from, visit), kept)); return; }
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.context.readLabel(node, visit, flows);
+  }
+
+  /** `context.getArgs()`, and one entry of a part where the call names it: `request.query('email')`. */
+  #readRequest(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
+    const part = this.context.requests.partOf(node);
+    if (part === undefined || part === 'whole') return false;
+    const [key] = node.arguments;
+    const field = part !== 'body' && key !== undefined && ts.isStringLiteralLike(key) ? { field: key.text } : {};
+    this.context.add(flows, { kind: 'request', part, ...field }, 'certain', visit);
+    return true;
+  }
+
+  /** `redact(user)` of a function that was made for a list of paths: `const redact = fastRedact({ paths: ['email'] })`. */
+  #redactedBy(node: ts.CallExpression): Kept | undefined {
+    const [from] = node.arguments;
+    const creator = from === undefined || !ts.isIdentifier(unwrap(node.expression)) ? undefined : unwrap(this.context.session.originOf(node.expression));
+    if (from === undefined || creator === undefined || !ts.isCallExpression(creator)) return undefined;
+    const without = this.#redaction.ofCreator(creator).flatMap((path) => path.split('.').slice(-1));
+    return without.length === 0 ? undefined : { from, without };
   }
 
   /** What a call gives; of `methods[name](…)` with a name of unknown type, what any method gives. */
@@ -137,7 +168,7 @@ export class CallValues {
   }
 
   #readArgument(node: ts.CallExpression, declaration: ts.FunctionLikeDeclaration, flow: ParameterFlow, visit: Visit, flows: ValueFlows): void {
-    const position = declaration.parameters.indexOf(flow.declaration);
+    const position = argumentPosition(declaration, flow.declaration);
     const argument = node.arguments[position];
     if (position < 0) { flows.parameters.push(flow); return; }
     if (argument === undefined) return;

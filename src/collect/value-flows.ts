@@ -1,9 +1,12 @@
 import type { ts } from 'ts-morph';
 import type { FieldType, Treatment, ValueFact } from './facts.js';
 
-/** A parameter of the function around a sink whose value reaches the sink: the function is a sink for its callers. */
+/**
+ * A parameter of the function around a sink whose value reaches the sink, so that the function is a sink for its callers; or a context whose value does, so that
+ * putting something into the context is.
+ */
 export interface ParameterFlow {
-  declaration: ts.ParameterDeclaration;
+  declaration: ts.Declaration;
   /** The properties picked from the parameter before the sink. */
   path: string[];
   treatment: Treatment;
@@ -33,6 +36,8 @@ export interface ValueSurroundings {
   overwritten?: string[];
   /** The keys from the sink's own record to the value; absent in a text. */
   path?: string[];
+  /** What is taken out of a context counts where it was put into it: the sink writes the context along with everything else. */
+  readsContext?: boolean;
   /** The value becomes part of a text, where an object without `toString` says nothing. */
   isText?: boolean;
 }

@@ -4,6 +4,8 @@ import { calleeName, enclosingFunction, nameOfReference, receiverOf, unwrap, wal
 
 /** A value that is put into an object, a list or a map after it was made. */
 export interface Addition {
+  /** The call or the assignment that does it. */
+  node: ts.CallExpression | ts.BinaryExpression;
   expression: ts.Expression;
   /** The key under which it is put, where that is written down. */
   key?: string;
@@ -49,7 +51,8 @@ export class Mutations {
 
 type IsTarget = (expression: ts.Expression) => boolean;
 
-function additionsIn(scope: ts.Node, isTarget: IsTarget): Addition[] {
+/** What is put into a target anywhere in a piece of code. */
+export function additionsIn(scope: ts.Node, isTarget: IsTarget): Addition[] {
   const found: Addition[] = [];
   walk(scope, (node) => {
     if (found.length < maximumAdditions) found.push(...additionsOf(node, isTarget));
@@ -73,11 +76,12 @@ function additionsOf(node: ts.Node, isTarget: IsTarget): Addition[] {
   return ts.isCallExpression(node) ? addedBy(node, isTarget) : [];
 }
 
-function assignedTo({ left, right }: ts.BinaryExpression, isTarget: IsTarget): Addition[] {
+function assignedTo(node: ts.BinaryExpression, isTarget: IsTarget): Addition[] {
+  const { left, right } = node;
   const receiver = receiverOf(left);
   if (receiver === undefined || !isTarget(receiver)) return [];
   const key = nameOfReference(unwrap(left));
-  return [{ expression: right, ...(key === undefined ? {} : { key }) }];
+  return [{ node, expression: right, ...(key === undefined ? {} : { key }) }];
 }
 
 function addedBy(call: ts.CallExpression, isTarget: IsTarget): Addition[] {
@@ -85,12 +89,12 @@ function addedBy(call: ts.CallExpression, isTarget: IsTarget): Addition[] {
   const receiver = receiverOf(call.expression);
   const [first, second] = call.arguments;
   if (receiver === undefined || first === undefined) return [];
-  if (name === 'assign') return isTarget(first) ? call.arguments.slice(1).map((expression) => ({ expression })) : [];
+  if (name === 'assign') return isTarget(first) ? call.arguments.slice(1).map((expression) => ({ node: call, expression })) : [];
   if (!isTarget(receiver)) return [];
-  if (adders.test(name)) return call.arguments.map((expression) => ({ expression }));
+  if (adders.test(name)) return call.arguments.map((expression) => ({ node: call, expression }));
   if (!setters.test(name) || second === undefined) return [];
   const key = unwrap(first);
-  return [{ expression: second, ...(ts.isStringLiteralLike(key) ? { key: key.text } : {}) }];
+  return [{ node: call, expression: second, ...(ts.isStringLiteralLike(key) ? { key: key.text } : {}) }];
 }
 
 function isNamed(expression: ts.Expression, variable: string): boolean {

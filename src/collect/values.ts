@@ -1,5 +1,7 @@
 import { ts } from 'ts-morph';
+import type { BoundContexts } from './bound-contexts.js';
 import { hasSpread, isPlain, isTreated, writtenAfter } from './bindings.js';
+import { fieldTypeOf } from './field-types.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
 import { calleeName, nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
@@ -27,7 +29,7 @@ export class ValueReader {
   readonly bindings: BindingValues;
   readonly calls: CallValues;
 
-  constructor(types: StoreTypes, writtenFields: WrittenFields) {
+  constructor(types: StoreTypes, writtenFields: WrittenFields, readonly contexts: BoundContexts) {
     this.context = new ValueContext(types, writtenFields);
     this.records = new RecordValues(this.context);
     this.references = new ReferenceValues(this.context, this);
@@ -104,6 +106,7 @@ export class ValueReader {
   read(expression: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const node = unwrap(expression);
     if (visit.depth > maximumDepth || visit.seen.has(node) || flows.values.length > maximumValues || visit.treatment === 'redacted') return;
+    if (visit.readsContext === true && this.#readContext(node, visit, flows)) return;
     const next: Visit = { ...visit, depth: visit.depth + 1, seen: new Set(visit.seen).add(node) };
     if (ts.isTemplateExpression(node)) this.#readSpans(node, next, flows);
     else if (ts.isTaggedTemplateExpression(node)) this.#readTemplate(node.template, next, flows);
@@ -117,6 +120,14 @@ export class ValueReader {
     else if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) this.references.readProperty(node, next, flows);
     else if (ts.isIdentifier(node)) this.references.readIdentifier(node, next, flows);
     else if (ts.isStringLiteralLike(node)) this.#readLiteral(node, next, flows);
+  }
+
+  #readContext(node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const value = this.contexts.readAt(node);
+    if (value === undefined) return false;
+    const type = fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker);
+    flows.parameters.push({ declaration: value.context, path: value.path, treatment: visit.treatment, isText: visit.isText === true, name: value.path.at(-1) ?? '', type });
+    return true;
   }
 
   readAll(expressions: readonly ts.Expression[], visit: Visit, flows: ValueFlows): void {

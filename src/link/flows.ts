@@ -52,6 +52,7 @@ class FlowReader {
       case 'named': return this.#named(origin, sink);
       case 'declared': return [declared(origin)];
       case 'statement': return [{ subject: 'statement parameters', classification: declaredAs('content', 'query log prints values') }];
+      case 'recorded': return this.#recorded(origin);
       case 'error': return [];
     }
   }
@@ -81,6 +82,11 @@ class FlowReader {
     if (category === undefined) return [];
     const classification = declaredAs(category, 'request');
     return [{ subject: `request ${origin.part}`, classification: { ...classification, confidence: origin.part === 'query' ? 'possible' : 'likely' } }];
+  }
+
+  #recorded({ what }: Extract<Origin, { kind: 'recorded' }>): Personal[] {
+    if (what !== 'inputs' && what !== 'texts') return this.#request({ kind: 'request', part: what });
+    return [{ subject: what === 'inputs' ? 'what people type' : 'what pages show', classification: declaredAs('content', 'recording of sessions') }];
   }
 
   #requestField(part: string, name: string): Personal[] {

@@ -14,9 +14,12 @@ interface Row {
 const sinkTitles = {
   'log': 'Logs', 'third-party': 'Services outside', 'respond': 'Responses', 'answer': 'Responses that a function returns', 'url': 'Addresses', 'cookie': 'Cookies',
   'browser-storage': 'Storage of the browser, and tokens', 'file': 'Files', 'error': 'Errors', 'access-log': 'Logs of every request', 'access-log-format': 'Logs of every request, by a format', 'query-log': 'Logs of database statements',
+  'log-result': 'Loggers that ask a function what to add to every line', 'log-format': 'Loggers that pass every line through a function', 'bind': 'Contexts that loggers may write along with every line',
+  'records': 'Services that record by themselves',
 };
 const sanitizerTitles = {
-  'redact': 'Gives something that is not personal', 'pseudonymise': 'Gives a hash or a surrogate', 'redact-paths': 'A logger that drops listed properties', 'redact-format': 'A logger that passes records through functions',
+  'redact': 'Gives something that is not personal', 'pseudonymise': 'Gives a hash or a surrogate', 'narrows': 'Keeps what a schema declares', 'exposes': 'Keeps what a class exposes', 'redact-paths': 'A logger or a function that drops listed properties', 'redact-format': 'A logger that passes records through functions',
+  'redact-sent': 'A service that is set up with functions that take out of what it is sent',
 };
 
 /** The page of all that the catalogue knows about where personal data comes from, leaves, and is made harmless. */

@@ -86,7 +86,12 @@ declare module '@highlight-run/node' {
     /** @lethe third-party */ consume(error: any, ...values: any[]): any;
     /** @lethe third-party */ log(message: any, ...values: any[]): void;
     /** @lethe third-party */ addSessionFeedback(feedback: any): void;
-    init(...values: any[]): any;
+    /**
+     * Obfuscates inputs and texts that look personal unless `privacySetting` is `none`: https://www.highlight.io/docs/getting-started/browser/replay-configuration/privacy
+     *
+     * @lethe records texts inputs by=privacySetting when=options.privacySetting:none unless=options.disableSessionRecording
+     */
+    init(project?: any, options?: any): any;
     [member: string]: any;
   }
   export const H: Highlight;

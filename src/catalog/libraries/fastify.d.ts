@@ -3,6 +3,7 @@ declare module 'fastify' {
   /**
    * @lethe access-log ip url when=options.logger unless=options.disableRequestLogging,options.logger.serializers.req
    * @lethe redact-paths options.logger.redact
+   * @lethe log-result options.logger.mixin
    */
   function fastify(options?: fastify.FastifyServerOptions): fastify.FastifyInstance;
   namespace fastify {

@@ -1,5 +1,5 @@
 // Services that applications call by their addresses, without a library: what they need is what a message needs to arrive.
-/** @lethe recipient WhatsApp for=messaging needs=contact,identity,content,credential at=graph.facebook.com */
+/** @lethe recipient WhatsApp for=messaging needs=contact,identity,content,credential at=graph.facebook.com/:version/:phone/messages */
 interface WhatsappHost { readonly __host: true }
 /** @lethe recipient 360dialog for=messaging needs=contact,identity,content,credential,pseudonymous at=360dialog.io */
 interface Dialog360Host { readonly __host: true }
@@ -65,3 +65,12 @@ interface NtfyHost { readonly __host: true }
 interface ExpoHost { readonly __host: true }
 /** @lethe recipient HubSpot for=crm needs=contact,identity at=api.hsforms.com */
 interface HubspotFormsHost { readonly __host: true }
+/** @lethe recipient Yunpian for=messaging needs=contact,identity,content,credential at=yunpian.com */
+interface YunpianHost { readonly __host: true }
+/** @lethe recipient SMS-Aero for=messaging needs=contact,identity,content,credential at=gate.smsaero.ru */
+interface SmsAeroHost { readonly __host: true }
+/** @lethe recipient Tencent-Cloud for=messaging needs=contact,identity,content,credential at=sms.tencentcloudapi.com */
+interface TencentSmsHost { readonly __host: true }
+// The same host serves messages, sign-in, and what is sold: what is no message is for advertising.
+/** @lethe recipient Facebook for=advertising at=graph.facebook.com */
+interface FacebookHost { readonly __host: true }

@@ -48,6 +48,13 @@ declare module 'mixpanel-browser' {
     /** @lethe third-party */ register_once(properties: any, ...more: any[]): void;
     /** @lethe third-party */ set_group(key: string, id: any): void;
     people: MixpanelBrowserPeople;
+    /**
+     * Recordings mask texts and inputs unless they are told otherwise: https://docs.mixpanel.com/docs/session-replay/session-replay-privacy-controls
+     *
+     * @lethe records texts by=record_mask_all_text when=options.record_mask_all_text:false
+     * @lethe records texts by=record_mask_text_selector when=options.record_mask_text_selector:
+     * @lethe records inputs by=record_mask_all_inputs when=options.record_mask_all_inputs:false
+     */
     init(token: string, options?: any, name?: string): any;
     reset(): void;
     [member: string]: any;

@@ -84,6 +84,12 @@ declare module '@datadog/browser-rum' {
     /** @lethe third-party */ addAction(name: string, context?: any): void;
     /** @lethe third-party */ addError(error: any, context?: any): void;
     /** @lethe third-party */ addFeatureFlagEvaluation(name: string, value: any): void;
+    /**
+     * Replays mask everything unless they are told otherwise: https://docs.datadoghq.com/session_replay/browser/privacy_options
+     *
+     * @lethe records texts by=defaultPrivacyLevel when=options.defaultPrivacyLevel:mask-user-input+options.sessionReplaySampleRate unless=options.sessionReplaySampleRate:0
+     * @lethe records texts inputs by=defaultPrivacyLevel when=options.defaultPrivacyLevel:allow+options.sessionReplaySampleRate unless=options.sessionReplaySampleRate:0
+     */
     init(options: any): void;
     [member: string]: any;
   }

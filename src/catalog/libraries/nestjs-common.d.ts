@@ -151,6 +151,7 @@ declare module '@nestjs/common' {
   export function UseFilters(...filters: unknown[]): AnyDecorator;
   export function SetMetadata(key: unknown, value: unknown): AnyDecorator;
   export function Version(version: unknown): AnyDecorator;
+  /** @lethe exposes options when=options.excludeExtraneousValues:true,options.strategy:excludeAll */
   export function SerializeOptions(options: object): AnyDecorator;
   export function applyDecorators(...decorators: any[]): AnyDecorator;
   export function forwardRef<Value>(callback: () => Value): { forwardRef: () => Value };

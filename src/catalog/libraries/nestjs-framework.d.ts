@@ -6,17 +6,25 @@ declare module '@nestjs/common' {
   export interface ModuleMetadata { imports?: any[]; controllers?: any[]; providers?: any[]; exports?: any[] }
   export interface DynamicModule extends ModuleMetadata { module: any; global?: boolean }
   export interface HttpArgumentsHost {
-    getRequest<Value = any>(): Value;
+    /** @lethe request whole */ getRequest<Value = any>(): Value;
     getResponse<Value = any>(): Value;
     getNext<Value = any>(): Value;
+  }
+  export interface RpcArgumentsHost {
+    /** @lethe request body */ getData<Value = any>(): Value;
+    getContext<Value = any>(): Value;
+  }
+  export interface WsArgumentsHost {
+    /** @lethe request body */ getData<Value = any>(): Value;
+    getClient<Value = any>(): Value;
   }
   export interface ArgumentsHost {
     getArgs<Value extends any[] = any[]>(): Value;
     getArgByIndex<Value = any>(index: number): Value;
     getType<Value = string>(): Value;
     switchToHttp(): HttpArgumentsHost;
-    switchToRpc(): { getData<Value = any>(): Value; getContext<Value = any>(): Value };
-    switchToWs(): { getData<Value = any>(): Value; getClient<Value = any>(): Value };
+    switchToRpc(): RpcArgumentsHost;
+    switchToWs(): WsArgumentsHost;
   }
   export interface ExecutionContext extends ArgumentsHost {
     getClass<Value = any>(): Type<Value>;
@@ -98,7 +106,10 @@ declare module '@nestjs/common' {
   export class ParseBoolPipe extends Pipe {}
   export class ParseUUIDPipe extends Pipe {}
   export class ParseFilePipe extends Pipe {}
-  export class ClassSerializerInterceptor { constructor(reflector: any, options?: object) }
+  export class ClassSerializerInterceptor {
+    /** @lethe exposes reflector when=options.excludeExtraneousValues:true,options.strategy:excludeAll */
+    constructor(reflector: any, options?: object);
+  }
   export class StreamableFile { constructor(content: any, options?: object) }
 }
 

@@ -19,7 +19,7 @@ declare module '@nestjs/graphql' {
   export class GqlExecutionContext {
     static create(context: import('@nestjs/common').ExecutionContext): GqlExecutionContext;
     getContext<Value = any>(): Value;
-    getArgs<Value = any>(): Value;
+    /** @lethe request body */ getArgs<Value = any>(): Value;
     getInfo<Value = any>(): Value;
     getRoot<Value = any>(): Value;
   }

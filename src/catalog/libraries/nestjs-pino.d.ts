@@ -42,9 +42,13 @@ declare module 'nestjs-pino' {
     /**
      * @lethe access-log ip headers url unless=params.pinoHttp.serializers.req
      * @lethe redact-paths params.pinoHttp.redact
+     * @lethe log-result params.pinoHttp.mixin params.pinoHttp.customProps
      */
     static forRoot(params?: Params): any;
-    /** @lethe access-log ip headers url */
+    /**
+     * @lethe access-log ip headers url
+     * @lethe log-result params.useFactory.pinoHttp.mixin params.useFactory.pinoHttp.customProps
+     */
     static forRootAsync(params: { useFactory: (...values: any[]) => Params | Promise<Params>; [option: string]: any }): any;
   }
 }

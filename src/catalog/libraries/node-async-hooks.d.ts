@@ -1,9 +1,9 @@
 declare module 'async_hooks' {
   export class AsyncLocalStorage<Store> {
-    getStore(): Store | undefined;
-    run<Result>(store: Store, callback: (...values: any[]) => Result, ...values: any[]): Result;
+    /** @lethe bound */ getStore(): Store | undefined;
+    /** @lethe bind store */ run<Result>(store: Store, callback: (...values: any[]) => Result, ...values: any[]): Result;
     exit<Result>(callback: (...values: any[]) => Result, ...values: any[]): Result;
-    enterWith(store: Store): void;
+    /** @lethe bind store */ enterWith(store: Store): void;
     disable(): void;
     static bind<Callback extends Function>(callback: Callback): Callback;
     static snapshot(): <Result>(callback: () => Result) => Result;

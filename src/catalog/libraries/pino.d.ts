@@ -2,6 +2,9 @@ declare module 'pino' {
   /**
    * @lethe redact-paths options.redact
    * @lethe redact-format options.formatters.log
+   * @lethe log options.base
+   * @lethe log-result options.mixin options.formatters.bindings
+   * @lethe log-format options.formatters.log
    */
   function pino(options?: pino.LoggerOptions | pino.DestinationStream, stream?: pino.DestinationStream): pino.Logger;
   namespace pino {

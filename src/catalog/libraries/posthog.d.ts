@@ -49,6 +49,11 @@ declare module 'posthog-js' {
     /** @lethe third-party */ setPersonPropertiesForFlags(properties: any, reload?: boolean): void;
     /** @lethe third-party */ setGroupPropertiesForFlags(properties: any): void;
     people: PostHogPeople;
+    /**
+     * Recordings mask inputs unless they are told otherwise: https://posthog.com/docs/session-replay/privacy
+     *
+     * @lethe records inputs by=session_recording.maskAllInputs when=options.session_recording.maskAllInputs:false unless=options.disable_session_recording
+     */
     init(key: string, options?: any, name?: string): PostHogBrowser;
     reset(device?: boolean): void;
     [member: string]: any;

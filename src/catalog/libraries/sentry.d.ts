@@ -1,13 +1,13 @@
 /** @lethe recipient Sentry for=errors at=sentry.io */
 declare module '@sentry/core' {
   export class Scope {
-    /** @lethe third-party */ setUser(user: any): this;
-    /** @lethe third-party */ setTag(key: string, value: any): this;
-    /** @lethe third-party */ setTags(tags: any): this;
-    /** @lethe third-party */ setExtra(key: string, value: any): this;
-    /** @lethe third-party */ setExtras(extras: any): this;
-    /** @lethe third-party */ setContext(name: string, context: any): this;
-    /** @lethe third-party */ addBreadcrumb(breadcrumb: any, maximum?: number): this;
+    /** @lethe third-party under=user */ setUser(user: any): this;
+    /** @lethe third-party under=tags.$key */ setTag(key: string, value: any): this;
+    /** @lethe third-party under=tags */ setTags(tags: any): this;
+    /** @lethe third-party under=extra.$key */ setExtra(key: string, value: any): this;
+    /** @lethe third-party under=extra */ setExtras(extras: any): this;
+    /** @lethe third-party under=contexts.$name */ setContext(name: string, context: any): this;
+    /** @lethe third-party under=breadcrumb */ addBreadcrumb(breadcrumb: any, maximum?: number): this;
     /** @lethe third-party */ setAttribute(key: string, value: any): this;
     /** @lethe third-party */ setAttributes(attributes: any): this;
     /** @lethe third-party */ captureException(exception: any, hint?: any): string;
@@ -25,20 +25,27 @@ declare module '@sentry/core' {
     end(): void;
     [member: string]: any;
   }
-  /** @lethe third-party */ export function setUser(user: any): void;
-  /** @lethe third-party */ export function setTag(key: string, value: any): void;
-  /** @lethe third-party */ export function setTags(tags: any): void;
-  /** @lethe third-party */ export function setExtra(key: string, value: any): void;
-  /** @lethe third-party */ export function setExtras(extras: any): void;
-  /** @lethe third-party */ export function setContext(name: string, context: any): void;
+  /** @lethe third-party under=user */ export function setUser(user: any): void;
+  /** @lethe third-party under=tags.$key */ export function setTag(key: string, value: any): void;
+  /** @lethe third-party under=tags */ export function setTags(tags: any): void;
+  /** @lethe third-party under=extra.$key */ export function setExtra(key: string, value: any): void;
+  /** @lethe third-party under=extra */ export function setExtras(extras: any): void;
+  /** @lethe third-party under=contexts.$name */ export function setContext(name: string, context: any): void;
   /** @lethe third-party */ export function setAttribute(key: string, value: any): void;
   /** @lethe third-party */ export function setAttributes(attributes: any): void;
-  /** @lethe third-party */ export function addBreadcrumb(breadcrumb: any, hint?: any): void;
+  /** @lethe third-party under=breadcrumb */ export function addBreadcrumb(breadcrumb: any, hint?: any): void;
   /** @lethe third-party */ export function captureException(exception: any, hint?: any): string;
   /** @lethe third-party */ export function captureMessage(message: string, context?: any): string;
   /** @lethe third-party */ export function captureEvent(event: any, hint?: any): string;
   /** @lethe third-party */ export function captureFeedback(feedback: any, hint?: any): string;
   /** @lethe third-party */ export function captureUserFeedback(feedback: any): void;
+  /**
+   * Off by default, `sendDefaultPii` adds addresses and cookies: https://docs.sentry.io/platforms/javascript/data-management/data-collected
+   *
+   * @lethe records ip:user.ip_address cookies:request.cookies by=sendDefaultPii when=options.sendDefaultPii:true
+   * @lethe redact-sent options.beforeSend
+   * @lethe redact-sent options.beforeBreadcrumb under=breadcrumb
+   */
   export function init(options?: any): any;
   export function configureScope(callback: (scope: Scope) => void): void;
   export function withScope<Result>(callback: (scope: Scope) => Result): Result;
@@ -63,7 +70,20 @@ declare module '@sentry/core' {
   export function captureRequestError(...values: any[]): void;
   export function captureRouterTransitionStart(...values: any[]): void;
   export function setupExpressErrorHandler(application: any, options?: any): void;
+  /**
+   * Masks all text and inputs unless it is told otherwise: https://docs.sentry.io/platforms/javascript/session-replay/privacy
+   *
+   * @lethe records texts by=maskAllText when=options.maskAllText:false
+   * @lethe records inputs by=maskAllInputs when=options.maskAllInputs:false
+   */
   export function replayIntegration(options?: any): any;
+  export class Replay {
+    /**
+     * @lethe records texts by=maskAllText when=options.maskAllText:false
+     * @lethe records inputs by=maskAllInputs when=options.maskAllInputs:false
+     */
+    constructor(options?: any);
+  }
   export function browserTracingIntegration(options?: any): any;
   export function consoleLoggingIntegration(options?: any): any;
   export type Breadcrumb = any; export type Event = any; export type EventHint = any; export type SeverityLevel = any; export type User = any; export type NodeOptions = any;
@@ -83,6 +103,7 @@ declare module '@sentry/bun' { export * from '@sentry/core'; }
 declare module '@sentry/serverless' { export * from '@sentry/core'; }
 declare module '@sentry/electron' { export * from '@sentry/core'; }
 declare module '@sentry/cloudflare' { export * from '@sentry/core'; }
+declare module '@sentry/replay' { export { Replay } from '@sentry/core'; }
 declare module '@sentry/minimal' { export * from '@sentry/core'; }
 /** @lethe client Sentry */
 declare var Sentry: typeof import('@sentry/core');

@@ -87,7 +87,11 @@ declare module 'winston' {
     exceptionHandlers?: unknown;
     rejectionHandlers?: unknown;
   }
-  /** @lethe redact-format options.format */
+  /**
+   * @lethe redact-format options.format
+   * @lethe log options.defaultMeta
+   * @lethe log-format options.format
+   */
   export function createLogger(options?: LoggerOptions): Logger;
   export function addColors(colors: Record<string, string | string[]>): unknown;
   export const format: FormatFactory;

@@ -12,9 +12,9 @@ declare module 'lethe-zod' {
   export interface ZodType<Output = any, Definition = any, Input = Output> {
     readonly _output: Output;
     readonly _input: Input;
-    parse(value: unknown, options?: object): Output;
+    /** @lethe narrows value */ parse(value: unknown, options?: object): Output;
     safeParse(value: unknown, options?: object): SafeParseReturnType<Input, Output>;
-    parseAsync(value: unknown, options?: object): Promise<Output>;
+    /** @lethe narrows value */ parseAsync(value: unknown, options?: object): Promise<Output>;
     safeParseAsync(value: unknown, options?: object): Promise<SafeParseReturnType<Input, Output>>;
     optional(): ZodType<Output | undefined>;
     nullable(): ZodType<Output | null>;

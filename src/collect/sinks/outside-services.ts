@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { append } from '../append.js';
 import type { IndexedCall } from '../call-index.js';
 import type { LetheTag } from '../context.js';
 import type { Recipient } from '../facts.js';
@@ -16,10 +17,16 @@ interface Client {
   imported: string | undefined;
 }
 
+/** A place at a host: the service that is reached there, and the path that its addresses begin with; a segment such as `:version` is any one. */
+interface Place {
+  path: readonly string[];
+  recipient: Recipient;
+}
+
 /** The services outside that declarations describe: under which names code holds them, and at which hosts they are reached. */
 export class OutsideServices {
   readonly #clients = new Map<string, Client[]>();
-  readonly #hosts = new Map<string, Recipient>();
+  readonly #places = new Map<string, Place[]>();
 
   constructor(readonly session: CollectSession) {
     for (const sourceFile of session.project.program.getSourceFiles()) {
@@ -27,10 +34,16 @@ export class OutsideServices {
     }
   }
 
-  /** The service that a host belongs to: `api.example.com` is one of `example.com`. */
-  recipientAt(host: string): Recipient | undefined {
+  /**
+   * The service that an address belongs to: `api.example.com` is one of `example.com`. Of several at one host, the one with the longest fitting path.
+   *
+   * @param path the segments of the address's path, with `*` for what only the running program knows
+   */
+  recipientAt(host: string, path: readonly string[]): Recipient | undefined {
     const labels = host.split('.');
-    return labels.map((_, position) => this.#hosts.get(labels.slice(position).join('.'))).find((recipient) => recipient !== undefined);
+    const near = labels.map((_, position) => this.#places.get(labels.slice(position).join('.')) ?? []).find((places) => places.length > 0) ?? [];
+    return near.filter((place) => place.path.every((segment, position) => segment.startsWith(':') ? path[position] !== undefined : segment === path[position]))
+      .sort((first, second) => second.path.length - first.path.length)[0]?.recipient;
   }
 
   /** `Sentry.setUser(user)` and `window.gtag('set', user)` where the type of `Sentry` and of `gtag` is unknown. */
@@ -76,7 +89,11 @@ export class OutsideServices {
 
   #readHosts(statement: ts.Statement): void {
     const tag = recipientTag(statement);
-    if (tag !== undefined) for (const host of operandList(tag, 'at')) this.#hosts.set(host, recipientDeclared(tag));
+    if (tag === undefined) return;
+    for (const address of operandList(tag, 'at')) {
+      const [host = '', ...path] = address.split('/');
+      append(this.#places, host, { path, recipient: recipientDeclared(tag) });
+    }
   }
 
   #readClient(node: ts.Node): void {
@@ -86,14 +103,9 @@ export class OutsideServices {
     const symbol = this.session.checker.getSymbolAtLocation(node.name);
     if (symbol === undefined) return;
     const type = ts.isVariableDeclaration(node) ? this.session.checker.getTypeOfSymbol(symbol) : this.session.checker.getDeclaredTypeOfSymbol(symbol);
-    for (const name of plainOperands(tag).flatMap((operand) => operand.split(','))) this.#addClient(name, { type, imported: namedOperand(tag, 'from') });
+    for (const name of plainOperands(tag).flatMap((operand) => operand.split(','))) append(this.#clients, name, { type, imported: namedOperand(tag, 'from') });
   }
 
-  #addClient(name: string, client: Client): void {
-    const known = this.#clients.get(name);
-    if (known === undefined) this.#clients.set(name, [client]);
-    else known.push(client);
-  }
 }
 
 /** `declare const analytics: any`, a member of an interface: the code says that it exists, not what it does. */

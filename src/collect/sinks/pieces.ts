@@ -26,3 +26,9 @@ export function piecesOf(argument: ts.Expression, before = ''): Piece[] {
     return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, span: property, surroundings }] : [];
   });
 }
+
+/** The pieces with the keys that lead to them in a larger record. */
+export function placedUnder(pieces: readonly Piece[], place: readonly string[]): Piece[] {
+  if (place.length === 0) return [...pieces];
+  return pieces.map((piece) => (piece.surroundings.path === undefined ? piece : { ...piece, surroundings: { ...piece.surroundings, path: [...place, ...piece.surroundings.path] } }));
+}

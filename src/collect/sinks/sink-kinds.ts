@@ -1,5 +1,6 @@
 import { answerTag } from './answers.js';
 import type { SinkKind } from '../facts.js';
+import { isMixinTag } from './mixins.js';
 
 /** Words in a function's name that say that it is a way out by itself, so that what it is given is given away by its caller. */
 const wordsOfSink: Record<SinkKind, RegExp> = {
@@ -20,7 +21,7 @@ export function isSinkKind(tag: string): tag is SinkKind {
 
 /** Whether a tag makes a call worth reading for what leaves by it. */
 export function isWayOut(tag: string): boolean {
-  return isSinkKind(tag) || tag === answerTag;
+  return isSinkKind(tag) || tag === answerTag || isMixinTag(tag);
 }
 
 export function isNamedLike(name: string, kind: SinkKind): boolean {

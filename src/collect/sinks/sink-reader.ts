@@ -1,27 +1,31 @@
 import { ts } from 'ts-morph';
 import type { IndexedCall } from '../call-index.js';
+import type { Binding } from '../bound-contexts.js';
 import type { LetheTag } from '../context.js';
 import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueEdits, ValueFact } from '../facts.js';
-import { parameterPosition } from '../operands.js';
+import { argumentPosition, parameterPosition } from '../operands.js';
 import { OptionPaths } from '../option-paths.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
-import { operandPath, plainOperands } from '../tags.js';
+import { namedOperand, operandPath, plainOperands } from '../tags.js';
 import { endOfText } from '../text-spans.js';
 import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
+import { isRuledOut } from '../constant-conditions.js';
 import { callsOfCallback } from './callbacks.js';
 import { formOfCookie } from './cookies.js';
+import { decoratedBy } from './decorated.js';
 import { fateOfFile } from './files.js';
 import { isKept, withKey } from './kept-keys.js';
-import { piecesOf, type Piece } from './pieces.js';
+import { isMixinTag, mixinsOf } from './mixins.js';
+import { piecesOf, placedUnder, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
 import { looksLikeLogger } from './untyped-loggers.js';
 import { editsOf } from './value-edits.js';
-import { isSinkFunction, treated, type Wrapper } from './wrappers.js';
+import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
 
 const maximumWrappers = 12_000;
 /** A function that hands its parameter to itself, one key deeper each time, asks for no end of keys. */
@@ -37,12 +41,17 @@ export interface SinkSite {
   /** Property paths that the sink's own configuration removes. */
   redacts?: string[];
   recipient?: Recipient;
+  /** A function that the logger asks for what to add to every line. */
+  isMixin?: boolean;
+  /** A function that is given what is logged, and adds to it: what it takes from its parameter is nothing new. */
+  isRecord?: boolean;
 }
 
 /** Reads what leaves the application's own records at the sinks, and what callers hand to functions whose parameters reach one. */
 export class SinkReader {
   readonly sinks: SinkFact[] = [];
   readonly #wrappers: Wrapper[] = [];
+  readonly #contexts: Way[] = [];
   readonly #seen = new Set<string>();
   readonly #options: OptionPaths;
 
@@ -55,6 +64,7 @@ export class SinkReader {
     const read = new Set<string>();
     for (const tag of tags) {
       const { name } = tag;
+      if (isMixinTag(name)) for (const { site, given } of mixinsOf(call, tag, this.#options, this.redaction)) this.readSite(site, given);
       if (name === answerTag) for (const { site, given } of answersOf(call, tag, this.types.session)) this.readSite(site, given);
       if (!isSinkKind(name) || read.has(name)) continue;
       read.add(name);
@@ -67,9 +77,21 @@ export class SinkReader {
     const recipient = recipientOf(tag);
     const form = ts.isTaggedTemplateExpression(call) ? undefined : this.#formOf(call, tag, kind);
     if (form === 'removed') return;
-    const site = { ...this.#siteOf(call, kind), ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }) };
-    const pieces = piecesGiven(this.#givenTo(call, tag));
-    this.readPieces(site, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
+    const plain = this.#siteOf(call, kind);
+    const site = recipient === undefined ? plain : { ...plain, recipient, redacts: [...plain.redacts ?? [], ...this.redaction.ofService(recipient.name, call)] };
+    const pieces = placedUnder(piecesGiven(this.#givenTo(call, tag)), this.#placeOf(call, tag));
+    this.readPieces(form === undefined ? site : { ...site, form }, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
+  }
+
+  /** Where the sink's own record has what it is given: `extra.city` of `setExtra('city', …)` with `under=extra.$key`. */
+  #placeOf(call: IndexedCall, tag: LetheTag): string[] {
+    const segments = namedOperand(tag, 'under')?.split('.') ?? [];
+    return segments.map((segment) => (segment.startsWith('$') && !ts.isTaggedTemplateExpression(call) ? this.#keyAt(call, tag, segment.slice(1)) : segment));
+  }
+
+  #keyAt(call: CallLike, tag: LetheTag, parameter: string): string {
+    const key = call.arguments?.[parameterPosition(tag.declaration, parameter) ?? 0];
+    return key === undefined ? '' : String(this.types.session.constantsOf(key)[0] ?? '');
   }
 
   /** A call that looks like one of a logger whose type is not known: `logger.info(…)`. */
@@ -88,9 +110,28 @@ export class SinkReader {
 
   /** Follows wrappers to their callers until nothing new is found. */
   followWrappers(): void {
+    this.#followContexts();
     for (let position = 0; position < this.#wrappers.length && position < maximumWrappers; position += 1) {
       const wrapper = this.#wrappers[position];
       if (wrapper !== undefined) this.#readCallers(wrapper);
+      this.#followContexts();
+    }
+  }
+
+  #followContexts(): void {
+    for (const way of this.#contexts.splice(0)) for (const binding of this.values.contexts.bindingsOf(way.flow.declaration)) this.#readBinding(binding, way);
+  }
+
+  /** What is put into a context that a sink writes along with everything else is given away there. */
+  #readBinding({ node, how, expression, key }: Binding, way: Way): void {
+    const { path } = way.flow;
+    if (key !== undefined && path.length > 0 && path[0] !== key) return;
+    const rest = key === undefined ? path : path.slice(1);
+    const whole: Piece[] = key === undefined ? piecesOf(expression) : [{ expression, span: expression, surroundings: { label: key, path: [key] }, key }];
+    for (const piece of rest.length === 0 ? whole : [{ expression, span: expression, surroundings: {} }]) {
+      const flows = rest.length === 0 ? this.values.flowsOf(piece.expression, piece.surroundings) : this.values.flowsAt(expression, rest);
+      if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
+      this.#reportCaller({ node, how }, piece, flows, way);
     }
   }
 
@@ -121,7 +162,9 @@ export class SinkReader {
   }
 
   #readPiece(site: SinkSite, piece: Piece): void {
-    const flows = withoutAddresses(this.values.flowsOf(piece.expression, piece.surroundings), site.kind, piece.surroundings);
+    const surroundings = writesContext(site) ? { ...piece.surroundings, readsContext: true } : piece.surroundings;
+    const flows = withoutAddresses(this.values.flowsOf(piece.expression, surroundings), site.kind, surroundings);
+    if (site.isRecord === true) flows.values = flows.values.filter(({ ofParameter }) => ofParameter !== true);
     if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
     this.#addSink(site, this.#placed(flows, piece.span, [], editsOf(piece)).map((value) => this.#withColumns(site.node, value)), []);
     const known: ValueFact['parameters'] = piece.key === undefined ? [] : [{ name: piece.key, type: 'string' }];
@@ -129,11 +172,27 @@ export class SinkReader {
   }
 
   #readCallers(wrapper: Wrapper): void {
-    const position = wrapper.declaration.parameters.indexOf(wrapper.flow.declaration);
+    const { declaration } = wrapper.flow;
+    const position = argumentPosition(wrapper.declaration, declaration);
+    for (const { decorator, method } of decoratedBy(wrapper.declaration, wrapper.site.node, this.types.index, this.types.session)) {
+      this.#readDecorated(decorator, isRest(declaration) ? method.parameters.slice(position) : method.parameters.slice(position, position + 1), wrapper);
+    }
     for (const call of [...this.types.callsOf(wrapper.declaration), ...callsOfCallback(wrapper.declaration, this.types.session)]) {
-      const given = wrapper.flow.declaration.dotDotDotToken === undefined ? call.arguments.slice(position, position + 1) : call.arguments.slice(position);
+      if (isRuledOut(wrapper.site.node, { declaration: wrapper.declaration, given: call.arguments }, this.types.session)) continue;
+      const given = isRest(declaration) ? call.arguments.slice(position) : call.arguments.slice(position, position + 1);
       for (const argument of given) this.#readHandedOver(call, argument, wrapper);
     }
+  }
+
+  /** The function stands in the place of a decorated method, so that what the method is given goes through it. */
+  #readDecorated(decorator: ts.Decorator, parameters: readonly ts.ParameterDeclaration[], wrapper: Wrapper): void {
+    const surroundings = wrapper.flow.isText ? { isText: true } : {};
+    const names = parameters.flatMap(({ name }) => namesIn(name));
+    const values = names.flatMap((name) => this.values.flowsOf(name, surroundings).values);
+    const how = `@${describeReference(ts.isCallExpression(decorator.expression) ? decorator.expression.expression : decorator.expression)}`;
+    const known = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
+    const placed = this.#placed({ values, parameters: [] }, decorator, known).map((value) => treated(value, wrapper));
+    this.#addSink({ ...wrapper.site, node: decorator, how }, placed, wrapper.through);
   }
 
   #readHandedOver(call: ts.CallExpression, argument: ts.Expression, wrapper: Wrapper): void {
@@ -146,18 +205,17 @@ export class SinkReader {
       const carried = path.length === 0 ? this.values.flowsOf(piece.expression, surroundings) : this.values.flowsAt(argument, path);
       const flows = withoutAddresses(carried, kind, surroundings);
       if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
-      if (isSinkFunction(wrapper)) this.#reportCaller(call, piece, flows, wrapper);
+      if (isSinkFunction(wrapper)) this.#reportCaller({ node: call, how: describeReference(call.expression) }, piece, flows, wrapper);
       else this.#reportInside(call, flows, wrapper);
     }
   }
 
   /** The function is a way out by itself, so what a caller hands over is given away by the caller. */
-  #reportCaller(call: ts.CallExpression, { span, expression }: Piece, flows: ValueFlows, wrapper: Wrapper): void {
-    const how = describeReference(call.expression);
+  #reportCaller({ node, how }: Pick<SinkSite, 'node' | 'how'>, { span, expression }: Piece, flows: ValueFlows, wrapper: Way): void {
     const parameters = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
-    const site = { ...wrapper.site, node: call, how };
+    const site = { ...wrapper.site, node, how };
     this.#addSink(site, this.#placed(flows, span, parameters, editsOf({ span, expression })).map((value) => treated(value, wrapper)), wrapper.through);
-    this.#addWrappers(flows, { site, piece: span, parameters, through: [this.#evidence(call, `${how} hands it on`), ...wrapper.through], isInside: false });
+    this.#addWrappers(flows, { site, piece: span, parameters, through: [this.#evidence(node, `${how} hands it on`), ...wrapper.through], isInside: false });
   }
 
   /** The function does something else on the way: the line to mend is inside, the caller is how the value came there. */
@@ -184,15 +242,17 @@ export class SinkReader {
     return flows.values.map(({ origin, treatment, confidence, trail, path }) => ({ span, origin, treatment, confidence, trail, parameters, ...(path === undefined ? {} : { path }), ...(edits === undefined ? {} : { edits }) }));
   }
 
-  #addWrappers(flows: ValueFlows, sink: Omit<Wrapper, 'declaration' | 'flow'>): void {
+  #addWrappers(flows: ValueFlows, sink: Omit<Way, 'flow'>): void {
     for (const flow of flows.parameters) {
       const declaration = flow.declaration.parent;
-      if (!isFunction(declaration) || flow.path.length > maximumKeys) continue;
+      const isParameter = ts.isParameter(flow.declaration) && isFunction(declaration);
+      if ((ts.isParameter(flow.declaration) && !isParameter) || flow.path.length > maximumKeys) continue;
       const { site: { kind, node } } = sink;
       const key = [kind, this.types.session.pathOf(declaration), flow.declaration.pos, flow.path.join('.'), this.types.session.pathOf(node), node.pos].join(':');
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
-      this.#wrappers.push({ declaration, flow, ...sink });
+      if (isParameter) this.#wrappers.push({ declaration, flow, ...sink });
+      else this.#contexts.push({ flow, ...sink });
     }
   }
 
@@ -228,6 +288,16 @@ function withoutAddresses(flows: ValueFlows, kind: SinkKind, { isText }: ValueSu
   if (kind !== 'url') return flows;
   const parameters = flows.parameters.filter((parameter) => parameter.isText || addressLike.test(parameter.name));
   return { values: isText === true ? flows.values : flows.values.filter(({ path }) => path === undefined || path.length > 0), parameters };
+}
+
+/** The variables that a parameter makes: `{ email, name }` makes two. */
+function namesIn(name: ts.BindingName): ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
+}
+
+function isRest(declaration: ts.Declaration): boolean {
+  return ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
 }
 
 function isRestParameter({ declaration }: LetheTag, position: number): boolean {

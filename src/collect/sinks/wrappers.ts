@@ -1,14 +1,13 @@
 import { ts } from 'ts-morph';
 import type { Evidence, ValueFact } from '../facts.js';
 import { functionName } from '../functions.js';
-import { unwrap } from '../syntax.js';
+import { enclosingFunction, unwrap } from '../syntax.js';
 import type { ParameterFlow } from '../value-flows.js';
 import { isNamedLike } from './sink-kinds.js';
 import type { SinkSite } from './sink-reader.js';
 
-/** A function whose parameter reaches a sink. */
-export interface Wrapper {
-  declaration: ts.FunctionLikeDeclaration;
+/** A value that reaches a sink from somewhere else: from a function's callers, or from a context. */
+export interface Way {
   flow: ParameterFlow;
   /** The place inside the function, and the value there, that a finding points to when the function is more than a way out. */
   site: SinkSite;
@@ -19,12 +18,15 @@ export interface Wrapper {
   isInside: boolean;
 }
 
+/** A function whose parameter reaches a sink. */
+export interface Wrapper extends Way {
+  declaration: ts.FunctionLikeDeclaration;
+}
+
 /** A function that is called like the sink, is a method of something called like it, or does nothing but use it. */
 export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolean {
   if (isInside) return false;
-  const owner = declaration.parent;
-  const names = [functionName(declaration) ?? '', ts.isClassLike(owner) ? owner.name?.text ?? '' : ''];
-  return names.some((name) => isNamedLike(name, site.kind)) || consistsOf(declaration, site.node);
+  return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || consistsOf(declaration, site.node);
 }
 
 /** Whether a function does nothing but one thing. */
@@ -39,6 +41,22 @@ function consistsOf(declaration: ts.FunctionLikeDeclaration, node: ts.Node): boo
   return isSingle && only.expression !== undefined && unwrap(only.expression) === node;
 }
 
-export function treated(value: ValueFact, wrapper: Wrapper): ValueFact {
+export function treated(value: ValueFact, wrapper: Way): ValueFact {
   return wrapper.flow.treatment === 'none' ? value : { ...value, treatment: wrapper.flow.treatment };
+}
+
+/**
+ * Whether a sink stands in code that writes a context along with every line: a logger of the application, or a function that the logger asks for what to add. What the
+ * context holds is then given away where it is put into the context.
+ */
+export function writesContext({ kind, node, isMixin }: SinkSite): boolean {
+  if (kind !== 'log') return false;
+  if (isMixin === true) return true;
+  const declaration = enclosingFunction(node);
+  return declaration !== undefined && namesOf(declaration).some((name) => isNamedLike(name, kind));
+}
+
+function namesOf(declaration: ts.FunctionLikeDeclaration): string[] {
+  const owner = declaration.parent;
+  return [functionName(declaration) ?? '', ts.isClassLike(owner) ? owner.name?.text ?? '' : ''];
 }

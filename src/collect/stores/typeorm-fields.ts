@@ -41,12 +41,17 @@ export function fieldOf(
     type: shape.type,
     typeText: typeText(member, context),
     list: shape.list || member.inList,
-    hidden: optionConstants(options, 'select', context).includes(false) ||
-      hasImportedDecorator(declaration, 'class-transformer', 'Exclude', context),
+    hidden: optionConstants(options, 'select', context).includes(false) || isExcluded(declaration, context),
     primaryKey: member.decorators.some(({ name }) => keys.has(name)) || isOptionSet(options, 'primary', context),
     ...(target === undefined ? {} : { references: target }),
     annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
+}
+
+/** By a decorator of its own, or by one of its class where it has none that exposes it. */
+function isExcluded(declaration: ts.Node, context: CollectContext): boolean {
+  const has = (node: ts.Node, name: string): boolean => hasImportedDecorator(node, 'class-transformer', name, context);
+  return has(declaration, 'Exclude') || (has(declaration.parent, 'Exclude') && !has(declaration, 'Expose'));
 }
 
 /** The arguments of the decorators of columns and relations that may be options. */

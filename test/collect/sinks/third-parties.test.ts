@@ -36,6 +36,11 @@ const remarks = (code: string, options: Partial<typeof rule.defaults> = {}): str
 describe('a service that is called by its address', () => {
   it.each([
     ['gets the number that a message goes to', "await fetch('https://graph.facebook.com/v19.0/1/messages', { method: 'POST', body: JSON.stringify({ to: reader.email }) });", []],
+    ['gets a number under a path that is put together', "const base = 'https://graph.facebook.com/v19.0/';\nawait fetch(`${base}${process.env.PHONE}/messages`, { method: 'POST', body: JSON.stringify({ to: reader.email }) });", []],
+    ['gets no messages under another path', "await fetch('https://graph.facebook.com/v19.0/1/events', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });", ['Reader.email']],
+    ['gets the place that is looked for', "declare const visit: { street: string; userLocation: string };\nawait fetch('https://maps.googleapis.com/maps/api/geocode/json', { params: { address: visit.street, near: visit.userLocation } } as object);", []],
+    ['gets no name of who lives there', "await fetch(`https://nominatim.openstreetmap.org/search?q=${encodeURIComponent(reader.firstName)}`);", ['Reader.firstName']],
+    ['gets its own secrets', "declare const account: { accessToken: string };\nawait fetch('https://slack.com/api/apps.uninstall', { method: 'POST', body: JSON.stringify({ token: account.accessToken }) });", []],
     ['gets the id of a chat', "declare const chat: { userId: string };\nawait fetch('https://api.telegram.org/bot1/sendMessage', { method: 'POST', body: JSON.stringify({ chat_id: chat.userId }) });", []],
     ['gets nothing else', "await fetch('https://api.telegram.org/bot1/sendMessage', { method: 'POST', body: JSON.stringify({ text: `born ${reader.birthDate.toISOString()}` }) });", ['Reader.birthDate']],
     ['gets no name that its messages need not have', "await fetch('https://api.pushover.net/1/messages.json', { method: 'POST', body: JSON.stringify({ title: reader.email }) });", ['Reader.email']],
@@ -58,6 +63,11 @@ describe('requests to hosts of others', () => {
     ['a host from the environment', `${reader}await fetch(\`\${process.env.API}/readers\`, { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
     ['a host on this machine', `${reader}await fetch('http://localhost:3000/readers', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
     ['a host of the application', `${reader}await fetch('https://api.bookshop.org/readers', { method: 'POST', body: JSON.stringify({ mail: reader.email }) });`, []],
+    ['an address that tells', `${reader}await fetch(\`https://api.geocoder.org/v1?mail=\${reader.email}\`);`, ['Reader.email']],
+    ['an address of what is to be removed', `${reader}await fetch(\`https://api.geocoder.org/readers?mail=\${reader.email}\`, { method: 'DELETE' });`, []],
+    ['a path of what the host has', `${reader}await fetch(\`https://api.geocoder.org/readers/\${reader.firstName}\`);`, []],
+    ['a default host that whoever makes the client may change', `${reader}class Client { base = 'https://api.geocoder.org'; constructor(base?: string) { if (base) this.base = base; } send(mail: string) { return fetch(this.base + '/readers', { method: 'POST', body: mail }); } }\nnew Client(process.env.API).send(reader.email);`, []],
+    ['a host that the client always calls', `${reader}class Client { base = 'https://api.geocoder.org'; send(mail: string) { return fetch(this.base + '/readers', { method: 'POST', body: mail }); } }\nnew Client().send(reader.email);`, ['Reader.email']],
     ['headers', `${reader}await fetch('https://api.geocoder.org/v1', { headers: { 'x-mail': reader.email } });`, []],
   ]);
 });

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { propertyName, unwrap } from '../../syntax.js';
 import type { Piece } from '../pieces.js';
+import type { AddressPart } from './parts.js';
 
 /** A value that stands under a key of a query, where the key may say more than the value's own name. */
 export function pieceUnder(key: string, expression: ts.Expression, span: ts.Node): Piece {
@@ -26,4 +27,9 @@ function pieceOfPair(element: ts.Expression): Piece[] {
   const pair = unwrap(element);
   const [key, value] = ts.isArrayLiteralExpression(pair) ? pair.elements : [];
   return key !== undefined && value !== undefined && ts.isStringLiteralLike(key) ? [pieceUnder(key.text, value, pair)] : [];
+}
+
+/** A part of an address, under the parameter that it is the value of where there is one. */
+export function pieceOfPart({ expression, key }: AddressPart): Piece {
+  return key === undefined ? { expression, span: expression, surroundings: { isText: true } } : pieceUnder(key, expression, expression);
 }

@@ -3,8 +3,8 @@ import type { BuiltText, CallIndex } from '../../call-index.js';
 import type { CollectSession } from '../../session.js';
 import { calleeName, unwrap } from '../../syntax.js';
 import { askerOf, isSpokenOf } from '../addresses/askers.js';
-import { isWithinText, partsOfAddress, type AddressPart } from '../addresses/parts.js';
-import { pieceUnder } from '../addresses/keyed.js';
+import { isWithinText, partsOfAddress } from '../addresses/parts.js';
+import { pieceOfPart } from '../addresses/keyed.js';
 import type { OpenSite } from './index.js';
 
 /** Templates and sums that are addresses, by their text or by what they are given to, with the values in them. */
@@ -19,14 +19,10 @@ function ofText(text: BuiltText, session: CollectSession): OpenSite[] {
   const asker = askerOf(text);
   const counted = asker === undefined ? parts.filter(({ isSure }) => isSure) : parts;
   return (['path', 'query'] as const).flatMap((place) => {
-    const pieces = counted.filter((part) => part.place === place).map((part) => pieceOf(part));
+    const pieces = counted.filter((part) => part.place === place).map((part) => pieceOfPart(part));
     if (pieces.length === 0) return [];
     return [{ site: { kind: 'url', form: place, node: text, how: asker?.how ?? '' }, given: [], pieces }];
   });
-}
-
-function pieceOf({ expression, key }: AddressPart): NonNullable<OpenSite['pieces']>[number] {
-  return key === undefined ? { expression, span: expression, surroundings: { isText: true } } : pieceUnder(key, expression, expression);
 }
 
 /** Parameters that are collected in an object of their own are found where they are put into it. */

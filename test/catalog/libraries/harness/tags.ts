@@ -7,10 +7,11 @@ import { effects } from './stores.js';
 
 const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'whole']);
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
+const recordedParts = new Set(['inputs', 'texts', 'ip', 'headers', 'cookies', 'body', 'url']);
 const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'file', 'error', 'answer']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'file', 'error', 'answer', 'redact-sent', 'log-result', 'log-format', 'bind', 'narrows', 'exposes']);
 
 /** Tags that say what something is called, rather than what a call of it does. */
 export const describing: ReadonlySet<string> = new Set(['recipient', 'client']);
@@ -59,7 +60,7 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 }
 
 /** Named operands whose value is a word of its own rather than paths into parameters. */
-const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before', 'to', 'for', 'needs', 'from']);
+const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before', 'to', 'for', 'needs', 'from', 'by', 'under']);
 
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
@@ -86,6 +87,7 @@ function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<s
   if (tag.name === 'processor') return holdings.has(operands[0] ?? '') && operands.length <= 2 ? [] : ['(person, file or document, then how a record is removed)'];
   if (tag.name === 'request') return wrongRequest(operands);
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
+  if (tag.name === 'records') return operands.filter((operand) => !recordedParts.has(operand.split(':', 1)[0] ?? ''));
   if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
   if (describing.has(tag.name)) return operands.length === 1 ? [] : ['(one name, or a list)'];
   if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));

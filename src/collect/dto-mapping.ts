@@ -1,0 +1,94 @@
+import { ts } from 'ts-morph';
+import type { LetheTag } from './context.js';
+import type { Kept } from './kept-fields.js';
+import { parameterPosition } from './operands.js';
+import { OptionPaths } from './option-paths.js';
+import type { CollectSession } from './session.js';
+import { hasImportedDecorator, importedDecorator } from './stores/decorators.js';
+import { calleeName, chainBelow, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { plainOperands, tagsOfDeclaration } from './tags.js';
+
+type Shape = Pick<Kept, 'only' | 'without'>;
+
+const transformer = 'class-transformer';
+/** Calls after which a schema lets through what it does not declare. */
+const opening = /^(passthrough|loose|looseObject|catchall)$/;
+
+/** Calls that map a value to a shape which is written down: `schema.parse(user)`, `plainToInstance(UserView, user, { excludeExtraneousValues: true })`. */
+export class DtoMapping {
+  readonly #options: OptionPaths;
+
+  constructor(readonly session: CollectSession) {
+    this.#options = new OptionPaths(session);
+  }
+
+  /** What the result keeps of which argument; undefined where the call maps nothing, or does not say to what. */
+  keptBy(call: ts.CallExpression): Kept | undefined {
+    for (const tag of this.session.tagsOf(call.expression)) {
+      const from = fromOf(call, tag);
+      const kept = from === undefined ? undefined : tag.name === 'narrows' ? this.#byType(call) : tag.name === 'exposes' ? this.#byDecorators(call, tag, from) : undefined;
+      if (kept !== undefined && from !== undefined) return { ...kept, from };
+    }
+    return undefined;
+  }
+
+  /** Whether a call, or a construction, sets up a mapping that keeps nothing but what classes expose. */
+  exposesOnly(call: CallLike): boolean {
+    const constructor = ts.isNewExpression(call) ? this.session.checker.getResolvedSignature(call)?.declaration : undefined;
+    const tags = constructor === undefined || ts.isJSDocSignature(constructor) ? this.session.tagsOf(call.expression) : tagsOfDeclaration(constructor);
+    return tags.some((tag) => tag.name === 'exposes' && this.#options.counts(call, tag));
+  }
+
+  /** Whether a class says by itself that nothing is kept but what it exposes. */
+  hidesByDefault(declaration: ts.Node): boolean {
+    return hasImportedDecorator(declaration, transformer, 'Exclude', this.session);
+  }
+
+  #byType(call: ts.CallExpression): Shape | undefined {
+    if (this.#isOpen(call)) return undefined;
+    const type = this.#elementOf(this.session.checker.getTypeAtLocation(call));
+    const isLoose = (type.flags & ts.TypeFlags.Object) === 0 || this.session.checker.getIndexInfosOfType(type).length > 0;
+    const names = this.session.checker.getPropertiesOfType(type).map(({ name }) => name);
+    return isLoose || names.length === 0 ? undefined : { only: names };
+  }
+
+  #isOpen(call: ts.CallExpression): boolean {
+    const schema = receiverOf(call.expression);
+    const origin = schema === undefined ? undefined : unwrap(this.session.originOf(schema));
+    return origin !== undefined && ts.isCallExpression(origin) && [origin, ...chainBelow(origin)].some((link) => opening.test(calleeName(link) ?? ''));
+  }
+
+  #byDecorators(call: ts.CallExpression, tag: LetheTag, from: ts.Expression): Shape | undefined {
+    const type = [call, from].map((expression) => this.#elementOf(this.session.checker.getTypeAtLocation(expression))).find((candidate) => candidate.isClass());
+    if (type === undefined) return undefined;
+    const declarations = this.session.checker.getPropertiesOfType(type).flatMap((property) => property.declarations ?? []);
+    const named = (decorator: string): string[] => declarations.flatMap((declaration) => this.#namesUnder(declaration, decorator));
+    const isClosed = this.#options.counts(call, tag) || (type.symbol.declarations ?? []).some((declaration) => this.hidesByDefault(declaration));
+    if (isClosed) return { only: named('Expose') };
+    const excluded = named('Exclude');
+    return excluded.length === 0 ? undefined : { without: excluded };
+  }
+
+  /** The names that a decorated member has before and after: `email` and `mail` under `@Expose({ name: 'mail' })`. */
+  #namesUnder(declaration: ts.Declaration, decorator: string): string[] {
+    const given = importedDecorator(declaration, (specifier) => specifier === transformer, decorator, this.session);
+    const name = ts.getNameOfDeclaration(declaration);
+    if (given === undefined || name === undefined || !ts.isIdentifier(name)) return [];
+    const options = given[0] === undefined ? undefined : this.session.objectOf(given[0]);
+    const other = options === undefined ? undefined : propertyValue(options, 'name');
+    return [name.text, ...other === undefined ? [] : this.session.constantsOf(other).map(String)];
+  }
+
+  #elementOf(type: ts.Type): ts.Type {
+    const { checker } = this.session;
+    const bare = checker.getNonNullableType(checker.getAwaitedType(type) ?? type);
+    const element = checker.isArrayType(bare) ? checker.getIndexTypeOfType(bare, ts.IndexKind.Number) : undefined;
+    return element ?? bare;
+  }
+}
+
+function fromOf(call: ts.CallExpression, tag: LetheTag): ts.Expression | undefined {
+  const [operand] = plainOperands(tag);
+  const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
+  return position === undefined ? undefined : call.arguments[position];
+}
