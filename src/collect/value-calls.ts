@@ -78,7 +78,7 @@ export class CallValues {
     if (isShortPart(node, this.context.session)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
-    if (this.#readReturned(node, visit, flows)) return;
+    if (this.#readRequest(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
     const [callback] = node.arguments;
     if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }
     if (receiver !== undefined && name !== 'concat' && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
@@ -90,6 +90,17 @@ export class CallValues {
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.context.readLabel(node, visit, flows);
+  }
+
+  /** A part of a request that a call gives, or the entry that it picks: `await getRawInput()`, `form.get('email')`. */
+  #readRequest(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
+    const { requests } = this.context;
+    const part = requests.partOf(node);
+    if (part === undefined) return false;
+    const key = requests.isValidated(node) ? undefined : node.arguments.find(ts.isStringLiteralLike);
+    if (key !== undefined) this.context.addEntry(flows, part, key.text, this.context.checker.getTypeAtLocation(node), visit);
+    else if (node.arguments.length === 0 || requests.isValidated(node)) this.context.addRequest(flows, part, node, visit);
+    return true;
   }
 
   /** What a call gives; of `methods[name](…)` with a name of unknown type, what any method gives. */
@@ -108,7 +119,7 @@ export class CallValues {
 
   /** `headers.get('authorization')` picks one entry; `email.slice(…)` keeps the value. */
   #readPassed(node: ts.CallExpression, receiver: ts.Expression, name: string, visit: Visit, flows: ValueFlows): void {
-    const part = this.context.requests.partOf(receiver);
+    const part = this.context.requests.partOf(receiver) ?? this.context.requests.partOf(this.context.session.originOf(receiver));
     const [key] = node.arguments;
     if ((name === 'get' || name === 'header') && part !== undefined && key !== undefined && ts.isStringLiteralLike(key)) {
       this.context.add(flows, { kind: 'request', part: part === 'whole' ? 'headers' : part, field: key.text }, 'certain', visit);

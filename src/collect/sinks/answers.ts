@@ -25,11 +25,16 @@ function functionsOf(call: CallLike, tag: LetheTag, session: CollectSession): ts
   const [operand] = plainOperands(tag);
   const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
   const given = position === undefined ? call.arguments?.slice(-1) : call.arguments?.slice(position, position + 1);
-  return (given ?? []).flatMap((argument) => {
-    const value = unwrap(argument);
-    if (isFunction(value)) return [value];
-    return session.declarationsOf(value).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
-  });
+  return (given ?? []).flatMap((argument) => functionsIn(argument, session));
+}
+
+/** The functions that an expression is: itself, by name, or inside of calls that wrap them: `audited('rename', async () => …)`. */
+export function functionsIn(expression: ts.Expression, session: CollectSession): ts.FunctionLikeDeclaration[] {
+  const value = unwrap(expression);
+  if (isFunction(value)) return [value];
+  if (ts.isCallExpression(value)) return value.arguments.slice(-1).flatMap((argument) => functionsIn(argument, session));
+  if (!ts.isIdentifier(value) && !ts.isPropertyAccessExpression(value)) return [];
+  return session.declarationsOf(value).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
 }
 
 /** `UsersController.find`, or the route's verb where the function has no name. */

@@ -1,10 +1,9 @@
 import { describe } from 'vitest';
-import type { Application } from '../../../src/link/application.js';
-import { itReads, leavingBy, sortedOnce } from '../analyzed.js';
+import { itReads, leavingBy, wholeIn } from '../analyzed.js';
 
 const shared = {
   'package.json': '{ "dependencies": { "mongoose": "8", "sequelize": "6", "express": "5" } }',
-  'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Guest {\n  id String @id\n  email String\n  pin String\n}\n',
+  'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Guest {\n  id String @id\n  email String\n  pin String\n  room Room? @relation(fields: [roomId], references: [id])\n  roomId Int?\n}\nmodel Room {\n  id Int @id\n  guests Guest[]\n}\n',
   'src/stores.ts': `
 import mongoose from 'mongoose';
 import { DataTypes, Sequelize } from 'sequelize';
@@ -31,14 +30,7 @@ function succeed(response: express.Response, data: unknown) { response.status(20
 express().get('/', async (request, response) => { ${code} });`,
 };
 
-/** Stores whose records leave whole. */
-function sentWhole(application: Application, file: string): string[] {
-  const values = application.flows.filter((flow) => flow.sink === 'respond' && flow.span.file === file).flatMap((flow) => flow.personal);
-  return sortedOnce(values.flatMap(({ subject, value: { origin } }) => {
-    const isWhole = origin.kind === 'record' && origin.only === undefined && origin.without === undefined && origin.isNarrowed !== true;
-    return isWhole ? [subject.slice(0, subject.indexOf('.'))] : [];
-  }));
-}
+const sentWhole = wholeIn('respond');
 
 describe('a response sends whole records', () => {
   itReads(around, sentWhole, [

@@ -5,7 +5,7 @@ import { isLaterCall, operandPath, plainOperands, tagsOfDeclaration } from '../.
 import type { LetheTag } from '../../../../src/collect/context.js';
 import { effects } from './stores.js';
 
-const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'whole']);
+const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'form', 'whole']);
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
 const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
