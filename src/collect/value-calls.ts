@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 import { isGlobalNamespace, valueOf } from './bindings.js';
 import { keep, keptBy } from './kept-fields.js';
+import { isParsing, letThrough } from './parsed-values.js';
 import type { CollectSession } from './session.js';
 import { strongest, treatmentOf } from './sinks/sanitizers.js';
-import { calleeName, chainBelow, isFunction, receiverOf, returnedExpressions, unwrap, walk } from './syntax.js';
+import { calleeName, chainBelow, isFunction, receiverOf, resultsOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -52,17 +53,6 @@ function isShortPart(call: ts.CallExpression, session: CollectSession): boolean 
   return typeof end === 'number' && end >= 0 && end - Math.max(start, 0) <= longestHint;
 }
 
-/** What a function returns, or yields. */
-function resultsOf(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
-  const returned = returnedExpressions(declaration);
-  if (declaration.asteriskToken === undefined || declaration.body === undefined) return returned;
-  walk(declaration.body, (node) => {
-    if (ts.isYieldExpression(node) && node.expression !== undefined) returned.push(node.expression);
-    return !isFunction(node);
-  });
-  return returned;
-}
-
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
 export class CallValues {
   constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
@@ -86,6 +76,7 @@ export class CallValues {
     if (receiver !== undefined && (ts.isStringLiteralLike(unwrap(receiver)) || ts.isNumericLiteral(unwrap(receiver)))) return;
     const kept = keptBy(node, this.context.session);
     if (kept !== undefined) { flows.values.push(...keep(this.reader.flowsOfVisit(node.arguments[0] ?? node, visit), kept)); return; }
+    if (receiver !== undefined && isParsing(node, receiver, this.context)) { flows.values.push(...letThrough(this.reader.flowsOfVisit(node.arguments[0] ?? node, visit), node, this.context)); return; }
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);

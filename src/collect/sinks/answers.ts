@@ -4,7 +4,7 @@ import type { LetheTag } from '../context.js';
 import { functionName } from '../functions.js';
 import { parameterPosition } from '../operands.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, functionHeldBy, isFunction, propertyValue, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, functionHeldBy, isFunction, propertyValue, resultsOf, unwrap, type CallLike } from '../syntax.js';
 import { plainOperands } from '../tags.js';
 import type { OpenSite } from './sites/index.js';
 
@@ -15,7 +15,7 @@ const firstFailure = 400;
 /** What the function that a tagged call is given, or the method under a tagged decorator, returns to the client. */
 export function answersOf(call: IndexedCall, tag: LetheTag, session: CollectSession): OpenSite[] {
   if (ts.isTaggedTemplateExpression(call)) return [];
-  return functionsOf(call, tag, session).flatMap((declaration) => returnedExpressions(declaration).map((returned) => ({
+  return functionsOf(call, tag, session).flatMap((declaration) => resultsOf(declaration).map((returned) => ({
     site: { kind: 'respond' as const, node: returned, how: nameOf(declaration, call) }, given: [returned],
   })));
 }

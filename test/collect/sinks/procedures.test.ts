@@ -39,6 +39,7 @@ describe('a middleware of procedures', () => {
   itReads(around, leavingBy('log'), [
     ['logs what came', 'export const logged = middleware(async ({ path, input, next }) => { console.log(path, input); return next(); });', ['request body']],
     ['logs what came, once asked', 'export const logged = procedure.use(async ({ getRawInput, next }) => { const raw = await getRawInput(); console.log(raw); return next(); });', ['request body']],
+    ['logs what a schema lets through', 'const Known = z.object({ seats: z.number(), phone: z.string(), hasEmail: z.boolean() });\nexport const logged = middleware(async ({ input, next }) => { console.log(Known.parse(input)); return next(); });', ['request body.phone']],
     ['hands on a person', 'export const mine = procedure.use(async ({ ctx, next }) => next({ ctx: { person: ctx.guest } })).query(({ ctx }) => { console.log(ctx.person.email); });', ['Guest.email']],
     ['logs how long it took', 'export const timed = middleware(async ({ path, next }) => { const result = await next(); console.log(path, result.ok); return result; });', []],
   ]);
@@ -50,6 +51,7 @@ describe('what a procedure answers', () => {
     ['is one in an object, through the context', 'export const find = asked.mutation(async ({ ctx }) => { const guests = await ctx.prisma.guest.findMany(); return { guests }; });', ['Guest']],
     ['is what a function of the application gets', 'const load = async ({ ctx }: { ctx: { prisma: typeof prisma } }) => ctx.prisma.guest.findMany();\nexport const list = procedure.query(load);', ['Guest']],
     ['is what a wrapped function gets', 'const traced = <Run extends Function>(run: Run): Run => run;\nexport const list = procedure.query(traced(async () => prisma.guest.findMany()));', ['Guest']],
+    ['is each record that a subscription yields', 'export const follow = procedure.subscription(async function* ({ ctx }) { while (true) yield ctx.guest; });', ['Guest']],
     ['is selected', 'export const find = procedure.query(() => prisma.guest.findFirst({ select: { id: true } }));', []],
     ['is mapped', 'export const find = procedure.query(async ({ ctx }) => ({ id: ctx.guest.id }));', []],
     ['is what its schema declares', 'export const find = procedure.output(z.object({ id: z.string() })).query(() => prisma.guest.findFirstOrThrow());', []],
