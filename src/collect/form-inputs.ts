@@ -32,13 +32,14 @@ export class FormInputs {
     return this.#handledBy(parameter.parent).flatMap((element) => this.#heldBy(element));
   }
 
-  /** The names of what a state of React is, where an input shows it: `<input type="email" value={draft} />`. */
+  /** The names of what a state of React is, where an input shows it: `<input type="email" value={draft} />`. What the state's own name says is left out. */
   namesOfState(variable: ts.BindingElement): string[] {
     const { name, parent } = variable;
     const made = ts.isVariableDeclaration(parent.parent) && parent.parent.initializer !== undefined ? unwrap(parent.parent.initializer) : undefined;
     const isState = made !== undefined && ts.isCallExpression(made) && calleeName(made) === 'useState' && ts.isArrayBindingPattern(parent) && parent.elements[0] === variable;
     if (!isState || !ts.isIdentifier(name)) return [];
-    return this.#elementsIn(variable.getSourceFile()).filter((element) => isShownBy(element, variable, this.session)).flatMap((element) => this.#heldBy(element));
+    return this.#elementsIn(variable.getSourceFile()).filter((element) => isShownBy(element, variable, this.session)).flatMap((element) => this.#heldBy(element))
+      .filter((held) => !name.text.toLowerCase().includes(held.toLowerCase()));
   }
 
   /** The inputs that a function handles, written down in them or by its name. */

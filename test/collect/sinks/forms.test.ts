@@ -40,6 +40,7 @@ describe('an input', () => {
 describe('a state that an input shows', () => {
   itReads(around, logged, [
     ['is what is typed in', "const [draft, setDraft] = useState('');\nreturn <><input type=\"email\" value={draft} onChange={(event) => { setDraft(event.target.value); }} /><button onClick={() => { console.log(draft); }} /></>;", ['input.email']],
+    ['is called by its own name where that says as much', "const [newEmail, setNewEmail] = useState('');\nreturn <><input type=\"email\" value={newEmail} onChange={(event) => { setNewEmail(event.target.value); }} /><button onClick={() => { console.log(newEmail); }} /></>;", ['newEmail']],
     ['is nothing where the input says nothing', "const [draft, setDraft] = useState('');\nreturn <><input type=\"text\" value={draft} onChange={(event) => { setDraft(event.target.value); }} /><button onClick={() => { console.log(draft); }} /></>;", []],
     ['is nothing where another input says something', "const [draft, setDraft] = useState('');\nreturn <><input type=\"email\" value={'x'} onChange={() => { setDraft(''); }} /><button onClick={() => { console.log(draft); }} /></>;", []],
   ]);
