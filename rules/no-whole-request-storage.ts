@@ -62,7 +62,7 @@ function problemOf(store: Store, effect: EffectFact, request: StoredRequest, opt
 
 const partNames: Record<RequestPart, string> = {
   body: 'the request body', query: 'the query of the request', params: 'the parameters of the path', headers: 'all headers of the request', cookies: 'all cookies of the request',
-  ip: 'the address of the sender', url: 'the address of the request', whole: 'the whole request',
+  ip: 'the address of the sender', url: 'the address of the request', form: 'the whole form', whole: 'the whole request',
 };
 
 function categoryOf(part: RequestPart): Problem['category'] {

@@ -21,6 +21,8 @@ export interface CallIndex {
   decorators: Map<string, ts.Decorator[]>;
   /** Templates and sums of texts, the outermost of each, with a slash or a question mark in what is constant of them. */
   builtTexts: BuiltText[];
+  /** Elements of JSX that something of the code is given to: `<Profile user={user} />`. */
+  elements: ts.JsxOpeningLikeElement[];
   /** Classes by the name of the class that they extend. */
   subclasses: Map<string, ts.ClassLikeDeclaration[]>;
   /** Texts in the code that may name a function or a file, without the specifiers of imports. */
@@ -36,7 +38,9 @@ const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(?:DELETE\s|I
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
-  const index: CallIndex = { calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], subclasses: new Map(), texts: new Set() };
+  const index: CallIndex = {
+    calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
+  };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
@@ -60,6 +64,8 @@ function record(node: ts.Node, index: CallIndex): void {
     if (isOutermostSum(node) && hasMarkOfAddress(node)) index.builtTexts.push(node);
   } else if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
     recordText(node, index);
+  } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    if (node.attributes.properties.some(isGiven)) index.elements.push(node);
   } else if (ts.isThrowStatement(node)) {
     index.throws.push(node);
   } else if (ts.isDecorator(node)) {
@@ -68,6 +74,11 @@ function record(node: ts.Node, index: CallIndex): void {
   } else if (ts.isClassLike(node)) {
     recordSubclass(node, index);
   }
+}
+
+/** An attribute whose value the code makes; most only have texts. */
+function isGiven(attribute: ts.JsxAttributeLike): boolean {
+  return ts.isJsxSpreadAttribute(attribute) || (attribute.initializer !== undefined && ts.isJsxExpression(attribute.initializer));
 }
 
 function recordText(node: SqlLiteral, index: CallIndex): void {

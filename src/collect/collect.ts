@@ -34,6 +34,7 @@ import { fieldsOfWritten } from './stores/written-fields.js';
 import { SqlEffects } from './sql/effects.js';
 import { storeReaders } from './stores/index.js';
 import { withoutGeneratedModels } from './stores/keystone.js';
+import { withoutOmitted } from './stores/prisma-omissions.js';
 import { withoutStandIns } from './stores/stand-ins.js';
 import { withUnregistered } from './stores/typeorm-registered.js';
 import { calleeName, receiverOf, unwrap, type CallLike } from './syntax.js';
@@ -126,7 +127,8 @@ class Collector {
       this.onProgress('Reading stores', position, total);
       return storeReaders.flatMap((read) => read(sourceFile, this.#session));
     });
-    const stores = withoutStandIns(withoutGeneratedModels([...this.project.schemaStores, ...declared]), this.#session);
+    const known = withoutOmitted([...this.project.schemaStores, ...declared], this.#index, this.#session);
+    const stores = withoutStandIns(withoutGeneratedModels(known), this.#session);
     return readTables(withUnregistered(stores, this.#index, this.#session), this.#index, this.#session);
   }
 

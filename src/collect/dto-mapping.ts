@@ -5,16 +5,13 @@ import { parameterPosition } from './operands.js';
 import { OptionPaths } from './option-paths.js';
 import type { CollectSession } from './session.js';
 import { hasImportedDecorator, importedDecorator } from './stores/decorators.js';
-import { calleeName, chainBelow, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { propertyValue, type CallLike } from './syntax.js';
 import { plainOperands, tagsOfDeclaration } from './tags.js';
 
 type Shape = Pick<Kept, 'only' | 'without'>;
 
 const transformer = 'class-transformer';
-/** Calls after which a schema lets through what it does not declare. */
-const opening = /^(passthrough|loose|looseObject|catchall)$/;
-
-/** Calls that map a value to a shape which is written down: `schema.parse(user)`, `plainToInstance(UserView, user, { excludeExtraneousValues: true })`. */
+/** Calls that map a value to a shape which is written down: `plainToInstance(UserView, user, { excludeExtraneousValues: true })`. */
 export class DtoMapping {
   readonly #options: OptionPaths;
 
@@ -26,7 +23,7 @@ export class DtoMapping {
   keptBy(call: ts.CallExpression): Kept | undefined {
     for (const tag of this.session.tagsOf(call.expression)) {
       const from = fromOf(call, tag);
-      const kept = from === undefined ? undefined : tag.name === 'narrows' ? this.#byType(call) : tag.name === 'exposes' ? this.#byDecorators(call, tag, from) : undefined;
+      const kept = from === undefined ? undefined : tag.name === 'exposes' ? this.#byDecorators(call, tag, from) : undefined;
       if (kept !== undefined && from !== undefined) return { ...kept, from };
     }
     return undefined;
@@ -42,20 +39,6 @@ export class DtoMapping {
   /** Whether a class says by itself that nothing is kept but what it exposes. */
   hidesByDefault(declaration: ts.Node): boolean {
     return hasImportedDecorator(declaration, transformer, 'Exclude', this.session);
-  }
-
-  #byType(call: ts.CallExpression): Shape | undefined {
-    if (this.#isOpen(call)) return undefined;
-    const type = this.#elementOf(this.session.checker.getTypeAtLocation(call));
-    const isLoose = (type.flags & ts.TypeFlags.Object) === 0 || this.session.checker.getIndexInfosOfType(type).length > 0;
-    const names = this.session.checker.getPropertiesOfType(type).map(({ name }) => name);
-    return isLoose || names.length === 0 ? undefined : { only: names };
-  }
-
-  #isOpen(call: ts.CallExpression): boolean {
-    const schema = receiverOf(call.expression);
-    const origin = schema === undefined ? undefined : unwrap(this.session.originOf(schema));
-    return origin !== undefined && ts.isCallExpression(origin) && [origin, ...chainBelow(origin)].some((link) => opening.test(calleeName(link) ?? ''));
   }
 
   #byDecorators(call: ts.CallExpression, tag: LetheTag, from: ts.Expression): Shape | undefined {

@@ -4,16 +4,23 @@ import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { RequestPart } from './facts.js';
 import type { CollectSession } from './session.js';
 import { isOpen } from './store-types.js';
-import { unwrap } from './syntax.js';
+import { propertyName, unwrap } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const partOfName: Record<string, RequestPart> = {
   body: 'body', rawBody: 'body', query: 'query', params: 'params', headers: 'headers', rawHeaders: 'headers', cookies: 'cookies', signedCookies: 'cookies',
   ip: 'ip', ips: 'ip', remoteAddress: 'ip', url: 'url', originalUrl: 'url',
 };
-const parts: ReadonlySet<string> = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'whole']);
+const parts: ReadonlySet<string> = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'form', 'whole']);
 const requestNames = /^(req|request)$/;
 const requestTypes = /^(Request|IncomingMessage|FastifyRequest|NextRequest|NextApiRequest|HonoRequest|KoaRequest|Express\.Request|AuthenticatedRequest|\w+Request)$/;
+
+/** What a variable of a pattern takes from a request: `email` of the body for `({ input: { email } }) =>`. */
+export interface BoundPart {
+  part: RequestPart;
+  /** The keys below the part; empty where the variable is the part. */
+  path: string[];
+}
 
 /** Which part of a request an expression is: `req.body`, `ctx.request.headers`, a parameter under `@Body()`. */
 export class Requests {
@@ -23,7 +30,7 @@ export class Requests {
   partOf(expression: ts.Expression): RequestPart | undefined {
     const node = unwrap(expression);
     if (ts.isIdentifier(node)) return this.#ofIdentifier(node);
-    if (ts.isCallExpression(node)) return this.#tagged(this.session.declarationsOf(node.expression));
+    if (ts.isCallExpression(node)) return this.#tagged(this.session.declarationsOf(node.expression).flatMap((declaration) => this.#declarationsBehind(declaration)));
     if (!ts.isPropertyAccessExpression(node)) return undefined;
     const tagged = this.#tagged(this.session.declarationsOf(node));
     if (tagged !== undefined) return tagged;
@@ -48,10 +55,31 @@ export class Requests {
   isValidated(expression: ts.Expression): boolean {
     const node = unwrap(expression);
     const callee = ts.isCallExpression(node) ? node.expression : node;
-    const declarations = this.session.declarationsOf(callee);
+    const declarations = this.session.declarationsOf(callee).flatMap((declaration) => this.#declarationsBehind(declaration));
     const decorators = declarations.flatMap((declaration) => (ts.isParameter(declaration) ? ts.getDecorators(declaration) ?? [] : []));
     const tags = [...declarations.flatMap(tagsOfDeclaration), ...decorators.flatMap((decorator) => this.session.tagsOf(decorator.expression))];
     return tags.some((tag) => tag.name === 'request' && tag.operands.includes('validated'));
+  }
+
+  /** The part of a request whose tagged property a pattern takes apart. */
+  ofPattern(element: ts.BindingElement): BoundPart | undefined {
+    const path: string[] = [];
+    for (let current: ts.Node = element; ts.isBindingElement(current); current = current.parent.parent) {
+      const part = this.#tagged(this.#declarationsBehind(current));
+      if (part !== undefined) return { part, path };
+      const name = propertyName(current.propertyName ?? current.name);
+      if (name === undefined || !ts.isObjectBindingPattern(current.parent) || current.dotDotDotToken !== undefined) return undefined;
+      path.unshift(name);
+    }
+    return undefined;
+  }
+
+  /** The property that a pattern gives to a variable; any other declaration itself. */
+  #declarationsBehind(declaration: ts.Declaration): readonly ts.Declaration[] {
+    if (!ts.isBindingElement(declaration)) return [declaration];
+    const name = ts.isObjectBindingPattern(declaration.parent) && declaration.dotDotDotToken === undefined ? propertyName(declaration.propertyName ?? declaration.name) : undefined;
+    const property = name === undefined ? undefined : this.session.checker.getPropertyOfType(this.session.checker.getTypeAtLocation(declaration.parent), name);
+    return property?.declarations ?? [];
   }
 
   #ofIdentifier(node: ts.Identifier): RequestPart | undefined {
@@ -66,6 +94,8 @@ export class Requests {
 
   /** `headers` of `const { headers } = req`. */
   #ofBinding(element: ts.BindingElement): RequestPart | undefined {
+    const bound = this.ofPattern(element);
+    if (bound !== undefined) return bound.path.length === 0 ? bound.part : undefined;
     const source = sourceOfBinding(element);
     const [name, ...deeper] = pathOfBinding(element);
     if (source === undefined || name === undefined || deeper.length > 0 || !Object.hasOwn(partOfName, name)) return undefined;

@@ -12,8 +12,8 @@ export type Origin =
    * only when it runs.
    */
   | { kind: 'record'; store: StoreReference; many: boolean; only?: string[]; without?: string[]; isNarrowed?: boolean }
-  /** A part of a request: body, query, params, headers, cookies, ip, url, whole; `field` where one entry is picked. */
-  | { kind: 'request'; part: RequestPart; field?: string }
+  /** A part of a request; `field` where one entry is picked, and its `type` where it is known to be a number. */
+  | { kind: 'request'; part: RequestPart; field?: string; type?: FieldType }
   /**
    * Anything else with a name: a variable or a property of a type that is no store. `owner` is the type that the property is of, `variable` its holder;
    * `isLiteral` where a text that stands in the code is all that it holds.
@@ -28,7 +28,8 @@ export type Origin =
   /** What a service outside records by itself: what people type, what their pages show, parts of their requests. `option` is what turns it off. */
   | { kind: 'recorded'; what: 'inputs' | 'texts' | RequestPart; option: string };
 
-export type RequestPart = 'body' | 'query' | 'params' | 'headers' | 'cookies' | 'ip' | 'url' | 'whole';
+/** `form`: what somebody typed into a form, in the browser or as it arrives. */
+export type RequestPart = 'body' | 'query' | 'params' | 'headers' | 'cookies' | 'ip' | 'url' | 'form' | 'whole';
 
 /** One value that reaches a sink. */
 export interface ValueFact {

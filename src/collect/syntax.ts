@@ -123,6 +123,17 @@ export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): ts
   return found;
 }
 
+/** What a function returns, or yields. */
+export function resultsOf(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
+  const returned = returnedExpressions(declaration);
+  if (declaration.asteriskToken === undefined || declaration.body === undefined) return returned;
+  walk(declaration.body, (node) => {
+    if (ts.isYieldExpression(node) && node.expression !== undefined) returned.push(node.expression);
+    return !isFunction(node);
+  });
+  return returned;
+}
+
 /** The name of a property that is written down: identifiers, strings and numbers. */
 export function propertyName(name: ts.PropertyName | ts.BindingName | undefined): string | undefined {
   if (name === undefined) return undefined;

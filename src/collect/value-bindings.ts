@@ -20,10 +20,11 @@ export class BindingValues {
     const path = pathOfBinding(element);
     if (path.length === 0) return false;
     const { root } = source;
-    if (this.#readFieldOfPattern(element, visit, flows)) return true;
+    if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
     if (root !== undefined) {
       const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
-      if (part !== undefined) return this.#readRequestBinding(part, path, visit, flows);
+      if (part !== undefined && part !== 'whole') { this.context.addEntry(flows, part, path.at(-1) ?? '', this.context.checker.getTypeAtLocation(node), visit); return true; }
+      if (part !== undefined) return this.#readRequestBinding(path, visit, flows);
       if (element.dotDotDotToken === undefined) {
         for (const { store, path: outer } of this.reader.records.recordsBehind(root)) {
           const name = [...outer, ...path].join('.');
@@ -55,16 +56,24 @@ export class BindingValues {
     return false;
   }
 
+  /** `email` of `({ input: { email } }) =>`. */
+  #readPartOfPattern(node: ts.Identifier, element: ts.BindingElement, visit: Visit, flows: ValueFlows): boolean {
+    const bound = this.context.requests.ofPattern(element);
+    const entry = bound?.path.at(-1);
+    if (bound === undefined || entry === undefined) return false;
+    this.context.addEntry(flows, bound.part, entry, this.context.checker.getTypeAtLocation(node), visit);
+    return true;
+  }
+
   #requestPartOf(root: ts.Expression): ReturnType<Requests['partOf']> {
     return this.context.requests.partOf(this.context.session.originOf(root));
   }
 
-  #readRequestBinding(part: NonNullable<ReturnType<Requests['partOf']>>, path: string[], visit: Visit, flows: ValueFlows): boolean {
+  #readRequestBinding(path: string[], visit: Visit, flows: ValueFlows): boolean {
     const [first = '', second] = path;
     const known = ['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url'] as const;
     const named = known.find((candidate) => candidate === first);
-    if (part !== 'whole') this.context.add(flows, { kind: 'request', part, field: path.at(-1) ?? first }, 'certain', visit);
-    else if (named !== undefined) this.context.add(flows, { kind: 'request', part: named, ...(second === undefined ? {} : { field: second }) }, 'certain', visit);
+    if (named !== undefined) this.context.add(flows, { kind: 'request', part: named, ...(second === undefined ? {} : { field: second }) }, 'certain', visit);
     else return false;
     return true;
   }
@@ -73,7 +82,7 @@ export class BindingValues {
     if (parameter === undefined) return false;
     const type = this.context.checker.getTypeAtLocation(node);
     const request = this.#requestOfParameter(parameter);
-    if (request && this.#readRequestBinding('whole', path, visit, flows)) return true;
+    if (request && this.#readRequestBinding(path, visit, flows)) return true;
     for (const store of this.context.types.ofType(this.context.checker.getTypeAtLocation(parameter), this.context.session.pathOf(parameter))) {
       const field = store.isRecord ? fieldAt(store.store, path.join('.')) : undefined;
       if (field === undefined) continue;

@@ -3,10 +3,11 @@ import { isGlobalNamespace, valueOf } from './bindings.js';
 import { DtoMapping } from './dto-mapping.js';
 import { keep, keptBy, type Kept } from './kept-fields.js';
 import { argumentPosition } from './operands.js';
+import { isParsing, letThrough } from './parsed-values.js';
 import type { CollectSession } from './session.js';
 import { RedactionReader } from './sinks/redaction.js';
 import { strongest, treatmentOf } from './sinks/sanitizers.js';
-import { calleeName, chainBelow, isFunction, receiverOf, returnedExpressions, unwrap, walk } from './syntax.js';
+import { calleeName, chainBelow, isFunction, receiverOf, resultsOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -55,17 +56,6 @@ function isShortPart(call: ts.CallExpression, session: CollectSession): boolean 
   return typeof end === 'number' && end >= 0 && end - Math.max(start, 0) <= longestHint;
 }
 
-/** What a function returns, or yields. */
-function resultsOf(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
-  const returned = returnedExpressions(declaration);
-  if (declaration.asteriskToken === undefined || declaration.body === undefined) return returned;
-  walk(declaration.body, (node) => {
-    if (ts.isYieldExpression(node) && node.expression !== undefined) returned.push(node.expression);
-    return !isFunction(node);
-  });
-  return returned;
-}
-
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
 export class CallValues {
   readonly #mapping: DtoMapping;
@@ -90,7 +80,7 @@ export class CallValues {
     if (isShortPart(node, this.context.session)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
-    if (this.#readReturned(node, visit, flows)) return;
+    if (this.#readRequest(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
     const [callback] = node.arguments;
     if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }
     if (receiver !== undefined && name !== 'concat' && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
@@ -98,19 +88,21 @@ export class CallValues {
     if (receiver !== undefined && (ts.isStringLiteralLike(unwrap(receiver)) || ts.isNumericLiteral(unwrap(receiver)))) return;
     const kept = keptBy(node, this.context.session) ?? this.#mapping.keptBy(node);
     if (kept !== undefined) { flows.values.push(...keep(this.reader.flowsOfVisit(kept.from, visit), kept)); return; }
+    if (receiver !== undefined && isParsing(node, receiver, this.context)) { flows.values.push(...letThrough(this.reader.flowsOfVisit(node.arguments[0] ?? node, visit), node, this.context)); return; }
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.context.readLabel(node, visit, flows);
   }
 
-  /** `context.getArgs()`, and one entry of a part where the call names it: `request.query('email')`. */
+  /** A part of a request that a call gives, or the entry that it picks: `await getRawInput()`, `form.get('email')`. */
   #readRequest(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
-    const part = this.context.requests.partOf(node);
-    if (part === undefined || part === 'whole') return false;
-    const [key] = node.arguments;
-    const field = part !== 'body' && key !== undefined && ts.isStringLiteralLike(key) ? { field: key.text } : {};
-    this.context.add(flows, { kind: 'request', part, ...field }, 'certain', visit);
+    const { requests } = this.context;
+    const part = requests.partOf(node);
+    if (part === undefined) return false;
+    const key = requests.isValidated(node) ? undefined : node.arguments.find(ts.isStringLiteralLike);
+    if (key !== undefined) this.context.addEntry(flows, part, key.text, this.context.checker.getTypeAtLocation(node), visit);
+    else if (node.arguments.length === 0 || requests.isValidated(node)) this.context.addRequest(flows, part, node, visit);
     return true;
   }
 
@@ -139,7 +131,7 @@ export class CallValues {
 
   /** `headers.get('authorization')` picks one entry; `email.slice(…)` keeps the value. */
   #readPassed(node: ts.CallExpression, receiver: ts.Expression, name: string, visit: Visit, flows: ValueFlows): void {
-    const part = this.context.requests.partOf(receiver);
+    const part = this.context.requests.partOf(receiver) ?? this.context.requests.partOf(this.context.session.originOf(receiver));
     const [key] = node.arguments;
     if ((name === 'get' || name === 'header') && part !== undefined && key !== undefined && ts.isStringLiteralLike(key)) {
       this.context.add(flows, { kind: 'request', part: part === 'whole' ? 'headers' : part, field: key.text }, 'certain', visit);

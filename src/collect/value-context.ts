@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { Origin, ValueFact } from './facts.js';
+import type { Origin, RequestPart, ValueFact } from './facts.js';
 import { fieldTypeOf, ownSymbol, symbolOfType } from './field-types.js';
 import { Requests } from './requests.js';
 import type { CollectSession } from './session.js';
@@ -61,6 +61,24 @@ export class ValueContext {
     const isText = visit.isText === true;
     if (isText && kind === 'object') return;
     flows.parameters.push({ declaration, path, treatment: visit.treatment, isText, name, type: kind });
+  }
+
+  /** A part of a request; where a schema or a form's type tells what it holds, each entry of it. */
+  addRequest(flows: ValueFlows, part: RequestPart, node: ts.Expression, visit: Visit): void {
+    const type = this.checker.getTypeAtLocation(node);
+    if (isOpen(type) || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
+    if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
+    const bare = this.checker.getNonNullableType(type);
+    const held = this.checker.isArrayType(bare) ? this.checker.getTypeArguments(bare as ts.TypeReference)[0] ?? bare : bare;
+    for (const entry of this.checker.getPropertiesOfType(held).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(entry.name) !== true) this.addEntry(flows, part, entry.name, this.checker.getTypeOfSymbol(entry), visit);
+    }
+  }
+
+  /** One entry of a part of a request: `input.email`. */
+  addEntry(flows: ValueFlows, part: RequestPart, field: string, type: ts.Type, visit: Visit): void {
+    const kind = fieldTypeOf(type, this.checker);
+    if (kind !== 'boolean') this.add(flows, { kind: 'request', part, field, ...(kind === 'number' ? { type: kind } : {}) }, 'certain', visit);
   }
 
   addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, more: { variable?: string | undefined; ofParameter?: boolean } = {}): void {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { FieldFact } from './facts.js';
 import { Narrowing } from './narrowing.js';
 import { fieldAt, referenceTo } from './store-registry.js';
 import type { StoreType } from './store-types.js';
@@ -59,12 +60,13 @@ export class RecordValues {
     return records.length > 0;
   }
 
-  /** The fields that the record's type still has after select, Pick or Omit; undefined where the type does not tell. */
+  /** The fields that the record's type still has after select, Pick or Omit; undefined where it has all, or the type does not tell. Related records need not be there. */
   #fieldsPresent(record: StoreType): string[] | undefined {
     const properties = this.context.checker.getPropertiesOfType(record.type).map((property) => property.name);
     const isLoose = this.context.checker.getIndexInfosOfType(record.type).length > 0;
-    const known = record.store.fields.filter((field) => properties.includes(field.name.split('.', 1)[0] ?? ''));
+    const isPresent = ({ name }: FieldFact): boolean => properties.includes(name.split('.', 1)[0] ?? '');
+    const known = record.store.fields.filter(isPresent);
     if (isLoose || known.length === 0) return undefined;
-    return known.length === record.store.fields.length ? undefined : known.map((field) => field.name);
+    return record.store.fields.every((field) => field.type === 'relation' || isPresent(field)) ? undefined : known.map((field) => field.name);
   }
 }

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { assignmentsTo, isEnvironment, isNoValue, isPlain, isTreated, parameterOfBinding, valueOf } from './bindings.js';
 import { fieldTypeOf, symbolOfType } from './field-types.js';
+import { FormInputs } from './form-inputs.js';
 import type { CollectSession } from './session.js';
 import { calleeName, isFunction, isKeyName, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
@@ -11,9 +12,11 @@ import type { ValueReader } from './values.js';
 /** Reads variables and properties. */
 export class ReferenceValues {
   readonly #mutations: Mutations;
+  readonly #inputs: FormInputs;
 
   constructor(readonly context: ValueContext, readonly reader: ValueReader) {
     this.#mutations = new Mutations(context.session);
+    this.#inputs = new FormInputs(context.types.index, context.session);
   }
 
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
@@ -21,13 +24,13 @@ export class ReferenceValues {
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (name === 'length' || name === 'size' || isEnvironment(node)) return;
     const part = this.context.requests.partOf(node);
-    if (part !== undefined) { this.context.add(flows, { kind: 'request', part }, 'certain', visit); return; }
+    if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
     const container = this.context.requests.partOf(node.expression);
-    if (container !== undefined && container !== 'whole') { this.context.add(flows, { kind: 'request', part: container, field: name }, 'certain', visit); return; }
+    if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
     if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows)) return;
     this.context.readWritten(node, visit, flows);
-    this.#readMember(node, name, visit, flows);
+    if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
   }
 
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
@@ -40,6 +43,12 @@ export class ReferenceValues {
     const part = this.context.requests.partOf(node.expression);
     if (part !== undefined) return;
     this.reader.read(node.expression, visit, flows);
+  }
+
+  /** What somebody typed into an input. */
+  #readTyped(names: readonly string[], node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    for (const name of names) this.context.addNamed(flows, name, 'input', this.context.checker.getTypeAtLocation(node), visit);
+    return names.length > 0;
   }
 
   /** A property of something that is no store: follow what was put there, else its name is all that is known. */
@@ -125,7 +134,8 @@ export class ReferenceValues {
     if (fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker) === 'boolean') return;
     const part = this.context.requests.partOf(node);
     const entry = part === undefined ? undefined : this.context.requests.entryOf(node);
-    if (part !== undefined) { this.context.add(flows, { kind: 'request', part, ...(entry === undefined ? {} : { field: entry }) }, 'certain', visit); return; }
+    if (part !== undefined && entry !== undefined) { this.context.add(flows, { kind: 'request', part, field: entry }, 'certain', visit); return; }
+    if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
     if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
     this.context.readWritten(node, visit, flows);
     if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) return;
@@ -142,6 +152,7 @@ export class ReferenceValues {
       if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
     }
     if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
+    if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (!this.#readParts(node, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit, { ofParameter });
   }

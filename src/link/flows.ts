@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../catalog/classify.js';
 import { declaredAs, isCategory } from '../catalog/declared.js';
 import type { Category, Classification } from '../catalog/taxonomy.js';
-import type { Origin, SinkFact, ValueFact } from '../collect/facts.js';
+import type { FieldType, Origin, SinkFact, ValueFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/store-registry.js';
 import { compareSpans } from '../order.js';
 import type { Flow, PersonalValue, Store } from './application.js';
@@ -77,7 +77,7 @@ class FlowReader {
   }
 
   #request(origin: Extract<Origin, { kind: 'request' }>): Personal[] {
-    if (origin.field !== undefined) return this.#requestField(origin.part, origin.field);
+    if (origin.field !== undefined) return this.#requestField(origin.part, origin.field, origin.type);
     const category = categoryOfPart[origin.part];
     if (category === undefined) return [];
     const classification = declaredAs(category, 'request');
@@ -89,10 +89,10 @@ class FlowReader {
     return [{ subject: what === 'inputs' ? 'what people type' : 'what pages show', classification: declaredAs('content', 'recording of sessions') }];
   }
 
-  #requestField(part: string, name: string): Personal[] {
+  #requestField(part: string, name: string, type: FieldType = 'string'): Personal[] {
     if (part === 'headers') return this.#header(name);
-    const classification = this.taxonomy.classifyName(name, { type: 'string' });
-    return classification === undefined ? [] : [{ subject: `request ${part}.${name}`, classification }];
+    const classification = this.taxonomy.classifyName(name, { type });
+    return classification === undefined ? [] : [{ subject: part === 'form' ? `form.${name}` : `request ${part}.${name}`, classification }];
   }
 
   #header(name: string): Personal[] {

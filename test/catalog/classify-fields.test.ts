@@ -43,6 +43,8 @@ describe('fields of a person', () => {
     ['User', 'salt', 'string', 'credential'],
     ['User', 'lastLoginIp', 'string', 'network'],
     ['User', 'loginIpHash', 'string', 'network'],
+    ['User', 'pinHash', 'string', 'credential'],
+    ['User', 'exportArchiveHash', 'string', 'nothing'],
     ['User', 'dateOfBirth', 'date', 'demographic'],
     ['User', 'birthdate', 'string', 'demographic'],
     ['User', 'gender', 'enum', 'demographic'],

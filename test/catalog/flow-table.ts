@@ -18,7 +18,7 @@ const sinkTitles = {
   'records': 'Services that record by themselves',
 };
 const sanitizerTitles = {
-  'redact': 'Gives something that is not personal', 'pseudonymise': 'Gives a hash or a surrogate', 'narrows': 'Keeps what a schema declares', 'exposes': 'Keeps what a class exposes', 'redact-paths': 'A logger or a function that drops listed properties', 'redact-format': 'A logger that passes records through functions',
+  'redact': 'Gives something that is not personal', 'pseudonymise': 'Gives a hash or a surrogate', 'exposes': 'Keeps what a class exposes', 'redact-paths': 'A logger or a function that drops listed properties', 'redact-format': 'A logger that passes records through functions',
   'redact-sent': 'A service that is set up with functions that take out of what it is sent',
 };
 

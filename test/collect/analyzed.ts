@@ -55,6 +55,17 @@ export function leavingBy(sink: SinkKind): (application: Application, file: stri
     .map(({ subject }) => subject));
 }
 
+/** Stores whose records leave a file whole by sinks of a kind, each once, sorted. */
+export function wholeIn(sink: SinkKind): (application: Application, file: string) => string[] {
+  return (application, file) => {
+    const values = application.flows.filter((flow) => flow.sink === sink && flow.span.file === file).flatMap((flow) => flow.personal);
+    return sortedOnce(values.flatMap(({ subject, value: { origin } }) => {
+      const isWhole = origin.kind === 'record' && origin.only === undefined && origin.without === undefined && origin.isNarrowed !== true;
+      return isWhole ? [subject.slice(0, subject.indexOf('.'))] : [];
+    }));
+  };
+}
+
 export function sortedOnce(texts: readonly string[]): string[] {
   return [...new Set(texts)].sort();
 }
@@ -66,6 +77,8 @@ export interface Around {
   file: (code: string) => string;
   /** `ts` where it is left out. */
   extension?: string;
+  /** The path of a case's file, from its name; in `src` where it is left out. */
+  place?: (name: string) => string;
   policy?: Partial<Policy>;
 }
 
@@ -76,7 +89,8 @@ export type Case<Expected> = [behaviour: string, code: string, expected: Expecte
 export function itReads<Expected>(
   around: Around, read: (application: Application, file: string) => Expected, cases: readonly Case<Expected>[],
 ): void {
-  const path = (index: number): string => `src/case-${index + 1}.${around.extension ?? 'ts'}`;
+  const place = around.place ?? ((name: string): string => `src/${name}.${around.extension ?? 'ts'}`);
+  const path = (index: number): string => place(`case-${index + 1}`);
   const application = lazily(() => {
     const files = cases.map(([, code], index) => [path(index), around.file(code)] as const);
     return analyzed({ ...around.shared, ...Object.fromEntries(files) }, around.policy);

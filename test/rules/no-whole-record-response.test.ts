@@ -1,5 +1,14 @@
 import { lintedFile, testRule } from './rule-tester.js';
 
+/** The functions of a file as server actions, with one more that returns something. */
+const acting = (returned: string) => (text: string): string => `'use server';
+${text}
+export async function find(id: string) {
+  const guest = await prisma.guest.findUniqueOrThrow({ where: { id } });
+  return ${returned};
+}
+`;
+
 /** The service as a controller that answers with what a handler returns. */
 const answering = (returned: string) => (text: string): string => `${text}
 import { Controller, Get } from '@nestjs/common';
@@ -19,8 +28,21 @@ testRule('no-whole-record-response', {
     { ...lintedFile('clinic', 'src/patients.service.ts'), name: 'code that answers nobody' },
     { ...lintedFile('clinic', 'src/patients.service.ts', answering('{ id: patient.id }')), name: 'chosen fields' },
     { ...lintedFile('clinic', 'src/patients.service.ts', answering('patient')), name: 'a store whose records may be sent', options: [{ allowStores: ['Patient'] }] },
+    { ...lintedFile('hotel', 'src/guests.ts', acting('{ name: guest.lastName }')), name: 'a server action with chosen fields' },
   ],
   invalid: [
+    {
+      ...lintedFile('hotel', 'src/guests.ts', acting('guest')),
+      name: 'a record that a server action returns',
+      errors: [{
+        messageId: 'problem',
+        data: {
+          message: 'find sends whole records of Guest to the client, email (contact) and lastName (identity) included. '
+            + 'Select the fields that the client needs, or map the record to a type that has only those.',
+        },
+        line: 27, column: 10, endLine: 27, endColumn: 15,
+      }],
+    },
     {
       ...lintedFile('clinic', 'src/patients.service.ts', answering('{ data: patient }')),
       name: 'a record in the answer',

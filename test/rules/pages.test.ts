@@ -22,7 +22,7 @@ function examplesIn(page: string, section: string): Example[] {
 
 async function rulesThatReport(files: Example['files'], rule: string): Promise<(string | null)[]> {
   const application = new TemporaryApplication(files);
-  const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.{ts,js}'], language: 'lethe/text' }, { rules: { [`lethe/${rule}`]: 'error' } }] });
+  const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.{ts,tsx,js}'], language: 'lethe/text' }, { rules: { [`lethe/${rule}`]: 'error' } }] });
   const results = await linter.lintFiles(Object.keys(files));
   return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
 }

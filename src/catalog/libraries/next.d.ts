@@ -21,6 +21,7 @@ declare module 'next/server' {
   }
   export class NextResponse<Body = unknown> extends Response {
     cookies: RequestCookies;
+    /** @lethe respond body */
     static json<Body>(body: Body, init?: ResponseInit): NextResponse<Body>;
     static redirect(url: string | URL, init?: number | ResponseInit): NextResponse;
     static rewrite(url: string | URL, init?: object): NextResponse;

@@ -1,7 +1,9 @@
 /** The fetch family of the web platform, which Node.js, Next.js, Hono and others share. */
 
 interface URLSearchParams {
+  /** @lethe request query */
   get(name: string): string | null;
+  /** @lethe request query */
   getAll(name: string): string[];
   has(name: string): boolean;
   set(name: string, value: unknown): void;
@@ -62,7 +64,9 @@ interface File extends Blob { name: string; lastModified: number }
 declare var File: { new (parts: unknown[], name: string, options?: object): File };
 declare type FormDataEntryValue = string | File;
 interface FormData {
+  /** @lethe request form */
   get(name: string): FormDataEntryValue | null;
+  /** @lethe request form */
   getAll(name: string): FormDataEntryValue[];
   has(name: string): boolean;
   set(name: string, value: unknown, fileName?: string): void;

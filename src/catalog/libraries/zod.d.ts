@@ -12,9 +12,9 @@ declare module 'lethe-zod' {
   export interface ZodType<Output = any, Definition = any, Input = Output> {
     readonly _output: Output;
     readonly _input: Input;
-    /** @lethe narrows value */ parse(value: unknown, options?: object): Output;
+    parse(value: unknown, options?: object): Output;
     safeParse(value: unknown, options?: object): SafeParseReturnType<Input, Output>;
-    /** @lethe narrows value */ parseAsync(value: unknown, options?: object): Promise<Output>;
+    parseAsync(value: unknown, options?: object): Promise<Output>;
     safeParseAsync(value: unknown, options?: object): Promise<SafeParseReturnType<Input, Output>>;
     optional(): ZodType<Output | undefined>;
     nullable(): ZodType<Output | null>;

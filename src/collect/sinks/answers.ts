@@ -4,7 +4,7 @@ import type { LetheTag } from '../context.js';
 import { functionName } from '../functions.js';
 import { parameterPosition } from '../operands.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, functionHeldBy, isFunction, propertyValue, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, functionHeldBy, isFunction, propertyValue, resultsOf, unwrap, type CallLike } from '../syntax.js';
 import { plainOperands } from '../tags.js';
 import { isSerialized } from './serializers.js';
 import type { OpenSite } from './sites/index.js';
@@ -16,7 +16,7 @@ const firstFailure = 400;
 /** What the function that a tagged call is given, or the method under a tagged decorator, returns to the client. */
 export function answersOf(call: IndexedCall, tag: LetheTag, session: CollectSession): OpenSite[] {
   if (ts.isTaggedTemplateExpression(call)) return [];
-  return functionsOf(call, tag, session).filter((declaration) => !isSerialized(declaration, session)).flatMap((declaration) => returnedExpressions(declaration).map((returned) => ({
+  return functionsOf(call, tag, session).filter((declaration) => !isSerialized(declaration, session)).flatMap((declaration) => resultsOf(declaration).map((returned) => ({
     site: { kind: 'respond' as const, node: returned, how: nameOf(declaration, call) }, given: [returned],
   })));
 }
@@ -26,11 +26,16 @@ function functionsOf(call: CallLike, tag: LetheTag, session: CollectSession): ts
   const [operand] = plainOperands(tag);
   const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
   const given = position === undefined ? call.arguments?.slice(-1) : call.arguments?.slice(position, position + 1);
-  return (given ?? []).flatMap((argument) => {
-    const value = unwrap(argument);
-    if (isFunction(value)) return [value];
-    return session.declarationsOf(value).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
-  });
+  return (given ?? []).flatMap((argument) => functionsIn(argument, session));
+}
+
+/** The functions that an expression is: itself, by name, or inside of calls that wrap them: `audited('rename', async () => …)`. */
+export function functionsIn(expression: ts.Expression, session: CollectSession): ts.FunctionLikeDeclaration[] {
+  const value = unwrap(expression);
+  if (isFunction(value)) return [value];
+  if (ts.isCallExpression(value)) return value.arguments.slice(-1).flatMap((argument) => functionsIn(argument, session));
+  if (!ts.isIdentifier(value) && !ts.isPropertyAccessExpression(value)) return [];
+  return session.declarationsOf(value).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
 }
 
 /** `UsersController.find`, or the route's verb where the function has no name. */

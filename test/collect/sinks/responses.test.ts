@@ -1,14 +1,16 @@
-import { describe } from 'vitest';
-import type { Application } from '../../../src/link/application.js';
-import { itReads, leavingBy, sortedOnce } from '../analyzed.js';
+import { describe, expect, it } from 'vitest';
+import { analyzed, itReads, leavingBy, wholeIn } from '../analyzed.js';
 
 const shared = {
   'package.json': '{ "dependencies": { "mongoose": "8", "sequelize": "6", "express": "5" } }',
-  'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Guest {\n  id String @id\n  email String\n  pin String\n}\n',
+  'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Guest {\n  id String @id\n  email String\n  pin String\n  room Room? @relation(fields: [roomId], references: [id])\n  roomId Int?\n}\nmodel Room {\n  id Int @id\n  guests Guest[]\n}\n',
   'src/stores.ts': `
 import mongoose from 'mongoose';
 import { DataTypes, Sequelize } from 'sequelize';
 import { PrismaClient } from '@prisma/client';
+import { z } from 'zod';
+export const GuestSchema = z.object({ id: z.string(), email: z.string() });
+export const LooseSchema: any = GuestSchema;
 export const prisma = new PrismaClient();
 export const Member = mongoose.model('Member', new mongoose.Schema({ email: String, pin: String }));
 export const Rider = new Sequelize('x').define('Rider', { email: DataTypes.STRING, pin: DataTypes.STRING });
@@ -24,21 +26,14 @@ const around = {
   shared,
   file: (code: string): string => `
 import express from 'express';
-import { Member, Rider, prisma, found, selected } from './stores.js';
+import { Member, Rider, prisma, found, selected, GuestSchema, LooseSchema } from './stores.js';
 import { Badge } from './printed.js';
 declare const wrapped: any;
 function succeed(response: express.Response, data: unknown) { response.status(200).json({ ok: true, data }); }
 express().get('/', async (request, response) => { ${code} });`,
 };
 
-/** Stores whose records leave whole. */
-function sentWhole(application: Application, file: string): string[] {
-  const values = application.flows.filter((flow) => flow.sink === 'respond' && flow.span.file === file).flatMap((flow) => flow.personal);
-  return sortedOnce(values.flatMap(({ subject, value: { origin } }) => {
-    const isWhole = origin.kind === 'record' && origin.only === undefined && origin.without === undefined && origin.isNarrowed !== true;
-    return isWhole ? [subject.slice(0, subject.indexOf('.'))] : [];
-  }));
-}
+const sentWhole = wholeIn('respond');
 
 describe('a response sends whole records', () => {
   itReads(around, sentWhole, [
@@ -65,8 +60,21 @@ describe('a response sends chosen fields', () => {
     ['by emptying', 'const member: any = await Member.findOne(); member.pin = undefined; response.json(member);', []],
     ['by a function that selects', 'response.json(await selected());', []],
     ['by mapping', 'const guests = await prisma.guest.findMany(); response.json(guests.map((guest) => ({ id: guest.id })));', []],
+    ['by a schema', 'response.json(GuestSchema.parse(await prisma.guest.findFirst()));', []],
+    ['by a schema of a list', 'response.json(await GuestSchema.array().parseAsync(await prisma.guest.findMany()));', []],
+    ['by a schema inside of an object', 'const guest = await prisma.guest.findFirst(); response.json({ guest: GuestSchema.parse({ ...guest }) });', []],
+    ['by a schema of unknown type', 'response.json(LooseSchema.parse(await prisma.guest.findFirst()));', []],
     ['by a toJSON of the model', 'response.json(await Badge.find());', []],
   ]);
+});
+
+it('leaves out the fields that a client of Prisma omits everywhere', () => {
+  const application = analyzed({
+    ...shared,
+    'src/stores.ts': "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient({ omit: { guest: { email: true, pin: false } } });",
+    'src/send.ts': "import { prisma } from './stores.js';\nexport const GET = async () => Response.json(await prisma.guest.findMany());",
+  });
+  expect(application.flows.flatMap(({ personal }) => personal).map(({ subject }) => subject)).toEqual(['Guest.id', 'Guest.pin']);
 });
 
 describe('a response about a failure', () => {

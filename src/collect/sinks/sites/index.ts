@@ -5,11 +5,14 @@ import type { OutsideServices } from '../outside-services.js';
 import type { Piece } from '../pieces.js';
 import type { SinkSite } from '../sink-reader.js';
 import { builtAddresses } from './built-addresses.js';
+import { clientProps } from './client-props.js';
 import { foreignRequests } from './foreign-requests.js';
 import { handedAddresses } from './handed-addresses.js';
 import { koaBodies } from './koa-bodies.js';
+import { pageData } from './page-data.js';
 import { queryParameters } from './query-parameters.js';
 import { raisedErrors } from './raised-errors.js';
+import { serverActions } from './server-actions.js';
 import { storedValues } from './stored-values.js';
 import { untypedResponses } from './untyped-responses.js';
 
@@ -24,4 +27,6 @@ export interface OpenSite {
 export type SiteReader = (index: CallIndex, session: CollectSession, services: OutsideServices) => OpenSite[];
 
 /** Every reader of sinks that no declaration describes; a new one is listed here. */
-export const siteReaders: readonly SiteReader[] = [builtAddresses, foreignRequests, handedAddresses, koaBodies, queryParameters, raisedErrors, storedValues, untypedResponses];
+export const siteReaders: readonly SiteReader[] = [
+  builtAddresses, clientProps, foreignRequests, handedAddresses, koaBodies, pageData, queryParameters, raisedErrors, serverActions, storedValues, untypedResponses,
+];

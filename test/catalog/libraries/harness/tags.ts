@@ -5,13 +5,13 @@ import { isLaterCall, operandPath, plainOperands, tagsOfDeclaration } from '../.
 import type { LetheTag } from '../../../../src/collect/context.js';
 import { effects } from './stores.js';
 
-const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'whole']);
+const requestParts = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'form', 'whole']);
 const accessLogParts = new Set(['ip', 'url', 'headers', 'query', 'body', 'cookies', 'user-agent', 'user']);
 const recordedParts = new Set(['inputs', 'texts', 'ip', 'headers', 'cookies', 'body', 'url']);
 const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'file', 'error', 'answer', 'redact-sent', 'log-result', 'log-format', 'bind', 'narrows', 'exposes']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'file', 'error', 'answer', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes']);
 
 /** Tags that say what something is called, rather than what a call of it does. */
 export const describing: ReadonlySet<string> = new Set(['recipient', 'client']);
