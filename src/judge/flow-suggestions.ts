@@ -19,7 +19,8 @@ interface Question {
 
 /** Edits of the file of a flow after which values do not leave there any more. */
 export function suggestionsFor(flow: Flow, values: readonly PersonalValue[], application: Application, offers: readonly Offer[]): Suggestion[] {
-  const question = { sink: flow.sink, values: values.filter(({ value }) => value.span.file === flow.span.file), stores: application.stores };
+  const all = values.flatMap((value) => [value, ...(value.again ?? []).map((again) => ({ ...value, value: again }))]);
+  const question = { sink: flow.sink, values: all.filter(({ value }) => value.span.file === flow.span.file), stores: application.stores };
   const known = new Set<string>();
   return offers.flatMap((offer) => suggesters[offer](question)).filter(({ description }) => !known.has(description) && Boolean(known.add(description)));
 }
@@ -68,7 +69,7 @@ function selections({ values, stores }: Question): Suggestion[] {
   const queries = distinct(direct.flatMap(({ value }) => (value.edits?.selection === undefined ? [] : [value])), ({ edits }) => JSON.stringify(edits?.selection?.place));
   return queries.flatMap(({ edits, origin }) => {
     const store = origin.kind === 'record' ? stores.find(({ id }) => id === origin.store.id) : undefined;
-    const dropped = store === undefined ? [] : direct.filter(({ subject }) => subject.startsWith(`${store.name}.`)).map(({ subject }) => subject.slice(store.name.length + 1));
+    const dropped = store === undefined ? [] : [...new Set(direct.filter(({ subject }) => subject.startsWith(`${store.name}.`)).map(({ subject }) => subject.slice(store.name.length + 1)))];
     return store === undefined || edits?.selection === undefined ? [] : selectionWithout(dropped, edits.selection, store);
   });
 }

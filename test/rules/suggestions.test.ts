@@ -49,6 +49,10 @@ testRule('no-personal-data-in-logs', {
       suggestion('Write customer.id instead.', route('if (customer) logger.info(`seen ${customer.id}`);', importing.replaceAll('redact }', 'maskEmail }'))),
       suggestion('Hand it to maskEmail first.', route('if (customer) logger.info(`seen ${maskEmail(customer.email)}`);', importing.replaceAll('redact }', 'maskEmail }'))),
     ], importing.replaceAll('redact }', 'maskEmail }')),
+    offered('the same twice', 'if (customer) logger.info(`${customer.email} and ${customer.email}`);', [
+      suggestion('Write customer.id instead.', route('if (customer) logger.info(`${customer.id} and ${customer.id}`);')),
+      suggestion('Hand it to redact first.', route('if (customer) logger.info(`${redact(customer.email)} and ${redact(customer.email)}`);', importing)),
+    ]),
     offered('two properties, together or each', 'if (customer) logger.info({ at: 1, to: customer.email, by: customer.phone });', [
       suggestion('Leave to and by out.', route('if (customer) logger.info({ at: 1 });')),
       suggestion('Leave to out.', route('if (customer) logger.info({ at: 1, by: customer.phone });')),
@@ -137,6 +141,10 @@ testRule('no-personal-data-in-urls', {
     offered('a parameter, which no redactor helps', "if (customer) response.redirect(`/?${new URLSearchParams({ page: '1', email: customer.email })}`);", [
       suggestion('Leave email out.', route("if (customer) response.redirect(`/?${new URLSearchParams({ page: '1' })}`);")),
     ]),
+    {
+      ...used("if (customer) { const back = `/?email=${customer.email}`; response.redirect(`/?${new URLSearchParams({ page: '1', back })}`); }"),
+      name: 'an address of which it is a part', errors: [{ messageId: 'problem' as const }, { messageId: 'problem' as const }],
+    },
   ],
 });
 

@@ -1,8 +1,8 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { Origin, ValueEdits, ValueFact } from '../facts.js';
 import type { Piece } from '../sinks/pieces.js';
 import type { StoreTypes } from '../store-types.js';
-import { unwrap } from '../syntax.js';
+import { nameOfReference, unwrap } from '../syntax.js';
 import { KeyEdits } from './keys.js';
 import { Redactions } from './redactions.js';
 import { removalOf } from './removals.js';
@@ -22,7 +22,7 @@ export class ValueEditReader {
   of(piece: Piece, value: Pick<ValueFact, 'origin' | 'treatment' | 'path'>, sink: ts.Node): ValueEdits | undefined {
     if (piece.span.getSourceFile() !== sink.getSourceFile() || value.treatment !== 'none') return undefined;
     const { origin } = value;
-    const removal = isAlone(piece, value.path) ? removalOf(piece.span, this.types.session) : undefined;
+    const removal = isAlone(piece, value) ? removalOf(piece.span, this.types.session) : undefined;
     const key = origin.kind === 'record' ? this.#keys.ofRecord(piece, origin) : undefined;
     const keyOfOwner = origin.kind === 'field' ? this.#keys.ofField(piece, origin) : undefined;
     const redactions = this.#redactions.of(piece, sink, subjectOf(origin));
@@ -35,10 +35,10 @@ export class ValueEditReader {
   }
 }
 
-/** Deeper inside, or where it is a part of a text, a property holds more than the value. */
-function isAlone({ expression }: Piece, path: ValueFact['path']): boolean {
-  const node = unwrap(expression);
-  return path === undefined ? ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) : path.length === 1;
+/** Deeper inside, or where it is a part of a text, a property holds more than the value: of what goes into an address, only the name tells. */
+function isAlone({ expression }: Piece, { path, origin }: Pick<ValueFact, 'path' | 'origin'>): boolean {
+  if (path !== undefined) return path.length === 1;
+  return nameOfReference(unwrap(expression))?.toLowerCase().endsWith(subjectOf(origin).toLowerCase()) === true;
 }
 
 function isWhole({ only, without, isNarrowed }: Extract<Origin, { kind: 'record' }>): boolean {
