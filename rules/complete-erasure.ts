@@ -1,4 +1,5 @@
 import type { Category } from '../src/catalog/taxonomy.js';
+import { cascadeSuggestion } from '../src/judge/cascades.js';
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { joinWords, listFields } from '../src/judge/wording.js';
@@ -18,6 +19,7 @@ export const completeErasure: Rule<Options> = {
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: true,
+  suggests: true,
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -51,7 +53,14 @@ function problemOf(subject: Store, erasure: Erasure, survivor: Survivor, applica
     confidence: survivor.confidence,
     subject: survivor.reason === 'forgotten' ? subject.name : `${survivor.name} of ${subject.name}`,
     evidence: survivor.evidence,
+    ...suggestionsOf(survivor, application),
   };
+}
+
+/** The relation that ties the survivor to the subject may cascade instead. */
+function suggestionsOf({ store, reason, through, span }: Survivor, application: Application): Pick<Problem, 'suggestions'> {
+  const isTied = reason === 'emptied' || reason === 'kept' || reason === 'refused';
+  return isTied ? cascadeSuggestion(application.stores.find(({ id }) => id === store), through, span.file) : {};
 }
 
 function fieldsOf(survivor: Survivor, application: Application): Field[] {

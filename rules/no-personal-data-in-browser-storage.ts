@@ -14,6 +14,7 @@ export const noPersonalDataInBrowserStorage: Rule<Options> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
+  suggests: true,
   schema: flowSchema('be kept in the browser', {
     checkCredentials: { description: 'Report tokens and other secrets that scripts can read.', default: true, type: 'boolean' },
   }),
@@ -30,6 +31,7 @@ function isReported(value: PersonalValue, flow: Flow, options: Options): boolean
 }
 
 const words: FlowWords = {
+  offers: ['key', 'removal'],
   fact(subjects, flow, { classification: { category } }) {
     if (isToken(flow)) return `${flow.how} puts ${subjects} into a token that whoever holds it can read`;
     const place = flow.sink === 'cookie' ? 'in a cookie' : 'in the storage of the browser';

@@ -9,6 +9,7 @@ export const noPersonalDataInErrors: Rule<FlowOptions> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
+  suggests: true,
   schema: flowSchema('stand in errors'),
   defaults: flowDefaults,
   presetOptions: { strict: { checkPseudonymous: true } },
@@ -23,6 +24,7 @@ function isPlaceOfPicture({ classification: { category } }: PersonalValue): bool
 }
 
 const words: FlowWords = {
+  offers: ['key', 'key-of-owner', 'removal', 'redaction'],
   fact: (subjects, flow) => `${flow.how} quotes ${subjects}, and errors end up in logs, error trackers and responses`,
   remedy({ kind, classification: { category } }) {
     if (kind === 'pseudonymous') return 'Leave the id out, or put it into a field of the error that nothing prints.';

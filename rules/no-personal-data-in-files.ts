@@ -14,6 +14,7 @@ export const noPersonalDataInFiles: Rule<Options> = {
   preset: 'strict',
   severity: 'warning',
   restsOnAbsence: false,
+  suggests: true,
   schema: flowSchema('be written to files', {
     onlyTemporary: { description: 'Report only temporary files that nothing removes.', default: false, type: 'boolean' },
   }),
@@ -30,6 +31,7 @@ function isUpload({ value: { origin } }: PersonalValue): boolean {
 }
 
 const words: FlowWords = {
+  offers: ['key', 'removal', 'redaction'],
   fact: (subjects, flow) => (flow.form === 'temporary'
     ? `${flow.how} writes ${subjects} to a temporary file that nothing here removes`
     : `${flow.how} writes ${subjects} to a file, where no retention period and no erasure reaches it`),

@@ -1,5 +1,4 @@
-import { suggestionsFor } from '../src/judge/flow-suggestions.js';
-import { flowDefaults, flowSchema, isAsked, problemOfFlow, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
+import { flowDefaults, flowSchema, isAsked, problemsAt, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
 import type { PersonalValue } from '../src/link/application.js';
 
@@ -15,17 +14,14 @@ export const noPersonalDataInLogs: Rule<Options> = {
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: false,
+  suggests: true,
   schema: flowSchema('be logged', {
     checkErrors: { description: 'Report caught errors that are logged whole: their messages may quote personal data.', default: false, type: 'boolean' },
   }),
   defaults: { ...flowDefaults, checkErrors: false },
   presetOptions: { strict: { checkPseudonymous: true }, all: { checkErrors: true } },
   check(application, options) {
-    const flows = application.flows.filter((flow) => flow.sink === 'log');
-    return flows.flatMap((flow) => {
-      const values = flow.personal.filter((value) => isReported(value, options));
-      return problemOfFlow(flow, values, words, suggestionsFor(flow, values, application));
-    });
+    return problemsAt(application, ['log'], (value) => isReported(value, options), words);
   },
 };
 
@@ -34,6 +30,7 @@ function isReported(value: PersonalValue, options: Options): boolean {
 }
 
 const words: FlowWords = {
+  offers: ['key', 'key-of-owner', 'removal', 'redaction', 'selection'],
   fact: (subjects, flow) => `${flow.how} writes ${subjects} to the log`,
   remedy({ value, kind, classification: { category } }) {
     if (value.origin.kind === 'statement') return 'Turn the query log off where real data is, or leave the parameters out.';

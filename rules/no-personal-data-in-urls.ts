@@ -16,6 +16,7 @@ export const noPersonalDataInUrls: Rule<Options> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
+  suggests: true,
   schema: flowSchema('stand in addresses', {
     allowTokens: { description: 'Let single-use tokens pass: links that verify, reset or invite need one.', default: true, type: 'boolean' },
     checkUserNames: { description: 'Report user names, which usually are the address of a public page.', default: false, type: 'boolean' },
@@ -63,6 +64,7 @@ function lastPart(subject: string): string {
 }
 
 const words: FlowWords = {
+  offers: ['key', 'removal'],
   fact(subjects, flow) {
     if (flow.form === 'route') return `${flow.how} takes ${subjects} as a part of its address, and histories, access logs and Referer headers keep addresses`;
     const place = flow.form === 'query' ? 'the query of an address' : 'an address';

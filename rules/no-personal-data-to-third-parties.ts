@@ -15,6 +15,7 @@ export const noPersonalDataToThirdParties: Rule<Options> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
+  suggests: true,
   schema: flowSchema('be sent to services outside', {
     allow: {
       description: 'Categories that a service may receive, by its name.', default: {}, type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } },
@@ -27,7 +28,7 @@ export const noPersonalDataToThirdParties: Rule<Options> = {
       const { name, needs } = recipientOf(flow);
       const allowed = new Set([...needs, ...mayReceive(policy, name, options.allow)]);
       const values = flow.personal.filter((value) => isAsked(value, options) && !allowed.has(value.classification.category) && !isGivenBy(name, value));
-      return problemOfFlow(flow, values, words);
+      return problemOfFlow(flow, values, words, application);
     });
   },
 };
@@ -43,6 +44,7 @@ function isGivenBy(service: string, { kind, subject }: PersonalValue): boolean {
 }
 
 const words: FlowWords = {
+  offers: ['key', 'removal', 'redaction'],
   fact(subjects, flow) {
     const { name, purpose } = recipientOf(flow);
     return `${name}${purpose === 'other' ? '' : ` (${purposes[purpose] ?? purpose})`} receives ${subjects} through ${flow.how}`;

@@ -1,7 +1,8 @@
+import { cascadeSuggestion } from '../src/judge/cascades.js';
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { directFields, gravestCategory } from '../src/judge/wording.js';
-import type { Refusal, Store } from '../src/link/application.js';
+import type { Application, Refusal, Store } from '../src/link/application.js';
 
 interface Options {
   /** Names of stores that this rule leaves alone. */
@@ -15,6 +16,7 @@ export const noRefusedDeletion: Rule<Options> = {
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: true,
+  suggests: true,
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -23,12 +25,12 @@ export const noRefusedDeletion: Rule<Options> = {
   defaults: { ignoreStores: [] },
   check(application, options) {
     return application.stores.filter((store) => !options.ignoreStores.includes(store.name)).flatMap((store) => (
-      directFields(store).length === 0 ? [] : store.refusals.filter((refusal) => !options.ignoreStores.includes(refusal.name)).map((refusal) => problemOf(store, refusal))
+      directFields(store).length === 0 ? [] : store.refusals.filter((refusal) => !options.ignoreStores.includes(refusal.name)).map((refusal) => problemOf(store, refusal, application))
     ));
   },
 };
 
-function problemOf(store: Store, refusal: Refusal): Problem {
+function problemOf(store: Store, refusal: Refusal, application: Application): Problem {
   const { name, relation, action, isDefault, confidence, evidence, function: container } = refusal;
   const [start] = evidence;
   const place = `${container.name === '(module)' ? '' : `${container.name}, `}${start?.file ?? ''}:${start?.line ?? 1}`;
@@ -42,5 +44,6 @@ function problemOf(store: Store, refusal: Refusal): Problem {
     confidence,
     subject: `${name}.${relation}`,
     evidence,
+    ...cascadeSuggestion(application.stores.find(({ id }) => id === refusal.store), relation, refusal.span.file),
   };
 }

@@ -1,6 +1,7 @@
+import { suggestionsFor } from '../src/judge/flow-suggestions.js';
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { joinFew } from '../src/judge/wording.js';
-import type { Flow, PersonalValue } from '../src/link/application.js';
+import type { Application, Flow, PersonalValue } from '../src/link/application.js';
 
 interface Options {
   /** Report records whose personal fields only name somebody, or are what they wrote. */
@@ -16,6 +17,7 @@ export const noWholeRecordResponse: Rule<Options> = {
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,
+  suggests: true,
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -27,14 +29,18 @@ export const noWholeRecordResponse: Rule<Options> = {
   defaults: { checkHarmless: false, allowStores: [] },
   presetOptions: { all: { checkHarmless: true } },
   check(application, options) {
-    return application.flows.filter((flow) => flow.sink === 'respond').flatMap((flow) => problemsOf(flow, options));
+    return application.flows.filter((flow) => flow.sink === 'respond').flatMap((flow) => problemsOf(flow, options, application));
   },
 };
 
-function problemsOf(flow: Flow, options: Options): Problem[] {
+function problemsOf(flow: Flow, options: Options, application: Application): Problem[] {
   const whole = flow.personal.filter(isWhole);
   const stores = [...new Set(whole.map(storeOf))].filter((store) => !options.allowStores.includes(store));
-  return stores.flatMap((store) => problemOf(flow, store, whole.filter((value) => storeOf(value) === store), options));
+  return stores.flatMap((store) => {
+    const values = whole.filter((value) => storeOf(value) === store);
+    const suggestions = suggestionsFor(flow, values, application, ['selection']);
+    return problemOf(flow, store, values, options).map((problem) => (suggestions.length === 0 ? problem : { ...problem, suggestions }));
+  });
 }
 
 function storeOf({ subject }: PersonalValue): string {

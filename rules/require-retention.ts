@@ -1,8 +1,9 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { directFields, gravestCategory, listFields, surest } from '../src/judge/wording.js';
+import type { Slot, TextEdit } from '../src/collect/facts.js';
 import type { Evidence, Store } from '../src/link/application.js';
-import { formatPeriod } from '../src/policy/durations.js';
+import { formatPeriod, parsePeriod } from '../src/policy/durations.js';
 
 interface Options {
   /** Accept a store whose records an enforced or declared deletion removes only on request. */
@@ -20,6 +21,7 @@ export const requireRetention: Rule<Options> = {
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: true,
+  suggests: true,
   schema: {
     type: 'object',
     additionalProperties: false,
@@ -43,7 +45,7 @@ export const requireRetention: Rule<Options> = {
 function periodProblem(store: Store): Problem[] {
   const fields = listFields(directFields(store));
   const { verdict, evidence, seconds, promise } = store.retention;
-  if (verdict !== 'enforced') return [problemOf(store, `${store.name} keeps ${fields} ${reasons[verdict](evidence)} ${remedyOf(store)}`, evidence)];
+  if (verdict !== 'enforced') return [{ ...problemOf(store, `${store.name} keeps ${fields} ${reasons[verdict](evidence)} ${remedyOf(store)}`, evidence), ...suggestionsOf(store) }];
   if (promise === undefined || seconds === undefined || !isLonger(seconds, promise.seconds)) return [];
   const message = `${store.name} keeps ${fields} for ${formatPeriod(seconds)}, and ${formatPeriod(promise.seconds)} are declared: the purge in ${placeOf(promise.limit)} comes too late. ` +
     'Purge after the declared period, or declare the longer one.';
@@ -61,6 +63,28 @@ function holdProblem(store: Store): Problem[] {
 function problemOf(store: Store, message: string, evidence: Evidence[]): Problem {
   const fields = directFields(store);
   return { span: store.span, message, category: gravestCategory(fields), kind: 'direct', confidence: surest(fields), subject: store.name, evidence };
+}
+
+/** Seconds that MongoDB's TTL indexes can count. https://www.mongodb.com/docs/manual/core/index-ttl */
+const longestExpiry = 2_147_483_647;
+
+/** What makes the declared period true, or at least says it beside the fields. Nobody but the policy knows a period. */
+function suggestionsOf(store: Store): Pick<Problem, 'suggestions'> {
+  const { verdict, seconds, evidence: [declaration] } = store.retention;
+  if (verdict !== 'declared' || seconds === undefined || declaration === undefined) return {};
+  const field = dateFieldOf(store);
+  const slot = store.expirySlots?.find((candidate) => candidate.field === field && candidate.place.file === store.span.file);
+  const period = formatPeriod(seconds);
+  const isTagged = store.annotations.some(({ name }) => name === 'retention');
+  const suggestions = [
+    ...(slot === undefined || seconds > longestExpiry ? [] : [{ description: `Let MongoDB delete each record ${period} after its ${slot.field}.`, edits: [filled(slot, String(Math.round(seconds)))] }]),
+    ...(store.retentionTag === undefined || isTagged || parsePeriod(period) !== seconds ? [] : [{ description: `Say here that records stay for ${period}.`, edits: [filled(store.retentionTag, period)] }]),
+  ];
+  return suggestions.length === 0 ? {} : { suggestions };
+}
+
+function filled({ place, before, after }: Slot, text: string): TextEdit {
+  return { span: place, text: `${before}${text}${after}` };
 }
 
 const reasons = {

@@ -8,6 +8,7 @@ import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
+import { withRetentionTags } from './edits/retention-tags.js';
 import type { EffectFact, FieldFact, FileFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
@@ -125,7 +126,7 @@ class Collector {
     const total = this.project.sourceFiles.length;
     const declared = this.project.sourceFiles.flatMap((sourceFile, position) => {
       this.onProgress('Reading stores', position, total);
-      return storeReaders.flatMap((read) => read(sourceFile, this.#session));
+      return withRetentionTags(storeReaders.flatMap((read) => read(sourceFile, this.#session)), this.#session);
     });
     const known = withoutOmitted([...this.project.schemaStores, ...declared], this.#index, this.#session);
     const stores = withoutStandIns(withoutGeneratedModels(known), this.#session);

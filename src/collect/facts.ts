@@ -28,6 +28,20 @@ export interface Evidence {
   how: string;
 }
 
+/** A text that takes the place of a range; of an empty one, it is put in. Lines and columns are there for readers without the file. */
+export interface TextEdit {
+  span: Span;
+  text: string;
+}
+
+/** Where a text goes that only a later stage knows, and what stands around it there. */
+export interface Slot {
+  /** An empty range. */
+  place: Span;
+  before: string;
+  after: string;
+}
+
 /** Something that Lethe could not understand. It is listed, never fatal. */
 export interface Note {
   file: string;
@@ -85,6 +99,8 @@ export interface RelationFact {
   unenforced?: boolean;
   /** The mapper itself removes these records when it removes the related record. */
   removedByMapper?: boolean;
+  /** Makes these records go with the related one; absent where no edit is safe, or none is needed. */
+  cascade?: TextEdit;
   evidence: Evidence;
 }
 
@@ -131,6 +147,10 @@ export interface StoreFact {
   softDelete?: { field: string; automatic: boolean; evidence: Evidence };
   expiry: ExpiryFact[];
   annotations: Annotation[];
+  /** Where dates of the record can be told to end it, with the number of seconds in between. */
+  expirySlots?: (Slot & { field: string })[];
+  /** Where a tag `retention` can stand, with the period in between. */
+  retentionTag?: Slot;
   /** What the framework that the store belongs to offers by itself: admin panel, generated REST or GraphQL. */
   operations?: StoreOperation[];
   accessors?: AccessorFact[];

@@ -42,9 +42,14 @@ export class CollectSession implements CollectContext {
     return fileName.startsWith(this.#root) ? fileName.slice(this.#root.length) : fileName;
   }
 
+  /** The source file at a path relative to the root. */
+  sourceFileAt(file: string): ts.SourceFile | undefined {
+    return this.project.program.getSourceFile(`${this.#root}${file}`);
+  }
+
   /** The text of a source file by its path; empty where it is none. */
   textOf(file: string): string {
-    return this.project.program.getSourceFile(`${this.#root}${file}`)?.text ?? '';
+    return this.sourceFileAt(file)?.text ?? '';
   }
 
   spanOf(node: ts.Node): Span {

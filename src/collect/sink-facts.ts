@@ -1,4 +1,4 @@
-import type { Evidence, FieldType, FunctionReference, Span, StoreReference } from './facts.js';
+import type { Evidence, FieldType, FunctionReference, Slot, Span, StoreReference, TextEdit } from './facts.js';
 
 /** What a personal value became on its way to a sink. */
 export type Treatment = 'none' | 'pseudonymised' | 'redacted';
@@ -49,12 +49,29 @@ export interface ValueFact {
   edits?: ValueEdits;
 }
 
-/** Offsets in the file of the reported call. */
+/** Edits in the file of the reported call after which the value does not leave there any more. Each is safe by itself. */
 export interface ValueEdits {
-  /** The property of an object literal that holds the value, with its comma. */
-  removal?: { start: number; end: number };
-  /** The variable or property that is written down for the value; `key` where it is a shorthand property, `{ user }`. */
-  reference?: { start: number; end: number; text: string; key?: string };
+  /** Leaves out the property of an object literal that holds the value. `next`: where the property behind it begins, the end of the last. */
+  removal?: { name: string; edit: TextEdit; next: Span };
+  /** Writes the key of a record for the record: `user.id`. */
+  key?: { written: string; edit: TextEdit };
+  /** Writes the key of a record for one of its fields, in a text. */
+  keyOfOwner?: { written: string; edit: TextEdit };
+  /** Hands the value to a function of the project that takes away who it is about; with the import, where that is missing. */
+  redactions?: { redactor: string; edits: TextEdit[] }[];
+  selection?: QuerySelection;
+}
+
+/** A query in the same function that reads the record, with all of its fields so far. */
+export interface QuerySelection extends Slot {
+  /** Whether the query names the fields that stay or those that go. */
+  names: 'kept' | 'dropped';
+  /** How it names one: `email: true`, `email: false`, `'email'`, `-email` in one text. */
+  form: 'true' | 'false' | 'list' | 'words';
+  /** The quotes that the file writes. */
+  quote: string;
+  /** Fields that the function uses besides. */
+  used: string[];
 }
 
 export type SinkKind =

@@ -60,13 +60,14 @@ export class RecordValues {
     return records.length > 0;
   }
 
-  /** The fields that the record's type still has after select, Pick or Omit; undefined where it has all, or the type does not tell. Related records need not be there. */
+  /** The fields that the record's type still has after select, Pick or Omit; undefined where the type does not tell, or has all but relations, which are read on demand. */
   #fieldsPresent(record: StoreType): string[] | undefined {
     const properties = this.context.checker.getPropertiesOfType(record.type).map((property) => property.name);
     const isLoose = this.context.checker.getIndexInfosOfType(record.type).length > 0;
     const isPresent = ({ name }: FieldFact): boolean => properties.includes(name.split('.', 1)[0] ?? '');
     const known = record.store.fields.filter(isPresent);
     if (isLoose || known.length === 0) return undefined;
-    return record.store.fields.every((field) => field.type === 'relation' || isPresent(field)) ? undefined : known.map((field) => field.name);
+    const isWhole = record.store.fields.every((field) => field.type === 'relation' || known.includes(field));
+    return isWhole ? undefined : known.map((field) => field.name);
   }
 }

@@ -1,7 +1,8 @@
 import type { Confidence } from '../catalog/taxonomy.js';
 import type { SinkKind } from '../collect/facts.js';
 import type { Application, Flow, PersonalValue } from '../link/application.js';
-import type { OptionsSchema, Problem, Suggestion } from './rule.js';
+import { suggestionsFor, type Offer } from './flow-suggestions.js';
+import type { OptionsSchema, Problem } from './rule.js';
 import { joinFew } from './wording.js';
 
 /** Options that every rule about personal data at a sink has. */
@@ -32,9 +33,10 @@ export function flowSchema(may: string, own: OptionsSchema['properties'] = {}): 
 
 /** One problem for each sink of these kinds that a reported value reaches. */
 export function problemsAt(
-  { flows }: Application, kinds: readonly SinkKind[], isReported: (value: PersonalValue, flow: Flow) => boolean, words: FlowWords,
+  application: Application, kinds: readonly SinkKind[], isReported: (value: PersonalValue, flow: Flow) => boolean, words: FlowWords,
 ): Problem[] {
-  return flows.filter(({ sink }) => kinds.includes(sink)).flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isReported(value, flow)), words));
+  const flows = application.flows.filter(({ sink }) => kinds.includes(sink));
+  return flows.flatMap((flow) => problemOfFlow(flow, flow.personal.filter((value) => isReported(value, flow)), words, application));
 }
 
 /** Caught errors count only for rules that ask for them: their messages may quote anything. */
@@ -49,16 +51,15 @@ export interface FlowWords {
   fact(subjects: string, flow: Flow, gravest: PersonalValue): string;
   /** What to do about the gravest of the values, with its full stop. */
   remedy(gravest: PersonalValue, flow: Flow): string;
+  /** Edits that do what the remedy says, the best first. */
+  offers: readonly Offer[];
 }
 
-/**
- * One problem for a sink, about the gravest of the values that a rule asks for; none where there are no values.
- *
- * @param suggestions safe edits, where the rule offers them
- */
-export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], words: FlowWords, suggestions: readonly Suggestion[] = []): Problem[] {
+/** One problem for a sink, about the gravest of the values that a rule asks for; none where there are no values. */
+export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], words: FlowWords, application: Application): Problem[] {
   const [gravest] = [...values].sort((first, second) => weight(second) - weight(first));
   if (gravest === undefined) return [];
+  const suggestions = suggestionsFor(flow, values, application, words.offers);
   return [{
     span: flow.span,
     message: `${words.fact(listSubjects(values), flow, gravest)}${reasonOf(flow)}. ${words.remedy(gravest, flow)}`,
@@ -67,7 +68,7 @@ export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], word
     confidence: gravest.classification.confidence,
     subject: gravest.subject,
     evidence: [...gravest.value.trail, ...flow.through],
-    ...(suggestions.length === 0 ? {} : { suggestions: [...suggestions] }),
+    ...(suggestions.length === 0 ? {} : { suggestions }),
   }];
 }
 

@@ -1,5 +1,5 @@
 import type { Category, Confidence } from '../catalog/taxonomy.js';
-import type { Evidence, Span } from '../collect/facts.js';
+import type { Evidence, Span, TextEdit } from '../collect/facts.js';
 import type { Application } from '../link/application.js';
 import type { Policy } from '../policy/policy.js';
 
@@ -21,10 +21,10 @@ export interface Problem {
   suggestions?: Suggestion[];
 }
 
-/** An edit that a person may choose. Offsets as in the span's file. */
+/** Edits of the problem's file that a person may choose, all of them together. */
 export interface Suggestion {
   description: string;
-  edits: { start: number; end: number; text: string }[];
+  edits: TextEdit[];
 }
 
 /** A problem under a rule and a severity: what reporters print. */
@@ -62,5 +62,7 @@ export interface Rule<Options extends object = object> {
   presetOptions?: Partial<Record<PresetName, Partial<Options>>>;
   /** The finding rests on something being absent everywhere: only sound on the whole application. */
   restsOnAbsence: boolean;
+  /** Some of its problems come with suggestions. */
+  suggests?: true;
   check(application: Application, options: Options, policy: Policy): Problem[];
 }

@@ -126,6 +126,8 @@ export interface PersonalValue {
   classification: Classification;
   /** `pseudonymous`: an opaque id of a person, or a value that was hashed on its way. */
   kind: 'direct' | 'pseudonymous';
+  /** The same a second time at this sink. */
+  again?: ValueFact[];
 }
 
 export interface Flow extends Omit<SinkFact, 'values'> {

@@ -149,12 +149,15 @@ function isRedacted(value: ValueFact, below: readonly string[], { redacts, throu
   });
 }
 
+/** Each subject once. */
 function distinct(personal: readonly PersonalValue[]): PersonalValue[] {
-  const seen = new Set<string>();
-  return personal.filter(({ subject, kind }) => {
-    const key = `${subject} ${kind}`;
-    return !seen.has(key) && Boolean(seen.add(key));
-  });
+  const known = new Map<string, PersonalValue>();
+  for (const found of personal) {
+    const key = `${found.subject} ${found.kind}`;
+    const first = known.get(key);
+    known.set(key, first === undefined ? found : { ...first, again: [...first.again ?? [], found.value, ...found.again ?? []] });
+  }
+  return [...known.values()];
 }
 
 /** A call that is both a log and hands values to a wrapper is one flow. */

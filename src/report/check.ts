@@ -1,6 +1,6 @@
-import type { Finding } from '../judge/rule.js';
+import type { Finding, Suggestion } from '../judge/rule.js';
 import type { Application } from '../link/application.js';
-import type { CheckReport, FindingReport, Summary } from './contract.js';
+import type { CheckReport, FindingReport, SuggestionReport, Summary } from './contract.js';
 import { evidenceReports, noteReports } from './inventory.js';
 import { everything, type ReportScope } from './scope.js';
 
@@ -18,7 +18,7 @@ export function checkReport(
 }
 
 function findingReport(finding: Finding, scope: ReportScope): FindingReport {
-  const { rule, severity, span, message, category, kind, confidence, subject, fingerprint } = finding;
+  const { rule, severity, span, message, category, kind, confidence, subject, fingerprint, suggestions } = finding;
   return {
     rule,
     severity,
@@ -34,6 +34,14 @@ function findingReport(finding: Finding, scope: ReportScope): FindingReport {
     subject,
     evidence: evidenceReports(finding.evidence, scope),
     fingerprint,
+    ...(suggestions === undefined ? {} : { suggestions: suggestions.map((suggestion) => suggestionReport(suggestion, scope)) }),
+  };
+}
+
+function suggestionReport({ description, edits }: Suggestion, scope: ReportScope): SuggestionReport {
+  return {
+    description,
+    edits: edits.map(({ span: { file, line, column, endLine, endColumn }, text }) => ({ file: scope.display(file), line, column, endLine, endColumn, text })),
   };
 }
 

@@ -79,6 +79,24 @@ export interface FindingReport {
   evidence: Evidence[];
   /** The same for the same problem after lines moved or files were renamed. */
   fingerprint: string;
+  /** Safe edits that end the finding, or a part of it; absent where there are none. */
+  suggestions?: SuggestionReport[];
+}
+
+/** One way to mend a finding: all of its edits together. */
+export interface SuggestionReport {
+  description: string;
+  edits: EditReport[];
+}
+
+/** A text that takes the place of a range; where the range is empty, it is put in. */
+export interface EditReport {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string;
 }
 
 export interface Summary {

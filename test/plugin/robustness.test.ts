@@ -11,7 +11,7 @@ function ruleThatFinds(problems: Partial<Problem>[], file = 'src/stock.ts'): Rul
     span: { file, start: 0, end: 6, line: 1, column: 1, endLine: 1, endColumn: 7 },
   } satisfies Problem;
   return {
-    name: 'find', description: 'Find things', preset: 'recommended', severity: 'error', restsOnAbsence: false,
+    name: 'find', description: 'Find things', preset: 'recommended', severity: 'error', restsOnAbsence: false, suggests: true,
     schema: { type: 'object', additionalProperties: false, properties: {} }, defaults: {},
     check: () => problems.map((changes) => ({ ...problem, ...changes })),
   };
@@ -41,8 +41,9 @@ it('lints empty files and files with a byte order mark', async () => {
 });
 
 it('offers the edits of a finding, and none that does not fit into the text', async () => {
-  const edit = (start: number, end: number) => ({ description: `Edit ${start}`, edits: [{ start, end, text: 'value' }] });
-  const overlapping = { description: 'Overlap', edits: [{ start: 0, end: 4, text: '' }, { start: 2, end: 6, text: '' }] };
+  const span = (start: number, end: number) => ({ file: 'stock.ts', start, end, line: 1, column: start + 1, endLine: 1, endColumn: end + 1 });
+  const edit = (start: number, end: number) => ({ description: `Edit ${start}`, edits: [{ span: span(start, end), text: 'value' }] });
+  const overlapping = { description: 'Overlap', edits: [{ span: span(0, 4), text: '' }, { span: span(2, 6), text: '' }] };
   const [message] = await messagesOf(ruleThatFinds([{ suggestions: [edit(6, 11), edit(2, 500), overlapping] }]), 'const stock = 1;');
   expect(message?.suggestions).toMatchObject([{ desc: 'Edit 6', fix: { range: [6, 11], text: 'value' } }]);
 });

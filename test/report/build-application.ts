@@ -210,6 +210,7 @@ function shopFindings(entity: string, service: string): Finding[] {
         { file: 'src/common/logging/structured-logger.ts', line: 8, how: 'written here' },
       ],
       fingerprint: '0123456789abcded',
+      suggestions: [{ description: 'Write user.id instead.', edits: [{ span: { ...spanAt(service, 34), start: 24, end: 29, column: 25, endColumn: 30 }, text: 'id' }] }],
     }),
   ];
 }

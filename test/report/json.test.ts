@@ -224,6 +224,15 @@ describe('findings as JSON', () => {
   });
 });
 
+describe('the suggestions of a finding as JSON', () => {
+  it('are there where an edit is safe, with places as seen from elsewhere', () => {
+    const scope = { includes: () => true, display: (file: string) => `shop/${file}` };
+    expect(checkReport(application, findings, scope).findings.map(({ suggestions }) => suggestions)).toEqual([undefined, undefined, [{
+      description: 'Write user.id instead.', edits: [{ file: 'shop/src/users/users.service.ts', line: 34, column: 25, endLine: 34, endColumn: 30, text: 'id' }],
+    }]]);
+  });
+});
+
 describe('a scope', () => {
   const scope = {
     includes: (file: string) => file.startsWith('src/users/'),

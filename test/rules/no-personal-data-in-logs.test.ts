@@ -1,4 +1,9 @@
-import { lintedFile, testRule } from './rule-tester.js';
+import { lintedFile, suggestion, testRule } from './rule-tester.js';
+
+/** The line that greets a patient, replaced by another statement. */
+const saying = (statement: string) => (text: string): string => text.replace('logger.info(`welcome ${patient.email}`);', statement);
+const clinic = (edit: (text: string) => string) => lintedFile('clinic', 'src/patients.service.ts', edit);
+const suggested = (after: string, description: string) => suggestion(description, clinic(saying(after)).code);
 
 const emailInLog = {
   messageId: 'problem' as const,
@@ -6,12 +11,8 @@ const emailInLog = {
     message: 'logger.info writes Patient.email (contact) to the log. Log an opaque id instead, or redact the value.',
   },
   line: 21, column: 5, endLine: 21, endColumn: 44,
+  suggestions: [suggested('logger.info(`welcome ${patient.id}`);', 'Write patient.id instead.')],
 };
-
-/** The line that greets a patient, replaced by another statement. */
-const saying = (statement: string) => (text: string): string => text.replace('logger.info(`welcome ${patient.email}`);', statement);
-const clinic = (edit: (text: string) => string) => lintedFile('clinic', 'src/patients.service.ts', edit);
-const suggested = (after: string, description: string) => ({ messageId: 'suggestion' as const, data: { description }, output: clinic(saying(after)).code });
 
 const idInLog = {
   messageId: 'problem' as const,

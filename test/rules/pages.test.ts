@@ -30,6 +30,12 @@ async function rulesThatReport(files: Example['files'], rule: string): Promise<(
 describe.each(rules.map(({ name }) => name))('the page of %s', (name) => {
   const page = readFileSync(new URL(`${name}.md`, pages), 'utf8');
 
+  it('says whether there are suggestions, and which', () => {
+    const suggests = rules.find((rule) => rule.name === name)?.suggests === true;
+    expect(/^\| `\w+` \| (?:error|warning) \| (yes|no) \|/m.exec(page)?.[1]).toBe(suggests ? 'yes' : 'no');
+    expect(page.includes('\n## Suggestions\n')).toBe(suggests);
+  });
+
   it('has an incorrect and a correct example for the same libraries', () => {
     const titles = examplesIn(page, 'Incorrect').map(({ title }) => title);
     expect(titles.length).toBeGreaterThan(1);

@@ -36,6 +36,11 @@ export function lintedFile(application: string, file: string, edit: (text: strin
   return { name: file, code, filename, settings: { lethe: { root, timeLimit: patience } } };
 }
 
+/** A suggestion and the whole file after it. */
+export function suggestion(description: string, output: string) {
+  return { messageId: 'suggestion' as const, data: { description }, output };
+}
+
 /** Runs test cases of a rule of the plugin; at least one case expects a problem. */
 export function testRule(name: string, cases: Cases): void {
   const rule = plugin.rules[name];

@@ -252,9 +252,9 @@ declare module 'lethe:drizzle' {
   export interface RelationalQuery<Schema, Name extends string, Columns> {
     readonly __store: Columns;
     readonly __storeName: Name;
-    /** @lethe read where=config.where */
+    /** @lethe read where=config.where drops=config.columns:false */
     findMany<Config extends RelationalConfig<Columns>>(config?: Config): Query<Found<Schema, Name, Columns, Config>[]>;
-    /** @lethe read where=config.where */
+    /** @lethe read where=config.where drops=config.columns:false */
     findFirst<Config extends RelationalConfig<Columns>>(config?: Config): Query<Found<Schema, Name, Columns, Config> | undefined>;
   }
   type TablesOf<Schema> = Schema extends DefinedRelations<infer Tables, infer _Config> ? Tables : Schema;

@@ -113,13 +113,13 @@ declare module 'mongoose' {
       /** @lethe create data=documents */ create(documents: readonly any[], options?: Loose<Doc[]>): Promise<Doc[]>;
       /** @lethe create data=documents */
       insertMany(documents: any, options?: Loose<Doc[]>, callback?: Callback<Doc[]>): Promise<Doc[]>;
-      /** @lethe read where=filter */
+      /** @lethe read where=filter drops=select() */
       find(filter?: Loose<Doc[]>, projection?: Loose<Doc[]>, options?: Loose<Doc[]>, callback?: Callback<Doc[]>):
         Query<Doc[], Doc, Helpers, Fields, Name> & Helpers;
-      /** @lethe read where=filter */
+      /** @lethe read where=filter drops=select() */
       findOne(filter?: Loose<Doc | null>, projection?: Loose<Doc | null>, options?: Loose<Doc | null>):
         Query<Doc | null, Doc, Helpers, Fields, Name> & Helpers;
-      /** @lethe read */
+      /** @lethe read drops=select() */
       findById(id: any, projection?: Loose<Doc | null>, options?: Loose<Doc | null>, callback?: Callback<Doc | null>):
         Query<Doc | null, Doc, Helpers, Fields, Name> & Helpers;
       /** @lethe read */ where(path?: any, value?: any): Query<Doc[], Doc, Helpers, Fields, Name> & Helpers;

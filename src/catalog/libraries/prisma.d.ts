@@ -95,15 +95,15 @@ declare module 'lethe:prisma' {
   /** The access to one model: `prisma.user`. */
   export interface Delegate<M extends Model> {
     readonly __store: M['__record'];
-    /** @lethe read where=args.where */
+    /** @lethe read where=args.where keeps=args.select:true */
     findUnique<A extends QueryArguments>(args: A): RecordQuery<M, Result<M, A> | null>;
-    /** @lethe read where=args.where */
+    /** @lethe read where=args.where keeps=args.select:true */
     findUniqueOrThrow<A extends QueryArguments>(args: A): RecordQuery<M, Result<M, A>>;
-    /** @lethe read where=args.where */
+    /** @lethe read where=args.where keeps=args.select:true */
     findFirst<A extends QueryArguments>(args?: A): RecordQuery<M, Result<M, A> | null>;
-    /** @lethe read where=args.where */
+    /** @lethe read where=args.where keeps=args.select:true */
     findFirstOrThrow<A extends QueryArguments>(args?: A): RecordQuery<M, Result<M, A>>;
-    /** @lethe read where=args.where */
+    /** @lethe read where=args.where keeps=args.select:true */
     findMany<A extends QueryArguments>(args?: A): PrismaPromise<Result<M, A>[]>;
     /** @lethe create data=args.data */
     create<A extends QueryArguments>(args: A): RecordQuery<M, Result<M, A>>;

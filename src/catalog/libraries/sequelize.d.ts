@@ -100,14 +100,14 @@ declare module 'sequelize' {
       static findCreateFind<Instance>(this: Of<Instance>, options: any): Promise<[Instance, boolean]>;
       /** @lethe read where=options.where */
       static findOrBuild<Instance>(this: Of<Instance>, options: any): Promise<[Instance, boolean]>;
-      /** @lethe read where=options.where */ static findAll<Instance>(this: Of<Instance>, options?: any): Promise<Instance[]>;
-      /** @lethe read */ static findByPk<Instance>(this: Of<Instance>, key: any, options: { rejectOnEmpty: true; [option: string]: any }): Promise<Instance>;
-      /** @lethe read */ static findByPk<Instance>(this: Of<Instance>, key?: any, options?: any): Promise<Instance | null>;
-      /** @lethe read */ static findById<Instance>(this: Of<Instance>, key?: any, options?: any): Promise<Instance | null>;
-      /** @lethe read where=options.where */
+      /** @lethe read where=options.where drops=options.attributes.exclude:list */ static findAll<Instance>(this: Of<Instance>, options?: any): Promise<Instance[]>;
+      /** @lethe read drops=options.attributes.exclude:list */ static findByPk<Instance>(this: Of<Instance>, key: any, options: { rejectOnEmpty: true; [option: string]: any }): Promise<Instance>;
+      /** @lethe read drops=options.attributes.exclude:list */ static findByPk<Instance>(this: Of<Instance>, key?: any, options?: any): Promise<Instance | null>;
+      /** @lethe read drops=options.attributes.exclude:list */ static findById<Instance>(this: Of<Instance>, key?: any, options?: any): Promise<Instance | null>;
+      /** @lethe read where=options.where drops=options.attributes.exclude:list */
       static findOne<Instance>(this: Of<Instance>, options: { rejectOnEmpty: true; [option: string]: any }): Promise<Instance>;
-      /** @lethe read where=options.where */ static findOne<Instance>(this: Of<Instance>, options?: any): Promise<Instance | null>;
-      /** @lethe read where=options.where */ static find<Instance>(this: Of<Instance>, options?: any): Promise<Instance | null>;
+      /** @lethe read where=options.where drops=options.attributes.exclude:list */ static findOne<Instance>(this: Of<Instance>, options?: any): Promise<Instance | null>;
+      /** @lethe read where=options.where drops=options.attributes.exclude:list */ static find<Instance>(this: Of<Instance>, options?: any): Promise<Instance | null>;
       /** @lethe read where=options.where */
       static findAndCountAll<Instance>(this: Of<Instance>, options?: any): Promise<{ rows: Instance[]; count: number }>;
       /** @lethe read where=options.where */

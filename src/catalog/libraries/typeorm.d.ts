@@ -149,15 +149,15 @@ declare module 'typeorm' {
     /** @lethe soft-delete where=criteria */ softDelete(criteria: any): Promise<UpdateResult>;
     /** @lethe update */ recover<Value>(entity: Value, options?: any): Promise<Saved<Value, Entity>>;
     /** @lethe update where=criteria */ restore(criteria: any): Promise<UpdateResult>;
-    /** @lethe read where=options.where */ find(options?: FindManyOptions<Entity>): Promise<Entity[]>;
+    /** @lethe read where=options.where keeps=options.select:list */ find(options?: FindManyOptions<Entity>): Promise<Entity[]>;
     /** @lethe read where=where */ findBy(where: any): Promise<Entity[]>;
     /** @lethe read where=options.where */ findAndCount(options?: FindManyOptions<Entity>): Promise<[Entity[], number]>;
     /** @lethe read where=where */ findAndCountBy(where: any): Promise<[Entity[], number]>;
     /** @lethe read */ findByIds(ids: any[], options?: any): Promise<Entity[]>;
-    /** @lethe read where=options.where */ findOne(options?: any, more?: any): Promise<Entity | null>;
+    /** @lethe read where=options.where keeps=options.select:list */ findOne(options?: any, more?: any): Promise<Entity | null>;
     /** @lethe read where=where */ findOneBy(where: any): Promise<Entity | null>;
     /** @lethe read */ findOneById(id: any): Promise<Entity | null>;
-    /** @lethe read where=options.where */ findOneOrFail(options?: any, more?: any): Promise<Entity>;
+    /** @lethe read where=options.where keeps=options.select:list */ findOneOrFail(options?: any, more?: any): Promise<Entity>;
     /** @lethe read where=where */ findOneByOrFail(where: any): Promise<Entity>;
     /** @lethe read where=options.where */ count(options?: FindManyOptions<Entity>): Promise<number>;
     /** @lethe read where=where */ countBy(where: any): Promise<number>;
@@ -258,7 +258,7 @@ declare module 'typeorm' {
     ): Promise<Saved<Value, Entity>>;
     /** @lethe update where=criteria */
     static restore<Entity>(this: Class<Entity>, criteria: any): Promise<UpdateResult>;
-    /** @lethe read where=options.where */
+    /** @lethe read where=options.where keeps=options.select:list */
     static find<Entity>(this: Class<Entity>, options?: FindManyOptions<Entity>): Promise<Entity[]>;
     /** @lethe read where=where */ static findBy<Entity>(this: Class<Entity>, where: any): Promise<Entity[]>;
     /** @lethe read where=options.where */
@@ -266,10 +266,10 @@ declare module 'typeorm' {
     /** @lethe read where=where */
     static findAndCountBy<Entity>(this: Class<Entity>, where: any): Promise<[Entity[], number]>;
     /** @lethe read */ static findByIds<Entity>(this: Class<Entity>, ids: any[], options?: any): Promise<Entity[]>;
-    /** @lethe read where=options.where */
+    /** @lethe read where=options.where keeps=options.select:list */
     static findOne<Entity>(this: Class<Entity>, options?: any, more?: any): Promise<Entity | null>;
     /** @lethe read where=where */ static findOneBy<Entity>(this: Class<Entity>, where: any): Promise<Entity | null>;
-    /** @lethe read where=options.where */
+    /** @lethe read where=options.where keeps=options.select:list */
     static findOneOrFail<Entity>(this: Class<Entity>, options?: any, more?: any): Promise<Entity>;
     /** @lethe read where=where */ static findOneByOrFail<Entity>(this: Class<Entity>, where: any): Promise<Entity>;
     /** @lethe read where=options.where */ static count<Entity>(this: Class<Entity>, options?: any): Promise<number>;
@@ -342,7 +342,7 @@ declare module 'typeorm' {
     /** @lethe update entity */ recover<Value>(entity: Value, options?: any): Promise<Value>;
     /** @lethe update target where=criteria */
     restore<Entity>(target: Target<Entity>, criteria: any): Promise<UpdateResult>;
-    /** @lethe read target where=options.where */
+    /** @lethe read target where=options.where keeps=options.select:list */
     find<Entity>(target: Target<Entity>, options?: any): Promise<Entity[]>;
     /** @lethe read target where=where */ findBy<Entity>(target: Target<Entity>, where: any): Promise<Entity[]>;
     /** @lethe read target where=options.where */
@@ -350,10 +350,10 @@ declare module 'typeorm' {
     /** @lethe read target where=where */
     findAndCountBy<Entity>(target: Target<Entity>, where: any): Promise<[Entity[], number]>;
     /** @lethe read target */ findByIds<Entity>(target: Target<Entity>, ids: any[], options?: any): Promise<Entity[]>;
-    /** @lethe read target where=options.where */
+    /** @lethe read target where=options.where keeps=options.select:list */
     findOne<Entity>(target: Target<Entity>, options?: any, more?: any): Promise<Entity | null>;
     /** @lethe read target where=where */ findOneBy<Entity>(target: Target<Entity>, where: any): Promise<Entity | null>;
-    /** @lethe read target where=options.where */
+    /** @lethe read target where=options.where keeps=options.select:list */
     findOneOrFail<Entity>(target: Target<Entity>, options?: any, more?: any): Promise<Entity>;
     /** @lethe read target where=where */ findOneByOrFail<Entity>(target: Target<Entity>, where: any): Promise<Entity>;
     /** @lethe read target where=options.where */ count<Entity>(target: Target<Entity>, options?: any): Promise<number>;

@@ -19,8 +19,13 @@ export function treatmentOf(call: ts.CallExpression, session: CollectSession): T
   if (tags.some((tag) => tag.name === 'redact')) return 'redacted';
   if (tags.some((tag) => tag.name === 'pseudonymise')) return 'pseudonymised';
   const name = calleeName(call) ?? '';
-  if (redacting.test(name) || redactingInside.test(name) || coarsening.test(name)) return 'redacted';
+  if (isRedactingName(name) || coarsening.test(name)) return 'redacted';
   return pseudonymising.test(name) ? 'pseudonymised' : 'none';
+}
+
+/** Whether a function's name says that its result does not identify anybody. */
+export function isRedactingName(name: string): boolean {
+  return redacting.test(name) || redactingInside.test(name);
 }
 
 /** The stronger of two treatments that a value went through. */

@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import type { IndexedCall } from '../call-index.js';
 import type { Binding } from '../bound-contexts.js';
 import type { LetheTag } from '../context.js';
-import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueEdits, ValueFact } from '../facts.js';
+import { ValueEditReader } from '../edits/value-edits.js';
+import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueFact } from '../facts.js';
 import { argumentPosition, parameterPosition } from '../operands.js';
 import { OptionPaths } from '../option-paths.js';
 import type { StoreTypes } from '../store-types.js';
@@ -24,7 +25,6 @@ import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
 import { looksLikeLogger } from './untyped-loggers.js';
-import { editsOf } from './value-edits.js';
 import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
 
 const maximumWrappers = 12_000;
@@ -54,9 +54,11 @@ export class SinkReader {
   readonly #contexts: Way[] = [];
   readonly #seen = new Set<string>();
   readonly #options: OptionPaths;
+  readonly #edits: ValueEditReader;
 
   constructor(readonly types: StoreTypes, readonly values: ValueReader, readonly redaction: RedactionReader) {
     this.#options = new OptionPaths(types.session);
+    this.#edits = new ValueEditReader(types);
   }
 
   /** A call whose callee is known to be a way out. One tag of each kind counts: overloads say the same. */
@@ -166,7 +168,7 @@ export class SinkReader {
     const flows = withoutAddresses(this.values.flowsOf(piece.expression, surroundings), site.kind, surroundings);
     if (site.isRecord === true) flows.values = flows.values.filter(({ ofParameter }) => ofParameter !== true);
     if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
-    this.#addSink(site, this.#placed(flows, piece.span, [], editsOf(piece)).map((value) => this.#withColumns(site.node, value)), []);
+    this.#addSink(site, this.#placed(flows, piece.span, [], { piece, sink: site.node }).map((value) => this.#withColumns(site.node, value)), []);
     const known: ValueFact['parameters'] = piece.key === undefined ? [] : [{ name: piece.key, type: 'string' }];
     this.#addWrappers(flows, { site, piece: piece.span, parameters: known, through: [this.#evidence(site.node, `${site.how} ${verbOfSink[site.kind]}`)], isInside: false });
   }
@@ -211,10 +213,11 @@ export class SinkReader {
   }
 
   /** The function is a way out by itself, so what a caller hands over is given away by the caller. */
-  #reportCaller({ node, how }: Pick<SinkSite, 'node' | 'how'>, { span, expression }: Piece, flows: ValueFlows, wrapper: Way): void {
+  #reportCaller({ node, how }: Pick<SinkSite, 'node' | 'how'>, piece: Piece, flows: ValueFlows, wrapper: Way): void {
+    const { span } = piece;
     const parameters = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
     const site = { ...wrapper.site, node, how };
-    this.#addSink(site, this.#placed(flows, span, parameters, editsOf({ span, expression })).map((value) => treated(value, wrapper)), wrapper.through);
+    this.#addSink(site, this.#placed(flows, span, parameters, { piece, sink: node }).map((value) => treated(value, wrapper)), wrapper.through);
     this.#addWrappers(flows, { site, piece: span, parameters, through: [this.#evidence(node, `${how} hands it on`), ...wrapper.through], isInside: false });
   }
 
@@ -237,9 +240,13 @@ export class SinkReader {
     return { ...value, origin: { ...value.origin, only } };
   }
 
-  #placed(flows: ValueFlows, node: ts.Node, parameters: ValueFact['parameters'], edits?: ValueEdits): ValueFact[] {
+  /** @param editable what may be edited, where the values stand at the reported place itself */
+  #placed(flows: ValueFlows, node: ts.Node, parameters: ValueFact['parameters'], editable?: { piece: Piece; sink: ts.Node }): ValueFact[] {
     const span = this.types.session.spanOf(node);
-    return flows.values.map(({ origin, treatment, confidence, trail, path }) => ({ span, origin, treatment, confidence, trail, parameters, ...(path === undefined ? {} : { path }), ...(edits === undefined ? {} : { edits }) }));
+    return flows.values.map(({ origin, treatment, confidence, trail, path }) => {
+      const edits = editable === undefined ? undefined : this.#edits.of(editable.piece, { origin, treatment, ...(path === undefined ? {} : { path }) }, editable.sink);
+      return { span, origin, treatment, confidence, trail, parameters, ...(path === undefined ? {} : { path }), ...(edits === undefined ? {} : { edits }) };
+    });
   }
 
   #addWrappers(flows: ValueFlows, sink: Omit<Way, 'flow'>): void {

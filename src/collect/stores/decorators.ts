@@ -7,6 +7,8 @@ import { functionsCalled } from './typeorm-options.js';
 export interface AppliedDecorator {
   name: string;
   arguments: readonly ts.Expression[];
+  /** Its call, where it has one. */
+  call?: ts.CallExpression;
 }
 
 /** A library whose decorators declare stores: the name of its declarations, and whether a module exports them. */
@@ -56,7 +58,7 @@ function resolve(expression: ts.Expression, library: DecoratorLibrary, context: 
   const call = ts.isCallExpression(expression) ? expression : undefined;
   const callee = call?.expression ?? expression;
   const name = exportedName(callee, library, context);
-  if (name !== undefined) return [{ name, arguments: call?.arguments ?? [] }];
+  if (name !== undefined) return [{ name, arguments: call?.arguments ?? [], ...(call === undefined ? {} : { call }) }];
   if (call === undefined || depth >= maximumDepth) return [];
   const parts = nameOfReference(callee) === 'applyDecorators' ? [...call.arguments]
     : functionsCalled(call, context).flatMap((called) => returnedExpressions(called));

@@ -1,6 +1,8 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
-import type { ReferentialAction, RelationFact, StoreReference } from '../facts.js';
+import { cascadeOption } from '../edits/cascades.js';
+import { inserting, quoted, replacing } from '../edits/text-edits.js';
+import type { ReferentialAction, RelationFact, StoreReference, TextEdit } from '../facts.js';
 import { calleeName, isFunction, nameOfReference, propertyName, propertyValue, receiverOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import type { DrizzleColumn } from './drizzle-columns.js';
 
@@ -19,7 +21,7 @@ export function relationOfColumn({ field, calls }: DrizzleColumn, context: Colle
   if (call === undefined || target === undefined) return undefined;
   const object = options === undefined ? undefined : context.originOf(options);
   const action = object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, 'onDelete') : undefined;
-  return relation([field.name], target, action, { node: call, context });
+  return relation([field.name], target, action, { node: call, context, cascade: () => cascadeOption(call, 'cascade', context) });
 }
 
 /** `foreignKey({ columns: [table.authorId], foreignColumns: [users.id] }).onDelete('cascade')` in a table's further settings. */
@@ -42,7 +44,7 @@ function foreignKeyOf(call: ts.CallExpression, context: CollectContext): Relatio
   const columns = elementsOf(propertyValue(config, 'columns')).flatMap((column) => nameOfReference(unwrap(column)) ?? []);
   const [foreign] = elementsOf(propertyValue(config, 'foreignColumns'));
   const target = foreign === undefined ? undefined : tableOfColumn(foreign, context);
-  return target === undefined ? undefined : relation(columns, target, actionBehind(call), { node: call, context });
+  return target === undefined ? undefined : relation(columns, target, actionBehind(call), { node: call, context, cascade: () => cascadeBehind(call, context) });
 }
 
 function elementsOf(list: ts.Expression | undefined): readonly ts.Expression[] {
@@ -61,14 +63,34 @@ function actionBehind(call: ts.CallExpression): ts.Expression | undefined {
   return undefined;
 }
 
-interface Place { node: ts.Node; context: CollectContext }
+/** `.onDelete('cascade')` behind a foreign key, or over the action that is written there. */
+function cascadeBehind(call: ts.CallExpression, context: CollectContext): TextEdit | undefined {
+  const sourceFile = call.getSourceFile();
+  const action = actionBehind(call);
+  const text = quoted('cascade', sourceFile);
+  if (action === undefined) return inserting(sourceFile, call.end, `.onDelete(${text})`, context);
+  return ts.isStringLiteral(action) ? replacing(action, text, context) : undefined;
+}
 
-function relation(foreignKeys: string[], target: StoreReference, action: ts.Expression | undefined, { node, context }: Place): RelationFact {
+interface Place {
+  node: ts.Node;
+  context: CollectContext;
+  cascade: () => TextEdit | undefined;
+}
+
+function relation(foreignKeys: string[], target: StoreReference, action: ts.Expression | undefined, { node, context, cascade }: Place): RelationFact {
   const [written] = action === undefined ? [] : context.constantsOf(action);
   const onDelete = actions[String(written ?? 'no action')] ?? 'no-action';
   const name = foreignKeys.join(', ');
   const how = `${name} refers to ${target.name}, ${written === undefined ? 'without onDelete' : `onDelete ${onDelete}`}`;
-  return { name, target, foreignKeys, onDelete, explicit: written !== undefined, evidence: { file: context.pathOf(node), line: context.lineOf(node), how } };
+  const edit = onDelete === 'cascade' || isOwnTable(node, target, context) ? undefined : cascade();
+  return { name, target, foreignKeys, onDelete, explicit: written !== undefined, ...(edit === undefined ? {} : { cascade: edit }), evidence: { file: context.pathOf(node), line: context.lineOf(node), how } };
+}
+
+/** A tree of records does not cascade by itself. */
+function isOwnTable(node: ts.Node, target: StoreReference, context: CollectContext): boolean {
+  const table = variableAround(node);
+  return table !== undefined && target.id === `${context.pathOf(table)}#${propertyName(table.name) ?? ''}`;
 }
 
 /** What a function without parameters gives, else the value itself. */
@@ -89,7 +111,7 @@ function tableOfColumn(column: ts.Expression, context: CollectContext): StoreRef
 }
 
 /** The variable or property that a table call is the value of. */
-function variableAround(table: ts.Expression): ts.VariableDeclaration | ts.PropertyAssignment | undefined {
+function variableAround(table: ts.Node): ts.VariableDeclaration | ts.PropertyAssignment | undefined {
   let node: ts.Node = table;
   while (!ts.isSourceFile(node) && !ts.isFunctionLike(node)) {
     if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) return node;

@@ -1,8 +1,9 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
-import type { ExpiryFact } from '../facts.js';
+import type { ExpiryFact, FieldFact, StoreFact } from '../facts.js';
 import { objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';
 import type { DeclaredField } from './mongoose-fields.js';
+import { declarationAround, isClass, variableOf, type SchemaSource } from './mongoose-schemas.js';
 
 /** Seconds by unit of the `ms` package, which mongoose reads `expires` with. A text without a unit counts milliseconds. */
 const units: readonly [RegExp, number][] = [
@@ -29,6 +30,26 @@ export function expiryOfIndex(call: ts.CallExpression, fields: readonly Declared
   const field = object === undefined ? undefined : propertiesOf(object, context)[0]?.name;
   const declared = fields.find(({ fact }) => fact.name === field)?.options;
   return [{ ...expiry(period, field, startsNow(declared, context), context), evidence: evidenceAt(call, field, context) }];
+}
+
+/**
+ * Where a TTL index can be declared: among the options of a field, or else behind the variable that holds the schema.
+ *
+ * @param fields all of the record's, those that `timestamps` adds included
+ */
+export function expirySlotsOf(source: SchemaSource, declared: readonly DeclaredField[], fields: readonly FieldFact[], context: CollectContext): NonNullable<StoreFact['expirySlots']> {
+  const sourceFile = source.getSourceFile();
+  return fields.filter(({ name, type }) => type === 'date' && /^[\w$]+$/.test(name) && !isDeadline(name)).flatMap(({ name }) => {
+    const options = declared.find(({ fact }) => fact.name === name)?.options;
+    if (options?.getSourceFile() === sourceFile && !ts.isVariableDeclaration(options.parent) && options.properties.length > 0) {
+      const at = options.getStart() + 1;
+      return [{ field: name, place: context.spanBetween(sourceFile, at, at), before: ' expires: ', after: ',' }];
+    }
+    const statement = isClass(source) ? undefined : declarationAround(source);
+    const variable = statement !== undefined && ts.isVariableStatement(statement) ? variableOf(source) : undefined;
+    if (statement === undefined || variable === undefined) return [];
+    return [{ field: name, place: context.spanBetween(sourceFile, statement.end, statement.end), before: `\n${variable}.index({ ${name}: 1 }, { expireAfterSeconds: `, after: ' });' }];
+  });
 }
 
 function periodIn(options: ts.ObjectLiteralExpression | undefined, context: CollectContext): ts.Expression | undefined {

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { calleeName } from '../syntax.js';
-import { expiryOfField, expiryOfIndex } from './mongoose-expiry.js';
+import { expiryOfField, expiryOfIndex, expirySlotsOf } from './mongoose-expiry.js';
 import { isConstant, objectOf, optionOf, textsOf } from './mongoose-expressions.js';
 import { FieldReader } from './mongoose-fields.js';
 import type { SchemaIndex } from './mongoose-index.js';
@@ -10,7 +10,7 @@ import { declarationAround, decoratorArgument, decoratorTagged, isClass, type Sc
 import { fieldAt, softDeleteOfFields, softDeleteOfPlugin } from './mongoose-soft-delete.js';
 
 /** What a schema says about its records, whoever registers it. */
-export interface SchemaFacts extends Pick<StoreFact, 'fields' | 'softDelete' | 'expiry'> {
+export interface SchemaFacts extends Pick<StoreFact, 'fields' | 'softDelete' | 'expiry' | 'expirySlots'> {
   /** Schemas and classes that are parts of this one. */
   embedded: ReadonlySet<SchemaSource>;
 }
@@ -39,7 +39,7 @@ function schemaFacts(source: SchemaSource, changes: readonly ts.CallExpression[]
   ]);
   const softDelete = plugins[0]?.softDelete ?? softDeleteOfFields(written);
   return {
-    fields, embedded: reader.embedded,
+    fields, embedded: reader.embedded, expirySlots: expirySlotsOf(source, reader.fields, fields, context),
     ...(softDelete === undefined ? {} : { softDelete }),
     expiry: [
       ...reader.fields.flatMap((field) => expiryOfField(field, context)),

@@ -76,6 +76,7 @@ class StoreReader {
       relations: [...referencesOf(schema.fields), ...registrations.flatMap((registration) => sharedCollection(registration, context))],
       ...(schema.softDelete === undefined ? {} : { softDelete: schema.softDelete }),
       expiry: schema.expiry,
+      ...(schema.expirySlots === undefined ? {} : { expirySlots: schema.expirySlots }),
       ...(isLoose(source, context) ? { open: true } : {}),
       annotations: annotationsAt([declaration, ...registrations.map(({ call }) => ts.findAncestor(call, ts.isVariableStatement))], context),
     };

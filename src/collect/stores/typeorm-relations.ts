@@ -6,6 +6,7 @@ import type { AppliedDecorator } from './decorators.js';
 import { decoratorsOf, isStoreClass, library } from './typeorm-decorators.js';
 import { optionsOf, spanOfMember } from './typeorm-fields.js';
 import { classOf, referenceIn, type Member } from './class-members.js';
+import { cascadeOption } from '../edits/cascades.js';
 import { optionConstants } from './typeorm-options.js';
 
 /** TypeORM's default is the database's: no action. https://typeorm.io/docs/relations/relations#relation-options */
@@ -25,7 +26,7 @@ interface OwningRelation {
 export function relationsOf(
   members: readonly Member[], owner: StoreReference, context: CollectContext,
 ): RelationFact[] {
-  return owningRelations(members, owner, context).map((relation) => relationFact(relation, members, context));
+  return owningRelations(members, owner, context).map((relation) => relationFact(relation, members, { owner, context }));
 }
 
 /** The stores whose keys the members hold: relations, and the columns and relation ids that stand beside them. */
@@ -61,7 +62,7 @@ function targetOf(expression: ts.Expression | undefined, context: CollectContext
   return { ...(isExact ? { id: `${context.pathOf(declaration)}#${name}` } : {}), kind: library, name };
 }
 
-function relationFact(relation: OwningRelation, members: readonly Member[], context: CollectContext): RelationFact {
+function relationFact(relation: OwningRelation, members: readonly Member[], { owner, context }: { owner: StoreReference; context: CollectContext }): RelationFact {
   const { member, target } = relation;
   const written = onDeleteOf(member, context);
   const onDelete = actions[written ?? 'DEFAULT'] ?? 'no-action';
@@ -77,8 +78,16 @@ function relationFact(relation: OwningRelation, members: readonly Member[], cont
     explicit: written !== undefined,
     ...(hasNoConstraint(member, context) ? { unenforced: true } : {}),
     ...(cascades.removes ? { removedByMapper: true } : {}),
+    ...(onDelete === 'cascade' || target.id === owner.id || hasNoConstraint(member, context) ? {} : cascadeEdit(relation, context)),
     evidence: { file: context.pathOf(member.declaration), line: spanOfMember(member.declaration, context).line, how },
   };
+}
+
+/** `{ onDelete: 'CASCADE' }` in the options of the decorator itself. */
+function cascadeEdit({ member, decorator: { call } }: OwningRelation, context: CollectContext): Pick<RelationFact, 'cascade'> {
+  const isOwn = call !== undefined && call.getSourceFile() === member.declaration.getSourceFile();
+  const cascade = isOwn ? cascadeOption(call, 'CASCADE', context) : undefined;
+  return cascade === undefined ? {} : { cascade };
 }
 
 /** `createForeignKeyConstraints: false` leaves nothing that could act. */

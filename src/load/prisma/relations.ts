@@ -1,5 +1,5 @@
 import type { FieldDeclaration, ModelDeclaration } from '@loancrate/prisma-schema-parser';
-import type { ReferentialAction, RelationFact } from '../../collect/facts.js';
+import type { ReferentialAction, RelationFact, TextEdit } from '../../collect/facts.js';
 import { argument, attribute, fieldNames, identifierOf } from './attributes.js';
 import type { Block } from './blocks.js';
 import { spanIn } from './blocks.js';
@@ -42,8 +42,23 @@ function relationOf(
     onDelete: actions[name] ?? 'restrict',
     explicit,
     ...(schema.withoutForeignKeys ? { unenforced: true } : {}),
+    ...cascadeOf(block, field, target),
     evidence: { file, line, how: `onDelete: ${name} from ${target}${explicit ? '' : ' (default)'}` },
   };
+}
+
+/** `onDelete: Cascade`, in place of another action or behind the last argument. A tree of records does not cascade by itself. */
+function cascadeOf(block: Block<ModelDeclaration>, field: FieldDeclaration, target: string): { cascade?: TextEdit } {
+  const relation = attribute(field.attributes, 'relation');
+  if (target === block.declaration.name.value || relation?.location === undefined) return {};
+  const { start, end } = spanIn(block, relation);
+  // Names in quotes may hold anything.
+  const text = block.source.text.slice(start, end).replace(/"[^"]*"/g, (name) => '"'.repeat(name.length));
+  const action = /(?<=\bonDelete\s*:\s*)\w+/.exec(text);
+  if (action?.[0] === 'Cascade' || !text.endsWith(')')) return {};
+  if (action !== null) return { cascade: { span: block.source.span(start + action.index, start + action.index + action[0].length), text: 'Cascade' } };
+  const at = start + text.slice(0, -1).trimEnd().length;
+  return { cascade: { span: block.source.span(at, at), text: ', onDelete: Cascade' } };
 }
 
 /** Optional only where every column of the key may be null. */

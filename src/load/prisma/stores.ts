@@ -1,5 +1,5 @@
 import type { ModelDeclaration } from '@loancrate/prisma-schema-parser';
-import type { StoreFact } from '../../collect/facts.js';
+import type { Slot, StoreFact } from '../../collect/facts.js';
 import { blockAnnotations } from './annotations.js';
 import { mappedName } from './attributes.js';
 import type { Block } from './blocks.js';
@@ -30,7 +30,14 @@ function storeOf(schema: Schema, block: Block<ModelDeclaration>): StoreFact {
     ...(softDelete === undefined ? {} : { softDelete }),
     expiry: [],
     annotations: blockAnnotations(block),
+    retentionTag: retentionTagAbove(block),
   };
+}
+
+/** A line of its own above the model. */
+function retentionTagAbove(block: Block<ModelDeclaration>): Slot {
+  const { start } = spanIn(block, block.declaration);
+  return { place: block.source.span(start, start), before: '/// @lethe retention ', after: '\n' };
 }
 
 /** The name of the table and the client's property, where they differ from the model's name. */

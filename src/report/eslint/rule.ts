@@ -2,6 +2,7 @@ import type { Rule as ESLintRule } from 'eslint';
 import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
 import type { RuleContext, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint';
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
+import type { TextEdit } from '../../collect/facts.js';
 import type { Problem, Rule } from '../../judge/rule.js';
 import { escapeControls } from '../escape.js';
 import { failureMessage, type FailureLog } from './failures.js';
@@ -40,7 +41,7 @@ export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRu
       messages: { problem: '{{message}}', suggestion: '{{description}}' },
       schema: [rule.schema as unknown as JSONSchema4],
       defaultOptions: [rule.defaults],
-      hasSuggestions: true,
+      hasSuggestions: rule.suggests === true,
     },
     create(context) {
       // Blocks of code in documents are no files of the application.
@@ -118,13 +119,13 @@ function suggestionsOf(
   return suggestions.filter(({ edits }) => areApplicable(edits, length)).map(({ description, edits }) => ({
     messageId: 'suggestion',
     data: { description: escapeControls(description) },
-    fix: (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text)),
+    fix: (fixer) => edits.map(({ span, text }) => fixer.replaceTextRange([span.start, span.end], text)),
   }));
 }
 
 /** Inside the text and one after the other. */
-function areApplicable(edits: readonly { start: number; end: number }[], length: number): boolean {
-  const inOrder = edits.toSorted((first, second) => first.start - second.start);
+function areApplicable(edits: readonly TextEdit[], length: number): boolean {
+  const inOrder = edits.map(({ span }) => span).toSorted((first, second) => first.start - second.start);
   return inOrder.length > 0 && inOrder.every(
     ({ start, end }, index) => start >= (inOrder[index - 1]?.end ?? 0) && start <= end && end <= length,
   );

@@ -127,8 +127,8 @@ describe('the generated client', () => {
   });
 
   it.each([
-    ['findUnique', ['read where=args.where']],
-    ['findMany', ['read where=args.where']],
+    ['findUnique', ['read where=args.where keeps=args.select:true']],
+    ['findMany', ['read where=args.where keeps=args.select:true']],
     ['groupBy', ['read where=args.where']],
     ['create', ['create data=args.data']],
     ['createMany', ['create data=args.data']],
