@@ -16,6 +16,8 @@ interface Options {
 export const completeErasure: Rule<Options> = {
   name: 'complete-erasure',
   description: 'Require the deletion of a person to take along all personal data of that person',
+  help: 'Delete or overwrite these records where the person is deleted, or let the database do it with a cascade. Keep what a law demands, and say so in the policy.',
+  references: { weaknesses: ['CWE-459'], articles: ['17', '19'] },
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: true,

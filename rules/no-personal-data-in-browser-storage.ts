@@ -11,6 +11,8 @@ interface Options extends FlowOptions {
 export const noPersonalDataInBrowserStorage: Rule<Options> = {
   name: 'no-personal-data-in-browser-storage',
   description: 'Disallow personal data in cookies and in the storage of browsers and apps',
+  help: 'Keep an opaque id in the browser and the record on the server, or use a cookie that ends with the session and that scripts cannot read.',
+  references: { weaknesses: ['CWE-922', 'CWE-315'], articles: ['5(1)(c)', '5(1)(f)'] },
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,

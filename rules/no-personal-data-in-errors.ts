@@ -6,6 +6,8 @@ import type { PersonalValue } from '../src/link/application.js';
 export const noPersonalDataInErrors: Rule<FlowOptions> = {
   name: 'no-personal-data-in-errors',
   description: 'Disallow personal data in the messages of errors and in error responses',
+  help: 'Name what failed without naming the person: an opaque id or a fixed text. Messages of errors reach logs, trackers and clients.',
+  references: { weaknesses: ['CWE-209'], articles: ['5(1)(f)'] },
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,

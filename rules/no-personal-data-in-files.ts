@@ -11,6 +11,8 @@ interface Options extends FlowOptions {
 export const noPersonalDataInFiles: Rule<Options> = {
   name: 'no-personal-data-in-files',
   description: 'Disallow personal data in files, exports and archives that nothing removes',
+  help: 'Leave out what the reader of the file does not need, and remove the file when it was read.',
+  references: { weaknesses: ['CWE-313'], articles: ['5(1)(e)', '5(1)(f)'] },
   preset: 'strict',
   severity: 'warning',
   restsOnAbsence: false,

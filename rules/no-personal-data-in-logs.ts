@@ -11,6 +11,8 @@ interface Options extends FlowOptions {
 export const noPersonalDataInLogs: Rule<Options> = {
   name: 'no-personal-data-in-logs',
   description: 'Disallow writing personal data to logs',
+  help: 'Log an opaque id instead of the record, or redact the value in the logger. Logs are copied, kept and read by many.',
+  references: { weaknesses: ['CWE-532'], articles: ['5(1)(c)', '5(1)(f)'] },
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: false,

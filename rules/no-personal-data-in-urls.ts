@@ -13,6 +13,8 @@ interface Options extends FlowOptions {
 export const noPersonalDataInUrls: Rule<Options> = {
   name: 'no-personal-data-in-urls',
   description: 'Disallow personal data in the paths and queries of addresses',
+  help: 'Send it in the body of a request, or name the record by an opaque id. Addresses stay in histories, proxies and access logs.',
+  references: { weaknesses: ['CWE-598'], articles: ['5(1)(f)'] },
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,

@@ -12,6 +12,8 @@ interface Options extends FlowOptions {
 export const noPersonalDataToThirdParties: Rule<Options> = {
   name: 'no-personal-data-to-third-parties',
   description: 'Disallow sending personal data to services outside that do not need it',
+  help: 'Send what the service needs for its purpose and no more, and name the service and its categories under processors in the policy.',
+  references: { weaknesses: ['CWE-201', 'CWE-359'], articles: ['5(1)(c)', '28'] },
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,

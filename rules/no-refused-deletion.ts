@@ -13,6 +13,8 @@ interface Options {
 export const noRefusedDeletion: Rule<Options> = {
   name: 'no-refused-deletion',
   description: 'Disallow deletions of personal data that the database refuses because other records still refer to it',
+  help: 'Delete the dependent records first, or let the relation cascade, so that the deletion really happens.',
+  references: { weaknesses: ['CWE-459'], articles: ['17'] },
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: true,

@@ -16,6 +16,8 @@ const mostWrites = 3;
 export const noUnusedPersonalField: Rule<Options> = {
   name: 'no-unused-personal-field',
   description: 'Disallow storing personal data that nothing reads, sends or shows',
+  help: 'Stop storing the field, and delete what was collected. Data that nothing uses can still leak.',
+  references: { weaknesses: ['CWE-212'], articles: ['5(1)(c)', '25'] },
   preset: 'strict',
   severity: 'warning',
   restsOnAbsence: true,

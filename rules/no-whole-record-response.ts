@@ -14,6 +14,8 @@ interface Options {
 export const noWholeRecordResponse: Rule<Options> = {
   name: 'no-whole-record-response',
   description: 'Disallow sending whole personal records to clients',
+  help: 'Select the fields that the client shows, or return a type of its own that has only these.',
+  references: { weaknesses: ['CWE-201'], articles: ['5(1)(c)', '25'] },
   preset: 'recommended',
   severity: 'warning',
   restsOnAbsence: false,

@@ -20,6 +20,8 @@ const schemalessKinds: ReadonlySet<string> = new Set(['mongodb']);
 export const noWholeRequestStorage: Rule<Options> = {
   name: 'no-whole-request-storage',
   description: 'Disallow storing a request body, or other content that the sender decides, as it came',
+  help: 'Pick the fields that are needed, by name or with a schema, before storing them.',
+  references: { weaknesses: ['CWE-212', 'CWE-915'], articles: ['5(1)(c)', '25'] },
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: false,

@@ -14,6 +14,8 @@ interface Options {
 export const requireDeletion: Rule<Options> = {
   name: 'require-deletion',
   description: 'Require code that really deletes the records of every store that holds personal data',
+  help: 'Delete the records when the person leaves or the purpose ends, and purge what is only marked as deleted.',
+  references: { weaknesses: ['CWE-459'], articles: ['5(1)(e)', '17'] },
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: true,

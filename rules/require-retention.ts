@@ -18,6 +18,8 @@ interface Options {
 export const requireRetention: Rule<Options> = {
   name: 'require-retention',
   description: 'Require an enforced retention period for every store that holds personal data',
+  help: 'Decide how long the records are needed, and let a TTL or a scheduled purge by age end them.',
+  references: { weaknesses: ['CWE-459'], articles: ['5(1)(e)', '25'] },
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: true,

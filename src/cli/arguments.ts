@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import type { PresetName } from '../judge/rule.js';
 import { UsageError } from '../load/usage-error.js';
 import { suggestName } from '../policy/nearest.js';
+import { formatNames, type FormatName } from '../report/formats/index.js';
+import { readOutputs, type Output } from './outputs.js';
 
 export type CommandName = 'check' | 'inventory' | 'explain';
 export type Threshold = 'error' | 'warning' | 'never';
@@ -15,16 +17,19 @@ export interface Command {
   command: CommandName;
   /** Paths, or what to explain. */
   operands: string[];
-  format: 'pretty' | 'json';
+  /** At most one without a file: that one goes to stdout. */
+  outputs: Output[];
   preset?: PresetName;
   policy?: string;
   failOn: Threshold;
   quiet: boolean;
-  output?: string;
   /** Conclusions of earlier runs may be used, and are kept. */
   cache: boolean;
   cacheLocation?: string;
 }
+
+/** Formats of what is no list of findings. */
+const PLAIN_FORMATS: readonly FormatName[] = ['pretty', 'json'];
 
 const COMMANDS: readonly CommandName[] = ['check', 'inventory', 'explain'];
 
@@ -45,7 +50,6 @@ const OPTIONS = {
 type OptionName = keyof typeof OPTIONS;
 
 const CHOICES = {
-  format: ['pretty', 'json'],
   preset: ['recommended', 'strict', 'all'],
   'fail-on': ['error', 'warning', 'never'],
 } as const;
@@ -56,7 +60,7 @@ const CHOICES = {
  * @throws UsageError for whatever cannot be understood, with the nearest name that could be meant
  */
 export function readArguments(argv: readonly string[]): Request {
-  const { values, positionals } = parse(argv);
+  const { values, formats, positionals } = parse(argv);
   const [first, ...operands] = positionals;
   if (values.version === true) return { action: 'version' };
   if (first === undefined || first === 'help') return helpFor(operands[0], first === 'help' || values.help === true);
@@ -68,12 +72,11 @@ export function readArguments(argv: readonly string[]): Request {
     action: 'run',
     command,
     operands,
-    format: choiceOf(values, 'format') ?? 'pretty',
+    outputs: readOutputs(formats, typeof values.output === 'string' ? values.output : undefined, command === 'check' ? formatNames : PLAIN_FORMATS),
     ...preset !== undefined && { preset },
     ...typeof values.policy === 'string' && { policy: values.policy },
     failOn: choiceOf(values, 'fail-on') ?? 'error',
     quiet: values.quiet === true,
-    ...typeof values.output === 'string' && { output: values.output },
     cache: values['no-cache'] !== true,
     ...typeof values['cache-location'] === 'string' && { cacheLocation: values['cache-location'] },
   };
@@ -81,17 +84,27 @@ export function readArguments(argv: readonly string[]): Request {
 
 type Values = Partial<Record<OptionName, string | boolean>>;
 
-function parse(argv: readonly string[]): { values: Values; positionals: string[] } {
+interface Parsed {
+  values: Values;
+  /** What every --format says: the only option that counts more than once. */
+  formats: string[];
+  positionals: string[];
+}
+
+function parse(argv: readonly string[]): Parsed {
   const { tokens } = parseArgs({
     args: [...argv], options: OPTIONS, strict: false, allowPositionals: true, tokens: true,
   });
-  const values: Values = {};
-  const positionals: string[] = [];
+  const parsed: Parsed = { values: {}, formats: [], positionals: [] };
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind === 'option') values[knownOption(token.name, token.rawName)] = valueOf(token);
+    if (token.kind === 'positional') parsed.positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = knownOption(token.name, token.rawName);
+    const value = valueOf(token);
+    parsed.values[name] = value;
+    if (name === 'format') parsed.formats.push(String(value));
   }
-  return { values, positionals };
+  return parsed;
 }
 
 function knownOption(name: string, written: string): OptionName {

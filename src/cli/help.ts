@@ -1,10 +1,12 @@
+import { checkFormats } from '../report/formats/index.js';
 import type { CommandName } from './arguments.js';
 
 const OPTIONS = `Options
-  -f, --format FORMAT   pretty or json (default: pretty)
+  -f, --format FORMAT[=FILE]
+                        pretty or json (default: pretty); more for lethe check
       --preset PRESET   recommended, strict or all (default: the policy's, else recommended)
       --policy FILE     the policy (default: lethe.yaml in the folder that is analysed)
-  -o, --output FILE     write the report to a file
+  -o, --output FILE     write the report to a file; data for programs leaves the text for people on the terminal
       --no-cache        analyse anew, and keep no conclusions for the next run
       --cache-location DIR  where they are kept (default: node_modules/.cache/lethe, else the user's cache)
       --no-color        no colours, as with NO_COLOR=1
@@ -42,12 +44,17 @@ ${OPTIONS}
       --fail-on LEVEL   exit with 1 from this severity on: error, warning or never (default: error)
       --quiet           only errors; no summary, notes or progress
 
+Formats
+${formatLines()}
+  --format may be said several times: all but one then need a file.
+
 Examples
   lethe check
   lethe check src/users src/orders
   lethe check examples/shop --preset strict
   lethe check --fail-on warning
-  lethe check --format json --output lethe.json
+  lethe check --format sarif --output lethe.sarif
+  lethe check --format github --format sarif=lethe.sarif --format junit=lethe.xml
 `;
 
 const INVENTORY = `Lists what is kept: every store with personal data, for how long, and what deletes it.
@@ -80,6 +87,10 @@ Examples
   lethe explain User.email
   lethe explain src/users/user.entity.ts#User
 `;
+
+function formatLines(): string {
+  return Object.entries(checkFormats).map(([name, { title }]) => `  ${name.padEnd(20)}  ${title}`).join('\n');
+}
 
 /** The help for a command, or the overview. */
 export function helpText(command?: CommandName): string {

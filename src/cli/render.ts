@@ -5,7 +5,8 @@ import { checkReport } from '../report/check.js';
 import type { Summary } from '../report/contract.js';
 import { explainReport } from '../report/explain.js';
 import { formatExplanation } from '../report/explain-text.js';
-import { formatFindings } from '../report/findings-text.js';
+import type { CheckFormat, FormatContext } from '../report/formats/format.js';
+import { checkFormats } from '../report/formats/index.js';
 import { inventoryReport, noteReports } from '../report/inventory.js';
 import { formatInventory } from '../report/inventory-text.js';
 import { formatJson } from '../report/json.js';
@@ -13,6 +14,7 @@ import { formatNotes } from '../report/notes-text.js';
 import type { ReportScope } from '../report/scope.js';
 import type { Style } from '../report/style.js';
 import type { Command, Threshold } from './arguments.js';
+import type { Output } from './outputs.js';
 
 /** What the engine found. */
 export interface Analysis {
@@ -20,57 +22,77 @@ export interface Analysis {
   findings: Finding[];
 }
 
-/** What a command prints, and the exit code. */
+/** What a command writes, and the exit code. */
 export interface Rendered {
-  report: string;
+  reports: (Output & { text: string })[];
+  /** Texts for files that variables of the environment name. */
+  companions: { variable: string; text: string }[];
   /** For people, beside the report. */
   notes: string;
   exitCode: 0 | 1;
 }
 
 export interface RenderOptions {
-  style: Style;
+  styleOf: (output: Output) => Style;
   noteStyle: Style;
   milliseconds: number;
+  /** What formats need to know of the project and of Lethe. */
+  surroundings: Omit<FormatContext, 'style' | 'milliseconds' | 'brief'>;
 }
 
-/** Turns the result of an analysis into the output of a command. */
+/** Turns the result of an analysis into the outputs of a command. */
 export function render(command: Command, result: Analysis, scope: ReportScope, options: RenderOptions): Rendered {
-  const { report, exitCode } = renderReport(command, result, scope, options);
-  const silent = command.quiet || command.format === 'json';
-  const notes = silent ? '' : formatNotes(noteReports(result.application, scope), options.noteStyle);
-  return { report, notes, exitCode };
+  const rendered = command.command === 'check' ? renderCheck(command, result, scope, options) : renderOther(command, result, scope, options);
+  return { ...rendered, notes: isSilent(command) ? '' : formatNotes(noteReports(result.application, scope), options.noteStyle) };
 }
 
-function renderReport(
-  command: Command, { application, findings }: Analysis, scope: ReportScope, options: RenderOptions,
+/** Notes are told once: not beside a report on stdout that has them. */
+function isSilent({ quiet, outputs }: Command): boolean {
+  const printed = outputs.find(({ file }) => file === undefined);
+  return quiet || printed !== undefined && checkFormats[printed.format].tellsNotes;
+}
+
+function renderOther(
+  command: Command, { application, findings }: Analysis, scope: ReportScope, { styleOf }: RenderOptions,
 ): Omit<Rendered, 'notes'> {
-  const json = command.format === 'json';
-  switch (command.command) {
-    case 'check':
-      return renderCheck(command, { application, findings }, scope, options);
-    case 'inventory': {
-      const report = inventoryReport(application, scope);
-      return { report: json ? formatJson(report) : formatInventory(report, options.style), exitCode: 0 };
-    }
-    case 'explain': {
-      const report = explainReport(application, findings, command.operands[0] ?? '', scope);
-      if (typeof report === 'string') throw new UsageError(report);
-      return { report: json ? formatJson(report) : formatExplanation(report, options.style), exitCode: 0 };
-    }
+  const write = writerOf(command, application, findings, scope);
+  const reports = command.outputs.map((output) => ({ ...output, text: write(output.format === 'json', styleOf(output)) }));
+  return { reports, companions: [], exitCode: 0 };
+}
+
+function writerOf(
+  command: Command, application: Application, findings: readonly Finding[], scope: ReportScope,
+): (json: boolean, style: Style) => string {
+  if (command.command === 'inventory') {
+    const report = inventoryReport(application, scope);
+    return (json, style) => (json ? formatJson(report) : formatInventory(report, style));
   }
+  const report = explainReport(application, findings, command.operands[0] ?? '', scope);
+  if (typeof report === 'string') throw new UsageError(report);
+  return (json, style) => (json ? formatJson(report) : formatExplanation(report, style));
 }
 
 function renderCheck(
-  command: Command, { application, findings }: Analysis, scope: ReportScope, { style, milliseconds }: RenderOptions,
+  command: Command, { application, findings }: Analysis, scope: ReportScope, options: RenderOptions,
 ): Omit<Rendered, 'notes'> {
+  const { styleOf, milliseconds, surroundings } = options;
   const { summary } = checkReport(application, findings, scope);
   const shown = command.quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
   const report = checkReport(application, shown, scope);
-  const text = command.format === 'json'
-    ? formatJson(report)
-    : formatFindings(report, style, { milliseconds, brief: command.quiet });
-  return { report: text, exitCode: reaches(summary, command.failOn) ? 1 : 0 };
+  const contextOf = (output: Output): FormatContext => (
+    { ...surroundings, style: styleOf(output), milliseconds, brief: command.quiet }
+  );
+  return {
+    reports: command.outputs.map((output) => (
+      { ...output, text: checkFormats[output.format].write(report, contextOf(output)) }
+    )),
+    companions: command.outputs.flatMap((output) => {
+      const { companion }: CheckFormat = checkFormats[output.format];
+      if (companion === undefined) return [];
+      return [{ variable: companion.variable, text: companion.write(report, contextOf(output)) }];
+    }),
+    exitCode: reaches(summary, command.failOn) ? 1 : 0,
+  };
 }
 
 function reaches({ errors, warnings }: Summary, threshold: Threshold): boolean {

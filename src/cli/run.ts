@@ -1,22 +1,24 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from '../cache/build.js';
 import { defaultCacheFolder } from '../cache/cache-folder.js';
 import manifest from '../../package.json' with { type: 'json' };
 import type { PresetName, Rule } from '../judge/rule.js';
-import { UsageError } from '../load/usage-error.js';
+import { readPage } from '../pages.js';
 import { PolicyError } from '../policy/issues.js';
 import { loadPolicy } from '../policy/load.js';
 import type { Policy } from '../policy/policy.js';
 import type { CacheSettings } from '../cache/applications.js';
-import { createStyle } from '../report/style.js';
+import { createStyle, type Style } from '../report/style.js';
 import { readArguments, type Command } from './arguments.js';
 import { errorText } from './errors.js';
 import { helpText } from './help.js';
 import { Progress, type ProgressStream } from './progress.js';
-import { render, type Analysis } from './render.js';
+import { render, type Analysis, type Rendered } from './render.js';
+import { appendReport, writeReport } from './report-file.js';
+import { repositoryPaths } from './repository.js';
 import { resolveScope, type AnalysisScope } from './scope.js';
-import { colourLevel, columnsOf } from './terminal.js';
+import { lineReader } from './source-lines.js';
+import { colourLevel, columnsOf, type Terminal } from './terminal.js';
 
 /** The engine, loaded only when it is needed: help and mistakes in usage answer at once. */
 export interface Engine {
@@ -72,17 +74,38 @@ async function execute(
   const engine = await surroundings.loadEngine();
   const result = await analyzeScope(engine, command, scope, surroundings, progress);
   progress.clear();
-  const target = command.output === undefined ? stdout : {};
-  const level = colourLevel(target, command.output === undefined ? environment : {}, plain);
   const rendered = render(command, result, scope, {
-    style: createStyle(level, columnsOf(target)),
-    noteStyle: createStyle(colourLevel(stderr, environment, plain), columnsOf(stderr)),
+    // A file is no terminal, whatever the environment says about colours.
+    styleOf: ({ file }) => (file === undefined ? styleOf(stdout, environment, plain) : styleOf({}, {}, plain)),
+    noteStyle: styleOf(stderr, environment, plain),
     milliseconds: performance.now() - startedAt,
+    surroundings: {
+      rules: engine.rules,
+      version: manifest.version,
+      pageOf: readPage,
+      repositoryPath: repositoryPaths(workingDirectory),
+      lineOf: lineReader(workingDirectory),
+    },
   });
-  if (command.output === undefined) stdout.write(rendered.report);
-  else writeReport(path.resolve(workingDirectory, command.output), command.output, rendered.report);
-  stderr.write(rendered.notes);
+  writeAll(rendered, surroundings);
   return rendered.exitCode;
+}
+
+function styleOf(stream: Terminal, environment: Surroundings['environment'], plain: boolean): Style {
+  return createStyle(colourLevel(stream, environment, plain), columnsOf(stream));
+}
+
+function writeAll({ reports, companions, notes }: Rendered, surroundings: Surroundings): void {
+  const { workingDirectory, environment, stdout, stderr } = surroundings;
+  for (const { file, text } of reports) {
+    if (file === undefined) stdout.write(text);
+    else writeReport(path.resolve(workingDirectory, file), file, text);
+  }
+  for (const { variable, text } of companions) {
+    const file = environment[variable] ?? '';
+    if (file !== '') appendReport(path.resolve(workingDirectory, file), file, text);
+  }
+  stderr.write(notes);
 }
 
 function analyzeScope(
@@ -116,15 +139,5 @@ function displayingPaths(scope: AnalysisScope, load: () => Policy): Policy {
     throw new PolicyError(error.issues.map((issue) => (
       { ...issue, file: path.isAbsolute(issue.file) ? issue.file : scope.display(issue.file) }
     )));
-  }
-}
-
-function writeReport(file: string, shown: string, text: string): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new UsageError(`Cannot write the report to "${shown}" (${reason})`);
   }
 }

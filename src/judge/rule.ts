@@ -2,6 +2,7 @@ import type { Category, Confidence } from '../catalog/taxonomy.js';
 import type { Evidence, Span, TextEdit } from '../collect/facts.js';
 import type { Application } from '../link/application.js';
 import type { Policy } from '../policy/policy.js';
+import type { References } from './references.js';
 
 export type Severity = 'error' | 'warning';
 export type PresetName = 'recommended' | 'strict' | 'all';
@@ -53,6 +54,10 @@ export interface Rule<Options extends object = object> {
   name: string;
   /** One sentence, as the rule's page and the list of rules show it. */
   description: string;
+  /** How to mend what the rule finds, in one or two sentences. */
+  help: string;
+  /** The weaknesses that it finds and the articles of law behind it. */
+  references: References;
   /** The least strict preset that contains the rule, with its severity there. */
   preset: PresetName;
   severity: Severity;

@@ -4,7 +4,7 @@ import { readArguments } from '../../src/cli/arguments.js';
 describe('readArguments', () => {
   it('fills in what is not said', () => {
     expect(readArguments(['check'])).toEqual({
-      action: 'run', command: 'check', operands: [], format: 'pretty', failOn: 'error', quiet: false, cache: true,
+      action: 'run', command: 'check', operands: [], outputs: [{ format: 'pretty' }], failOn: 'error', quiet: false, cache: true,
     });
   });
 
@@ -16,11 +16,10 @@ describe('readArguments', () => {
       action: 'run',
       command: 'check',
       operands: ['src', '--odd-name'],
-      format: 'json',
+      outputs: [{ format: 'json', file: 'out.json' }, { format: 'pretty' }],
       preset: 'strict',
       failOn: 'warning',
       policy: 'p.yaml',
-      output: 'out.json',
       quiet: true,
       cache: true,
     });
@@ -48,7 +47,12 @@ describe('readArguments', () => {
     [['check', '--formt', 'json'], 'Unknown option --formt: did you mean "--format"?'],
     [['check', '--zebra'], 'Unknown option --zebra. See them with: lethe --help'],
     [['check', '-x'], 'Unknown option -x'],
-    [['check', '--format', 'yaml'], 'Unknown value "yaml" for --format; valid are pretty, json'],
+    [['check', '--format', 'yaml'], 'Unknown value "yaml" for --format; valid are pretty, json, sarif'],
+    [['check', '--format', 'sarf'], 'Unknown value "sarf" for --format: did you mean "sarif"?'],
+    [['check', '--format', 'sarif='], '--format sarif= needs the name of a file'],
+    [['check', '-f', 'sarif', '-f', 'junit'], 'give junit a file, as in --format junit=FILE'],
+    [['inventory', '--format', 'sarif'], 'Unknown value "sarif" for --format; valid are pretty, json'],
+    [['explain', 'User', '--format', 'sarif'], 'Unknown value "sarif" for --format; valid are pretty, json'],
     [['check', '--preset', 'strickt'], 'Unknown value "strickt" for --preset: did you mean "strict"?'],
     [['check', '--fail-on', 'warn'], 'Unknown value "warn" for --fail-on: did you mean "warning"?'],
     [['check', '--policy'], '--policy needs a value'],
@@ -59,5 +63,22 @@ describe('readArguments', () => {
     [['explain', 'User', 'Order'], 'lethe explain takes one store or field'],
   ])('refuses %j', (argv, message) => {
     expect(() => readArguments(argv)).toThrow(message);
+  });
+});
+
+describe('where formats go', () => {
+  it.each([
+    ['-f sarif', [{ format: 'sarif' }]],
+    ['-f sarif -o a.sarif', [{ format: 'sarif', file: 'a.sarif' }, { format: 'pretty' }]],
+    ['-f sarif=a.sarif', [{ format: 'sarif', file: 'a.sarif' }, { format: 'pretty' }]],
+    ['-f sarif=a=b.sarif', [{ format: 'sarif', file: 'a=b.sarif' }, { format: 'pretty' }]],
+    ['-f github -f sarif=a.sarif', [{ format: 'github' }, { format: 'sarif', file: 'a.sarif' }]],
+    ['-f junit=j.xml -f github -o g.txt', [
+      { format: 'junit', file: 'j.xml' }, { format: 'github', file: 'g.txt' }, { format: 'pretty' },
+    ]],
+    ['-o a.txt', [{ format: 'pretty', file: 'a.txt' }]],
+    ['-f junit=j.xml -o a.txt', [{ format: 'junit', file: 'j.xml' }, { format: 'pretty', file: 'a.txt' }]],
+  ])('%s', (options, outputs) => {
+    expect(readArguments(['check', ...options.split(' ')])).toMatchObject({ outputs });
   });
 });

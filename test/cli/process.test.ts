@@ -63,6 +63,13 @@ describe('the built command line', () => {
     expect(lethe('check', '--fail-on', 'never')).toMatchObject({ status: 0 });
   });
 
+  it('brings the pages of the rules into SARIF', () => {
+    const { status, stdout } = lethe('check', '--format', 'sarif');
+    expect(status).toBe(1);
+    const { runs: [run] } = JSON.parse(stdout) as { runs: [{ tool: { driver: { rules: { help: { markdown: string } }[] } } }] };
+    for (const { help } of run.tool.driver.rules) expect(help.markdown).toContain('## When not to use it');
+  });
+
   it('is content with an empty project', () => {
     const empty = mkdtempSync(path.join(tmpdir(), 'lethe-empty-'));
     expect(lethe('check', empty)).toMatchObject({ status: 0 });

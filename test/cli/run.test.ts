@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run, type Engine } from '../../src/cli/run.js';
+import { formatNames } from '../../src/report/formats/index.js';
 import { findingAt, shop } from '../report/build-application.js';
 
 const { application, findings } = shop();
@@ -19,12 +20,13 @@ afterEach(() => {
 /** Runs a command with an engine that finds what it is told to. */
 async function lethe(
   command: string, found = findings, more: Partial<Engine> = {}, environment: Record<string, string> = {},
+  workingDirectory = folder,
 ) {
   let stdout = '';
   let stderr = '';
   const engine: Engine = { rules: [], analyze: () => ({ application, findings: found }), ...more };
   const code = await run(command.split(' '), {
-    workingDirectory: folder,
+    workingDirectory,
     environment,
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
@@ -52,6 +54,22 @@ describe('exit codes', () => {
   });
 });
 
+describe.each(formatNames)('exit codes of check in the format %s', (format) => {
+  it.each([
+    ['', findings, 1],
+    ['', warnings, 0],
+    ['', [], 0],
+    [' --fail-on warning', warnings, 1],
+    [' --fail-on never', findings, 0],
+    [' --quiet --fail-on warning', warnings, 1],
+    [' --output report', findings, 1],
+    [' --output report', [], 0],
+    [' --output .', [], 2],
+  ])('are those of every format (%j)', async (options, found, code) => {
+    expect((await lethe(`check --format ${format}${options}`, found)).code).toBe(code);
+  });
+});
+
 describe('where output goes', () => {
   it('JSON stands alone on stdout', async () => {
     for (const command of ['check', 'inventory', 'explain User']) {
@@ -74,6 +92,61 @@ describe('where output goes', () => {
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
     expect(text).toContain('3 problems in 2 files');
     expect(text).not.toContain('\u001B');
+  });
+
+  it('data in a file leaves the text for people on the terminal', async () => {
+    const { stdout } = await lethe('check --format sarif=a.sarif --format junit=reports/b.xml');
+    expect(stdout).toContain('3 problems in 2 files');
+    expect(readFileSync(path.join(folder, 'a.sarif'), 'utf8')).toContain('"2.1.0"');
+    expect(readFileSync(path.join(folder, 'reports/b.xml'), 'utf8')).toContain('<testsuites');
+    const inventory = await lethe('inventory --format json --output stores.json');
+    expect(inventory.stdout).toContain('5 stores');
+    expect(readFileSync(path.join(folder, 'stores.json'), 'utf8')).toContain('"schemaVersion"');
+  });
+
+  it('one analysis serves the terminal and the files', async () => {
+    const { stdout, stderr } = await lethe('check --format github --format gitlab=quality.json');
+    expect(stdout).toMatch(/^::error /u);
+    expect(stderr).toBe('');
+    expect(JSON.parse(readFileSync(path.join(folder, 'quality.json'), 'utf8'))).toHaveLength(3);
+  });
+
+  it('the summary of a job is added to what other steps wrote', async () => {
+    const summary = path.join(folder, 'summary.md');
+    writeFileSync(summary, '# Build\n');
+    await lethe('check --format github', findings, {}, { GITHUB_STEP_SUMMARY: summary });
+    expect(readFileSync(summary, 'utf8')).toMatch(/^# Build\n<!-- lethe -->\n\n## Lethe found 3 problems/u);
+    await lethe('check --format sarif', findings, {}, { GITHUB_STEP_SUMMARY: `${summary}.other` });
+    expect(existsSync(`${summary}.other`)).toBe(false);
+  });
+
+  it('a summary that cannot be written is named', async () => {
+    const stderr = `error Cannot write the report to "${folder}" (EISDIR)\n`;
+    expect(await lethe('check -f github', [], {}, { GITHUB_STEP_SUMMARY: folder })).toMatchObject({ code: 2, stderr });
+  });
+
+  it('notes go to stderr where the format has no place for them', async () => {
+    expect((await lethe('check --format junit')).stderr).toContain('The name of the table is computed.');
+    expect((await lethe('check --format sarif')).stderr).toBe('');
+  });
+
+  it('paths in reports for hosts of code begin at the root of the repository', async () => {
+    mkdirSync(path.join(folder, '.git'));
+    const workingDirectory = path.join(folder, 'apps/shop');
+    mkdirSync(workingDirectory, { recursive: true });
+    const { stdout } = await lethe('check --format gitlab', findings, {}, {}, workingDirectory);
+    expect(JSON.parse(stdout)).toMatchObject([{ location: { path: 'apps/shop/src/users/user.entity.ts' } }, {}, {}]);
+    expect((await lethe('check --format json', findings, {}, {}, workingDirectory)).stdout).toContain('"src/users/user.entity.ts"');
+  });
+
+  it('columns are counted in the sources', async () => {
+    mkdirSync(path.join(folder, 'src'));
+    writeFileSync(path.join(folder, 'src/a.ts'), '\uFEFF// first\r\n/* é */ log(user.email);\n');
+    const { stdout } = await lethe('check --format rdjson', [findingAt('src/a.ts', 2)]);
+    expect(stdout).toContain('"column": 3');
+    const span = { ...findingAt('src/a.ts', 2).span, column: 9, endColumn: 12 };
+    const { stdout: behind } = await lethe('check --format rdjson', [findingAt('src/a.ts', 2, { span })]);
+    expect(behind).toContain('"column": 10');
   });
 
   it('a file that cannot be written is named', async () => {

@@ -29,6 +29,8 @@ function ruleNamed(name: string, problems: Problem[], more: Partial<Rule> = {}):
     schema: { type: 'object', additionalProperties: false, properties: {} },
     defaults: {},
     restsOnAbsence: false,
+    help: 'Mend it.',
+    references: { weaknesses: [], articles: [] },
     check: () => problems,
     ...more,
   };

@@ -11,7 +11,7 @@ function ruleThatFinds(problems: Partial<Problem>[], file = 'src/stock.ts'): Rul
     span: { file, start: 0, end: 6, line: 1, column: 1, endLine: 1, endColumn: 7 },
   } satisfies Problem;
   return {
-    name: 'find', description: 'Find things', preset: 'recommended', severity: 'error', restsOnAbsence: false, suggests: true,
+    name: 'find', description: 'Find things', help: 'Mend them.', references: { weaknesses: [], articles: [] }, preset: 'recommended', severity: 'error', restsOnAbsence: false, suggests: true,
     schema: { type: 'object', additionalProperties: false, properties: {} }, defaults: {},
     check: () => problems.map((changes) => ({ ...problem, ...changes })),
   };

@@ -23,6 +23,8 @@ const logRule: Rule = {
   },
   defaults: {},
   restsOnAbsence: false,
+  help: 'Mend it.',
+  references: { weaknesses: [], articles: [] },
   check: () => [],
 };
 

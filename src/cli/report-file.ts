@@ -1,0 +1,30 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from '../load/usage-error.js';
+
+/**
+ * Writes a report to a file in a folder that is made where it is missing.
+ *
+ * @param shown the file as the user named it
+ * @throws UsageError where it cannot be written
+ */
+export function writeReport(file: string, shown: string, text: string): void {
+  put(shown, () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  });
+}
+
+/** Adds a report to what other steps wrote before. @throws UsageError where it cannot be written */
+export function appendReport(file: string, shown: string, text: string): void {
+  put(shown, () => appendFileSync(file, text));
+}
+
+function put(shown: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+    throw new UsageError(`Cannot write the report to "${shown}" (${reason})`);
+  }
+}
