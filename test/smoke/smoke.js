@@ -25,7 +25,7 @@ function expectOutput({ status, output }, expectedStatus, ...texts) {
   throw new Error(`expected exit code ${expectedStatus} and ${JSON.stringify(texts)}, got ${status}:\n${output}`);
 }
 
-const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', scratch], { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', scratch], { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 const [archive] = Object.values(JSON.parse(packed.slice(packed.search(/[[{]/))));
 const { devDependencies } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
 write('package.json', JSON.stringify({
