@@ -57,13 +57,16 @@ function suggestionOf({ edits }: SuggestionReport, { file }: FindingReport, cont
   }];
 }
 
-/** The texts of edits with what stands between them; undefined where that cannot be read. */
+/** What may be a literal value of the code, which no report quotes. */
+const LITERAL = /["'`\d]/u;
+
+/** The texts of edits with what stands between them; undefined where that cannot be read or may not be quoted. */
 function joined(edits: readonly EditReport[], context: FormatContext): string | undefined {
   let text = '';
   for (const [index, edit] of edits.entries()) {
     const before = edits[index - 1];
     const kept = before === undefined ? '' : textBetween(before, edit, context);
-    if (kept === undefined) return undefined;
+    if (kept === undefined || LITERAL.test(kept)) return undefined;
     text += kept + edit.text;
   }
   return text;

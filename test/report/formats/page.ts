@@ -19,7 +19,7 @@ const notes: Record<FormatName, { language: string; text: string }> = {
       + '(and, for values that flow, as code flows), and `fixes` where a safe edit exists. `primaryLocationLineHash` is the fingerprint of the '
       + 'finding, so an alert stays the same when lines move. A result marks the first line of a class or schema, because GitHub shows an alert in a '
       + 'diff only if the diff has all of its lines. Of more than 25,000 results the gravest are kept, and a notification counts the others. Shown '
-      + 'shortened: one rule, one result, the help cut.',
+      + 'shortened: two results with their rules, the help cut.',
   },
   github: {
     language: 'text',
@@ -92,17 +92,17 @@ async function outputOf(format: FormatName): Promise<string> {
 interface Log {
   runs: [{
     tool: { driver: { semanticVersion: string; rules: { id: string; help: { markdown: string } }[] } };
-    results: { ruleId: string }[];
+    results: { ruleId: string; fixes?: unknown }[];
     taxonomies: { taxa: unknown[] }[];
   }];
 }
 
-/** A log with the first result and what it needs. */
+/** A log with the first result, one that has fixes, and what they need. */
 function shortened(output: string): string {
   const log = JSON.parse(output) as Log;
   const [run] = log.runs;
   const { driver } = run.tool;
-  run.results = run.results.slice(0, 1);
+  run.results = run.results.filter(({ fixes }, index) => index === 0 || fixes !== undefined).slice(0, 2);
   driver.semanticVersion = '…';
   driver.rules = driver.rules.filter(({ id }) => run.results.some(({ ruleId }) => ruleId === id));
   for (const { help } of driver.rules) help.markdown = `${help.markdown.slice(0, 40)}…`;

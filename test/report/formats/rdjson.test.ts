@@ -51,7 +51,7 @@ it('keeps the paths of the working directory, where reviewdog looks for them', (
 });
 
 describe('a suggestion', () => {
-  const lineOf = linesOf({ [file]: ['log(é, user,', '  user.email)'] });
+  const lineOf = linesOf({ [file]: ['log(é, user,', '  user.email)', 'log(user, "ada@example.invalid", user)'] });
   const suggestionsFor = (edits: EditReport[]) => (
     diagnosticsOf(reportWith([{ file, line: 1, endLine: 1, suggestions: [{ description: 'Do it.', edits }] }]), { lineOf })[0]?.suggestions
   );
@@ -71,5 +71,9 @@ describe('a suggestion', () => {
   it('is left out where another file or a line that cannot be read has a part in it', () => {
     expect(suggestionsFor([{ ...edit(1, 1, 1, 1, 'x'), file: 'src/b.ts' }])).toBeUndefined();
     expect(suggestionsFor([edit(1, 1, 1, 1, 'x'), edit(7, 1, 7, 1, 'x')])).toBeUndefined();
+  });
+
+  it('is left out where it would quote a literal value', () => {
+    expect(suggestionsFor([edit(3, 5, 3, 9, 'user.id'), edit(3, 34, 3, 38, 'user.id')])).toBeUndefined();
   });
 });
