@@ -75,6 +75,5 @@ function notificationsOf({ findings, notes }: CheckReport, context: FormatContex
 
 function notificationOf({ file, line, column, message }: Note, context: FormatContext) {
   const place = { physicalLocation: placeOf(file, { startLine: line, startColumn: column }, context) };
-  // A note about the application as a whole names no file.
-  return { level: 'note', message: { text: escapeControls(message) }, ...file !== '' && { locations: [place] } };
+  return { level: 'note', message: { text: escapeControls(message) }, locations: [place] };
 }
