@@ -5,9 +5,11 @@ import type { LetheTag } from './context.js';
 import type { Creation, Gates } from './gates.js';
 import { nameHelpers, type NameHelpers } from './name-helpers.js';
 import { textsAt } from './operands.js';
+import { reachedFiles } from './reached-declarations.js';
 import type { CollectSession } from './session.js';
+import { tagsOfSignature } from './signature-tags.js';
 import { StoreMaps } from './store-maps.js';
-import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, isCallLike, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
 
 /** The stores that a call names: `db.collection('users')`, `getCollection('users')`, `new MongoStore({ collectionName: 'sessions' })`. */
@@ -32,11 +34,15 @@ export class StoreCreators {
   readonly #helpers: NameHelpers;
   readonly #maps: StoreMaps;
   readonly #creations: readonly Creation[];
+  readonly #tagOfCall = new Map<CallLike, LetheTag | undefined>();
+  /** Whether any declaration in reach has calls that name stores. */
+  readonly #isNaming: boolean;
 
   constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {
     this.#creations = gates.creations.filter(({ modules }) => modules.length === 0 || modules.some((module) => this.#isMentioned(module)));
     this.#helpers = nameHelpers(session, index);
     this.#maps = new StoreMaps(session);
+    this.#isNaming = [...reachedFiles(session.project)].some(({ text }) => text.includes('@lethe store'));
   }
 
   /** The kinds of store that calls of a library may mean, the library's own first. */
@@ -82,8 +88,12 @@ export class StoreCreators {
   }
 
   tagAt(call: CallLike): LetheTag | undefined {
-    const tag = this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
-    return tag ?? this.#untypedTag(call);
+    const known = this.#tagOfCall.get(call);
+    if (known !== undefined || this.#tagOfCall.has(call)) return known;
+    const typed = this.#isNaming ? this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0) : undefined;
+    const tag = typed ?? this.#untypedTag(call);
+    this.#tagOfCall.set(call, tag);
+    return tag;
   }
 
   /** The tags of a method that is called on a store of unknown type: those that the handle of this kind of store has under the name. */
@@ -131,9 +141,7 @@ export class StoreCreators {
   #tagsAt(call: CallLike): LetheTag[] {
     if (call.expression.kind === ts.SyntaxKind.SuperKeyword) return [];
     const tags = this.session.tagsOf(call.expression);
-    if (tags.length > 0) return tags;
-    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
-    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
+    return tags.length > 0 ? tags : tagsOfSignature(call, this.session);
   }
 
   #untypedTag(call: CallLike): LetheTag | undefined {
@@ -166,10 +174,6 @@ export class StoreCreators {
 export function kindsOf(tag: LetheTag): string[] {
   const kind = namedOperand(tag, 'kind');
   return kind === undefined ? [] : [kind, ...namedOperand(tag, 'shared')?.split(',') ?? []];
-}
-
-function isCallLike(node: ts.Node): node is CallLike {
-  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
 /** Stores that are files are called by the file's name: `users` of `data/users.db`. */
