@@ -24,6 +24,8 @@ export interface Command {
   /** Conclusions of earlier runs may be used, and are kept. */
   cache: boolean;
   cacheLocation?: string;
+  /** How long each step took is told. */
+  timing: boolean;
 }
 
 const COMMANDS: readonly CommandName[] = ['check', 'inventory', 'explain'];
@@ -37,6 +39,7 @@ const OPTIONS = {
   quiet: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   'cache-location': { type: 'string' },
+  timing: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -75,6 +78,7 @@ export function readArguments(argv: readonly string[]): Request {
     quiet: values.quiet === true,
     ...typeof values.output === 'string' && { output: values.output },
     cache: values['no-cache'] !== true,
+    timing: values.timing === true,
     ...typeof values['cache-location'] === 'string' && { cacheLocation: values['cache-location'] },
   };
 }

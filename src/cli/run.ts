@@ -10,6 +10,7 @@ import { loadPolicy } from '../policy/load.js';
 import type { Policy } from '../policy/policy.js';
 import type { CacheSettings } from '../cache/applications.js';
 import { createStyle } from '../report/style.js';
+import { Timing } from '../timing.js';
 import { readArguments, type Command } from './arguments.js';
 import { errorText } from './errors.js';
 import { helpText } from './help.js';
@@ -17,6 +18,7 @@ import { Progress, type ProgressStream } from './progress.js';
 import { render, type Analysis } from './render.js';
 import { resolveScope, type AnalysisScope } from './scope.js';
 import { colourLevel, columnsOf } from './terminal.js';
+import { formatTiming } from './timing-text.js';
 
 /** The engine, loaded only when it is needed: help and mistakes in usage answer at once. */
 export interface Engine {
@@ -26,6 +28,7 @@ export interface Engine {
     policy: Policy;
     preset?: PresetName;
     onProgress?: (step: string, done: number, total: number) => void;
+    timing?: Timing;
   }, cache: CacheSettings | undefined): Analysis | Promise<Analysis>;
 }
 
@@ -70,7 +73,8 @@ async function execute(
   const startedAt = performance.now();
   const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
   const engine = await surroundings.loadEngine();
-  const result = await analyzeScope(engine, command, scope, surroundings, progress);
+  const timing = new Timing();
+  const result = await analyzeScope(engine, command, scope, surroundings, { progress, timing });
   progress.clear();
   const target = command.output === undefined ? stdout : {};
   const level = colourLevel(target, command.output === undefined ? environment : {}, plain);
@@ -82,11 +86,13 @@ async function execute(
   if (command.output === undefined) stdout.write(rendered.report);
   else writeReport(path.resolve(workingDirectory, command.output), command.output, rendered.report);
   stderr.write(rendered.notes);
+  if (command.timing) stderr.write(formatTiming(timing.steps, performance.now() - startedAt));
   return rendered.exitCode;
 }
 
 function analyzeScope(
-  engine: Engine, command: Command, scope: AnalysisScope, { workingDirectory, environment }: Surroundings, progress: Progress,
+  engine: Engine, command: Command, scope: AnalysisScope, { workingDirectory, environment }: Surroundings,
+  { progress, timing }: { progress: Progress; timing: Timing },
 ): Analysis | Promise<Analysis> {
   const policyFile = command.policy === undefined ? undefined : path.resolve(workingDirectory, command.policy);
   const policy = displayingPaths(scope, () => loadPolicy(scope.root, policyFile, engine.rules));
@@ -95,6 +101,7 @@ function analyzeScope(
     policy,
     preset: command.preset ?? policy.preset,
     onProgress: progress.update,
+    timing,
   }, cacheSettings(command, scope.root, workingDirectory, environment));
 }
 

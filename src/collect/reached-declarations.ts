@@ -5,10 +5,10 @@ import { importSpecifiers } from './import-specifiers.js';
 import { oncePerFile } from './once-per-file.js';
 import { libraryOf } from './tags.js';
 
-/** What a declaration file of the catalogue declares: modules by their names, and names for everybody. */
+/** What a declaration file of the catalogue declares: modules by their names or patterns (`typeorm/*`), and names for everybody. */
 interface Declared {
   modules: readonly string[];
-  /** Absent where a module's name is a pattern, or a name for everybody is one that code may write. */
+  /** Absent where a name for everybody is one that code may write, or a module's name another kind of pattern. */
   privateNames: readonly string[] | undefined;
 }
 
@@ -25,12 +25,22 @@ export function reachedFiles({ program, sourceFiles }: Pick<LoadedProject, 'prog
   }
   const reached = new Set(waiting);
   for (let sourceFile = waiting.pop(); sourceFile !== undefined; sourceFile = waiting.pop()) {
-    for (const found of importSpecifiers(sourceFile).flatMap(({ text }) => byModule.get(text) ?? [])) {
+    for (const found of importSpecifiers(sourceFile).flatMap(({ text }) => declaring(text, byModule))) {
       if (!reached.has(found)) waiting.push(found);
       reached.add(found);
     }
   }
   return reached;
+}
+
+function declaring(specifier: string, byModule: ReadonlyMap<string, ts.SourceFile[]>): readonly ts.SourceFile[] {
+  return [specifier, ...patternsFor(specifier)].flatMap((name) => byModule.get(name) ?? []);
+}
+
+/** `typeorm/*` for `typeorm/driver/mysql`: the other patterns count as reached. */
+function patternsFor(specifier: string): string[] {
+  const parts = specifier.split('/');
+  return parts.slice(1).map((_, position) => `${parts.slice(0, position + 1).join('/')}/*`);
 }
 
 /** Types that only `load` gives to code (`LetheSequelize`) are given where the code names their library. */
@@ -45,6 +55,6 @@ const declaredIn = oncePerFile((sourceFile): Declared => {
   const modules = sourceFile.statements.flatMap((statement) => (ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name) ? [statement.name.text] : []));
   const names = sourceFile.statements.filter((statement) => !(ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name)))
     .map((statement) => (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) ? statement.name.text : ''));
-  const isPrivate = names.every((name) => name.startsWith('Lethe')) && modules.every((name) => !name.includes('*'));
+  const isPrivate = names.every((name) => name.startsWith('Lethe')) && modules.every((name) => !name.replace(/\/\*$/, '').includes('*'));
   return { modules, privateNames: isPrivate ? names : undefined };
 });
