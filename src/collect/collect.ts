@@ -42,6 +42,7 @@ import { withUnregistered } from './stores/typeorm-registered.js';
 import { calleeName, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
+import { takesTable } from './untyped-tables.js';
 import { verbOfMethod } from './untyped-verbs.js';
 import { UnreadFields } from './uses/unread-fields.js';
 import { ValueReader } from './values.js';
@@ -169,11 +170,18 @@ class Collector {
     for (const name of names) {
       this.onProgress('Following data', done, names.size);
       done += 1;
-      for (const call of this.#index.calls.get(name) ?? []) this.#readCall(call);
+      for (const call of this.#index.calls.get(name) ?? []) if (!this.#isOutOfReach(call, name)) this.#readCall(call);
     }
     for (const call of callsOfCallables(this.project, this.#index, this.#gates.callableModules, names)) this.#readCall(call);
     for (const call of this.#constructions()) this.#readCall(call);
     for (const call of this.#index.computedCalls) this.#readComputed(call);
+  }
+
+  /** `list.push(item)` means nothing where no library with a `push` is imported: a method of something, whose name says nothing by itself. */
+  #isOutOfReach(call: IndexedCall, name: string): boolean {
+    if (this.#gates.reachedNames.has(name) || verbOfMethod(name) !== undefined || takesTable(name) || this.#types.creators.areUsed) return false;
+    const receiver = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
+    return receiver !== undefined && receiver.kind !== ts.SyntaxKind.ThisKeyword && this.#services.tagsOnUntyped(call).length === 0;
   }
 
   /** `new UserService(options)` of a class that extends a library's `Service` has what its constructor has. */

@@ -5,7 +5,6 @@ import type { LetheTag } from './context.js';
 import type { Creation, Gates } from './gates.js';
 import { nameHelpers, type NameHelpers } from './name-helpers.js';
 import { textsAt } from './operands.js';
-import { reachedFiles } from './reached-declarations.js';
 import type { CollectSession } from './session.js';
 import { tagsOfSignature } from './signature-tags.js';
 import { StoreMaps } from './store-maps.js';
@@ -35,14 +34,11 @@ export class StoreCreators {
   readonly #maps: StoreMaps;
   readonly #creations: readonly Creation[];
   readonly #tagOfCall = new Map<CallLike, LetheTag | undefined>();
-  /** Whether any declaration in reach has calls that name stores. */
-  readonly #isNaming: boolean;
 
   constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {
     this.#creations = gates.creations.filter(({ modules }) => modules.length === 0 || modules.some((module) => this.#isMentioned(module)));
     this.#helpers = nameHelpers(session, index);
     this.#maps = new StoreMaps(session);
-    this.#isNaming = [...reachedFiles(session.project)].some(({ text }) => text.includes('@lethe store'));
   }
 
   /** The kinds of store that calls of a library may mean, the library's own first. */
@@ -58,6 +54,11 @@ export class StoreCreators {
 
   makesKind(kind: string): boolean {
     return this.#creations.some(({ tag }) => namedOperand(tag, 'kind') === kind);
+  }
+
+  /** Whether a call, whatever its name, may name a store. */
+  get areUsed(): boolean {
+    return this.gates.namesStores || this.#creations.length > 0;
   }
 
   /** Every call that makes a store, in no particular order. */
@@ -90,7 +91,7 @@ export class StoreCreators {
   tagAt(call: CallLike): LetheTag | undefined {
     const known = this.#tagOfCall.get(call);
     if (known !== undefined || this.#tagOfCall.has(call)) return known;
-    const typed = this.#isNaming ? this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0) : undefined;
+    const typed = this.gates.namesStores ? this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0) : undefined;
     const tag = typed ?? this.#untypedTag(call);
     this.#tagOfCall.set(call, tag);
     return tag;
