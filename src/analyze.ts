@@ -3,6 +3,7 @@ import { judge } from './judge/judge.js';
 import type { Finding, PresetName, Rule } from './judge/rule.js';
 import type { Application } from './link/application.js';
 import type { Policy } from './policy/policy.js';
+import { Timing } from './timing.js';
 import { rules as allRules } from '../rules/index.js';
 
 export interface AnalyzeOptions {
@@ -15,6 +16,8 @@ export interface AnalyzeOptions {
   /** Unsaved texts by path relative to the root; they win over the disk. */
   overlays?: ReadonlyMap<string, string>;
   onProgress?: (step: string, done: number, total: number) => void;
+  /** Told how long the steps take. */
+  timing?: Timing;
 }
 
 export interface Analysis {
@@ -24,8 +27,8 @@ export interface Analysis {
 
 /** Loads, collects, links and judges a whole application once. */
 export function analyze(options: AnalyzeOptions): Analysis {
-  const { root, policy, onProgress } = options;
-  const engine = new Engine({ root, policy, ...(onProgress === undefined ? {} : { onProgress }) });
+  const { root, policy, onProgress, timing = new Timing() } = options;
+  const engine = new Engine({ root, policy, timing, ...(onProgress === undefined ? {} : { onProgress }) });
   const application = engine.analyze(options.overlays);
-  return { application, findings: judge(application, options.rules ?? allRules, policy, options.preset) };
+  return { application, findings: timing.measure('judge', () => judge(application, options.rules ?? allRules, policy, options.preset)) };
 }

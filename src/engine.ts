@@ -7,6 +7,7 @@ import { loadProject } from './load/load.js';
 import type { LoadedProject } from './load/project.js';
 import type { SourceTree } from './load/source-tree.js';
 import type { Policy } from './policy/policy.js';
+import { Timing } from './timing.js';
 
 export interface EngineOptions {
   /** Absolute path of the folder to analyse. */
@@ -15,6 +16,8 @@ export interface EngineOptions {
   /** Where the files are read from; the disk, where nothing is said. */
   tree?: SourceTree;
   onProgress?: (step: string, done: number, total: number) => void;
+  /** Told how long the steps take. */
+  timing?: Timing;
 }
 
 /**
@@ -44,16 +47,17 @@ export class Engine {
    */
   analyze(overlays: ReadonlyMap<string, string> = new Map(), found?: Discovery): Application {
     if (this.#application !== undefined && sameTexts(overlays, this.#overlays)) return this.#application;
-    const { root, policy, tree, onProgress } = this.options;
-    this.#project = loadProject({
-      root, exclude: policy.exclude, declarations: policy.declarations, overlays,
+    const { root, policy, tree, onProgress, timing = new Timing() } = this.options;
+    const project = timing.measure('load', () => loadProject({
+      root, exclude: policy.exclude, declarations: policy.declarations, overlays, timing,
       ...(tree === undefined ? {} : { tree }),
       ...(this.#project === undefined ? {} : { previous: this.#project }),
       ...(onProgress === undefined ? {} : { onProgress }),
-    }, found);
-    const facts = collect(this.#project, onProgress);
+    }, found));
+    this.#project = project;
+    const facts = timing.measure('collect', () => collect(project, { timing, ...(onProgress === undefined ? {} : { onProgress }) }));
     this.#overlays = new Map(overlays);
-    this.#application = link({ root, facts, taxonomy: this.#taxonomy, policy, partial: false });
+    this.#application = timing.measure('link', () => link({ root, facts, taxonomy: this.#taxonomy, policy, partial: false }));
     return this.#application;
   }
 

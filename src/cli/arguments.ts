@@ -26,6 +26,8 @@ export interface Command {
   /** Conclusions of earlier runs may be used, and are kept. */
   cache: boolean;
   cacheLocation?: string;
+  /** How long each step took is told. */
+  timing: boolean;
 }
 
 /** Formats of what is no list of findings. */
@@ -42,6 +44,7 @@ const OPTIONS = {
   quiet: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   'cache-location': { type: 'string' },
+  timing: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -78,6 +81,7 @@ export function readArguments(argv: readonly string[]): Request {
     failOn: choiceOf(values, 'fail-on') ?? 'error',
     quiet: values.quiet === true,
     cache: values['no-cache'] !== true,
+    timing: values.timing === true,
     ...typeof values['cache-location'] === 'string' && { cacheLocation: values['cache-location'] },
   };
 }

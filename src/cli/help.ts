@@ -9,6 +9,7 @@ const OPTIONS = `Options
   -o, --output FILE     write the report to a file; data for programs leaves the text for people on the terminal
       --no-cache        analyse anew, and keep no conclusions for the next run
       --cache-location DIR  where they are kept (default: node_modules/.cache/lethe, else the user's cache)
+      --timing          how long each step took, on stderr
       --no-color        no colours, as with NO_COLOR=1
   -h, --help            this help
   -v, --version         the version of Lethe`;

@@ -9,6 +9,7 @@ import { loadPolicy } from '../policy/load.js';
 import type { Policy } from '../policy/policy.js';
 import type { CacheSettings } from '../cache/applications.js';
 import { createStyle, type Style } from '../report/style.js';
+import { Timing } from '../timing.js';
 import { readArguments, type Command } from './arguments.js';
 import { errorText } from './errors.js';
 import { helpText } from './help.js';
@@ -19,6 +20,7 @@ import { repositoryPaths } from './repository.js';
 import { resolveScope, type AnalysisScope } from './scope.js';
 import { lineReader } from './source-lines.js';
 import { colourLevel, columnsOf, type Terminal } from './terminal.js';
+import { formatTiming } from './timing-text.js';
 
 /** The engine, loaded only when it is needed: help and mistakes in usage answer at once. */
 export interface Engine {
@@ -28,6 +30,7 @@ export interface Engine {
     policy: Policy;
     preset?: PresetName;
     onProgress?: (step: string, done: number, total: number) => void;
+    timing?: Timing;
   }, cache: CacheSettings | undefined): Analysis | Promise<Analysis>;
 }
 
@@ -72,7 +75,8 @@ async function execute(
   const startedAt = performance.now();
   const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
   const engine = await surroundings.loadEngine();
-  const result = await analyzeScope(engine, command, scope, surroundings, progress);
+  const timing = new Timing();
+  const result = await analyzeScope(engine, command, scope, surroundings, { progress, timing });
   progress.clear();
   const rendered = render(command, result, scope, {
     // A file is no terminal, whatever the environment says about colours.
@@ -88,6 +92,7 @@ async function execute(
     },
   });
   writeAll(rendered, surroundings);
+  if (command.timing) stderr.write(formatTiming(timing.steps, performance.now() - startedAt));
   return rendered.exitCode;
 }
 
@@ -109,7 +114,8 @@ function writeAll({ reports, companions, notes }: Rendered, surroundings: Surrou
 }
 
 function analyzeScope(
-  engine: Engine, command: Command, scope: AnalysisScope, { workingDirectory, environment }: Surroundings, progress: Progress,
+  engine: Engine, command: Command, scope: AnalysisScope, { workingDirectory, environment }: Surroundings,
+  { progress, timing }: { progress: Progress; timing: Timing },
 ): Analysis | Promise<Analysis> {
   const policyFile = command.policy === undefined ? undefined : path.resolve(workingDirectory, command.policy);
   const policy = displayingPaths(scope, () => loadPolicy(scope.root, policyFile, engine.rules));
@@ -118,6 +124,7 @@ function analyzeScope(
     policy,
     preset: command.preset ?? policy.preset,
     onProgress: progress.update,
+    timing,
   }, cacheSettings(command, scope.root, workingDirectory, environment));
 }
 

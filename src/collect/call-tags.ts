@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { IndexedCall } from './call-index.js';
 import type { LetheTag } from './context.js';
 import type { CollectSession } from './session.js';
+import { tagsOfSignature } from './signature-tags.js';
 import type { OutsideServices } from './sinks/outside-services.js';
 import { isOpen, type StoreTypes } from './store-types.js';
 import { receiverOf, unwrap } from './syntax.js';
@@ -18,15 +19,15 @@ export class CallTags {
   /** The tags of the callee, or of the signature that is called where the callee is a value. */
   of(call: IndexedCall): LetheTag[] {
     const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-    if (ts.isCallExpression(unwrap(callee))) return this.#tagsOfSignature(call);
+    if (ts.isCallExpression(unwrap(callee))) return tagsOfSignature(call, this.session);
     const declarations = this.session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.length === 0) {
-      const found = this.#isValue(callee) ? this.#tagsOfSignature(call) : this.#tagsOnUntyped(call);
+      const found = this.#isValue(callee) ? tagsOfSignature(call, this.session) : this.#tagsOnUntyped(call);
       return found.length > 0 ? found : this.services.tagsOnUntyped(call);
     }
-    if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...this.#tagsOfSignature(call)]);
-    return haveSameTags(declarations) ? distinct(tags) : this.#tagsOfSignature(call);
+    if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...tagsOfSignature(call, this.session)]);
+    return haveSameTags(declarations) ? distinct(tags) : tagsOfSignature(call, this.session);
   }
 
   /** `db.collection('users').insert(user)` where the type of `db` is unknown. */
@@ -35,11 +36,6 @@ export class CallTags {
     if (receiver === undefined || !ts.isCallExpression(call) || !isOpen(this.session.checker.getTypeAtLocation(receiver))) return [];
     const maker = this.types.makerBehind(receiver);
     return maker === undefined ? [] : this.types.creators.tagsOnUntyped(call, maker);
-  }
-
-  #tagsOfSignature(call: IndexedCall): LetheTag[] {
-    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
-    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
   }
 
   /** Whether the callee is a variable or property that may hold a function of a library, rather than a function of the application. */

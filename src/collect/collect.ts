@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { Timing } from '../timing.js';
 import { effectsOfAccessors } from './accessors.js';
 import { BoundContexts } from './bound-contexts.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './call-index.js';
@@ -41,6 +42,7 @@ import { withUnregistered } from './stores/typeorm-registered.js';
 import { calleeName, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
+import { takesTable } from './untyped-tables.js';
 import { verbOfMethod } from './untyped-verbs.js';
 import { UnreadFields } from './uses/unread-fields.js';
 import { ValueReader } from './values.js';
@@ -53,9 +55,15 @@ const deletionMarks = /delet|remov|anonymi|erase/i;
 
 export type Progress = (step: string, done: number, total: number) => void;
 
+export interface CollectOptions {
+  onProgress?: Progress;
+  /** Told how long the steps take. */
+  timing?: Timing;
+}
+
 /** Reads the facts of every source file of a loaded project. */
-export function collect(project: LoadedProject, onProgress: Progress = () => undefined): FileFacts[] {
-  return new Collector(project, onProgress).run();
+export function collect(project: LoadedProject, { onProgress = () => undefined, timing = new Timing() }: CollectOptions = {}): FileFacts[] {
+  return new Collector(project, onProgress, timing).run();
 }
 
 class Collector {
@@ -80,14 +88,14 @@ class Collector {
   readonly #requestLogFacts: SinkFact[] = [];
   readonly #setUps: { call: CallLike; tags: readonly LetheTag[] }[] = [];
 
-  constructor(readonly project: LoadedProject, readonly onProgress: Progress) {
-    this.#index = indexCalls(project.sourceFiles);
-    this.#session = new CollectSession(project, this.#index);
+  constructor(readonly project: LoadedProject, readonly onProgress: Progress, readonly timing: Timing) {
+    this.#index = timing.measure('index', () => indexCalls(project.sourceFiles));
+    this.#session = timing.measure('bind', () => new CollectSession(project, this.#index));
     this.#gates = readGates(project);
-    this.#tables = this.#readStores();
+    this.#tables = timing.measure('stores', () => this.#readStores());
     this.#stores = this.#tables.stores;
     const creators = new StoreCreators(this.#session, this.#index, this.#gates);
-    this.#stores.push(...readCreatedStores(creators, this.#stores, this.#session));
+    this.#stores.push(...timing.measure('created stores', () => readCreatedStores(creators, this.#stores, this.#session)));
     const processors = readProcessors(project);
     this.#processors = new Map(processors.map((processor) => [processor.id, processor]));
     this.#registry = new StoreRegistry(this.#stores, { kindsOfLibrary: creators.kindsOfLibrary(), processors: processors.map(storeOfProcessor) });
@@ -103,6 +111,13 @@ class Collector {
   }
 
   run(): FileFacts[] {
+    this.timing.measure('effects', () => { this.#readEffects(); });
+    const sinks = this.timing.measure('sinks', () => [...this.#readSetUps(), ...this.#readSinks(), ...this.#requestLogFacts]);
+    const unread = this.timing.measure('unread fields', () => this.#unreadFields());
+    return this.timing.measure('files', () => this.#byFile(sinks, unread));
+  }
+
+  #readEffects(): void {
     this.#completeStores();
     this.#readCandidates();
     this.#readAssignments();
@@ -111,8 +126,6 @@ class Collector {
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
     this.#effectFacts.push(...this.#serviceRequests());
-    const sinks = [...this.#readSetUps(), ...this.#readSinks(), ...this.#requestLogFacts];
-    return this.#byFile(sinks, this.#unreadFields());
   }
 
   #unreadFields(): ReadonlySet<FieldFact> {
@@ -157,11 +170,18 @@ class Collector {
     for (const name of names) {
       this.onProgress('Following data', done, names.size);
       done += 1;
-      for (const call of this.#index.calls.get(name) ?? []) this.#readCall(call);
+      for (const call of this.#index.calls.get(name) ?? []) if (!this.#isOutOfReach(call, name)) this.#readCall(call);
     }
     for (const call of callsOfCallables(this.project, this.#index, this.#gates.callableModules, names)) this.#readCall(call);
     for (const call of this.#constructions()) this.#readCall(call);
     for (const call of this.#index.computedCalls) this.#readComputed(call);
+  }
+
+  /** `list.push(item)` means nothing where no library with a `push` is imported: a method of something, whose name says nothing by itself. */
+  #isOutOfReach(call: IndexedCall, name: string): boolean {
+    if (this.#gates.reachedNames.has(name) || verbOfMethod(name) !== undefined || takesTable(name) || this.#types.creators.areUsed) return false;
+    const receiver = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
+    return receiver !== undefined && receiver.kind !== ts.SyntaxKind.ThisKeyword && this.#services.tagsOnUntyped(call).length === 0;
   }
 
   /** `new UserService(options)` of a class that extends a library's `Service` has what its constructor has. */

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { oncePerFile } from './once-per-file.js';
+import { reachedFiles } from './reached-declarations.js';
 import { walk } from './syntax.js';
 import type { LetheTag } from './context.js';
 import { libraryOf, namedOperand, tagsOfDeclaration } from './tags.js';
@@ -12,6 +13,10 @@ export interface Gates {
   callableModules: ReadonlySet<string>;
   /** The tags of calls that by themselves make a store of a kind. */
   creations: readonly Creation[];
+  /** The names of members with a tag in the declarations that the code can reach. */
+  reachedNames: ReadonlySet<string>;
+  /** Whether a declaration that the code can reach has calls that name stores. */
+  namesStores: boolean;
 }
 
 /** A `store` tag with a kind, and the names under which code calls what carries it. */
@@ -32,12 +37,16 @@ interface Found {
 export function readGates(project: LoadedProject): Gates {
   const found: Found = { namesOfTag: new Map(), callableModules: new Set(), creations: [] };
   const own = new Set(project.sourceFiles);
+  const reached = reachedFiles(project);
+  const reachedNames = new Set<string>();
   for (const sourceFile of project.program.getSourceFiles()) {
     const isDeclaration = sourceFile.isDeclarationFile && !own.has(sourceFile);
     if (isDeclaration ? !sourceFile.text.includes('@lethe') : !sourceFile.text.includes('@lethe ')) continue;
-    merge(foundIn(sourceFile), found);
+    const part = foundIn(sourceFile);
+    merge(part, found);
+    if (reached.has(sourceFile)) for (const names of part.namesOfTag.values()) for (const name of names) reachedNames.add(name);
   }
-  return found;
+  return { ...found, reachedNames, namesStores: [...reached].some(({ text }) => text.includes('@lethe store')) };
 }
 
 const foundIn = oncePerFile((sourceFile): Found => {

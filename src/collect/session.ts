@@ -7,6 +7,7 @@ import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { functionName, leadsTo } from './functions.js';
 import { importSpecifiers, packageOf } from './import-specifiers.js';
+import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';
 import { calleeName, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
@@ -26,7 +27,7 @@ export class CollectSession implements CollectContext {
 
   /** @param index the calls of the project; without it no function has callers. */
   constructor(readonly project: LoadedProject, readonly index?: CallIndex) {
-    this.checker = project.program.getTypeChecker();
+    this.checker = rememberingTypes(project.program.getTypeChecker());
     this.#root = project.root.endsWith('/') ? project.root : `${project.root}/`;
     this.#ownFiles = new Set(project.sourceFiles);
     this.#importedPackages = new Set(project.sourceFiles.flatMap(importSpecifiers).map(({ text }) => packageOf(text)));

@@ -6,8 +6,9 @@ import type { Creation, Gates } from './gates.js';
 import { nameHelpers, type NameHelpers } from './name-helpers.js';
 import { textsAt } from './operands.js';
 import type { CollectSession } from './session.js';
+import { tagsOfSignature } from './signature-tags.js';
 import { StoreMaps } from './store-maps.js';
-import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, isCallLike, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
 
 /** The stores that a call names: `db.collection('users')`, `getCollection('users')`, `new MongoStore({ collectionName: 'sessions' })`. */
@@ -32,6 +33,7 @@ export class StoreCreators {
   readonly #helpers: NameHelpers;
   readonly #maps: StoreMaps;
   readonly #creations: readonly Creation[];
+  readonly #tagOfCall = new Map<CallLike, LetheTag | undefined>();
 
   constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {
     this.#creations = gates.creations.filter(({ modules }) => modules.length === 0 || modules.some((module) => this.#isMentioned(module)));
@@ -52,6 +54,11 @@ export class StoreCreators {
 
   makesKind(kind: string): boolean {
     return this.#creations.some(({ tag }) => namedOperand(tag, 'kind') === kind);
+  }
+
+  /** Whether a call, whatever its name, may name a store. */
+  get areUsed(): boolean {
+    return this.gates.namesStores || this.#creations.length > 0;
   }
 
   /** Every call that makes a store, in no particular order. */
@@ -82,8 +89,12 @@ export class StoreCreators {
   }
 
   tagAt(call: CallLike): LetheTag | undefined {
-    const tag = this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0);
-    return tag ?? this.#untypedTag(call);
+    const known = this.#tagOfCall.get(call);
+    if (known !== undefined || this.#tagOfCall.has(call)) return known;
+    const typed = this.gates.namesStores ? this.#tagsAt(call).find((candidate) => candidate.name === 'store' && plainOperands(candidate).length > 0) : undefined;
+    const tag = typed ?? this.#untypedTag(call);
+    this.#tagOfCall.set(call, tag);
+    return tag;
   }
 
   /** The tags of a method that is called on a store of unknown type: those that the handle of this kind of store has under the name. */
@@ -131,9 +142,7 @@ export class StoreCreators {
   #tagsAt(call: CallLike): LetheTag[] {
     if (call.expression.kind === ts.SyntaxKind.SuperKeyword) return [];
     const tags = this.session.tagsOf(call.expression);
-    if (tags.length > 0) return tags;
-    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
-    return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
+    return tags.length > 0 ? tags : tagsOfSignature(call, this.session);
   }
 
   #untypedTag(call: CallLike): LetheTag | undefined {
@@ -166,10 +175,6 @@ export class StoreCreators {
 export function kindsOf(tag: LetheTag): string[] {
   const kind = namedOperand(tag, 'kind');
   return kind === undefined ? [] : [kind, ...namedOperand(tag, 'shared')?.split(',') ?? []];
-}
-
-function isCallLike(node: ts.Node): node is CallLike {
-  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
 /** Stores that are files are called by the file's name: `users` of `data/users.db`. */

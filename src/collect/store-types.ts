@@ -8,7 +8,7 @@ import type { StoreRegistry } from './store-registry.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
-import { isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { chainAbove, isCallLike, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { libraryOf, plainOperands } from './tags.js';
 import type { CallIndex } from './call-index.js';
 import { isUntypedBuilder, namesIn } from './tables/names-in-code.js';
@@ -44,6 +44,7 @@ export interface StoreType {
 /** Tells which stores the types of values belong to. */
 export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
+  readonly #values = new Map<ts.Expression, StoreType[]>();
   readonly #made = new Remembered<StoreType[]>([], maximumNesting);
   readonly #untyped = new UntypedModels(this);
   readonly #chains = new UntypedChains(this);
@@ -57,6 +58,12 @@ export class StoreTypes {
 
   /** Stores of an expression: by its type, else by the call that created it. */
   ofValue(expression: ts.Expression): StoreType[] {
+    const found = this.#values.get(expression) ?? this.#readValue(expression);
+    this.#values.set(expression, found);
+    return found;
+  }
+
+  #readValue(expression: ts.Expression): StoreType[] {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
@@ -248,7 +255,7 @@ export class StoreTypes {
       const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : ts.isCallExpression(callee) ? callee : receiverOf(callee);
       link = before === undefined ? undefined : this.session.originOf(before);
     }
-    return [...links, ...linksAfter(expression)];
+    return [...links, ...chainAbove(expression, maximumLinks)];
   }
 
   #openedProperty(expression: ts.Expression): NamedStores | undefined {
@@ -320,21 +327,6 @@ export class StoreTypes {
   callsOf(declaration: ts.FunctionLikeDeclaration): ts.CallExpression[] {
     return this.session.callsOf(declaration).filter(ts.isCallExpression);
   }
-}
-
-/** The calls further along a chain. */
-function linksAfter(expression: ts.Expression): ts.CallExpression[] {
-  const links: ts.CallExpression[] = [];
-  let link: ts.Node = expression;
-  while (ts.isPropertyAccessExpression(link.parent) && link.parent.expression === link && ts.isCallExpression(link.parent.parent) && links.length < maximumLinks) {
-    link = link.parent.parent;
-    links.push(link as ts.CallExpression);
-  }
-  return links;
-}
-
-function isCallLike(node: ts.Node): node is CallLike {
-  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
 function isSimple(expression: ts.Expression): boolean {

@@ -2,6 +2,10 @@ import { ts } from 'ts-morph';
 
 export type CallLike = ts.CallExpression | ts.NewExpression;
 
+export function isCallLike(node: ts.Node): node is CallLike {
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
+}
+
 /** The expression below parentheses, type assertions, `!`, `satisfies` and `await`. */
 export function unwrap(expression: ts.Expression): ts.Expression {
   let current = expression;
@@ -44,6 +48,17 @@ export function chainBelow(call: CallLike): ts.CallExpression[] {
     if (!ts.isCallExpression(link)) break;
     links.push(link);
     below = receiverOf(link.expression);
+  }
+  return links;
+}
+
+/** The calls further along a chain, nearest first: `b()` and `c()` for `a()` of `a().b().c()`. */
+export function chainAbove(expression: ts.Expression, maximumLinks: number): ts.CallExpression[] {
+  const links: ts.CallExpression[] = [];
+  let link: ts.Node = expression;
+  while (ts.isPropertyAccessExpression(link.parent) && link.parent.expression === link && ts.isCallExpression(link.parent.parent) && links.length < maximumLinks) {
+    link = link.parent.parent;
+    links.push(link as ts.CallExpression);
   }
   return links;
 }

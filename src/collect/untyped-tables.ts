@@ -10,6 +10,11 @@ const methods: Partial<Record<string, { verb: Verb; data?: string; isNamed?: boo
   insertInto: { verb: 'create', data: 'values', isNamed: true }, selectFrom: { verb: 'read', isNamed: true },
 };
 
+/** Whether a method of that name, on whatever client, is given a table. */
+export function takesTable(method: string): boolean {
+  return Object.hasOwn(methods, method);
+}
+
 export interface TableAccess {
   stores: StoreFact[];
   verb: Verb;

@@ -1,4 +1,5 @@
 import { Project, ts } from 'ts-morph';
+import type { Timing } from '../timing.js';
 import { parseBounded } from './nesting.js';
 import { typeSequelizeConventions } from './sequelize/untyped.js';
 
@@ -36,6 +37,7 @@ export interface ProgramTexts {
   resolve: (literal: ts.StringLiteralLike, containingFile: string) => string | undefined;
   previous: ts.Program | undefined;
   onParsed: () => void;
+  timing: Timing;
   /** Told of a file that is nested too deeply to be followed and counts as empty. */
   onTooDeep: (file: string) => void;
 }
@@ -85,7 +87,7 @@ function reuseOrParse(
   if (input.texts.has(file)) input.onParsed();
   const earlier = permanent.get(file) ?? input.previous?.getSourceFile(file);
   if (earlier?.text === text) return earlier;
-  const parsed = parseBounded(file, text, options) ?? leaveOut(input, file, options);
+  const parsed = input.timing.measure('parse', () => parseBounded(file, text, options)) ?? leaveOut(input, file, options);
   if (isPermanent(file)) permanent.set(file, parsed);
   else typeSequelizeConventions(parsed);
   return parsed;

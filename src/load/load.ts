@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ts } from 'ts-morph';
 import { readLibraryFiles } from '../catalog/files.js';
 import type { Note } from '../collect/facts.js';
+import { Timing } from '../timing.js';
 import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-host.js';
 import { companionTexts } from './companions.js';
 import { discoverFiles, type Discovery } from './discover.js';
@@ -29,7 +30,8 @@ import { ImportConfigurations } from './tsconfig.js';
 export function loadProject(given: LoadOptions, found?: Discovery): LoadedProject {
   const root = resolve(given.root).replaceAll('\\', '/').replace(/\/$/, '');
   const options = { ...given, root: resolve(given.root) };
-  const discovery = found ?? discoverFiles(options);
+  const timing = given.timing ?? new Timing();
+  const discovery = found ?? timing.measure('find files', () => discoverFiles(options));
   const read = (file: string): string | undefined => readConfiguration(discovery.tree, file);
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
@@ -43,7 +45,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });
   const ownImports = new OwnImports(discovery);
   const tooDeep: string[] = [];
-  const program = createProgram({ options, root, discovery, declarations: declarations.texts, resolver, ownImports, tooDeep });
+  const program = createProgram({ options, root, discovery, declarations: declarations.texts, resolver, ownImports, tooDeep, timing });
   const sourceFiles = findSourceFiles(program, root, discovery);
   return {
     root,
@@ -79,9 +81,10 @@ interface ProgramInput {
   ownImports: OwnImports;
   /** Filled with the files that are nested too deeply to be followed. */
   tooDeep: string[];
+  timing: Timing;
 }
 
-function createProgram({ options, root, discovery, declarations, resolver, ownImports, tooDeep }: ProgramInput): ts.Program {
+function createProgram({ options, root, discovery, declarations, resolver, ownImports, tooDeep, timing }: ProgramInput): ts.Program {
   const texts = new Map<string, string>();
   // Declarations come first: where the application declares a module without content, theirs is the one that counts.
   for (const [name, text] of declarations) texts.set(name.startsWith(catalogRoot) ? name : `${root}/${name}`, text);
@@ -95,6 +98,7 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
     root,
     texts,
     previous,
+    timing,
     onParsed: () => options.onProgress?.('Parsing', (parsed += 1), texts.size),
     onTooDeep: (file) => tooDeep.push(file.slice(root.length + 1)),
     resolve: (literal, containingFile) => {

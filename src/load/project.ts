@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { Evidence, Note, StoreFact } from '../collect/facts.js';
+import type { Timing } from '../timing.js';
 import type { SourceTree } from './source-tree.js';
 
 /** A package of the workspace, or the application itself. */
@@ -71,4 +72,6 @@ export interface LoadOptions {
   previous?: LoadedProject;
   /** Told what is going on, for a progress line. */
   onProgress?: (step: string, done: number, total: number) => void;
+  /** Told how long parsing takes. */
+  timing?: Timing;
 }

@@ -4,14 +4,14 @@ import { readArguments } from '../../src/cli/arguments.js';
 describe('readArguments', () => {
   it('fills in what is not said', () => {
     expect(readArguments(['check'])).toEqual({
-      action: 'run', command: 'check', operands: [], outputs: [{ format: 'pretty' }], failOn: 'error', quiet: false, cache: true,
+      action: 'run', command: 'check', operands: [], outputs: [{ format: 'pretty' }], failOn: 'error', quiet: false, cache: true, timing: false,
     });
   });
 
   it('reads options before and behind the paths, in each of their forms', () => {
     expect(readArguments([
       'check', '--preset=strict', 'src', '-f', 'json', '--fail-on', 'warning', '--policy', 'p.yaml', '-o', 'out.json',
-      '--quiet', '--no-color', '--', '--odd-name',
+      '--quiet', '--timing', '--no-color', '--', '--odd-name',
     ])).toEqual({
       action: 'run',
       command: 'check',
@@ -22,6 +22,7 @@ describe('readArguments', () => {
       policy: 'p.yaml',
       quiet: true,
       cache: true,
+      timing: true,
     });
   });
 

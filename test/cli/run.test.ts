@@ -167,6 +167,20 @@ describe('where output goes', () => {
   });
 });
 
+it('tells how long steps took where that is asked for, beside a report that stays as it is', async () => {
+  const analyze: Engine['analyze'] = ({ timing }) => {
+    timing?.measure('load', () => { timing.measure('parse', () => undefined); timing.measure('parse', () => undefined); });
+    timing?.measure('link', () => undefined);
+    return { application, findings };
+  };
+  const plain = await lethe('check --format json', findings, { analyze });
+  const timed = await lethe('check --format json --timing', findings, { analyze });
+  expect(plain.stderr).toBe('');
+  expect(timed.stdout).toBe(plain.stdout);
+  expect(timed.stderr.replaceAll(/ +\d+ /gu, ' N ')).toBe('load N ms N %\n  parse N ms N %\nlink N ms N %\nwhole run N ms N %\n');
+  expect(new Set(timed.stderr.trimEnd().split('\n').map((line) => line.length)).size).toBe(1);
+});
+
 describe('what the engine is asked', () => {
   async function asked(command: string) {
     const requests: Parameters<Engine['analyze']>[0][] = [];

@@ -4,7 +4,7 @@ import { readSql } from '../../sql/script.js';
 import { append } from '../append.js';
 import type { CallIndex } from '../call-index.js';
 import type { CollectSession } from '../session.js';
-import { walk } from '../syntax.js';
+import { enclosingFunction, walk } from '../syntax.js';
 import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
 import { holderName, sqlSiteAt, sqlSiteOf, type SqlSite } from './sites.js';
 
@@ -73,7 +73,15 @@ function referencesIn(sourceFile: ts.SourceFile, held: ReadonlyMap<string, unkno
 
 /** Whether a name means the constant that holds the text. */
 function isHeldAt(reference: ts.Identifier, site: SqlSite, session: CollectSession): boolean {
+  const scope = scopeOf(site);
+  if (scope !== undefined && ts.findAncestor(reference, (node) => node === scope) === undefined) return false;
   const declaration = session.declarationOf(reference);
   return declaration !== undefined && declaration.getSourceFile() === site.literal.getSourceFile() && declaration.pos <= site.literal.pos && declaration.end >= site.literal.end
     && !ts.isVariableDeclarationList(reference.parent) && reference.parent !== declaration;
+}
+
+/** The function outside of which nothing can name the variable that holds the text; undefined where it is no variable, or one of the module. */
+function scopeOf({ literal }: SqlSite): ts.Node | undefined {
+  const holder = ts.findAncestor(literal, (node) => ts.isVariableDeclaration(node) || ts.isObjectLiteralElementLike(node) || ts.isClassElement(node));
+  return holder !== undefined && ts.isVariableDeclaration(holder) ? enclosingFunction(holder) : undefined;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { ts } from 'ts-morph';
 import { CollectSession } from '../../../src/collect/session.js';
+import { Timing } from '../../../src/timing.js';
 import { readTypeormStores } from '../../../src/collect/stores/typeorm.js';
 import type { FieldFact, Note, RelationFact, StoreFact } from '../../../src/collect/facts.js';
 import { catalogRoot, compilerOptions, createCompilerHost } from '../../../src/load/compiler-host.js';
@@ -20,7 +21,7 @@ export function readAll(files: Record<string, string>, { declared = true } = {})
   const texts = new Map([...own, ...(declared ? [[`${catalogRoot}typeorm.d.ts`, declarations] as const] : [])]);
   const resolve = ({ text }: ts.StringLiteralLike, from: string): string | undefined =>
     ['.ts', '.js'].map((extension) => posix.join(posix.dirname(from), text) + extension).find((file) => own.has(file));
-  const host = createCompilerHost({ root, texts, resolve, previous: undefined, onParsed: () => undefined, onTooDeep: () => undefined });
+  const host = createCompilerHost({ root, texts, resolve, previous: undefined, onParsed: () => undefined, onTooDeep: () => undefined, timing: new Timing() });
   const program = ts.createProgram([...texts.keys()], compilerOptions, host);
   const sourceFiles = [...own.keys()].flatMap((file) => program.getSourceFile(file) ?? []);
   const session = new CollectSession({ root, program, sourceFiles, packages: [], schemaStores: [], sqlFiles: [], schedules: [], entries: new Set(), companions: () => [], notes: [], bytes: 0 });
