@@ -86,6 +86,11 @@ function isWanted(name: string): boolean {
   return sourceName.test(name) || schemaName.test(name) || isConfiguration(name);
 }
 
+/** Whether a file of this name may be read in an analysis. */
+export function mayBeRead(name: string): boolean {
+  return isWanted(name) || isCompanion(name) || name === '.gitignore';
+}
+
 function isRead(name: string): boolean {
   return (sourceName.test(name) || schemaName.test(name)) && !isConfiguration(name);
 }

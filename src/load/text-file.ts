@@ -16,16 +16,23 @@ export type TextFile = { text: string; bytes: number } | { problem: string };
 export function readTextFile(path: string): TextFile {
   try {
     const { size } = statSync(path);
-    if (size > maximumSize) return { problem: `Left out: larger than 1 MB (${(size / 1_000_000).toFixed(1)} MB).` };
-    const content = readFileSync(path);
-    if (content.length >= 2 && content[0] === 0xff && content[1] === 0xfe) {
-      return { text: content.toString('utf16le').slice(1), bytes: size };
-    }
-    if (content.subarray(0, 1024).includes(0)) return { problem: 'Left out: it is no text.' };
-    return { text: withoutByteOrderMark(content.toString('utf8')), bytes: size };
+    return size > maximumSize ? tooLarge(size) : decodeText(readFileSync(path));
   } catch (error) {
     return { problem: `It could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).` };
   }
+}
+
+/** The text in the content of a file. */
+export function decodeText(content: Buffer): TextFile {
+  const bytes = content.length;
+  if (bytes > maximumSize) return tooLarge(bytes);
+  if (bytes >= 2 && content[0] === 0xff && content[1] === 0xfe) return { text: content.toString('utf16le').slice(1), bytes };
+  if (content.subarray(0, 1024).includes(0)) return { problem: 'Left out: it is no text.' };
+  return { text: withoutByteOrderMark(content.toString('utf8')), bytes };
+}
+
+function tooLarge(bytes: number): TextFile {
+  return { problem: `Left out: larger than 1 MB (${(bytes / 1_000_000).toFixed(1)} MB).` };
 }
 
 /** A byte order mark is no part of the text: every position is counted without it. */

@@ -4,7 +4,8 @@ import { escapeControls } from './escape.js';
 import type { AccessReport, ExplainReport, Explanation, FlowReport } from './explain.js';
 import { evidenceLines, hanging, placeText, type Style } from './style.js';
 import { padText, textWidth } from './text-width.js';
-import { deletionWords, paintGrade, retentionWords, type VerdictWords } from './verdict-words.js';
+import { deletionWords, retentionWords, type VerdictWords } from '../judge/verdict-words.js';
+import { paintGrade } from './grades.js';
 
 const LABEL_WIDTH = 12;
 const NOT_PERSONAL = 'no: neither its name and type nor the policy says so';

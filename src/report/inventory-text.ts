@@ -4,7 +4,8 @@ import { escapeControls } from './escape.js';
 import { groupBy } from './group.js';
 import { counted, hanging, indent, placeText, type Style } from './style.js';
 import { columnWidths, headingLines, naturalWidth, rowLines, type Cell, type Column } from './table.js';
-import { deletionWords, paintGrade, retentionWords, type Grade } from './verdict-words.js';
+import { deletionWords, retentionWords, type Grade } from '../judge/verdict-words.js';
+import { paintGrade } from './grades.js';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Store', most: 24 },

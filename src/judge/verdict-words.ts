@@ -1,4 +1,3 @@
-import type { ChalkInstance } from 'chalk';
 import type { DeletionVerdict, RetentionVerdict } from '../link/application.js';
 import { formatPeriod } from '../policy/durations.js';
 
@@ -52,7 +51,8 @@ export function deletionWords({ verdict }: { verdict: DeletionVerdict }): Verdic
   return DELETIONS[verdict];
 }
 
-/** Red, yellow or green. */
-export function paintGrade(colours: ChalkInstance, grade: Grade): (text: string) => string {
-  return { bad: colours.red, doubtful: colours.yellow, good: colours.green }[grade];
+/** How long records stay, after "records stay" or "records stayed": `for 30 days`, `for ever: nothing limits how long records stay`. */
+export function stayWords(retention: { verdict: RetentionVerdict; seconds?: number }): string {
+  const { long } = retentionWords(retention);
+  return long.startsWith('for ') ? long : `for ${long}`;
 }

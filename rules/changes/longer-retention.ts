@@ -1,0 +1,21 @@
+import { pairsOfStores, type ChangeRule } from '../../src/judge/change-rule.js';
+import { directFields, gravestCategory, surest } from '../../src/judge/wording.js';
+import { formatPeriod } from '../../src/policy/durations.js';
+
+/** A period that a change makes longer, in code or in the policy. */
+export const longerRetention: ChangeRule = {
+  name: 'longer-retention',
+  description: 'Show every store with personal data whose records a change keeps for longer',
+  severity: 'warning',
+  coveredBy: [],
+  check: (change) => pairsOfStores(change).flatMap(({ before, after }) => {
+    const fields = directFields(after);
+    const [was, is] = [before.retention.seconds, after.retention.seconds];
+    if (fields.length === 0 || was === undefined || is === undefined || is <= was || after.retention.verdict !== before.retention.verdict) return [];
+    return [{
+      span: after.span,
+      message: `This change keeps records of ${after.name} for ${formatPeriod(is)}, and it was ${formatPeriod(was)}. Make sure that the longer period has a reason, and write it into the policy.`,
+      category: gravestCategory(fields), kind: 'direct', confidence: surest(fields), subject: after.name, evidence: after.retention.evidence,
+    }];
+  }),
+};

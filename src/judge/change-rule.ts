@@ -1,0 +1,40 @@
+import type { Application, Store } from '../link/application.js';
+import type { Problem, Severity } from './rule.js';
+
+/** Two states of an application. */
+export interface Change {
+  before: Application;
+  after: Application;
+}
+
+/**
+ * What a change does to the data that an application holds, which a reviewer wants to see whether or not a rule forbids the result. It is reported
+ * where one state is compared with another, and never by ESLint, which sees one.
+ */
+export interface ChangeRule {
+  /** Without the plugin's prefix: `weaker-erasure`. */
+  name: string;
+  /** One sentence, as the rule's page shows it. */
+  description: string;
+  severity: Severity;
+  /** Rules that say the same of the state afterwards: their new finding at the place takes over the evidence, and this one is not reported. */
+  coveredBy: readonly string[];
+  check(change: Change): Problem[];
+}
+
+/** Stores of both states that are the same: by their place and name, or by kind and name where a file was moved. */
+export function pairsOfStores({ before, after }: Change): { before: Store; after: Store }[] {
+  return after.stores.flatMap((store) => {
+    const earlier = storeBefore(before, store);
+    return earlier === undefined ? [] : [{ before: earlier, after: store }];
+  });
+}
+
+/** The store as it was; undefined where it is new. */
+export function storeBefore(before: Application, store: Store): Store | undefined {
+  return before.stores.find(({ id }) => id === store.id) ?? only(before.stores.filter(({ kind, name }) => kind === store.kind && name === store.name));
+}
+
+function only<Item>(items: readonly Item[]): Item | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}

@@ -1,0 +1,27 @@
+import { compareText } from '../order.js';
+import type { Change, ChangeRule } from './change-rule.js';
+import { fingerprintAll } from './fingerprint.js';
+import type { Finding } from './rule.js';
+
+/**
+ * The findings of the state afterwards that were not there before, and what the change does to the data that the application holds.
+ *
+ * @param found what the rules say of both states, under the same settings
+ */
+export function judgeChange(change: Change, found: { before: readonly Finding[]; after: readonly Finding[] }, changeRules: readonly ChangeRule[]): Finding[] {
+  const known = new Set(found.before.map(({ fingerprint }) => fingerprint));
+  const fresh = new Map(found.after.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => [finding.fingerprint, finding]));
+  const uncovered = changeRules.flatMap((rule) => rule.check(change).flatMap((problem) => {
+    const covering = [...fresh.values()].find((finding) => rule.coveredBy.includes(finding.rule.replace(/^lethe\//, '')) && isAtOnePlace(finding, problem));
+    if (covering === undefined) return [{ ...problem, rule: `lethe/${rule.name}`, severity: rule.severity, fingerprint: '' }];
+    fresh.set(covering.fingerprint, { ...covering, evidence: [...covering.evidence, ...problem.evidence] });
+    return [];
+  }));
+  const reported = fingerprintAll(uncovered, change.after);
+  return [...fresh.values(), ...reported].sort((left, right) => compareText(left.span.file, right.span.file)
+    || left.span.line - right.span.line || left.span.column - right.span.column || compareText(left.rule, right.rule));
+}
+
+function isAtOnePlace(first: Pick<Finding, 'span'>, second: Pick<Finding, 'span'>): boolean {
+  return first.span.file === second.span.file && first.span.start === second.span.start;
+}
