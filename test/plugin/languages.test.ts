@@ -48,3 +48,32 @@ it('reads TypeScript without any parser', async () => {
   const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.ts'], language: 'lethe/text' }] });
   expect(placesOf(await linter.lintFiles(['src']))).toEqual(['orders.ts:5:3 lethe/no-personal-data-in-logs']);
 });
+
+const table = 'CREATE TABLE guests (\n  id uuid PRIMARY KEY,\n  email text NOT NULL,\n  note text DEFAULT \'-- none\'\n);\n';
+const desk = {
+  'db/schema.sql': table,
+  'src/desk.ts': 'import { Pool } from \'pg\';\nconst pool = new Pool();\nexport const arrive = (id: string, email: string) => pool.query(\'INSERT INTO guests (id, email) VALUES ($1, $2)\', [id, email]);\n',
+};
+
+async function lintTable(text: string): Promise<string[]> {
+  const application = new TemporaryApplication({ ...desk, 'db/schema.sql': text });
+  return placesOf(await createLinter(countingPlugin().plugin, application.root).lintFiles(['db/schema.sql'])).filter((place) => !place.includes('Unused')).sort();
+}
+
+const both = ['schema.sql:3:3 lethe/require-deletion', 'schema.sql:3:3 lethe/require-retention'];
+
+it.each([
+  ['a table', table, both],
+  ['a comment above the column', table.replace('  email', '  -- eslint-disable-next-line lethe/require-deletion -- the registry deletes\n  email'), ['schema.sql:4:3 lethe/require-retention']],
+  ['a comment behind it', table.replace('NULL,', 'NULL, -- eslint-disable-line'), []],
+  ['a block comment', `/* eslint-disable */\n${table}`, []],
+  ['a comment in a string', table.replace('-- none', '-- eslint-disable'), both],
+])('shows findings about a store in the SQL that declares it, with %s', async (_, text, places) => {
+  expect(await lintTable(text)).toEqual(places);
+});
+
+it('shows them where the code names the table as well', async () => {
+  const application = new TemporaryApplication(desk);
+  const results = await createLinter(countingPlugin().plugin, application.root).lintFiles(['.']);
+  expect(placesOf(results).sort()).toEqual(['desk.ts:3:54 lethe/require-deletion', 'desk.ts:3:54 lethe/require-retention', ...both]);
+});

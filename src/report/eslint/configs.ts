@@ -4,7 +4,7 @@ import type { PresetName, Rule } from '../../judge/rule.js';
 const presets: readonly PresetName[] = ['recommended', 'strict', 'all'];
 
 /**
- * The flat configurations of a plugin: its rules for every file, and its language for Prisma schemas. A preset holds the
+ * The flat configurations of a plugin: its rules for every file, and its languages for schemas, statements of SQL and the policy. A preset holds the
  * rules of the less strict ones; only `all` reports what is merely possible.
  */
 export function createConfigs(plugin: ESLint.Plugin, rules: readonly Rule[]): Record<PresetName, Linter.Config[]> {
@@ -16,6 +16,8 @@ export function createConfigs(plugin: ESLint.Plugin, rules: readonly Rule[]): Re
       rules: Object.fromEntries(rules.flatMap((rule) => entryOf(rule, preset))),
     },
     { name: `lethe/${preset}/prisma`, files: ['**/*.prisma'], plugins: { lethe: plugin }, language: 'lethe/prisma' },
+    { name: `lethe/${preset}/sql`, files: ['**/*.sql'], plugins: { lethe: plugin }, language: 'lethe/sql' },
+    { name: `lethe/${preset}/policy`, files: ['**/lethe.{yaml,yml}'], plugins: { lethe: plugin }, language: 'lethe/yaml' },
   ];
   return { recommended: configOf('recommended'), strict: configOf('strict'), all: configOf('all') };
 }

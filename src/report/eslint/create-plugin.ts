@@ -7,6 +7,7 @@ import { createRule } from './rule.js';
 import type { SessionOptions } from './session.js';
 import { isBatch, Sessions } from './sessions.js';
 import { createTextLanguage } from './text-language.js';
+import type { CommentStyle } from './text-source-code.js';
 
 /** The ESLint plugin of Lethe. */
 export interface LethePlugin extends ESLint.Plugin {
@@ -31,7 +32,7 @@ export function createPlugin(
 ): LethePlugin {
   const sessions = new Sessions({ ...keepingNothing, rules, batch: isBatch(), ...options });
   const surroundings = { sessions, failures: new FailureLog(), urlOf };
-  const language = createTextLanguage(new Set(rules.map((rule) => rule.name)));
+  const languageWith = (comments: CommentStyle) => createTextLanguage(new Set(rules.map((rule) => rule.name)), comments);
   const plugin = {
     meta: {
       name,
@@ -40,7 +41,7 @@ export function createPlugin(
       get version() { return [version, ...sessions.digest(process.cwd())].join('+'); },
     },
     rules: Object.fromEntries(rules.map((rule) => [rule.name, createRule(rule, surroundings)])),
-    languages: { prisma: language, text: language },
+    languages: { prisma: languageWith('slashes'), sql: languageWith('dashes'), text: languageWith('slashes'), yaml: languageWith('hashes') },
   };
   return Object.assign(plugin, { configs: createConfigs(plugin, rules) });
 }

@@ -20,9 +20,20 @@ export function problemsOf(
   const ofApplication = judged.get(application) ?? new Map<string, ProblemsByFile>();
   judged.set(application, ofApplication);
   const key = `${rule.name} ${JSON.stringify(options)}`;
-  const problems = ofApplication.get(key) ?? byFile(rule.check(application, options, policy));
+  const problems = ofApplication.get(key) ?? byFile(rule.check(application, options, policy).flatMap((problem) => [problem, ...inSchema(problem, application)]));
   ofApplication.set(key, problems);
   return problems.get(file) ?? [];
+}
+
+/**
+ * A store whose table a script of SQL declares stands where the code first names the table. What is said of it is shown in the script too, at the
+ * first personal column, without edits: those are for the code.
+ */
+function inSchema(problem: Problem, { stores }: Application): Problem[] {
+  const store = stores.find(({ span }) => span.file === problem.span.file && span.start === problem.span.start && span.end === problem.span.end);
+  const column = store?.fields.find(({ personal, span }) => personal !== undefined && personal.category !== 'pseudonymous' && span.file.endsWith('.sql') && span.file !== problem.span.file);
+  if (column === undefined) return [];
+  return [{ ...problem, span: column.span, suggestions: [] }];
 }
 
 function byFile(problems: readonly Problem[]): ProblemsByFile {

@@ -29,7 +29,7 @@ interface Docs {
 }
 
 /** Extensions that the engine reads. */
-const readableName = /\.(?:[cm]?[jt]sx?|prisma)$|^<\w+>$/;
+const readableName = /\.(?:[cm]?[jt]sx?|prisma|sql)$|(?:^|[\\/])lethe\.ya?ml$|^<\w+>$/;
 
 /** An ESLint rule that reports what a rule of Lethe says about the linted file. */
 export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRule.RuleModule {

@@ -1,5 +1,5 @@
 import type { ESLint } from 'eslint';
-import { TextSourceCode } from './text-source-code.js';
+import { TextSourceCode, type CommentStyle } from './text-source-code.js';
 
 type Language = NonNullable<ESLint.Plugin['languages']>[string];
 
@@ -14,7 +14,7 @@ interface File {
  *
  * @param ruleNames without a prefix
  */
-export function createTextLanguage(ruleNames: ReadonlySet<string>): Language {
+export function createTextLanguage(ruleNames: ReadonlySet<string>, comments: CommentStyle): Language {
   const language = {
     fileType: 'text',
     lineStart: 1,
@@ -24,7 +24,7 @@ export function createTextLanguage(ruleNames: ReadonlySet<string>): Language {
     defaultLanguageOptions: { parserOptions: {} },
     validateLanguageOptions: () => undefined,
     parse: ({ body }: File) => ({ ok: true, ast: {}, text: typeof body === 'string' ? body : new TextDecoder().decode(body) }),
-    createSourceCode: ({ bom }: File, { text }: { text: string }) => new TextSourceCode(text, bom, ruleNames),
+    createSourceCode: ({ bom }: File, { text }: { text: string }) => new TextSourceCode(text, bom, ruleNames, comments),
   };
   // ESLint types a language by the syntax tree of JavaScript.
   return language as unknown as Language;

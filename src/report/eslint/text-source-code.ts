@@ -21,9 +21,16 @@ interface Directive {
   justification: string;
 }
 
-/** A comment, or a string, in which nothing is a comment. */
-const commentOrString = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\\n])*\1/g;
-const directiveComment = /^\/[/*]+\s*eslint-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*?)(?:\*\/)?$/;
+/** How comments are written: in Prisma schemas and code, in SQL, in YAML. */
+export type CommentStyle = 'slashes' | 'dashes' | 'hashes';
+
+/** By style: a comment, or a string, in which nothing is a comment. */
+const commentsOrStrings: Readonly<Record<CommentStyle, RegExp>> = {
+  slashes: /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\\n])*\1/g,
+  dashes: /--[^\n]*|\/\*[\s\S]*?\*\/|(["'])(?:\1\1|(?!\1)[\s\S])*\1/g,
+  hashes: /(?<=^|\s)#[^\n]*|(["'])(?:\\[\s\S]|(?!\1)[^\\\n])*\1/gm,
+};
+const directiveComment = /^(?:\/[/*]+|--|#)\s*eslint-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*?)(?:\*\/)?$/;
 
 /**
  * A text without syntax, as ESLint wants it: one node, places, and the comments that turn rules off. Questions that
@@ -41,7 +48,7 @@ export class TextSourceCode {
   readonly #lineStarts: number[] = [0];
 
   /** @param ruleNames without a prefix: comments that name only other rules are none of ours */
-  constructor(readonly text: string, readonly hasBOM: boolean, readonly ruleNames: ReadonlySet<string>) {
+  constructor(readonly text: string, readonly hasBOM: boolean, readonly ruleNames: ReadonlySet<string>, readonly comments: CommentStyle = 'slashes') {
     this.lines = text.split(/\r?\n/);
     for (const { index } of text.matchAll(/\n/g)) this.#lineStarts.push(index + 1);
     this.ast = { ...this.#locate(rootNode, 0, text.length), body: [], tokens: [], comments: [] };
@@ -82,7 +89,7 @@ export class TextSourceCode {
   }
 
   getDisableDirectives(): { directives: Directive[]; problems: [] } {
-    const comments = [...this.text.matchAll(commentOrString)];
+    const comments = [...this.text.matchAll(commentsOrStrings[this.comments])];
     return { directives: comments.flatMap((comment) => this.#directiveOf(comment[0], comment.index)), problems: [] };
   }
 
