@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { run } from './cli/run.js';
+import { run, type Engine } from './cli/run.js';
 
 /** A reader such as `head` may close the pipe before the report is written: that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,7 +12,10 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   loadEngine: async () => {
-    const [{ analyzeCached }, { rules }] = await Promise.all([import('./cached-analysis.js'), import('../rules/index.js')]);
-    return { analyze: analyzeCached, rules };
+    const [{ analyzeCached }, { rules }, { changeRules }] = await Promise.all([
+      import('./cached-analysis.js'), import('../rules/index.js'), import('../rules/changes/index.js'),
+    ]);
+    const analyzeChange: Engine['analyzeChange'] = async (...question) => (await import('./changed-analysis.js')).analyzeChange(...question);
+    return { analyze: analyzeCached, analyzeChange, rules, changeRules };
   },
 });

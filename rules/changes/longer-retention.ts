@@ -6,7 +6,10 @@ import { formatPeriod } from '../../src/policy/durations.js';
 export const longerRetention: ChangeRule = {
   name: 'longer-retention',
   description: 'Show every store with personal data whose records a change keeps for longer',
+  help: 'Keep the shorter period, or write the reason for the longer one into the policy.',
+  references: { weaknesses: ['CWE-459'], articles: ['5(1)(e)'] },
   severity: 'warning',
+  restsOnAbsence: true,
   coveredBy: [],
   check: (change) => pairsOfStores(change).flatMap(({ before, after }) => {
     const fields = directFields(after);

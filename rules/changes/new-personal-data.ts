@@ -8,7 +8,10 @@ import { stayWords } from '../../src/judge/verdict-words.js';
 export const newPersonalData: ChangeRule = {
   name: 'new-personal-data',
   description: 'Show every personal field and store that a change adds',
+  help: 'Keep only what is needed, say for how long, and make sure that it goes when the person is erased.',
+  references: { weaknesses: ['CWE-359'], articles: ['5(1)(c)'] },
   severity: 'warning',
+  restsOnAbsence: true,
   coveredBy: [],
   check: ({ before, after }) => after.stores.flatMap((store) => {
     const earlier = storeBefore(before, store);

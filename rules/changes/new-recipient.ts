@@ -7,7 +7,10 @@ import type { Application, Flow } from '../../src/link/application.js';
 export const newRecipient: ChangeRule = {
   name: 'new-recipient',
   description: 'Show every service outside to which a change sends personal data of a category that it did not get before',
+  help: 'Leave the data out, or list the service with these categories under processors in the policy.',
+  references: { weaknesses: ['CWE-359'], articles: ['5(1)(c)'] },
   severity: 'warning',
+  restsOnAbsence: true,
   coveredBy: ['no-personal-data-to-third-parties'],
   check: (change) => [...byRecipient(change.after)].flatMap(([recipient, flows]) => problemOf(recipient, flows, change)),
 };

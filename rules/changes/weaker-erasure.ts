@@ -11,7 +11,10 @@ const retentions: readonly RetentionVerdict[] = ['none', 'declared', 'checked', 
 export const weakerErasure: ChangeRule = {
   name: 'weaker-erasure',
   description: 'Show every store with personal data that a change no longer deletes, or keeps without the end that it had',
+  help: 'Bring the deletion or purge back, or make another one run.',
+  references: { weaknesses: ['CWE-459'], articles: ['5(1)(e)', '17'] },
   severity: 'error',
+  restsOnAbsence: true,
   coveredBy: ['require-deletion', 'require-retention'],
   check: (change) => pairsOfStores(change).filter(({ after }) => directFields(after).length > 0)
     .flatMap(({ before, after }) => [...lostDeletion(before, after), ...lostPurge(before, after)]),

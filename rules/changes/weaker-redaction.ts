@@ -5,7 +5,10 @@ import type { Flow, PersonalValue } from '../../src/link/application.js';
 export const weakerRedaction: ChangeRule = {
   name: 'weaker-redaction',
   description: 'Show where a change logs or sends personal data as it is that was hashed or removed before',
+  help: 'Hash or remove the data again before it goes out.',
+  references: { weaknesses: ['CWE-532'], articles: ['5(1)(c)'] },
   severity: 'warning',
+  restsOnAbsence: true,
   coveredBy: [
     'no-personal-data-in-browser-storage', 'no-personal-data-in-errors', 'no-personal-data-in-files', 'no-personal-data-in-logs', 'no-personal-data-in-urls',
     'no-personal-data-to-third-parties', 'no-whole-record-response',

@@ -21,6 +21,8 @@ export interface Command {
   outputs: Output[];
   preset?: PresetName;
   policy?: string;
+  /** `check` only: report what is new since this branch, tag or commit. */
+  since?: string;
   failOn: Threshold;
   quiet: boolean;
   /** Conclusions of earlier runs may be used, and are kept. */
@@ -41,6 +43,7 @@ const OPTIONS = {
   policy: { type: 'string' },
   output: { type: 'string', short: 'o' },
   'fail-on': { type: 'string' },
+  since: { type: 'string' },
   quiet: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   'cache-location': { type: 'string' },
@@ -69,7 +72,7 @@ export function readArguments(argv: readonly string[]): Request {
   if (first === undefined || first === 'help') return helpFor(operands[0], first === 'help' || values.help === true);
   const command = commandOf(first);
   if (values.help === true) return { action: 'help', command };
-  checkOperands(command, operands, values['fail-on'] !== undefined);
+  checkOperands(command, operands, values);
   const preset = choiceOf(values, 'preset');
   return {
     action: 'run',
@@ -78,6 +81,7 @@ export function readArguments(argv: readonly string[]): Request {
     outputs: readOutputs(formats, typeof values.output === 'string' ? values.output : undefined, command === 'check' ? formatNames : PLAIN_FORMATS),
     ...preset !== undefined && { preset },
     ...typeof values.policy === 'string' && { policy: values.policy },
+    ...typeof values.since === 'string' && { since: values.since },
     failOn: choiceOf(values, 'fail-on') ?? 'error',
     quiet: values.quiet === true,
     cache: values['no-cache'] !== true,
@@ -157,8 +161,9 @@ function commandOf(name: string): CommandName {
   throw new UsageError(`Unknown command "${name}"${suggestName(name, COMMANDS)}`);
 }
 
-function checkOperands(command: CommandName, operands: readonly string[], hasThreshold: boolean): void {
-  if (hasThreshold && command !== 'check') throw new UsageError('--fail-on belongs to lethe check');
+function checkOperands(command: CommandName, operands: readonly string[], values: Values): void {
+  const [misplaced] = (['fail-on', 'since'] as const).filter((name) => values[name] !== undefined && command !== 'check');
+  if (misplaced !== undefined) throw new UsageError(`--${misplaced} belongs to lethe check`);
   if (command !== 'explain' || operands.length === 1) return;
   throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');
 }

@@ -42,6 +42,8 @@ A PATH restricts what is reported: the whole project in the working directory is
 a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
 
 ${OPTIONS}
+      --since REF       only what is new since the work left this branch, tag or commit: findings, personal fields and
+                        stores, recipients, lost deletions and purges, longer periods
       --fail-on LEVEL   exit with 1 from this severity on: error, warning or never (default: error)
       --quiet           only errors; no summary, notes or progress
 
@@ -54,6 +56,7 @@ Examples
   lethe check src/users src/orders
   lethe check examples/shop --preset strict
   lethe check --fail-on warning
+  lethe check --since origin/main --format markdown
   lethe check --format sarif --output lethe.sarif
   lethe check --format github --format sarif=lethe.sarif --format junit=lethe.xml
 `;

@@ -20,6 +20,8 @@ import type { Output } from './outputs.js';
 export interface Analysis {
   application: Application;
   findings: Finding[];
+  /** The findings are those that are new since then. */
+  base?: { name: string; commit: string };
 }
 
 /** What a command writes, and the exit code. */
@@ -73,12 +75,12 @@ function writerOf(
 }
 
 function renderCheck(
-  command: Command, { application, findings }: Analysis, scope: ReportScope, options: RenderOptions,
+  command: Command, { application, findings, base }: Analysis, scope: ReportScope, options: RenderOptions,
 ): Omit<Rendered, 'notes'> {
   const { styleOf, milliseconds, surroundings } = options;
   const { summary } = checkReport(application, findings, scope);
   const shown = command.quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
-  const report = checkReport(application, shown, scope);
+  const report = checkReport(application, shown, scope, base);
   const contextOf = (output: Output): FormatContext => (
     { ...surroundings, style: styleOf(output), milliseconds, brief: command.quiet }
   );

@@ -8,6 +8,7 @@ import { PolicyError } from '../policy/issues.js';
 import { loadPolicy } from '../policy/load.js';
 import type { Policy } from '../policy/policy.js';
 import type { CacheSettings } from '../cache/applications.js';
+import type { RuleDescription } from '../report/formats/format.js';
 import { createStyle, type Style } from '../report/style.js';
 import { Timing } from '../timing.js';
 import { readArguments, type Command } from './arguments.js';
@@ -25,13 +26,19 @@ import { formatTiming } from './timing-text.js';
 /** The engine, loaded only when it is needed: help and mistakes in usage answer at once. */
 export interface Engine {
   rules: readonly Rule[];
-  analyze(options: {
-    root: string;
-    policy: Policy;
-    preset?: PresetName;
-    onProgress?: (step: string, done: number, total: number) => void;
-    timing?: Timing;
-  }, cache: CacheSettings | undefined): Analysis | Promise<Analysis>;
+  /** What is reported of a change besides the findings of rules. */
+  changeRules: readonly RuleDescription[];
+  analyze(options: AnalysisOptions, cache: CacheSettings | undefined): Analysis | Promise<Analysis>;
+  /** What is new since a branch, tag or commit. */
+  analyzeChange(since: string, options: AnalysisOptions, cache: CacheSettings | undefined): Promise<Analysis>;
+}
+
+export interface AnalysisOptions {
+  root: string;
+  policy: Policy;
+  preset?: PresetName;
+  onProgress?: (step: string, done: number, total: number) => void;
+  timing?: Timing;
 }
 
 /** What the command line touches of the process. */
@@ -84,7 +91,7 @@ async function execute(
     noteStyle: styleOf(stderr, environment, plain),
     milliseconds: performance.now() - startedAt,
     surroundings: {
-      rules: engine.rules,
+      rules: [...engine.rules, ...engine.changeRules],
       version: manifest.version,
       pageOf: readPage,
       repositoryPath: repositoryPaths(workingDirectory),
@@ -119,13 +126,9 @@ function analyzeScope(
 ): Analysis | Promise<Analysis> {
   const policyFile = command.policy === undefined ? undefined : path.resolve(workingDirectory, command.policy);
   const policy = displayingPaths(scope, () => loadPolicy(scope.root, policyFile, engine.rules));
-  return engine.analyze({
-    root: scope.root,
-    policy,
-    preset: command.preset ?? policy.preset,
-    onProgress: progress.update,
-    timing,
-  }, cacheSettings(command, scope.root, workingDirectory, environment));
+  const options = { root: scope.root, policy, preset: command.preset ?? policy.preset, onProgress: progress.update, timing };
+  const cache = cacheSettings(command, scope.root, workingDirectory, environment);
+  return command.since === undefined ? engine.analyze(options, cache) : engine.analyzeChange(command.since, options, cache);
 }
 
 /** Conclusions are kept between runs, unless the user does not want it or Lethe runs from its sources. */

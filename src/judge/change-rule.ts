@@ -1,5 +1,5 @@
 import type { Application, Store } from '../link/application.js';
-import type { Problem, Severity } from './rule.js';
+import type { Problem, Rule } from './rule.js';
 
 /** Two states of an application. */
 export interface Change {
@@ -11,12 +11,7 @@ export interface Change {
  * What a change does to the data that an application holds, which a reviewer wants to see whether or not a rule forbids the result. It is reported
  * where one state is compared with another, and never by ESLint, which sees one.
  */
-export interface ChangeRule {
-  /** Without the plugin's prefix: `weaker-erasure`. */
-  name: string;
-  /** One sentence, as the rule's page shows it. */
-  description: string;
-  severity: Severity;
+export interface ChangeRule extends Pick<Rule, 'name' | 'description' | 'help' | 'references' | 'severity' | 'restsOnAbsence'> {
   /** Rules that say the same of the state afterwards: their new finding at the place takes over the evidence, and this one is not reported. */
   coveredBy: readonly string[];
   check(change: Change): Problem[];

@@ -58,6 +58,8 @@ export interface SurvivorReport {
 
 export interface CheckReport {
   schemaVersion: 1;
+  /** What the findings are new against: the name that was asked for, and the full hash of the commit. Absent where every finding is reported. */
+  since?: { name: string; commit: string };
   findings: FindingReport[];
   summary: Summary;
   notes: Note[];

@@ -72,11 +72,11 @@ function emphasise(message: readonly string[], finding: FindingReport, { colours
 
 function summaryLines(report: CheckReport, files: number, style: Style, options: FindingsTextOptions): string[] {
   const { summary } = report;
-  if (report.findings.length === 0) return noProblems(summary, style, options);
+  if (report.findings.length === 0) return noProblems(report, style, options);
   const total = counted(report.findings.length, 'problem');
   const parts = `${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}`;
   const paint = summary.errors > 0 ? style.colours.red : style.colours.yellow;
-  const heading = `${paint.bold(total)} in ${counted(files, 'file')} (${parts})`;
+  const heading = `${paint.bold(total)} in ${counted(files, 'file')} (${parts})${report.since === undefined ? '' : `, new since ${sinceText(report.since)}`}`;
   if (options.brief === true) return [heading];
   return [
     heading,
@@ -87,8 +87,13 @@ function summaryLines(report: CheckReport, files: number, style: Style, options:
   ];
 }
 
-function noProblems(summary: Summary, style: Style, options: FindingsTextOptions): string[] {
-  const heading = style.colours.green('No problems found.');
+/** `main (3f2a91c)`. */
+function sinceText({ name, commit }: NonNullable<CheckReport['since']>): string {
+  return `${escapeControls(name)} (${commit.slice(0, 7)})`;
+}
+
+function noProblems({ summary, since }: CheckReport, style: Style, options: FindingsTextOptions): string[] {
+  const heading = style.colours.green(since === undefined ? 'No problems found.' : `Nothing new since ${sinceText(since)}.`);
   return options.brief === true ? [heading] : [heading, style.colours.dim(storesText(summary, options))];
 }
 

@@ -24,7 +24,7 @@ async function lethe(
 ) {
   let stdout = '';
   let stderr = '';
-  const engine: Engine = { rules: [], analyze: () => ({ application, findings: found }), ...more };
+  const engine: Engine = { rules: [], changeRules: [], analyzeChange: () => Promise.resolve({ application, findings: found, base: { name: 'main', commit: '0123456789abcdef' } }), analyze: () => ({ application, findings: found }), ...more };
   const code = await run(command.split(' '), {
     workingDirectory,
     environment,

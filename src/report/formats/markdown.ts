@@ -71,10 +71,9 @@ function addGroup(store: string, findings: readonly FindingReport[], context: Fo
   return shown;
 }
 
-function headingOf({ findings }: CheckReport): string {
-  return findings.length === 0
-    ? '## Lethe found no problems with personal data'
-    : `## Lethe found ${counted(findings.length, 'problem')} with personal data`;
+function headingOf({ findings, since }: CheckReport): string {
+  const [kind, base] = since === undefined ? ['problem', ''] : ['new problem', ` since ${codeSpan(since.name)}`];
+  return findings.length === 0 ? `## Lethe found no ${kind}s with personal data${base}` : `## Lethe found ${counted(findings.length, kind)} with personal data${base}`;
 }
 
 function countsOf({ findings, summary }: CheckReport): string {

@@ -84,7 +84,7 @@ async function outputOf(format: FormatName): Promise<string> {
     environment: {},
     stdout: { write: (text) => (output += text) },
     stderr: { write: () => undefined },
-    loadEngine: () => Promise.resolve({ rules, analyze: (options) => (analysis ??= analyze(options)) }),
+    loadEngine: () => Promise.resolve({ rules, changeRules: [], analyzeChange: () => Promise.reject(new Error('Nothing is compared here.')), analyze: (options) => (analysis ??= analyze(options)) }),
   });
   return output.replace(/ · \d+\.\d s$/mu, '');
 }
