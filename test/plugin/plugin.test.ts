@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { changeRules } from '../../rules/changes/index.js';
 import { rules } from '../../rules/index.js';
 import * as pluginModule from '../../src/plugin.js';
 import { optionsOf } from '../../src/judge/judge.js';
@@ -21,7 +22,7 @@ it('is the default export, for import and for require', () => {
 it('has every rule, and a page for each', () => {
   const names = rules.map(({ name }) => name);
   expect(Object.keys(plugin.rules)).toEqual(names);
-  expect(readdirSync(pages).sort()).toEqual(names.map((name) => `${name}.md`));
+  expect(readdirSync(pages).sort()).toEqual([...names, ...changeRules.map(({ name }) => name)].sort().map((name) => `${name}.md`));
 });
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
@@ -33,7 +34,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
   it('has a page with the same headings as the others', () => {
     expect(page.match(/^## .*$/gm)).toEqual([
-      '## Why', '## Incorrect', '## Correct', '## What counts as evidence', '## Options', '## When not to use it', '## Related',
+      '## Why', '## Incorrect', '## Correct', '## What counts as evidence', ...rule.suggests === true ? ['## Suggestions'] : [], '## Options', '## When not to use it', '## Related',
     ]);
   });
 
@@ -75,6 +76,6 @@ describe.each(presets)('the configuration %s', (preset) => {
   });
 
   it('has names', () => {
-    expect(plugin.configs[preset].map(({ name }) => name)).toEqual([`lethe/${preset}`, `lethe/${preset}/prisma`]);
+    expect(plugin.configs[preset].map(({ name }) => name)).toEqual([`lethe/${preset}`, `lethe/${preset}/prisma`, `lethe/${preset}/sql`, `lethe/${preset}/policy`]);
   });
 });

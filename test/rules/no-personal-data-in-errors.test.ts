@@ -24,6 +24,10 @@ testRule('no-personal-data-in-errors', {
             + 'Say what went wrong without the value, or name an opaque id instead.',
         },
         line: 21, column: 5, endLine: 21, endColumn: 52,
+        suggestions: [{
+          messageId: 'suggestion', data: { description: 'Write patient.id instead.' },
+          output: lintedFile('clinic', 'src/patients.service.ts', raised('throw new Error(`${patient.id} is unknown`);')).code,
+        }],
       }],
     },
     {

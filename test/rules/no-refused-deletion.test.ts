@@ -16,6 +16,10 @@ testRule('no-refused-deletion', {
           + 'and nothing deletes them first. Delete them in the same place, or declare onDelete: cascade or set null on pupil.',
       },
       line: 13, column: 27, endLine: 13, endColumn: 41,
+      suggestions: [{
+        messageId: 'suggestion', data: { description: 'Delete Report records with the Pupil that pupil leads to.' },
+        output: lintedFile('school', 'src/entities.ts', (text) => text.replace('@ManyToOne(() => Pupil) pupil', '@ManyToOne(() => Pupil, { onDelete: \'CASCADE\' }) pupil')).code,
+      }],
     }],
   }],
 });

@@ -41,6 +41,10 @@ testRule('no-whole-record-response', {
             + 'Select the fields that the client needs, or map the record to a type that has only those.',
         },
         line: 27, column: 10, endLine: 27, endColumn: 15,
+        suggestions: [{
+          messageId: 'suggestion', data: { description: 'Read Guest without email and lastName.' },
+          output: lintedFile('hotel', 'src/guests.ts', (text) => acting('guest')(text).replace('  const guest = await prisma.guest.findUniqueOrThrow({ where', '  const guest = await prisma.guest.findUniqueOrThrow({ select: { id: true }, where')).code,
+        }],
       }],
     },
     {
