@@ -69,8 +69,9 @@ export function readArguments(argv: readonly string[]): Request {
   const { values, formats, positionals } = parse(argv);
   const [first, ...operands] = positionals;
   if (values.version === true) return { action: 'version' };
-  if (first === undefined || first === 'help') return helpFor(operands[0], first === 'help' || values.help === true);
-  const command = commandOf(first);
+  if (first === 'help' || (first === undefined && values.help === true)) return helpFor(operands[0]);
+  // Whoever tries Lethe for the first time types nothing more.
+  const command = first === undefined ? 'check' : commandOf(first);
   if (values.help === true) return { action: 'help', command };
   checkOperands(command, operands, values);
   const preset = choiceOf(values, 'preset');
@@ -149,8 +150,7 @@ function choiceOf<Name extends keyof typeof CHOICES>(values: Values, name: Name)
   throw new UsageError(`Unknown value "${value}" for --${name}${suggestName(String(value), choices)}`);
 }
 
-function helpFor(command: string | undefined, asked: boolean): Request {
-  if (!asked) throw new UsageError('No command given. Try: lethe check, or lethe --help');
+function helpFor(command: string | undefined): Request {
   return command === undefined ? { action: 'help' } : { action: 'help', command: commandOf(command) };
 }
 

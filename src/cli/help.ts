@@ -17,6 +17,7 @@ const OPTIONS = `Options
 const OVERVIEW = `Lethe finds personal data that is stored without end, logged, or never deleted.
 
 Usage
+  lethe                           the same as lethe check
   lethe check [PATH...]           problems, with the reason for each
   lethe inventory [PATH...]       what is kept, for how long, and what deletes it
   lethe explain STORE[.FIELD]     the evidence for what Lethe says about a store or field

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.js';
 
 describe('readArguments', () => {
+  it('checks where no command is given', () => {
+    expect(readArguments([])).toEqual(readArguments(['check']));
+    expect(readArguments(['--format', 'json'])).toEqual(readArguments(['check', '--format', 'json']));
+  });
+
   it('fills in what is not said', () => {
     expect(readArguments(['check'])).toEqual({
       action: 'run', command: 'check', operands: [], outputs: [{ format: 'pretty' }], failOn: 'error', quiet: false, cache: true, timing: false,
@@ -42,7 +47,6 @@ describe('readArguments', () => {
   });
 
   it.each([
-    [[], 'No command given. Try: lethe check, or lethe --help'],
     [['chekc'], 'Unknown command "chekc": did you mean "check"?'],
     [['package.json'], '"package.json" is no command. Did you mean: lethe check package.json'],
     [['check', '--formt', 'json'], 'Unknown option --formt: did you mean "--format"?'],
