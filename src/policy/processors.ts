@@ -14,11 +14,12 @@ export function readProcessors(file: YamlFile, node: ParsedNode | undefined): Pr
 
 /** The categories that the policy and a rule's option allow a service; names count whatever their case and punctuation. */
 export function mayReceive({ processors }: Policy, service: string, allow: Readonly<Record<string, string[]>>): string[] {
-  const listed = processors.filter(({ name }) => isSame(name, service)).flatMap(({ categories }) => categories);
-  return [...listed, ...Object.entries(allow).filter(([name]) => isSame(name, service)).flatMap(([, categories]) => categories)];
+  const listed = processors.filter(({ name }) => isSameService(name, service)).flatMap(({ categories }) => categories);
+  return [...listed, ...Object.entries(allow).filter(([name]) => isSameService(name, service)).flatMap(([, categories]) => categories)];
 }
 
-function isSame(name: string, service: string): boolean {
+/** Whatever their case and punctuation. */
+export function isSameService(name: string, service: string): boolean {
   return plain(name) === plain(service);
 }
 

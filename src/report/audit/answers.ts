@@ -1,0 +1,29 @@
+import type { Sensitivity } from '../../catalog/taxonomy.js';
+import { groupBy } from '../group.js';
+import type { Answers, AuditedStore } from './model.js';
+import { stayNames } from './stays.js';
+
+/** The gravest first. */
+export const sensitivityNames: readonly Sensitivity[] = ['special', 'sensitive', 'personal'];
+
+export function countSensitivities(fields: readonly { sensitivity: Sensitivity }[]): Record<Sensitivity, number> {
+  const counts: Record<Sensitivity, number> = { special: 0, sensitive: 0, personal: 0 };
+  for (const { sensitivity } of fields) counts[sensitivity] += 1;
+  return counts;
+}
+
+/** What is held, for how long, and what would leak, in numbers. */
+export function answersOf(stores: readonly AuditedStore[]): Answers {
+  const fields = stores.flatMap((store) => store.fields);
+  const categories = [...groupBy(fields, ({ category }) => category)].map(([category, group]) => ({ category, fields: group.length }));
+  return {
+    fields: fields.length,
+    categories: categories.sort((left, right) => right.fields - left.fields || (left.category < right.category ? -1 : 1)),
+    stays: stayNames.map((stay) => {
+      const staying = stores.filter((store) => store.stay === stay);
+      return { stay, stores: staying.length, fields: countSensitivities(staying.flatMap((store) => store.fields)) };
+    }),
+    sensitivities: countSensitivities(fields),
+    endless: stores.filter(({ stay, deletion: { verdict } }) => stay === 'forever' && (verdict === 'none' || verdict === 'soft-only')).length,
+  };
+}
