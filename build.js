@@ -24,7 +24,13 @@ const data = {
   'src/policy/policy.schema.json': 'policy.schema.json',
   'node_modules/@guanmingchiu/sqlparser-ts/wasm/sqlparser_rs_wasm_bg.wasm': 'sql-parser.wasm',
   'node_modules/@guanmingchiu/sqlparser-ts/wasm/LICENSE': 'sql-parser.LICENSE',
+  'node_modules/d3-scale/LICENSE': 'd3-scale.LICENSE',
+  'node_modules/d3-shape/LICENSE': 'd3-shape.LICENSE',
 };
+
+/** Packages that are installed with this one; the others become part of the bundles. */
+const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
+const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 /** Tells this build apart from others: conclusions that Lethe keeps are not used by another one. */
 function digestOfSources() {
@@ -49,11 +55,34 @@ async function bundle() {
     splitting: true,
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external: installed.flatMap((name) => [name, `${name}/*`]),
     define: { LETHE_BUILD: JSON.stringify(digestOfSources()) },
     logLevel: 'error',
   });
   return entryPoints;
+}
+
+/** What a report carries for the browser, beside the bundles. */
+async function bundlePage() {
+  await build({
+    absWorkingDir: project,
+    entryPoints: { 'report-page': 'src/report/audit/page/browser/main.ts' },
+    outdir: out,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'ascii',
+    logLevel: 'error',
+  });
+  await build({
+    absWorkingDir: project,
+    entryPoints: { 'report-page': 'src/report/audit/page/page.css' },
+    outdir: out,
+    minifyWhitespace: true,
+    logLevel: 'error',
+  });
 }
 
 function makeExecutable(file) {
@@ -79,6 +108,7 @@ function emitTypes() {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const entryPoints = await bundle();
+await bundlePage();
 if (entryPoints.includes('src/cli.ts')) makeExecutable(path.join(out, 'cli.js'));
 copyData();
 if (values['no-types'] !== true) emitTypes();

@@ -13,3 +13,9 @@ export function readPage(rule: string): string | undefined {
   const url = pageUrl(rule);
   return existsSync(url) ? readFileSync(url, 'utf8') : undefined;
 }
+
+/** The script and the style of the page that `lethe report` writes: they are built beside this module's bundle. */
+export function readPageAssets(): { script: string; style: string } {
+  const [script, style] = ['js', 'css'].map((type) => readFileSync(new URL(`./report-page.${type}`, import.meta.url), 'utf8'));
+  return { script: script ?? '', style: style ?? '' };
+}

@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import type { PresetName } from '../judge/rule.js';
 import { UsageError } from '../load/usage-error.js';
 import { suggestName } from '../policy/nearest.js';
-import { formatNames, type FormatName } from '../report/formats/index.js';
-import { readOutputs, type Output } from './outputs.js';
+import { auditFormatNames } from '../report/audit/formats/index.js';
+import { formatNames } from '../report/formats/index.js';
+import { readOutputs, type Output, type OutputFormat } from './outputs.js';
 
-export type CommandName = 'check' | 'inventory' | 'explain';
+export type CommandName = 'check' | 'inventory' | 'explain' | 'report';
 export type Threshold = 'error' | 'warning' | 'never';
 
 /** What the user asked for. */
@@ -21,7 +22,7 @@ export interface Command {
   outputs: Output[];
   preset?: PresetName;
   policy?: string;
-  /** `check` only: report what is new since this branch, tag or commit. */
+  /** `check`: report what is new since this branch, tag or commit, and nothing else. `report`: tell that too. */
   since?: string;
   failOn: Threshold;
   quiet: boolean;
@@ -32,10 +33,12 @@ export interface Command {
   timing: boolean;
 }
 
-/** Formats of what is no list of findings. */
-const PLAIN_FORMATS: readonly FormatName[] = ['pretty', 'json'];
+/** The formats of each command; the first is the default. */
+const FORMATS: Readonly<Record<CommandName, readonly [OutputFormat, ...OutputFormat[]]>> = {
+  check: formatNames, inventory: ['pretty', 'json'], explain: ['pretty', 'json'], report: auditFormatNames,
+};
 
-const COMMANDS: readonly CommandName[] = ['check', 'inventory', 'explain'];
+const COMMANDS = Object.keys(FORMATS) as CommandName[];
 
 const OPTIONS = {
   format: { type: 'string', short: 'f' },
@@ -79,7 +82,7 @@ export function readArguments(argv: readonly string[]): Request {
     action: 'run',
     command,
     operands,
-    outputs: readOutputs(formats, typeof values.output === 'string' ? values.output : undefined, command === 'check' ? formatNames : PLAIN_FORMATS),
+    outputs: readOutputs(formats, typeof values.output === 'string' ? values.output : undefined, FORMATS[command]),
     ...preset !== undefined && { preset },
     ...typeof values.policy === 'string' && { policy: values.policy },
     ...typeof values.since === 'string' && { since: values.since },
@@ -162,8 +165,8 @@ function commandOf(name: string): CommandName {
 }
 
 function checkOperands(command: CommandName, operands: readonly string[], values: Values): void {
-  const [misplaced] = (['fail-on', 'since'] as const).filter((name) => values[name] !== undefined && command !== 'check');
-  if (misplaced !== undefined) throw new UsageError(`--${misplaced} belongs to lethe check`);
+  if (values['fail-on'] !== undefined && command !== 'check') throw new UsageError('--fail-on belongs to lethe check');
+  if (values.since !== undefined && command !== 'check' && command !== 'report') throw new UsageError('--since belongs to lethe check and lethe report');
   if (command !== 'explain' || operands.length === 1) return;
   throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');
 }

@@ -1,9 +1,10 @@
+import { auditFormats } from '../report/audit/formats/index.js';
 import { checkFormats } from '../report/formats/index.js';
 import type { CommandName } from './arguments.js';
 
 const OPTIONS = `Options
   -f, --format FORMAT[=FILE]
-                        pretty or json (default: pretty); more for lethe check
+                        pretty or json (default: pretty); others for lethe check and lethe report
       --preset PRESET   recommended, strict or all (default: the policy's, else recommended)
       --policy FILE     the policy (default: lethe.yaml in the folder that is analysed)
   -o, --output FILE     write the report to a file; data for programs leaves the text for people on the terminal
@@ -21,6 +22,7 @@ Usage
   lethe check [PATH...]           problems, with the reason for each
   lethe inventory [PATH...]       what is kept, for how long, and what deletes it
   lethe explain STORE[.FIELD]     the evidence for what Lethe says about a store or field
+  lethe report [PATH...]          all of it on one page for people, or as a record of processing activities
 
 ${OPTIONS}
 
@@ -29,6 +31,7 @@ Examples
   lethe check src/users --preset strict
   lethe inventory --format json
   lethe explain User.email
+  lethe report --output privacy.html
 
 lethe COMMAND --help tells more about a command.
 Exit codes: 0 clean, 1 problems at or above the threshold, 2 wrong usage or configuration.
@@ -49,7 +52,7 @@ ${OPTIONS}
       --quiet           only errors; no summary, notes or progress
 
 Formats
-${formatLines()}
+${formatLines(checkFormats)}
   --format may be said several times: all but one then need a file.
 
 Examples
@@ -93,12 +96,35 @@ Examples
   lethe explain src/users/user.entity.ts#User
 `;
 
-function formatLines(): string {
-  return Object.entries(checkFormats).map(([name, { title }]) => `  ${name.padEnd(20)}  ${title}`).join('\n');
+const REPORT = `Tells people what is held, for how long, and what would leak: one page for the browser that needs no network.
+
+Usage
+  lethe report [PATH...]
+
+A PATH restricts what is told: the whole project in the working directory is still analysed. One folder that is
+a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
+
+${OPTIONS}
+      --since REF       also what changed since the work left this branch, tag or commit
+      --quiet           no notes or progress
+
+Formats
+${formatLines(auditFormats)}
+
+Examples
+  lethe report
+  lethe report --output reports/privacy.html
+  lethe report --since v2.0.0
+  lethe report --format markdown > processing.md
+  lethe report --format html=privacy.html --format csv=processing.csv --format fides=dataset.yml
+`;
+
+function formatLines(formats: Readonly<Record<string, { title: string }>>): string {
+  return Object.entries(formats).map(([name, { title }]) => `  ${name.padEnd(20)}  ${title}`).join('\n');
 }
 
 /** The help for a command, or the overview. */
 export function helpText(command?: CommandName): string {
   if (command === undefined) return OVERVIEW;
-  return { check: CHECK, inventory: INVENTORY, explain: EXPLAIN }[command];
+  return { check: CHECK, inventory: INVENTORY, explain: EXPLAIN, report: REPORT }[command];
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../judge/rule.js';
 import type { Application } from '../link/application.js';
 import { UsageError } from '../load/usage-error.js';
+import { auditFormats } from '../report/audit/formats/index.js';
 import { checkReport } from '../report/check.js';
 import type { Summary } from '../report/contract.js';
 import { explainReport } from '../report/explain.js';
@@ -14,7 +15,8 @@ import { formatNotes } from '../report/notes-text.js';
 import type { ReportScope } from '../report/scope.js';
 import type { Style } from '../report/style.js';
 import type { Command, Threshold } from './arguments.js';
-import type { Output } from './outputs.js';
+import { formatOf, type Output } from './outputs.js';
+import { renderReport, type ReportOptions } from './render-report.js';
 
 /** What the engine found. */
 export interface Analysis {
@@ -22,6 +24,8 @@ export interface Analysis {
   findings: Finding[];
   /** The findings are those that are new since then. */
   base?: { name: string; commit: string };
+  /** For `report`: what is new beside all the findings. */
+  change?: { since: string; findings: Finding[] };
 }
 
 /** What a command writes, and the exit code. */
@@ -34,8 +38,7 @@ export interface Rendered {
   exitCode: 0 | 1;
 }
 
-export interface RenderOptions {
-  styleOf: (output: Output) => Style;
+export interface RenderOptions extends ReportOptions {
   noteStyle: Style;
   milliseconds: number;
   /** What formats need to know of the project and of Lethe. */
@@ -44,14 +47,20 @@ export interface RenderOptions {
 
 /** Turns the result of an analysis into the outputs of a command. */
 export function render(command: Command, result: Analysis, scope: ReportScope, options: RenderOptions): Rendered {
-  const rendered = command.command === 'check' ? renderCheck(command, result, scope, options) : renderOther(command, result, scope, options);
+  const rendered = renderCommand(command, result, scope, options);
   return { ...rendered, notes: isSilent(command) ? '' : formatNotes(noteReports(result.application, scope), options.noteStyle) };
+}
+
+function renderCommand(command: Command, result: Analysis, scope: ReportScope, options: RenderOptions): Omit<Rendered, 'notes'> {
+  if (command.command === 'check') return renderCheck(command, result, scope, options);
+  if (command.command === 'report') return { reports: renderReport(command, result, scope, options), companions: [], exitCode: 0 };
+  return renderOther(command, result, scope, options);
 }
 
 /** Notes are told once: not beside a report on stdout that has them. */
 function isSilent({ quiet, outputs }: Command): boolean {
   const printed = outputs.find(({ file }) => file === undefined);
-  return quiet || printed !== undefined && checkFormats[printed.format].tellsNotes;
+  return quiet || printed !== undefined && { ...auditFormats, ...checkFormats }[printed.format].tellsNotes;
 }
 
 function renderOther(
@@ -86,10 +95,10 @@ function renderCheck(
   );
   return {
     reports: command.outputs.map((output) => (
-      { ...output, text: checkFormats[output.format].write(report, contextOf(output)) }
+      { ...output, text: formatOf<CheckFormat>(checkFormats, output).write(report, contextOf(output)) }
     )),
     companions: command.outputs.flatMap((output) => {
-      const { companion }: CheckFormat = checkFormats[output.format];
+      const { companion } = formatOf<CheckFormat>(checkFormats, output);
       if (companion === undefined) return [];
       return [{ variable: companion.variable, text: companion.write(report, contextOf(output)) }];
     }),

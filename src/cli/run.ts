@@ -3,7 +3,7 @@ import { build } from '../cache/build.js';
 import { defaultCacheFolder } from '../cache/cache-folder.js';
 import manifest from '../../package.json' with { type: 'json' };
 import type { PresetName, Rule } from '../judge/rule.js';
-import { readPage } from '../pages.js';
+import { readPage, readPageAssets } from '../pages.js';
 import { PolicyError } from '../policy/issues.js';
 import { loadPolicy } from '../policy/load.js';
 import type { Policy } from '../policy/policy.js';
@@ -83,13 +83,18 @@ async function execute(
   const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
   const engine = await surroundings.loadEngine();
   const timing = new Timing();
-  const result = await analyzeScope(engine, command, scope, surroundings, { progress, timing });
+  const policy = policyOf(engine, command, scope, workingDirectory);
+  const result = await analyzeScope(engine, command, { scope, policy }, surroundings, { progress, timing });
   progress.clear();
   const rendered = render(command, result, scope, {
     // A file is no terminal, whatever the environment says about colours.
     styleOf: ({ file }) => (file === undefined ? styleOf(stdout, environment, plain) : styleOf({}, {}, plain)),
     noteStyle: styleOf(stderr, environment, plain),
     milliseconds: performance.now() - startedAt,
+    policy,
+    application: path.basename(scope.root),
+    date: new Date().toISOString().slice(0, 10),
+    pageAssets: readPageAssets,
     surroundings: {
       rules: [...engine.rules, ...engine.changeRules],
       version: manifest.version,
@@ -120,15 +125,22 @@ function writeAll({ reports, companions, notes }: Rendered, surroundings: Surrou
   stderr.write(notes);
 }
 
-function analyzeScope(
-  engine: Engine, command: Command, scope: AnalysisScope, { workingDirectory, environment }: Surroundings,
+function policyOf(engine: Engine, command: Command, scope: AnalysisScope, workingDirectory: string): Policy {
+  const file = command.policy === undefined ? undefined : path.resolve(workingDirectory, command.policy);
+  return displayingPaths(scope, () => loadPolicy(scope.root, file, engine.rules));
+}
+
+async function analyzeScope(
+  engine: Engine, command: Command, { scope, policy }: { scope: AnalysisScope; policy: Policy }, { workingDirectory, environment }: Surroundings,
   { progress, timing }: { progress: Progress; timing: Timing },
-): Analysis | Promise<Analysis> {
-  const policyFile = command.policy === undefined ? undefined : path.resolve(workingDirectory, command.policy);
-  const policy = displayingPaths(scope, () => loadPolicy(scope.root, policyFile, engine.rules));
+): Promise<Analysis> {
   const options = { root: scope.root, policy, preset: command.preset ?? policy.preset, onProgress: progress.update, timing };
   const cache = cacheSettings(command, scope.root, workingDirectory, environment);
-  return command.since === undefined ? engine.analyze(options, cache) : engine.analyzeChange(command.since, options, cache);
+  const { since } = command;
+  if (since === undefined) return engine.analyze(options, cache);
+  const changed = await engine.analyzeChange(since, options, cache);
+  if (command.command === 'check') return changed;
+  return { ...await engine.analyze(options, cache), change: { since, findings: changed.findings } };
 }
 
 /** Conclusions are kept between runs, unless the user does not want it or Lethe runs from its sources. */

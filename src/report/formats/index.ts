@@ -16,4 +16,4 @@ export const checkFormats = {
 export type FormatName = keyof typeof checkFormats;
 
 /** In the order of the help. */
-export const formatNames = Object.keys(checkFormats) as FormatName[];
+export const formatNames = Object.keys(checkFormats) as [FormatName, ...FormatName[]];

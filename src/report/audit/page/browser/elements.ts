@@ -7,5 +7,5 @@ export function element<Kind extends HTMLElement>(id: string, kind: new () => Ki
 
 /** All elements below another that a selector names. */
 export function elements<Kind extends HTMLElement>(selector: string, kind: new () => Kind, root: ParentNode = document): Kind[] {
-  return [...root.querySelectorAll(selector)].filter((found) => found instanceof kind);
+  return [...root.querySelectorAll(selector)].filter((found): found is Kind => found instanceof kind);
 }

@@ -16,7 +16,7 @@ export function prepareInventory(): void {
   const entries = [...table.tBodies].flatMap(entryOf);
   for (const entry of entries) {
     unfold(entry, false);
-    entry.button.addEventListener('click', () => unfold(entry, entry.evidence.hidden));
+    entry.button.addEventListener('click', () => unfold(entry, entry.evidence.hidden !== false));
   }
   prepareFilters(entries);
   prepareSorting(table);
