@@ -64,6 +64,9 @@ describe('readArguments', () => {
     [['check', '--format', '--quiet'], '--format needs a value'],
     [['check', '--quiet=yes'], '--quiet takes no value'],
     [['inventory', '--fail-on', 'error'], '--fail-on belongs to lethe check'],
+    [['report', '--fail-on', 'error'], '--fail-on belongs to lethe check'],
+    [['inventory', '--since', 'main'], '--since belongs to lethe check and lethe report'],
+    [['report', '--format', 'sarif'], 'Unknown value "sarif" for --format; valid are html, markdown, csv, fides, pretty'],
     [['explain'], 'lethe explain takes one store or field'],
     [['explain', 'User', 'Order'], 'lethe explain takes one store or field'],
   ])('refuses %j', (argv, message) => {
@@ -85,5 +88,14 @@ describe('where formats go', () => {
     ['-f junit=j.xml -o a.txt', [{ format: 'junit', file: 'j.xml' }, { format: 'pretty', file: 'a.txt' }]],
   ])('%s', (options, outputs) => {
     expect(readArguments(['check', ...options.split(' ')])).toMatchObject({ outputs });
+  });
+
+  it.each([
+    ['', [{ format: 'html', file: 'lethe-report.html' }, { format: 'pretty' }]],
+    [' -o a.html', [{ format: 'html', file: 'a.html' }, { format: 'pretty' }]],
+    [' -f markdown', [{ format: 'markdown' }]],
+    [' -f html -f csv=a.csv', [{ format: 'html', file: 'lethe-report.html' }, { format: 'csv', file: 'a.csv' }, { format: 'pretty' }]],
+  ])('report%s', (options, outputs) => {
+    expect(readArguments(`report${options}`.split(' '))).toMatchObject({ outputs });
   });
 });

@@ -38,7 +38,7 @@ describe('the built command line', () => {
     const { version } = JSON.parse(manifest) as { version: string };
     expect(lethe('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     expect(lethe('--help')).toMatchObject({ status: 0, stderr: '' });
-    for (const command of ['check', 'inventory', 'explain']) {
+    for (const command of ['check', 'inventory', 'explain', 'report']) {
       const { status, stdout } = lethe(command, '--help');
       expect(status).toBe(0);
       expect(stdout).toContain(`lethe ${command}`);
@@ -68,6 +68,17 @@ describe('the built command line', () => {
     expect(status).toBe(1);
     const { runs: [run] } = JSON.parse(stdout) as { runs: [{ tool: { driver: { rules: { help: { markdown: string } }[] } } }] };
     for (const { help } of run.tool.driver.rules) expect(help.markdown).toContain('## What counts as evidence');
+  });
+
+  it('writes one page for people that needs nothing else', () => {
+    const { status, stdout, stderr } = lethe('report');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Written to lethe-report.html');
+    const page = readFileSync(path.join(project, 'lethe-report.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>/u);
+    expect(page).toContain('<h2>What would leak?</h2>');
+    expect(page).toMatch(/<script>.{500}/su);
+    expect(lethe('report', '--output', path.join('src', 'subscribe.ts', 'report.html'))).toMatchObject({ status: 2, stdout: '' });
   });
 
   it('is content with an empty project', () => {

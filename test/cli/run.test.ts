@@ -154,6 +154,22 @@ describe('where output goes', () => {
     expect(await lethe('check -o .')).toMatchObject({ code: 2, stderr });
   });
 
+  it('a report for people stands alone on stdout, or tells on the terminal where it was written', async () => {
+    expect((await lethe('report --format csv --quiet')).stdout).toMatch(/^"Processing",/u);
+    const { stdout, code } = await lethe('report --format markdown=record.md');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^What do we hold\?.*Written to record\.md\n$/su);
+    expect(readFileSync(path.join(folder, 'record.md'), 'utf8')).toMatch(new RegExp(`^# Record of processing activities: ${path.basename(folder)}`, 'u'));
+    expect(await lethe('report --format csv -o .')).toMatchObject({ code: 2, stderr: 'error Cannot write the report to "." (EISDIR)\n' });
+  });
+
+  it('a report for people tells what changed beside everything else', async () => {
+    const analyzeChange: Engine['analyzeChange'] = () => Promise.resolve({ application, findings: [findingAt('src/users/user.entity.ts', 12, { message: 'User.phone is new.' })] });
+    const { stdout } = await lethe('report --since v1 --format markdown', findings, { analyzeChange });
+    expect(stdout).toContain('## What changed since v1\n\n- User.phone is new.');
+    expect((await lethe('report --format markdown', findings, { analyzeChange })).stdout).not.toContain('User.phone is new.');
+  });
+
   it('quiet keeps errors only', async () => {
     const { stdout } = await lethe('check --quiet');
     expect(stdout).toContain('lethe/require-retention');

@@ -1,10 +1,14 @@
 import type { Sensitivity } from '../../catalog/taxonomy.js';
+import type { DeletionVerdict } from '../../link/application.js';
 import { groupBy } from '../group.js';
 import type { Answers, AuditedStore } from './model.js';
 import { stayNames } from './stays.js';
 
 /** The gravest first. */
 export const sensitivityNames: readonly Sensitivity[] = ['special', 'sensitive', 'personal'];
+
+/** The worst first. */
+export const deletionNames: readonly DeletionVerdict[] = ['none', 'soft-only', 'anonymize', 'cascade', 'hard'];
 
 export function countSensitivities(fields: readonly { sensitivity: Sensitivity }[]): Record<Sensitivity, number> {
   const counts: Record<Sensitivity, number> = { special: 0, sensitive: 0, personal: 0 };
@@ -23,6 +27,7 @@ export function answersOf(stores: readonly AuditedStore[]): Answers {
       const staying = stores.filter((store) => store.stay === stay);
       return { stay, stores: staying.length, fields: countSensitivities(staying.flatMap((store) => store.fields)) };
     }),
+    deletions: deletionNames.map((verdict) => ({ verdict, stores: stores.filter(({ deletion }) => deletion.verdict === verdict).length })),
     sensitivities: countSensitivities(fields),
     endless: stores.filter(({ stay, deletion: { verdict } }) => stay === 'forever' && (verdict === 'none' || verdict === 'soft-only')).length,
   };

@@ -1,6 +1,6 @@
 import type { Category, Sensitivity } from '../../catalog/taxonomy.js';
 import type { Evidence, FieldType, Note, SinkKind } from '../../collect/facts.js';
-import type { Erasure, SurvivalReason } from '../../link/application.js';
+import type { DeletionVerdict, Erasure, SurvivalReason } from '../../link/application.js';
 import type { FieldReport, FindingReport, StoreReport } from '../contract.js';
 import type { Stay } from './stays.js';
 
@@ -33,6 +33,8 @@ export interface Answers {
   categories: { category: Category; fields: number }[];
   /** Stores by how long their records stay, the longest first; none is left out. */
   stays: { stay: Stay; stores: number; fields: Record<Sensitivity, number> }[];
+  /** Stores by what removes single records, the worst first. */
+  deletions: { verdict: DeletionVerdict; stores: number }[];
   sensitivities: Record<Sensitivity, number>;
   /** Stores that nothing empties, neither after a period nor record by record. */
   endless: number;

@@ -10,7 +10,12 @@ export function answersInWords({ answers, stores, subjects }: AuditReport): { qu
   const kept = answers.stays.filter(({ stores: count }) => count > 0).map(({ stay, stores: count }) => `${count} ${stays[stay].title}`).join(', ');
   return [
     { question: 'What do we hold?', answer: `${counted(answers.fields, 'personal field')} in ${counted(stores.length, 'store')}${about}${categories === '' ? '' : `: ${categories}`}.` },
-    { question: 'For how long?', answer: `${kept === '' ? 'Nothing is kept' : `Stores kept ${kept}`}. In ${answers.endless} no code ever removes or ends a record.` },
+    { question: 'For how long?', answer: kept === '' ? 'Nothing is kept.' : `Stores kept ${kept}. ${endlessWords(answers.endless)}` },
     { question: 'What would leak?', answer: `If every store were opened to the internet today: ${special} special, ${sensitive} sensitive and ${personal} other personal fields.` },
   ];
+}
+
+/** @param stores those that nothing empties */
+export function endlessWords(stores: number): string {
+  return stores === 0 ? 'In each of them, code removes records or ends them.' : `In ${counted(stores, 'store')} no code ever removes or ends a record.`;
 }

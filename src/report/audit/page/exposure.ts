@@ -37,7 +37,7 @@ ${hidden.length > 0 && html`<details><summary>${counted(hidden.length, 'more sto
 function exposureTable(stores: readonly AuditedStore[], most: number, caption: string): Markup {
   return html`<table class="exposure"><caption class="unseen">${caption}</caption>
 <thead class="unseen"><tr><th scope="col">Store</th><th scope="col">Fields</th></tr></thead>
-<tbody>${stores.map((store) => html`<tr><th scope="row"><a href="#${anchorOf(store)}">${store.name}</a></th><td>${stackedBar(store.sensitivities, most)}<span class="breakdown">${breakdown(store.sensitivities)}</span></td></tr>`)}</tbody></table>`;
+<tbody>${stores.map((store) => html`<tr><th scope="row"><a href="#${anchorOf(store)}">${store.name}</a></th><td><div>${stackedBar(store.sensitivities, most)}<span class="breakdown">${breakdown(store.sensitivities)}</span></div></td></tr>`)}</tbody></table>`;
 }
 
 function stackedBar(counts: Record<Sensitivity, number>, most: number): Markup {

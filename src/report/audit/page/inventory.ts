@@ -2,7 +2,7 @@ import { deletionWords, retentionWords, type VerdictWords } from '../../../judge
 import type { FindingReport } from '../../contract.js';
 import { groupBy } from '../../group.js';
 import { counted } from '../../style.js';
-import { sensitivityNames } from '../answers.js';
+import { deletionNames, sensitivityNames } from '../answers.js';
 import type { AuditedStore, PolicyStatement } from '../model.js';
 import { stayNames, stays } from '../stays.js';
 import { anchorOf } from './exposure.js';
@@ -13,8 +13,6 @@ const columns = [
   { key: 'name', title: 'Store' }, { key: 'fields', title: 'Personal fields' }, { key: 'kept', title: 'Kept' },
   { key: 'deleted', title: 'Deleted' }, { key: 'problems', title: 'Problems' },
 ] as const;
-
-const deletions = ['none', 'soft-only', 'anonymize', 'cascade', 'hard'] as const;
 
 /** Every store with its verdicts; the evidence folds out. */
 export function inventorySection(stores: readonly AuditedStore[], others: number): Markup {
@@ -33,7 +31,7 @@ ${others > 0 && html`<p class="lead">${counted(others, 'store')} without persona
 function controls(stores: readonly AuditedStore[]): Markup {
   const categories = [...new Set(stores.flatMap(({ fields }) => fields.map(({ category }) => category)))].sort();
   const kept = stayNames.filter((stay) => stores.some((store) => store.stay === stay));
-  const deleted = deletions.filter((verdict) => stores.some(({ deletion }) => deletion.verdict === verdict));
+  const deleted = deletionNames.filter((verdict) => stores.some(({ deletion }) => deletion.verdict === verdict));
   const sensitivities = sensitivityNames.filter((sensitivity) => stores.some((store) => store.sensitivities[sensitivity] > 0));
   return html`<form class="controls" id="controls">
 <label>Search <input type="search" id="search" placeholder="store, field, file or reason" autocomplete="off" aria-keyshortcuts="/"></label>
@@ -53,7 +51,7 @@ function choice(name: string, title: string, options: readonly (readonly [string
 function storeRows(store: AuditedStore): Markup {
   const { name, fields, kind, subject, stay, deletion, findings } = store;
   const anchor = anchorOf(store);
-  const keys = { name, fields: fields.length, kept: stayNames.indexOf(stay), deleted: deletions.indexOf(deletion.verdict), problems: findings.length };
+  const keys = { name, fields: fields.length, kept: stayNames.indexOf(stay), deleted: deletionNames.indexOf(deletion.verdict), problems: findings.length };
   const categories = [...new Set(fields.map(({ category }) => category))].join(' ');
   const sensitivities = sensitivityNames.filter((sensitivity) => store.sensitivities[sensitivity] > 0).join(' ');
   return html`<tbody role="rowgroup" id="${anchor}" data-category="${categories}" data-sensitivity="${sensitivities}" data-kept="${stay}" data-deleted="${deletion.verdict}"

@@ -1,8 +1,10 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Sensitivity } from '../../../catalog/taxonomy.js';
+import { deletionWords } from '../../../judge/verdict-words.js';
 import { counted } from '../../style.js';
 import { sensitivityNames } from '../answers.js';
 import type { Answers, AuditReport } from '../model.js';
+import { endlessWords } from '../sentences.js';
 import { stays } from '../stays.js';
 import { html, type Markup } from './markup.js';
 import { sensitivityMark, sensitivityTitles } from './words.js';
@@ -32,18 +34,26 @@ ${answers.categories.map(({ category, fields }) => html`<tr><th scope="row">${ca
 </div>`;
 }
 
-function howLongCard({ stays: counts, endless }: Answers, stores: number): Markup {
+function howLongCard({ stays: counts, deletions, endless }: Answers, stores: number): Markup {
   const forever = counts.find(({ stay }) => stay === 'forever')?.stores ?? 0;
   const shown = counts.filter((count) => count.stores > 0);
   const most = Math.max(1, ...shown.map((count) => count.stores));
   return html`<div class="card">
 <h2>For how long?</h2>
 <p class="figure"><strong>${forever}</strong> of ${counted(stores, 'store')} ${forever === 1 ? 'keeps' : 'keep'} it for ever</p>
-<p class="gist">${endless === 0 ? 'In each store, code removes records or ends them.' : `In ${counted(endless, 'store')} no code ever removes or ends a record.`}</p>
+<p class="gist">${stores > 0 && endlessWords(endless)}</p>
 <table class="bars"><caption class="unseen">Stores by how long records stay</caption><tbody>
 ${shown.map((count) => html`<tr><th scope="row">${stays[count.stay].title}</th><td class="track">${bar(count.stores, most, count.stay)}</td><td class="number">${count.stores}</td></tr>`)}
 </tbody></table>
+<table class="bars"><caption>What removes single records</caption><tbody>
+${deletions.filter((count) => count.stores > 0).map((count) => deletionRow(count, stores))}
+</tbody></table>
 </div>`;
+}
+
+function deletionRow({ verdict, stores }: Answers['deletions'][number], all: number): Markup {
+  const { short, grade } = deletionWords({ verdict });
+  return html`<tr><th scope="row">${short}</th><td class="track">${bar(stores, all, grade)}</td><td class="number">${stores}</td></tr>`;
 }
 
 function bar(value: number, most: number, kind = ''): Markup {
