@@ -79,7 +79,7 @@ export interface FindingReport {
   confidence: Confidence;
   subject: string;
   evidence: Evidence[];
-  /** The same for the same problem after lines moved or files were renamed. */
+  /** The same for the same problem after lines moved or files were renamed. Unique in a file; equal problems of several files share it. */
   fingerprint: string;
   /** Safe edits that end the finding, or a part of it; absent where there are none. */
   suggestions?: SuggestionReport[];
