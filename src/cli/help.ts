@@ -45,6 +45,10 @@ a project of its own (it has a package.json and is no workspace package of this 
 ${OPTIONS}
       --since REF       only what is new since the work left this branch, tag or commit: findings, personal fields and
                         stores, recipients, lost deletions and purges, longer periods
+      --update-baseline  write what is found to lethe-baseline.json in the analysed folder, where it is not reported again;
+                        later, drop from it what is gone
+      --allow-growth    with --update-baseline: add what is new to a baseline that is there
+      --baseline FILE   the baseline, instead of lethe-baseline.json in the analysed folder
       --fail-on LEVEL   exit with 1 from this severity on: error, warning or never (default: error)
       --quiet           only errors; no summary, notes or progress
 
@@ -57,6 +61,7 @@ Examples
   lethe check src/users src/orders
   lethe check examples/shop --preset strict
   lethe check --fail-on warning
+  lethe check --update-baseline
   lethe check --since origin/main --format markdown
   lethe check --format sarif --output lethe.sarif
   lethe check --format github --format sarif=lethe.sarif --format junit=lethe.xml

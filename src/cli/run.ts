@@ -11,6 +11,7 @@ import type { CacheSettings } from '../cache/applications.js';
 import type { RuleDescription } from '../report/formats/format.js';
 import { createStyle, type Style } from '../report/style.js';
 import { Timing } from '../timing.js';
+import { applyBaseline, openBaseline } from './baseline.js';
 import { readArguments, type Command } from './arguments.js';
 import { errorText } from './errors.js';
 import { helpText } from './help.js';
@@ -81,10 +82,12 @@ async function execute(
   const { workingDirectory, environment, stdout, stderr } = surroundings;
   const startedAt = performance.now();
   const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
+  const baseline = openBaseline(command, scope, workingDirectory);
   const engine = await surroundings.loadEngine();
   const timing = new Timing();
-  const result = await analyzeScope(engine, command, scope, surroundings, { progress, timing });
+  const analysis = await analyzeScope(engine, command, scope, surroundings, { progress, timing });
   progress.clear();
+  const { analysis: result, note } = baseline === undefined ? { analysis, note: '' } : applyBaseline(baseline, command.baseline, analysis, scope);
   const rendered = render(command, result, scope, {
     // A file is no terminal, whatever the environment says about colours.
     styleOf: ({ file }) => (file === undefined ? styleOf(stdout, environment, plain) : styleOf({}, {}, plain)),
@@ -99,6 +102,7 @@ async function execute(
     },
   });
   writeAll(rendered, surroundings);
+  if (!command.quiet) stderr.write(note);
   if (command.timing) stderr.write(formatTiming(timing.steps, performance.now() - startedAt));
   return rendered.exitCode;
 }

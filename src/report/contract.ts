@@ -109,4 +109,6 @@ export interface Summary {
   stores: number;
   personalStores: number;
   personalFields: number;
+  /** Findings that the baseline knows: `known` are still there and are not reported, `gone` are no more. Absent where no baseline was applied. */
+  baseline?: { known: number; gone: number };
 }
