@@ -31,6 +31,8 @@ export interface Command {
     /** What is new is added. */
     allowGrowth: boolean;
   };
+  /** `inventory` only: the file under version control is written. */
+  write: boolean;
   failOn: Threshold;
   quiet: boolean;
   /** Conclusions of earlier runs may be used, and are kept. */
@@ -55,6 +57,7 @@ const OPTIONS = {
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   'allow-growth': { type: 'boolean' },
+  write: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   'cache-location': { type: 'string' },
@@ -98,6 +101,7 @@ export function readArguments(argv: readonly string[]): Request {
     ...typeof values.policy === 'string' && { policy: values.policy },
     ...typeof values.since === 'string' && { since: values.since },
     baseline: baselineOf(values),
+    write: values.write === true,
     failOn: choiceOf(values, 'fail-on') ?? 'error',
     quiet: values.quiet === true,
     cache: values['no-cache'] !== true,
@@ -187,6 +191,7 @@ function baselineOf(values: Values): Command['baseline'] {
 function checkOperands(command: CommandName, operands: readonly string[], values: Values): void {
   const [misplaced] = CHECK_ONLY.filter((name) => values[name] !== undefined && command !== 'check');
   if (misplaced !== undefined) throw new UsageError(`--${misplaced} belongs to lethe check`);
+  if (values.write === true && command !== 'inventory') throw new UsageError('--write belongs to lethe inventory');
   if (command !== 'explain' || operands.length === 1) return;
   throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');
 }

@@ -76,10 +76,13 @@ A PATH restricts what is listed: the whole project in the working directory is s
 a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
 
 ${OPTIONS}
+      --write           also write lethe-inventory.yaml to the analysed folder, for version control: lethe check then
+                        reports where the code differs from it
       --quiet           no notes or progress
 
 Examples
   lethe inventory
+  lethe inventory --write
   lethe inventory packages/billing
   lethe inventory --format json
 `;

@@ -1,6 +1,6 @@
-import { compareText } from '../order.js';
 import type { Change, ChangeRule } from './change-rule.js';
 import { fingerprintAll } from './fingerprint.js';
+import { byPlace } from './judge.js';
 import { compareWithKnown } from './known-findings.js';
 import type { Finding } from './rule.js';
 
@@ -20,8 +20,7 @@ export function judgeChange(change: Change, found: { before: readonly Finding[];
     return [];
   }));
   const reported = fingerprintAll(uncovered, change.after);
-  return [...fresh, ...reported].sort((left, right) => compareText(left.span.file, right.span.file)
-    || left.span.line - right.span.line || left.span.column - right.span.column || compareText(left.rule, right.rule));
+  return [...fresh, ...reported].sort(byPlace);
 }
 
 function isAtOnePlace(first: Pick<Finding, 'span'>, second: Pick<Finding, 'span'>): boolean {
