@@ -24,6 +24,16 @@ export interface Command {
   policy?: string;
   /** `check`: report what is new since this branch, tag or commit, and nothing else. `report`: tell that too. */
   since?: string;
+  baseline: {
+    /** Where it stands, instead of in the analysed folder. */
+    file?: string;
+    /** It is written: what is gone is dropped. */
+    update: boolean;
+    /** What is new is added. */
+    allowGrowth: boolean;
+  };
+  /** `inventory` only: the file under version control is written. */
+  write: boolean;
   failOn: Threshold;
   quiet: boolean;
   /** Conclusions of earlier runs may be used, and are kept. */
@@ -47,6 +57,10 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   'fail-on': { type: 'string' },
   since: { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  'allow-growth': { type: 'boolean' },
+  write: { type: 'boolean' },
   quiet: { type: 'boolean' },
   'no-cache': { type: 'boolean' },
   'cache-location': { type: 'string' },
@@ -57,6 +71,9 @@ const OPTIONS = {
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
+
+/** Options of `lethe check`. */
+const CHECK_ONLY: readonly OptionName[] = ['fail-on', 'baseline', 'update-baseline', 'allow-growth'];
 
 const CHOICES = {
   preset: ['recommended', 'strict', 'all'],
@@ -86,6 +103,8 @@ export function readArguments(argv: readonly string[]): Request {
     ...preset !== undefined && { preset },
     ...typeof values.policy === 'string' && { policy: values.policy },
     ...typeof values.since === 'string' && { since: values.since },
+    baseline: baselineOf(values),
+    write: values.write === true,
     failOn: choiceOf(values, 'fail-on') ?? 'error',
     quiet: values.quiet === true,
     cache: values['no-cache'] !== true,
@@ -164,8 +183,18 @@ function commandOf(name: string): CommandName {
   throw new UsageError(`Unknown command "${name}"${suggestName(name, COMMANDS)}`);
 }
 
+function baselineOf(values: Values): Command['baseline'] {
+  const [file, update, allowGrowth] = [values.baseline, values['update-baseline'] === true, values['allow-growth'] === true];
+  if (allowGrowth && !update) throw new UsageError('--allow-growth goes with --update-baseline');
+  const asked = update ? '--update-baseline' : '--baseline';
+  if (values.since !== undefined && (update || file !== undefined)) throw new UsageError(`${asked} does not go with --since, which knows what was there before`);
+  return { ...typeof file === 'string' && { file }, update, allowGrowth };
+}
+
 function checkOperands(command: CommandName, operands: readonly string[], values: Values): void {
-  if (values['fail-on'] !== undefined && command !== 'check') throw new UsageError('--fail-on belongs to lethe check');
+  const [misplaced] = CHECK_ONLY.filter((name) => values[name] !== undefined && command !== 'check');
+  if (misplaced !== undefined) throw new UsageError(`--${misplaced} belongs to lethe check`);
+  if (values.write === true && command !== 'inventory') throw new UsageError('--write belongs to lethe inventory');
   if (values.since !== undefined && command !== 'check' && command !== 'report') throw new UsageError('--since belongs to lethe check and lethe report');
   if (command !== 'explain' || operands.length === 1) return;
   throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');

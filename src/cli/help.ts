@@ -48,6 +48,10 @@ a project of its own (it has a package.json and is no workspace package of this 
 ${OPTIONS}
       --since REF       only what is new since the work left this branch, tag or commit: findings, personal fields and
                         stores, recipients, lost deletions and purges, longer periods
+      --update-baseline  write what is found to lethe-baseline.json in the analysed folder, where it is not reported again;
+                        later, drop from it what is gone
+      --allow-growth    with --update-baseline: add what is new to a baseline that is there
+      --baseline FILE   the baseline, instead of lethe-baseline.json in the analysed folder
       --fail-on LEVEL   exit with 1 from this severity on: error, warning or never (default: error)
       --quiet           only errors; no summary, notes or progress
 
@@ -60,6 +64,7 @@ Examples
   lethe check src/users src/orders
   lethe check examples/shop --preset strict
   lethe check --fail-on warning
+  lethe check --update-baseline
   lethe check --since origin/main --format markdown
   lethe check --format sarif --output lethe.sarif
   lethe check --format github --format sarif=lethe.sarif --format junit=lethe.xml
@@ -74,10 +79,13 @@ A PATH restricts what is listed: the whole project in the working directory is s
 a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
 
 ${OPTIONS}
+      --write           also write lethe-inventory.yaml to the analysed folder, for version control: lethe check then
+                        reports where the code differs from it
       --quiet           no notes or progress
 
 Examples
   lethe inventory
+  lethe inventory --write
   lethe inventory packages/billing
   lethe inventory --format json
 `;

@@ -26,6 +26,8 @@ export interface Analysis {
   base?: { name: string; commit: string };
   /** For `report`: what is new beside all the findings. */
   change?: { since: string; findings: Finding[] };
+  /** The findings are those that a baseline does not know. */
+  baseline?: Summary['baseline'];
 }
 
 /** What a command writes, and the exit code. */
@@ -84,12 +86,12 @@ function writerOf(
 }
 
 function renderCheck(
-  command: Command, { application, findings, base }: Analysis, scope: ReportScope, options: RenderOptions,
+  command: Command, { application, findings, base, baseline }: Analysis, scope: ReportScope, options: RenderOptions,
 ): Omit<Rendered, 'notes'> {
   const { styleOf, milliseconds, surroundings } = options;
   const { summary } = checkReport(application, findings, scope);
   const shown = command.quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
-  const report = checkReport(application, shown, scope, base);
+  const report = checkReport(application, shown, scope, { ...base !== undefined && { since: base }, ...baseline !== undefined && { baseline } });
   const contextOf = (output: Output): FormatContext => (
     { ...surroundings, style: styleOf(output), milliseconds, brief: command.quiet }
   );

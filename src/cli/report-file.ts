@@ -6,10 +6,11 @@ import { UsageError } from '../load/usage-error.js';
  * Writes a report to a file in a folder that is made where it is missing.
  *
  * @param shown the file as the user named it
+ * @param what for the message: `the baseline`
  * @throws UsageError where it cannot be written
  */
-export function writeReport(file: string, shown: string, text: string): void {
-  put(shown, () => {
+export function writeReport(file: string, shown: string, text: string, what = 'the report'): void {
+  put(shown, what, () => {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   });
@@ -17,14 +18,14 @@ export function writeReport(file: string, shown: string, text: string): void {
 
 /** Adds a report to what other steps wrote before. @throws UsageError where it cannot be written */
 export function appendReport(file: string, shown: string, text: string): void {
-  put(shown, () => appendFileSync(file, text));
+  put(shown, 'the report', () => appendFileSync(file, text));
 }
 
-function put(shown: string, write: () => void): void {
+function put(shown: string, what: string, write: () => void): void {
   try {
     write();
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new UsageError(`Cannot write the report to "${shown}" (${reason})`);
+    throw new UsageError(`Cannot write ${what} to "${shown}" (${reason})`);
   }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { inventoryDrift } from '../../rules/inventory-drift.js';
 import { build } from '../cache/build.js';
 import { defaultCacheFolder } from '../cache/cache-folder.js';
 import manifest from '../../package.json' with { type: 'json' };
@@ -11,6 +12,8 @@ import type { CacheSettings } from '../cache/applications.js';
 import type { RuleDescription } from '../report/formats/format.js';
 import { createStyle, type Style } from '../report/style.js';
 import { Timing } from '../timing.js';
+import { applyBaseline, openBaseline } from './baseline.js';
+import { openInventory, reportDrift, saveInventory } from './inventory-file.js';
 import { readArguments, type Command } from './arguments.js';
 import { errorText } from './errors.js';
 import { helpText } from './help.js';
@@ -81,11 +84,15 @@ async function execute(
   const { workingDirectory, environment, stdout, stderr } = surroundings;
   const startedAt = performance.now();
   const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
+  const baseline = openBaseline(command, scope, workingDirectory);
+  const inventory = openInventory(command, scope);
   const engine = await surroundings.loadEngine();
   const timing = new Timing();
   const policy = policyOf(engine, command, scope, workingDirectory);
-  const result = await analyzeScope(engine, command, { scope, policy }, surroundings, { progress, timing });
+  const analysis = await analyzeScope(engine, command, { scope, policy }, surroundings, { progress, timing });
   progress.clear();
+  const { analysis: unknown, note } = baseline === undefined ? { analysis, note: '' } : applyBaseline(baseline, command.baseline, analysis, scope);
+  const result = inventory === undefined ? unknown : reportDrift(inventory, unknown);
   const rendered = render(command, result, scope, {
     // A file is no terminal, whatever the environment says about colours.
     styleOf: ({ file }) => (file === undefined ? styleOf(stdout, environment, plain) : styleOf({}, {}, plain)),
@@ -96,7 +103,7 @@ async function execute(
     date: new Date().toISOString().slice(0, 10),
     pageAssets: readPageAssets,
     surroundings: {
-      rules: [...engine.rules, ...engine.changeRules],
+      rules: [...engine.rules, ...engine.changeRules, inventoryDrift],
       version: manifest.version,
       pageOf: readPage,
       repositoryPath: repositoryPaths(workingDirectory),
@@ -104,6 +111,8 @@ async function execute(
     },
   });
   writeAll(rendered, surroundings);
+  const saved = command.write ? saveInventory(result.application, scope) : '';
+  if (!command.quiet) stderr.write(note + saved);
   if (command.timing) stderr.write(formatTiming(timing.steps, performance.now() - startedAt));
   return rendered.exitCode;
 }

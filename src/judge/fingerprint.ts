@@ -5,8 +5,9 @@ import type { Finding } from './rule.js';
 /**
  * Gives each finding a fingerprint of 16 hexadecimal digits that stays when lines move or files are renamed.
  *
- * It is made of the rule, the subject and, for a flow, the call and the function that it stands in. Findings that agree
- * in all of these are numbered in their order.
+ * It is made of the rule, the subject and, for a flow, the call and the function that it stands in. Findings of one file
+ * that agree in all of these are numbered in their order. Those of different files share a fingerprint: were they numbered
+ * too, a finding in one file would change when another file gets one. `compareWithKnown` tells them apart by their files.
  */
 export function fingerprintAll(findings: readonly Finding[], application: Application): Finding[] {
   const places = flowPlaces(application);
@@ -14,8 +15,9 @@ export function fingerprintAll(findings: readonly Finding[], application: Applic
   return findings.map((finding) => {
     const place = places.get(placeKey(finding.span)) ?? '';
     const identity = JSON.stringify([finding.rule, finding.subject, place]);
-    const occurrence = occurrences.get(identity) ?? 0;
-    occurrences.set(identity, occurrence + 1);
+    const inFile = JSON.stringify([finding.span.file, identity]);
+    const occurrence = occurrences.get(inFile) ?? 0;
+    occurrences.set(inFile, occurrence + 1);
     return { ...finding, fingerprint: digest(`${identity}#${occurrence}`) };
   });
 }

@@ -1,6 +1,7 @@
-import { compareText } from '../order.js';
 import type { Change, ChangeRule } from './change-rule.js';
 import { fingerprintAll } from './fingerprint.js';
+import { byPlace } from './judge.js';
+import { compareWithKnown } from './known-findings.js';
 import type { Finding } from './rule.js';
 
 /**
@@ -9,17 +10,17 @@ import type { Finding } from './rule.js';
  * @param found what the rules say of both states, under the same settings
  */
 export function judgeChange(change: Change, found: { before: readonly Finding[]; after: readonly Finding[] }, changeRules: readonly ChangeRule[]): Finding[] {
-  const known = new Set(found.before.map(({ fingerprint }) => fingerprint));
-  const fresh = new Map(found.after.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => [finding.fingerprint, finding]));
+  const known = found.before.map(({ fingerprint, span }) => ({ fingerprint, file: span.file }));
+  const { fresh } = compareWithKnown(found.after, known);
   const uncovered = changeRules.flatMap((rule) => rule.check(change).flatMap((problem) => {
-    const covering = [...fresh.values()].find((finding) => rule.coveredBy.includes(finding.rule.replace(/^lethe\//, '')) && isAtOnePlace(finding, problem));
+    const index = fresh.findIndex((finding) => rule.coveredBy.includes(finding.rule.replace(/^lethe\//, '')) && isAtOnePlace(finding, problem));
+    const covering = fresh[index];
     if (covering === undefined) return [{ ...problem, rule: `lethe/${rule.name}`, severity: rule.severity, fingerprint: '' }];
-    fresh.set(covering.fingerprint, { ...covering, evidence: [...covering.evidence, ...problem.evidence] });
+    fresh[index] = { ...covering, evidence: [...covering.evidence, ...problem.evidence] };
     return [];
   }));
   const reported = fingerprintAll(uncovered, change.after);
-  return [...fresh.values(), ...reported].sort((left, right) => compareText(left.span.file, right.span.file)
-    || left.span.line - right.span.line || left.span.column - right.span.column || compareText(left.rule, right.rule));
+  return [...fresh, ...reported].sort(byPlace);
 }
 
 function isAtOnePlace(first: Pick<Finding, 'span'>, second: Pick<Finding, 'span'>): boolean {

@@ -44,7 +44,8 @@ function settingOf(rule: { name: string }, policy: Policy) {
   return Object.hasOwn(policy.rules, rule.name) ? policy.rules[rule.name] : undefined;
 }
 
-function byPlace(left: Problem & { rule: string }, right: Problem & { rule: string }): number {
+/** The order of findings: file, line, column, rule. */
+export function byPlace(left: Problem & { rule: string }, right: Problem & { rule: string }): number {
   return compareText(left.span.file, right.span.file)
     || left.span.line - right.span.line
     || left.span.column - right.span.column

@@ -33,7 +33,7 @@ export interface Finding extends Problem {
   /** `lethe/require-retention`. */
   rule: string;
   severity: Severity;
-  /** The same for the same problem after lines moved or files were renamed. */
+  /** The same for the same problem after lines moved or files were renamed. Unique in a file; equal problems of several files share it. */
   fingerprint: string;
 }
 

@@ -1,4 +1,4 @@
-/** One mistake in a policy file. Lines and columns start at 1. */
+/** One mistake in a policy file or in another file of Lethe. Lines and columns start at 1. */
 export interface PolicyIssue {
   /** Relative to the root, with forward slashes, or as the user named it. */
   file: string;
@@ -9,11 +9,12 @@ export interface PolicyIssue {
   frame: string;
 }
 
-/** The policy cannot be used. All mistakes of the file are listed, in the order of their places. */
+/** The policy, or another file of Lethe, cannot be used. All mistakes of the file are listed, in the order of their places. */
 export class PolicyError extends Error {
   readonly issues: readonly PolicyIssue[];
 
-  constructor(issues: readonly PolicyIssue[]) {
+  /** @param what for the line below the mistakes */
+  constructor(issues: readonly PolicyIssue[], readonly what = 'the policy') {
     super(issues.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'));
     this.name = 'PolicyError';
     this.issues = issues;

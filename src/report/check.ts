@@ -6,14 +6,15 @@ import { everything, type ReportScope } from './scope.js';
 
 /** Findings in the order that `judge` gave them, with a summary of them and of the stores in scope. */
 export function checkReport(
-  application: Application, findings: readonly Finding[], scope: ReportScope = everything, since?: CheckReport['since'],
+  application: Application, findings: readonly Finding[], scope: ReportScope = everything,
+  { since, baseline }: Pick<CheckReport, 'since'> & Pick<Summary, 'baseline'> = {},
 ): CheckReport {
   const reported = findings.filter((finding) => scope.includes(finding.span.file));
   return {
     schemaVersion: 1,
     ...since !== undefined && { since },
     findings: reported.map((finding) => findingReport(finding, scope)),
-    summary: summarise(application, reported, scope),
+    summary: { ...summarise(application, reported, scope), ...baseline !== undefined && { baseline } },
     notes: noteReports(application, scope),
   };
 }

@@ -79,7 +79,7 @@ export interface FindingReport {
   confidence: Confidence;
   subject: string;
   evidence: Evidence[];
-  /** The same for the same problem after lines moved or files were renamed. */
+  /** The same for the same problem after lines moved or files were renamed. Unique in a file; equal problems of several files share it. */
   fingerprint: string;
   /** Safe edits that end the finding, or a part of it; absent where there are none. */
   suggestions?: SuggestionReport[];
@@ -109,4 +109,6 @@ export interface Summary {
   stores: number;
   personalStores: number;
   personalFields: number;
+  /** Findings that the baseline knows: `known` are still there and are not reported, `gone` are no more. Absent where no baseline was applied. */
+  baseline?: { known: number; gone: number };
 }

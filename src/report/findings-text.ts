@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Evidence } from '../collect/facts.js';
 import type { CheckReport, FindingReport, Summary } from './contract.js';
+import { baselineText } from './baseline-text.js';
 import { escapeControls } from './escape.js';
 import { groupBy } from './group.js';
 import { counted, evidenceLines, indent, placeText, type Style } from './style.js';
@@ -80,11 +81,16 @@ function summaryLines(report: CheckReport, files: number, style: Style, options:
   if (options.brief === true) return [heading];
   return [
     heading,
+    ...baselineLines(summary, style),
     '',
     ...Object.keys(summary.rules).length > 1 ? [...ruleLines(summary), ''] : [],
     style.colours.dim(storesText(summary, options)),
     ...summary.stores > 0 ? ['', ...hintLines(report, style)] : [],
   ];
+}
+
+function baselineLines({ baseline }: Summary, { width }: Style): string[] {
+  return baseline === undefined ? [] : wrapText(baselineText(baseline), width);
 }
 
 /** `main (3f2a91c)`. */
@@ -94,7 +100,7 @@ function sinceText({ name, commit }: NonNullable<CheckReport['since']>): string 
 
 function noProblems({ summary, since }: CheckReport, style: Style, options: FindingsTextOptions): string[] {
   const heading = style.colours.green(since === undefined ? 'No problems found.' : `Nothing new since ${sinceText(since)}.`);
-  return options.brief === true ? [heading] : [heading, style.colours.dim(storesText(summary, options))];
+  return options.brief === true ? [heading] : [heading, ...baselineLines(summary, style), style.colours.dim(storesText(summary, options))];
 }
 
 function ruleLines({ rules }: Summary): string[] {

@@ -10,6 +10,7 @@ describe('readArguments', () => {
   it('fills in what is not said', () => {
     expect(readArguments(['check'])).toEqual({
       action: 'run', command: 'check', operands: [], outputs: [{ format: 'pretty' }], failOn: 'error', quiet: false, cache: true, timing: false,
+      baseline: { update: false, allowGrowth: false }, write: false,
     });
   });
 
@@ -23,6 +24,7 @@ describe('readArguments', () => {
       operands: ['src', '--odd-name'],
       outputs: [{ format: 'json', file: 'out.json' }, { format: 'pretty' }],
       preset: 'strict',
+      baseline: { update: false, allowGrowth: false }, write: false,
       failOn: 'warning',
       policy: 'p.yaml',
       quiet: true,

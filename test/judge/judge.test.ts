@@ -160,6 +160,13 @@ describe('fingerprints', () => {
     expect(new Set(all).size).toBe(4);
   });
 
+  it('of one file do not change because another file gets an equal problem', () => {
+    const [alone] = fingerprints([problemAt('src/b.ts', 3)]);
+    const [first, second] = fingerprints([problemAt('src/a.ts', 3), problemAt('src/b.ts', 3)]);
+    expect(second).toBe(alone);
+    expect(first).toBe(alone);
+  });
+
   it('of flows know the function, so that one more log call elsewhere changes nothing', () => {
     const register = logAt('src/users.ts', 20, 'User.email');
     const inClose = { file: 'src/account.ts', name: 'close', line: 5 };

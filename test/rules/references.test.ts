@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changeRules } from '../../rules/changes/index.js';
+import { inventoryDrift } from '../../rules/inventory-drift.js';
 import { rules } from '../../rules/index.js';
 import { articles, weaknesses } from '../../src/judge/references.js';
 import { readPage } from '../../src/pages.js';
 
-describe.each([...rules, ...changeRules])('$name', ({ name, description, help, references }) => {
+describe.each([...rules, ...changeRules, inventoryDrift])('$name', ({ name, description, help, references }) => {
   it('says how to mend what it finds, in at most three sentences', () => {
     expect(help).toMatch(/^[A-Z].*\.$/su);
     expect(help.split(/(?<=\.) /u).length).toBeLessThanOrEqual(3);

@@ -1,5 +1,6 @@
 import type { Note } from '../../collect/facts.js';
 import type { CheckReport, FindingReport } from '../contract.js';
+import { baselineText } from '../baseline-text.js';
 import { escapeControls } from '../escape.js';
 import { counted } from '../style.js';
 import type { CheckFormat, FormatContext } from './format.js';
@@ -82,11 +83,12 @@ function plainLine({ severity, rule, file, line, column, message }: FindingRepor
 }
 
 function summaryLine({ findings, summary }: CheckReport, hidden: number): string {
-  if (findings.length === 0) return 'Lethe found no problems.';
+  const known = summary.baseline === undefined ? '' : ` ${baselineText(summary.baseline)}`;
+  if (findings.length === 0) return `Lethe found no problems.${known}`;
   const parts = `${counted(summary.errors, 'error')}, ${counted(summary.warnings, 'warning')}`;
   const more = hidden === 0 ? '' : ` ${hidden} of them ${hidden === 1 ? 'has' : 'have'} no annotation: `
     + `GitHub shows ${MOST_ANNOTATIONS} of a kind in a step. All are in the summary of the job.`;
-  return `Lethe found ${counted(findings.length, 'problem')} (${parts}).${more}`;
+  return `Lethe found ${counted(findings.length, 'problem')} (${parts}).${more}${known}`;
 }
 
 function escapeData(text: string): string {

@@ -1,5 +1,6 @@
 import type { FindingReport } from '../contract.js';
 import { escapeControls, escapeControlsInJson } from '../escape.js';
+import { groupBy } from '../group.js';
 import type { CheckFormat, FormatContext } from './format.js';
 
 const SEVERITIES = { error: 'major', warning: 'minor' } as const;
@@ -8,13 +9,20 @@ const SEVERITIES = { error: 'major', warning: 'minor' } as const;
 export const gitlab: CheckFormat = {
   title: 'Code Quality report of GitLab',
   tellsNotes: false,
-  write: ({ findings }, context) => (
-    `${escapeControlsInJson(JSON.stringify(findings.map((finding) => issueOf(finding, context)), undefined, 2))}\n`
-  ),
+  write: ({ findings }, context) => {
+    const idOf = identify(findings, context);
+    return `${escapeControlsInJson(JSON.stringify(findings.map((finding) => issueOf(finding, idOf(finding), context)), undefined, 2))}\n`;
+  },
 };
 
-function issueOf(finding: FindingReport, { repositoryPath }: FormatContext) {
-  const { rule, severity, file, line, endLine, message, fingerprint } = finding;
+/** GitLab takes two issues with one fingerprint for one: equal problems of several files are told apart by the files. */
+function identify(findings: readonly FindingReport[], { repositoryPath }: FormatContext): (finding: FindingReport) => string {
+  const equal = groupBy(findings, ({ fingerprint }) => fingerprint);
+  return ({ fingerprint, file }) => ((equal.get(fingerprint)?.length ?? 0) > 1 ? `${fingerprint}:${repositoryPath(file)}` : fingerprint);
+}
+
+function issueOf(finding: FindingReport, fingerprint: string, { repositoryPath }: FormatContext) {
+  const { rule, severity, file, line, endLine, message } = finding;
   return {
     description: escapeControls(message),
     check_name: rule,

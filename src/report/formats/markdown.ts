@@ -1,4 +1,5 @@
 import type { CheckReport, FindingReport } from '../contract.js';
+import { baselineText } from '../baseline-text.js';
 import { groupBy } from '../group.js';
 import { counted } from '../style.js';
 import type { CheckFormat, FormatContext } from './format.js';
@@ -25,6 +26,7 @@ export function writeMarkdown(report: CheckReport, context: FormatContext, large
   const groups = [...groupBy(gravestFirst(report.findings), storeOf)];
   const heading = [MARKER, '', headingOf(report), '', ...report.findings.length > 0 ? [countsOf(report), ''] : []];
   text.add(heading);
+  if (report.summary.baseline !== undefined) text.add([plainText(baselineText(report.summary.baseline)), '']);
   const shown = groups.reduce((sum, [store, findings]) => sum + addGroup(store, findings, context, text), 0);
   const hidden = report.findings.length - shown;
   if (report.notes.length > 0 && !context.brief) text.add(notesOf(report, context));

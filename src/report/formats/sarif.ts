@@ -1,5 +1,6 @@
 import type { Note } from '../../collect/facts.js';
 import type { CheckReport, FindingReport } from '../contract.js';
+import { baselineText } from '../baseline-text.js';
 import { escapeControls, escapeControlsInJson } from '../escape.js';
 import { counted } from '../style.js';
 import type { CheckFormat, FormatContext } from './format.js';
@@ -64,11 +65,12 @@ function cut(findings: readonly FindingReport[], { results }: SarifLimits): read
   return findings.filter((finding) => kept.has(finding));
 }
 
-function notificationsOf({ findings, notes }: CheckReport, context: FormatContext, { results }: SarifLimits) {
+function notificationsOf({ findings, summary: { baseline }, notes }: CheckReport, context: FormatContext, { results }: SarifLimits) {
   const hidden = findings.length - results;
   const note = `${counted(hidden, 'problem')} of ${findings.length} left out: code scanning reads ${results}.`;
   return [
     ...hidden > 0 ? [{ level: 'warning', message: { text: note } }] : [],
+    ...baseline === undefined ? [] : [{ level: 'note', message: { text: baselineText(baseline) } }],
     ...notes.map((place) => notificationOf(place, context)),
   ];
 }

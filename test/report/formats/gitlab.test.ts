@@ -24,3 +24,9 @@ it('begins without a byte order mark and names files as they are', () => {
   expect(gitlab.write(reportWith([hostile]), contextWith())).toMatch(/^\[\n/u);
   expect(issuesOf(reportWith([hostile]))).toMatchObject([{ location: { path: hostile.file } }]);
 });
+
+it('tells equal problems of several files apart, which share a fingerprint', () => {
+  const equal = { fingerprint: '00000000000000aa' };
+  const issues = issuesOf(reportWith([{ ...equal, file: 'src/a.ts' }, { ...equal, file: 'src/b.ts' }, {}])) as { fingerprint: string }[];
+  expect(issues.map(({ fingerprint }) => fingerprint)).toEqual(['00000000000000aa:src/a.ts', '00000000000000aa:src/b.ts', '0000000000000002']);
+});
