@@ -1,14 +1,16 @@
 import type { Column, ForeignKey, TableChange, TableExpiry } from '../../sql/model.js';
-import type { Span } from '../facts.js';
+import type { Annotation, Span } from '../facts.js';
 
 /** A change of a table, with where it stands. */
 export interface PlacedChange {
   change: TableChange;
   /** The place of the change itself, of a column or of a key. */
   spanAt: (offset: number, end?: number) => Span;
+  /** Tags of the table and the columns that it adds, by their offsets. */
+  tags?: ReadonlyMap<number, Annotation[]>;
 }
 
-export interface TableColumn extends Column { span: Span }
+export interface TableColumn extends Column { span: Span; annotations: Annotation[] }
 export interface TableKey extends ForeignKey { span: Span }
 
 /** A table as its history leaves it. */
@@ -18,6 +20,7 @@ export interface Table {
   span: Span;
   columns: TableColumn[];
   foreignKeys: TableKey[];
+  annotations: Annotation[];
   expiry: (TableExpiry & { span: Span })[];
   /** Its rows are those of another table. */
   isPartition: boolean;
@@ -60,28 +63,35 @@ export function tablesAfter(changes: readonly PlacedChange[]): Tables {
   };
 }
 
-function apply({ change, spanAt }: PlacedChange, tables: Map<string, Table>): void {
-  if (change.kind === 'create') { create(change, spanAt, tables); return; }
+function apply(placed: PlacedChange, tables: Map<string, Table>): void {
+  const { change } = placed;
+  if (change.kind === 'create') { create(change, placed, tables); return; }
   const table = tables.get(tableKey(change.table));
-  if (table !== undefined) alter(table, change, spanAt, tables);
+  if (table !== undefined) alter(table, change, placed, tables);
 }
 
-function create(change: Extract<TableChange, { kind: 'create' }>, spanAt: PlacedChange['spanAt'], tables: Map<string, Table>): void {
+function create(change: Extract<TableChange, { kind: 'create' }>, placed: PlacedChange, tables: Map<string, Table>): void {
+  const { spanAt, tags } = placed;
   const key = tableKey(change.table);
   const known = tables.get(key);
   if (change.isTemporary === true) return;
   // `CREATE TABLE IF NOT EXISTS` in start-up code, after the migrations: what is there stays.
   if (known !== undefined && known.columns.length >= change.columns.length) return;
   tables.set(key, {
-    name: change.table, span: spanAt(change.offset, change.end), expiry: [], isPartition: change.partitionOf !== undefined,
-    columns: change.columns.map((column) => ({ ...column, span: spanAt(column.offset) })),
+    name: change.table, span: spanAt(change.offset, change.end), expiry: [], isPartition: change.partitionOf !== undefined, annotations: tags?.get(change.offset) ?? [],
+    columns: change.columns.map((column) => placedColumn(column, placed)),
     foreignKeys: change.foreignKeys.map((foreignKey) => ({ ...foreignKey, span: spanAt(foreignKey.offset) })),
   });
 }
 
-function alter(table: Table, change: Exclude<TableChange, { kind: 'create' }>, spanAt: PlacedChange['spanAt'], tables: Map<string, Table>): void {
+function placedColumn(column: Column, { spanAt, tags }: Pick<PlacedChange, 'spanAt' | 'tags'>): TableColumn {
+  return { ...column, span: spanAt(column.offset), annotations: tags?.get(column.offset) ?? [] };
+}
+
+function alter(table: Table, change: Exclude<TableChange, { kind: 'create' }>, placed: PlacedChange, tables: Map<string, Table>): void {
+  const { spanAt } = placed;
   switch (change.kind) {
-    case 'add-column': table.columns = [...without(table.columns, change.column.name), { ...change.column, span: spanAt(change.column.offset) }]; break;
+    case 'add-column': table.columns = [...without(table.columns, change.column.name), placedColumn(change.column, placed)]; break;
     case 'drop-column': table.columns = without(table.columns, change.column); break;
     case 'rename-column': rename(table, change.column, change.to); break;
     case 'add-foreign-key': addKey(table, { ...change.foreignKey, span: spanAt(change.foreignKey.offset) }); break;

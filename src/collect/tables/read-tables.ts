@@ -8,6 +8,7 @@ import { builderChanges, isUndone } from './builders.js';
 import { tableKey, tablesAfter, type PlacedChange, type Table } from './history.js';
 import { isMigration, knexTableUses, placesOf, type TableUse } from './names-in-code.js';
 import { readSqlFiles, type ReadSqlFile } from './sql-files.js';
+import { tagsOfChange } from './sql-tags.js';
 import { isTableKind, storeOfTable, tableNamesOf, withTable } from './table-stores.js';
 
 /** What the SQL of an application says. */
@@ -69,7 +70,7 @@ class TableReader {
       const start = ts.isStringLiteralLike(site.literal) ? site.literal.getStart() + 1 : site.literal.getStart();
       const limit = site.literal.end;
       const spanAt = (offset: number, end?: number): Span => this.session.spanBetween(sourceFile, Math.min(start + offset, limit), Math.min(end === undefined ? limit : start + end, limit));
-      return script.changes.map((change) => ({ change, spanAt }));
+      return script.changes.map((change) => ({ change, spanAt, tags: tagsOfChange(change, { text: sourceFile.text, base: start, spanAt }) }));
     });
   }
 
@@ -112,8 +113,8 @@ class TableReader {
   #tableFromUses(name: string, span: Span): Table {
     const columns = new Set(this.#effectsOn(name).flatMap(({ columns: written }) => written));
     return {
-      name, span, expiry: [], isPartition: false, foreignKeys: [],
-      columns: [...columns].filter((column) => !column.startsWith('lethe_')).map((column) => ({ name: column, type: 'unknown', typeText: '', list: false, primaryKey: column === 'id', nullable: true, offset: span.start, span })),
+      name, span, expiry: [], isPartition: false, foreignKeys: [], annotations: [],
+      columns: [...columns].filter((column) => !column.startsWith('lethe_')).map((column) => ({ name: column, type: 'unknown', typeText: '', list: false, primaryKey: column === 'id', nullable: true, offset: span.start, span, annotations: [] })),
     };
   }
 

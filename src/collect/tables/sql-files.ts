@@ -3,6 +3,7 @@ import type { SqlScript } from '../../sql/model.js';
 import { readSql } from '../../sql/script.js';
 import type { Note, Span } from '../facts.js';
 import type { PlacedChange } from './history.js';
+import { tagsOfChange } from './sql-tags.js';
 
 /** A script of SQL that stands in a file of its own. */
 export interface ReadSqlFile {
@@ -25,7 +26,7 @@ export function readSqlFiles(project: LoadedProject, notes: Note[]): ReadSqlFile
     const script = readSql(withoutDown(text));
     const spanAt = spansIn(file, text);
     notes.push(...script.problems.map(({ offset, message }) => noteAt(spanAt(offset), message)));
-    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: seedFile.test(file) ? [] : script.changes.map((change) => ({ change, spanAt })) };
+    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: seedFile.test(file) ? [] : script.changes.map((change) => ({ change, spanAt, tags: tagsOfChange(change, { text, base: 0, spanAt }) })) };
   });
 }
 

@@ -14,7 +14,7 @@ export function storeOfTable(table: Table, kind: string, place: Span = table.spa
     id: `${place.file}#${table.name}`, name: table.name, kind, span: place, aliases: [...aliases],
     fields: table.columns.map((column) => fieldOf(column, table, kind)),
     relations: table.foreignKeys.map((foreignKey) => relationOf(foreignKey, kind)),
-    ...softDeleteOf(table), expiry: table.expiry.map(expiryOf), annotations: [],
+    ...softDeleteOf(table), expiry: table.expiry.map(expiryOf), annotations: table.annotations,
   };
 }
 
@@ -22,7 +22,7 @@ function fieldOf(column: Table['columns'][number], table: Table, kind: string): 
   const key = table.foreignKeys.find(({ columns }) => columns.length === 1 && columns[0] === column.name);
   return {
     name: column.name, span: column.span, type: column.type, typeText: column.typeText, list: column.list, hidden: false, primaryKey: column.primaryKey,
-    ...(key === undefined ? {} : { references: { kind, name: key.target } }), annotations: [],
+    ...(key === undefined ? {} : { references: { kind, name: key.target } }), annotations: column.annotations,
   };
 }
 
@@ -52,13 +52,18 @@ function softDeleteOf(table: Table): Pick<StoreFact, 'softDelete'> {
 }
 
 /**
- * A mapper's store with what the database adds: the actions of its foreign keys, the end of its rows, and its columns where the mapper names none.
+ * A mapper's store with what the database adds: the actions of its foreign keys, the end of its rows, its columns where the mapper names none, and the tags in SQL behind its own.
  */
 export function withTable(store: StoreFact, table: Table): StoreFact {
   const relations = [...store.relations.map((relation) => withAction(relation, table)), ...newRelations(store, table)];
   const added = addedColumns(store, table).map((column) => ({ ...referenceIn(store, column.name), ...fieldOf(column, table, store.kind) }));
   const softDelete = store.softDelete === undefined && added.length > 0 ? softDeleteOf(table) : {};
-  return { ...store, ...softDelete, fields: [...store.fields, ...added], relations, expiry: [...store.expiry, ...table.expiry.map(expiryOf)] };
+  return { ...store, ...softDelete, fields: [...store.fields.map((field) => withTags(field, table)), ...added], relations, expiry: [...store.expiry, ...table.expiry.map(expiryOf)], annotations: [...store.annotations, ...table.annotations] };
+}
+
+function withTags(field: FieldFact, table: Table): FieldFact {
+  const tags = table.columns.find(({ name, annotations }) => annotations.length > 0 && sameColumns([name], [field.name]))?.annotations ?? [];
+  return tags.length === 0 ? field : { ...field, annotations: [...field.annotations, ...tags] };
 }
 
 /** Whose key a column holds, where only the mapper knows. */
