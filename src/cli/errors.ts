@@ -25,7 +25,7 @@ function policyText(error: PolicyError, { colours }: Style): string {
     const place = colours.underline(`${escapeControls(file)}:${line}:${column}`);
     return [`${place}  ${escapeControls(message)}`, ...frameLines(frame)].join('\n');
   });
-  return `${[...issues, colours.red(`${counted(issues.length, 'mistake')} in the policy`)].join('\n')}\n`;
+  return `${[...issues, colours.red(`${counted(issues.length, 'mistake')} in ${error.subject}`)].join('\n')}\n`;
 }
 
 function frameLines(frame: string): string[] {

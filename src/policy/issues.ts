@@ -9,11 +9,12 @@ export interface PolicyIssue {
   frame: string;
 }
 
-/** The policy cannot be used. All mistakes of the file are listed, in the order of their places. */
+/** The policy, or a file that goes with it, cannot be used. All mistakes of the file are listed, in the order of their places. */
 export class PolicyError extends Error {
   readonly issues: readonly PolicyIssue[];
 
-  constructor(issues: readonly PolicyIssue[]) {
+  /** @param subject what has the mistakes: `the policy`, `the baseline` */
+  constructor(issues: readonly PolicyIssue[], readonly subject = 'the policy') {
     super(issues.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'));
     this.name = 'PolicyError';
     this.issues = issues;

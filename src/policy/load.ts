@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PresetName, Rule } from '../judge/rule.js';
+import type { Rule } from '../judge/rule.js';
+import { readExceptions, readHolds } from './exceptions.js';
+import { withInventory } from './inventory-file.js';
 import { PolicyError } from './issues.js';
 import { defaultPolicy, type Policy } from './policy.js';
+import { readPresets } from './presets.js';
 import { readProcessors } from './processors.js';
 import schema from './policy.schema.json' with { type: 'json' };
 import { readRuleSettings } from './rule-settings.js';
@@ -23,9 +26,9 @@ const WHOLE_FILE = 'a mapping with keys such as "retention" and "rules"';
  */
 export function loadPolicy(root: string, explicitFile?: string, rules?: readonly Rule[]): Policy {
   const file = explicitFile ?? FILE_NAMES.find((name) => existsSync(path.join(root, name)));
-  if (file === undefined) return defaultPolicy();
+  if (file === undefined) return withInventory(root, defaultPolicy());
   const absolute = path.resolve(root, file);
-  return parsePolicy(readText(absolute, file), relativeTo(root, absolute), rules);
+  return withInventory(root, parsePolicy(readText(absolute, file), relativeTo(root, absolute), rules));
 }
 
 /**
@@ -49,7 +52,10 @@ export function parsePolicy(text: string, file: string, rules?: readonly Rule[])
     declarations: textsOf(yaml, section('declarations')),
     exclude: textsOf(yaml, section('exclude')),
     rules: readRuleSettings(yaml, section('rules'), rules),
-    preset: (textOf(section('preset')) ?? defaultPolicy().preset) as PresetName,
+    ...readPresets(yaml, contents, categories),
+    holds: readHolds(yaml, section('holds')),
+    exceptions: readExceptions(yaml, section('exceptions'), rules),
+    baseline: textOf(section('baseline')) ?? defaultPolicy().baseline,
   };
   if (!yaml.valid) throw new PolicyError(yaml.issues);
   return policy;
