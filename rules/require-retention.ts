@@ -1,9 +1,11 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
+import { brokenLimit, isLonger } from '../src/judge/period-limits.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { directFields, gravestCategory, listFields, surest } from '../src/judge/wording.js';
 import type { Slot, TextEdit } from '../src/collect/facts.js';
 import type { Evidence, Store } from '../src/link/application.js';
 import { formatPeriod, parsePeriod } from '../src/policy/durations.js';
+import type { Policy } from '../src/policy/policy.js';
 
 interface Options {
   /** Accept a store whose records an enforced or declared deletion removes only on request. */
@@ -34,12 +36,12 @@ export const requireRetention: Rule<Options> = {
     },
   },
   defaults: { allowDeclared: false, checkLegalHolds: true, ignoreStores: [] },
-  check(application, options) {
+  check(application, options, policy) {
     return application.stores.flatMap((store) => {
       if (options.ignoreStores.includes(store.name) || directFields(store).length === 0) return [];
       const holds = options.checkLegalHolds ? holdProblem(store) : [];
       const isAccepted = store.retention.isAccepted === true || (options.allowDeclared && store.retention.verdict === 'declared');
-      return [...isAccepted ? [] : periodProblem(store), ...holds];
+      return [...isAccepted ? [] : periodProblem(store), ...limitProblem(store, policy), ...holds];
     });
   },
 };
@@ -52,6 +54,15 @@ function periodProblem(store: Store): Problem[] {
   const message = `${store.name} keeps ${fields} for ${formatPeriod(seconds)}, and ${formatPeriod(promise.seconds)} are declared: the purge in ${placeOf(promise.limit)} comes too late. ` +
     'Purge after the declared period, or declare the longer one.';
   return [problemOf(store, message, [promise.limit, promise.evidence, ...evidence])];
+}
+
+function limitProblem(store: Store, policy: Policy): Problem[] {
+  const limit = brokenLimit(store, policy);
+  const { seconds, verdict, evidence } = store.retention;
+  if (limit === undefined || seconds === undefined) return [];
+  const message = `${store.name} keeps ${limit.category} data for ${formatPeriod(seconds)}${verdict === 'declared' ? ', as declared' : ''}, and the policy allows ${limit.period} (${limit.source}). ` +
+    'Shorten the period, or keep that data in a store of its own.';
+  return [problemOf(store, message, evidence)];
 }
 
 function holdProblem(store: Store): Problem[] {
@@ -99,15 +110,6 @@ const reasons = {
     return `for ever: the purge by age${place} never runs${chain}.`;
   },
 };
-
-/** A twelfth of a year. */
-const month = 2_628_000;
-
-/** Months are of different lengths: 6 months keep nothing longer than 180 days. */
-function isLonger(seconds: number, declared: number): boolean {
-  const isInMonths = seconds % month === 0 || declared % month === 0;
-  return seconds > declared * (isInMonths ? 1.035 : 1);
-}
 
 function placeOf({ file, line }: Evidence): string {
   return `${file}:${line}`;

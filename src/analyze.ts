@@ -13,6 +13,8 @@ export interface AnalyzeOptions {
   /** Wins over the preset of the policy. */
   preset?: PresetName;
   rules?: readonly Rule[];
+  /** The day that exceptions are held against, `2027-03-31`; today where it is left out. */
+  today?: string;
   /** Unsaved texts by path relative to the root; they win over the disk. */
   overlays?: ReadonlyMap<string, string>;
   onProgress?: (step: string, done: number, total: number) => void;
@@ -30,5 +32,5 @@ export function analyze(options: AnalyzeOptions): Analysis {
   const { root, policy, onProgress, timing = new Timing() } = options;
   const engine = new Engine({ root, policy, timing, ...(onProgress === undefined ? {} : { onProgress }) });
   const application = engine.analyze(options.overlays);
-  return { application, findings: timing.measure('judge', () => judge(application, options.rules ?? allRules, policy, options.preset)) };
+  return { application, findings: timing.measure('judge', () => judge(application, options.rules ?? allRules, policy, options.preset, options.today)) };
 }

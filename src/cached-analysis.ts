@@ -10,7 +10,7 @@ import { rules as allRules } from '../rules/index.js';
 export async function analyzeCached(options: Omit<AnalyzeOptions, 'overlays'> & Pick<EngineOptions, 'tree'>, cache: CacheSettings | undefined): Promise<Analysis> {
   const { timing = new Timing() } = options;
   const application = await applicationOf({ ...options, timing }, cache);
-  return { application, findings: timing.measure('judge', () => judge(application, options.rules ?? allRules, options.policy, options.preset)) };
+  return { application, findings: timing.measure('judge', () => judge(application, options.rules ?? allRules, options.policy, options.preset, options.today)) };
 }
 
 async function applicationOf(options: EngineOptions & { timing: Timing }, cache: CacheSettings | undefined): Promise<Application> {

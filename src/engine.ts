@@ -55,7 +55,7 @@ export class Engine {
       ...(onProgress === undefined ? {} : { onProgress }),
     }, found));
     this.#project = project;
-    const facts = timing.measure('collect', () => collect(project, { timing, ...(onProgress === undefined ? {} : { onProgress }) }));
+    const facts = timing.measure('collect', () => collect(project, { timing, holds: policy.holds.map(({ target }) => target.slice(target.indexOf('.') + 1)), ...(onProgress === undefined ? {} : { onProgress }) }));
     this.#overlays = new Map(overlays);
     this.#application = timing.measure('link', () => link({ root, facts, taxonomy: this.#taxonomy, policy, partial: false }));
     return this.#application;

@@ -7,7 +7,7 @@ import { digestOf } from './digest.js';
 import { areCurrent, type Reading } from './recording-tree.js';
 
 /**
- * Keeps what was concluded about an application under everything that the conclusions rest on: the build of Lethe, the policy, the names and
+ * Keeps what was concluded about an application under everything that the conclusions rest on: the build of Lethe, what the policy says of stores and sources, the names and
  * texts of all sources and schemas, and what else was read on the way.
  */
 export class AnalysisCache {
@@ -28,10 +28,15 @@ export class AnalysisCache {
 
   #nameOf({ sources, schemas, configurations, companions, workflows, notes }: Discovery, policy: Policy): string {
     return digestOf([
-      this.build, JSON.stringify([policy, [...configurations].sort(), [...companions].sort(), workflows, notes, sources.size]),
+      this.build, JSON.stringify([linkedPart(policy), [...configurations].sort(), [...companions].sort(), workflows, notes, sources.size]),
       ...[...sources].flat(), ...[...schemas].flat(),
     ]);
   }
+}
+
+/** What changes the facts and verdicts of an application; the rest of a policy is for rules and the report. */
+function linkedPart({ file, retention, personal, subjects, declarations, exclude, holds }: Policy): Partial<Policy> {
+  return { ...file === undefined ? {} : { file }, retention, personal, subjects, declarations, exclude, holds };
 }
 
 function rootOf({ root }: SourceTree): string {

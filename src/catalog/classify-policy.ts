@@ -6,7 +6,7 @@ import { splitWords } from './words.js';
 /** What the policy says about a name: a classification, `none` for not personal, or nothing. */
 export type Decision = Classification | 'none' | undefined;
 
-/** The `personal` section of a policy. The most specific entry decides: field of a store, field of any store, words. */
+/** The `personal` section of a policy. The most specific entry decides: field of a store, field of any store, words in a store, words. */
 export class PersonalPolicy {
   readonly #targets = new Map<string, Decision>();
   readonly #phrases = new Map<string, Decision>();
@@ -15,7 +15,9 @@ export class PersonalPolicy {
   constructor(entries: readonly PersonalEntry[]) {
     for (const { target, category } of entries) {
       const decision = decide(category);
-      if (target.includes('.')) this.#targets.set(target.toLowerCase(), decision);
+      const dot = target.indexOf('.');
+      if (dot > 0 && target.includes(' ')) this.#phrases.set(`${target.slice(0, dot).toLowerCase()}.${phraseOf(target.slice(dot + 1))}`, decision);
+      else if (dot >= 0) this.#targets.set(target.toLowerCase(), decision);
       else this.#phrases.set(phraseOf(target), decision);
     }
   }
@@ -24,13 +26,14 @@ export class PersonalPolicy {
     if (this.#targets.size === 0 && this.#phrases.size === 0) return undefined;
     const field = name.toLowerCase();
     const ofStore = owner === undefined ? undefined : this.#targets.get(`${owner.toLowerCase()}.${field}`);
-    return ofStore ?? this.#targets.get(`*.${field}`) ?? this.#decideByWords(name);
+    return ofStore ?? this.#targets.get(`*.${field}`) ?? this.#decideByWords(name, owner);
   }
 
-  #decideByWords(name: string): Decision {
+  #decideByWords(name: string, owner: string | undefined): Decision {
     const words = splitWords(name.slice(name.lastIndexOf('.') + 1));
     for (let start = 0; start < words.length; start += 1) {
-      const decision = this.#phrases.get(words.slice(start).join(' '));
+      const phrase = words.slice(start).join(' ');
+      const decision = this.#phrases.get(`${owner?.toLowerCase() ?? ''}.${phrase}`) ?? this.#phrases.get(phrase);
       if (decision) return decision;
     }
     return undefined;

@@ -10,3 +10,8 @@ export function declaredAs(category: Category, why: string): Classification {
 export function isCategory(word: string): word is Category {
   return lexicon().sensitivities.has(word as Category);
 }
+
+/** The categories of the taxonomy. */
+export function categoryNames(): string[] {
+  return [...lexicon().sensitivities.keys()];
+}

@@ -169,6 +169,6 @@ function displayingPaths(scope: AnalysisScope, load: () => Policy): Policy {
     if (!(error instanceof PolicyError)) throw error;
     throw new PolicyError(error.issues.map((issue) => (
       { ...issue, file: path.isAbsolute(issue.file) ? issue.file : scope.display(issue.file) }
-    )));
+    )), error.what);
   }
 }

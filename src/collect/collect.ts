@@ -59,11 +59,13 @@ export interface CollectOptions {
   onProgress?: Progress;
   /** Told how long the steps take. */
   timing?: Timing;
+  /** Names of fields that the policy says put records on hold. */
+  holds?: readonly string[];
 }
 
 /** Reads the facts of every source file of a loaded project. */
-export function collect(project: LoadedProject, { onProgress = () => undefined, timing = new Timing() }: CollectOptions = {}): FileFacts[] {
-  return new Collector(project, onProgress, timing).run();
+export function collect(project: LoadedProject, { onProgress = () => undefined, timing = new Timing(), holds = [] }: CollectOptions = {}): FileFacts[] {
+  return new Collector(project, onProgress, timing, holds).run();
 }
 
 class Collector {
@@ -88,9 +90,9 @@ class Collector {
   readonly #requestLogFacts: SinkFact[] = [];
   readonly #setUps: { call: CallLike; tags: readonly LetheTag[] }[] = [];
 
-  constructor(readonly project: LoadedProject, readonly onProgress: Progress, readonly timing: Timing) {
+  constructor(readonly project: LoadedProject, readonly onProgress: Progress, readonly timing: Timing, holds: readonly string[]) {
     this.#index = timing.measure('index', () => indexCalls(project.sourceFiles));
-    this.#session = timing.measure('bind', () => new CollectSession(project, this.#index));
+    this.#session = timing.measure('bind', () => new CollectSession(project, this.#index, holds));
     this.#gates = readGates(project);
     this.#tables = timing.measure('stores', () => this.#readStores());
     this.#stores = this.#tables.stores;

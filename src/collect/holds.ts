@@ -12,7 +12,7 @@ export class HoldReader {
   readonly #names: readonly string[];
 
   constructor(readonly session: CollectSession, readonly reachability: ReachabilityAnalysis, stores: readonly StoreFact[]) {
-    this.#names = [...new Set(stores.flatMap((store) => store.fields.map(({ name }) => name)).filter(isHoldName))];
+    this.#names = [...new Set(stores.flatMap((store) => store.fields.map(({ name }) => name)).filter((name) => isHoldName(name, session.holds)))];
   }
 
   /** Names of such fields in the function around a node, in what that uses, and in its callers. */

@@ -26,7 +26,8 @@ export class CollectSession implements CollectContext {
   readonly #importedPackages: ReadonlySet<string>;
 
   /** @param index the calls of the project; without it no function has callers. */
-  constructor(readonly project: LoadedProject, readonly index?: CallIndex) {
+  /** @param holds names of fields that the policy says put records on hold */
+  constructor(readonly project: LoadedProject, readonly index?: CallIndex, readonly holds: readonly string[] = []) {
     this.checker = rememberingTypes(project.program.getTypeChecker());
     this.#root = project.root.endsWith('/') ? project.root : `${project.root}/`;
     this.#ownFiles = new Set(project.sourceFiles);

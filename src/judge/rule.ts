@@ -69,5 +69,15 @@ export interface Rule<Options extends object = object> {
   restsOnAbsence: boolean;
   /** Some of its problems come with suggestions. */
   suggests?: true;
-  check(application: Application, options: Options, policy: Policy): Problem[];
+  check(application: Application, options: Options, policy: Policy, context: RuleContext): Problem[];
+}
+
+/** What a rule may ask beside the application and the policy. */
+export interface RuleContext {
+  /** `2027-03-31`. */
+  today: string;
+  /** All rules without prefix, whether they run or not. */
+  ruleNames: readonly string[];
+  /** What another rule finds before exceptions; undefined where it does not run, or each rule runs by itself. */
+  foundBy: (rule: string) => readonly Problem[] | undefined;
 }

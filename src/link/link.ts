@@ -56,7 +56,14 @@ class Linker {
       const personalFields = direct.map((field) => field.name);
       const credentialFields = direct.filter((field) => field.personal?.category === 'credential').map((field) => field.name);
       const declared = this.#declaredPeriod(fact, fields);
-      return { fact, fields, personalFields, credentialFields, isSubject: this.#ownership.isSubject(fact), accesses: accesses.get(fact.id) ?? [], ...(declared === undefined ? {} : { declared }) };
+      return { fact, fields, personalFields, credentialFields, isSubject: this.#ownership.isSubject(fact), accesses: accesses.get(fact.id) ?? [], declaredHolds: this.#holdsOf(fact), ...(declared === undefined ? {} : { declared }) };
+    });
+  }
+
+  #holdsOf(fact: StoreFact): string[] {
+    return this.options.policy.holds.flatMap(({ target }) => {
+      const [store = '', ...field] = target.split('.');
+      return store === fact.name || fact.aliases.includes(store) ? [field.join('.')] : [];
     });
   }
 
@@ -100,6 +107,8 @@ class Linker {
   }
 
   #declaredPeriod(fact: StoreFact, fields: readonly Field[]): LinkedStore['declared'] {
+    const kept = fact.annotations.find(({ name, value }) => name === 'keep' && value.trim() !== '');
+    if (kept !== undefined) return { evidence: { file: kept.span.file, line: kept.span.line, how: `@lethe keep ${kept.value}` }, isAccepted: true };
     const annotation = fact.annotations.find((candidate) => candidate.name === 'retention');
     if (annotation !== undefined) {
       const evidence = { file: annotation.span.file, line: annotation.span.line, how: `@lethe retention ${annotation.value}` };

@@ -10,6 +10,8 @@ export interface LinkedStore {
   personalFields: string[];
   /** Those of them that only let the person in: passwords, tokens. */
   credentialFields: string[];
+  /** Fields that the policy says put records on hold. */
+  declaredHolds?: string[];
   /** Its records stand for a person. */
   isSubject: boolean;
 }

@@ -1,5 +1,5 @@
 import { isHoldName } from '../catalog/legal-holds.js';
-import type { Evidence, StoreFact } from '../collect/facts.js';
+import type { Evidence } from '../collect/facts.js';
 import type { Retention } from './application.js';
 import { isOwnDeadline } from './dates.js';
 import { isMark } from './endings.js';
@@ -33,7 +33,7 @@ function retentionOf(store: LinkedStore): Retention {
   const running = purges.filter(({ isRunning }) => isRunning).sort((left, right) => (right.seconds ?? 0) - (left.seconds ?? 0));
   const [slowest] = running;
   const limit = slowest?.evidence[0];
-  if (slowest !== undefined && limit !== undefined) return { ...enforced(store, running.flatMap(({ evidence }) => evidence), slowest.seconds, limit), ...ignoredHold(store.fact, running) };
+  if (slowest !== undefined && limit !== undefined) return { ...enforced(store, running.flatMap(({ evidence }) => evidence), slowest.seconds, limit), ...ignoredHold(store, running) };
   if (store.declared?.isAccepted === true) return declaredRetention(store.declared);
   if (purges.length > 0) return withSeconds({ verdict: 'unreachable', evidence: purges.flatMap(({ evidence }) => evidence) }, purges[0]?.seconds);
   if (store.declared !== undefined) return declaredRetention(store.declared);
@@ -59,8 +59,8 @@ function declaredRetention({ evidence, seconds, isAccepted }: NonNullable<Linked
 }
 
 /** A purge that ends records without a look at the field that should keep some of them. */
-function ignoredHold({ fields }: StoreFact, purges: readonly Purge[]): Pick<Retention, 'ignoredHold'> {
-  const hold = fields.find(({ name }) => isHoldName(name));
+function ignoredHold({ fact: { fields }, declaredHolds = [] }: LinkedStore, purges: readonly Purge[]): Pick<Retention, 'ignoredHold'> {
+  const hold = fields.find(({ name }) => isHoldName(name, declaredHolds));
   const blind = hold === undefined ? undefined : purges.find(({ holds }) => holds.length === 0);
   const evidence = blind?.evidence[0];
   return hold === undefined || evidence === undefined ? {} : { ignoredHold: { field: hold.name, evidence } };

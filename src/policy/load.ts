@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { PresetName, Rule } from '../judge/rule.js';
+import type { Rule } from '../judge/rule.js';
+import { readExceptions, readHolds, readSubjectEntries } from './exceptions.js';
 import { PolicyError } from './issues.js';
 import { defaultPolicy, type Policy } from './policy.js';
+import { readPresets } from './presets.js';
 import { readProcessors } from './processors.js';
 import schema from './policy.schema.json' with { type: 'json' };
 import { readRuleSettings } from './rule-settings.js';
-import { readPersonal, readRetention, textOf, textsOf, valueOf } from './sections.js';
+import { readPersonal, readRetention, textsOf, valueOf } from './sections.js';
 import { Validator } from './validate.js';
 import { YamlFile } from './yaml-file.js';
 
-const FILE_NAMES = ['lethe.yaml', 'lethe.yml'];
+/** Names of a policy at the root, the first that exists counts. */
+export const policyFiles: readonly string[] = ['lethe.yaml', 'lethe.yml'];
 const WHOLE_FILE = 'a mapping with keys such as "retention" and "rules"';
 
 /**
@@ -22,7 +25,7 @@ const WHOLE_FILE = 'a mapping with keys such as "retention" and "rules"';
  * @throws PolicyError with every mistake in the file, or where it cannot be read
  */
 export function loadPolicy(root: string, explicitFile?: string, rules?: readonly Rule[]): Policy {
-  const file = explicitFile ?? FILE_NAMES.find((name) => existsSync(path.join(root, name)));
+  const file = explicitFile ?? policyFiles.find((name) => existsSync(path.join(root, name)));
   if (file === undefined) return defaultPolicy();
   const absolute = path.resolve(root, file);
   return parsePolicy(readText(absolute, file), relativeTo(root, absolute), rules);
@@ -46,10 +49,13 @@ export function parsePolicy(text: string, file: string, rules?: readonly Rule[])
     personal: readPersonal(yaml, section('personal')),
     processors: readProcessors(yaml, section('processors')),
     subjects: textsOf(yaml, section('subjects')),
+    ...readSubjectEntries(yaml, section('subjects')),
     declarations: textsOf(yaml, section('declarations')),
     exclude: textsOf(yaml, section('exclude')),
     rules: readRuleSettings(yaml, section('rules'), rules),
-    preset: (textOf(section('preset')) ?? defaultPolicy().preset) as PresetName,
+    ...readPresets(yaml, contents, categories),
+    holds: readHolds(yaml, section('holds')),
+    exceptions: readExceptions(yaml, section('exceptions'), rules),
   };
   if (!yaml.valid) throw new PolicyError(yaml.issues);
   return policy;

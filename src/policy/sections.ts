@@ -72,17 +72,22 @@ function readRetentionEntry(file: YamlFile, { name, key, value }: Entry): Retent
     if (value === undefined || isScalar(value) && value.value === null) file.report(key, `"${name}" has no period`);
     return [];
   }
-  const reason = textOf(valueOf(file, value, 'reason'));
-  const enforcedBy = textOf(valueOf(file, value, 'enforcedBy'));
-  const seconds = readPeriod(file, periodNode, period, reason);
-  return [{
-    target: name,
-    period,
-    ...seconds !== undefined && { seconds },
-    ...reason !== undefined && { reason },
-    ...enforcedBy !== undefined && { enforcedBy },
-    ...file.place(key),
-  }];
+  const texts = filledTexts(file, value, ['reason', 'enforcedBy', 'from', 'basis', 'law', 'owner']);
+  const seconds = readPeriod(file, periodNode, period, texts.reason ?? texts.law);
+  return [{ target: name, period, ...seconds !== undefined && { seconds }, ...texts, ...file.place(key) }];
+}
+
+/** The texts under some names of a mapping. A text of nothing but blanks is a mistake: a place or a reason was asked for. */
+export function filledTexts<Name extends string>(file: YamlFile, node: ParsedNode | undefined, names: readonly Name[]): Partial<Record<Name, string>> {
+  const texts: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = valueOf(file, node, name);
+    const text = textOf(value);
+    if (text === undefined) continue;
+    if (text.trim() === '') file.report(value, `"${name}" is empty: say it, or leave it out`);
+    texts[name] = text;
+  }
+  return texts;
 }
 
 function readPeriod(
@@ -101,7 +106,7 @@ function readPeriod(
   return seconds;
 }
 
-const PERSONAL_TARGET = /^(?:\*\.[^\s.]+|[^\s.]+(?:\.[^\s.]+)*|[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)$/u;
+const PERSONAL_TARGET = /^(?:\*\.[^\s.]+|[^\s.]+(?:\.[^\s.]+)*|(?:[^\s.]+\.)?[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*)$/u;
 
 /** Fields and words that the policy calls personal, or not personal, in the order of the file. */
 export function readPersonal(file: YamlFile, node: ParsedNode | undefined): PersonalEntry[] {

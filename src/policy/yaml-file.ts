@@ -1,5 +1,9 @@
-import { isAlias, LineCounter, parseDocument, type Document, type ParsedNode } from 'yaml';
+import { isAlias, LineCounter, parseDocument, visit, type Alias, type Document, type Node, type ParsedNode } from 'yaml';
 import { codeFrame, type PolicyIssue } from './issues.js';
+import type { Place } from './policy.js';
+
+/** More than any policy needs; few enough that following all of them takes no time. */
+const maximumAliases = 100;
 
 /** Offsets in the text of a policy file. */
 type Offsets = readonly [start: number, end: number, ...rest: number[]];
@@ -11,6 +15,8 @@ export class YamlFile {
   readonly #lines = new LineCounter();
   readonly #file: string;
   readonly #text: string;
+  /** Aliases that are not followed: they lead to others, or to themselves. */
+  readonly #blocked = new Set<unknown>();
 
   /** Mistakes in the YAML itself are among the issues; what could be read is in `document`. */
   constructor(file: string, text: string) {
@@ -19,6 +25,19 @@ export class YamlFile {
     this.document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     for (const error of [...this.document.errors, ...this.document.warnings]) {
       this.report(error.pos, explainYaml(error.code, error.message));
+    }
+    this.#checkAliases();
+  }
+
+  /** A few lines of aliases can stand for billions of nodes: an alias may lead to values, and not to further aliases. */
+  #checkAliases(): void {
+    const aliases: Alias.Parsed[] = [];
+    visit(this.document, { Alias: (_, alias) => { aliases.push(alias as Alias.Parsed); } });
+    for (const [index, alias] of aliases.entries()) {
+      if (index === maximumAliases) this.report(alias, `more than ${maximumAliases} aliases: write the values out`);
+      if (index < maximumAliases && !holdsAlias(alias.resolve(this.document))) continue;
+      this.#blocked.add(alias);
+      if (index < maximumAliases) this.report(alias, 'this alias leads to another alias: write the value out');
     }
   }
 
@@ -40,17 +59,25 @@ export class YamlFile {
     this.#issues.push({ file: this.#file, line, column, message, frame, offset });
   }
 
-  /** Line and column of a node, both from 1. */
-  place(where: { range?: Offsets | null } | Offsets | null | undefined): { line: number; column: number } {
-    const { line, col } = this.#lines.linePos(offsetsOf(where)[0]);
-    return line === 0 ? { line: 1, column: 1 } : { line, column: col };
+  /** Line and column of a node, both from 1, and its offsets. */
+  place(where: { range?: Offsets | null } | Offsets | null | undefined): Place {
+    const [start, end] = offsetsOf(where);
+    const { line, col } = this.#lines.linePos(start);
+    return line === 0 ? { line: 1, column: 1, start, end } : { line, column: col, start, end };
   }
 
   /** The node itself, or what the alias stands for. */
   resolve(node: ParsedNode | null | undefined): ParsedNode | undefined {
     if (!isAlias(node)) return node ?? undefined;
+    if (this.#blocked.has(node)) return undefined;
     return node.resolve(this.document) as ParsedNode | undefined;
   }
+}
+
+function holdsAlias(node: Node | undefined): boolean {
+  let found = false;
+  if (node !== undefined) visit(node, { Alias: () => { found = true; return visit.BREAK; } });
+  return found;
 }
 
 function offsetsOf(where: { range?: Offsets | null } | Offsets | null | undefined): Offsets {

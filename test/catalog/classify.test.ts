@@ -200,7 +200,7 @@ describe('the explanation', () => {
 });
 
 describe('a policy', () => {
-  const place = { reason: 'for the test', line: 1, column: 1 };
+  const place = { reason: 'for the test', line: 1, column: 1, start: 0, end: 0 };
   const withPolicy = createTaxonomy([
     { target: 'badge colour', category: 'demographic', ...place },
     { target: 'Ticket.subject', category: 'content', ...place },

@@ -80,7 +80,7 @@ describe('annotations in TypeScript', () => {
 });
 
 describe('the policy', () => {
-  const at = { line: 2, column: 3 };
+  const at = { line: 2, column: 3, start: 0, end: 0 };
 
   it('adds personal fields, which logs then write', () => {
     const application = analyzed(files, { personal: [{ target: 'Employee.badge', category: 'identity', ...at }] });

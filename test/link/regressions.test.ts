@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requireRetention } from '../../rules/require-retention.js';
+import { ruleAlone } from '../../src/judge/rule-alone.js';
 import type { Application, DeletionVerdict, Retention, RetentionVerdict } from '../../src/link/application.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { analyzed, storeOf } from '../collect/analyzed.js';
@@ -236,7 +237,7 @@ describe('the date that the remedy names', () => {
     return messages(application).join(' ');
   };
   const messages = (application: Application): string[] =>
-    requireRetention.check(application, requireRetention.defaults, defaultPolicy()).map(({ message }) => message);
+    requireRetention.check(application, requireRetention.defaults, defaultPolicy(), ruleAlone()).map(({ message }) => message);
 
   it.each([
     ['the deadline of the record', ['createdAt', 'expiresAt', 'lastLoginAt'], 'by expiresAt'],

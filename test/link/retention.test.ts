@@ -30,7 +30,7 @@ export async function route(id: string): Promise<unknown> {
   return storeOf(application, 'Visit').retention;
 }
 
-const entry = { target: 'Visit', seconds: month, period: '30d', line: 3, column: 5 };
+const entry = { target: 'Visit', seconds: month, period: '30d', line: 3, column: 5, start: 0, end: 0 };
 
 describe('retention', () => {
   it('is none where nothing ends records', () => {
@@ -64,7 +64,7 @@ describe('retention', () => {
   });
 
   it('is declared by the policy without an end', () => {
-    const retention = retentionOf('', plain, { file: 'lethe.yaml', retention: [{ target: 'Visit', period: 'forever', reason: 'archive', line: 3, column: 5 }] });
+    const retention = retentionOf('', plain, { file: 'lethe.yaml', retention: [{ target: 'Visit', period: 'forever', reason: 'archive', line: 3, column: 5, start: 0, end: 0 }] });
     expect(retention.verdict).toBe('declared');
     expect(retention).not.toHaveProperty('seconds');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requireRetention } from '../../rules/require-retention.js';
+import { ruleAlone } from '../../src/judge/rule-alone.js';
 import { defaultPolicy, type Policy } from '../../src/policy/policy.js';
 import { analyzed } from '../collect/analyzed.js';
 
@@ -26,7 +27,7 @@ interface Found { message: string; evidence: string[] }
 
 function problemsOf(code: string, { schema = model(), options = {}, policy = {} }: { schema?: string; options?: object; policy?: Partial<Policy> } = {}): Found[] {
   const application = analyzed({ 'package.json': '{}', 'schema.prisma': schema, 'src/main.ts': `${start}${code}` }, policy);
-  return requireRetention.check(application, { ...requireRetention.defaults, ...options }, defaultPolicy())
+  return requireRetention.check(application, { ...requireRetention.defaults, ...options }, defaultPolicy(), ruleAlone())
     .map(({ message, evidence }) => ({ message, evidence: evidence.map(({ file, line }) => `${file}:${line}`) }));
 }
 
@@ -52,7 +53,7 @@ describe('a purge under a declared period', () => {
   });
 
   it('of the policy is compared in the same way', () => {
-    const policy = { file: 'lethe.yaml', retention: [{ target: 'Visit', seconds: 7 * 86_400, period: '7d', line: 3, column: 5 }] };
+    const policy = { file: 'lethe.yaml', retention: [{ target: 'Visit', seconds: 7 * 86_400, period: '7d', line: 3, column: 5, start: 0, end: 0 }] };
     const schema = model().replace('/// @lethe retention 30d\n', '');
     expect(problemsOf(purge('subDays(new Date(), 30)'), { schema, policy })[0]?.message).toMatch(/for 30 days, and 7 days are declared/);
     expect(problemsOf(purge('subDays(new Date(), 7)'), { schema, policy })).toEqual([]);

@@ -70,7 +70,7 @@ export function scopeOfObject(where: ts.Expression, session: CollectSession): Sc
 function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession): Scope {
   const name = conditionName(property.name, session) ?? '';
   // Records on hold, or marked as deleted before, are left out of a purge: that keeps none of the others.
-  if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name) || isHoldName(name) || /^(is_?)?deleted(_?at)?$/i.test(name)) return 'all';
+  if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name) || isHoldName(name, session.holds) || /^(is_?)?deleted(_?at)?$/i.test(name)) return 'all';
   if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
   if (!ts.isPropertyAssignment(property)) return 'all';
   const value = session.originOf(property.initializer);

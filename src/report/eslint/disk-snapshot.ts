@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Files that change how others are read, wherever they stand among the sources. */
-const configurationName = /^(?:package\.json|[jt]sconfig.*\.json|pnpm-workspace\.ya?ml|lethe\.ya?ml|\.gitignore)$|\.prisma$/;
+const configurationName = /^(?:package\.json|[jt]sconfig.*\.json|pnpm-workspace\.ya?ml|lethe\.ya?ml|lethe-inventory\.yaml|\.gitignore)$|\.prisma$/;
 const sourceName = /\.[cm]?[jt]sx?$/;
 
 /**

@@ -1,3 +1,5 @@
+import { exceptionsOf, withoutExcepted } from '../../judge/exceptions.js';
+import { ruleAlone } from '../../judge/rule-alone.js';
 import type { Problem, Rule } from '../../judge/rule.js';
 import type { Application } from '../../link/application.js';
 import type { Policy } from '../../policy/policy.js';
@@ -20,9 +22,15 @@ export function problemsOf(
   const ofApplication = judged.get(application) ?? new Map<string, ProblemsByFile>();
   judged.set(application, ofApplication);
   const key = `${rule.name} ${JSON.stringify(options)}`;
-  const problems = ofApplication.get(key) ?? byFile(rule.check(application, options, policy).flatMap((problem) => [problem, ...inSchema(problem, application)]));
+  const problems = ofApplication.get(key) ?? byFile(foundBy(rule, options, application, policy).flatMap((problem) => [problem, ...inSchema(problem, application)]));
   ofApplication.set(key, problems);
   return problems.get(file) ?? [];
+}
+
+/** ESLint runs each rule by itself. */
+function foundBy(rule: Rule, options: object, application: Application, policy: Policy): Problem[] {
+  const context = ruleAlone();
+  return withoutExcepted(rule.check(application, options, policy, context), rule.name, exceptionsOf(application, policy), context.today);
 }
 
 /**

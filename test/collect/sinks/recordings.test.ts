@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noPersonalDataToThirdParties as rule } from '../../../rules/no-personal-data-to-third-parties.js';
+import { ruleAlone } from '../../../src/judge/rule-alone.js';
 import { defaultPolicy } from '../../../src/policy/policy.js';
 import { parsePolicy } from '../../../src/policy/load.js';
 import { analyzed, itReads, leavingBy, type Around, type Case } from '../analyzed.js';
@@ -84,7 +85,7 @@ describe('what a function before sending takes out', () => {
 });
 
 describe('the message about a recording', () => {
-  const messages = (code: string, policy = defaultPolicy()): string[] => rule.check(analyzed({ 'src/record.ts': code }), rule.defaults, policy).map(({ message }) => message);
+  const messages = (code: string, policy = defaultPolicy()): string[] => rule.check(analyzed({ 'src/record.ts': code }), rule.defaults, policy, ruleAlone()).map(({ message }) => message);
   const recording = "import posthog from 'posthog-js';\nposthog.init('key', { session_recording: { maskAllInputs: false } });";
 
   it('names what is recorded and what masks it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ruleAlone } from '../../../src/judge/rule-alone.js';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy.js';
 import { parsePolicy } from '../../../src/policy/load.js';
 import { noPersonalDataToThirdParties as rule } from '../../../rules/no-personal-data-to-third-parties.js';
@@ -31,7 +32,7 @@ describe('services outside, by their usual names', () => {
 });
 
 const remarks = (code: string, options: Partial<typeof rule.defaults> = {}): string[] =>
-  rule.check(analyzed({ 'package.json': '{ "name": "bookshop" }', 'src/act.ts': `${reader}${code}\nexport {};\n` }), { ...rule.defaults, checkPseudonymous: true, ...options }, defaultPolicy()).map(({ subject }) => subject);
+  rule.check(analyzed({ 'package.json': '{ "name": "bookshop" }', 'src/act.ts': `${reader}${code}\nexport {};\n` }), { ...rule.defaults, checkPseudonymous: true, ...options }, defaultPolicy(), ruleAlone()).map(({ subject }) => subject);
 
 describe('a service that is called by its address', () => {
   it.each([
@@ -75,7 +76,7 @@ describe('requests to hosts of others', () => {
 describe('what a service needs or may receive', () => {
   const code = `import sgMail from '@sendgrid/mail';\n${reader}void sgMail.send({ to: reader.email, text: reader.firstName, customArgs: { born: reader.birthDate } });
     void fetch('https://api.geocoder.org/v1', { body: JSON.stringify({ mail: reader.email }) });`;
-  const subjects = (policy: Policy): string[] => rule.check(analyzed({ 'src/mail.ts': code }), rule.defaults, policy).map(({ message }) => message.split(' through', 1)[0] ?? '');
+  const subjects = (policy: Policy): string[] => rule.check(analyzed({ 'src/mail.ts': code }), rule.defaults, policy, ruleAlone()).map(({ message }) => message.split(' through', 1)[0] ?? '');
 
   it('is silent, and nothing else', () => {
     expect(subjects(defaultPolicy())).toEqual(['SendGrid (messaging) receives Reader.birthDate (demographic)', 'api.geocoder.org receives Reader.email (contact)']);

@@ -45,10 +45,10 @@ export function clinicPolicy(): Policy {
   return {
     ...defaultPolicy(),
     retention: [
-      { target: 'Letter', period: '10 years', seconds: 10 * 365 * 86_400, reason: 'medical records act', enforcedBy: 'archive job', line: 3, column: 3 },
-      { target: 'category:health', period: '30y', seconds: 30 * 365 * 86_400, line: 4, column: 3 },
+      { target: 'Letter', period: '10 years', seconds: 10 * 365 * 86_400, reason: 'medical records act', enforcedBy: 'archive job', start: 0, end: 0, line: 3, column: 3 },
+      { target: 'category:health', period: '30y', seconds: 30 * 365 * 86_400, start: 0, end: 0, line: 4, column: 3 },
     ],
-    processors: [{ name: 'post hog', categories: ['pseudonymous'], purposes: ['product analytics'], line: 9, column: 3 }],
+    processors: [{ name: 'post hog', categories: ['pseudonymous'], purposes: ['product analytics'], start: 0, end: 0, line: 9, column: 3 }],
   };
 }
 
@@ -69,7 +69,7 @@ export function hostileReport(): AuditReport {
   });
   const flow = { ...logAt(hostile, 3, hostile), sink: 'third-party' as const, how: hostile, recipient: { name: hostile, purpose: hostile, needs: [] } };
   const application = applicationOf([store], { flows: [flow, logAt(hostile, 4, hostile)], notes: [{ file: hostile, line: 1, column: 1, message: hostile }] });
-  const policy = { ...defaultPolicy(), retention: [{ target: hostile, period: hostile, reason: hostile, enforcedBy: hostile, line: 1, column: 1 }] };
+  const policy = { ...defaultPolicy(), retention: [{ target: hostile, period: hostile, reason: hostile, enforcedBy: hostile, start: 0, end: 0, line: 1, column: 1 }] };
   const findings = [findingAt(hostile, 1, { subject: hostile, message: hostile })];
   return auditReport(application, policy, { application: hostile, date: '2024-05-31', findings, change: { since: hostile, findings } });
 }
