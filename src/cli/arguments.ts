@@ -6,7 +6,7 @@ import { suggestName } from '../policy/nearest.js';
 import { formatNames, type FormatName } from '../report/formats/index.js';
 import { readOutputs, type Output } from './outputs.js';
 
-export type CommandName = 'check' | 'inventory' | 'explain';
+export type CommandName = 'check' | 'inventory' | 'explain' | 'init';
 export type Threshold = 'error' | 'warning' | 'never';
 
 /** What the user asked for. */
@@ -35,7 +35,7 @@ export interface Command {
 /** Formats of what is no list of findings. */
 const PLAIN_FORMATS: readonly FormatName[] = ['pretty', 'json'];
 
-const COMMANDS: readonly CommandName[] = ['check', 'inventory', 'explain'];
+const COMMANDS: readonly CommandName[] = ['check', 'inventory', 'explain', 'init'];
 
 const OPTIONS = {
   format: { type: 'string', short: 'f' },
@@ -164,6 +164,14 @@ function commandOf(name: string): CommandName {
 function checkOperands(command: CommandName, operands: readonly string[], values: Values): void {
   const [misplaced] = (['fail-on', 'since'] as const).filter((name) => values[name] !== undefined && command !== 'check');
   if (misplaced !== undefined) throw new UsageError(`--${misplaced} belongs to lethe check`);
+  if (command === 'init') checkInit(operands, values);
   if (command !== 'explain' || operands.length === 1) return;
   throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');
+}
+
+/** It writes one file of one name. */
+function checkInit(operands: readonly string[], values: Values): void {
+  const [misplaced] = (['format', 'output', 'policy'] as const).filter((name) => values[name] !== undefined);
+  if (misplaced !== undefined) throw new UsageError(`lethe init writes lethe.yaml, and takes no --${misplaced}`);
+  if (operands.length > 1) throw new UsageError('lethe init takes one folder. For example: lethe init packages/billing');
 }

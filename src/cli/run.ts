@@ -6,14 +6,17 @@ import type { PresetName, Rule } from '../judge/rule.js';
 import { readPage } from '../pages.js';
 import { PolicyError } from '../policy/issues.js';
 import { loadPolicy } from '../policy/load.js';
-import type { Policy } from '../policy/policy.js';
+import { defaultPolicy, type Policy } from '../policy/policy.js';
 import type { CacheSettings } from '../cache/applications.js';
 import type { RuleDescription } from '../report/formats/format.js';
+import { noteReports } from '../report/inventory.js';
+import { formatNotes } from '../report/notes-text.js';
 import { createStyle, type Style } from '../report/style.js';
 import { Timing } from '../timing.js';
 import { readArguments, type Command } from './arguments.js';
 import { errorText } from './errors.js';
 import { helpText } from './help.js';
+import { checkRoomForPolicy, writeFirstPolicy } from './init.js';
 import { Progress, type ProgressStream } from './progress.js';
 import { render, type Analysis, type Rendered } from './render.js';
 import { appendReport, writeReport } from './report-file.js';
@@ -81,11 +84,12 @@ async function execute(
   const { workingDirectory, environment, stdout, stderr } = surroundings;
   const startedAt = performance.now();
   const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
+  if (command.command === 'init') checkRoomForPolicy(scope, folderOf(command, workingDirectory));
   const engine = await surroundings.loadEngine();
   const timing = new Timing();
   const result = await analyzeScope(engine, command, scope, surroundings, { progress, timing });
   progress.clear();
-  const rendered = render(command, result, scope, {
+  const rendered = command.command === 'init' ? initialise(command, result, scope, styleOf(stderr, environment, plain)) : render(command, result, scope, {
     // A file is no terminal, whatever the environment says about colours.
     styleOf: ({ file }) => (file === undefined ? styleOf(stdout, environment, plain) : styleOf({}, {}, plain)),
     noteStyle: styleOf(stderr, environment, plain),
@@ -101,6 +105,17 @@ async function execute(
   writeAll(rendered, surroundings);
   if (command.timing) stderr.write(formatTiming(timing.steps, performance.now() - startedAt));
   return rendered.exitCode;
+}
+
+/** Writes the first policy; the report is what was written. */
+function initialise({ preset = defaultPolicy().preset, quiet }: Command, { application }: Analysis, scope: AnalysisScope, style: Style): Rendered {
+  const text = writeFirstPolicy(scope, application, preset);
+  const notes = quiet ? '' : formatNotes(noteReports(application, scope), style);
+  return { reports: quiet ? [] : [{ format: 'pretty', text }], companions: [], notes, exitCode: 0 };
+}
+
+function folderOf({ operands: [folder] }: Command, workingDirectory: string): string | undefined {
+  return folder === undefined ? undefined : path.resolve(workingDirectory, folder);
 }
 
 function styleOf(stream: Terminal, environment: Surroundings['environment'], plain: boolean): Style {

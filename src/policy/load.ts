@@ -10,7 +10,8 @@ import { readPersonal, readRetention, textOf, textsOf, valueOf } from './section
 import { Validator } from './validate.js';
 import { YamlFile } from './yaml-file.js';
 
-const FILE_NAMES = ['lethe.yaml', 'lethe.yml'];
+/** Names of a policy at the root, the preferred one first. */
+export const policyFiles = ['lethe.yaml', 'lethe.yml'] as const;
 const WHOLE_FILE = 'a mapping with keys such as "retention" and "rules"';
 
 /**
@@ -22,7 +23,7 @@ const WHOLE_FILE = 'a mapping with keys such as "retention" and "rules"';
  * @throws PolicyError with every mistake in the file, or where it cannot be read
  */
 export function loadPolicy(root: string, explicitFile?: string, rules?: readonly Rule[]): Policy {
-  const file = explicitFile ?? FILE_NAMES.find((name) => existsSync(path.join(root, name)));
+  const file = explicitFile ?? policyFiles.find((name) => existsSync(path.join(root, name)));
   if (file === undefined) return defaultPolicy();
   const absolute = path.resolve(root, file);
   return parsePolicy(readText(absolute, file), relativeTo(root, absolute), rules);
