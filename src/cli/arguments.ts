@@ -7,7 +7,7 @@ import { auditFormatNames } from '../report/audit/formats/index.js';
 import { formatNames } from '../report/formats/index.js';
 import { readOutputs, type Output, type OutputFormat } from './outputs.js';
 
-export type CommandName = 'check' | 'inventory' | 'explain' | 'report';
+export type CommandName = 'check' | 'inventory' | 'explain' | 'report' | 'init';
 export type Threshold = 'error' | 'warning' | 'never';
 
 /** What the user asked for. */
@@ -45,7 +45,7 @@ export interface Command {
 
 /** The formats of each command; the first is the default. */
 const FORMATS: Readonly<Record<CommandName, readonly [OutputFormat, ...OutputFormat[]]>> = {
-  check: formatNames, inventory: ['pretty', 'json'], explain: ['pretty', 'json'], report: auditFormatNames,
+  check: formatNames, inventory: ['pretty', 'json'], explain: ['pretty', 'json'], report: auditFormatNames, init: ['pretty'],
 };
 
 const COMMANDS = Object.keys(FORMATS) as CommandName[];
@@ -196,6 +196,14 @@ function checkOperands(command: CommandName, operands: readonly string[], values
   if (misplaced !== undefined) throw new UsageError(`--${misplaced} belongs to lethe check`);
   if (values.write === true && command !== 'inventory') throw new UsageError('--write belongs to lethe inventory');
   if (values.since !== undefined && command !== 'check' && command !== 'report') throw new UsageError('--since belongs to lethe check and lethe report');
+  if (command === 'init') checkInit(operands, values);
   if (command !== 'explain' || operands.length === 1) return;
   throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');
+}
+
+/** It writes one file of one name. */
+function checkInit(operands: readonly string[], values: Values): void {
+  const [misplaced] = (['format', 'output', 'policy'] as const).filter((name) => values[name] !== undefined);
+  if (misplaced !== undefined) throw new UsageError(`lethe init writes lethe.yaml, and takes no --${misplaced}`);
+  if (operands.length > 1) throw new UsageError('lethe init takes one folder. For example: lethe init packages/billing');
 }

@@ -23,6 +23,7 @@ Usage
   lethe inventory [PATH...]       what is kept, for how long, and what deletes it
   lethe explain STORE[.FIELD]     the evidence for what Lethe says about a store or field
   lethe report [PATH...]          all of it on one page for people, or as a record of processing activities
+  lethe init [FOLDER]             a first policy, lethe.yaml, from what the code does
 
 ${OPTIONS}
 
@@ -127,6 +128,31 @@ Examples
   lethe report --format html=privacy.html --format csv=processing.csv --format fides=dataset.yml
 `;
 
+const INIT = `Writes a first policy, lethe.yaml, from what the code does. It never overwrites one.
+
+Periods that code enforces become entries. Stores without a period, and services that receive personal data, are listed
+in comments as decisions to take: each with its place, and with what is kept or sent there.
+
+Usage
+  lethe init [FOLDER]
+
+FOLDER is a project of its own (it has a package.json); without it, the working directory is meant.
+
+Options
+      --preset PRESET   recommended, strict or all: what the policy chooses (default: recommended)
+      --quiet           no text, notes or progress
+      --no-cache        analyse anew, and keep no conclusions for the next run
+      --cache-location DIR  where they are kept (default: node_modules/.cache/lethe, else the user's cache)
+      --timing          how long each step took, on stderr
+      --no-color        no colours, as with NO_COLOR=1
+  -h, --help            this help
+
+Examples
+  lethe init
+  lethe init --preset strict
+  lethe init examples/shop
+`;
+
 function formatLines(formats: Readonly<Record<string, { title: string }>>): string {
   return Object.entries(formats).map(([name, { title }]) => `  ${name.padEnd(20)}  ${title}`).join('\n');
 }
@@ -134,5 +160,5 @@ function formatLines(formats: Readonly<Record<string, { title: string }>>): stri
 /** The help for a command, or the overview. */
 export function helpText(command?: CommandName): string {
   if (command === undefined) return OVERVIEW;
-  return { check: CHECK, inventory: INVENTORY, explain: EXPLAIN, report: REPORT }[command];
+  return { check: CHECK, inventory: INVENTORY, explain: EXPLAIN, report: REPORT, init: INIT }[command];
 }

@@ -7,9 +7,11 @@ import type { PresetName, Rule } from '../judge/rule.js';
 import { readPage, readPageAssets } from '../pages.js';
 import { PolicyError } from '../policy/issues.js';
 import { loadPolicy } from '../policy/load.js';
-import type { Policy } from '../policy/policy.js';
+import { defaultPolicy, type Policy } from '../policy/policy.js';
 import type { CacheSettings } from '../cache/applications.js';
 import type { RuleDescription } from '../report/formats/format.js';
+import { noteReports } from '../report/inventory.js';
+import { formatNotes } from '../report/notes-text.js';
 import { createStyle, type Style } from '../report/style.js';
 import { Timing } from '../timing.js';
 import { applyBaseline, openBaseline } from './baseline.js';
@@ -17,6 +19,7 @@ import { openInventory, reportDrift, saveInventory } from './inventory-file.js';
 import { readArguments, type Command } from './arguments.js';
 import { errorText } from './errors.js';
 import { helpText } from './help.js';
+import { checkRoomForPolicy, writeFirstPolicy } from './init.js';
 import { Progress, type ProgressStream } from './progress.js';
 import { render, type Analysis, type Rendered } from './render.js';
 import { appendReport, writeReport } from './report-file.js';
@@ -86,6 +89,7 @@ async function execute(
   const scope = resolveScope(workingDirectory, command.command === 'explain' ? [] : command.operands);
   const baseline = openBaseline(command, scope, workingDirectory);
   const inventory = openInventory(command, scope);
+  if (command.command === 'init') checkRoomForPolicy(scope, folderOf(command, workingDirectory));
   const engine = await surroundings.loadEngine();
   const timing = new Timing();
   const policy = policyOf(engine, command, scope, workingDirectory);
@@ -93,7 +97,7 @@ async function execute(
   progress.clear();
   const { analysis: unknown, note } = baseline === undefined ? { analysis, note: '' } : applyBaseline(baseline, command.baseline, analysis, scope);
   const result = inventory === undefined ? unknown : reportDrift(inventory, unknown);
-  const rendered = render(command, result, scope, {
+  const rendered = command.command === 'init' ? initialise(command, result, scope, styleOf(stderr, environment, plain)) : render(command, result, scope, {
     // A file is no terminal, whatever the environment says about colours.
     styleOf: ({ file }) => (file === undefined ? styleOf(stdout, environment, plain) : styleOf({}, {}, plain)),
     noteStyle: styleOf(stderr, environment, plain),
@@ -115,6 +119,17 @@ async function execute(
   if (!command.quiet) stderr.write(note + saved);
   if (command.timing) stderr.write(formatTiming(timing.steps, performance.now() - startedAt));
   return rendered.exitCode;
+}
+
+/** Writes the first policy; the report is what was written. */
+function initialise({ preset = defaultPolicy().preset, quiet }: Command, { application }: Analysis, scope: AnalysisScope, style: Style): Rendered {
+  const text = writeFirstPolicy(scope, application, preset);
+  const notes = quiet ? '' : formatNotes(noteReports(application, scope), style);
+  return { reports: quiet ? [] : [{ format: 'pretty', text }], companions: [], notes, exitCode: 0 };
+}
+
+function folderOf({ operands: [folder] }: Command, workingDirectory: string): string | undefined {
+  return folder === undefined ? undefined : path.resolve(workingDirectory, folder);
 }
 
 function styleOf(stream: Terminal, environment: Surroundings['environment'], plain: boolean): Style {

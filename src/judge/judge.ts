@@ -60,6 +60,7 @@ function settingOf(rule: { name: string }, policy: Policy) {
   return Object.hasOwn(policy.rules, rule.name) ? policy.rules[rule.name] : undefined;
 }
 
+/** The order of findings: file, line, column, rule. */
 export function byPlace(left: Problem & { rule: string }, right: Problem & { rule: string }): number {
   return compareText(left.span.file, right.span.file)
     || left.span.line - right.span.line

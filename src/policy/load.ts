@@ -12,8 +12,8 @@ import { readPersonal, readRetention, textsOf, valueOf } from './sections.js';
 import { Validator } from './validate.js';
 import { YamlFile } from './yaml-file.js';
 
-/** Names of a policy at the root, the first that exists counts. */
-export const policyFiles: readonly string[] = ['lethe.yaml', 'lethe.yml'];
+/** Names of a policy at the root, the preferred one first. */
+export const policyFiles = ['lethe.yaml', 'lethe.yml'] as const;
 const WHOLE_FILE = 'a mapping with keys such as "retention" and "rules"';
 
 /**

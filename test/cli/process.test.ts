@@ -38,7 +38,7 @@ describe('the built command line', () => {
     const { version } = JSON.parse(manifest) as { version: string };
     expect(lethe('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     expect(lethe('--help')).toMatchObject({ status: 0, stderr: '' });
-    for (const command of ['check', 'inventory', 'explain', 'report']) {
+    for (const command of ['check', 'inventory', 'explain', 'report', 'init']) {
       const { status, stdout } = lethe(command, '--help');
       expect(status).toBe(0);
       expect(stdout).toContain(`lethe ${command}`);

@@ -47,7 +47,7 @@ describe('docs/json.md', () => {
 
 describe('docs/command-line.md', () => {
   it('explains every option that the help names', () => {
-    const options = new Set((['check', 'inventory', 'explain', 'report'] as const).flatMap((command) => (
+    const options = new Set((['check', 'inventory', 'explain', 'report', 'init'] as const).flatMap((command) => (
       helpText(command).match(/--[a-z-]+/gu) ?? []
     )));
     expect(options.size).toBeGreaterThan(8);
