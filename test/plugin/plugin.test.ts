@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { changeRules } from '../../rules/changes/index.js';
 import { rules } from '../../rules/index.js';
+import { inventoryDrift } from '../../rules/inventory-drift.js';
 import * as pluginModule from '../../src/plugin.js';
 import { optionsOf } from '../../src/judge/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
@@ -22,7 +23,7 @@ it('is the default export, for import and for require', () => {
 it('has every rule, and a page for each', () => {
   const names = rules.map(({ name }) => name);
   expect(Object.keys(plugin.rules)).toEqual(names);
-  expect(readdirSync(pages).sort()).toEqual([...names, ...changeRules.map(({ name }) => name)].sort().map((name) => `${name}.md`));
+  expect(readdirSync(pages).sort()).toEqual([...names, ...[...changeRules, inventoryDrift].map(({ name }) => name)].sort().map((name) => `${name}.md`));
 });
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {

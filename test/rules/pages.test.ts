@@ -16,13 +16,13 @@ function examplesIn(page: string, section: string): Example[] {
   const [content = ''] = rest.split('\n## ');
   return content.split('\n### ').slice(1).map((text) => ({
     title: text.split('\n', 1)[0] ?? '',
-    files: Object.fromEntries([...text.matchAll(/```\w+\n\/\/ (\S+)\n([\s\S]*?)```/g)].map(([, file = '', code = '']) => [file, code])),
+    files: Object.fromEntries([...text.matchAll(/```\w+\n(?:\/\/|#) (\S+)\n([\s\S]*?)```/g)].map(([, file = '', code = '']) => [file, code])),
   }));
 }
 
 async function rulesThatReport(files: Example['files'], rule: string): Promise<(string | null)[]> {
   const application = new TemporaryApplication(files);
-  const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.{ts,tsx,js}'], language: 'lethe/text' }, { rules: { [`lethe/${rule}`]: 'error' } }] });
+  const linter = createLinter(countingPlugin().plugin, application.root, { configs: [{ files: ['**/*.{ts,tsx,js}'], language: 'lethe/text' }, { files: ['**/*.yaml'], language: 'lethe/yaml' }, { files: ['**/*.prisma'], language: 'lethe/prisma' }, { rules: { [`lethe/${rule}`]: 'error' } }] });
   const results = await linter.lintFiles(Object.keys(files));
   return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
 }
