@@ -1,8 +1,8 @@
 import type { EngineOptions } from '../engine.js';
 import type { Application } from '../link/application.js';
 import { discoverFiles, type Discovery } from '../load/discover.js';
-import { AnalysisCache } from './analysis-cache.js';
 import { CacheFolder } from './cache-folder.js';
+import { KeptApplication } from './kept-application.js';
 import { onceAmongMany } from './lock.js';
 import { RecordingTree } from './recording-tree.js';
 
@@ -13,18 +13,22 @@ export interface CacheSettings {
   build: string;
 }
 
-/** What was concluded before, or a way to keep what is concluded now from what was found to read. */
-export type Lookup = { discovery: Discovery; application: Application } | { discovery: Discovery; keep: (application: Application) => void };
+/** What was concluded before; else ways to keep what is concluded now from what was found to read, and to look again whether somebody else did. */
+export type Lookup = { discovery: Discovery; application: Application } | {
+  discovery: Discovery;
+  keep: (application: Application) => void;
+  again: () => Application | undefined;
+};
 
 /** The application as it was concluded before, if nothing changed since; else what a new analysis starts from. */
 export function lookUp(settings: CacheSettings, options: EngineOptions): Lookup {
   const { root, policy, tree, onProgress } = options;
-  const cache = new AnalysisCache(new CacheFolder(settings.folder), settings.build);
   const discovery = discoverFiles({ root, exclude: policy.exclude, ...(tree === undefined ? {} : { tree }), ...(onProgress === undefined ? {} : { onProgress }) });
-  const application = cache.read(discovery, policy);
+  const kept = new KeptApplication(new CacheFolder(settings.folder), settings.build, discovery, policy);
+  const application = kept.read();
   if (application !== undefined) return { discovery, application };
   const recording = new RecordingTree(discovery.tree);
-  return { discovery: { ...discovery, tree: recording }, keep: (made) => { cache.write(discovery, policy, made, recording.readings); } };
+  return { discovery: { ...discovery, tree: recording }, keep: (made) => { kept.write(made, recording.readings); }, again: () => kept.read() };
 }
 
 /**
@@ -37,14 +41,10 @@ export function sharedApplication(
 ): { discovery: Discovery; application: Application } {
   const first = lookUp(settings, options);
   if ('application' in first) return first;
-  const { discovery } = first;
-  const ofAnother = (): Application | undefined => {
-    const found = lookUp(settings, options);
-    return 'application' in found ? found.application : undefined;
-  };
-  const application = onceAmongMany(settings.folder, ofAnother, () => {
+  const { discovery, keep, again } = first;
+  const application = onceAmongMany(settings.folder, again, () => {
     const made = make(discovery);
-    first.keep(made);
+    keep(made);
     return made;
   });
   return { discovery, application };
