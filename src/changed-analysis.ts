@@ -2,6 +2,7 @@ import type { Analysis, AnalyzeOptions } from './analyze.js';
 import type { CacheSettings } from './cache/applications.js';
 import { analyzeCached } from './cached-analysis.js';
 import { judgeChange } from './judge/judge-change.js';
+import type { Finding } from './judge/rule.js';
 import { mayBeRead } from './load/discover.js';
 import { CommitTree } from './load/git/commit-tree.js';
 import { Repository, type Base } from './load/git/repository.js';
@@ -13,6 +14,8 @@ import { changeRules } from '../rules/changes/index.js';
 /** The application as it is, and what is new since it was otherwise. */
 export interface ChangedAnalysis extends Analysis {
   base: Base;
+  /** Every finding of the application as it is, whether or not it is new. */
+  present: Finding[];
 }
 
 /**
@@ -32,7 +35,7 @@ export async function analyzeChange(
   const policy = { ...policyAt(tree, options.policy), rules: options.policy.rules, preset: options.policy.preset };
   const before = await analyzeCached({ ...options, policy, tree }, cache);
   const change = { before: before.application, after: after.application };
-  return { application: after.application, findings: judgeChange(change, { before: before.findings, after: after.findings }, changeRules), base };
+  return { application: after.application, findings: judgeChange(change, { before: before.findings, after: after.findings }, changeRules), base, present: after.findings };
 }
 
 /** What the policy said then; today's, where there was one that cannot be read. */

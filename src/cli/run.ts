@@ -3,7 +3,7 @@ import { inventoryDrift } from '../../rules/inventory-drift.js';
 import { build } from '../cache/build.js';
 import { defaultCacheFolder } from '../cache/cache-folder.js';
 import manifest from '../../package.json' with { type: 'json' };
-import type { PresetName, Rule } from '../judge/rule.js';
+import type { Finding, PresetName, Rule } from '../judge/rule.js';
 import { readPage, readPageAssets } from '../pages.js';
 import { PolicyError } from '../policy/issues.js';
 import { loadPolicy } from '../policy/load.js';
@@ -35,8 +35,8 @@ export interface Engine {
   /** What is reported of a change besides the findings of rules. */
   changeRules: readonly RuleDescription[];
   analyze(options: AnalysisOptions, cache: CacheSettings | undefined): Analysis | Promise<Analysis>;
-  /** What is new since a branch, tag or commit. */
-  analyzeChange(since: string, options: AnalysisOptions, cache: CacheSettings | undefined): Promise<Analysis>;
+  /** What is new since a branch, tag or commit, and beside it all that there is. */
+  analyzeChange(since: string, options: AnalysisOptions, cache: CacheSettings | undefined): Promise<Analysis & { present: Finding[] }>;
 }
 
 export interface AnalysisOptions {
@@ -164,7 +164,7 @@ async function analyzeScope(
   if (since === undefined) return engine.analyze(options, cache);
   const changed = await engine.analyzeChange(since, options, cache);
   if (command.command === 'check') return changed;
-  return { ...await engine.analyze(options, cache), change: { since, findings: changed.findings } };
+  return { application: changed.application, findings: changed.present, change: { since, findings: changed.findings } };
 }
 
 /** Conclusions are kept between runs, unless the user does not want it or Lethe runs from its sources. */

@@ -2,11 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run, type Engine } from '../../src/cli/run.js';
+import type { Engine } from '../../src/cli/run.js';
 import type { Finding } from '../../src/judge/rule.js';
 import type { CheckReport } from '../../src/report/contract.js';
 import { formatNames } from '../../src/report/formats/index.js';
 import { applicationOf, findingAt } from '../report/build-application.js';
+import { outputOf } from './output-of.js';
 
 const email = findingAt('src/user.ts', 3, { fingerprint: '00000000000000e1' });
 const phone = findingAt('src/user.ts', 9, { fingerprint: '00000000000000f0', subject: 'User.phone', rule: 'lethe/no-personal-data-in-logs' });
@@ -20,18 +21,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function lethe(command: string, findings: Finding[]) {
-  let [stdout, stderr] = ['', ''];
+function lethe(command: string, findings: Finding[]) {
   const analysis = { application: applicationOf([]), findings };
-  const engine: Engine = { rules: [], changeRules: [], analyze: () => analysis, analyzeChange: () => Promise.resolve({ ...analysis, base: { name: 'main', commit: 'c0ffee' } }) };
-  const code = await run(command.split(' '), {
-    workingDirectory: folder,
-    environment: {},
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    loadEngine: () => Promise.resolve(engine),
-  });
-  return { code, stdout, stderr };
+  const engine: Engine = { rules: [], changeRules: [], analyze: () => analysis, analyzeChange: () => Promise.resolve({ ...analysis, present: findings, base: { name: 'main', commit: 'c0ffee' } }) };
+  return outputOf(command, folder, engine);
 }
 
 const read = (name = 'lethe-baseline.json') => readFileSync(path.join(folder, name), 'utf8');

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { run, type Engine } from '../../src/cli/run.js';
+import type { Engine } from '../../src/cli/run.js';
 import { shop } from '../report/build-application.js';
+import { outputOf } from './output-of.js';
 
 let folder: string;
 beforeEach(() => {
@@ -16,17 +17,8 @@ afterEach(() => {
 });
 
 /** Runs a command with an engine that sees a shop, unless it must not be asked. */
-async function lethe(command: string, analyze: Engine['analyze'] = shop, workingDirectory = folder) {
-  let stdout = '';
-  let stderr = '';
-  const code = await run(command.split(' '), {
-    workingDirectory,
-    environment: {},
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    loadEngine: () => Promise.resolve({ rules: [], changeRules: [], analyze, analyzeChange: analyze } as unknown as Engine),
-  });
-  return { code, stdout, stderr };
+function lethe(command: string, analyze: Engine['analyze'] = shop, workingDirectory = folder) {
+  return outputOf(command, workingDirectory, { rules: [], changeRules: [], analyze, analyzeChange: analyze } as unknown as Engine);
 }
 
 const notAsked = () => { throw new Error('nothing was to be analysed'); };

@@ -2,11 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run, type Engine } from '../../src/cli/run.js';
+import type { Engine } from '../../src/cli/run.js';
 import type { Store } from '../../src/link/application.js';
 import type { CheckReport } from '../../src/report/contract.js';
 import { formatNames } from '../../src/report/formats/index.js';
 import { applicationOf, fieldAt, storeNamed } from '../report/build-application.js';
+import { outputOf } from './output-of.js';
 
 const email = fieldAt('email', 5, 'contact');
 const userFile = 'src/user.ts';
@@ -39,18 +40,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function lethe(command: string, stores: Store[]) {
-  let [stdout, stderr] = ['', ''];
+function lethe(command: string, stores: Store[]) {
   const analysis = { application: applicationOf(stores), findings: [] };
-  const engine: Engine = { rules: [], changeRules: [], analyze: () => analysis, analyzeChange: () => Promise.resolve(analysis) };
-  const code = await run(command.split(' '), {
-    workingDirectory: folder,
-    environment: {},
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    loadEngine: () => Promise.resolve(engine),
-  });
-  return { code, stdout, stderr };
+  const engine: Engine = { rules: [], changeRules: [], analyze: () => analysis, analyzeChange: () => Promise.resolve({ ...analysis, present: analysis.findings }) };
+  return outputOf(command, folder, engine);
 }
 
 const file = () => path.join(folder, 'lethe-inventory.yaml');

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run, type Engine } from '../../src/cli/run.js';
+import type { Engine } from '../../src/cli/run.js';
 import { formatNames } from '../../src/report/formats/index.js';
 import { findingAt, shop } from '../report/build-application.js';
+import { outputOf } from './output-of.js';
 
 const { application, findings } = shop();
 const warnings = findings.filter((finding) => finding.severity === 'warning');
@@ -18,21 +19,12 @@ afterEach(() => {
 });
 
 /** Runs a command with an engine that finds what it is told to. */
-async function lethe(
+function lethe(
   command: string, found = findings, more: Partial<Engine> = {}, environment: Record<string, string> = {},
   workingDirectory = folder,
 ) {
-  let stdout = '';
-  let stderr = '';
-  const engine: Engine = { rules: [], changeRules: [], analyzeChange: () => Promise.resolve({ application, findings: found, base: { name: 'main', commit: '0123456789abcdef' } }), analyze: () => ({ application, findings: found }), ...more };
-  const code = await run(command.split(' '), {
-    workingDirectory,
-    environment,
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    loadEngine: () => Promise.resolve(engine),
-  });
-  return { code, stdout, stderr };
+  const engine: Engine = { rules: [], changeRules: [], analyzeChange: () => Promise.resolve({ application, findings: found, present: found, base: { name: 'main', commit: '0123456789abcdef' } }), analyze: () => ({ application, findings: found }), ...more };
+  return outputOf(command, workingDirectory, engine, environment);
 }
 
 describe('exit codes', () => {
@@ -164,7 +156,7 @@ describe('where output goes', () => {
   });
 
   it('a report for people tells what changed beside everything else', async () => {
-    const analyzeChange: Engine['analyzeChange'] = () => Promise.resolve({ application, findings: [findingAt('src/users/user.entity.ts', 12, { message: 'User.phone is new.' })] });
+    const analyzeChange: Engine['analyzeChange'] = () => Promise.resolve({ application, findings: [findingAt('src/users/user.entity.ts', 12, { message: 'User.phone is new.' })], present: findings });
     const { stdout } = await lethe('report --since v1 --format markdown', findings, { analyzeChange });
     expect(stdout).toContain('## What changed since v1\n\n- User.phone is new.');
     expect((await lethe('report --format markdown', findings, { analyzeChange })).stdout).not.toContain('User.phone is new.');

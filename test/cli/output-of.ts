@@ -1,0 +1,16 @@
+import { run, type Engine } from '../../src/cli/run.js';
+
+/** Runs a command within the test's own process, and gives what it printed with its exit code. */
+export async function outputOf(
+  command: string, workingDirectory: string, engine: Engine, environment: Record<string, string> = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  let [stdout, stderr] = ['', ''];
+  const code = await run(command.split(' '), {
+    workingDirectory,
+    environment,
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    loadEngine: () => Promise.resolve(engine),
+  });
+  return { code, stdout, stderr };
+}
