@@ -1,6 +1,7 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
-import { directFields, gravestCategory, listFields, surest } from '../src/judge/wording.js';
+import { storeProblem } from '../src/judge/store-problem.js';
+import { directFields, listFields } from '../src/judge/wording.js';
 import type { Store } from '../src/link/application.js';
 
 interface Options {
@@ -40,15 +41,8 @@ function problemOf(store: Store): Problem[] {
   const fields = directFields(store);
   const { verdict, evidence } = store.deletion;
   if (fields.length === 0 || (verdict !== 'none' && verdict !== 'soft-only')) return [];
-  return [{
-    span: store.span,
-    message: `${messages[verdict](store.name, listFields(fields))} ${remedies[verdict](store)}`,
-    category: gravestCategory(fields),
-    kind: 'direct',
-    confidence: surest(fields),
-    subject: store.name,
-    evidence: verdict === 'none' ? deadCascades(store) : evidence,
-  }];
+  const message = `${messages[verdict](store.name, listFields(fields))} ${remedies[verdict](store)}`;
+  return [storeProblem(store, message, verdict === 'none' ? deadCascades(store) : evidence)];
 }
 
 const messages = {

@@ -1,7 +1,8 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { brokenLimit, isLonger } from '../src/judge/period-limits.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
-import { directFields, gravestCategory, listFields, surest } from '../src/judge/wording.js';
+import { storeProblem } from '../src/judge/store-problem.js';
+import { directFields, listFields } from '../src/judge/wording.js';
 import type { Slot, TextEdit } from '../src/collect/facts.js';
 import type { Evidence, Store } from '../src/link/application.js';
 import { formatPeriod, parsePeriod } from '../src/policy/durations.js';
@@ -49,11 +50,11 @@ export const requireRetention: Rule<Options> = {
 function periodProblem(store: Store): Problem[] {
   const fields = listFields(directFields(store));
   const { verdict, evidence, seconds, promise } = store.retention;
-  if (verdict !== 'enforced') return [{ ...problemOf(store, `${store.name} keeps ${fields} ${reasons[verdict](evidence)} ${remedyOf(store)}`, evidence), ...suggestionsOf(store) }];
+  if (verdict !== 'enforced') return [{ ...storeProblem(store, `${store.name} keeps ${fields} ${reasons[verdict](evidence)} ${remedyOf(store)}`, evidence), ...suggestionsOf(store) }];
   if (promise === undefined || seconds === undefined || !isLonger(seconds, promise.seconds)) return [];
   const message = `${store.name} keeps ${fields} for ${formatPeriod(seconds)}, and ${formatPeriod(promise.seconds)} are declared: the purge in ${placeOf(promise.limit)} comes too late. ` +
     'Purge after the declared period, or declare the longer one.';
-  return [problemOf(store, message, [promise.limit, promise.evidence, ...evidence])];
+  return [storeProblem(store, message, [promise.limit, promise.evidence, ...evidence])];
 }
 
 function limitProblem(store: Store, policy: Policy): Problem[] {
@@ -62,7 +63,7 @@ function limitProblem(store: Store, policy: Policy): Problem[] {
   if (limit === undefined || seconds === undefined) return [];
   const message = `${store.name} keeps ${limit.category} data for ${formatPeriod(seconds)}${verdict === 'declared' ? ', as declared' : ''}, and the policy allows ${limit.period} (${limit.source}). ` +
     'Shorten the period, or keep that data in a store of its own.';
-  return [problemOf(store, message, evidence)];
+  return [storeProblem(store, message, evidence)];
 }
 
 function holdProblem(store: Store): Problem[] {
@@ -70,12 +71,7 @@ function holdProblem(store: Store): Problem[] {
   if (ignoredHold === undefined) return [];
   const message = `The purge of ${store.name} in ${placeOf(ignoredHold.evidence)} never reads ${ignoredHold.field}, so it deletes records that are on hold. ` +
     `Leave records out of the purge while ${ignoredHold.field} is set.`;
-  return [{ ...problemOf(store, message, [ignoredHold.evidence]), subject: `${store.name}.${ignoredHold.field}` }];
-}
-
-function problemOf(store: Store, message: string, evidence: Evidence[]): Problem {
-  const fields = directFields(store);
-  return { span: store.span, message, category: gravestCategory(fields), kind: 'direct', confidence: surest(fields), subject: store.name, evidence };
+  return [{ ...storeProblem(store, message, [ignoredHold.evidence]), subject: `${store.name}.${ignoredHold.field}` }];
 }
 
 /** Seconds that MongoDB's TTL indexes can count. https://www.mongodb.com/docs/manual/core/index-ttl */

@@ -1,5 +1,6 @@
 import { pairsOfStores, type ChangeRule } from '../../src/judge/change-rule.js';
-import { directFields, gravestCategory, surest } from '../../src/judge/wording.js';
+import { storeProblem } from '../../src/judge/store-problem.js';
+import { directFields } from '../../src/judge/wording.js';
 import { formatPeriod } from '../../src/policy/durations.js';
 
 /** A period that a change makes longer, in code or in the policy. */
@@ -12,13 +13,9 @@ export const longerRetention: ChangeRule = {
   restsOnAbsence: true,
   coveredBy: [],
   check: (change) => pairsOfStores(change).flatMap(({ before, after }) => {
-    const fields = directFields(after);
     const [was, is] = [before.retention.seconds, after.retention.seconds];
-    if (fields.length === 0 || was === undefined || is === undefined || is <= was || after.retention.verdict !== before.retention.verdict) return [];
-    return [{
-      span: after.span,
-      message: `This change keeps records of ${after.name} for ${formatPeriod(is)}, and it was ${formatPeriod(was)}. Make sure that the longer period has a reason, and write it into the policy.`,
-      category: gravestCategory(fields), kind: 'direct', confidence: surest(fields), subject: after.name, evidence: after.retention.evidence,
-    }];
+    if (directFields(after).length === 0 || was === undefined || is === undefined || is <= was || after.retention.verdict !== before.retention.verdict) return [];
+    const message = `This change keeps records of ${after.name} for ${formatPeriod(is)}, and it was ${formatPeriod(was)}. Make sure that the longer period has a reason, and write it into the policy.`;
+    return [storeProblem(after, message, after.retention.evidence)];
   }),
 };

@@ -1,6 +1,7 @@
 import { storeBefore, type ChangeRule } from '../../src/judge/change-rule.js';
 import type { Problem } from '../../src/judge/rule.js';
-import { directFields, gravestCategory, listFields, surest } from '../../src/judge/wording.js';
+import { storeProblem } from '../../src/judge/store-problem.js';
+import { directFields, listFields, surest } from '../../src/judge/wording.js';
 import type { Field, Store } from '../../src/link/application.js';
 import { stayWords } from '../../src/judge/verdict-words.js';
 
@@ -23,11 +24,7 @@ export const newPersonalData: ChangeRule = {
 };
 
 function newStore(store: Store, fields: readonly Field[]): Problem {
-  return {
-    span: store.span,
-    message: `${store.name} is a new store of personal data: ${listFields(fields)}. Its records stay ${stayWords(store.retention)}. Keep only what is needed, and say for how long.`,
-    category: gravestCategory(fields), kind: 'direct', confidence: surest(fields), subject: store.name, evidence: [],
-  };
+  return storeProblem(store, `${store.name} is a new store of personal data: ${listFields(fields)}. Its records stay ${stayWords(store.retention)}. Keep only what is needed, and say for how long.`);
 }
 
 function newField(store: Store, field: Field): Problem {

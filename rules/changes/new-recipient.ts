@@ -1,4 +1,5 @@
-import type { Change, ChangeRule } from '../../src/judge/change-rule.js';
+import { groupBy } from '../../src/group.js';
+import type { ChangeRule } from '../../src/judge/change-rule.js';
 import type { Problem } from '../../src/judge/rule.js';
 import { joinFew } from '../../src/judge/wording.js';
 import type { Application, Flow } from '../../src/link/application.js';
@@ -12,11 +13,13 @@ export const newRecipient: ChangeRule = {
   severity: 'warning',
   restsOnAbsence: true,
   coveredBy: ['no-personal-data-to-third-parties'],
-  check: (change) => [...byRecipient(change.after)].flatMap(([recipient, flows]) => problemOf(recipient, flows, change)),
+  check: ({ before, after }) => {
+    const earlier = byRecipient(before);
+    return [...byRecipient(after)].flatMap(([recipient, flows]) => problemOf(recipient, flows, earlier.get(recipient) ?? []));
+  },
 };
 
-function problemOf(recipient: string, flows: readonly Flow[], { before }: Change): Problem[] {
-  const earlier = byRecipient(before).get(recipient) ?? [];
+function problemOf(recipient: string, flows: readonly Flow[], earlier: readonly Flow[]): Problem[] {
   const known = new Set(earlier.flatMap((flow) => directValues(flow)).map(({ classification }) => classification.category));
   const found = flows.flatMap((flow) => directValues(flow).filter(({ classification }) => !known.has(classification.category)).map((value) => ({ flow, value })));
   const [first] = found;
@@ -36,11 +39,7 @@ function directValues(flow: Flow): Flow['personal'] {
   return flow.personal.filter(({ kind }) => kind === 'direct');
 }
 
-function byRecipient(application: Application): Map<string, Flow[]> {
-  const flows = new Map<string, Flow[]>();
-  for (const flow of application.flows) {
-    const name = flow.recipient?.name;
-    if (name !== undefined) flows.set(name, [...flows.get(name) ?? [], flow]);
-  }
-  return flows;
+function byRecipient({ flows }: Application): Map<string, Flow[]> {
+  const named = flows.flatMap((flow) => (flow.recipient === undefined ? [] : { name: flow.recipient.name, flow }));
+  return new Map([...groupBy(named, ({ name }) => name)].map(([name, group]) => [name, group.map(({ flow }) => flow)]));
 }

@@ -1,6 +1,7 @@
 import { pairsOfStores, type ChangeRule } from '../../src/judge/change-rule.js';
 import type { Problem } from '../../src/judge/rule.js';
-import { directFields, gravestCategory, surest } from '../../src/judge/wording.js';
+import { storeProblem } from '../../src/judge/store-problem.js';
+import { directFields } from '../../src/judge/wording.js';
 import type { DeletionVerdict, Evidence, RetentionVerdict, Store } from '../../src/link/application.js';
 import { deletionWords, stayWords } from '../../src/judge/verdict-words.js';
 
@@ -27,21 +28,16 @@ function lostDeletion(before: Store, after: Store): Problem[] {
   if (!isWeaker) return [];
   const message = `This change takes the deletion of ${after.name} away: records went ${deletionWords(before.deletion).long}, and now ${deletionWords(after.deletion).long}. ` +
     'Bring the deletion back, or delete the records another way.';
-  return [problemOf(after, message, earlier(before.deletion.evidence))];
+  return [storeProblem(after, message, earlier(before.deletion.evidence))];
 }
 
 function lostPurge(before: Store, after: Store): Problem[] {
   if (retentions.indexOf(after.retention.verdict) >= retentions.indexOf(before.retention.verdict) || before.retention.verdict !== 'enforced') return [];
   const message = `This change takes the end of ${after.name} away: records stayed ${stayWords(before.retention)}, and now stay ${stayWords(after.retention)}. ` +
     'Bring the purge or limit back, or make another one run.';
-  return [problemOf(after, message, earlier(before.retention.evidence))];
+  return [storeProblem(after, message, earlier(before.retention.evidence))];
 }
 
 function earlier(evidence: readonly Evidence[]): Evidence[] {
   return evidence.map((step) => ({ ...step, how: `before the change: ${step.how}` }));
-}
-
-function problemOf(store: Store, message: string, evidence: Evidence[]): Problem {
-  const fields = directFields(store);
-  return { span: store.span, message, category: gravestCategory(fields), kind: 'direct', confidence: surest(fields), subject: store.name, evidence };
 }

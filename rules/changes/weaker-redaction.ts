@@ -1,4 +1,5 @@
 import type { ChangeRule } from '../../src/judge/change-rule.js';
+import type { Problem } from '../../src/judge/rule.js';
 import type { Flow, PersonalValue } from '../../src/link/application.js';
 
 /** A value that a change lets out as it is, where it went out hashed, or paths that a logger no longer removes. */
@@ -27,13 +28,13 @@ function placeOf(flow: Flow): string {
   return JSON.stringify([flow.sink, flow.function.file, flow.function.name, flow.how]);
 }
 
-function revealed(was: Flow, is: Flow): ReturnType<ChangeRule['check']> {
+function revealed(was: Flow, is: Flow): Problem[] {
   const hidden = new Set(was.personal.filter(({ kind, value }) => kind === 'pseudonymous' && value.treatment === 'pseudonymised').map(({ subject }) => subject));
   return is.personal.filter(({ kind, subject }) => kind === 'direct' && hidden.has(subject))
     .map((value) => problemAt(is, value, `This change lets ${value.subject} out as it is through ${is.how}, and it was hashed before. Hash it again, or leave it out.`));
 }
 
-function lostPaths(was: Flow, is: Flow): ReturnType<ChangeRule['check']> {
+function lostPaths(was: Flow, is: Flow): Problem[] {
   const kept = new Set(is.redacts);
   const lost = was.redacts.filter((path) => !kept.has(path));
   const [value] = is.personal;
@@ -41,6 +42,6 @@ function lostPaths(was: Flow, is: Flow): ReturnType<ChangeRule['check']> {
   return [problemAt(is, value, `The logger behind ${is.how} no longer removes ${lost.join(', ')}. Redact these paths again, or make sure that nothing personal is logged under them.`)];
 }
 
-function problemAt(flow: Flow, { classification, kind, subject, value }: PersonalValue, message: string): ReturnType<ChangeRule['check']>[number] {
+function problemAt(flow: Flow, { classification, kind, subject, value }: PersonalValue, message: string): Problem {
   return { span: flow.span, message, category: classification.category, kind, confidence: value.confidence, subject, evidence: [] };
 }

@@ -4,7 +4,7 @@ import type { FunctionReference, Reachability } from './facts.js';
 import { ChainSearch } from './runs/chains.js';
 import { EntryFiles } from './runs/entry-files.js';
 import { passesFound } from './runs/handed-on.js';
-import { ImportIndex } from './runs/imports.js';
+import { importIndexOf } from './runs/imports.js';
 import { RepeatedJobs } from './runs/jobs.js';
 import { Roots } from './runs/roots.js';
 import { Timers } from './runs/timers.js';
@@ -25,7 +25,7 @@ export class ReachabilityAnalysis {
 
   constructor(session: CollectSession, index: CallIndex) {
     this.#session = session;
-    const imports = new ImportIndex(session);
+    const imports = importIndexOf(session);
     this.#uses = new UseIndex(session, imports);
     const jobs = new RepeatedJobs(session, index);
     const timers = new Timers(session, jobs);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.js';
 import type { Finding } from './rule.js';
 
 /** What is remembered of a finding. */
@@ -30,8 +31,7 @@ export function compareWithKnown<Known extends KnownFinding>(findings: readonly 
 
 /** Takes pairs with one key out of both lists. */
 function pair<Known extends KnownFinding>(findings: readonly Finding[], known: readonly Known[], keyOf: (finding: KnownFinding) => string) {
-  const waiting = new Map<string, Known[]>();
-  for (const entry of known) waiting.set(keyOf(entry), [...waiting.get(keyOf(entry)) ?? [], entry]);
+  const waiting = groupBy(known, keyOf);
   const left = findings.filter(({ fingerprint, span }) => waiting.get(keyOf({ fingerprint, file: span.file }))?.shift() === undefined);
   const gone = new Set([...waiting.values()].flat());
   return { left, gone: known.filter((entry) => gone.has(entry)) };

@@ -3,7 +3,7 @@ import type { Evidence } from '../collect/facts.js';
 import type { CheckReport, FindingReport, Summary } from './contract.js';
 import { baselineText } from './baseline-text.js';
 import { escapeControls } from './escape.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../group.js';
 import { counted, evidenceLines, indent, placeText, type Style } from './style.js';
 import { padText, textWidth, wrapText } from './text-width.js';
 

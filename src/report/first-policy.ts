@@ -5,7 +5,7 @@ import type { Application, Flow, Store } from '../link/application.js';
 import { compareText } from '../order.js';
 import { formatPeriod, parsePeriod } from '../policy/durations.js';
 import { escapeControls } from './escape.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../group.js';
 import { placeText } from './style.js';
 
 /** The text of a first policy, with the number of entries that the code answers and of those that people have to. */

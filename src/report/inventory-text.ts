@@ -1,7 +1,7 @@
 import type { Category } from '../catalog/taxonomy.js';
 import type { FieldReport, InventoryReport, StoreReport, SurvivorReport } from './contract.js';
 import { escapeControls } from './escape.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../group.js';
 import { counted, hanging, indent, placeText, type Style } from './style.js';
 import { columnWidths, headingLines, naturalWidth, rowLines, type Cell, type Column } from './table.js';
 import { deletionWords, retentionWords, type Grade } from '../judge/verdict-words.js';

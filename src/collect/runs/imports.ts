@@ -9,6 +9,15 @@ export interface LocalName {
   name: string;
 }
 
+const known = new WeakMap<CollectSession, ImportIndex>();
+
+/** The imports of a program, read once however many ask. */
+export function importIndexOf(session: CollectSession): ImportIndex {
+  const index = known.get(session) ?? new ImportIndex(session);
+  known.set(session, index);
+  return index;
+}
+
 /** Which files import which, and under which names. */
 export class ImportIndex {
   readonly #imported = new Set<ts.SourceFile>();

@@ -1,6 +1,6 @@
 import type { Sensitivity } from '../../catalog/taxonomy.js';
 import type { DeletionVerdict } from '../../link/application.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../group.js';
 import type { Answers, AuditedStore } from './model.js';
 import { stayNames } from './stays.js';
 

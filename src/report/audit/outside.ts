@@ -4,7 +4,7 @@ import type { Application, Flow, Processor } from '../../link/application.js';
 import type { Policy } from '../../policy/policy.js';
 import { isSameService } from '../../policy/processors.js';
 import { compareText } from '../../order.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../group.js';
 import { evidenceReports } from '../inventory.js';
 import type { ReportScope } from '../scope.js';
 import type { AuditedRecipient, WayOut } from './model.js';

@@ -1,6 +1,6 @@
 import type { FindingReport } from '../contract.js';
 import { escapeControls, escapeControlsInJson } from '../escape.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../group.js';
 import type { CheckFormat, FormatContext } from './format.js';
 
 const SEVERITIES = { error: 'major', warning: 'minor' } as const;

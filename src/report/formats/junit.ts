@@ -1,6 +1,6 @@
 import type { CheckReport, FindingReport } from '../contract.js';
 import { escapeControls } from '../escape.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../group.js';
 import type { CheckFormat, FormatContext } from './format.js';
 import { proofText } from './region.js';
 

@@ -1,6 +1,6 @@
 import type { CheckReport, FindingReport } from '../contract.js';
 import { baselineText } from '../baseline-text.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../group.js';
 import { counted } from '../style.js';
 import type { CheckFormat, FormatContext } from './format.js';
 import { codeSpan, details, plainText, tableRow } from './markdown-text.js';

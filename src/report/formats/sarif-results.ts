@@ -1,7 +1,7 @@
 import type { Evidence } from '../../collect/facts.js';
 import type { EditReport, FindingReport, SuggestionReport } from '../contract.js';
 import { escapeControls } from '../escape.js';
-import { groupBy } from '../group.js';
+import { groupBy } from '../../group.js';
 import type { FormatContext, RuleDescription } from './format.js';
 import { firstLineOf, wholeLine, type Region } from './region.js';
 

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../../call-index.js';
 import { hasDirective } from '../../directives.js';
-import { ImportIndex } from '../../runs/imports.js';
+import { importIndexOf, type ImportIndex } from '../../runs/imports.js';
 import type { CollectSession } from '../../session.js';
 import { describeReference } from '../../syntax.js';
 import type { OpenSite } from './index.js';
@@ -28,7 +28,7 @@ class ServerFiles {
   readonly #known = new Map<ts.SourceFile, boolean>();
 
   constructor(readonly client: ReadonlySet<ts.SourceFile>, readonly session: CollectSession) {
-    this.#imports = new ImportIndex(session);
+    this.#imports = importIndexOf(session);
   }
 
   has(sourceFile: ts.SourceFile): boolean {

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { deletionWords, retentionWords } from '../../../judge/verdict-words.js';
 import { escapeControls } from '../../escape.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../group.js';
 import type { AuditedField, AuditedStore, AuditReport } from '../model.js';
 import { fidesCategory } from '../fides-categories.js';
 import type { AuditFormat } from './format.js';

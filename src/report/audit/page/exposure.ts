@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import type { Sensitivity } from '../../../catalog/taxonomy.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../group.js';
 import { counted } from '../../style.js';
 import { sensitivityNames } from '../answers.js';
 import type { AuditedStore } from '../model.js';

@@ -1,6 +1,6 @@
 import { deletionWords, retentionWords, type VerdictWords } from '../../../judge/verdict-words.js';
 import type { FindingReport } from '../../contract.js';
-import { groupBy } from '../../group.js';
+import { groupBy } from '../../../group.js';
 import { counted } from '../../style.js';
 import { deletionNames, sensitivityNames } from '../answers.js';
 import type { AuditedStore, PolicyStatement } from '../model.js';
