@@ -2,7 +2,6 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
 
 const server = createRequire(import.meta.url).resolve('vscode-langservers-extracted/bin/vscode-eslint-language-server');
 
@@ -46,7 +45,15 @@ export class LanguageClient {
   constructor(readonly root: string) {
     this.#process = spawn(process.execPath, [server, '--stdio'], { cwd: root, stdio: 'pipe' });
     this.#process.stdout.on('data', (chunk: Buffer) => { this.#receive(chunk); });
-    onTestFinished(() => { this.#process.kill(); });
+  }
+
+  /** Of the server. */
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  stop(): void {
+    this.#process.kill();
   }
 
   async start(): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, inject, it } from 'vitest';
+import { expect, inject, it, onTestFinished } from 'vitest';
 import { temporaryFolder, write } from '../cache/temporary-folder.js';
 import { LanguageClient, type Diagnostic } from './language-client.js';
 
@@ -22,6 +22,7 @@ async function editor(files: Readonly<Record<string, string>>): Promise<Language
   mkdirSync(path.join(root, 'node_modules'));
   symlinkSync(eslint, path.join(root, 'node_modules', 'eslint'));
   const client = new LanguageClient(root);
+  onTestFinished(() => { client.stop(); });
   await client.start();
   return client;
 }
