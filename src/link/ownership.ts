@@ -1,5 +1,5 @@
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
-import type { StoreFact } from '../collect/facts.js';
+import type { FieldFact, StoreFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/store-registry.js';
 
 /** Tells which stores stand for persons, and which belong to one. */
@@ -17,7 +17,7 @@ export class StoreOwnership {
   }
 
   contextOf(store: StoreFact): OwnerContext {
-    return { name: store.name, person: this.isSubject(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store) };
+    return { name: store.name, person: this.isSubject(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation') };
   }
 
   #isOwned(store: StoreFact): boolean {
@@ -35,6 +35,6 @@ export class StoreOwnership {
   }
 }
 
-function fieldNames(store: StoreFact): string[] {
-  return store.fields.map((field) => field.name);
+function fieldNames(store: StoreFact, isMeant: (field: FieldFact) => boolean = () => true): string[] {
+  return store.fields.filter(isMeant).map((field) => field.name);
 }

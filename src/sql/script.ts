@@ -2,7 +2,7 @@ import type { SqlScript } from './model.js';
 import { tableEffectsOf } from './row-statements.js';
 import { tableChangesOf } from './schema-statements.js';
 import { splitScript, type StatementText } from './split.js';
-import { extractDialects, storedCodeOf } from './stored-code.js';
+import { extractDialects, statementsInBlock, storedCodeOf } from './stored-code.js';
 import { lastName, part, partAt, placeOf } from './tree.js';
 import { parseStatements } from './wasm.js';
 
@@ -28,6 +28,8 @@ class ScriptReader {
 
   #readStatement(statement: StatementText, script: SqlScript, depth: number): void {
     if (!telling.test(statement.text)) return;
+    const block = statementsInBlock(statement);
+    if (block !== undefined) { for (const inner of block) this.#readStatement(inner, script, depth + 1); return; }
     const { text, runner, expiry, table } = extractDialects(prepared(statement.text));
     if (runner !== undefined) {
       const inner = this.read(text, depth + 1);
@@ -56,11 +58,12 @@ class ScriptReader {
     if (!isRoutine) script.effects.push(...tableEffectsOf(tree).map((effect) => ({ effect, offset })));
   }
 
-  /** Partitions are dropped in dialects of their own, and of a view only the name matters; everything else that is not understood is told. */
+  /** Partitions are dropped in dialects of their own, and of a view only the name matters, as nothing does of a column's new type in libSQL; everything else that is not understood is told. */
   #readUnparsed({ text, offset }: StatementText, message: string, script: SqlScript): void {
     const partition = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?(?:\w+\.)?["`]?(\w+)["`]?\s+(?:DROP|DETACH|TRUNCATE)\s+PARTITION\b/i.exec(text);
     const view = /^CREATE\s+(?:OR\s+REPLACE\s+)?(?:(?:TEMP|TEMPORARY|RECURSIVE)\s+)*VIEW\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:["`]?\w+["`]?\.)?["`]?(\w+)/i.exec(text);
     if (view !== null) { script.views.push(view[1] ?? ''); return; }
+    if (/^ALTER\s+TABLE\s+\S+\s+ALTER\s+COLUMN\s+(\S+)\s+TO\s+\1\s/i.test(text)) return;
     if (partition === null) { script.problems.push({ offset, message }); return; }
     const condition = { column: 'partition', moment: { kind: 'age' as const }, scope: 'all' as const, checksOnly: false };
     script.effects.push({ offset, effect: { verb: 'delete', table: partition[1] ?? '', writes: {}, columns: [], condition } });

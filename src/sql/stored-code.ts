@@ -3,6 +3,7 @@ import { secondsOfInterval } from './intervals.js';
 import type { SqlScript, StoredEffect, TableChange, TableEffect } from './model.js';
 import { argumentsOf, stringOf } from './moments.js';
 import { tableEffectsOf } from './row-statements.js';
+import { splitScript, type StatementText } from './split.js';
 import { lastName, listPart, part, partAt, visit } from './tree.js';
 
 type Runner = StoredEffect['runner'];
@@ -44,6 +45,20 @@ export function statementsInBody(body: string): string {
     return start === undefined ? [] : [unquoted(piece.slice(start))];
   });
   return pieces.join(';\n');
+}
+
+const controlFlow = /^(?:\s*(?:DECLARE\b[\s\S]*?\bBEGIN|BEGIN|EXCEPTION|(?:IF|ELSIF|WHEN)\b[\s\S]*?\bTHEN|ELSE|(?:FOR|WHILE)\b[\s\S]*?\bLOOP|LOOP)\b)*\s*/i;
+
+/** The statements of PostgreSQL's anonymous block, `DO $$ BEGIN … END $$`, without the control flow around them; undefined for any other statement. */
+export function statementsInBlock({ text, offset }: StatementText): StatementText[] | undefined {
+  const block = /^DO\s+(?:LANGUAGE\s+\w+\s+)?(?<tag>\$\w*\$)(?<body>[\s\S]*)\k<tag>/i.exec(text);
+  const { tag = '', body } = block?.groups ?? {};
+  if (body === undefined) return undefined;
+  const start = offset + text.indexOf(tag) + tag.length;
+  return splitScript(body).map((piece) => {
+    const lead = controlFlow.exec(piece.text)?.[0].length ?? 0;
+    return { text: piece.text.slice(lead), offset: start + piece.offset + lead };
+  });
 }
 
 /** `EXECUTE 'DELETE FROM x'` leaves a quote behind. */

@@ -46,6 +46,11 @@ describe('the personal fields of a store', () => {
     expect(storeOf(application(), 'Employee').fields.find(({ name }) => name === 'code')?.personal).toMatchObject({ confidence: 'certain', why: 'annotation', sensitivity: 'special' });
   });
 
+  it('are not told by the relations beside them: a rule with mails has no name of a person', () => {
+    const mailing = 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Step {\n  id String @id\n  name String\n  emails Email[]\n}\nmodel Email {\n  id String @id\n  step Step @relation(fields: [stepId], references: [id])\n  stepId String\n}\n';
+    expect(personalOf(analyzed({ 'package.json': '{}', 'schema.prisma': mailing }), 'Step')).toEqual({});
+  });
+
   it('may be annotated at the end of the line', () => {
     expect(personalOf(application(), 'Shift')).toEqual({ remark: 'content' });
   });

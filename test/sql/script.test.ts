@@ -220,6 +220,26 @@ describe('scripts', () => {
     expect(script.effects.map(({ effect }) => effect.table)).toEqual(['guests', 'notes']);
   });
 
+  it('run the statements of an anonymous block, whatever decides on them', () => {
+    const text = `DO $$ BEGIN
+ ALTER TABLE "visits" ADD CONSTRAINT "v" FOREIGN KEY ("guest_id") REFERENCES "guests"("id") ON DELETE cascade;
+EXCEPTION
+ WHEN duplicate_object THEN null;
+END $$;
+DO LANGUAGE plpgsql $body$ DECLARE old int; BEGIN
+  IF EXISTS (SELECT 1 FROM rooms) THEN DELETE FROM notes; END IF;
+  RAISE NOTICE 'done';
+END $body$;`;
+    const script = readSql(text);
+    expect(script.problems).toEqual([]);
+    expect(script.changes).toMatchObject([{ kind: 'add-foreign-key', table: 'visits', foreignKey: { target: 'guests', onDelete: 'cascade' } }]);
+    expect(script.effects.map(({ effect, offset }) => `${effect.verb} ${effect.table} ${text.slice(offset, offset + 6)}`)).toEqual(['delete notes DELETE']);
+  });
+
+  it('may change the type of a column as libSQL does', () => {
+    expect(readSql('ALTER TABLE `guests` ALTER COLUMN "vip" TO "vip" integer;').problems).toEqual([]);
+  });
+
   it('leave out data, commands of the client and other delimiters', () => {
     const script = readSql("\\connect shop\nCOPY guests (id) FROM stdin;\n1\tit's; DELETE FROM x\n\\.\nDELIMITER //\nCREATE TRIGGER t AFTER DELETE ON guests FOR EACH ROW BEGIN DELETE FROM visits; DELETE FROM notes; END//\nDELIMITER ;\nDELETE FROM rooms;");
     expect(script.problems).toEqual([]);

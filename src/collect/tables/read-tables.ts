@@ -96,10 +96,9 @@ class TableReader {
     const created = [...tables.filter(isUsed), ...formerTables.filter(isNamed)].filter(({ name }) => !known.has(tableKey(name)));
     const keys = new Set(created.map(({ name }) => tableKey(name)));
     const unseen = [...new Map(uses.filter(({ table, isWrite }) => isWrite && !keys.has(tableKey(table))).map(({ table }) => [tableKey(table), table])).values()];
-    return [
-      ...created.map((table) => this.#store(table, places.get(tableKey(table.name)), uses)),
-      ...unseen.map((name) => this.#store(this.#tableFromUses(name, places.get(tableKey(name)) as Span), places.get(tableKey(name)), uses)),
-    ];
+    const own = [...created, ...unseen.map((name) => this.#tableFromUses(name, places.get(tableKey(name)) as Span))];
+    const hasPrisma = this.declared.some(({ kind }) => kind === 'prisma');
+    return own.filter((table) => !hasPrisma || !isJoinOfPrisma(table)).map((table) => this.#store(table, places.get(tableKey(table.name)), uses));
   }
 
   #store(table: Table, place: Span | undefined, uses: readonly TableUse[]): StoreFact {
@@ -131,6 +130,11 @@ class TableReader {
 
 function isOwnTable({ name, isPartition }: Table): boolean {
   return !isPartition && !bookkeeping.test(name);
+}
+
+/** What Prisma keeps behind two lists of models that refer to each other: `_PostToTag` with the columns `A` and `B`, no record of its own. */
+function isJoinOfPrisma({ name, columns }: Table): boolean {
+  return name.startsWith('_') && columns.every((column) => column.name === 'A' || column.name === 'B');
 }
 
 /** By file, and in the order of the source within one. */

@@ -175,4 +175,11 @@ describe('tables beside a mapper', () => {
     const application = analyzed({ 'package.json': '{}', 'src/entities.ts': entity, 'src/purge.ts': "declare const pool: any;\nexport const purge = (id: string) => pool.query('DELETE FROM guests WHERE id = $1', [id]);\nexport const forget = () => pool.query('DELETE FROM letters');\n" });
     expect(accessesIn(application, 'src/purge.ts').map(({ store, effect }) => `${effect.verb} ${store}`)).toEqual(['delete Guest', 'delete letters']);
   });
+
+  it('are no joins that Prisma keeps behind two lists, and code may empty', () => {
+    const schema = 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Guest {\n  id String @id\n  tags Tag[]\n}\nmodel Tag {\n  id String @id\n  guests Guest[]\n}\n';
+    const clear = "import { PrismaClient } from '@prisma/client';\nexport const clear = (id: string) => new PrismaClient().$executeRaw`DELETE FROM \"_GuestToTag\" WHERE \"B\" = ${id}`;\n";
+    const application = analyzed({ 'package.json': '{}', 'prisma/schema.prisma': schema, 'src/clear.ts': clear, 'prisma/migrations/1/migration.sql': 'CREATE TABLE "_GuestToTag" ("A" TEXT NOT NULL, "B" TEXT NOT NULL);\n' });
+    expect(namesOf(application)).toEqual(['Guest', 'Tag']);
+  });
 });
