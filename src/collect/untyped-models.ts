@@ -12,10 +12,14 @@ export interface UntypedModel {
   store: StoreFact;
   isRecord: boolean;
   many: boolean;
+  /** A builder of a query, whose methods return it. */
+  isBuilder?: boolean;
 }
 
 /** Mappers whose models are reached as members of one object. */
-const kinds = ['sequelize', 'bookshelf', 'mongoose'];
+const kinds = ['sequelize', 'bookshelf', 'mongoose', 'objection'];
+/** Methods that begin a builder, by the mappers whose builders go on until they are awaited. */
+const building: Readonly<Record<string, readonly string[]>> = { objection: ['query', '$query'] };
 /** What such objects are called: `models`, `this.db`, `sequelizeDb`, `ctx.database`. */
 const holders = /(models?|db|database|sequelize|orm)$/i;
 /** What resolvers of GraphQL and handlers are given, beside other things: only what is called like a class can be a model. */
@@ -91,6 +95,7 @@ export class UntypedModels {
     const found = receiver === undefined ? undefined : this.#behind(receiver, depth);
     if (found === undefined) return undefined;
     if (found.isRecord) return keeping.has(name) || name === 'filter' ? found : this.#ofAccessor(found, name, call);
+    if (found.isBuilder === true || building[found.store.kind]?.includes(name) === true) return { ...found, isBuilder: true };
     if (handing.has(name)) return found;
     if (findingMany.has(name)) return { ...found, isRecord: true, many: true };
     return findingOne.has(name) || findingCounted.has(name) ? { ...found, isRecord: true } : undefined;

@@ -194,6 +194,8 @@ describe('fields of records that belong to a person', () => {
     ['CustomerCard', 'publicData', 'string', 'nothing'],
     ['Report', 'chart', 'json', 'nothing'],
     ['Report', 'answers', 'json', 'content'],
+    ['Page(path, content)', 'hash', 'string', 'nothing'],
+    ['Invitation(userId)', 'hash', 'string', 'credential'],
   ];
   it.each(rows)('%s.%s: %s is %s', (...row) => {
     expect(categoryOf('owned', row)).toBe(row[3]);

@@ -67,6 +67,7 @@ describe('isPersonStore', () => {
     ['ProjectUser', ['id', 'role', 'project', 'user']],
     ['UserProfile', ['id', 'userId', 'firstName']],
     ['Product', ['id', 'name']],
+    ['Editor', ['key', 'isEnabled', 'config']],
     ['Session', ['id', 'userId']],
     ['', []],
   ])('does not take %s with %j for persons', (name, fields) => {
