@@ -1,4 +1,7 @@
+import path from 'node:path';
+import { writeArtefact } from '../artefact/files.js';
 import { defaultPolicy } from '../policy/policy.js';
+import { escapeControls } from '../report/escape.js';
 import { noteReports } from '../report/inventory.js';
 import { formatNotes } from '../report/notes-text.js';
 import type { CommandName } from './arguments.js';
@@ -12,7 +15,7 @@ import type { Task } from './task.js';
 export type Outcome = Rendered & { written: string };
 
 /** What each command does. */
-export const commands: Readonly<Record<CommandName, (task: Task) => Promise<Outcome>>> = { check, inventory, explain: tell, report: tell, init };
+export const commands: Readonly<Record<CommandName, (task: Task) => Promise<Outcome>>> = { check, inventory, explain: tell, report: tell, init, collect };
 
 async function check(task: Task): Promise<Outcome> {
   const { command, scope, surroundings } = task;
@@ -42,4 +45,13 @@ async function init(task: Task): Promise<Outcome> {
   const text = writeFirstPolicy(scope, application, preset);
   const notes = quiet ? '' : formatNotes(noteReports(application, scope), task.noteStyle);
   return { reports: quiet ? [] : [{ format: 'pretty', text }], companions: [], notes, exitCode: 0, written: '' };
+}
+
+/** Writes the facts of one package. */
+async function collect(task: Task): Promise<Outcome> {
+  const { command: { operands: [folder = '.'], out = '' }, scope } = task;
+  const directory = path.relative(scope.root, task.pathOf(folder)).split(path.sep).join('/');
+  const text = await task.collect(directory);
+  writeArtefact(task.pathOf(out), out, text);
+  return { reports: [], companions: [], notes: '', exitCode: 0, written: `Wrote the facts of ${directory === '' ? 'the root' : escapeControls(directory)} to ${escapeControls(out)}.\n` };
 }

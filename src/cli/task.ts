@@ -16,7 +16,7 @@ import type { Command } from './arguments.js';
 import type { Progress, ProgressStream } from './progress.js';
 import { render, type Analysis, type Rendered } from './render.js';
 import { repositoryPaths } from './repository.js';
-import { resolveScope, type AnalysisScope } from './scope.js';
+import { resolveScope, workspaceScope, type AnalysisScope } from './scope.js';
 import { lineReader } from './source-lines.js';
 import { colourLevel, columnsOf, type Terminal } from './terminal.js';
 
@@ -28,6 +28,10 @@ export interface Engine {
   analyze(options: AnalysisOptions, cache: CacheSettings | undefined): Analysis | Promise<Analysis>;
   /** What is new since a branch, tag or commit, and beside it all that there is. */
   analyzeChange(since: string, options: AnalysisOptions, cache: CacheSettings | undefined): Promise<Analysis & { present: Finding[] }>;
+  /** Links facts that were collected before. */
+  analyzeFacts(globs: readonly string[], workingDirectory: string, options: AnalysisOptions): Promise<Analysis>;
+  /** The facts of one package of the workspace in the root, as they stand in a file. */
+  collect(directory: string, options: AnalysisOptions): Promise<string>;
 }
 
 export interface AnalysisOptions {
@@ -55,7 +59,7 @@ export class Task {
 
   /** @param display.plain the user wants no colours */
   constructor(readonly command: Command, readonly surroundings: Surroundings, readonly display: { plain: boolean; progress: Progress }) {
-    this.scope = resolveScope(surroundings.workingDirectory, command.command === 'explain' ? [] : command.operands);
+    this.scope = scopeOf(command, surroundings.workingDirectory);
   }
 
   get milliseconds(): number {
@@ -78,10 +82,24 @@ export class Task {
     const engine = await surroundings.loadEngine();
     const policy = this.policyFor(engine);
     const options = { root: scope.root, policy, preset: command.preset ?? policy.preset, onProgress: progress.update, timing };
-    const { since } = command;
-    const analysis = since === undefined ? await engine.analyze(options, this.#cache()) : await this.#analyzeChange(engine, since, options);
+    const analysis = await this.#analyzeWith(engine, options);
     progress.clear();
     return { analysis, engine, policy };
+  }
+
+  async #analyzeWith(engine: Engine, options: AnalysisOptions): Promise<Analysis> {
+    const { since, facts } = this.command;
+    if (facts !== undefined) return engine.analyzeFacts(facts, this.surroundings.workingDirectory, options);
+    return since === undefined ? engine.analyze(options, this.#cache()) : this.#analyzeChange(engine, since, options);
+  }
+
+  /** The facts of one package of the scope. @param directory relative to the scope's root */
+  async collect(directory: string): Promise<string> {
+    const { scope, surroundings, timing, display: { progress } } = this;
+    const engine = await surroundings.loadEngine();
+    const text = await engine.collect(directory, { root: scope.root, policy: this.policyFor(engine), onProgress: progress.update, timing });
+    progress.clear();
+    return text;
   }
 
   async #analyzeChange(engine: Engine, since: string, options: AnalysisOptions): Promise<Analysis> {
@@ -134,6 +152,12 @@ export class Task {
   #styleOf(stream: Terminal): Style {
     return createStyle(colourLevel(stream, this.surroundings.environment, this.display.plain), columnsOf(stream));
   }
+}
+
+/** Facts are collected in a package, and what they are part of is the workspace around it. */
+function scopeOf({ command, operands }: Command, workingDirectory: string): AnalysisScope {
+  if (command === 'collect') return workspaceScope(workingDirectory, operands[0] ?? '.');
+  return resolveScope(workingDirectory, command === 'explain' ? [] : operands);
 }
 
 /** What was found, and by which rules and policy. */
