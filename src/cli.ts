@@ -16,6 +16,8 @@ process.exitCode = await run(process.argv.slice(2), {
       import('./cached-analysis.js'), import('../rules/index.js'), import('../rules/changes/index.js'),
     ]);
     const analyzeChange: Engine['analyzeChange'] = async (...question) => (await import('./changed-analysis.js')).analyzeChange(...question);
-    return { analyze: analyzeCached, analyzeChange, rules, changeRules };
+    const analyzeFacts: Engine['analyzeFacts'] = async (...question) => (await import('./linked-analysis.js')).analyzeFacts(...question);
+    const collect: Engine['collect'] = async (...question) => (await import('./collected-package.js')).factsOfPackage(...question);
+    return { analyze: analyzeCached, analyzeChange, analyzeFacts, collect, rules, changeRules };
   },
 });

@@ -7,7 +7,7 @@ import { auditFormatNames } from '../report/audit/formats/index.js';
 import { formatNames } from '../report/formats/index.js';
 import { readOutputs, type Output, type OutputFormat } from './outputs.js';
 
-export type CommandName = 'check' | 'inventory' | 'explain' | 'report' | 'init';
+export type CommandName = 'check' | 'inventory' | 'explain' | 'report' | 'init' | 'collect';
 export type Threshold = 'error' | 'warning' | 'never';
 
 /** What the user asked for. */
@@ -32,6 +32,10 @@ export interface Command {
     /** What is new is added. */
     allowGrowth: boolean;
   };
+  /** Files of facts, as globs: they are linked, and no code is read. Absent where code is. */
+  facts?: string[];
+  /** `collect` only: the file that facts are written to. */
+  out?: string;
   /** `inventory` only: the file under version control is written. */
   write: boolean;
   failOn: Threshold;
@@ -45,7 +49,7 @@ export interface Command {
 
 /** The formats of each command; the first is the default. */
 const FORMATS: Readonly<Record<CommandName, readonly [OutputFormat, ...OutputFormat[]]>> = {
-  check: formatNames, inventory: ['pretty', 'json'], explain: ['pretty', 'json'], report: auditFormatNames, init: ['pretty'],
+  check: formatNames, inventory: ['pretty', 'json'], explain: ['pretty', 'json'], report: auditFormatNames, init: ['pretty'], collect: ['pretty'],
 };
 
 const COMMANDS = Object.keys(FORMATS) as CommandName[];
@@ -57,6 +61,8 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   'fail-on': { type: 'string' },
   since: { type: 'string' },
+  facts: { type: 'string' },
+  out: { type: 'string' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   'allow-growth': { type: 'boolean' },
@@ -72,8 +78,11 @@ const OPTIONS = {
 
 type OptionName = keyof typeof OPTIONS;
 
-/** Options of `lethe check`. */
-const CHECK_ONLY: readonly OptionName[] = ['fail-on', 'baseline', 'update-baseline', 'allow-growth'];
+/** Options that belong to some commands only. */
+const OWNERS: Partial<Record<OptionName, readonly CommandName[]>> = {
+  'fail-on': ['check'], 'baseline': ['check'], 'update-baseline': ['check'], 'allow-growth': ['check'], 'write': ['inventory'],
+  'since': ['check', 'report'], 'out': ['collect'], 'facts': ['check', 'inventory', 'explain', 'report'],
+};
 
 const CHOICES = {
   preset: ['recommended', 'strict', 'all'],
@@ -86,23 +95,27 @@ const CHOICES = {
  * @throws UsageError for whatever cannot be understood, with the nearest name that could be meant
  */
 export function readArguments(argv: readonly string[]): Request {
-  const { values, formats, positionals } = parse(argv);
-  const [first, ...operands] = positionals;
+  const { values, repeated, positionals } = parse(argv);
+  const [first, ...rest] = positionals;
   if (values.version === true) return { action: 'version' };
-  if (first === 'help' || (first === undefined && values.help === true)) return helpFor(operands[0]);
+  if (first === 'help' || (first === undefined && values.help === true)) return helpFor(rest[0]);
   // Whoever tries Lethe for the first time types nothing more.
   const command = first === undefined ? 'check' : commandOf(first);
   if (values.help === true) return { action: 'help', command };
+  // A shell writes the files that a glob names one after the other.
+  const [facts, operands] = repeated.facts.length === 0 ? [[], rest] : [[...repeated.facts, ...rest.filter(isFactsFile)], rest.filter((operand) => !isFactsFile(operand))];
   checkOperands(command, operands, values);
   const preset = choiceOf(values, 'preset');
   return {
     action: 'run',
     command,
     operands,
-    outputs: readOutputs(formats, typeof values.output === 'string' ? values.output : undefined, FORMATS[command]),
+    outputs: readOutputs(repeated.format, typeof values.output === 'string' ? values.output : undefined, FORMATS[command]),
     ...preset !== undefined && { preset },
     ...typeof values.policy === 'string' && { policy: values.policy },
     ...typeof values.since === 'string' && { since: values.since },
+    ...facts.length > 0 && { facts },
+    ...typeof values.out === 'string' && { out: values.out },
     baseline: baselineOf(values),
     write: values.write === true,
     failOn: choiceOf(values, 'fail-on') ?? 'error',
@@ -117,8 +130,8 @@ type Values = Partial<Record<OptionName, string | boolean>>;
 
 interface Parsed {
   values: Values;
-  /** What every --format says: the only option that counts more than once. */
-  formats: string[];
+  /** What every --format and --facts says: the options that count more than once. */
+  repeated: { format: string[]; facts: string[] };
   positionals: string[];
 }
 
@@ -126,14 +139,14 @@ function parse(argv: readonly string[]): Parsed {
   const { tokens } = parseArgs({
     args: [...argv], options: OPTIONS, strict: false, allowPositionals: true, tokens: true,
   });
-  const parsed: Parsed = { values: {}, formats: [], positionals: [] };
+  const parsed: Parsed = { values: {}, repeated: { format: [], facts: [] }, positionals: [] };
   for (const token of tokens) {
     if (token.kind === 'positional') parsed.positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const name = knownOption(token.name, token.rawName);
     const value = valueOf(token);
     parsed.values[name] = value;
-    if (name === 'format') parsed.formats.push(String(value));
+    if (name === 'format' || name === 'facts') parsed.repeated[name].push(String(value));
   }
   return parsed;
 }
@@ -192,13 +205,31 @@ function baselineOf(values: Values): Command['baseline'] {
 }
 
 function checkOperands(command: CommandName, operands: readonly string[], values: Values): void {
-  const [misplaced] = CHECK_ONLY.filter((name) => values[name] !== undefined && command !== 'check');
-  if (misplaced !== undefined) throw new UsageError(`--${misplaced} belongs to lethe check`);
-  if (values.write === true && command !== 'inventory') throw new UsageError('--write belongs to lethe inventory');
-  if (values.since !== undefined && command !== 'check' && command !== 'report') throw new UsageError('--since belongs to lethe check and lethe report');
+  for (const [name, owners] of Object.entries(OWNERS)) {
+    if (values[name as OptionName] !== undefined && !owners.includes(command)) throw new UsageError(`--${name} belongs to ${namesOf(owners)}`);
+  }
+  if (values.facts !== undefined && values.since !== undefined) throw new UsageError('--since does not go with --facts, which hold no earlier state');
   if (command === 'init') checkInit(operands, values);
+  if (command === 'collect') checkCollect(operands, values);
   if (command !== 'explain' || operands.length === 1) return;
   throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');
+}
+
+function namesOf(commands: readonly CommandName[]): string {
+  const names = commands.map((command) => `lethe ${command}`);
+  return names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+function isFactsFile(operand: string): boolean {
+  return operand.endsWith('.ndjson');
+}
+
+/** It reports nothing. */
+function checkCollect(operands: readonly string[], values: Values): void {
+  const [misplaced] = (['format', 'output', 'preset'] as const).filter((name) => values[name] !== undefined);
+  if (misplaced !== undefined) throw new UsageError(`lethe collect writes facts, and takes no --${misplaced}`);
+  if (operands.length > 1) throw new UsageError('lethe collect takes one package. For example: lethe collect packages/billing --out facts/billing.ndjson');
+  if (values.out === undefined) throw new UsageError('lethe collect needs --out FILE. For example: lethe collect packages/billing --out facts/billing.ndjson');
 }
 
 /** It writes one file of one name. */

@@ -24,6 +24,7 @@ Usage
   lethe explain STORE[.FIELD]     the evidence for what Lethe says about a store or field
   lethe report [PATH...]          all of it on one page for people, or as a record of processing activities
   lethe init [FOLDER]             a first policy, lethe.yaml, from what the code does
+  lethe collect [PACKAGE]         the facts of one package of a workspace, for lethe check --facts
 
 ${OPTIONS}
 
@@ -49,6 +50,7 @@ a project of its own (it has a package.json and is no workspace package of this 
 ${OPTIONS}
       --since REF       only what is new since the work left this branch, tag or commit: findings, personal fields and
                         stores, recipients, lost deletions and purges, longer periods
+      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times
       --update-baseline  write what is found to lethe-baseline.json in the analysed folder, where it is not reported again;
                         later, drop from it what is gone
       --allow-growth    with --update-baseline: add what is new to a baseline that is there
@@ -67,6 +69,7 @@ Examples
   lethe check --fail-on warning
   lethe check --update-baseline
   lethe check --since origin/main --format markdown
+  lethe check --facts 'packages/*/.lethe/facts.ndjson'
   lethe check --format sarif --output lethe.sarif
   lethe check --format github --format sarif=lethe.sarif --format junit=lethe.xml
 `;
@@ -80,6 +83,7 @@ A PATH restricts what is listed: the whole project in the working directory is s
 a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
 
 ${OPTIONS}
+      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times
       --write           also write lethe-inventory.yaml to the analysed folder, for version control: lethe check then
                         reports where the code differs from it
       --quiet           no notes or progress
@@ -97,6 +101,7 @@ Usage
   lethe explain STORE[.FIELD]
 
 ${OPTIONS}
+      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times
       --quiet           no notes or progress
 
 Examples
@@ -114,6 +119,7 @@ A PATH restricts what is told: the whole project in the working directory is sti
 a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
 
 ${OPTIONS}
+      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times
       --since REF       also what changed since the work left this branch, tag or commit
       --quiet           no notes or progress
 
@@ -153,6 +159,29 @@ Examples
   lethe init examples/shop
 `;
 
+const COLLECT = `Writes the facts of one package of a workspace to a file, which lethe check, inventory, explain and report link with those
+of the others: --facts. A scheduler can so run, cache and distribute the reading of packages.
+
+Usage
+  lethe collect [PACKAGE] --out FILE
+
+PACKAGE is the folder of a package of the workspace around it (npm, yarn, pnpm, Nx, Lerna or Rush); without it, the working directory is meant.
+The packages that it depends on are read as well. The root of the workspace stands for what belongs to no package.
+
+Options
+      --out FILE        the file, by custom named *.ndjson
+      --policy FILE     the policy (default: lethe.yaml in the root of the workspace)
+      --quiet           no progress, and no word about what was written
+      --timing          how long each step took, on stderr
+      --no-color        no colours, as with NO_COLOR=1
+  -h, --help            this help
+
+Examples
+  lethe collect packages/billing --out facts/billing.ndjson
+  lethe collect --out .lethe/facts.ndjson
+  lethe check --facts 'packages/*/.lethe/facts.ndjson'
+`;
+
 function formatLines(formats: Readonly<Record<string, { title: string }>>): string {
   return Object.entries(formats).map(([name, { title }]) => `  ${name.padEnd(20)}  ${title}`).join('\n');
 }
@@ -160,5 +189,5 @@ function formatLines(formats: Readonly<Record<string, { title: string }>>): stri
 /** The help for a command, or the overview. */
 export function helpText(command?: CommandName): string {
   if (command === undefined) return OVERVIEW;
-  return { check: CHECK, inventory: INVENTORY, explain: EXPLAIN, report: REPORT, init: INIT }[command];
+  return { check: CHECK, inventory: INVENTORY, explain: EXPLAIN, report: REPORT, init: INIT, collect: COLLECT }[command];
 }

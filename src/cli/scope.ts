@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
+import { workspaceRootAround } from '../load/workspace.js';
 import { UsageError } from '../load/usage-error.js';
 import type { ReportScope } from '../report/scope.js';
 
@@ -26,6 +27,15 @@ export function resolveScope(workingDirectory: string, operands: readonly string
   if (targets.length === 1 && isOwnProject(only, workingDirectory)) return scopeOf(workingDirectory, only, []);
   const root = targets.every((target) => isInside(target, workingDirectory)) ? workingDirectory : projectAbove(targets);
   return scopeOf(workingDirectory, root, targets);
+}
+
+/**
+ * The workspace around a package.
+ *
+ * @throws UsageError where the package's folder does not exist
+ */
+export function workspaceScope(workingDirectory: string, folder: string): AnalysisScope {
+  return scopeOf(workingDirectory, workspaceRootAround(existing(workingDirectory, folder)), []);
 }
 
 function scopeOf(workingDirectory: string, root: string, targets: readonly string[]): AnalysisScope {

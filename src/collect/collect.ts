@@ -10,7 +10,7 @@ import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
 import { withRetentionTags } from './edits/retention-tags.js';
-import type { EffectFact, FieldFact, FileFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
+import type { EffectFact, FieldFact, FileFacts, PartialFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
 import { OptionPaths } from './option-paths.js';
@@ -44,7 +44,8 @@ import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
 import { takesTable } from './untyped-tables.js';
 import { verbOfMethod } from './untyped-verbs.js';
-import { UnreadFields } from './uses/unread-fields.js';
+import { UnreadFields, type UseSources } from './uses/unread-fields.js';
+import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values.js';
 import { WrittenFields } from './written-fields.js';
 
@@ -66,6 +67,15 @@ export interface CollectOptions {
 /** Reads the facts of every source file of a loaded project. */
 export function collect(project: LoadedProject, { onProgress = () => undefined, timing = new Timing(), holds = [] }: CollectOptions = {}): FileFacts[] {
   return new Collector(project, onProgress, timing, holds).run();
+}
+
+/**
+ * Reads the facts of a part of an application that is loaded with all that it depends on, but without what depends on it.
+ *
+ * @param isName whether a name may be one of a field that matters
+ */
+export function collectPart(project: LoadedProject, isName: (name: string) => boolean, { onProgress = () => undefined, timing = new Timing(), holds = [] }: CollectOptions = {}): PartialFacts {
+  return new Collector(project, onProgress, timing, holds).runPart(isName);
 }
 
 class Collector {
@@ -113,10 +123,20 @@ class Collector {
   }
 
   run(): FileFacts[] {
-    this.timing.measure('effects', () => { this.#readEffects(); });
-    const sinks = this.timing.measure('sinks', () => [...this.#readSetUps(), ...this.#readSinks(), ...this.#requestLogFacts]);
-    const unread = this.timing.measure('unread fields', () => this.#unreadFields());
+    const sinks = this.#readAll();
+    const unread = this.timing.measure('unread fields', () => new UnreadFields(this.#types, this.#useSources()).find());
     return this.timing.measure('files', () => this.#byFile(sinks, unread));
+  }
+
+  runPart(isName: (name: string) => boolean): PartialFacts {
+    const sinks = this.#readAll();
+    const uses = this.timing.measure('unread fields', () => usesOfPart(this.#types, this.#useSources(), isName));
+    return { files: this.timing.measure('files', () => this.#byFile(sinks, new Set())), ...uses };
+  }
+
+  #readAll(): SinkFact[] {
+    this.timing.measure('effects', () => { this.#readEffects(); });
+    return this.timing.measure('sinks', () => [...this.#readSetUps(), ...this.#readSinks(), ...this.#requestLogFacts]);
   }
 
   #readEffects(): void {
@@ -130,11 +150,10 @@ class Collector {
     this.#effectFacts.push(...this.#serviceRequests());
   }
 
-  #unreadFields(): ReadonlySet<FieldFact> {
+  #useSources(): UseSources {
     const { sourceFiles, sqlFiles, companions } = this.project;
-    const { types, sites, written } = this.#effects;
-    const otherTexts = (): Iterable<string> => [...sqlFiles.map(({ text }) => text).filter(readsRows), ...companions()];
-    return new UnreadFields(types, { sourceFiles, otherTexts, sites, written }).find();
+    const { sites, written } = this.#effects;
+    return { sourceFiles, otherTexts: () => [...sqlFiles.map(({ text }) => text).filter(readsRows), ...companions()], sites, written };
   }
 
   #readStores(): TableFacts {

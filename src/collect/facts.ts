@@ -285,3 +285,20 @@ export interface FileFacts {
   processors: ProcessorFact[];
   notes: Note[];
 }
+
+/** What a part of an application says that was read with all that it depends on, and what it says of stores that other parts use as well. */
+export interface PartialFacts {
+  files: FileFacts[];
+  /** Fields that nothing in this part reads, as far as they may hold something of their own. */
+  quiet: QuietField[];
+  /** Names, as they are written, that something in this part reads of what is no record of its stores. */
+  named: string[];
+}
+
+export interface QuietField {
+  /** The store's id. */
+  store: string;
+  field: string;
+  /** Code of this part writes it by name. */
+  isWritten: boolean;
+}

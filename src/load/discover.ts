@@ -17,6 +17,8 @@ export interface Discovery {
   tree: SourceTree;
   /** Source files and their texts, sorted by path. */
   sources: ReadonlyMap<string, string>;
+  /** Source files that do not belong to what is loaded; not read. */
+  elsewhere: ReadonlySet<string>;
   /** Schema files and their texts, sorted by path. */
   schemas: ReadonlyMap<string, string>;
   /** `package.json`, `pnpm-workspace.yaml`, every other JSON file that a configuration may extend, and files that hold schedules; not read yet. */
@@ -51,15 +53,18 @@ export function discoverFiles(options: LoadOptions): Discovery {
   const walk = { tree, leftOut, wanted: (name: string) => isWanted(name) || isCompanion(name), files: [] as string[], notes: [] as Note[] };
   walkDirectory(walk, '', readParentLayers(tree));
   const files = new Set([...walk.files, ...newFiles(options, below, leftOut)]);
+  const { within = () => true } = options;
   const reader = new FileReader(tree, walk.notes, leftOut, options.onProgress);
-  reader.readAll([...files].filter((file) => isRead(baseName(file))).sort());
-  if (reader.sources.size === 0 && reader.schemas.size === 0) walk.notes.push(emptyProject);
+  const read = [...files].filter((file) => isRead(baseName(file))).sort();
+  reader.readAll(read.filter(within));
+  if (options.within === undefined && reader.sources.size === 0 && reader.schemas.size === 0) walk.notes.push(emptyProject);
   return {
     tree,
     sources: reader.sources,
+    elsewhere: new Set(options.within === undefined ? [] : read.filter((file) => sourceName.test(file) && !within(file))),
     schemas: reader.schemas,
     configurations: new Set(walk.files.filter((file) => isConfiguration(baseName(file)))),
-    companions: walk.files.filter((file) => isCompanion(baseName(file))),
+    companions: walk.files.filter((file) => isCompanion(baseName(file)) && within(file)),
     workflows: workflowsIn(tree),
     dropped: reader.dropped,
     leftOut,

@@ -40,12 +40,13 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareRouteTypes(discovery.sources)];
   const declarations = readDeclarations(options, discovery.tree, [...virtual, ...declareSequelizeModels(discovery.sources)]);
-  const known = new Set([...discovery.sources.keys(), ...virtual.map(({ path }) => path)]);
+  const known = new Set([...discovery.sources.keys(), ...discovery.elsewhere, ...virtual.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
   const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });
   const ownImports = new OwnImports(discovery);
   const tooDeep: string[] = [];
-  const program = createProgram({ options, root, discovery, declarations: declarations.texts, resolver, ownImports, tooDeep, timing });
+  const elsewhere = new Set<string>();
+  const program = createProgram({ options, root, discovery, declarations: declarations.texts, resolver, ownImports, elsewhere, tooDeep, timing });
   const sourceFiles = findSourceFiles(program, root, discovery);
   return {
     root,
@@ -56,6 +57,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
     sqlFiles: schemasNamed(discovery, '.sql'),
     schedules: schedules.runs,
     entries: schedules.entries,
+    elsewhere,
     companions: () => companionTexts(discovery),
     notes: [
       ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...declarations.notes,
@@ -79,12 +81,14 @@ interface ProgramInput {
   declarations: ReadonlyMap<string, string>;
   resolver: Resolver;
   ownImports: OwnImports;
+  /** Filled with the sources of other packages that imports lead to. */
+  elsewhere: Set<string>;
   /** Filled with the files that are nested too deeply to be followed. */
   tooDeep: string[];
   timing: Timing;
 }
 
-function createProgram({ options, root, discovery, declarations, resolver, ownImports, tooDeep, timing }: ProgramInput): ts.Program {
+function createProgram({ options, root, discovery, declarations, resolver, ownImports, elsewhere, tooDeep, timing }: ProgramInput): ts.Program {
   const texts = new Map<string, string>();
   // Declarations come first: where the application declares a module without content, theirs is the one that counts.
   for (const [name, text] of declarations) texts.set(name.startsWith(catalogRoot) ? name : `${root}/${name}`, text);
@@ -108,6 +112,7 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
       if (expected !== undefined) {
         ownImports.add({ file, position: literal.getStart(), specifier: literal.text, expected });
       }
+      if (path !== undefined && discovery.elsewhere.has(path)) elsewhere.add(path);
       return path === undefined ? undefined : `${root}/${path}`;
     },
   });

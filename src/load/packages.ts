@@ -13,6 +13,8 @@ export interface PackageManifest extends WorkspacePackage {
   imports: unknown;
   /** Names of packages that come from a registry: their version names no folder of this workspace. */
   published: ReadonlySet<string>;
+  /** Names of all packages that it says it needs, whatever for. */
+  dependencies: ReadonlySet<string>;
 }
 
 /** The packages of a project. */
@@ -21,6 +23,8 @@ export interface Packages {
   all: PackageManifest[];
   byName: ReadonlyMap<string, PackageManifest>;
   byDirectory: ReadonlyMap<string, PackageManifest>;
+  /** Folders of the members of workspaces, besides the root. */
+  members: ReadonlySet<string>;
   notes: Note[];
 }
 
@@ -31,7 +35,7 @@ interface Globs {
 }
 
 /**
- * Reads every `package.json` and the lists of workspaces of npm, yarn and pnpm.
+ * Reads every `package.json` and `project.json` (Nx), and the lists of workspaces of npm, yarn, pnpm, Lerna and Rush.
  * @param files Paths relative to the root.
  * @param read The text of a file.
  */
@@ -39,21 +43,33 @@ export function readPackages(files: Iterable<string>, read: (file: string) => st
   const notes: Note[] = [];
   const all: PackageManifest[] = [];
   const globs: Globs[] = [];
-  for (const file of [...files].sort()) {
-    const text = isPackageFile(file) ? read(file) : undefined;
+  const projects: PackageManifest[] = [];
+  const sorted = [...files].sort();
+  const isPackageFile = sorted.includes('nx.json') ? packageFileOfNx : packageFile;
+  for (const file of sorted) {
+    const text = isPackageFile.test(file) ? read(file) : undefined;
     if (text === undefined) continue;
     const content = file.endsWith('.json') ? parseJsonFile(file, text, notes) : parseYaml(file, text, notes);
     if (baseName(file) === 'package.json') all.push(readManifest(directoryOf(file), content));
-    globs.push(workspaceGlobs(directoryOf(file), content));
+    else if (baseName(file) === 'project.json') projects.push(readManifest(directoryOf(file), content));
+    if (baseName(file) !== 'project.json') globs.push(workspaceGlobs(directoryOf(file), content));
   }
+  for (const project of projects) addProject(project, all);
   if (!all.some((manifest) => manifest.directory === '')) all.push(readManifest('', {}));
   all.sort((left, right) => compare(left.directory, right.directory));
-  return { all, byName: indexByName(all, globs), byDirectory: new Map(all.map((one) => [one.directory, one])), notes };
+  const isListed = membershipOf(globs);
+  const directories = all.map(({ directory }) => directory);
+  const members = new Set([...directories.filter(isListed), ...projects.map(({ directory }) => directory).filter((directory) => directory !== '')]);
+  return { all, byName: indexByName(all, isListed), byDirectory: new Map(all.map((one) => [one.directory, one])), members, notes };
 }
 
-function isPackageFile(file: string): boolean {
-  return /(?:^|\/)(?:package\.json|pnpm-workspace\.ya?ml)$/.test(file);
+/** A project of Nx may have no `package.json` of its own. */
+function addProject(project: PackageManifest, all: PackageManifest[]): void {
+  if (!all.some(({ directory }) => directory === project.directory)) all.push(project);
 }
+
+const packageFile = /(?:^|\/)(?:package\.json|pnpm-workspace\.ya?ml|lerna\.json|rush\.json)$/;
+const packageFileOfNx = /(?:^|\/)(?:(?:package|project)\.json|pnpm-workspace\.ya?ml|lerna\.json)$/;
 
 function readManifest(directory: string, content: Record<string, unknown>): PackageManifest {
   const stringOf = (key: string): string | undefined => {
@@ -69,21 +85,32 @@ function readManifest(directory: string, content: Record<string, unknown>): Pack
     imports: content['imports'],
     isLibrary: content['private'] !== true && (content['exports'] !== undefined || stringOf('types') !== undefined || stringOf('typings') !== undefined),
     published: publishedDependencies(content),
+    dependencies: new Set([...dependencyEntries(content).map(([name]) => name), ...implicitDependencies(content)]),
   };
 }
 
 function publishedDependencies(content: Record<string, unknown>): Set<string> {
-  const fields = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-  const entries = fields.flatMap((field) => Object.entries(isRecord(content[field]) ? content[field] : {}));
   const local = /^(?:workspace|file|link|portal):|^\*$/;
-  return new Set(entries.filter(([, version]) => !local.test(String(version))).map(([name]) => name));
+  return new Set(dependencyEntries(content).filter(([, version]) => !local.test(String(version))).map(([name]) => name));
 }
 
-/** `workspaces: [...]`, `workspaces: { packages: [...] }` or pnpm's `packages: [...]`. */
+function dependencyEntries(content: Record<string, unknown>): [name: string, version: unknown][] {
+  const fields = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+  return fields.flatMap((field) => Object.entries(isRecord(content[field]) ? content[field] : {}));
+}
+
+/** Projects that Nx is told of because no import shows them. */
+function implicitDependencies(content: Record<string, unknown>): string[] {
+  const { implicitDependencies: names } = content;
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
+}
+
+/** `workspaces: [...]`, `workspaces: { packages: [...] }`, `packages: [...]` of pnpm and Lerna, or the folders of Rush's `projects: [...]`. */
 function workspaceGlobs(directory: string, content: Record<string, unknown>): Globs {
   const workspaces = content['workspaces'] ?? content;
-  const list: unknown = isRecord(workspaces) ? workspaces['packages'] : workspaces;
-  const globs = Array.isArray(list) ? list.filter((glob) => typeof glob === 'string') : [];
+  const list = listIn(isRecord(workspaces) ? workspaces['packages'] : workspaces);
+  const folders = listIn(content['projects']).map((project) => (isRecord(project) ? project['projectFolder'] : undefined));
+  const globs = [...list, ...folders].filter((glob) => typeof glob === 'string');
   const anchor = (glob: string): string => `/${joinPath(directory, glob)}`;
   return {
     members: globs.filter((glob) => !glob.startsWith('!')).map(anchor),
@@ -91,15 +118,22 @@ function workspaceGlobs(directory: string, content: Record<string, unknown>): Gl
   };
 }
 
+function listIn(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** A rank behind every folder of a workspace. */
 const outsider = 1000;
 
-/** Where two packages have one name, the member of a workspace wins, then the one nearer to the root. */
-function indexByName(all: readonly PackageManifest[], globs: readonly Globs[]): Map<string, PackageManifest> {
+/** Tells whether the lists of workspaces name a folder. */
+function membershipOf(globs: readonly Globs[]): (directory: string) => boolean {
   const members = ignore({ ignorecase: false }).add(globs.flatMap((one) => one.members));
   const others = ignore({ ignorecase: false }).add(globs.flatMap((one) => one.others));
-  const isMember = (directory: string): boolean =>
-    directory !== '' && members.ignores(directory) && !others.ignores(directory);
+  return (directory) => directory !== '' && members.ignores(directory) && !others.ignores(directory);
+}
+
+/** Where two packages have one name, the member of a workspace wins, then the one nearer to the root. */
+function indexByName(all: readonly PackageManifest[], isMember: (directory: string) => boolean): Map<string, PackageManifest> {
   const rank = ({ directory }: PackageManifest): number =>
     (isMember(directory) ? 0 : outsider) + directory.split('/').length;
   const index = new Map<string, PackageManifest>();

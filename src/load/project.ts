@@ -50,6 +50,8 @@ export interface LoadedProject {
   schedules: ScheduledRun[];
   /** Source files that a manifest names: a package's face, its commands, its scripts, the functions of a platform. */
   entries: ReadonlySet<string>;
+  /** Sources of other packages that imports lead to and that are not loaded, where only some packages are. */
+  elsewhere: ReadonlySet<string>;
   /** Texts of templates, components and code in other languages, read when they are asked for. */
   companions: () => Iterable<string>;
   notes: Note[];
@@ -60,6 +62,8 @@ export interface LoadedProject {
 export interface LoadOptions {
   /** Absolute path of the folder to analyse. */
   root: string;
+  /** Whether a source, schema or template belongs to what is loaded; all do where nothing is said. Configurations are read wherever they stand. */
+  within?: (file: string) => boolean;
   /** Globs relative to the root to leave out besides the defaults. */
   exclude?: string[];
   /** Declaration files of the user, relative to the root. */

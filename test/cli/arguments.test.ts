@@ -101,3 +101,27 @@ describe('where formats go', () => {
     expect(readArguments(`report${options}`.split(' '))).toMatchObject({ outputs });
   });
 });
+
+describe('facts', () => {
+  it('are named by globs, and by the files that a shell found for one', () => {
+    expect(readArguments(['check', '--facts', 'a/*.ndjson', '--facts', 'b.ndjson', 'c.ndjson', 'src'])).toMatchObject({
+      command: 'check', facts: ['a/*.ndjson', 'b.ndjson', 'c.ndjson'], operands: ['src'],
+    });
+    expect(readArguments(['check', 'c.ndjson'])).toMatchObject({ operands: ['c.ndjson'] });
+  });
+
+  it('are written to a file', () => {
+    expect(readArguments(['collect', 'packages/billing', '--out', 'facts.ndjson'])).toMatchObject({ command: 'collect', operands: ['packages/billing'], out: 'facts.ndjson' });
+  });
+
+  it.each([
+    [['collect'], 'lethe collect needs --out FILE'],
+    [['collect', 'a', 'b', '--out', 'c'], 'lethe collect takes one package'],
+    [['collect', '--out', 'c', '--format', 'json'], 'lethe collect writes facts, and takes no --format'],
+    [['check', '--out', 'c'], '--out belongs to lethe collect'],
+    [['init', '--facts', 'c'], '--facts belongs to lethe check, lethe inventory, lethe explain and lethe report'],
+    [['check', '--facts', 'c', '--since', 'main'], '--since does not go with --facts'],
+  ])('%j is refused', (argv, message) => {
+    expect(() => readArguments(argv)).toThrow(message);
+  });
+});

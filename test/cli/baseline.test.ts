@@ -7,7 +7,7 @@ import type { Finding } from '../../src/judge/rule.js';
 import type { CheckReport } from '../../src/report/contract.js';
 import { formatNames } from '../../src/report/formats/index.js';
 import { applicationOf, findingAt } from '../report/build-application.js';
-import { outputOf } from './output-of.js';
+import { outputOf, withoutFacts } from './output-of.js';
 
 const email = findingAt('src/user.ts', 3, { fingerprint: '00000000000000e1' });
 const phone = findingAt('src/user.ts', 9, { fingerprint: '00000000000000f0', subject: 'User.phone', rule: 'lethe/no-personal-data-in-logs' });
@@ -23,7 +23,7 @@ afterEach(() => {
 
 function lethe(command: string, findings: Finding[]) {
   const analysis = { application: applicationOf([]), findings };
-  const engine: Engine = { rules: [], changeRules: [], analyze: () => analysis, analyzeChange: () => Promise.resolve({ ...analysis, present: findings, base: { name: 'main', commit: 'c0ffee' } }) };
+  const engine: Engine = { rules: [], ...withoutFacts, changeRules: [], analyze: () => analysis, analyzeChange: () => Promise.resolve({ ...analysis, present: findings, base: { name: 'main', commit: 'c0ffee' } }) };
   return outputOf(command, folder, engine);
 }
 

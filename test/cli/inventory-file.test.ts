@@ -7,7 +7,7 @@ import type { Store } from '../../src/link/application.js';
 import type { CheckReport } from '../../src/report/contract.js';
 import { formatNames } from '../../src/report/formats/index.js';
 import { applicationOf, fieldAt, storeNamed } from '../report/build-application.js';
-import { outputOf } from './output-of.js';
+import { outputOf, withoutFacts } from './output-of.js';
 
 const email = fieldAt('email', 5, 'contact');
 const userFile = 'src/user.ts';
@@ -42,7 +42,7 @@ afterEach(() => {
 
 function lethe(command: string, stores: Store[]) {
   const analysis = { application: applicationOf(stores), findings: [] };
-  const engine: Engine = { rules: [], changeRules: [], analyze: () => analysis, analyzeChange: () => Promise.resolve({ ...analysis, present: analysis.findings }) };
+  const engine: Engine = { rules: [], ...withoutFacts, changeRules: [], analyze: () => analysis, analyzeChange: () => Promise.resolve({ ...analysis, present: analysis.findings }) };
   return outputOf(command, folder, engine);
 }
 

@@ -14,3 +14,9 @@ export async function outputOf(
   });
   return { code, stdout, stderr };
 }
+
+/** The part of an engine that commands do not ask which read code. */
+export const withoutFacts: Pick<Engine, 'analyzeFacts' | 'collect'> = {
+  analyzeFacts: () => Promise.reject(new Error('The facts are not asked for here.')),
+  collect: () => Promise.reject(new Error('The facts are not asked for here.')),
+};

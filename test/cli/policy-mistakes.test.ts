@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { outputOf } from './output-of.js';
+import { outputOf, withoutFacts } from './output-of.js';
 
 /** One line of a policy, with what is said of it. */
 const mistakes: [line: string, message?: string][] = [
@@ -40,7 +40,7 @@ it('every kind of mistake in a policy is told at its place, and nothing is analy
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'lethe-mistakes-')));
   writeFileSync(path.join(folder, 'lethe.yaml'), `${mistakes.map(([line]) => line).join('\n')}\n`);
   const analyze = () => { throw new Error('nothing was to be analysed'); };
-  const { code, stdout, stderr } = await outputOf('check', folder, { rules, analyze, changeRules: [], analyzeChange: analyze });
+  const { code, stdout, stderr } = await outputOf('check', folder, { rules, analyze, ...withoutFacts, changeRules: [], analyzeChange: analyze });
   rmSync(folder, { recursive: true });
   const messages = stderr.split('\n').filter((line) => line.startsWith('lethe.yaml:'));
   expect(messages).toEqual(mistakes.flatMap(([, message]) => (message === undefined ? [] : [`lethe.yaml:${message}`])));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/cli/run.js';
 import { formatNames } from '../../src/report/formats/index.js';
 import { findingAt, shop } from '../report/build-application.js';
-import { outputOf } from './output-of.js';
+import { outputOf, withoutFacts } from './output-of.js';
 
 const { application, findings } = shop();
 const warnings = findings.filter((finding) => finding.severity === 'warning');
@@ -23,7 +23,7 @@ function lethe(
   command: string, found = findings, more: Partial<Engine> = {}, environment: Record<string, string> = {},
   workingDirectory = folder,
 ) {
-  const engine: Engine = { rules: [], changeRules: [], analyzeChange: () => Promise.resolve({ application, findings: found, present: found, base: { name: 'main', commit: '0123456789abcdef' } }), analyze: () => ({ application, findings: found }), ...more };
+  const engine: Engine = { rules: [], ...withoutFacts, changeRules: [], analyzeChange: () => Promise.resolve({ application, findings: found, present: found, base: { name: 'main', commit: '0123456789abcdef' } }), analyze: () => ({ application, findings: found }), ...more };
   return outputOf(command, workingDirectory, engine, environment);
 }
 

@@ -17,7 +17,8 @@ const candidateTypes: ReadonlySet<FieldFact['type']> = new Set(['string', 'numbe
 /** Files that write data once, or change the shape of tables: what they name is not used by the application. */
 const setupFile = /(^|\/)(migrations?|seeds?|seeders?|seeding|factories|fixtures)\/|(^|\/)seed(er|ing)?\.[cm]?[jt]s$|\.d\.[cm]?ts$/i;
 
-interface Candidate {
+/** A field that may turn out to be read by nothing. */
+export interface Candidate {
   store: StoreFact;
   field: FieldFact;
 }
@@ -39,13 +40,14 @@ export class UnreadFields {
   /** Places of stores and fields, by file. */
   readonly #declarations = new Map<string, Span[]>();
 
-  constructor(readonly types: StoreTypes, readonly sources: UseSources) {
+  /** @param candidates the fields that are asked about */
+  constructor(readonly types: StoreTypes, readonly sources: UseSources, candidates: readonly Candidate[] = writtenFields(sources.sites)) {
     const written = new Map<string, WrittenValueSite[]>();
     for (const site of sources.written) append(written, site.store.id, site);
     this.#inputs = new FieldInputs(types, written);
     this.#requests = new Requests(types.session);
     for (const { span, fields } of types.registry.stores) for (const declared of [span, ...fields.map((field) => field.span)]) append(this.#declarations, declared.file, declared);
-    for (const candidate of candidatesOf(sources.sites)) append(this.#candidates, lastName(candidate.field), candidate);
+    for (const candidate of candidates) append(this.#candidates, lastName(candidate.field), candidate);
   }
 
   /** The fields, as they stand in their stores. */
@@ -56,6 +58,12 @@ export class UnreadFields {
     const exposed = new StoreExposures(this.types, this.sources.sourceFiles).among([...new Set(left.map(({ store }) => store))]);
     const unread = left.filter(({ store, field }) => !exposed.has(store) && store.operations === undefined && !this.#sitesOf(store).some((site) => escapes.ofCall(site.node, store, field.name)));
     return new Set(unread.map(({ field }) => field));
+  }
+
+  /** The fields whose name nothing reads, whatever becomes of the records as a whole. */
+  namedNowhere(): ReadonlySet<FieldFact> {
+    this.#dropMentioned();
+    return new Set([...this.#candidates.values()].flat().map(({ field }) => field));
   }
 
   #sitesOf(store: StoreFact): EffectSite[] {
@@ -129,16 +137,25 @@ export class UnreadFields {
 }
 
 /** Fields that a write names, with something put in. */
-function candidatesOf(sites: readonly EffectSite[]): Candidate[] {
+export function writtenFields(sites: readonly EffectSite[]): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { store, verb, writes } of sites) {
     if (verb !== 'create' && verb !== 'update') continue;
     for (const [name, value] of Object.entries(writes)) {
       const field = value === 'null' ? undefined : store.fields.find((candidate) => candidate.name === name);
-      if (field !== undefined && candidateTypes.has(field.type) && !isKey(field, store)) found.set(`${store.id}.${name}`, { store, field });
+      if (field !== undefined && mayBeUnread(field, store)) found.set(`${store.id}.${name}`, { store, field });
     }
   }
   return [...found.values()];
+}
+
+/** Fields of any of the stores, whether or not a write names them. */
+export function fieldsOf(stores: readonly StoreFact[]): Candidate[] {
+  return stores.flatMap((store) => store.fields.filter((field) => mayBeUnread(field, store)).map((field) => ({ store, field })));
+}
+
+function mayBeUnread(field: FieldFact, store: StoreFact): boolean {
+  return candidateTypes.has(field.type) && !isKey(field, store);
 }
 
 /** What ties records together is used by the database itself. */

@@ -41,7 +41,7 @@ const readers: readonly { name: RegExp; read: (file: ScheduleFile) => ScheduledR
  */
 export function readSchedules(discovery: Discovery, read: (file: string) => string | undefined): Schedules {
   const notes: Note[] = [];
-  const commands = new Commands([...discovery.sources.keys()], discovery.configurations, read);
+  const commands = new Commands([...discovery.sources.keys(), ...discovery.elsewhere].sort(), discovery.configurations, read);
   const runs: ScheduledRun[] = [];
   for (const file of [...discovery.configurations, ...discovery.workflows].sort()) {
     const reader = discovery.workflows.includes(file) ? readWorkflow : readers.find(({ name }) => name.test(baseName(file)))?.read;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { rules } from '../../../rules/index.js';
 import { analyze, type Analysis } from '../../../src/analyze.js';
 import { run } from '../../../src/cli/run.js';
+import { withoutFacts } from '../../cli/output-of.js';
 import { articles, weaknesses } from '../../../src/judge/references.js';
 import { checkFormats, formatNames, type FormatName } from '../../../src/report/formats/index.js';
 
@@ -84,7 +85,7 @@ async function outputOf(format: FormatName): Promise<string> {
     environment: {},
     stdout: { write: (text) => (output += text) },
     stderr: { write: () => undefined },
-    loadEngine: () => Promise.resolve({ rules, changeRules: [], analyzeChange: () => Promise.reject(new Error('Nothing is compared here.')), analyze: (options) => (analysis ??= analyze(options)) }),
+    loadEngine: () => Promise.resolve({ rules, ...withoutFacts, changeRules: [], analyzeChange: () => Promise.reject(new Error('Nothing is compared here.')), analyze: (options) => (analysis ??= analyze(options)) }),
   });
   return output.replace(/ · \d+\.\d s$/mu, '');
 }

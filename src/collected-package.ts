@@ -1,0 +1,91 @@
+import { artefactText } from './artefact/artefact.js';
+import { digestOf } from './cache/digest.js';
+import { createTaxonomy } from './catalog/classify.js';
+import { mayNameField } from './catalog/field-names.js';
+import { collectPart } from './collect/collect.js';
+import type { PartialFacts } from './collect/facts.js';
+import { discoverFiles, type Discovery } from './load/discover.js';
+import { loadProject } from './load/load.js';
+import type { LoadedProject, LoadOptions } from './load/project.js';
+import { UsageError } from './load/usage-error.js';
+import { openWorkspace, type Workspace } from './load/workspace.js';
+import type { Policy } from './policy/policy.js';
+import { Timing } from './timing.js';
+
+export interface PackageOptions {
+  /** Absolute path of the workspace's root. */
+  root: string;
+  /** Folder of the package, relative to the root; empty for what belongs to no other package. */
+  directory: string;
+  policy: Policy;
+  onProgress?: LoadOptions['onProgress'];
+  /** Told how long the steps take. */
+  timing?: Timing;
+}
+
+/** The facts of a package together with all that it depends on. */
+export interface CollectedPackage extends PartialFacts {
+  directory: string;
+  /** The folders of the packages that were read, sorted, each with a digest of its sources and schemas. */
+  packages: [directory: string, digest: string][];
+}
+
+/**
+ * Collects the facts of one package of a workspace. What the package depends on is read as well, because what its code does is told by the types and
+ * functions that it uses: packages that manifests name, and those that imports lead to.
+ */
+export function collectPackage(options: PackageOptions): CollectedPackage {
+  const { directory, policy, onProgress, timing = new Timing() } = options;
+  const { project, packages } = timing.measure('load', () => loadWithDependencies(options, timing));
+  const taxonomy = createTaxonomy(policy.personal);
+  const facts = timing.measure('collect', () => collectPart(project, mayNameField(taxonomy, policy.personal), {
+    timing, holds: policy.holds.map(({ target }) => target.slice(target.indexOf('.') + 1)), ...(onProgress === undefined ? {} : { onProgress }),
+  }));
+  return { directory, packages, ...facts };
+}
+
+/**
+ * The same as the text of a file.
+ *
+ * @throws UsageError where the folder is no package
+ */
+export function factsOfPackage(directory: string, options: Omit<PackageOptions, 'directory'>): Promise<string> {
+  const owner = openWorkspace(options.root, options.policy.exclude).workspace.packageOf(directory);
+  if (owner !== directory) throw new UsageError(`"${directory}" is no package of the workspace: it belongs to ${owner === '' ? 'the root' : owner}`);
+  return Promise.resolve(artefactText(collectPackage({ ...options, directory }), options.policy));
+}
+
+interface Loaded {
+  project: LoadedProject;
+  packages: CollectedPackage['packages'];
+}
+
+/** Loads a package and what its manifest names, then again with what imports led to besides, until nothing is missing. */
+function loadWithDependencies({ root, directory, policy, onProgress }: PackageOptions, timing: Timing): Loaded {
+  const options = { root, exclude: policy.exclude, declarations: policy.declarations, timing, ...(onProgress === undefined ? {} : { onProgress }) };
+  const { workspace } = openWorkspace(root, policy.exclude);
+  let previous: LoadedProject | undefined;
+  for (let closure = workspace.closureOf([directory]); ; ) {
+    const within = isWithinPackages(closure, workspace);
+    const discovery = discoverFiles({ ...options, within });
+    const project = loadProject({ ...options, within, ...(previous === undefined ? {} : { previous }) }, discovery);
+    const wider = workspace.closureOf([...closure, ...[...project.elsewhere].map((file) => workspace.packageOf(file))]);
+    if (wider.length === closure.length) return { project, packages: digestsOf(closure, discovery, workspace) };
+    [closure, previous] = [wider, project];
+  }
+}
+
+/** Schemas at the root describe databases that every package may use. */
+function isWithinPackages(closure: readonly string[], workspace: Workspace): (file: string) => boolean {
+  const folders = new Set(closure);
+  return (file) => {
+    const directory = workspace.packageOf(file);
+    return folders.has(directory) || (directory === '' && /\.(?:prisma|sql)$/.test(file));
+  };
+}
+
+function digestsOf(closure: readonly string[], { sources, schemas }: Discovery, workspace: Workspace): CollectedPackage['packages'] {
+  const texts = new Map<string, string[]>(closure.map((directory) => [directory, []]));
+  for (const [file, text] of [...sources, ...schemas]) texts.get(workspace.packageOf(file))?.push(file, text);
+  return closure.map((directory) => [directory, digestOf(texts.get(directory) ?? [])]);
+}
