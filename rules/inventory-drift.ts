@@ -1,3 +1,4 @@
+import { counterpartOf } from '../src/judge/counterpart.js';
 import { personalFields, wordsOf, type PersonalField, type RecordedField, type RecordedStore } from '../src/judge/recorded-store.js';
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { directFields, gravestCategory, joinFew, surest } from '../src/judge/wording.js';
@@ -19,7 +20,7 @@ export const inventoryDrift = {
   restsOnAbsence: true,
   check(application: Application, recorded: readonly RecordedStore[]): Problem[] {
     const stores = application.stores.filter((store) => personalFields(store).length > 0);
-    const pairs = new Map(stores.map((store) => [store, recordOf(store, stores, recorded)]));
+    const pairs = new Map(stores.map((store) => [store, counterpartOf(store, stores, recorded)]));
     const found = new Set(pairs.values());
     return [
       ...[...pairs].flatMap(([store, record]) => (record === undefined ? [newStore(store)] : changesOf(store, record))),
@@ -27,16 +28,6 @@ export const inventoryDrift = {
     ];
   },
 } as const satisfies Pick<Rule, 'name' | 'description' | 'help' | 'references' | 'severity' | 'restsOnAbsence'> & { check: unknown };
-
-/** By place and name, or by kind and name where a file was moved. */
-function recordOf(store: Store, stores: readonly Store[], recorded: readonly RecordedStore[]): RecordedStore | undefined {
-  const inPlace = recorded.find(({ id }) => id === store.id);
-  if (inPlace !== undefined) return inPlace;
-  const isAlike = ({ kind, name }: { kind: string; name: string }) => kind === store.kind && name === store.name;
-  const moved = recorded.filter((record) => isAlike(record) && stores.every(({ id }) => id !== record.id));
-  const rivals = stores.filter((other) => isAlike(other) && recorded.every(({ id }) => id !== other.id));
-  return moved.length === 1 && rivals.length === 1 ? moved[0] : undefined;
-}
 
 function changesOf(store: Store, record: RecordedStore): Problem[] {
   const fields = personalFields(store);

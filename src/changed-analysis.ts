@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzeOptions } from './analyze.js';
 import type { CacheSettings } from './cache/applications.js';
 import { analyzeCached } from './cached-analysis.js';
+import { improvementsOf, type Improvement } from './judge/improvements.js';
 import { judgeChange } from './judge/judge-change.js';
 import type { Finding } from './judge/rule.js';
 import { mayBeRead } from './load/discover.js';
@@ -16,6 +17,7 @@ export interface ChangedAnalysis extends Analysis {
   base: Base;
   /** Every finding of the application as it is, whether or not it is new. */
   present: Finding[];
+  improvements: Improvement[];
 }
 
 /**
@@ -35,7 +37,7 @@ export async function analyzeChange(
   const policy = { ...policyAt(tree, options.policy), rules: options.policy.rules, preset: options.policy.preset };
   const before = await analyzeCached({ ...options, policy, tree }, cache);
   const change = { before: before.application, after: after.application };
-  return { application: after.application, findings: judgeChange(change, { before: before.findings, after: after.findings }, changeRules), base, present: after.findings };
+  return { application: after.application, findings: judgeChange(change, { before: before.findings, after: after.findings }, changeRules), base, present: after.findings, improvements: improvementsOf(change) };
 }
 
 /** What the policy said then; today's, where there was one that cannot be read. */

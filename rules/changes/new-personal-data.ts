@@ -14,8 +14,8 @@ export const newPersonalData: ChangeRule = {
   severity: 'warning',
   restsOnAbsence: true,
   coveredBy: [],
-  check: ({ before, after }) => after.stores.flatMap((store) => {
-    const earlier = storeBefore(before, store);
+  check: (change) => change.after.stores.flatMap((store) => {
+    const earlier = storeBefore(change, store);
     const fields = directFields(store);
     if (earlier === undefined || directFields(earlier).length === 0) return fields.length === 0 ? [] : [newStore(store, fields)];
     const known = new Set(earlier.fields.filter(({ personal }) => personal !== undefined).map(({ name }) => name));

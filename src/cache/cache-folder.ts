@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { digestOf } from './digest.js';
 
 /** Bytes that all entries of a folder may take together, and how many there may be. */
@@ -35,7 +36,7 @@ export class CacheFolder {
   write(name: string, lines: readonly string[]): void {
     const temporary = path.join(this.folder, `${name}.${String(process.pid)}.${String(Date.now())}.tmp`);
     attempt(() => {
-      mkdirSync(this.folder, { recursive: true });
+      makeFolder(this.folder);
       writeFileSync(temporary, [digestOf(lines), ...lines].join('\n'), { mode: 0o600 });
       renameSync(temporary, this.#pathOf(name));
       this.#prune();

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../make-folder.js';
 
 /** Milliseconds after which a lock is broken, whoever holds it, and between two looks at one. */
 const longestHold = 180_000;
@@ -29,7 +30,7 @@ export function onceAmongMany<Result>(folder: string, done: () => Result | undef
 
 function take(lock: string): 'taken' | 'held' | 'impossible' {
   try {
-    mkdirSync(path.dirname(lock), { recursive: true });
+    makeFolder(path.dirname(lock));
     mkdirSync(lock);
     writeFileSync(path.join(lock, 'holder'), String(process.pid));
     return 'taken';

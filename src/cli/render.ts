@@ -1,3 +1,4 @@
+import type { Improvement } from '../judge/improvements.js';
 import type { Finding } from '../judge/rule.js';
 import type { Application } from '../link/application.js';
 import { UsageError } from '../load/usage-error.js';
@@ -24,6 +25,8 @@ export interface Analysis {
   findings: Finding[];
   /** The findings are those that are new since then. */
   base?: { name: string; commit: string };
+  /** What is better since then. */
+  improvements?: Improvement[];
   /** For `report`: what is new beside all the findings. */
   change?: { since: string; findings: Finding[] };
   /** The findings are those that a baseline does not know. */
@@ -86,12 +89,12 @@ function writerOf(
 }
 
 function renderCheck(
-  command: Command, { application, findings, base, baseline }: Analysis, scope: ReportScope, options: RenderOptions,
+  command: Command, { application, findings, base, baseline, improvements }: Analysis, scope: ReportScope, options: RenderOptions,
 ): Omit<Rendered, 'notes'> {
   const { styleOf, milliseconds, surroundings } = options;
   const { summary } = checkReport(application, findings, scope);
   const shown = command.quiet ? findings.filter((finding) => finding.severity === 'error') : findings;
-  const report = checkReport(application, shown, scope, { ...base !== undefined && { since: base }, ...baseline !== undefined && { baseline } });
+  const report = checkReport(application, shown, scope, { ...base !== undefined && { since: base }, ...baseline !== undefined && { baseline }, ...improvements !== undefined && { improvements } });
   const contextOf = (output: Output): FormatContext => (
     { ...surroundings, style: styleOf(output), milliseconds, brief: command.quiet }
   );

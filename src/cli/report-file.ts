@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../load/usage-error.js';
+import { makeFolder } from '../make-folder.js';
 
 /**
  * Writes a report to a file in a folder that is made where it is missing.
@@ -11,7 +12,7 @@ import { UsageError } from '../load/usage-error.js';
  */
 export function writeReport(file: string, shown: string, text: string, what = 'the report'): void {
   put(shown, what, () => {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFileSync(file, text);
   });
 }

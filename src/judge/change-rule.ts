@@ -1,4 +1,5 @@
 import type { Application, Store } from '../link/application.js';
+import { counterpartOf } from './counterpart.js';
 import type { Problem, Rule } from './rule.js';
 
 /** Two states of an application. */
@@ -17,19 +18,15 @@ export interface ChangeRule extends Pick<Rule, 'name' | 'description' | 'help' |
   check(change: Change): Problem[];
 }
 
-/** Stores of both states that are the same: by their place and name, or by kind and name where a file was moved. */
-export function pairsOfStores({ before, after }: Change): { before: Store; after: Store }[] {
-  return after.stores.flatMap((store) => {
-    const earlier = storeBefore(before, store);
+/** Stores of both states that are the same. */
+export function pairsOfStores(change: Change): { before: Store; after: Store }[] {
+  return change.after.stores.flatMap((store) => {
+    const earlier = storeBefore(change, store);
     return earlier === undefined ? [] : [{ before: earlier, after: store }];
   });
 }
 
-/** The store as it was; undefined where it is new. */
-export function storeBefore(before: Application, store: Store): Store | undefined {
-  return before.stores.find(({ id }) => id === store.id) ?? only(before.stores.filter(({ kind, name }) => kind === store.kind && name === store.name));
-}
-
-function only<Item>(items: readonly Item[]): Item | undefined {
-  return items.length === 1 ? items[0] : undefined;
+/** A store of the present state as it was; undefined where it is new. */
+export function storeBefore({ before, after }: Change, store: Store): Store | undefined {
+  return counterpartOf(store, after.stores, before.stores);
 }

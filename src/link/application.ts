@@ -36,6 +36,8 @@ export interface Retention {
   isAccepted?: boolean;
   /** The declared period, where the code enforces one of its own: the declaration, and the purge or limit that decides. */
   promise?: { seconds: number; evidence: Evidence; limit: Evidence };
+  /** Dates from which running purges and limits count, apart from deadlines of the records themselves; absent where the code tells none. */
+  countedFrom?: { field: string; evidence: Evidence }[];
   /** A field that puts records on hold, and a purge that never reads it. */
   ignoredHold?: { field: string; evidence: Evidence };
 }

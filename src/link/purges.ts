@@ -14,6 +14,8 @@ export interface Purge {
   isRunning: boolean;
   /** The call first, then what runs it or where its callers end. */
   evidence: Evidence[];
+  /** The date that the age is counted from; undefined where it is a deadline of the record itself, or not known. */
+  date: string | undefined;
   /** Fields that put records on hold, as far as the code around the purge reads them. */
   holds: readonly string[];
 }
@@ -51,8 +53,9 @@ function agedEffects(store: LinkedStore, isWanted: (effect: EffectFact) => boole
 
 /** Some days after the record's own deadline says nothing of how long the record was kept before. */
 function purgeOf({ effect, age, read }: AgedEffect, store: StoreFact): Purge {
+  const isDeadline = effect.verb !== 'expire' && isOwnDeadline(age.field, store);
   return {
-    effect, seconds: effect.verb !== 'expire' && isOwnDeadline(age.field, store) ? undefined : age.seconds, isRunning: effect.reachability.verdict !== 'unreachable',
+    effect, seconds: isDeadline ? undefined : age.seconds, date: isDeadline || age.field === '' ? undefined : age.field, isRunning: effect.reachability.verdict !== 'unreachable',
     evidence: [evidenceOf(effect, age.field === '' ? effect.how : `${effect.how} by ${age.field}`), ...effect.reachability.evidence],
     holds: [...effect.holds ?? [], ...read?.holds ?? []],
   };
@@ -63,7 +66,7 @@ function inTwoSteps(removal: AgedEffect, mark: AgedEffect, store: StoreFact): Pu
   const [last, first] = [purgeOf(removal, store), purgeOf(mark, store)];
   const dead = [last, first].find(({ isRunning }) => !isRunning);
   return {
-    effect: removal.effect, isRunning: dead === undefined,
+    effect: removal.effect, isRunning: dead === undefined, date: first.date,
     seconds: last.seconds === undefined || first.seconds === undefined ? undefined : last.seconds + first.seconds,
     evidence: dead === undefined ? [...last.evidence, ...first.evidence] : dead.evidence,
     holds: [...last.holds, ...first.holds],

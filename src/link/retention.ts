@@ -28,18 +28,29 @@ export function retentionsOf(stores: readonly LinkedStore[], resolve: Resolve): 
 /** Of one store, strongest proof first. */
 function retentionOf(store: LinkedStore): Retention {
   const [first] = store.fact.expiry;
-  if (first !== undefined) return enforced(store, store.fact.expiry.map(({ evidence }) => evidence), longest(store.fact.expiry), first.evidence);
+  if (first !== undefined) {
+    const dates = store.fact.expiry.map(({ field, evidence }) => ({ date: field, evidence }));
+    return { ...enforced(store, store.fact.expiry.map(({ evidence }) => evidence), longest(store.fact.expiry), first.evidence), ...countedFrom(dates) };
+  }
   const purges = purgesOf(store);
   const running = purges.filter(({ isRunning }) => isRunning).sort((left, right) => (right.seconds ?? 0) - (left.seconds ?? 0));
   const [slowest] = running;
   const limit = slowest?.evidence[0];
-  if (slowest !== undefined && limit !== undefined) return { ...enforced(store, running.flatMap(({ evidence }) => evidence), slowest.seconds, limit), ...ignoredHold(store, running) };
+  if (slowest !== undefined && limit !== undefined) {
+    const dates = running.map(({ date, evidence: [evidence] }) => ({ date, evidence }));
+    return { ...enforced(store, running.flatMap(({ evidence }) => evidence), slowest.seconds, limit), ...countedFrom(dates), ...ignoredHold(store, running) };
+  }
   if (store.declared?.isAccepted === true) return declaredRetention(store.declared);
   if (purges.length > 0) return withSeconds({ verdict: 'unreachable', evidence: purges.flatMap(({ evidence }) => evidence) }, purges[0]?.seconds);
   if (store.declared !== undefined) return declaredRetention(store.declared);
   const checked = store.isSubject ? [] : store.accesses.filter(({ age }) => age?.kind === 'passed' && isOwnDeadline(age.field, store.fact) && !isMark(age, store.fact));
   if (checked.length > 0) return { verdict: 'checked', evidence: checked.map((effect) => evidenceOf(effect, 'compares the deadline when reading')) };
   return { verdict: 'none', evidence: [] };
+}
+
+function countedFrom(limits: readonly { date: string | undefined; evidence: Evidence | undefined }[]): Pick<Retention, 'countedFrom'> {
+  const known = limits.flatMap(({ date, evidence }) => (date === undefined || evidence === undefined ? [] : [{ field: date, evidence }]));
+  return known.length === 0 ? {} : { countedFrom: known };
 }
 
 function longest(limits: readonly { seconds?: number }[]): number | undefined {

@@ -1,22 +1,29 @@
+import type { Improvement } from '../judge/improvements.js';
 import type { Finding, Suggestion } from '../judge/rule.js';
 import type { Application } from '../link/application.js';
-import type { CheckReport, FindingReport, SuggestionReport, Summary } from './contract.js';
+import type { CheckReport, FindingReport, ImprovementReport, SuggestionReport, Summary } from './contract.js';
 import { evidenceReports, noteReports } from './inventory.js';
 import { everything, type ReportScope } from './scope.js';
 
 /** Findings in the order that `judge` gave them, with a summary of them and of the stores in scope. */
 export function checkReport(
   application: Application, findings: readonly Finding[], scope: ReportScope = everything,
-  { since, baseline }: Pick<CheckReport, 'since'> & Pick<Summary, 'baseline'> = {},
+  { since, baseline, improvements }: Pick<CheckReport, 'since'> & Pick<Summary, 'baseline'> & { improvements?: readonly Improvement[] } = {},
 ): CheckReport {
   const reported = findings.filter((finding) => scope.includes(finding.span.file));
   return {
     schemaVersion: 1,
     ...since !== undefined && { since },
     findings: reported.map((finding) => findingReport(finding, scope)),
+    ...improvements !== undefined && { improvements: improvementReports(improvements, scope) },
     summary: { ...summarise(application, reported, scope), ...baseline !== undefined && { baseline } },
     notes: noteReports(application, scope),
   };
+}
+
+function improvementReports(improvements: readonly Improvement[], scope: ReportScope): ImprovementReport[] {
+  return improvements.filter(({ span }) => scope.includes(span.file))
+    .map(({ subject, message, span }) => ({ subject, message, file: scope.display(span.file), line: span.line }));
 }
 
 function findingReport(finding: Finding, scope: ReportScope): FindingReport {

@@ -61,8 +61,19 @@ export interface CheckReport {
   /** What the findings are new against: the name that was asked for, and the full hash of the commit. Absent where every finding is reported. */
   since?: { name: string; commit: string };
   findings: FindingReport[];
+  /** What got better since then; absent where every finding is reported. */
+  improvements?: ImprovementReport[];
   summary: Summary;
   notes: Note[];
+}
+
+/** A store or personal field that is gone, or records that now end or can be deleted. */
+export interface ImprovementReport {
+  subject: string;
+  message: string;
+  /** The declaration of the store; where that is gone, as it was before. */
+  file: string;
+  line: number;
 }
 
 export interface FindingReport {

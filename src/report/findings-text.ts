@@ -4,6 +4,7 @@ import type { CheckReport, FindingReport, Summary } from './contract.js';
 import { baselineText } from './baseline-text.js';
 import { escapeControls } from './escape.js';
 import { groupBy } from '../group.js';
+import { improvementTexts } from './improvements-text.js';
 import { counted, evidenceLines, indent, placeText, type Style } from './style.js';
 import { padText, textWidth, wrapText } from './text-width.js';
 
@@ -20,8 +21,17 @@ export interface FindingsTextOptions {
 /** Findings for people: by file, each with its reason and its evidence, and a summary at the end. */
 export function formatFindings(report: CheckReport, style: Style, options: FindingsTextOptions = {}): string {
   const files = groupBy(report.findings, (finding) => finding.file);
-  const lines = [...files].flatMap(([file, findings]) => ['', ...fileLines(file, findings, style)]);
+  const lines = [...files].flatMap(([file, findings]) => ['', ...fileLines(file, findings, style)]).concat(options.brief === true ? [] : improvementLines(report, style));
   return [...lines, '', ...summaryLines(report, files.size, style, options), ''].join('\n');
+}
+
+/** What the change makes better, behind what it makes worse. */
+function improvementLines(report: CheckReport, { colours, width }: Style): string[] {
+  const lines = improvementTexts(report).flatMap((text) => {
+    const [first = '', ...rest] = wrapText(escapeControls(text), width - 4);
+    return [`  ${colours.green('+')} ${first}`, ...indent(rest, 4)];
+  });
+  return lines.length === 0 ? [] : ['', 'Better than before', ...lines];
 }
 
 function fileLines(file: string, findings: readonly FindingReport[], style: Style): string[] {

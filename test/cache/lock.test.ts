@@ -35,6 +35,7 @@ it('breaks the lock of a process that is gone', () => {
 it('does the work where no lock can be made', () => {
   const folder = temporaryFolder({ occupied: '' });
   expect(onceAmongMany(path.join(folder, 'occupied', 'deep'), () => undefined, () => 'done')).toBe('done');
+  expect(onceAmongMany(path.join(folder, 'occupied'), () => undefined, () => 'done')).toBe('done');
 });
 
 it('waits for another thread', async () => {

@@ -45,6 +45,15 @@ describe('a change', () => {
     expect(findings[0]?.message).toMatch(/^Visitor is a new store of personal data: phone \(contact\)\. Its records stay for ever/);
   });
 
+  it('that adds a second store of a name shows it, and does not take it for the first one', async () => {
+    const entity = (fields: string): string => `import { Column, Entity, PrimaryColumn } from 'typeorm';\n@Entity()\nexport class Guest {\n  @PrimaryColumn() id: string;\n${fields}}\n`;
+    const off = 'rules:\n  require-retention: off\n  require-deletion: off\n';
+    const start = { 'package.json': hotel['package.json'], 'lethe.yaml': off, 'src/rooms/guest.ts': entity('  @Column() email: string;\n') };
+    expect((await since({ 'src/bar/guest.ts': entity('  @Column() email: string;\n') }, start)).places).toEqual(['src/bar/guest.ts:3 new-personal-data']);
+    const moved = { 'src/rooms/guest.ts': undefined, 'src/people/guest.ts': entity('  @Column() email: string;\n  @Column() phone: string;\n') };
+    expect((await since(moved, start)).places).toEqual(['src/people/guest.ts:6 new-personal-data']);
+  });
+
   it('that removes the only deletion is reported at the model, with the deletion that was', async () => {
     const start = { ...hotel, 'src/purge.ts': 'export {};\n' };
     const { places, findings } = await since({ 'src/removal.ts': 'export const checkOut = async (id: string) => id;\n' }, start);

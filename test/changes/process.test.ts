@@ -35,6 +35,24 @@ it('reports the removal of the only deletion at the model, in every format, and 
   expect(repository.git('status', '--porcelain')).toBe(before);
 });
 
+it('tells a reviewer what got better, in text, in the comment and as data', () => {
+  const repository = guestBook();
+  repository.write({
+    'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\n\nmodel Guest {\n  id String @id\n  email String\n}\n\nmodel Visit {\n  id String @id\n  phone String\n  createdAt DateTime\n}\n',
+  });
+  repository.commit({});
+  repository.write({
+    'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\n\nmodel Guest {\n  id String @id\n}\n\nmodel Visit {\n  id String @id\n  phone String\n  createdAt DateTime\n}\n',
+    'src/purge.ts': 'import { PrismaClient } from \'@prisma/client\';\nconst prisma = new PrismaClient();\nsetInterval(() => prisma.visit.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - 30 * 86_400_000) } } }), 3_600_000);\n',
+  });
+  const sentences = ['Guest.email (contact) is no longer kept.', 'Records of Visit now end (30 days; before: for ever).', 'Records of Visit can now be deleted (by code; before: never).'];
+  expect(lethe(repository.folder, '--since', 'main').stdout).toContain(`Better than before\n${sentences.map((sentence) => `  + ${sentence}\n`).join('')}\nNothing new since main`);
+  const { improvements } = JSON.parse(lethe(repository.folder, '--since', 'main', '--format', 'json').stdout) as { improvements: { message: string; file: string; line: number }[] };
+  expect(improvements.map(({ message, file, line }) => `${file}:${String(line)} ${message}`)).toEqual([`prisma/schema.prisma:5 ${sentences[0] ?? ''}`, `prisma/schema.prisma:9 ${sentences[1] ?? ''}`, `prisma/schema.prisma:9 ${sentences[2] ?? ''}`]);
+  expect(lethe(repository.folder, '--since', 'main', '--format', 'markdown').stdout).toContain('**Better than before**');
+  expect(lethe(repository.folder, '--since', 'main', '--quiet').stdout).not.toContain('Better');
+});
+
 it('is clean where nothing is new, and says against what', () => {
   const repository = guestBook();
   const { status, stdout } = lethe(repository.folder, '--since', 'main');

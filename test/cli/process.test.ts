@@ -9,7 +9,7 @@ let project: string;
 
 function lethe(...argv: string[]) {
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
-  const options = { cwd: project, encoding: 'utf8', env } as const;
+  const options = { cwd: project, encoding: 'utf8', env, timeout: 60_000 } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...argv], options);
   return { status, stdout, stderr };
 }
@@ -50,6 +50,14 @@ describe('the built command line', () => {
     const stderr = 'error Unknown command "chekc": did you mean "check"?\n';
     expect(lethe('chekc')).toEqual({ status: 2, stdout: '', stderr });
     expect(lethe('check', 'nowhere')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it.each([
+    ['a folder that the system does not let exist', '/proc/nowhere/lethe.sarif', /^error Cannot write the report to "\/proc\/nowhere\/lethe\.sarif" \([A-Z]+\)\n$/u],
+    ['a file where a folder is needed', 'package.json/lethe.sarif', /^error Cannot write the report to "package\.json\/lethe\.sarif" \(ENOTDIR\)\n$/u],
+  ])('names the report that cannot be written because of %s', (_, output, stderr) => {
+    expect(lethe('check', '--format', 'sarif', '--output', output)).toEqual({ status: 2, stdout: expect.any(String) as string, stderr: expect.stringMatching(stderr) as string });
+    expect(lethe('inventory', '--cache-location', path.dirname(output)).status).toBe(0);
   });
 
   it('finds a problem and says so by its exit code', () => {

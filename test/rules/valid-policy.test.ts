@@ -86,6 +86,19 @@ describe('contradictions', () => {
     expect(problems('retention: { Guest: { period: 12 months, enforcedBy: a job } }\npersonal: { Guest.email: none }\n', more)).toEqual([]);
   });
 
+  it('stand between the date under from and the one that the purge compares', () => {
+    const purged = (from: string, deletion: string): string[] => {
+      const { 'src/entities.ts': entities = '', ...others } = hotel(tags);
+      const text = entities.replace('@Column() createdAt: Date;', '@Column() createdAt: Date;\n  @Column({ name: \'last_seen\' }) lastSeenAt: Date;\n  @Column() expiresAt: Date;').replace(/delete\(.*\), 1000/u, `delete(${deletion}), 1000`);
+      const policy = parsePolicy(`retention: { Visit: { period: 30 days, from: ${from} } }\n`, 'lethe.yaml', rules);
+      return judge(analyzed({ ...others, 'src/entities.ts': text }, policy), rules, policy, 'recommended', '2027-01-01').filter(({ rule }) => rule === 'lethe/valid-policy').map(({ message }) => message);
+    };
+    const byCreation = '{ createdAt: LessThan(new Date(Date.now() - 30 * 86_400_000)) }';
+    expect(purged('lastSeenAt', byCreation)).toEqual(['The period of Visit is counted from lastSeenAt here, and the code in src/entities.ts:24 counts it from createdAt. Let both count from the same date.']);
+    expect(purged('createdat', byCreation)).toEqual([]);
+    expect(purged('createdAt', '{ expiresAt: LessThan(new Date()) }')).toEqual([]);
+  });
+
   it('stand between tags', () => {
     expect(problems('', { store: '/** @lethe retention 1 year\n * @lethe keep by law */', email: '/** @lethe personal contact\n * @lethe not-personal made up */' })).toEqual([
       expect.stringMatching(/^src\/entities\.ts:3:4-\d+ Guest has both @lethe retention and @lethe keep\. Keep one of the two\.$/u),
@@ -102,6 +115,41 @@ it('tags that say nothing are reported where they stand', () => {
   expect(messages({ email: '/** @lethe personal contcat */' })).toEqual(['6 "contcat" is no category of personal data: did you mean "contact"? The field counts as content.']);
   expect(messages({ email: '/** @lethe exception require-retention */' })).toEqual([expect.stringMatching(/^6 An exception names a rule and a reason/u)]);
   expect(messages({ store: '/** @lethe keep the register is kept by law */', email: '/** @lethe personal contact */' })).toEqual([]);
+});
+
+describe('tags in schemas', () => {
+  const messagesOf = (files: Record<string, string>): string[] => {
+    const policy = parsePolicy('', 'lethe.yaml', rules);
+    return judge(analyzed({ 'package.json': '{ "name": "hotel" }', ...files }, policy), rules, policy, 'recommended', '2027-01-01')
+      .filter(({ rule }) => rule === 'lethe/valid-policy').map(({ span, message }) => `${span.file}:${span.line}:${span.column}-${span.endColumn} ${message}`);
+  };
+  const prisma = (tag: string, fieldTag = ''): string => `generator client {\n  provider = "prisma-client-js"\n}\n\n/// ${tag}\nmodel Guest {\n  id String @id\n  email String ${fieldTag}\n}\n`;
+  const sql = (tag: string, columnTag = ''): string => `-- ${tag}\nCREATE TABLE guests (\n  id int PRIMARY KEY,\n  email text ${columnTag}\n);\n`;
+  const broken: [tag: string, message: string][] = [
+    ['@lethe keep', '@lethe keep needs the reason for keeping records for ever, and has no effect without one.'],
+    ['@lethe exception require-retention', 'An exception names a rule and a reason: write @lethe exception RULE until 2027-03-31 REASON, where the day may be left out.'],
+    ['@lethe exception require-retention until spring the move', '"spring" is not a date: write until 2027-03-31.'],
+    ['@lethe exception require-retention until 2026-12-31 the move', 'The exception for require-retention in Guest ended on 2026-12-31, and what it covered counts again. Mend it and remove the exception, or give it a new day.'],
+    ['@lethe exception require-retntion the move', 'There is no rule "require-retntion": did you mean "require-retention"?'],
+  ];
+
+  it.each(broken)('of Prisma and SQL are checked: %s', (tag, message) => {
+    expect(messagesOf({ 'prisma/schema.prisma': prisma(tag) })).toEqual([`prisma/schema.prisma:5:5-${5 + tag.length} ${message}`]);
+    expect(messagesOf({ 'schema.sql': sql(tag) })).toEqual([`schema.sql:1:4-${4 + tag.length} ${message.replace('Guest', 'guests')}`]);
+  });
+
+  it('are checked behind fields and columns too', () => {
+    const tag = '@lethe exception require-retention';
+    expect(messagesOf({ 'prisma/schema.prisma': prisma('a guest', `/// ${tag}`) })).toEqual([expect.stringMatching(/^prisma\/schema\.prisma:8:20-\d+ An exception names a rule and a reason/u)]);
+    expect(messagesOf({ 'schema.sql': sql('guests', `-- ${tag}`) })).toEqual([expect.stringMatching(/^schema\.sql:4:17-\d+ An exception names a rule and a reason/u)]);
+  });
+
+  it('that say something are fine', () => {
+    for (const tag of ['@lethe keep the register is kept by law', '@lethe exception require-retention until 2027-12-31 the move']) {
+      expect(messagesOf({ 'prisma/schema.prisma': prisma(tag) })).toEqual([]);
+      expect(messagesOf({ 'schema.sql': sql(tag) })).toEqual([]);
+    }
+  });
 });
 
 describe('exceptions', () => {

@@ -1,3 +1,4 @@
+import { withoutCase } from '../../catalog/legal-holds.js';
 import type { Annotation } from '../../collect/facts.js';
 import type { Store } from '../../link/application.js';
 import { parsePeriod } from '../../policy/durations.js';
@@ -7,7 +8,7 @@ import { categoryOfStore, fieldNamed, partsOf, problemAtEntry, problemAtTag, sto
 
 /** What the policy says twice in different ways, or otherwise than a tag. */
 export function contradictions(question: PolicyQuestion): Problem[] {
-  return [...differentPeriods(question), ...periodsAgainstTags(question), ...personalAgainstTags(question), ...tagsAgainstTags(question)];
+  return [...differentPeriods(question), ...periodsAgainstTags(question), ...datesAgainstPurges(question), ...personalAgainstTags(question), ...tagsAgainstTags(question)];
 }
 
 /** `User` and `users` may be one store. */
@@ -26,6 +27,18 @@ function periodsAgainstTags({ application, policy }: PolicyQuestion): Problem[] 
     const tag = store.annotations.find(({ name }) => name === 'keep') ?? store.annotations.find(({ name }) => name === 'retention');
     if (tag === undefined || agree(entry, tag)) return [];
     return [problemAtEntry(policy.file ?? '', entry, entry.target, `${entry.target} may stay ${entry.period} here, and @lethe ${tag.name}${tag.name === 'keep' ? '' : ` ${tag.value}`} in ${tag.span.file}:${tag.span.line} says otherwise; the tag counts. Keep one of the two.`, categoryOfStore(store))];
+  }));
+}
+
+/** The date that a period is counted from here, and the one by which code ends the records. */
+function datesAgainstPurges({ application, policy }: PolicyQuestion): Problem[] {
+  return policy.retention.flatMap((entry) => storesNamed(application, entry.target).flatMap((store) => {
+    const { from = '' } = entry;
+    const counted = store.retention.countedFrom ?? [];
+    const [first] = counted;
+    if (first === undefined || fieldNamed(store, from) === undefined || counted.some(({ field }) => withoutCase(field) === withoutCase(from))) return [];
+    const message = `The period of ${entry.target} is counted from ${from} here, and the code in ${first.evidence.file}:${first.evidence.line} counts it from ${first.field}. Let both count from the same date.`;
+    return [{ ...problemAtEntry(policy.file ?? '', entry, entry.target, message, categoryOfStore(store)), evidence: counted.map(({ evidence }) => evidence) }];
   }));
 }
 

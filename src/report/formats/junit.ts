@@ -1,4 +1,5 @@
 import type { CheckReport, FindingReport } from '../contract.js';
+import { baselineText } from '../baseline-text.js';
 import { escapeControls } from '../escape.js';
 import { groupBy } from '../../group.js';
 import type { CheckFormat, FormatContext } from './format.js';
@@ -6,18 +7,21 @@ import { proofText } from './region.js';
 
 /**
  * Test results in the XML of JUnit: a suite a file, a failed test a finding, one passed test where nothing was found,
- * because readers take a report without tests for a broken run. Times are 0, so that the same code gives the same text.
+ * because readers take a report without tests for a broken run, one skipped test for what a baseline knows. Times are 0, so that the same code gives the same text.
  *
  * https://github.com/testmoapp/junitxml
  */
 export const junit: CheckFormat = {
   title: 'test results in the XML of JUnit',
   tellsNotes: false,
-  write: ({ findings }, context) => [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    element('testsuites', { name: 'lethe', ...countsOf(findings) }, suitesOf(findings, context)),
-    '',
-  ].join('\n'),
+  write: ({ findings, summary: { baseline } }, context) => {
+    const known = baseline === undefined || baseline.known === 0 ? [] : [knownSuite(baselineText(baseline))];
+    return [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      element('testsuites', { name: 'lethe', ...countsOf(findings, known.length) }, [...suitesOf(findings, context), ...known]),
+      '',
+    ].join('\n');
+  },
 };
 
 function suitesOf(findings: CheckReport['findings'], context: FormatContext): string[] {
@@ -31,10 +35,17 @@ function suitesOf(findings: CheckReport['findings'], context: FormatContext): st
   ));
 }
 
+/** What the baseline keeps quiet is one test that was skipped. */
+function knownSuite(text: string): string {
+  const skipped = element('skipped', { message: text }, []);
+  const test = element('testcase', { name: text, classname: 'lethe', time: '0' }, [skipped]);
+  return element('testsuite', { name: 'known problems', tests: '1', failures: '0', errors: '0', skipped: '1', time: '0' }, [test]);
+}
+
 /** Every finding is a test that failed; without findings there is one that passed. */
-function countsOf(findings: readonly FindingReport[]) {
+function countsOf(findings: readonly FindingReport[], skipped = 0) {
   return {
-    tests: String(Math.max(findings.length, 1)), failures: String(findings.length), errors: '0', time: '0',
+    tests: String(Math.max(findings.length, 1) + skipped), failures: String(findings.length), errors: '0', time: '0',
   };
 }
 

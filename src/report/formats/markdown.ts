@@ -1,6 +1,7 @@
 import type { CheckReport, FindingReport } from '../contract.js';
 import { baselineText } from '../baseline-text.js';
 import { groupBy } from '../../group.js';
+import { improvementTexts } from '../improvements-text.js';
 import { counted } from '../style.js';
 import type { CheckFormat, FormatContext } from './format.js';
 import { codeSpan, details, plainText, tableRow } from './markdown-text.js';
@@ -27,6 +28,7 @@ export function writeMarkdown(report: CheckReport, context: FormatContext, large
   const heading = [MARKER, '', headingOf(report), '', ...report.findings.length > 0 ? [countsOf(report), ''] : []];
   text.add(heading);
   if (report.summary.baseline !== undefined) text.add([plainText(baselineText(report.summary.baseline)), '']);
+  if (!context.brief) text.add(improvementsOf(report));
   const shown = groups.reduce((sum, [store, findings]) => sum + addGroup(store, findings, context, text), 0);
   const hidden = report.findings.length - shown;
   if (report.notes.length > 0 && !context.brief) text.add(notesOf(report, context));
@@ -113,6 +115,11 @@ function notesOf({ notes }: CheckReport, { repositoryPath }: FormatContext): str
     `${counted(notes.length, 'place')} that Lethe did not understand`,
     notes.map(({ file, line, message }) => `- ${codeSpan(`${repositoryPath(file)}:${line}`)} ${plainText(message)}`),
   );
+}
+
+function improvementsOf(report: CheckReport): string[] {
+  const texts = improvementTexts(report);
+  return texts.length === 0 ? [] : ['**Better than before**', '', ...texts.map((text) => `- ${plainText(text)}`), ''];
 }
 
 function hiddenLine(hidden: number): string {

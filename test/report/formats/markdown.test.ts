@@ -15,6 +15,15 @@ function rendered(report: CheckReport): string {
 }
 
 describe('a comment', () => {
+  it('tells what got better before what to do, in a few lines', () => {
+    const improvements = Array.from({ length: 10 }, (_, index) => ({ subject: `S${index}`, message: `S${index}.[b is no longer kept.`, file: 'a.ts', line: 1 }));
+    const text = markdown.write({ ...emptyReport, since: { name: 'main', commit: 'abc' }, improvements }, contextWith());
+    expect(text).toMatch(/^<!-- lethe -->\n\n## .*\n\n\*\*Better than before\*\*\n\n- S0\.\\\[b is no longer kept\.\n/u);
+    expect(text.match(/^- /gmu)).toHaveLength(9);
+    expect(text).toContain('\n- 2 more like these.\n');
+    expect(markdown.write({ ...emptyReport, improvements }, contextWith({ brief: true }))).not.toContain('Better');
+  });
+
   it('has a table for each store, what to do, and the evidence folded away', () => {
     expect(markdown.write(shopReport(), contextWith({ repositoryPath: (file) => `shop/${file}` }))).toMatchInlineSnapshot(`
       "<!-- lethe -->

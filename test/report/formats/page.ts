@@ -27,17 +27,17 @@ const notes: Record<FormatName, { language: string; text: string }> = {
     text: 'Workflow commands that become annotations: the gravest first, ten errors and ten warnings, which is what GitHub shows of a step; the rest are '
       + 'lines of the log. Where `GITHUB_STEP_SUMMARY` names a file, the report of the format `markdown` is appended to it, with everything up to 1 MB.',
   },
-  gitlab: { language: 'json', text: 'The Code Quality report of a merge request. Errors are `major`, warnings `minor`.' },
+  gitlab: { language: 'json', text: 'The Code Quality report of a merge request. Errors are `major`, warnings `minor`. The format has no place for how many problems a baseline keeps quiet.' },
   rdjson: {
     language: 'json',
     text: 'The Reviewdog Diagnostic Format; suggestions become suggestions in the review. Paths are relative to the working directory, columns count '
-      + 'bytes of UTF-8.',
+      + 'bytes of UTF-8. The format has no place for how many problems a baseline keeps quiet.',
   },
   markdown: {
     language: 'markdown',
     text: 'A comment for a pull request, at most 65,000 bytes; what does not fit is counted. The hidden first line lets a bot find the comment of the last run.',
   },
-  junit: { language: 'xml', text: 'A suite a file, a failed test a finding, and one test that passed where nothing was found.' },
+  junit: { language: 'xml', text: 'A suite a file, a failed test a finding, and one test that passed where nothing was found. Where there is a baseline, one skipped test says how many known problems are not shown.' },
 };
 
 /** docs/formats.md, with the real output of every format on an example. */
