@@ -108,10 +108,17 @@ export function writtenValue(expression: ts.Expression, session: CollectSession)
   if (node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined')) return 'null';
   if (node.kind === ts.SyntaxKind.TrueKeyword) return 'true';
   if (node.kind === ts.SyntaxKind.FalseKeyword) return 'false';
-  if (ts.isConditionalExpression(node)) return ofArms(writtenValue(node.whenTrue, session), writtenValue(node.whenFalse, session));
+  const choice = session.originOf(node);
+  if (ts.isConditionalExpression(choice)) return ofArms(writtenValue(choice.whenTrue, session), writtenValue(choice.whenFalse, session));
+  if (isFallback(choice)) return ofArms(writtenValue(choice.left, session), writtenValue(choice.right, session));
   if (isNow(node, session)) return 'now';
   if (isFixedText(node, session)) return 'constant';
   return isDigest(session.originOf(node), session) ? 'hashed' : 'other';
+}
+
+/** `request.body.name || ''`: what comes first is written wherever there is some. */
+function isFallback(node: ts.Expression): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && (node.operatorToken.kind === ts.SyntaxKind.BarBarToken || node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken);
 }
 
 /** `name ? hash(name) : null` says as little as the arm that says more. */
@@ -124,6 +131,8 @@ function ofArms(first: WrittenValue, second: WrittenValue): WrittenValue {
 /** A constant, a random value, an empty container, or a text in which only ids, times and such values vary: `deleted-${user.id}@example.invalid`. */
 function isFixedText(node: ts.Expression, session: CollectSession, depth = 0): boolean {
   if (depth > maximumDepth) return false;
+  const choice = session.originOf(node);
+  if (isFallback(choice)) return isFixedText(unwrap(choice.left), session, depth + 1) && isFixedText(unwrap(choice.right), session, depth + 1);
   if (session.constantsOf(node).length > 0 || isEmptyContainer(node)) return true;
   const isFixed = (part: ts.Expression): boolean => isNeutral(unwrap(part), session) || isFixedText(unwrap(part), session, depth + 1);
   if (ts.isTemplateExpression(node)) return node.templateSpans.every(({ expression }) => isFixed(expression) || isDigest(session.originOf(expression), session));

@@ -42,6 +42,8 @@ describe('an update makes a record anonymous', () => {
     ['with an alternative', "strict ? { email: '', firstName: '', phone: null } : { email: '' }", 'declare const strict: boolean;', 'anonymize'],
     ['not with undefined, which mappers leave alone', '{ email: undefined, firstName: undefined, phone: undefined }', '', 'none'],
     ['not by a new password', "{ password: createHash('sha256').update(id).digest('hex'), phone: null }", '', 'none'],
+    ['not with what is given or nothing', "{ email: given.email || '', firstName, phone: `${given.phone ?? ''}` }", "declare const given: { email?: string; firstName?: string; phone?: string };\nconst firstName = given.firstName ?? '';", 'none'],
+    ['with what is there or nothing', "{ email: randomUUID() || '', firstName: firstName ?? '', phone: null }", 'const firstName = null;', 'anonymize'],
     ['not with what is given', 'change(id)', 'const change = (id: string) => ({ email: id, firstName: id, phone: id });', 'none'],
   ] as const)('%s', (_how, data, before, verdict) => {
     expect(guest(data, before)).toBe(verdict);
