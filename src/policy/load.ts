@@ -8,7 +8,7 @@ import { readPresets } from './presets.js';
 import { readProcessors } from './processors.js';
 import schema from './policy.schema.json' with { type: 'json' };
 import { readRuleSettings } from './rule-settings.js';
-import { readPersonal, readRetention, textsOf, valueOf } from './sections.js';
+import { readPersonal, readRetention, readRetentionSection, textsOf, valueOf } from './sections.js';
 import { Validator } from './validate.js';
 import { YamlFile } from './yaml-file.js';
 
@@ -46,6 +46,7 @@ export function parsePolicy(text: string, file: string, rules?: readonly Rule[])
   const policy: Policy = {
     file,
     retention: readRetention(yaml, section('retention'), categories),
+    ...readRetentionSection(yaml, contents),
     personal: readPersonal(yaml, section('personal')),
     processors: readProcessors(yaml, section('processors')),
     subjects: textsOf(yaml, section('subjects')),

@@ -6,6 +6,8 @@ export interface Policy {
   file?: string;
   /** How long records may stay, the most specific entry first to be found: field, store, category. */
   retention: RetentionEntry[];
+  /** Where `retention` stands, if it has entries. */
+  retentionSection?: RetentionSection;
   /** Words and fields to add to the personal ones, or to drop from them. */
   personal: PersonalEntry[];
   /** Services outside, and what they may receive. */
@@ -37,6 +39,15 @@ export interface Place {
   column: number;
   start: number;
   end: number;
+}
+
+/** Where entries of a mapping stand, and another one can. */
+export interface RetentionSection {
+  key: Place;
+  /** The first entry. */
+  first: Place;
+  /** What parts another entry from the first one, behind it. */
+  separator: string;
 }
 
 export interface NamedEntry extends Place {

@@ -12,8 +12,10 @@ const rulePresets: readonly string[] = ['recommended', 'strict', 'all'] satisfie
 /**
  * Named limits to periods, by category.
  *
- * `network`: the French data protection authority asks for traces of use to be kept for six months to a year (deliberation 2021-122).
- * `behavior`: it asks for what measures an audience to be kept for 25 months at most (guidelines on cookies, 2020-091).
+ * `network`: the French data protection authority recommends to keep logs of access and use for six months to a year, up to three years only for internal
+ * controls (CNIL, deliberation 2021-122 of 14 October 2021, https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000044272396).
+ * `behavior`: it recommends to keep what measures an audience for 25 months at most (CNIL, guidelines 2020-091 of 17 September 2020, and again on 4 July 2025,
+ * https://www.cnil.fr/fr/node/167364).
  */
 const limitPresets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'period-limits': { network: '1 year', behavior: '25 months' },

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { parsePeriod } from './durations.js';
 import { suggestName } from './nearest.js';
-import type { PersonalEntry, RetentionEntry } from './policy.js';
+import type { PersonalEntry, Policy, RetentionEntry } from './policy.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** An entry of a mapping: its name, where that stands, and what is behind it. */
@@ -35,6 +35,15 @@ export function textsOf(file: YamlFile, written: ParsedNode | undefined): string
   const node = file.resolve(written);
   if (!isSeq(node)) return [];
   return (node.items).flatMap((item) => textOf(file.resolve(item)) ?? []);
+}
+
+/** Where the entries of a section stand and another one can; nothing where there is none yet, or they stand elsewhere. */
+export function readRetentionSection(file: YamlFile, contents: ParsedNode | undefined): Pick<Policy, 'retentionSection'> {
+  const section = entriesOf(file, contents).find(({ name }) => name === 'retention');
+  const [first] = isMap(section?.value) ? entriesOf(file, section.value) : [];
+  if (section === undefined || first === undefined || !isMap(section.value)) return {};
+  const [key, place] = [file.place(section.key), file.place(first.key)];
+  return { retentionSection: { key, first: place, separator: section.value.flow === true ? ', ' : `\n${' '.repeat(place.column - 1)}` } };
 }
 
 const RETENTION_TARGET = /^(?:category:.+|[^\s.:]+(?:\.[^\s.]+)*)$/u;

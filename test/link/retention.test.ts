@@ -133,6 +133,7 @@ describe('retention of a collection with a TTL index', () => {
       'package.json': '{}',
       'models.js': "const mongoose = require('mongoose');\nmodule.exports = mongoose.model('Visit', new mongoose.Schema({ email: String, at: { type: Date, expires: '1h' } }));\n",
     });
-    expect(storeOf(application, 'Visit').retention).toEqual({ verdict: 'enforced', seconds: 3600, evidence: [{ file: 'models.js', line: 2, how: 'TTL index on at' }] });
+    const evidence = { file: 'models.js', line: 2, how: 'TTL index on at' };
+    expect(storeOf(application, 'Visit').retention).toEqual({ verdict: 'enforced', seconds: 3600, evidence: [evidence], countedFrom: [{ field: 'at', evidence }] });
   });
 });

@@ -72,6 +72,15 @@ it.each([
   expect(await lintTable(text)).toEqual(places);
 });
 
+it('offers an edit of the policy in the policy itself', async () => {
+  const text = 'retention:\n  Custmer: 2 years\n';
+  const application = new TemporaryApplication({ ...shop, 'lethe.yaml': text });
+  const [result] = await createLinter(countingPlugin().plugin, application.root).lintFiles(['lethe.yaml']);
+  const [message] = result?.messages ?? [];
+  expect(message).toMatchObject({ ruleId: 'lethe/valid-policy', line: 2, column: 3, endColumn: 10 });
+  expect(message?.suggestions).toMatchObject([{ desc: 'Write Customer instead.', fix: { range: [13, 20], text: 'Customer' } }]);
+});
+
 it('shows them where the code names the table as well', async () => {
   const application = new TemporaryApplication(desk);
   const results = await createLinter(countingPlugin().plugin, application.root).lintFiles(['.']);

@@ -107,6 +107,34 @@ describe('contradictions', () => {
   });
 });
 
+describe('suggestions in the policy', () => {
+  const suggested = (text: string, preset: 'recommended' | 'strict' = 'recommended'): string[] => {
+    const policy = parsePolicy(text, 'lethe.yaml', rules);
+    return judge(analyzed(hotel(tags), policy), rules, policy, preset, '2027-01-01').filter(({ rule }) => rule === 'lethe/valid-policy').flatMap(({ suggestions = [] }) => suggestions.map(({ description, edits }) => {
+      const [{ span: { start, end }, text: put }] = edits as [(typeof edits)[number]];
+      return `${description} ${text.slice(0, start)}${put}${text.slice(end)}`;
+    }));
+  };
+
+  it('correct a name where one is near', () => {
+    expect(suggested('retention: { "Vist": { period: forever, reason: why } }\n')).toEqual([]);
+    expect(suggested('holds: [Vist.createdAt]\n')).toEqual(['Write Visit.createdAt instead. holds: [Visit.createdAt]\n']);
+    expect(suggested('personal:\n  Guest.emial: contact\nsubjects: [Nothing]\n')).toEqual(['Write Guest.email instead. personal:\n  Guest.email: contact\nsubjects: [Nothing]\n']);
+  });
+
+  it('add the entry for a store that code ends, before the first one', () => {
+    const kept = '{ period: forever, reason: why }';
+    expect(suggested(`retention:\n    Guest: ${kept} # decided\n`, 'strict')).toEqual([`Add the entry "Visit: 30 days". retention:\n    Visit: 30 days\n    Guest: ${kept} # decided\n`]);
+    expect(suggested(`retention: { Guest: ${kept} }\n`, 'strict')).toEqual([`Add the entry "Visit: 30 days". retention: { Visit: 30 days, Guest: ${kept} }\n`]);
+    for (const text of [`retention: { Guest: ${kept}, Visit: 90 days }\n`, 'retention:\n', '{}\n']) expect(suggested(text, 'strict')).toEqual([]);
+    expect(suggested(`retention: { Guest: ${kept} }\n`)).toEqual([]);
+    const policy = parsePolicy(`preset: strict\nretention: { Guest: ${kept} }\n`, 'lethe.yaml', rules);
+    expect(judge(analyzed(hotel(tags), policy), rules, policy, 'strict', '2027-01-01').find(({ rule }) => rule === 'lethe/valid-policy')).toMatchObject({
+      span: { line: 2, column: 1, endColumn: 10 }, message: 'Code ends records of Visit after 30 days, and the policy does not say so. Write it down, so that it is noticed when code comes to keep them for longer.',
+    });
+  });
+});
+
 it('tags that say nothing are reported where they stand', () => {
   const messages = (more: Partial<typeof tags>) => problems('', { ...tags, ...more }).map((text) => text.replace(/^src\/entities\.ts:(\d+):\S+ /u, '$1 '));
   expect(messages({ store: '/** @lethe retention soon */' })).toEqual([expect.stringMatching(/^2 @lethe retention soon is no period/u)]);

@@ -50,9 +50,10 @@ declare module 'mixpanel-browser' {
     people: MixpanelBrowserPeople;
     /**
      * Recordings mask texts and inputs unless they are told otherwise: https://docs.mixpanel.com/docs/session-replay/session-replay-privacy-controls
+     * A selector of texts replaces the masking of all, unless that is on: https://github.com/mixpanel/mixpanel-js/blob/master/src/recorder/masking.js
      *
      * @lethe records texts by=record_mask_all_text when=options.record_mask_all_text:false
-     * @lethe records texts by=record_mask_text_selector when=options.record_mask_text_selector:
+     * @lethe records texts by=record_mask_text_selector when=options.record_mask_text_selector: unless=options.record_mask_all_text
      * @lethe records inputs by=record_mask_all_inputs when=options.record_mask_all_inputs:false
      */
     init(token: string, options?: any, name?: string): any;

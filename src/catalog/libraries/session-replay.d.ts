@@ -85,7 +85,7 @@ declare var clarity: ClarityFunction;
 declare module '@openreplay/tracker' {
   class Tracker {
     /**
-     * Hides what people type unless `defaultInputMode` is 0: https://docs.openreplay.com/en/session-replay/sanitize-data
+     * Obscures what people type (mode 1) unless `defaultInputMode` is 0: https://docs.openreplay.com/en/installation/sanitize-data/
      *
      * @lethe records inputs by=defaultInputMode when=options.defaultInputMode:0 unless=options.ingestPoint
      */
@@ -104,7 +104,7 @@ declare module 'smartlook-client' {
     /** @lethe third-party */ identify(id: any, properties?: any): void;
     /** @lethe third-party */ track(event: string, properties?: any): void;
     /**
-     * Hides what people type unless `forms` is on: https://web.developer.smartlook.com/docs/record
+     * Hides what people type unless `forms` is on: https://web.developer.smartlook.com/docs/consent-and-sensitive-data
      *
      * @lethe records inputs by=forms when=options.forms:true
      */
@@ -118,7 +118,8 @@ declare module 'smartlook-client' {
 /** @lethe recipient Amplitude for=replay */
 declare module '@amplitude/plugin-session-replay-browser' {
   /**
-   * Masks all inputs unless the level is `light`: https://amplitude.com/docs/session-replay/manage-privacy-settings-for-session-replay
+   * Masks all inputs (`medium`) unless the level is `light`, which masks passwords, cards, telephone numbers and addresses of e-mail only:
+   * https://amplitude.com/docs/session-replay/manage-privacy-settings-for-session-replay
    *
    * @lethe records inputs by=privacyConfig.defaultMaskLevel when=options.privacyConfig.defaultMaskLevel:light
    */

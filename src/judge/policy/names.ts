@@ -1,7 +1,8 @@
 import { nearestName } from '../../policy/nearest.js';
-import type { Problem } from '../rule.js';
+import type { NamedEntry } from '../../policy/policy.js';
+import type { Problem, Suggestion } from '../rule.js';
 import { directFields } from '../wording.js';
-import { fieldNamed, hint, missing, partsOf, problemAtEntry, storesNamed, type PolicyQuestion } from './policy-problem.js';
+import { correctionOf, editAt, fieldNamed, hint, missing, partsOf, problemAtEntry, storesNamed, type PolicyQuestion } from './policy-problem.js';
 
 const remedy = 'Correct the name, or remove the entry.';
 
@@ -16,10 +17,18 @@ export function namesWithoutMatch(question: PolicyQuestion): Problem[] {
   return [
     ...targets.flatMap((entry) => {
       const why = missing(application, entry.target);
-      return why === undefined ? [] : [problemAtEntry(policy.file ?? '', entry, entry.target, `${why} ${remedy}`)];
+      return why === undefined ? [] : [{ ...problemAtEntry(policy.file ?? '', entry, entry.target, `${why} ${remedy}`), ...correctedEntry(entry, question) }];
     }),
     ...categoriesWithoutStore(question), ...fieldsOfNoStore(question), ...datesWithoutField(question), ...misspelledProcessors(question),
   ];
+}
+
+/** The name that was meant, in place of the one that stands there, where it needs no quotes that are not there. */
+function correctedEntry(entry: NamedEntry, { application, policy: { file = '' } }: PolicyQuestion): { suggestions?: Suggestion[] } {
+  const { target, start, end } = entry;
+  const corrected = correctionOf(application, target);
+  if (corrected === undefined || end - start !== target.length || !/^[\w.$-]+$/u.test(corrected)) return {};
+  return { suggestions: [{ description: `Write ${corrected} instead.`, edits: [editAt(file, entry, corrected)] }] };
 }
 
 function categoriesWithoutStore({ application, policy }: PolicyQuestion): Problem[] {

@@ -1,7 +1,7 @@
 import type { Category } from '../../catalog/taxonomy.js';
-import type { Annotation } from '../../collect/facts.js';
+import type { Annotation, TextEdit } from '../../collect/facts.js';
 import type { Application, Field, Store } from '../../link/application.js';
-import { suggestName } from '../../policy/nearest.js';
+import { nearestName, suggestName } from '../../policy/nearest.js';
 import type { Place, Policy } from '../../policy/policy.js';
 import type { Problem } from '../rule.js';
 import { directFields, gravestCategory } from '../wording.js';
@@ -17,6 +17,11 @@ export function problemAtEntry(file: string, place: Place, subject: string, mess
   const { line, column, start, end } = place;
   const span = { file, line, column, start, end, endLine: line, endColumn: column + end - start };
   return { span, message, category, kind: category === 'pseudonymous' ? 'pseudonymous' : 'direct', confidence: 'certain', subject, evidence: [] };
+}
+
+/** Puts a text into the policy, in the place of what stands there. */
+export function editAt(file: string, { line, column, start, end }: Place, text: string): TextEdit {
+  return { span: { file, line, column, start, end, endLine: line, endColumn: column + end - start }, text };
 }
 
 /** A problem at a tag in the code. */
@@ -42,6 +47,19 @@ export function fieldNamed({ fields }: Store, name: string): Field | undefined {
 
 export function categoryOfStore(store: Store): Category {
   return gravestCategory(directFields(store));
+}
+
+/** A target with the misspelled part corrected; undefined where no name of the code is near. */
+export function correctionOf(application: Application, target: string): string | undefined {
+  const { store, field } = partsOf(target);
+  const stores = storesNamed(application, store);
+  if (stores.length > 0) {
+    const name = nearestName(field, stores.flatMap(({ fields }) => fields.map((known) => known.name)));
+    return name === undefined ? undefined : `${store}.${name}`;
+  }
+  const name = nearestName(store, application.stores.map((known) => known.name));
+  const corrected = field === '' ? name : `${name ?? ''}.${field}`;
+  return name === undefined || corrected === undefined || missing(application, corrected) !== undefined ? undefined : corrected;
 }
 
 /** Why a target means nothing, with the nearest name; undefined where the code has it. */

@@ -1,8 +1,10 @@
-import type { Sensitivity } from '../../catalog/taxonomy.js';
+import type { Category, Sensitivity } from '../../catalog/taxonomy.js';
 import type { DeletionVerdict } from '../../link/application.js';
 import { groupBy } from '../../group.js';
 import type { Answers, AuditedStore } from './model.js';
 import { stayNames } from './stays.js';
+
+const MOST_NAMED = 3;
 
 /** The gravest first. */
 export const sensitivityNames: readonly Sensitivity[] = ['special', 'sensitive', 'personal'];
@@ -16,13 +18,26 @@ export function countSensitivities(fields: readonly { sensitivity: Sensitivity }
   return counts;
 }
 
+/** Ids tell nothing by themselves. */
+function isOpaque({ category }: { category: Category }): boolean {
+  return category === 'pseudonymous';
+}
+
+/** The first fields that a leak would be remembered for. Stores come in the order of how long they keep them. */
+function gravestOf(stores: readonly AuditedStore[]): Answers['gravest'] {
+  const fields = stores.flatMap((store) => store.fields.map((field) => ({ ...field, store: store.name })));
+  const named = sensitivityNames.flatMap((wanted) => fields.filter((field) => field.sensitivity === wanted && !isOpaque(field)));
+  return named.slice(0, MOST_NAMED).map(({ store, name }) => `${store}.${name}`);
+}
+
 /** What is held, for how long, and what would leak, in numbers. */
 export function answersOf(stores: readonly AuditedStore[]): Answers {
   const fields = stores.flatMap((store) => store.fields);
   const categories = [...groupBy(fields, ({ category }) => category)].map(([category, group]) => ({ category, fields: group.length }));
   return {
     fields: fields.length,
-    categories: categories.sort((left, right) => right.fields - left.fields || (left.category < right.category ? -1 : 1)),
+    categories: categories.sort((left, right) => Number(isOpaque(left)) - Number(isOpaque(right)) || right.fields - left.fields || (left.category < right.category ? -1 : 1)),
+    gravest: gravestOf(stores),
     stays: stayNames.map((stay) => {
       const staying = stores.filter((store) => store.stay === stay);
       return { stay, stores: staying.length, fields: countSensitivities(staying.flatMap((store) => store.fields)) };

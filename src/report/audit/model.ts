@@ -29,13 +29,15 @@ export interface AuditReport {
 /** The three questions of a privacy engineer: what do we hold, for how long, what would leak. */
 export interface Answers {
   fields: number;
-  /** Fields of each category, the most frequent first. */
+  /** Fields of each category, the most frequent first, opaque ids last. */
   categories: { category: Category; fields: number }[];
   /** Stores by how long their records stay, the longest first; none is left out. */
   stays: { stay: Stay; stores: number; fields: Record<Sensitivity, number> }[];
   /** Stores by what removes single records, the worst first. */
   deletions: { verdict: DeletionVerdict; stores: number }[];
   sensitivities: Record<Sensitivity, number>;
+  /** The gravest fields that stay longest: `User.passwordHash`. */
+  gravest: string[];
   /** Stores that nothing empties, neither after a period nor record by record. */
   endless: number;
 }

@@ -31,11 +31,15 @@ describe('a recording of sessions', () => {
     ['by Datadog that never happens', "import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ sessionReplaySampleRate: 0, defaultPrivacyLevel: 'allow' });", []],
     ['by Mixpanel masks by default', "import mixpanel from 'mixpanel-browser';\nmixpanel.init('token', { record_sessions_percent: 10 });", []],
     ['by Mixpanel that shows texts', "import mixpanel from 'mixpanel-browser';\nmixpanel.init('token', { record_sessions_percent: 10, record_mask_text_selector: '' });", shown],
+    ['by Mixpanel that masks texts as it is told', "import mixpanel from 'mixpanel-browser';\nmixpanel.init('token', { record_mask_text_selector: '', record_mask_all_text: true });", []],
     ['by Highlight obfuscates by default', "import { H } from 'highlight.run';\nH.init('1', { environment: 'live' });", []],
     ['by Highlight that shows everything', "import { H } from 'highlight.run';\nH.init('1', { privacySetting: 'none' });", ['what pages show', 'what people type']],
+    ['by Amplitude masks inputs by default', "import { sessionReplayPlugin } from '@amplitude/plugin-session-replay-browser';\nsessionReplayPlugin({ sampleRate: 0.5 });", []],
     ['by Amplitude that shows inputs', "import { sessionReplayPlugin } from '@amplitude/plugin-session-replay-browser';\nsessionReplayPlugin({ privacyConfig: { defaultMaskLevel: 'light' } });", typed],
+    ['by OpenReplay obscures inputs by default', "import Tracker from '@openreplay/tracker';\nexport const tracker = new Tracker({ projectKey: 'key' });", []],
     ['by OpenReplay that shows inputs', "import Tracker from '@openreplay/tracker';\nexport const tracker = new Tracker({ projectKey: 'key', defaultInputMode: 0 });", typed],
     ['by OpenReplay on a machine of one\'s own', "import Tracker from '@openreplay/tracker';\nexport const tracker = new Tracker({ ingestPoint: '/ingest', defaultInputMode: 0 });", []],
+    ['by Smartlook leaves inputs out by default', "import Smartlook from 'smartlook-client';\nSmartlook.init('key');\nSmartlook.record({ numbers: true });", []],
     ['by Smartlook that shows inputs', "import Smartlook from 'smartlook-client';\nSmartlook.record({ forms: true });", typed],
   ]);
 });

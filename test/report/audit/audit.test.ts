@@ -20,6 +20,7 @@ describe('auditReport', () => {
   it('answers the three questions in numbers', () => {
     expect(report.answers).toMatchObject({ fields: 6, sensitivities: { special: 1, sensitive: 1, personal: 4 }, endless: 0 });
     expect(report.answers.categories.slice(0, 3)).toEqual([{ category: 'contact', fields: 2 }, { category: 'content', fields: 2 }, { category: 'credential', fields: 1 }]);
+    expect(report.answers.gravest).toEqual(['Patient.diagnosis', 'Session.token', 'Patient.email']);
     expect(report.answers.stays.filter(({ stores }) => stores > 0).map(({ stay, stores }) => [stay, stores])).toEqual([['forever', 2], ['declared', 1], ['day', 1]]);
     expect(report.answers.deletions.map(({ verdict, stores }) => [verdict, stores])).toEqual([['none', 1], ['soft-only', 0], ['anonymize', 0], ['cascade', 1], ['hard', 2]]);
   });

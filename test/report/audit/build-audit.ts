@@ -74,6 +74,15 @@ export function hostileReport(): AuditReport {
   return auditReport(application, policy, { application: hostile, date: '2024-05-31', findings, change: { since: hostile, findings } });
 }
 
+/** A clinic with hundreds of fields, and a data subject of which a store keeps dozens. */
+export function crowdedReport(): AuditReport {
+  const application = clinic();
+  const letters = Array.from({ length: 90 }, (_, index) => storeNamed(`Letter${String(index)}`, `src/letter${String(index)}.ts`, 3, ['body', 'subject', 'reply'].map((name, line) => fieldAt(name, line + 4, 'content'))));
+  const survivors = application.stores.flatMap((store) => store.survivors.map((survivor) => ({ ...survivor, fields: Array.from({ length: 40 }, (_, index) => `correspondence${String(index)}`) })));
+  const stores = application.stores.map((store) => (store.survivors.length === 0 ? store : { ...store, survivors }));
+  return auditReport({ ...application, stores: [...letters, ...stores] }, clinicPolicy(), { application: 'clinic', date: '2024-05-31', findings: [] });
+}
+
 /** Many stores with long names. */
 export function largeReport(stores: number): AuditReport {
   const many = Array.from({ length: stores }, (_, index) => storeNamed(`OrganisationMemberInvitationVerification${String(index)}`, `src/store${String(index)}.ts`, 3, [fieldAt('recipientEmailAddressNormalised', 4, 'contact'), fieldAt('body', 5, 'content')]));

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { AuditReport } from '../../../src/report/audit/model.js';
 import { writePage } from '../../../src/report/audit/page/page.js';
 import { findingAt } from '../build-application.js';
-import { clinicReport, hostileReport, largeReport } from './build-audit.js';
+import { clinicReport, crowdedReport, hostileReport, largeReport } from './build-audit.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -66,6 +66,18 @@ describe('the page', () => {
     expect(await page.locator('#erasure').innerText()).toContain('Letter.patientId names the Patient without a relation');
     expect(await page.locator('#outside').innerText()).toContain('beyond the policy: contact');
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps numbers and names whole, however large and long', async () => {
+    const { page } = await open(crowdedReport());
+    const heights = (selector: string): Promise<number[]> => page.locator(selector).evaluateAll((found) => found.map((one) => one.getBoundingClientRect().height));
+    const [ofOneLine = 0] = await heights('.cell span');
+    expect(new Set(await heights('.cell span'))).toEqual(new Set([ofOneLine]));
+    expect(await page.locator('.cell span').allTextContents()).toContain('273');
+    expect(Math.max(...await heights('.map .root'))).toBeLessThan(2 * ofOneLine);
+    const reach = (selector: string): Promise<number> => page.locator(selector).evaluateAll((found) => Math.max(...found.map((one) => one.getBoundingClientRect().right)));
+    expect(await reach('.map li')).toBeLessThanOrEqual(await reach('main'));
     await page.close();
   });
 

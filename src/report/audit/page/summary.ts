@@ -61,13 +61,13 @@ function bar(value: number, most: number, kind = ''): Markup {
   return html`<svg class="bar ${kind}" viewBox="0 0 ${BAR.width} ${BAR.height}" preserveAspectRatio="none" aria-hidden="true"><rect width="${width(value).toFixed(1)}" height="${BAR.height}"/></svg>`;
 }
 
-function leakCard({ sensitivities, stays: counts }: Answers): Markup {
+function leakCard({ sensitivities, stays: counts, gravest }: Answers): Markup {
   const { special, sensitive } = sensitivities;
   const grave = special + sensitive;
   return html`<div class="card">
 <h2>What would leak?</h2>
 <p class="figure"><strong>${grave}</strong> ${special > 0 ? 'special or sensitive' : 'sensitive'} ${grave === 1 ? 'field' : 'fields'}, ${sensitivities.personal} more</p>
-<p class="gist">If every store were opened to the internet today, all that was ever kept and not ended. Choose a circle to see the stores.</p>
+<p class="gist">If every store were opened to the internet today${gravest.length > 0 && html`: <b>${gravest.join(', ')}</b>`}, and all else that was kept and not ended. Choose a circle to see the stores.</p>
 ${matrix(counts.filter(({ stores }) => stores > 0))}
 </div>`;
 }
