@@ -44,7 +44,7 @@ import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
 import { takesTable } from './untyped-tables.js';
 import { verbOfMethod } from './untyped-verbs.js';
-import { UnreadFields } from './uses/unread-fields.js';
+import { FieldUses, type FoundUses } from './uses/field-uses.js';
 import { ValueReader } from './values.js';
 import { WrittenFields } from './written-fields.js';
 
@@ -115,8 +115,8 @@ class Collector {
   run(): FileFacts[] {
     this.timing.measure('effects', () => { this.#readEffects(); });
     const sinks = this.timing.measure('sinks', () => [...this.#readSetUps(), ...this.#readSinks(), ...this.#requestLogFacts]);
-    const unread = this.timing.measure('unread fields', () => this.#unreadFields());
-    return this.timing.measure('files', () => this.#byFile(sinks, unread));
+    const uses = this.timing.measure('uses of fields', () => this.#fieldUses());
+    return this.timing.measure('files', () => this.#byFile(sinks, uses));
   }
 
   #readEffects(): void {
@@ -130,11 +130,11 @@ class Collector {
     this.#effectFacts.push(...this.#serviceRequests());
   }
 
-  #unreadFields(): ReadonlySet<FieldFact> {
+  #fieldUses(): FoundUses {
     const { sourceFiles, sqlFiles, companions } = this.project;
     const { types, sites, written } = this.#effects;
     const otherTexts = (): Iterable<string> => [...sqlFiles.map(({ text }) => text).filter(readsRows), ...companions()];
-    return new UnreadFields(types, { sourceFiles, otherTexts, sites, written }).find();
+    return new FieldUses(types, { sourceFiles, otherTexts, sites, written }).find();
   }
 
   #readStores(): TableFacts {
@@ -294,14 +294,14 @@ class Collector {
     }
   }
 
-  #byFile(sinks: readonly SinkFact[], unread: ReadonlySet<FieldFact>): FileFacts[] {
+  #byFile(sinks: readonly SinkFact[], uses: FoundUses): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
       const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
       files.set(file, known);
       return known;
     };
-    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, unread));
+    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, uses));
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
     for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
     for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
@@ -311,8 +311,13 @@ class Collector {
   }
 }
 
-function marked(store: StoreFact, unread: ReadonlySet<FieldFact>): StoreFact {
-  return store.fields.some((field) => unread.has(field)) ? { ...store, fields: store.fields.map((field) => (unread.has(field) ? { ...field, unread: true } : field)) } : store;
+function marked(store: StoreFact, { unread, coarse }: FoundUses): StoreFact {
+  if (!store.fields.some((field) => unread.has(field) || coarse.has(field))) return store;
+  const withUses = (field: FieldFact): FieldFact => {
+    const use = coarse.get(field);
+    return { ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }) };
+  };
+  return { ...store, fields: store.fields.map(withUses) };
 }
 
 /** A script that does more than declare and fill tables. */

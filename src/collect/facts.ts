@@ -81,7 +81,12 @@ export interface FieldFact {
   annotations: Annotation[];
   /** Code writes it by name, and nothing in the whole application reads, sends or shows it. */
   unread?: boolean;
+  /** Every place that reads it only needs something coarser; absent where some place needs all of it, or may. */
+  coarse?: { uses: CoarseUse[]; evidence: Evidence[] };
 }
+
+/** What code makes of an exact value: the age or year of a birth date, the country of an address, whether two are the same, the town of a place, the end of a number. */
+export type CoarseUse = 'age' | 'year' | 'country' | 'comparison' | 'town' | 'last digits';
 
 /** What the database or the mapper does to this record when the related record is deleted. */
 export type ReferentialAction = 'cascade' | 'set-null' | 'restrict' | 'no-action';

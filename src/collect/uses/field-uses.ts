@@ -1,12 +1,13 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import type { EffectSite } from '../effects.js';
-import type { FieldFact, Span, StoreFact } from '../facts.js';
+import type { CoarseUse, Evidence, FieldFact, Span, StoreFact } from '../facts.js';
 import { valueOfProperty } from '../provenance/provenance.js';
 import { Requests } from '../requests.js';
 import type { StoreTypes } from '../store-types.js';
-import { receiverOf, unwrap } from '../syntax.js';
+import { propertyName, receiverOf, unwrap } from '../syntax.js';
 import { sourceOfBinding } from '../bindings.js';
+import { exactValueOf, needAt } from './coarse-uses.js';
 import { RecordEscapes } from './escapes.js';
 import { StoreExposures } from './exposures.js';
 import { FieldInputs, type WrittenValueSite } from './inputs.js';
@@ -20,9 +21,17 @@ const setupFile = /(^|\/)(migrations?|seeds?|seeders?|seeding|factories|fixtures
 interface Candidate {
   store: StoreFact;
   field: FieldFact;
+  /** Code writes it by name. */
+  isWritten: boolean;
+  /** Some place only asks whether there is a value. */
+  isAsked: boolean;
+  /** The places that need something coarser than the value. */
+  coarse: { use: CoarseUse; evidence: Evidence }[];
+  /** The reads that ask for the field by name. */
+  selections: ts.Node[];
 }
 
-/** What the search for unread fields looks at. */
+/** What the search for uses looks at. */
 export interface UseSources {
   sourceFiles: readonly ts.SourceFile[];
   /** Templates, components, scripts of databases and code of other languages. */
@@ -31,8 +40,17 @@ export interface UseSources {
   written: readonly WrittenValueSite[];
 }
 
-/** Finds fields that code writes by name, and that nothing in the whole application reads, sends or shows. */
-export class UnreadFields {
+/** What is found of the uses of fields, as they stand in their stores. */
+export interface FoundUses {
+  unread: ReadonlySet<FieldFact>;
+  coarse: ReadonlyMap<FieldFact, NonNullable<FieldFact['coarse']>>;
+}
+
+/**
+ * Finds fields that code writes by name and that nothing in the whole application reads, sends or shows, and fields with an exact value of
+ * which every place that reads them needs less.
+ */
+export class FieldUses {
   readonly #candidates = new Map<string, Candidate[]>();
   readonly #inputs: FieldInputs;
   readonly #requests: Requests;
@@ -48,14 +66,17 @@ export class UnreadFields {
     for (const candidate of candidatesOf(sources.sites)) append(this.#candidates, lastName(candidate.field), candidate);
   }
 
-  /** The fields, as they stand in their stores. */
-  find(): ReadonlySet<FieldFact> {
+  find(): FoundUses {
     this.#dropMentioned();
     const escapes = new RecordEscapes(this.types);
-    const left = [...this.#candidates.values()].flat();
+    const left = [...this.#candidates.values()].flat().filter(({ isWritten, coarse }) => isWritten || coarse.length > 0);
     const exposed = new StoreExposures(this.types, this.sources.sourceFiles).among([...new Set(left.map(({ store }) => store))]);
-    const unread = left.filter(({ store, field }) => !exposed.has(store) && store.operations === undefined && !this.#sitesOf(store).some((site) => escapes.ofCall(site.node, store, field.name)));
-    return new Set(unread.map(({ field }) => field));
+    const inSight = left.filter(({ store, field, selections }) => !exposed.has(store) && store.operations === undefined &&
+      !this.#sitesOf(store).some((site) => escapes.ofCall(site.node, { store, field: field.name, isSelected: selections.includes(site.node) })));
+    return {
+      unread: new Set(inSight.filter(({ isAsked, coarse, selections }) => !isAsked && coarse.length === 0 && selections.length === 0).map(({ field }) => field)),
+      coarse: new Map(inSight.filter(({ coarse }) => coarse.length > 0).map(({ field, coarse }) => [field, { uses: [...new Set(coarse.map(({ use }) => use))], evidence: coarse.map(({ evidence }) => evidence) }])),
+    };
   }
 
   #sitesOf(store: StoreFact): EffectSite[] {
@@ -65,7 +86,7 @@ export class UnreadFields {
   #dropMentioned(): void {
     const reader = new MentionReader(this.#candidates.keys());
     const visit = (name: string, mention: Mention): void => {
-      const left = (this.#candidates.get(name) ?? []).filter((candidate) => !this.#reads(mention, candidate));
+      const left = (this.#candidates.get(name) ?? []).filter((candidate) => !this.#reads(mention, candidate) || this.#isCoarse(mention, candidate));
       if (left.length > 0) { this.#candidates.set(name, left); return; }
       this.#candidates.delete(name);
       reader.forget(name);
@@ -83,6 +104,40 @@ export class UnreadFields {
     if (mention.kind === 'use') return !this.#declares(mention.node);
     if (mention.kind === 'key') return this.#isForeignKey(mention.node, store, field);
     return this.#isAccessOf(mention, store, field);
+  }
+
+  /** Whether a place that reads a field needs less than its value; it is noted then. */
+  #isCoarse(mention: Mention, candidate: Candidate): boolean {
+    const value = exactValueOf(candidate.field);
+    if (value === undefined || mention.kind === 'key') return false;
+    if (mention.kind === 'use') return this.#isSelected(mention.node, candidate) || (value === 'network address' && this.#isCompared(mention.node, candidate));
+    const need = needAt(mention.node, value);
+    if (need === 'presence') candidate.isAsked = true;
+    else if (need !== 'whole') candidate.coarse.push({ use: need, evidence: this.#evidence(mention.node, need) });
+    return need !== 'whole';
+  }
+
+  /** `select: { birthDate: true }` of a read of the store: what becomes of the records is looked at later. */
+  #isSelected(node: ts.Node, { store, selections }: Candidate): boolean {
+    const call = ts.isPropertyAssignment(node) && node.initializer.kind === ts.SyntaxKind.TrueKeyword ? callAround(node) : undefined;
+    const isRead = call !== undefined && this.sources.sites.some((site) => site.node === call && site.store === store);
+    if (isRead) selections.push(call);
+    return isRead;
+  }
+
+  /** `where: { ipAddress: request.ip }`. */
+  #isCompared(node: ts.Node, candidate: Candidate): boolean {
+    const value = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node) ? valueOfProperty(node) : undefined;
+    const receiver = value === undefined ? undefined : receiverOf(callAround(node)?.expression ?? value);
+    if (value === undefined || receiver === undefined || !this.types.ofExpression(receiver).some((entry) => entry.store === candidate.store)) return false;
+    if (ts.isObjectLiteralExpression(unwrap(value)) || value.kind === ts.SyntaxKind.TrueKeyword || ts.isStringLiteralLike(unwrap(value))) return false;
+    candidate.coarse.push({ use: 'comparison', evidence: this.#evidence(node, 'comparison') });
+    return true;
+  }
+
+  #evidence(node: ts.Node, use: CoarseUse): Evidence {
+    const file = node.getSourceFile();
+    return { file: this.types.session.pathOf(file), line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1, how: coarseWords[use] };
   }
 
   /** A key of an object that goes nowhere in sight is no read: what is put there may be. */
@@ -128,14 +183,30 @@ export class UnreadFields {
   }
 }
 
-/** Fields that a write names, with something put in. */
+/** The call that an object literal is handed to, as a whole or as a condition or selection in one. */
+function callAround(node: ts.Node): ts.CallExpression | undefined {
+  let current = node.parent;
+  while (ts.isObjectLiteralExpression(current) || (ts.isPropertyAssignment(current) && /^(select|where|projection)$/.test(propertyName(current.name) ?? ''))) current = current.parent;
+  return ts.isCallExpression(current) ? current : undefined;
+}
+
+const coarseWords: Record<CoarseUse, string> = {
+  'age': 'only asks for the age', 'year': 'only asks for the year', 'country': 'only asks for the country', 'comparison': 'only asks whether it is the same',
+  'town': 'only asks for the surroundings', 'last digits': 'only asks for the last digits',
+};
+
+/** Fields that a write names, with something put in, and those of written stores whose value could be coarser. */
 function candidatesOf(sites: readonly EffectSite[]): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { store, verb, writes } of sites) {
     if (verb !== 'create' && verb !== 'update') continue;
     for (const [name, value] of Object.entries(writes)) {
       const field = value === 'null' ? undefined : store.fields.find((candidate) => candidate.name === name);
-      if (field !== undefined && candidateTypes.has(field.type) && !isKey(field, store)) found.set(`${store.id}.${name}`, { store, field });
+      if (field !== undefined && candidateTypes.has(field.type) && !isKey(field, store)) found.set(`${store.id}.${name}`, { store, field, isWritten: true, isAsked: false, coarse: [], selections: [] });
+    }
+    for (const field of store.fields) {
+      const key = `${store.id}.${field.name}`;
+      if (!found.has(key) && exactValueOf(field) !== undefined && !isKey(field, store)) found.set(key, { store, field, isWritten: false, isAsked: false, coarse: [], selections: [] });
     }
   }
   return [...found.values()];
