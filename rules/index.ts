@@ -1,5 +1,6 @@
 import type { Rule } from '../src/judge/rule.js';
 import { completeErasure } from './complete-erasure.js';
+import { noNeedlessPrecision } from './no-needless-precision.js';
 import { noPersonalDataInBrowserStorage } from './no-personal-data-in-browser-storage.js';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors.js';
 import { noPersonalDataInFiles } from './no-personal-data-in-files.js';
@@ -7,6 +8,7 @@ import { noPersonalDataInLogs } from './no-personal-data-in-logs.js';
 import { noPersonalDataInUrls } from './no-personal-data-in-urls.js';
 import { noPersonalDataToThirdParties } from './no-personal-data-to-third-parties.js';
 import { noRefusedDeletion } from './no-refused-deletion.js';
+import { noReidentifiableRecord } from './no-reidentifiable-record.js';
 import { noUnusedPersonalField } from './no-unused-personal-field.js';
 import { noWholeRecordResponse } from './no-whole-record-response.js';
 import { noWholeRequestStorage } from './no-whole-request-storage.js';
@@ -16,6 +18,6 @@ import { validPolicy } from './valid-policy.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
-  completeErasure, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noPersonalDataToThirdParties, noRefusedDeletion,
-  noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention, validPolicy,
+  completeErasure, noNeedlessPrecision, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noPersonalDataToThirdParties, noRefusedDeletion,
+  noReidentifiableRecord, noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention, validPolicy,
 ];

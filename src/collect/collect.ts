@@ -44,7 +44,7 @@ import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
 import { takesTable } from './untyped-tables.js';
 import { verbOfMethod } from './untyped-verbs.js';
-import { UnreadFields, type UseSources } from './uses/unread-fields.js';
+import { FieldUses, type FoundUses, type UseSources } from './uses/field-uses.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values.js';
 import { WrittenFields } from './written-fields.js';
@@ -124,14 +124,14 @@ class Collector {
 
   run(): FileFacts[] {
     const sinks = this.#readAll();
-    const unread = this.timing.measure('unread fields', () => new UnreadFields(this.#types, this.#useSources()).find());
-    return this.timing.measure('files', () => this.#byFile(sinks, unread));
+    const uses = this.timing.measure('uses of fields', () => new FieldUses(this.#types, this.#useSources()).find());
+    return this.timing.measure('files', () => this.#byFile(sinks, uses));
   }
 
   runPart(isName: (name: string) => boolean): PartialFacts {
     const sinks = this.#readAll();
-    const uses = this.timing.measure('unread fields', () => usesOfPart(this.#types, this.#useSources(), isName));
-    return { files: this.timing.measure('files', () => this.#byFile(sinks, new Set())), ...uses };
+    const uses = this.timing.measure('uses of fields', () => usesOfPart(this.#types, this.#useSources(), isName));
+    return { files: this.timing.measure('files', () => this.#byFile(sinks, { unread: new Set(), coarse: new Map() })), ...uses };
   }
 
   #readAll(): SinkFact[] {
@@ -313,14 +313,14 @@ class Collector {
     }
   }
 
-  #byFile(sinks: readonly SinkFact[], unread: ReadonlySet<FieldFact>): FileFacts[] {
+  #byFile(sinks: readonly SinkFact[], uses: FoundUses): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
       const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
       files.set(file, known);
       return known;
     };
-    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, unread));
+    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, uses));
     for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
     for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
     for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
@@ -330,8 +330,13 @@ class Collector {
   }
 }
 
-function marked(store: StoreFact, unread: ReadonlySet<FieldFact>): StoreFact {
-  return store.fields.some((field) => unread.has(field)) ? { ...store, fields: store.fields.map((field) => (unread.has(field) ? { ...field, unread: true } : field)) } : store;
+function marked(store: StoreFact, { unread, coarse }: FoundUses): StoreFact {
+  if (!store.fields.some((field) => unread.has(field) || coarse.has(field))) return store;
+  const withUses = (field: FieldFact): FieldFact => {
+    const use = coarse.get(field);
+    return { ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }) };
+  };
+  return { ...store, fields: store.fields.map(withUses) };
 }
 
 /** A script that does more than declare and fill tables. */

@@ -81,7 +81,12 @@ export interface FieldFact {
   annotations: Annotation[];
   /** Code writes it by name, and nothing in the whole application reads, sends or shows it. */
   unread?: boolean;
+  /** Every place that reads it only needs something coarser; absent where some place needs all of it, or may. */
+  coarse?: { uses: CoarseUse[]; evidence: Evidence[] };
 }
+
+/** What code makes of an exact value: the age or year of a birth date, the country of an address, whether two are the same, the town of a place, the end of a number. */
+export type CoarseUse = 'age' | 'year' | 'country' | 'comparison' | 'town' | 'last digits';
 
 /** What the database or the mapper does to this record when the related record is deleted. */
 export type ReferentialAction = 'cascade' | 'set-null' | 'restrict' | 'no-action';
@@ -289,7 +294,7 @@ export interface FileFacts {
 /** What a part of an application says that was read with all that it depends on, and what it says of stores that other parts use as well. */
 export interface PartialFacts {
   files: FileFacts[];
-  /** Fields that nothing in this part reads, as far as they may hold something of their own. */
+  /** Fields that nothing in this part needs the whole value of, as far as they may hold something of their own. */
   quiet: QuietField[];
   /** Names, as they are written, that something in this part reads of what is no record of its stores. */
   named: string[];
@@ -301,4 +306,10 @@ export interface QuietField {
   field: string;
   /** Code of this part writes it by name. */
   isWritten: boolean;
+  /** Code of this part writes records of the store. */
+  isStoreWritten: boolean;
+  /** Code of this part asks whether there is a value. */
+  isAsked: boolean;
+  /** What code of this part needs of it, where that is less than the value. */
+  coarse?: NonNullable<FieldFact['coarse']>;
 }

@@ -74,6 +74,22 @@ describe('a purge with Knex', () => {
   ]);
 });
 
+describe('a purge with Knex by what another query finds', () => {
+  const deletedBy = (application: Application, file: string): Age[] => accessesIn(application, file).flatMap(({ effect: { verb, age } }) => (verb !== 'delete' || age === undefined ? [] : [{
+    field: age.field, kind: age.kind, scope: age.scope, ...(age.seconds === undefined ? {} : { seconds: age.seconds }),
+  }]));
+  itReads<Age[]>(hotel, deletedBy, [
+    ['finds the old ones in another query', "export const act = () => db('stays').whereIn('id', db('stays').select('id').where('left_at', '<', daysBefore(30)).limit(500)).del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 2_592_000 }]],
+    ['finds those of one kind in another query', "export const act = () => db('stays').whereIn('id', db('stays').select('id').where('left_at', '<', daysBefore(30)).where('remarks', 'none')).del();", [{ field: 'left_at', kind: 'age', scope: 'some', seconds: 2_592_000 }]],
+    ['leaves the recent ones out, found in a callback', "export const act = () => db('stays').whereNotIn('id', (query) => { query.select('id').from('stays').where('left_at', '>', daysBefore(30)); }).del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 2_592_000 }]],
+    ['leaves the recent ones out, and the last of each, under names', "export const act = () => db.with('recent', (query) => { query.select('id').from('stays').where('left_at', '>=', daysBefore(30)).limit(100); }).with('last', (query) => { query.select(db.raw('MAX(id) as id')).from('stays').groupBy('guest_id'); }).from('stays').whereNotIn('id', db.select('id').from('recent').union(db.select('id').from('last'))).delete();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 2_592_000 }]],
+    ['leaves others out as well', "export const act = () => db('stays').whereNotIn('id', db('stays').select('id').where('left_at', '>', daysBefore(30)).union(db('stays').select('id').where('remarks', 'keep'))).del();", [{ field: 'left_at', kind: 'age', scope: 'some', seconds: 2_592_000 }]],
+    ['leaves the old ones out', "export const act = () => db('stays').whereNotIn('id', db('stays').select('id').where('left_at', '<', daysBefore(30))).del();", []],
+    ['finds keys in another table', "export const act = () => db('stays').whereIn('id', db('guests').select('id').where('created_at', '<', daysBefore(30))).del();", []],
+    ['finds another key', "export const act = () => db('stays').whereIn('guest_id', db('stays').select('guest_id').where('left_at', '<', daysBefore(30))).del();", []],
+  ]);
+});
+
 describe('tables of Knex', () => {
   it('stand where the code names them, with the columns of the migrations', () => {
     const application = analyzed({ ...hotel.shared, 'src/stays.ts': "import { db } from './database';\nconst TABLE = 'stays';\nexport const add = (remarks: string) => db(TABLE).insert({ remarks });\n" });

@@ -10,12 +10,13 @@ import { ageOfFunctions, scopeOfFunctions } from './functions.js';
 import { ageConditionOf, liveConditionOf, scopeOfObject } from './objects.js';
 import { scopeOfList, widest, type Scope } from './scopes.js';
 import { ageOfSqlText } from './sql-texts.js';
+import { ageOfSubquery } from './subqueries.js';
 
-/** Reads a condition on a date from one link of a query builder's chain: `.where('expiresAt').lt(now)`. */
-type LinkReader = (link: ts.CallExpression, reading: Reading) => AgeCondition | undefined;
+/** Reads a condition on a date from one link of a query builder's chain, `.where('expiresAt').lt(now)`, given all of its links. */
+type LinkReader = (link: ts.CallExpression, reading: Reading, links: readonly ts.CallExpression[]) => AgeCondition | undefined;
 
 /** The languages in which builders write conditions, the first that understands a link counts. */
-const linkReaders: readonly LinkReader[] = [ofWhole, ofComparedField, ofComparison];
+const linkReaders: readonly LinkReader[] = [ofWhole, ofComparedField, ofComparison, ofSubquery];
 const conditional = /^(where|andWhere|orWhere)$/;
 
 /**
@@ -39,9 +40,12 @@ function ageOfWhere(where: ts.Expression | undefined, reading: Reading): AgeCond
 }
 
 function inChain(call: CallLike, reading: Reading): AgeCondition | undefined {
-  const links = chainAround(call);
+  return ofLinks(chainAround(call), reading);
+}
+
+function ofLinks(links: readonly ts.CallExpression[], reading: Reading): AgeCondition | undefined {
   const found = firstOf(links, (link) => {
-    const age = firstOf(linkReaders, (read) => read(link, reading));
+    const age = firstOf(linkReaders, (read) => read(link, reading, links));
     return age === undefined ? undefined : { age, link };
   });
   if (found === undefined) return undefined;
@@ -70,6 +74,11 @@ function ofComparedField(link: ts.CallExpression, { session, direction }: Readin
 /** `.where('created_at', '<', deadline)`. */
 function ofComparison(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
   return conditional.test(calleeName(link) ?? '') ? ageOfComparison(link.arguments, reading) : undefined;
+}
+
+/** `.whereIn('id', old)`, `.whereNotIn('id', recent)`. */
+function ofSubquery(link: ts.CallExpression, reading: Reading, links: readonly ts.CallExpression[]): AgeCondition | undefined {
+  return ageOfSubquery(link, links, reading, ofLinks);
 }
 
 /** What a further link of the chain narrows the records to. */

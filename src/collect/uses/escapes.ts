@@ -27,11 +27,11 @@ export class RecordEscapes {
   constructor(readonly types: StoreTypes) {}
 
   /** @param call what gives the record: a read, or a write that gives back what it wrote. */
-  ofCall(call: ts.Node, store: StoreFact, field: string): boolean {
+  ofCall(call: ts.Node, wanted: Wanted): boolean {
     this.#steps = 0;
     this.#visited.clear();
-    if (!ts.isExpression(call) || isProjected(call)) return false;
-    return this.#escapes(call, { store, field });
+    if (!ts.isExpression(call) || (isProjected(call) && !wanted.isSelected)) return false;
+    return this.#escapes(call, wanted);
   }
 
   #escapes(node: ts.Expression, wanted: Wanted): boolean {
@@ -113,7 +113,7 @@ export class RecordEscapes {
     const name = access.name.text;
     const [callback] = call.arguments;
     if (elementMethods.has(name) && callback !== undefined && this.#escapesFromCallback(callback, name === 'reduce' ? 1 : 0, wanted)) return true;
-    if (isProjected(call)) return false;
+    if (isProjected(call) && !wanted.isSelected) return false;
     return (passingMethods.has(name) || !isRecord) && !(elementMethods.has(name) && !passingMethods.has(name)) && this.#escapes(call, wanted);
   }
 
@@ -185,6 +185,8 @@ export class RecordEscapes {
 interface Wanted {
   store: StoreFact;
   field: string;
+  /** The call asks for the field by name, so that it comes along although the call names what it wants. */
+  isSelected: boolean;
 }
 
 /** Whether an identifier stands for the variable rather than for a property of that name. */

@@ -1,19 +1,18 @@
 import type { FieldFact, PartialFacts, QuietField, StoreFact } from '../facts.js';
 import type { StoreTypes } from '../store-types.js';
 import { wordsIn } from './spellings.js';
-import { fieldsOf, UnreadFields, writtenFields, type UseSources } from './unread-fields.js';
+import { candidateOf, fieldsOf, FieldUses, writtenStores, type UseSources } from './field-uses.js';
 
 /** What a part of an application says of the use of fields. @param isName whether a name of no own field is asked about */
 export function usesOfPart(types: StoreTypes, sources: UseSources, isName: (name: string) => boolean): Pick<PartialFacts, 'quiet' | 'named'> {
   return { quiet: quietFields(types, sources), named: namesRead(types, sources, isName) };
 }
 
-/** The fields that nothing in the part reads; another part may. */
+/** The fields that nothing in the part needs the whole value of; another part may. */
 function quietFields(types: StoreTypes, sources: UseSources): QuietField[] {
-  const { stores } = types.registry;
-  const written = new Set(writtenFields(sources.sites).map(({ field }) => field));
-  const quiet = new UnreadFields(types, sources, fieldsOf(stores)).find();
-  return stores.flatMap(({ id, fields }) => fields.filter((field) => quiet.has(field)).map((field) => ({ store: id, field: field.name, isWritten: written.has(field) })));
+  const written = new Set(writtenStores(sources.sites));
+  return new FieldUses(types, sources, fieldsOf(types.registry.stores, sources.sites)).inSight(() => true)
+    .map(({ store, field, ...use }) => ({ store: store.id, field: field.name, ...use, isStoreWritten: written.has(store) }));
 }
 
 /** The names that the part reads of records which it knows nothing of: those of stores that another part declares. Sorted, as they are written. */
@@ -21,7 +20,7 @@ function namesRead(types: StoreTypes, sources: UseSources, isName: (name: string
   const texts = [...sources.otherTexts()];
   const words = new Set([...sources.sourceFiles.map(({ text }) => text), ...texts].flatMap((text) => [...wordsIn(text)].map(([word]) => word)));
   const fields = [...words].filter(isName).map(fieldOfStranger);
-  const nowhere = new UnreadFields(types, { ...sources, otherTexts: () => texts }, fields.map((field) => ({ store: stranger, field }))).namedNowhere();
+  const nowhere = new FieldUses(types, { ...sources, otherTexts: () => texts }, fields.map((field) => candidateOf(stranger, field, false))).namedNowhere();
   return fields.filter((field) => !nowhere.has(field)).map(({ name }) => name).sort();
 }
 

@@ -1,4 +1,4 @@
-import type { FileFacts, PartialFacts } from '../../collect/facts.js';
+import type { FieldFact, FileFacts, PartialFacts, QuietField } from '../../collect/facts.js';
 import { spellingsOf } from '../../collect/uses/spellings.js';
 import { mergeFileFacts } from './merge-file-facts.js';
 
@@ -20,23 +20,31 @@ export function mergeParts(parts: readonly Part[]): FileFacts[] {
     const known = files.get(facts.file);
     files.set(facts.file, known === undefined ? facts : mergeFileFacts(known, facts));
   }
-  const isUnread = unreadIn(parts);
+  const useOf = usesIn(parts);
   for (const { stores } of files.values()) {
-    for (const store of stores) store.fields = store.fields.map((field) => (isUnread(store.id, field.name) ? { ...field, unread: true } : field));
+    for (const store of stores) store.fields = store.fields.map((field) => ({ ...field, ...useOf(store.id, field.name) }));
   }
   return [...files.values()].sort((first, second) => (first.file < second.file ? -1 : 1));
 }
 
-/** Tells which fields some part writes, and none reads. */
-function unreadIn(parts: readonly Part[]): (store: string, field: string) => boolean {
-  const holders = parts.map(({ lines, quiet }) => ({ stores: storesIn(lines), quiet: new Set(quiet.map(({ store, field }) => `${store}.${field}`)) }));
-  const written = new Set(parts.flatMap(({ quiet }) => quiet.filter(({ isWritten }) => isWritten).map(({ store, field }) => `${store}.${field}`)));
+/** Tells what the parts together make of a field: nothing reads it, or every place that does needs less than its value. */
+function usesIn(parts: readonly Part[]): (store: string, field: string) => Pick<FieldFact, 'unread' | 'coarse'> {
+  const holders = parts.map(({ lines, quiet }) => ({ stores: storesIn(lines), quiet: new Map(quiet.map((use) => [`${use.store}.${use.field}`, use])) }));
   const named = new Set(parts.flatMap((part) => part.named));
   return (store, field) => {
-    const key = `${store}.${field}`;
-    if (!written.has(key) || spellingsOf(field.split('.').at(-1) ?? field).some((spelling) => named.has(spelling))) return false;
-    return holders.every(({ stores, quiet }) => !stores.has(store) || quiet.has(key));
+    if (spellingsOf(field.split('.').at(-1) ?? field).some((spelling) => named.has(spelling))) return {};
+    const uses = holders.filter(({ stores }) => stores.has(store)).map(({ quiet }) => quiet.get(`${store}.${field}`));
+    return uses.includes(undefined) ? {} : useIn(uses.filter((use) => use !== undefined));
   };
+}
+
+/** What parts say together that all need nothing, or less than the value. */
+function useIn(uses: readonly QuietField[]): Pick<FieldFact, 'unread' | 'coarse'> {
+  const coarse = uses.flatMap((use) => use.coarse ?? []);
+  if (coarse.length === 0) return uses.some(({ isWritten }) => isWritten) && !uses.some(({ isAsked }) => isAsked) ? { unread: true } : {};
+  if (!uses.some(({ isStoreWritten }) => isStoreWritten)) return {};
+  const evidence = new Map(coarse.flatMap((one) => one.evidence).map((step) => [JSON.stringify(step), step]));
+  return { coarse: { uses: [...new Set(coarse.flatMap((one) => one.uses))], evidence: [...evidence.values()] } };
 }
 
 function storesIn(lines: readonly string[]): ReadonlySet<string> {
