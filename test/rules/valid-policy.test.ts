@@ -196,6 +196,12 @@ describe('exceptions', () => {
     expect(problems(`${exception('rule: valid-policy, store: Gest, until: 2026-12-31')}${retention}`)).toHaveLength(2);
   });
 
+  it('for a field have no effect on what a rule says of its store', () => {
+    expect(problems(exception('rule: require-retention, field: Guest.email'))).toEqual([
+      expect.stringContaining('require-retention finds something in Guest and nothing in Guest.email, so the exception has no effect. Write store: Guest, or remove it.'),
+    ]);
+  });
+
   it('that cover nothing are not needed, unless their rule does not run', () => {
     expect(problems(exception('rule: require-retention, store: Visit'))).toEqual([expect.stringContaining('lethe.yaml:2:5-')]);
     expect(problems(exception('rule: require-retention, store: Visit'))[0]).toContain('require-retention finds nothing in Visit any more: the exception is not needed. Remove it.');
