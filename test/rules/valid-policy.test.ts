@@ -65,6 +65,12 @@ holds: [Visit.frozen]
     ]);
   });
 
+  it('of dates are only compared with dates', () => {
+    expect(problems('retention: { Guest: { period: 2 years, from: lastRoomAt, enforcedBy: a job } }\n')).toEqual([
+      'lethe.yaml:1:14-19 The period of Guest is counted from "lastRoomAt", and the store has no such field. Correct the name, or remove the entry.',
+    ]);
+  });
+
   it('that the code has are fine, by the table too', () => {
     expect(problems('retention:\n  Visit: { period: 30 days, from: createdAt }\n  guests: { period: forever, reason: why }\npersonal: { Guest.email: contact, "*.nickname": none, badge number: identity }\nsubjects: [Guest]\n')).toEqual([]);
   });
