@@ -42,15 +42,15 @@ export const requireRetention: Rule<Options> = {
       if (options.ignoreStores.includes(store.name) || directFields(store).length === 0) return [];
       const holds = options.checkLegalHolds ? holdProblem(store) : [];
       const isAccepted = store.retention.isAccepted === true || (options.allowDeclared && store.retention.verdict === 'declared');
-      return [...isAccepted ? [] : periodProblem(store), ...limitProblem(store, policy), ...holds];
+      return [...isAccepted ? [] : periodProblem(store, policy), ...limitProblem(store, policy), ...holds];
     });
   },
 };
 
-function periodProblem(store: Store): Problem[] {
+function periodProblem(store: Store, policy: Policy): Problem[] {
   const fields = listFields(directFields(store));
   const { verdict, evidence, seconds, promise } = store.retention;
-  if (verdict !== 'enforced') return [{ ...storeProblem(store, `${store.name} keeps ${fields} ${reasons[verdict](evidence)} ${remedyOf(store)}`, evidence), ...suggestionsOf(store) }];
+  if (verdict !== 'enforced') return [{ ...storeProblem(store, `${store.name} keeps ${fields} ${reasons[verdict](evidence)} ${remedyOf(store, policy)}`, evidence), ...suggestionsOf(store, policy) }];
   if (promise === undefined || seconds === undefined || !isLonger(seconds, promise.seconds)) return [];
   const message = `${store.name} keeps ${fields} for ${formatPeriod(seconds)}, and ${formatPeriod(promise.seconds)} are declared: the purge in ${placeOf(promise.limit)} comes too late. ` +
     'Purge after the declared period, or declare the longer one.';
@@ -78,10 +78,10 @@ function holdProblem(store: Store): Problem[] {
 const longestExpiry = 2_147_483_647;
 
 /** What makes the declared period true, or at least says it beside the fields. Nobody but the policy knows a period. */
-function suggestionsOf(store: Store): Pick<Problem, 'suggestions'> {
+function suggestionsOf(store: Store, policy: Policy): Pick<Problem, 'suggestions'> {
   const { verdict, seconds, evidence: [declaration] } = store.retention;
   if (verdict !== 'declared' || seconds === undefined || declaration === undefined) return {};
-  const field = dateFieldOf(store);
+  const field = dateFieldOf(store, policy);
   const slot = store.expirySlots?.find((candidate) => candidate.field === field && candidate.place.file === store.span.file);
   const period = formatPeriod(seconds);
   const isTagged = store.annotations.some(({ name }) => name === 'retention');
@@ -111,9 +111,9 @@ function placeOf({ file, line }: Evidence): string {
   return `${file}:${line}`;
 }
 
-function remedyOf(store: Store): string {
+function remedyOf(store: Store, policy: Policy): string {
   if (store.retention.verdict === 'unreachable') return 'Run it from a schedule.';
-  const field = dateFieldOf(store);
+  const field = dateFieldOf(store, policy);
   const date = field ?? (store.retention.verdict === 'declared' ? 'a date' : 'it');
   const how = store.kind === 'mongoose' ? `add a TTL index on ${date}` : `delete old records by ${date} from a scheduled job`;
   if (store.retention.verdict === 'declared') return `To keep the promise, ${how}.`;
@@ -128,8 +128,11 @@ const agingDates = [
   /^(timestamp|date|time)$|^(sent|received|occurred|logged|submitted|updated|modified)(_?(at|on|date))?$/i,
 ];
 
-/** The date that a purge would best go by: the record's own deadline, its last use, its creation. */
-function dateFieldOf(store: Store): string | undefined {
+/** The date that a purge would best go by: the one that the policy names, the record's own deadline, its last use, its creation. */
+function dateFieldOf(store: Store, { retention }: Policy): string | undefined {
+  const said = retention.find(({ target, from }) => from !== undefined && (target === store.name || store.aliases.includes(target)))?.from;
+  const named = store.fields.find(({ name }) => name.toLowerCase() === said?.toLowerCase());
+  if (named !== undefined) return named.name;
   const dates = store.fields.filter((field) => field.type === 'date').map((field) => field.name);
   for (const wanted of agingDates) {
     const found = dates.find((name) => wanted.test(name));

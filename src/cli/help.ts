@@ -56,7 +56,7 @@ ${OPTIONS}
       --allow-growth    with --update-baseline: add what is new to a baseline that is there
       --baseline FILE   the baseline, instead of lethe-baseline.json in the analysed folder
       --fail-on LEVEL   exit with 1 from this severity on: error, warning or never (default: error)
-      --quiet           only errors; no summary, notes or progress
+      --quiet           only errors, and how many; no notes or progress
 
 Formats
 ${formatLines(checkFormats)}

@@ -41,9 +41,14 @@ export function brokenExceptions(application: Application): BrokenException[] {
 /** Whether an exception is about a problem of its rule. */
 export function covers(exception: Exception, { subject, span }: Pick<Problem, 'subject' | 'span'>): boolean {
   const { store, field, files } = exception;
-  if (store !== undefined) return subject === store || subject.startsWith(`${store}.`);
+  if (store !== undefined) return keeperIn(subject) === store || subject.startsWith(`${store}.`);
   if (field !== undefined) return subject === field;
   return files !== undefined && ignore().add(files).ignores(span.file);
+}
+
+/** The store in which records survive, of `Letter of User`. */
+function keeperIn(subject: string): string {
+  return subject.split(' of ', 1)[0] ?? subject;
 }
 
 export function hasExpired({ until }: Pick<ExceptionEntry, 'until'>, today: string): boolean {

@@ -5,5 +5,5 @@ import { counted } from './style.js';
 export function baselineText({ known, gone }: NonNullable<Summary['baseline']>): string {
   const text = `${counted(known, 'known problem')} of the baseline ${known === 1 ? 'is' : 'are'} not shown.`;
   if (gone === 0) return text;
-  return `${text} ${counted(gone, 'other')} of it ${gone === 1 ? 'is' : 'are'} gone: drop ${gone === 1 ? 'it' : 'them'} with lethe check --update-baseline.`;
+  return `${text} It also has ${gone} that ${gone === 1 ? 'is' : 'are'} gone: drop ${gone === 1 ? 'it' : 'them'} with lethe check --update-baseline.`;
 }

@@ -61,8 +61,13 @@ it('is clean where nothing is new, and says against what', () => {
 });
 
 it('tells what is wrong with a commit or a folder, and ends with 2', () => {
-  const { folder } = guestBook();
+  const repository = guestBook();
+  repository.commit({ 'src/greeting.ts': 'export {};\n' });
+  const { folder } = repository;
   expect(lethe(folder, '--since', 'nowhere')).toEqual({ status: 2, stdout: '', stderr: 'error git knows no commit "nowhere". See what there is with: git branch --all\n' });
+  const clone = path.join(temporaryFolder(), 'clone');
+  spawnSync('git', ['clone', '--quiet', '--depth', '1', `file://${repository.folder}`, clone]);
+  expect(lethe(clone, '--since', 'HEAD~1')).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(/^error git knows no commit "HEAD~1"\. It is a shallow clone: fetch more of its history first/) as string });
   const outside = temporaryFolder({ 'a.ts': 'export {};\n' });
   const { status, stderr } = lethe(outside, '--since', 'main');
   expect([status, stderr]).toEqual([2, expect.stringMatching(/^error --since needs a git repository, and .* stands in none\./)]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenExceptions, exceptionsOf } from '../../src/judge/exceptions.js';
+import { brokenExceptions, covers, exceptionsOf } from '../../src/judge/exceptions.js';
 import { judge } from '../../src/judge/judge.js';
 import type { Problem, Rule } from '../../src/judge/rule.js';
 import { defaultPolicy, type ExceptionEntry } from '../../src/policy/policy.js';
@@ -30,6 +30,12 @@ describe('an exception', () => {
     ['the day before', { store: 'User', until: '2027-03-30' }, ['Username', 'User', 'User.email']],
   ])('for %s', (_what, exception, left) => {
     expect(subjectsUnder(exception)).toEqual(left);
+  });
+
+  it('for a store covers what survives there of somebody, and not who is survived', () => {
+    const survivor = findingAt('src/letter.ts', 3, { subject: 'Letter of User' });
+    const entry = { rule: 'complete-erasure', reason: 'known', line: 1, column: 1, start: 0, end: 1, origin: 'lethe.yaml' };
+    expect(['Letter', 'User', 'Lett'].map((store) => covers({ ...entry, store }, survivor))).toEqual([true, false, false]);
   });
 
   it('may stand at the store or the field', () => {

@@ -85,7 +85,11 @@ describe('the commit to compare with', () => {
     const clone = new TemporaryRepository({});
     clone.git('fetch', '--quiet', '--depth', '1', `file://${origin.folder}`, 'main');
     clone.git('checkout', '--quiet', 'FETCH_HEAD');
-    expect(() => Repository.around(clone.folder).baseOf('start')).toThrow(/git knows no commit "start"\. It is a shallow clone: fetch more/);
+    expect(() => Repository.around(clone.folder).baseOf('start')).toThrow(/git knows no commit "start"\. It is a shallow clone: fetch more of its history first, for example with git fetch --unshallow \(/);
+    expect(() => Repository.around(clone.folder).baseOf('origin/main')).toThrow('for example with git fetch --unshallow origin main:refs/remotes/origin/main (');
+    clone.git('remote', 'add', 'origin', `file://${origin.folder}`);
+    clone.git('fetch', '--quiet', '--unshallow', 'origin', 'main:refs/remotes/origin/main');
+    expect(Repository.around(clone.folder).baseOf('origin/main').commit).toBe(origin.git('rev-parse', 'main').trim());
   });
 
   it('needs a repository', () => {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import { readArguments } from '../../src/cli/arguments.js';
 import { helpText } from '../../src/cli/help.js';
 import { parsePolicy } from '../../src/policy/load.js';
 import { checkReport } from '../../src/report/check.js';
@@ -27,6 +29,20 @@ function keysOf(value: unknown, path = ''): string[] {
 describe('docs/policy.md', () => {
   it.each(examples('policy.md', 'yaml'))('shows a policy that is valid', (text) => {
     expect(parsePolicy(text, 'lethe.yaml').retention.length).toBeGreaterThan(0);
+  });
+});
+
+describe('README.md', () => {
+  it('shows a policy that is valid, and the hook of the page on hooks', () => {
+    const [policy = '', hook = ''] = examples('../README.md', 'yaml');
+    expect(parsePolicy(policy, 'lethe.yaml', rules)).toMatchObject({ retention: [{ target: 'Visit' }, { target: 'AuditLog' }, { target: 'Invoice' }], exceptions: [{ store: 'Visit' }] });
+    expect(examples('pull-requests.md', 'yaml')).toContain(hook);
+  });
+
+  it('names commands that exist', () => {
+    const commands = [...page('../README.md').matchAll(/^ {4}npx lethe ([^#\n]+)/gmu)].map(([, command = '']) => command.trim().split(/\s+/u));
+    expect(commands.length).toBeGreaterThan(4);
+    for (const command of commands) expect(readArguments(command)).toMatchObject({ action: 'run' });
   });
 });
 

@@ -33,6 +33,16 @@ function problemsOf(code: string, { schema = model(), options = {}, policy = {} 
 
 const purge = (deadline: string, more = 'legalHold: false, '): string => `setInterval(() => prisma.visit.deleteMany({ where: { ${more}createdAt: { lt: ${deadline} } } }), 1000);\n`;
 
+it('a store that nothing ends is told by the date to purge by: the one of the policy, else its own deadline', () => {
+  const application = analyzed({ 'package.json': '{}', 'schema.prisma': model().replace('/// @lethe retention 30d\n', ''), 'src/main.ts': start });
+  const remedyWith = (from: string): string | undefined => {
+    const retention = [{ target: 'Visit', period: '30 days', seconds: 2_592_000, from, line: 1, column: 1, start: 0, end: 1 }];
+    return requireRetention.check(application, requireRetention.defaults, { ...defaultPolicy(), retention }, ruleAlone())[0]?.message.split('. ').at(-1);
+  };
+  expect(remedyWith('createdat')).toBe('Declare a period and delete old records by createdAt from a scheduled job, or stop storing them.');
+  expect(remedyWith('nowhere')).toBe('Declare a period and delete old records by expiresAt from a scheduled job, or stop storing them.');
+});
+
 describe('a purge under a declared period', () => {
   it('that comes too late is reported with both periods and the place', () => {
     expect(problemsOf(purge('subDays(new Date(), 90)'))).toEqual([{

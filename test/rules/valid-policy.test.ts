@@ -65,6 +65,12 @@ holds: [Visit.frozen]
     ]);
   });
 
+  it('of dates are only compared with dates', () => {
+    expect(problems('retention: { Guest: { period: 2 years, from: lastRoomAt, enforcedBy: a job } }\n')).toEqual([
+      'lethe.yaml:1:14-19 The period of Guest is counted from "lastRoomAt", and the store has no such field. Correct the name, or remove the entry.',
+    ]);
+  });
+
   it('that the code has are fine, by the table too', () => {
     expect(problems('retention:\n  Visit: { period: 30 days, from: createdAt }\n  guests: { period: forever, reason: why }\npersonal: { Guest.email: contact, "*.nickname": none, badge number: identity }\nsubjects: [Guest]\n')).toEqual([]);
   });
@@ -194,6 +200,12 @@ describe('exceptions', () => {
     const retention = 'retention: { Gest: { period: forever, reason: why } }\n';
     expect(problems(`${exception('rule: valid-policy, store: Gest')}${retention}`)).toEqual([]);
     expect(problems(`${exception('rule: valid-policy, store: Gest, until: 2026-12-31')}${retention}`)).toHaveLength(2);
+  });
+
+  it('for a field have no effect on what a rule says of its store', () => {
+    expect(problems(exception('rule: require-retention, field: Guest.email'))).toEqual([
+      expect.stringContaining('require-retention finds something in Guest and nothing in Guest.email, so the exception has no effect. Write store: Guest, or remove it.'),
+    ]);
   });
 
   it('that cover nothing are not needed, unless their rule does not run', () => {

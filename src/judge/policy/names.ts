@@ -56,7 +56,7 @@ function datesWithoutField({ application, policy }: PolicyQuestion): Problem[] {
     const { from, target } = entry;
     const stores = storesNamed(application, partsOf(target).store);
     if (from === undefined || stores.length === 0 || stores.some((store) => fieldNamed(store, from) !== undefined)) return [];
-    const names = stores.flatMap(({ fields }) => fields.map(({ name }) => name));
+    const names = stores.flatMap(({ fields }) => fields.filter(({ type }) => type === 'date').map(({ name }) => name));
     return [problemAtEntry(policy.file ?? '', entry, target, `The period of ${target} is counted from "${from}", and the store has no such field${hint(from, names)} ${remedy}`)];
   });
 }

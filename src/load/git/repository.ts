@@ -80,7 +80,7 @@ export class Repository {
 
   #shallowHint(name: string): string {
     return this.#isShallow()
-      ? ` It is a shallow clone: fetch more of its history first, for example with git fetch --unshallow origin ${name} (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab).`
+      ? ` It is a shallow clone: fetch more of its history first, for example with ${deepening(name)} (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab).`
       : ' See what there is with: git branch --all';
   }
 
@@ -92,6 +92,12 @@ export class Repository {
   #git(argv: readonly string[], input?: string): Answer {
     return askGit(this.folder, argv, input);
   }
+}
+
+/** What brings a branch of the origin, and the history behind the present work. */
+function deepening(name: string): string {
+  const [, branch] = /^origin\/(.+)$/.exec(name) ?? [];
+  return branch === undefined ? 'git fetch --unshallow' : `git fetch --unshallow origin ${branch}:refs/remotes/origin/${branch}`;
 }
 
 interface Answer {

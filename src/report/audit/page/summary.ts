@@ -67,7 +67,7 @@ function leakCard({ sensitivities, stays: counts, gravest }: Answers): Markup {
   return html`<div class="card">
 <h2>What would leak?</h2>
 <p class="figure"><strong>${grave}</strong> ${special > 0 ? 'special or sensitive' : 'sensitive'} ${grave === 1 ? 'field' : 'fields'}, ${sensitivities.personal} more</p>
-<p class="gist">If every store were opened to the internet today${gravest.length > 0 && html`: <b>${gravest.join(', ')}</b>`}, and all else that was kept and not ended. Choose a circle to see the stores.</p>
+<p class="gist">If every store were opened to the internet today${gravest.length > 0 && html`, first of all <b>${gravest.join(', ')}</b>`}. A circle leads to its stores.</p>
 ${matrix(counts.filter(({ stores }) => stores > 0))}
 </div>`;
 }
