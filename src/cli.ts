@@ -17,7 +17,7 @@ process.exitCode = await run(process.argv.slice(2), {
     ]);
     const analyzeChange: Engine['analyzeChange'] = async (...question) => (await import('./changed-analysis.js')).analyzeChange(...question);
     const analyzeFacts: Engine['analyzeFacts'] = async (...question) => (await import('./linked-analysis.js')).analyzeFacts(...question);
-    const collect: Engine['collect'] = async (...question) => (await import('./collected-package.js')).factsOfPackage(...question);
+    const collect: Engine['collect'] = async (...question) => (await import('./collected-packages.js')).factsOfPackages(...question);
     return { analyze: analyzeCached, analyzeChange, analyzeFacts, collect, rules, changeRules };
   },
 });

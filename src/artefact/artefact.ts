@@ -13,15 +13,15 @@ export interface Header {
   build: string;
   /** A digest of what the policy says of reading. */
   policy: string;
-  /** Folder of the package, relative to the root of the workspace. */
-  directory: string;
-  /** Every package that was read for it, with a digest of its sources and schemas. */
+  /** Folders of the packages, relative to the root of the workspace. */
+  directories: readonly string[];
+  /** Every package that was read for them, with a digest of its sources and schemas. */
   packages: [directory: string, digest: string][];
   /** A digest of the lines below. */
   digest: string;
 }
 
-/** The facts of one package and of what it depends on, as they stand in a file. */
+/** The facts of packages and of what they depend on, as they stand in a file. */
 export interface Artefact extends Omit<PartialFacts, 'files'> {
   header: Header;
   /** The facts of each file in one line of JSON: equal lines need not be read twice. */
@@ -38,11 +38,11 @@ export function digestOfPolicy({ exclude, declarations, holds, personal }: Polic
   return digestOf([JSON.stringify([exclude, declarations, named])]);
 }
 
-/** The text of an artefact: lines of JSON, first the header, then what concerns the package as a whole, then one for each file. */
-export function artefactText({ directory, packages, files, quiet, named }: PartialFacts & Pick<Header, 'directory' | 'packages'>, policy: Policy): string {
+/** The text of an artefact: lines of JSON, first the header, then what concerns the packages as a whole, then one for each file. */
+export function artefactText({ directories, packages, files, quiet, named }: PartialFacts & Pick<Header, 'directories' | 'packages'>, policy: Policy): string {
   const lines = [JSON.stringify({ quiet, named }), ...files.map((facts) => JSON.stringify(facts))];
   const header: Header = {
-    lethe: 'facts', format: ownFormat, version: manifest.version, build: ownBuild, policy: digestOfPolicy(policy), directory, packages, digest: digestOf(lines),
+    lethe: 'facts', format: ownFormat, version: manifest.version, build: ownBuild, policy: digestOfPolicy(policy), directories, packages, digest: digestOf(lines),
   };
   return `${[JSON.stringify(header), ...lines].join('\n')}\n`;
 }

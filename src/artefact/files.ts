@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { UsageError } from '../load/usage-error.js';
@@ -19,7 +19,7 @@ export function writeArtefact(file: string, shown: string, text: string): void {
     writeFileSync(temporary, text);
     renameSync(temporary, file);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
     throw new UsageError(`Cannot write the facts to "${shown}" (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
   }
 }
@@ -51,7 +51,7 @@ function filesOf(glob: string, cwd: string): string[] {
 function readArtefact(shown: string, file: string, policy: Policy): FoundArtefact {
   const found = parseArtefact(textOf(file, shown));
   if (found === undefined) throw new UsageError(`"${shown}" holds no facts, or is damaged. Write it again with: lethe collect PACKAGE --out ${shown}`);
-  const again = `lethe collect ${found.header.directory === '' ? '.' : found.header.directory} --out ${shown}`;
+  const again = `lethe collect ${found.header.directories.map((directory) => (directory === '' ? '.' : directory)).join(' ')} --out ${shown}`;
   if (!('lines' in found)) throw new UsageError(`"${shown}" was written by another build of Lethe (${found.header.version}). Write it again with: ${again}`);
   if (found.header.policy !== digestOfPolicy(policy)) throw new UsageError(`"${shown}" was collected under another policy: what is excluded, declared, personal or on hold has changed. Write it again with: ${again}`);
   return { ...found, shown };

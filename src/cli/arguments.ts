@@ -210,7 +210,7 @@ function checkOperands(command: CommandName, operands: readonly string[], values
   }
   if (values.facts !== undefined && values.since !== undefined) throw new UsageError('--since does not go with --facts, which hold no earlier state');
   if (command === 'init') checkInit(operands, values);
-  if (command === 'collect') checkCollect(operands, values);
+  if (command === 'collect') checkCollect(values);
   if (command !== 'explain' || operands.length === 1) return;
   throw new UsageError('lethe explain takes one store or field. For example: lethe explain User.email');
 }
@@ -225,10 +225,9 @@ function isFactsFile(operand: string): boolean {
 }
 
 /** It reports nothing. */
-function checkCollect(operands: readonly string[], values: Values): void {
+function checkCollect(values: Values): void {
   const [misplaced] = (['format', 'output', 'preset'] as const).filter((name) => values[name] !== undefined);
   if (misplaced !== undefined) throw new UsageError(`lethe collect writes facts, and takes no --${misplaced}`);
-  if (operands.length > 1) throw new UsageError('lethe collect takes one package. For example: lethe collect packages/billing --out facts/billing.ndjson');
   if (values.out === undefined) throw new UsageError('lethe collect needs --out FILE. For example: lethe collect packages/billing --out facts/billing.ndjson');
 }
 

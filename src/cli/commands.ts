@@ -47,11 +47,13 @@ async function init(task: Task): Promise<Outcome> {
   return { reports: quiet ? [] : [{ format: 'pretty', text }], companions: [], notes, exitCode: 0, written: '' };
 }
 
-/** Writes the facts of one package. */
+/** Writes the facts of packages. */
 async function collect(task: Task): Promise<Outcome> {
-  const { command: { operands: [folder = '.'], out = '' }, scope } = task;
-  const directory = path.relative(scope.root, task.pathOf(folder)).split(path.sep).join('/');
-  const text = await task.collect(directory);
+  const { command: { operands, out = '' }, scope } = task;
+  const directories = (operands.length === 0 ? ['.'] : operands).map((folder) => path.relative(scope.root, task.pathOf(folder)).split(path.sep).join('/'));
+  const text = await task.collect([...new Set(directories)].sort());
   writeArtefact(task.pathOf(out), out, text);
-  return { reports: [], companions: [], notes: '', exitCode: 0, written: `Wrote the facts of ${directory === '' ? 'the root' : escapeControls(directory)} to ${escapeControls(out)}.\n` };
+  const [only = ''] = directories;
+  const what = directories.length > 1 ? `${directories.length} packages` : only === '' ? 'the root' : escapeControls(only);
+  return { reports: [], companions: [], notes: '', exitCode: 0, written: `Wrote the facts of ${what} to ${escapeControls(out)}.\n` };
 }

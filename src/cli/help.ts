@@ -24,7 +24,7 @@ Usage
   lethe explain STORE[.FIELD]     the evidence for what Lethe says about a store or field
   lethe report [PATH...]          all of it on one page for people, or as a record of processing activities
   lethe init [FOLDER]             a first policy, lethe.yaml, from what the code does
-  lethe collect [PACKAGE]         the facts of one package of a workspace, for lethe check --facts
+  lethe collect [PACKAGE...]      the facts of packages of a workspace, for lethe check --facts
 
 ${OPTIONS}
 
@@ -159,17 +159,17 @@ Examples
   lethe init examples/shop
 `;
 
-const COLLECT = `Writes the facts of one package of a workspace to a file, which lethe check, inventory, explain and report link with those
-of the others: --facts. A scheduler can so run, cache and distribute the reading of packages.
+const COLLECT = `Writes the facts of packages of a workspace to a file, which lethe check, inventory, explain and report link with those
+of the others: --facts. A scheduler can so run, cache and distribute the reading of packages. Several in one file cost less than one by one.
 
 Usage
-  lethe collect [PACKAGE] --out FILE
+  lethe collect [PACKAGE...] --out FILE
 
 PACKAGE is the folder of a package of the workspace around it (npm, yarn, pnpm, Nx, Lerna or Rush); without it, the working directory is meant.
-The packages that it depends on are read as well. The root of the workspace stands for what belongs to no package.
+What it depends on is read as well. The root of the workspace stands for what belongs to no package.
 
 Options
-      --out FILE        the file, by custom named *.ndjson
+      --out FILE        the file, whose name should end in .ndjson
       --policy FILE     the policy (default: lethe.yaml in the root of the workspace)
       --quiet           no progress, and no word about what was written
       --timing          how long each step took, on stderr

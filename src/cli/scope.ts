@@ -30,12 +30,15 @@ export function resolveScope(workingDirectory: string, operands: readonly string
 }
 
 /**
- * The workspace around a package.
+ * The workspace around packages; around the working directory where none is named.
  *
- * @throws UsageError where the package's folder does not exist
+ * @throws UsageError where a package's folder does not exist, or stands in another workspace
  */
-export function workspaceScope(workingDirectory: string, folder: string): AnalysisScope {
-  return scopeOf(workingDirectory, workspaceRootAround(existing(workingDirectory, folder)), []);
+export function workspaceScope(workingDirectory: string, folders: readonly string[]): AnalysisScope {
+  const [root = workspaceRootAround(workingDirectory), ...others] = new Set(folders.map((folder) => workspaceRootAround(existing(workingDirectory, folder))));
+  const [other] = others;
+  if (other !== undefined) throw new UsageError(`The packages belong to two workspaces: ${root} and ${other}`);
+  return scopeOf(workingDirectory, root, []);
 }
 
 function scopeOf(workingDirectory: string, root: string, targets: readonly string[]): AnalysisScope {

@@ -30,8 +30,8 @@ export interface Engine {
   analyzeChange(since: string, options: AnalysisOptions, cache: CacheSettings | undefined): Promise<Analysis & { present: Finding[] }>;
   /** Links facts that were collected before. */
   analyzeFacts(globs: readonly string[], workingDirectory: string, options: AnalysisOptions): Promise<Analysis>;
-  /** The facts of one package of the workspace in the root, as they stand in a file. */
-  collect(directory: string, options: AnalysisOptions): Promise<string>;
+  /** The facts of packages of the workspace in the root, as they stand in a file. */
+  collect(directories: readonly string[], options: AnalysisOptions): Promise<string>;
 }
 
 export interface AnalysisOptions {
@@ -93,11 +93,11 @@ export class Task {
     return since === undefined ? engine.analyze(options, this.#cache()) : this.#analyzeChange(engine, since, options);
   }
 
-  /** The facts of one package of the scope. @param directory relative to the scope's root */
-  async collect(directory: string): Promise<string> {
+  /** The facts of packages of the scope. @param directories relative to the scope's root */
+  async collect(directories: readonly string[]): Promise<string> {
     const { scope, surroundings, timing, display: { progress } } = this;
     const engine = await surroundings.loadEngine();
-    const text = await engine.collect(directory, { root: scope.root, policy: this.policyFor(engine), onProgress: progress.update, timing });
+    const text = await engine.collect(directories, { root: scope.root, policy: this.policyFor(engine), onProgress: progress.update, timing });
     progress.clear();
     return text;
   }
@@ -156,7 +156,7 @@ export class Task {
 
 /** Facts are collected in a package, and what they are part of is the workspace around it. */
 function scopeOf({ command, operands }: Command, workingDirectory: string): AnalysisScope {
-  if (command === 'collect') return workspaceScope(workingDirectory, operands[0] ?? '.');
+  if (command === 'collect') return workspaceScope(workingDirectory, operands);
   return resolveScope(workingDirectory, command === 'explain' ? [] : operands);
 }
 

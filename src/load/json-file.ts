@@ -1,4 +1,5 @@
-import { ts } from 'ts-morph';
+import { createRequire } from 'node:module';
+import type * as Compiler from 'ts-morph';
 import type { Note } from '../collect/facts.js';
 
 /**
@@ -6,6 +7,27 @@ import type { Note } from '../collect/facts.js';
  * names the place, and what could be read is returned; where it holds no object, an empty one is.
  */
 export function parseJsonFile(file: string, text: string, notes: Note[]): Record<string, unknown> {
+  const config = parsedPlainly(text) ?? parsedByCompiler(file, text, notes);
+  return isRecord(config) ? config : {};
+}
+
+/** A text within which comments and commas count for nothing. */
+const quoted = /"(?:\\.|[^"\\])*"/.source;
+const comments = new RegExp(`(${quoted})|//[^\\n]*|/\\*[\\s\\S]*?\\*/`, 'g');
+const trailingCommas = new RegExp(`(${quoted})|,(?=\\s*[}\\]])`, 'g');
+
+function parsedPlainly(text: string): unknown {
+  const keepTexts = (_whole: string, kept: string | undefined): string => kept ?? '';
+  try {
+    return JSON.parse(text.replace(comments, keepTexts).replace(trailingCommas, keepTexts)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The compiler, which knows where a text is broken, is only loaded for one that is. */
+function parsedByCompiler(file: string, text: string, notes: Note[]): unknown {
+  const { ts } = createRequire(import.meta.url)('ts-morph') as typeof Compiler;
   const parsed: ParsedJson = ts.parseConfigFileTextToJson(file, text);
   const { config, error } = parsed;
   if (error) {
@@ -13,13 +35,13 @@ export function parseJsonFile(file: string, text: string, notes: Note[]): Record
     const message = `This file is not valid JSON: ${ts.flattenDiagnosticMessageText(error.messageText, ' ')}`;
     notes.push({ file, line: (place?.line ?? 0) + 1, column: (place?.character ?? 0) + 1, message });
   }
-  return isRecord(config) ? config : {};
+  return config;
 }
 
 /** The compiler declares the content as `any`. */
 interface ParsedJson {
   config?: unknown;
-  error?: ts.Diagnostic;
+  error?: Compiler.ts.Diagnostic;
 }
 
 /** Whether a value from a configuration file is an object with keys. */

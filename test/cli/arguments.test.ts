@@ -116,7 +116,6 @@ describe('facts', () => {
 
   it.each([
     [['collect'], 'lethe collect needs --out FILE'],
-    [['collect', 'a', 'b', '--out', 'c'], 'lethe collect takes one package'],
     [['collect', '--out', 'c', '--format', 'json'], 'lethe collect writes facts, and takes no --format'],
     [['check', '--out', 'c'], '--out belongs to lethe collect'],
     [['init', '--facts', 'c'], '--facts belongs to lethe check, lethe inventory, lethe explain and lethe report'],

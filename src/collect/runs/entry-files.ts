@@ -1,5 +1,6 @@
 import type { ts } from 'ts-morph';
 import { baseName, directoryOf } from '../../load/paths.js';
+import { append } from '../append.js';
 import type { CallIndex } from '../call-index.js';
 import type { CollectSession } from '../session.js';
 import type { ImportIndex } from './imports.js';
@@ -18,7 +19,8 @@ const commonVerb = /^(delete|remove|update|create|insert|get|list|find|clear|des
 /** Tells whether a file that nothing imports is found by something outside the code. */
 export class EntryFiles {
   readonly #session: CollectSession;
-  readonly #startsIn = new Map<string, readonly string[]>();
+  /** By the folder of the package. */
+  #starts: ReadonlyMap<string, readonly string[]> | undefined;
   #mentions: ReadonlySet<string> | undefined;
   #folders: readonly string[] | undefined;
 
@@ -52,16 +54,19 @@ export class EntryFiles {
 
   /** The files of a package that start it: nothing imports them, and a manifest, their name or a framework says that they do. */
   #startsOf(directory: string): readonly string[] {
-    const known = this.#startsIn.get(directory);
-    if (known !== undefined) return known;
+    this.#starts ??= this.#readStarts();
+    return this.#starts.get(directory) ?? [];
+  }
+
+  #readStarts(): ReadonlyMap<string, readonly string[]> {
+    const starts = new Map<string, string[]>();
     const { sourceFiles, entries } = this.#session.project;
-    const starts = sourceFiles.filter((file) => {
+    for (const file of sourceFiles) {
       const path = this.#session.pathOf(file);
-      return this.#packageOf(path) === directory && (entries.has(path) || isStart(path, directory) || routeFile.test(path)) && this.imports.isEntryFile(file);
-    });
-    const paths = starts.map((file) => this.#session.pathOf(file));
-    this.#startsIn.set(directory, paths);
-    return paths;
+      const directory = this.#packageOf(path);
+      if ((entries.has(path) || isStart(path, directory) || routeFile.test(path)) && this.imports.isEntryFile(file)) append(starts, directory, path);
+    }
+    return starts;
   }
 
   #packageOf(path: string): string {

@@ -15,21 +15,23 @@ export interface Part extends Omit<PartialFacts, 'files'> {
  */
 export function mergeParts(parts: readonly Part[]): FileFacts[] {
   const files = new Map<string, FileFacts>();
+  const storesOfLine = new Map<string, string[]>();
   for (const line of new Set(parts.flatMap(({ lines }) => lines))) {
     const facts = JSON.parse(line) as FileFacts;
+    storesOfLine.set(line, facts.stores.map(({ id }) => id));
     const known = files.get(facts.file);
     files.set(facts.file, known === undefined ? facts : mergeFileFacts(known, facts));
   }
-  const useOf = usesIn(parts);
+  const useOf = usesIn(parts, storesOfLine);
   for (const { stores } of files.values()) {
     for (const store of stores) store.fields = store.fields.map((field) => ({ ...field, ...useOf(store.id, field.name) }));
   }
   return [...files.values()].sort((first, second) => (first.file < second.file ? -1 : 1));
 }
 
-/** Tells what the parts together make of a field: nothing reads it, or every place that does needs less than its value. */
-function usesIn(parts: readonly Part[]): (store: string, field: string) => Pick<FieldFact, 'unread' | 'coarse'> {
-  const holders = parts.map(({ lines, quiet }) => ({ stores: storesIn(lines), quiet: new Map(quiet.map((use) => [`${use.store}.${use.field}`, use])) }));
+/** Tells what the parts together make of a field: nothing reads it, or every place that does needs less than its value. @param storesOfLine ids of stores by the line that declares them */
+function usesIn(parts: readonly Part[], storesOfLine: ReadonlyMap<string, readonly string[]>): (store: string, field: string) => Pick<FieldFact, 'unread' | 'coarse'> {
+  const holders = parts.map(({ lines, quiet }) => ({ stores: new Set(lines.flatMap((line) => storesOfLine.get(line) ?? [])), quiet: new Map(quiet.map((use) => [`${use.store}.${use.field}`, use])) }));
   const named = new Set(parts.flatMap((part) => part.named));
   return (store, field) => {
     if (spellingsOf(field.split('.').at(-1) ?? field).some((spelling) => named.has(spelling))) return {};
@@ -45,8 +47,4 @@ function useIn(uses: readonly QuietField[]): Pick<FieldFact, 'unread' | 'coarse'
   if (!uses.some(({ isStoreWritten }) => isStoreWritten)) return {};
   const evidence = new Map(coarse.flatMap((one) => one.evidence).map((step) => [JSON.stringify(step), step]));
   return { coarse: { uses: [...new Set(coarse.flatMap((one) => one.uses))], evidence: [...evidence.values()] } };
-}
-
-function storesIn(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => (JSON.parse(line) as FileFacts).stores.map(({ id }) => id)));
 }

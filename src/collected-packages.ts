@@ -15,57 +15,58 @@ import { Timing } from './timing.js';
 export interface PackageOptions {
   /** Absolute path of the workspace's root. */
   root: string;
-  /** Folder of the package, relative to the root; empty for what belongs to no other package. */
-  directory: string;
+  /** Folders of the packages, relative to the root; empty for what belongs to no other package. */
+  directories: readonly string[];
   policy: Policy;
   onProgress?: LoadOptions['onProgress'];
   /** Told how long the steps take. */
   timing?: Timing;
 }
 
-/** The facts of a package together with all that it depends on. */
-export interface CollectedPackage extends PartialFacts {
-  directory: string;
+/** The facts of packages together with all that they depend on. */
+export interface CollectedPackages extends PartialFacts {
+  directories: readonly string[];
   /** The folders of the packages that were read, sorted, each with a digest of its sources and schemas. */
   packages: [directory: string, digest: string][];
 }
 
 /**
- * Collects the facts of one package of a workspace. What the package depends on is read as well, because what its code does is told by the types and
- * functions that it uses: packages that manifests name, and those that imports lead to.
+ * Collects the facts of packages of a workspace. What they depend on is read as well, because what their code does is told by the types and functions
+ * that it uses: packages that manifests name, and those that imports lead to.
+ *
+ * @throws UsageError where a folder is no package
  */
-export function collectPackage(options: PackageOptions): CollectedPackage {
-  const { directory, policy, onProgress, timing = new Timing() } = options;
+export function collectPackages(options: PackageOptions): CollectedPackages {
+  const { directories, policy, onProgress, timing = new Timing() } = options;
   const { project, packages } = timing.measure('load', () => loadWithDependencies(options, timing));
   const taxonomy = createTaxonomy(policy.personal);
   const facts = timing.measure('collect', () => collectPart(project, mayNameField(taxonomy, policy.personal), {
     timing, holds: policy.holds.map(({ target }) => target.slice(target.indexOf('.') + 1)), ...(onProgress === undefined ? {} : { onProgress }),
   }));
-  return { directory, packages, ...facts };
+  return { directories, packages, ...facts };
 }
 
 /**
  * The same as the text of a file.
  *
- * @throws UsageError where the folder is no package
+ * @throws UsageError where a folder is no package
  */
-export function factsOfPackage(directory: string, options: Omit<PackageOptions, 'directory'>): Promise<string> {
-  const owner = openWorkspace(options.root, options.policy.exclude).workspace.packageOf(directory);
-  if (owner !== directory) throw new UsageError(`"${directory}" is no package of the workspace: it belongs to ${owner === '' ? 'the root' : owner}`);
-  return Promise.resolve(artefactText(collectPackage({ ...options, directory }), options.policy));
+export function factsOfPackages(directories: readonly string[], options: Omit<PackageOptions, 'directories'>): Promise<string> {
+  return Promise.resolve(artefactText(collectPackages({ ...options, directories }), options.policy));
 }
 
 interface Loaded {
   project: LoadedProject;
-  packages: CollectedPackage['packages'];
+  packages: CollectedPackages['packages'];
 }
 
-/** Loads a package and what its manifest names, then again with what imports led to besides, until nothing is missing. */
-function loadWithDependencies({ root, directory, policy, onProgress }: PackageOptions, timing: Timing): Loaded {
+/** Loads packages and what their manifests name, then again with what imports led to besides, until nothing is missing. */
+function loadWithDependencies({ root, directories, policy, onProgress }: PackageOptions, timing: Timing): Loaded {
   const options = { root, exclude: policy.exclude, declarations: policy.declarations, timing, ...(onProgress === undefined ? {} : { onProgress }) };
   const { workspace } = openWorkspace(root, policy.exclude);
+  for (const directory of directories) requirePackage(directory, workspace);
   let previous: LoadedProject | undefined;
-  for (let closure = workspace.closureOf([directory]); ; ) {
+  for (let closure = workspace.closureOf(directories); ; ) {
     const within = isWithinPackages(closure, workspace);
     const discovery = discoverFiles({ ...options, within });
     const project = loadProject({ ...options, within, ...(previous === undefined ? {} : { previous }) }, discovery);
@@ -73,6 +74,11 @@ function loadWithDependencies({ root, directory, policy, onProgress }: PackageOp
     if (wider.length === closure.length) return { project, packages: digestsOf(closure, discovery, workspace) };
     [closure, previous] = [wider, project];
   }
+}
+
+function requirePackage(directory: string, workspace: Workspace): void {
+  const owner = workspace.packageOf(directory);
+  if (owner !== directory) throw new UsageError(`"${directory}" is no package of the workspace: it belongs to ${owner === '' ? 'the root' : owner}`);
 }
 
 /** Schemas at the root describe databases that every package may use. */
@@ -84,7 +90,7 @@ function isWithinPackages(closure: readonly string[], workspace: Workspace): (fi
   };
 }
 
-function digestsOf(closure: readonly string[], { sources, schemas }: Discovery, workspace: Workspace): CollectedPackage['packages'] {
+function digestsOf(closure: readonly string[], { sources, schemas }: Discovery, workspace: Workspace): CollectedPackages['packages'] {
   const texts = new Map<string, string[]>(closure.map((directory) => [directory, []]));
   for (const [file, text] of [...sources, ...schemas]) texts.get(workspace.packageOf(file))?.push(file, text);
   return closure.map((directory) => [directory, digestOf(texts.get(directory) ?? [])]);
