@@ -11,11 +11,12 @@ import { noUnusedPersonalField } from './no-unused-personal-field.js';
 import { noWholeRecordResponse } from './no-whole-record-response.js';
 import { noWholeRequestStorage } from './no-whole-request-storage.js';
 import { requireDeletion } from './require-deletion.js';
+import { requireExpiry } from './require-expiry.js';
 import { requireRetention } from './require-retention.js';
 import { validPolicy } from './valid-policy.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
   completeErasure, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noPersonalDataToThirdParties, noRefusedDeletion,
-  noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention, validPolicy,
+  noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireExpiry, requireRetention, validPolicy,
 ];
