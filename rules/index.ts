@@ -13,11 +13,12 @@ import { noUnusedPersonalField } from './no-unused-personal-field.js';
 import { noWholeRecordResponse } from './no-whole-record-response.js';
 import { noWholeRequestStorage } from './no-whole-request-storage.js';
 import { requireDeletion } from './require-deletion.js';
+import { requireExpiry } from './require-expiry.js';
 import { requireRetention } from './require-retention.js';
 import { validPolicy } from './valid-policy.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
   completeErasure, noNeedlessPrecision, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noPersonalDataToThirdParties, noRefusedDeletion,
-  noReidentifiableRecord, noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention, validPolicy,
+  noReidentifiableRecord, noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireExpiry, requireRetention, validPolicy,
 ];

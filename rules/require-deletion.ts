@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
+import { isEphemeral } from '../src/judge/ephemeral.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { storeProblem } from '../src/judge/store-problem.js';
 import { directFields, listFields } from '../src/judge/wording.js';
@@ -31,7 +32,7 @@ export const requireDeletion: Rule<Options> = {
   defaults: { allowSoftDelete: false, ignoreStores: [] },
   check(application, options) {
     return application.stores.flatMap((store) => {
-      const isAccepted = options.ignoreStores.includes(store.name) || (options.allowSoftDelete && store.deletion.verdict === 'soft-only');
+      const isAccepted = isEphemeral(store) || options.ignoreStores.includes(store.name) || (options.allowSoftDelete && store.deletion.verdict === 'soft-only');
       return isAccepted ? [] : problemOf(store);
     });
   },

@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../src/judge/rule.js';
+import { isEphemeral } from '../src/judge/ephemeral.js';
 import { brokenLimit, isLonger } from '../src/judge/period-limits.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { storeProblem } from '../src/judge/store-problem.js';
@@ -39,7 +40,7 @@ export const requireRetention: Rule<Options> = {
   defaults: { allowDeclared: false, checkLegalHolds: true, ignoreStores: [] },
   check(application, options, policy) {
     return application.stores.flatMap((store) => {
-      if (options.ignoreStores.includes(store.name) || directFields(store).length === 0) return [];
+      if (isEphemeral(store) || options.ignoreStores.includes(store.name) || directFields(store).length === 0) return [];
       const holds = options.checkLegalHolds ? holdProblem(store) : [];
       const isAccepted = store.retention.isAccepted === true || (options.allowDeclared && store.retention.verdict === 'declared');
       return [...isAccepted ? [] : periodProblem(store, policy), ...limitProblem(store, policy), ...holds];

@@ -9,6 +9,7 @@ import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
 import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
+import { EntryReader } from './entries/entry-reader.js';
 import { withRetentionTags } from './edits/retention-tags.js';
 import type { EffectFact, FieldFact, FileFacts, PartialFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import { readGates, type Gates } from './gates.js';
@@ -44,7 +45,7 @@ import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
 import { takesTable } from './untyped-tables.js';
 import { verbOfMethod } from './untyped-verbs.js';
-import { FieldUses, type FoundUses, type UseSources } from './uses/field-uses.js';
+import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/field-uses.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values.js';
 import { WrittenFields } from './written-fields.js';
@@ -320,8 +321,9 @@ class Collector {
       files.set(file, known);
       return known;
     };
-    for (const store of this.#stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, uses));
-    for (const effect of this.#effectFacts) of(effect.span.file).effects.push(effect);
+    const entries = this.timing.measure('entries', () => new EntryReader(this.#effects, this.#index, this.#gates, this.#tags).read());
+    for (const store of [...this.#stores, ...entries.stores]) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, uses));
+    for (const effect of [...this.#effectFacts, ...entries.effects]) of(effect.span.file).effects.push(effect);
     for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
     for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
     for (const sink of sinks) of(sink.span.file).sinks.push(sink);
@@ -337,11 +339,6 @@ function marked(store: StoreFact, { unread, coarse }: FoundUses): StoreFact {
     return { ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }) };
   };
   return { ...store, fields: store.fields.map(withUses) };
-}
-
-/** A script that does more than declare and fill tables. */
-function readsRows(text: string): boolean {
-  return /\bcreate\s+(or\s+replace\s+)?(materialized\s+)?(view|function|procedure|trigger)\b|^\s*select\b/im.test(text);
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {

@@ -9,7 +9,7 @@ import { argumentAt } from './operands.js';
 import { OptionPaths } from './option-paths.js';
 import type { StoreTypes } from './store-types.js';
 import { enclosingFunction, isKeyName, propertyName, propertyValue, walk, type CallLike } from './syntax.js';
-import { namedOperand, tagsOfDeclaration } from './tags.js';
+import { isPath, namedOperand, tagsOfDeclaration } from './tags.js';
 
 /** Libraries whose cookies have an age in seconds. Source: README of next-session 4, "cookie.maxAge". */
 const countsSeconds = /['"]next-session['"]/;
@@ -155,10 +155,6 @@ export class ExpirationReader {
       return period === undefined ? [] : this.#ofPeriod(period, keys, propertyValue(object, 'partialFilterExpression'), 1);
     });
   }
-}
-
-function isPath(operand: string): boolean {
-  return !operand.startsWith("'");
 }
 
 function propertiesNamed(name: string, sourceFile: ts.SourceFile): ts.Expression[] {

@@ -163,6 +163,11 @@ export interface StoreFact {
   open?: boolean;
   /** The mapper is never told of the class, so that there is no table and no record. */
   unregistered?: boolean;
+  /**
+   * Each record is an entry under a key of its own, and each write says when it goes. The name is what the keys have in common, with
+   * `*` for the rest: `session:*`. `handed-out`: entries are not kept but given away (a token).
+   */
+  entries?: 'kept' | 'handed-out';
 }
 
 export interface StoreOperation {
@@ -217,6 +222,18 @@ export interface Reachability {
   callers: FunctionReference[];
 }
 
+/** What a write puts under a key, and whether it goes by itself. */
+export interface EntryFact {
+  /** Names of the fields that it writes. */
+  fields: string[];
+  /** `period`: after some time. `kept`: as decided by an earlier write. `full`: when others need the room. `none`: never. */
+  end: 'period' | 'kept' | 'full' | 'none';
+  /** Where `period` is a constant. */
+  seconds?: number;
+  /** Where a period can be given that the call has not got, with the number in between. */
+  slot?: Slot & { unit: 's' | 'ms' };
+}
+
 /** A call that creates, reads, changes or removes records. */
 export interface EffectFact {
   verb: Verb;
@@ -236,6 +253,8 @@ export interface EffectFact {
   holds?: string[];
   /** Parts of requests that are written as they came. */
   requests?: StoredRequest[];
+  /** Of writes to stores that have `entries`. */
+  entry?: EntryFact;
   reachability: Reachability;
 }
 

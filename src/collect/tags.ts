@@ -65,3 +65,8 @@ export function plainOperands(tag: LetheTag): string[] {
 export function isLaterCall(operand: string): boolean {
   return operand.endsWith('()');
 }
+
+/** Whether one of the alternatives of an operand is a path rather than a library's default in quotes. */
+export function isPath(alternative: string): boolean {
+  return !alternative.startsWith("'");
+}

@@ -13,6 +13,7 @@ export const weaknesses = {
   'CWE-459': 'Incomplete Cleanup',
   'CWE-532': 'Insertion of Sensitive Information into Log File',
   'CWE-598': 'Use of GET Request Method With Sensitive Query Strings',
+  'CWE-613': 'Insufficient Session Expiration',
   'CWE-915': 'Improperly Controlled Modification of Dynamically-Determined Object Attributes',
   'CWE-922': 'Insecure Storage of Sensitive Information',
 } as const;

@@ -9,6 +9,8 @@ export interface Application {
   root: string;
   /** In the order of file and line. */
   stores: Store[];
+  /** What is not kept but handed out under an end of its own: tokens. In the same order. */
+  handedOut: Store[];
   /** Services outside that hold records for the application, apart from its own stores. */
   processors: Processor[];
   /** Personal data at sinks, in the order of file and position. */

@@ -3,6 +3,7 @@ import { anonymises, forgottenBy } from './anonymisation.js';
 import type { Deletion } from './application.js';
 import { marksDeleted } from './deletion-marks.js';
 import { endsByItself, undoes } from './endings.js';
+import { entryRetention } from './entries.js';
 import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
 
 /**
@@ -46,6 +47,8 @@ function ownDeletion(store: LinkedStore): Deletion {
   const hard = reachable.filter((effect) => (effect.verb === 'delete' && !isSetup(effect)) || endsByItself(effect, store.fact));
   if (hard.length > 0) return { verdict: 'hard', evidence: hard.map((effect) => evidenceOf(effect, `${effect.how} in ${effect.function.name}`)) };
   const [expiry] = store.fact.expiry;
+  const ended = store.fact.entries === undefined ? undefined : entryRetention(store);
+  if (ended?.verdict === 'enforced') return { verdict: 'hard', evidence: ended.evidence };
   if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
   const anonymised = reachable.filter((effect) => effect.verb === 'update' && anonymises(effect, store));
   if (anonymised.length > 0) return { verdict: 'anonymize', evidence: anonymised.map((effect) => evidenceOf(effect, anonymisationIn(effect, store))) };

@@ -104,7 +104,7 @@ class ErasureReader {
 
   #survivors(scope: ErasureScope): Survivor[] {
     const { subject } = scope;
-    const inside = this.context.stores.filter((store) => store.id !== subject.id && !this.#isUnused(store)).flatMap((store) => this.#survivor(scope, store));
+    const inside = this.context.stores.filter((store) => store.id !== subject.id && store.entries === undefined && !this.#isUnused(store)).flatMap((store) => this.#survivor(scope, store));
     const outside = scope.effects.length === 0 ? [] : outsideSurvivors(scope, this.context, this.#isMain(subject));
     return [...this.#forgotten(scope), ...inside, ...outside];
   }

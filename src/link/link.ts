@@ -40,9 +40,10 @@ class Linker {
     const { root, partial, facts, taxonomy } = this.options;
     const linked = this.#linkedStores();
     const processors = this.#processors();
-    const stores = this.#judge(linked, processors);
+    const isHandedOut = ({ fact }: LinkedStore): boolean => fact.entries === 'handed-out';
+    const stores = this.#judge(linked.filter((store) => !isHandedOut(store)), processors);
     return {
-      root, partial, stores, processors,
+      root, partial, stores, processors, handedOut: this.#judge(linked.filter(isHandedOut), processors),
       flows: flowsOf(facts.flatMap((file) => file.sinks), new Map(stores.map((store) => [store.id, store])), this.#registry, taxonomy),
       notes: sortedNotes(facts.flatMap((file) => file.notes)),
     };
@@ -57,7 +58,7 @@ class Linker {
       const credentialFields = direct.filter((field) => field.personal?.category === 'credential').map((field) => field.name);
       const declared = this.#declaredPeriod(fact, fields);
       return { fact, fields, personalFields, credentialFields, isSubject: this.#ownership.isSubject(fact), accesses: accesses.get(fact.id) ?? [], declaredHolds: this.#holdsOf(fact), ...(declared === undefined ? {} : { declared }) };
-    });
+    }).filter(({ fact, personalFields }) => fact.entries === undefined || personalFields.length > 0);
   }
 
   #holdsOf(fact: StoreFact): string[] {

@@ -12,12 +12,14 @@ export class StoreOwnership {
     this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
   }
 
+  /** Entries under keys are copies of what is kept elsewhere: removing one erases nobody. */
   isSubject(store: StoreFact): boolean {
-    return this.#subjects.has(store.id);
+    return store.entries === undefined && this.#subjects.has(store.id);
   }
 
   contextOf(store: StoreFact): OwnerContext {
-    return { name: store.name, person: this.isSubject(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation') };
+    // What is handed out is not called after what it is of.
+    return { name: store.entries === 'handed-out' ? '' : store.name, person: this.#subjects.has(store.id), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation') };
   }
 
   #isOwned(store: StoreFact): boolean {

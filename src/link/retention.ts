@@ -3,6 +3,7 @@ import type { Evidence } from '../collect/facts.js';
 import type { Retention } from './application.js';
 import { isOwnDeadline } from './dates.js';
 import { isMark } from './endings.js';
+import { entryRetention } from './entries.js';
 import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
 import { purgesOf, type Purge } from './purges.js';
 
@@ -27,6 +28,7 @@ export function retentionsOf(stores: readonly LinkedStore[], resolve: Resolve): 
 
 /** Of one store, strongest proof first. */
 function retentionOf(store: LinkedStore): Retention {
+  if (store.fact.entries !== undefined) return retentionOfEntries(store);
   const [first] = store.fact.expiry;
   if (first !== undefined) {
     const dates = store.fact.expiry.map(({ field, evidence }) => ({ date: field, evidence }));
@@ -51,6 +53,13 @@ function retentionOf(store: LinkedStore): Retention {
 function countedFrom(limits: readonly { date: string | undefined; evidence: Evidence | undefined }[]): Pick<Retention, 'countedFrom'> {
   const known = limits.flatMap(({ date, evidence }) => (date === undefined || evidence === undefined ? [] : [{ field: date, evidence }]));
   return known.length === 0 ? {} : { countedFrom: known };
+}
+
+function retentionOfEntries(store: LinkedStore): Retention {
+  const found = entryRetention(store);
+  const [limit] = found.evidence;
+  if (found.verdict === 'enforced' && limit !== undefined) return enforced(store, found.evidence, found.seconds, limit);
+  return store.declared === undefined ? found : declaredRetention(store.declared);
 }
 
 function longest(limits: readonly { seconds?: number }[]): number | undefined {

@@ -1,3 +1,4 @@
+/** Queues keep a finished job with its data unless they are told to remove it. Sources: "Auto-removal of jobs" of the guide of BullMQ 5, the references of Bull 4 and bee-queue 2. */
 declare module 'bullmq' {
   export interface Job<Data = any, Result = any, Name extends string = string> {
     id?: string;
@@ -19,20 +20,26 @@ declare module 'bullmq' {
   export type Processor<Data = any, Result = any, Name extends string = string> = (job: Job<Data, Result, Name>, token?: string) => Promise<Result>;
   export interface JobsOptions { delay?: number; repeat?: object; removeOnComplete?: any; removeOnFail?: any; [option: string]: any }
   export class Queue<Data = any, Result = any, Name extends string = string> {
+    /** @lethe entry-defaults name ends=options.defaultJobOptions.removeOnComplete+options.defaultJobOptions.removeOnFail */
     constructor(name: string, options?: object);
     name: string;
+    /** @lethe entry data=data kind=queue ends=options.removeOnComplete+options.removeOnFail */
     add(name: Name, data: Data, options?: JobsOptions): Promise<Job<Data, Result, Name>>;
+    /** @lethe entry data=jobs.data kind=queue ends=jobs.opts.removeOnComplete+jobs.opts.removeOnFail */
     addBulk(jobs: { name: Name; data: Data; opts?: JobsOptions }[]): Promise<Job<Data, Result, Name>[]>;
     getJob(id: string): Promise<Job<Data, Result, Name> | undefined>;
     getJobs(types?: unknown, ...range: any[]): Promise<Job<Data, Result, Name>[]>;
     upsertJobScheduler(id: string, repeat: object, template?: object): Promise<Job<Data, Result, Name>>;
     getRepeatableJobs(): Promise<any[]>;
     removeRepeatableByKey(key: string): Promise<boolean>;
+    /** @lethe entry-removal kind=queue */
     remove(id: string): Promise<number>;
     pause(): Promise<void>;
     resume(): Promise<void>;
     drain(delayed?: boolean): Promise<void>;
+    /** @lethe entry-removal kind=queue */
     clean(grace: number, limit: number, type?: string): Promise<string[]>;
+    /** @lethe entry-removal kind=queue */
     obliterate(options?: object): Promise<void>;
     close(): Promise<void>;
     on(event: string, listener: (...values: any[]) => void): this;
@@ -45,11 +52,16 @@ declare module 'bullmq' {
     close(force?: boolean): Promise<void>;
   }
   export class QueueEvents { constructor(name: string, options?: object); on(event: string, listener: (...values: any[]) => void): this; close(): Promise<void> }
-  export class FlowProducer { constructor(options?: object); add(flow: object): Promise<any> }
+  export class FlowProducer {
+    constructor(options?: object);
+    /** @lethe entry flow.queueName data=flow.data kind=queue ends=flow.opts.removeOnComplete+flow.opts.removeOnFail */
+    add(flow: object): Promise<any>;
+  }
 }
 declare module 'bull' {
   class Queue<Data = any> {
-    constructor(name: string, ...options: any[]);
+    /** @lethe entry-defaults name ends=options.defaultJobOptions.removeOnComplete+options.defaultJobOptions.removeOnFail,more.defaultJobOptions.removeOnComplete+more.defaultJobOptions.removeOnFail */
+    constructor(name: string, options?: any, more?: any);
     name: string;
     /** @lethe handle */
     process(handler: (job: Queue.Job<Data>, done: (error?: any, result?: unknown) => void) => any): Promise<void>;
@@ -57,14 +69,17 @@ declare module 'bull' {
     process(nameOrConcurrency: string | number, handler: (job: Queue.Job<Data>, done: (error?: any, result?: unknown) => void) => any): Promise<void>;
     /** @lethe handle */
     process(name: string, concurrency: number, handler: (job: Queue.Job<Data>, done: (error?: any, result?: unknown) => void) => any): Promise<void>;
-    add(data: Data, options?: object): Promise<Queue.Job<Data>>;
+    /** @lethe entry data=data kind=queue ends=options.removeOnComplete+options.removeOnFail */
     add(name: string, data: Data, options?: object): Promise<Queue.Job<Data>>;
+    /** @lethe entry data=data kind=queue ends=options.removeOnComplete+options.removeOnFail */
+    add(data: Data, options?: object): Promise<Queue.Job<Data>>;
     getJob(id: string | number): Promise<Queue.Job<Data> | null>;
     getJobs(types: string[], ...range: any[]): Promise<Queue.Job<Data>[]>;
     on(event: string, listener: (...values: any[]) => void): this;
     pause(local?: boolean): Promise<void>;
     resume(local?: boolean): Promise<void>;
     empty(): Promise<void>;
+    /** @lethe entry-removal kind=queue */
     clean(grace: number, ...rest: any[]): Promise<any>;
     close(): Promise<void>;
   }
@@ -80,12 +95,21 @@ declare module '@nestjs/bull' {
   export function Processor(name?: unknown, ...rest: any[]): ClassDecorator;
   /** @lethe handle */
   export function Process(name?: unknown): MethodDecorator;
+  /** @lethe entry-defaults name */
   export function InjectQueue(name?: string): ParameterDecorator & PropertyDecorator;
   export function getQueueToken(name?: string): string;
   export function OnQueueActive(options?: unknown): MethodDecorator;
   export function OnQueueCompleted(options?: unknown): MethodDecorator;
   export function OnQueueFailed(options?: unknown): MethodDecorator;
-  export const BullModule: any;
+  export class BullModule {
+    /** @lethe entry-defaults options.name ends=options.defaultJobOptions.removeOnComplete+options.defaultJobOptions.removeOnFail */
+    static registerQueue(options: any, ...more: any[]): any;
+    static registerQueueAsync(...options: any[]): any;
+    /** @lethe entry-defaults ends=options.defaultJobOptions.removeOnComplete+options.defaultJobOptions.removeOnFail,more.defaultJobOptions.removeOnComplete+more.defaultJobOptions.removeOnFail */
+    static forRoot(options: any, more?: any): any;
+    /** @lethe entry-defaults ends=options.useFactory.defaultJobOptions.removeOnComplete+options.useFactory.defaultJobOptions.removeOnFail */
+    static forRootAsync(options: any): any;
+  }
 }
 declare module '@nestjs/bullmq' {
   export { Processor, InjectQueue, getQueueToken, BullModule } from '@nestjs/bull';
@@ -102,6 +126,7 @@ declare module 'pg-boss' {
     start(): Promise<this>;
     stop(options?: object): Promise<void>;
     createQueue(name: string, options?: object): Promise<void>;
+    /** @lethe entry name data=data kind=queue seconds='archive' */
     send(name: string, data?: unknown, options?: object): Promise<string | null>;
     schedule(name: string, cron: string, data?: unknown, options?: object): Promise<void>;
     unschedule(name: string): Promise<void>;
@@ -124,7 +149,9 @@ declare module 'graphile-worker' {
 }
 declare module 'bee-queue' {
   export default class Queue<Data = any> {
+    /** @lethe entry-defaults name ends=settings.removeOnSuccess+settings.removeOnFailure */
     constructor(name: string, settings?: object);
+    /** @lethe entry data=data kind=queue */
     createJob(data: Data): any;
     /** @lethe handle */
     process(handler: (job: { id: string; data: Data }) => any): void;

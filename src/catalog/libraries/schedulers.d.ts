@@ -71,8 +71,11 @@ declare module 'agenda' {
     /** @lethe schedule */
     define<Data = any>(name: string, options: object, handler: (job: Job<Data>, done?: () => void) => any): void;
     every(interval: string, names: string | string[], data?: unknown, options?: object): Promise<any>;
+    /** @lethe entry names data=data kind=jobs */
     schedule(when: unknown, names: string | string[], data?: unknown): Promise<any>;
+    /** @lethe entry name data=data kind=jobs */
     now(name: string, data?: unknown): Promise<Job>;
+    /** @lethe entry-removal query.name kind=jobs */
     cancel(query: object): Promise<number>;
     start(): Promise<void>;
     stop(): Promise<void>;

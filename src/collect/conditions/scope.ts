@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { isFunction, propertyName, propertyValue, unwrap } from '../syntax.js';
+import { isFunction, propertyName, propertyValue, unwrap, type CallLike } from '../syntax.js';
 
 /** What a calculation may look at: the arguments that the functions around it were given (undefined: left out), and how deep it may go. */
 export interface Scope {
@@ -34,12 +34,17 @@ export function enter(call: ts.CallExpression, scope: Scope): { callee: ts.Funct
   const target = session.originOf(call.expression);
   const callee = isFunction(target) ? target : session.declarationsOf(call.expression).find((declaration) => isFunction(declaration) && declaration.body !== undefined);
   if (below === undefined || callee === undefined || !isFunction(callee) || callee.body === undefined || !session.isOwn(callee)) return undefined;
+  return { callee, inside: insideOf(callee, call, below) };
+}
+
+/** The scope inside a function that a call runs. */
+export function insideOf(callee: ts.FunctionLikeDeclaration, call: CallLike, scope: Scope): Scope {
   const given = new Map(scope.given);
   for (const [position, parameter] of callee.parameters.entries()) {
-    const argument = call.arguments[position];
+    const argument = call.arguments?.[position];
     given.set(parameter, argument === undefined ? undefined : { argument, scope });
   }
-  return { callee, inside: { ...below, given } };
+  return { ...scope, given };
 }
 
 /** The values that a parameter, or a property taken out of one, may have: what this call gives, else its default, else what any caller gives. */

@@ -265,3 +265,8 @@ function isKey(field: FieldFact, store: StoreFact): boolean {
 function lastName(field: FieldFact): string {
   return field.name.split('.').at(-1) ?? field.name;
 }
+
+/** Whether a script of SQL does more than declare and fill tables. */
+export function readsRows(text: string): boolean {
+  return /\bcreate\s+(or\s+replace\s+)?(materialized\s+)?(view|function|procedure|trigger)\b|^\s*select\b/im.test(text);
+}

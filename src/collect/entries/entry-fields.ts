@@ -1,0 +1,90 @@
+import { ts } from 'ts-morph';
+import { insideOf, type Scope } from '../conditions/scope.js';
+import type { FieldFact } from '../facts.js';
+import type { StoreTypes } from '../store-types.js';
+import { fieldFact, recordFieldType } from '../stores/record-fields.js';
+import { fieldsOfWritten } from '../stores/written-fields.js';
+import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import type { KeyPattern } from './key-patterns.js';
+import type { Scoped, ScopedValues, Value } from './scoped-values.js';
+
+/** Functions that turn a value into text or bytes. */
+const serialising = /^(stringify|serialize|serialise|encode|pack|toString|String|from|compress|deflate\w*|gzip\w*|toJSON|dump)$/i;
+/** Names that say nothing about a value. */
+const vague = /^(val(ue)?s?|data|payload|json|str(ing)?|text|result|content|body|item|entry|element|response|object|obj|state|serialized\w*|stringified\w*|encoded\w*|cached?\w*|key|id|parts?|args?|rest|prefix|suffix|name|type|namespace|identifier|field|index|count|version|hash)$/i;
+const respelling = /^(toString|toLowerCase|toUpperCase|trim|normalize|String|encodeURIComponent)$/;
+const maximumDepth = 6;
+
+/** What a value is before it becomes text: `user` of `JSON.stringify(user)`, also in a function of the application. */
+export function contentOf(value: Scoped, values: ScopedValues, depth = 0): Value {
+  const found = values.follow(value);
+  if (typeof found === 'string' || depth > maximumDepth || !ts.isCallExpression(found.expression)) return found;
+  const call = found.expression;
+  const [first] = call.arguments;
+  if (serialising.test(calleeName(call) ?? '')) {
+    const given = first ?? receiverOf(call.expression);
+    return given === undefined ? found : contentOf({ expression: given, scope: found.scope }, values, depth + 1);
+  }
+  const handed = handedFunction(call, found.scope, values);
+  if (handed !== undefined) return contentOf(handed, values, depth + 1);
+  const callee = values.session.declarationsOf(call.expression).find((declaration) => isFunction(declaration) && values.session.isOwn(declaration)) ?? values.session.originOf(call.expression);
+  const [returned, ...others] = isFunction(callee) ? returnedExpressions(callee) : [];
+  if (!isFunction(callee) || returned === undefined || others.length > 0) return found;
+  const inner = unwrap(returned);
+  return ts.isCallExpression(inner) && serialising.test(calleeName(inner) ?? '') ? contentOf({ expression: inner, scope: insideOf(callee, call, found.scope) }, values, depth + 1) : found;
+}
+
+/** The result of a function that a caller hands over: of `load` in `remember(key, () => users.find(id))`. */
+function handedFunction(call: ts.CallExpression, scope: Scope, values: ScopedValues): Scoped | undefined {
+  const declaration = ts.isIdentifier(call.expression) ? values.session.declarationOf(call.expression) : undefined;
+  const given = declaration !== undefined && (ts.isParameter(declaration) || ts.isBindingElement(declaration)) ? values.follow({ expression: call.expression, scope }) : 'unknown';
+  if (typeof given === 'string' || !isFunction(given.expression)) return undefined;
+  const [result] = returnedExpressions(given.expression);
+  return result === undefined ? undefined : { expression: result, scope: insideOf(given.expression, call, given.scope) };
+}
+
+/** The fields of what is written under a key: properties of a record or of an object, else the value under its own name or that of its key. */
+export function fieldsOfEntry(content: Value, key: KeyPattern | undefined, call: CallLike, types: StoreTypes): FieldFact[] {
+  if (typeof content === 'string') return [];
+  const { session } = types;
+  const { expression } = content;
+  if (session.constantsOf(expression).length > 0 || ts.isNewExpression(expression) || expression.kind === ts.SyntaxKind.NullKeyword) return [];
+  const type = session.checker.getTypeAtLocation(expression);
+  const written = fieldsOfWritten(expression, call, types);
+  if (written.length > 0) return written;
+  const records = types.ofValue(expression).filter(({ isRecord }) => isRecord).flatMap(({ store }) => store.fields.filter(({ hidden }) => !hidden));
+  if (records.length > 0) return records.map((field) => ({ ...field, span: session.spanOf(expression), list: false }));
+  const name = nameOfValue(expression) ?? lastWord(key?.text ?? '');
+  return name === undefined ? [] : [fieldFact(name, expression, recordFieldType(type, session), false, session)];
+}
+
+/** The parts of a key that tell what they are: `email` of `` `attempts:${email}` ``. */
+export function fieldsOfKey(key: KeyPattern, types: StoreTypes): FieldFact[] {
+  return key.parts.flatMap(({ expression }) => {
+    const name = nameOfValue(expression);
+    const type = types.session.checker.getTypeAtLocation(expression);
+    return name === undefined ? [] : [fieldFact(name, expression, recordFieldType(type, types.session), false, types.session)];
+  });
+}
+
+/** The name of a reference, or of what a call gives, unless it says nothing. */
+function nameOfValue(expression: ts.Expression): string | undefined {
+  const node = unwrap(expression);
+  const name = ts.isCallExpression(node) ? nameOfResult(node) : nameOfReference(node);
+  return name === undefined || vague.test(name) ? undefined : name;
+}
+
+/** `email` of `user.email.trim()`, `form.get('email')` and `readEmail()`. */
+function nameOfResult(call: ts.CallExpression): string | undefined {
+  const name = calleeName(call) ?? '';
+  const [first] = call.arguments;
+  if (/^(get|param|query|header|cookie)$/i.test(name) && first !== undefined && ts.isStringLiteralLike(first)) return first.text;
+  if (respelling.test(name)) return nameOfReference(unwrap(receiverOf(call.expression) ?? first ?? call));
+  const made = /^(?:get|read|load|find|fetch|create|make|build|generate|compute|parse|new)([A-Z]\w*)$/.exec(name)?.[1];
+  return made === undefined ? undefined : made.charAt(0).toLowerCase() + made.slice(1);
+}
+
+/** `email` of `user:*:email`. */
+function lastWord(text: string): string | undefined {
+  return text.split(/[^a-z\d]+/i).filter((word) => /^[a-z]{2,}/i.test(word)).at(-1);
+}

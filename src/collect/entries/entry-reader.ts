@@ -1,0 +1,128 @@
+import { ts } from 'ts-morph';
+import type { CallIndex } from '../call-index.js';
+import type { CallTags } from '../call-tags.js';
+import type { EffectReader } from '../effects.js';
+import type { EffectFact, EntryFact, FieldFact, StoreFact } from '../facts.js';
+import type { Gates } from '../gates.js';
+import { enclosingFunction, receiverOf, type CallLike } from '../syntax.js';
+import { argumentAt } from '../operands.js';
+import { isAside } from '../stores/created.js';
+import { annotationsOf, namedOperand } from '../tags.js';
+import type { End } from './ends.js';
+import { fieldsOfEntry, fieldsOfKey } from './entry-fields.js';
+import { EntrySites, type EntrySite } from './entry-sites.js';
+import { covers, isTelling, type KeyPattern } from './key-patterns.js';
+import { periodSlot } from './period-slots.js';
+import { handleName, SetUps } from './set-ups.js';
+
+/** One key that a site acts on, under the name of its store. */
+interface NamedEntry {
+  site: EntrySite;
+  kind: string;
+  name: string;
+  key: KeyPattern | undefined;
+  end: End;
+}
+
+export interface Entries {
+  stores: StoreFact[];
+  effects: EffectFact[];
+}
+
+/**
+ * Reads stores whose records are entries under keys: what the tags `entry`, `entry-end` and `entry-removal` say of calls. They are in no registry: whatever else is known by a store's name does not
+ * mean a key.
+ */
+export class EntryReader {
+  readonly #sites: EntrySites;
+  readonly #setUps: SetUps;
+  readonly #stores = new Map<string, StoreFact>();
+
+  constructor(readonly effects: EffectReader, index: CallIndex, gates: Gates, tags: CallTags) {
+    this.#sites = new EntrySites(index, gates, tags);
+    this.#setUps = new SetUps(effects.types.session, index, this.#sites.candidates('entry-defaults'));
+  }
+
+  read(): Entries {
+    const ends = this.#named('entry-end');
+    const writes = this.#named('entry').sort((first, second) => this.#rank(first) - this.#rank(second));
+    const created = writes.map((write) => this.#written(write, ends));
+    const removed = this.#named('entry-removal').flatMap((removal) => this.#removed(removal));
+    return { stores: [...this.#stores.values()], effects: [...created, ...removed] };
+  }
+
+  /** What runs by hand comes last, so that it does not name the place of a store. */
+  #rank({ site }: NamedEntry): number {
+    return isAside(this.effects.types.session.pathOf(site.node)) ? 1 : 0;
+  }
+
+  #named(tag: string): NamedEntry[] {
+    return this.#sites.of(tag).flatMap((site) => {
+      const kind = namedOperand(site.tag, 'kind') ?? site.tag.library;
+      const setUp = this.#setUps.of(receiverOf(site.call.expression) ?? site.call.expression, site.tag.library);
+      const end = site.end.end === 'none' && !site.end.isDecided ? setUp.end : site.end;
+      const keys: (KeyPattern | undefined)[] = site.keys.length === 0 ? [undefined] : site.keys;
+      return keys.map((key) => ({ site, kind, key, end, name: setUp.name || nameOf(key, setUp.prefix, site.call) || kind }));
+    });
+  }
+
+  #written({ site, kind, name, key, end }: NamedEntry, ends: readonly NamedEntry[]): EffectFact {
+    const { types } = this.effects;
+    const value = fieldsOfEntry(site.content, key, site.node, types);
+    const field = fieldNameAt(site, this.effects);
+    const fields = [...(field === undefined || value.length !== 1 ? value : value.map((one) => ({ ...one, name: field }))), ...(key === undefined ? [] : fieldsOfKey(key, types))];
+    const store = this.#storeOf(kind, name, site, fields);
+    const later = end.end === 'none' ? ends.find((other) => other.end.end !== 'none' && other.name === name && other.kind === kind && isBeside(other.site.node, site.node)) : undefined;
+    const { end: verdict, seconds } = later === undefined ? end : later.end;
+    const slot = verdict === 'none' && site.node === site.call ? periodSlot(site, types.session) : undefined;
+    const entry: EntryFact = { fields: [...new Set(fields.map((one) => one.name))], end: verdict, ...(seconds === undefined ? {} : { seconds }), ...(slot === undefined ? {} : { slot }) };
+    return { ...this.effects.effect(site.node, 'create', store, {}), entry };
+  }
+
+  #storeOf(kind: string, name: string, { node, tag }: EntrySite, fields: readonly FieldFact[]): StoreFact {
+    const key = `${kind}\0${name}`;
+    const store = this.#stores.get(key) ?? this.#newStore(kind, name, node, namedOperand(tag, 'to') === 'client');
+    this.#stores.set(key, store);
+    const known = new Set(store.fields.map((field) => field.name));
+    store.fields.push(...fields.filter((field) => !known.has(field.name) && Boolean(known.add(field.name))));
+    return store;
+  }
+
+  #newStore(kind: string, name: string, node: CallLike, isHandedOut: boolean): StoreFact {
+    const { session, registry } = this.effects.types;
+    const statement = ts.findAncestor(node, ts.isStatement) ?? node;
+    const id = `${session.pathOf(node)}#${name}`;
+    return {
+      id: registry.byId(id) === undefined ? id : `${id} (${kind})`, name, kind, span: session.spanOf(node), aliases: [], fields: [], relations: [], expiry: [],
+      annotations: annotationsOf(statement, (start, end) => session.spanBetween(node.getSourceFile(), start, end)),
+      entries: isHandedOut ? 'handed-out' : 'kept',
+    };
+  }
+
+  #removed({ site, kind, name, key }: NamedEntry): EffectFact[] {
+    const pattern = key === undefined || !isTelling(key) ? undefined : { ...key, text: name };
+    const removed = [...this.#stores.values()].filter((store) => store.kind === kind && (pattern === undefined ? store.name === name : covers(pattern, store.name)));
+    return removed.map((store) => this.effects.effect(site.node, 'delete', store, {}));
+  }
+}
+
+/** The pattern of the keys; where nothing of it is constant, the name of what holds the entries. */
+function nameOf(key: KeyPattern | undefined, prefix: string, call: CallLike): string {
+  if (key !== undefined && isTelling(key)) return prefix + key.text;
+  return prefix === '' ? handleName(call) : `${prefix}*`;
+}
+
+/** The constant name of the field that a call writes into a hash. */
+function fieldNameAt({ call, tag }: EntrySite, { types: { session } }: EffectReader): string | undefined {
+  const operand = namedOperand(tag, 'field');
+  const argument = operand === undefined ? undefined : argumentAt(call, operand, tag, session);
+  const [name] = argument === undefined ? [] : session.constantsOf(argument);
+  return name === undefined ? undefined : String(name);
+}
+
+/** Whether two calls stand in the same function. */
+function isBeside(first: ts.Node, second: ts.Node): boolean {
+  const around = enclosingFunction(first) ?? first.getSourceFile();
+  const other = enclosingFunction(second) ?? second.getSourceFile();
+  return around === other || ts.findAncestor(around, (node) => node === other) !== undefined || ts.findAncestor(other, (node) => node === around) !== undefined;
+}

@@ -1,0 +1,138 @@
+import { ts } from 'ts-morph';
+import type { CallIndex } from '../call-index.js';
+import type { CallTags } from '../call-tags.js';
+import { insideOf, openScope } from '../conditions/scope.js';
+import type { LetheTag } from '../context.js';
+import type { Gates } from '../gates.js';
+import { isPath, namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
+import { enclosingFunction, isCallLike, isFunction, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { endOf, type End } from './ends.js';
+import { contentOf } from './entry-fields.js';
+import { valueAtPath, valuesAtPath, type TaggedCall } from './entry-paths.js';
+import { isTelling, KeyPatterns, type KeyPattern } from './key-patterns.js';
+import { ScopedValues, type Value } from './scoped-values.js';
+
+/** What an entry tag says at one place: where the key is told, in a call of a library or in a call of a function around it. */
+export interface EntrySite extends TaggedCall {
+  /** The call that tells the key. */
+  node: CallLike;
+  keys: KeyPattern[];
+  content: Value;
+  end: End;
+}
+
+/** A tagged call, with those beside it that write the same key under another condition. */
+interface Origin {
+  call: CallLike;
+  tag: TaggedCall['tag'];
+  others: TaggedCall[];
+}
+
+const maximumHops = 3;
+const maximumSites = 120;
+
+/** Finds the calls that write, end or remove entries, and follows keys, values and periods that are handed to them to the callers. */
+export class EntrySites {
+  constructor(readonly index: CallIndex, readonly gates: Gates, readonly tags: CallTags) {}
+
+  /** Calls of the names that a tag stands on, in declarations that the code can reach. */
+  candidates(tag: string): CallLike[] {
+    const names = [...this.gates.namesOfTag.get(tag) ?? []].filter((name) => this.gates.reachedNames.has(name));
+    return names.flatMap((name) => this.index.calls.get(name) ?? []).filter(isCallLike);
+  }
+
+  of(tagName: string): EntrySite[] {
+    const found = this.candidates(tagName).flatMap((call): Origin[] => this.#tagsAt(call, tagName).map((tag) => ({ call, tag, others: [] })));
+    return this.#withOthers(found).flatMap((origin) => this.#sitesOf(origin));
+  }
+
+  /** Overloads with the same tag differ in where their parameters stand. */
+  #tagsAt(call: CallLike, tagName: string): LetheTag[] {
+    const tags = this.tags.of(call).filter(({ name }) => name === tagName);
+    const chosen = tags.length === 0 ? undefined : this.tags.session.checker.getResolvedSignature(call)?.declaration;
+    const own = chosen === undefined ? [] : tagsOfDeclaration(chosen).filter(({ name }) => name === tagName);
+    return own.length > 0 ? own : tags;
+  }
+
+  /**
+   * `if (ttl) client.set(key, value, 'EX', ttl); else client.set(key, value);` is one write, whose end the caller decides.
+   */
+  #withOthers(origins: readonly Origin[]): Origin[] {
+    const together = new Map<string, Origin[]>();
+    for (const origin of origins) {
+      const around = enclosingFunction(origin.call);
+      const key = `${origin.call.getSourceFile().fileName}:${String(around?.pos ?? -1)}:${origin.call.arguments?.[0]?.getText() ?? ''}`;
+      together.set(key, [...together.get(key) ?? [], origin]);
+    }
+    return [...together.values()].flatMap((group) => {
+      const deciding = group.length < 2 ? [] : group.filter((origin) => this.#isDecidedByCaller(origin));
+      const others = deciding.map(({ call, tag }) => ({ call, tag, scope: openScope(this.tags.session) }));
+      return deciding.length === group.length ? group : group.filter((origin) => !deciding.includes(origin)).map((origin) => ({ ...origin, others }));
+    });
+  }
+
+  #isDecidedByCaller({ call, tag }: Origin): boolean {
+    const values = new ScopedValues(this.tags.session);
+    return endOf({ call, tag, scope: openScope(this.tags.session) }, values).end === 'period' && values.open.size > 0;
+  }
+
+  #sitesOf(origin: Origin): EntrySite[] {
+    const waiting = [{ node: origin.call, scope: openScope(this.tags.session), hops: 0 }];
+    const sites: EntrySite[] = [];
+    for (let next = waiting.pop(); next !== undefined && sites.length < maximumSites; next = waiting.pop()) {
+      const { node, scope, hops } = next;
+      const { site, asked } = this.#read(origin, node, scope);
+      const callers = hops >= maximumHops ? [] : asked.flatMap((callee) => this.tags.session.callsOf(callee).map((call) => ({ node: call, scope: insideOf(callee, call, openScope(this.tags.session)), hops: hops + 1 })));
+      if (callers.length === 0) sites.push(site);
+      else waiting.push(...callers.map((caller) => ({ ...caller, scope: { ...scope, given: new Map([...scope.given, ...caller.scope.given]) } })));
+    }
+    return sites;
+  }
+
+  /** What a call says in a scope, and the function whose callers have to be asked for more. */
+  #read({ call, tag, others }: Origin, node: CallLike, scope: TaggedCall['scope']): { site: EntrySite; asked: ts.FunctionLikeDeclaration[] } {
+    const tagged = { call, tag, scope };
+    const keyValues = new ScopedValues(this.tags.session);
+    const keys = this.#keysAt(tagged, keyValues);
+    const endValues = new ScopedValues(this.tags.session);
+    const own = endOf(tagged, endValues);
+    const end = own.end === 'none' ? others.map((other) => endOf({ ...other, scope }, endValues)).find((found) => found.end !== 'none') ?? own : own;
+    const contentValues = new ScopedValues(this.tags.session);
+    const content = this.#contentAt(tagged, contentValues);
+    const open = [...keys.some((key) => !isTelling(key)) ? keyValues.open : [], ...endValues.open, ...this.#isPlain(content) ? contentValues.open : []];
+    const functions = [...new Set(open.map(({ parent }) => parent))].filter((parent): parent is ts.FunctionLikeDeclaration => isFunction(parent) && (isAround(parent, node) || isAround(parent, call)));
+    return { site: { ...tagged, node, keys, content, end }, asked: functions.slice(0, 1) };
+  }
+
+  #keysAt(tagged: TaggedCall, values: ScopedValues): KeyPattern[] {
+    const patterns = new KeyPatterns(values);
+    for (const path of plainOperands(tagged.tag)[0]?.split(',') ?? []) {
+      if (!isPath(path)) return [{ text: path.replaceAll("'", '').replaceAll('-', ' '), parts: [], isSearch: false }];
+      const found = valuesAtPath(tagged, path, values).flatMap((value) => (typeof value === 'string' ? [] : patterns.of(value)));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  #contentAt(tagged: TaggedCall, values: ScopedValues): Value {
+    for (const path of namedOperand(tagged.tag, 'data')?.split(',') ?? []) {
+      const value = valueAtPath(tagged, path, values);
+      if (typeof value !== 'string') return contentOf(isFunction(value.expression) ? { ...value, expression: returnedExpressions(value.expression)[0] ?? value.expression } : value, values);
+    }
+    return 'absent';
+  }
+
+  /** Whether a value that a parameter holds may be a record that its callers turned into text. */
+  #isPlain(content: Value): boolean {
+    if (typeof content === 'string') return false;
+    const node = unwrap(content.expression);
+    if (ts.isCallExpression(node)) return ts.isIdentifier(node.expression);
+    if (!ts.isIdentifier(node)) return false;
+    const type = this.tags.session.checker.getTypeAtLocation(node);
+    return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.StringLike | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Union)) !== 0;
+  }
+}
+
+function isAround(callee: ts.Node, node: ts.Node): boolean {
+  return ts.findAncestor(node, (ancestor) => ancestor === callee) !== undefined;
+}

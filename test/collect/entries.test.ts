@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import { judge } from '../../src/judge/judge.js';
+import { defaultPolicy } from '../../src/policy/policy.js';
+import { analyzed } from './analyzed.js';
+
+const client = "import Redis from 'ioredis';\nexport const redis = new Redis();\n";
+const people = 'export interface Guest { id: string; email: string; fullName: string }\n';
+
+const run = (code: string) => analyzed({ 'package.json': '{ "name": "inn" }', 'src/client.ts': client, 'src/people.ts': people, 'src/main.ts': `import { redis } from './client.js';\nimport type { Guest } from './people.js';\n${code}` });
+
+/** Every store of entries: name, retention with its period in seconds, deletion, personal fields. */
+const storesOf = (code: string): string[] => run(code).stores.map(({ name, retention, deletion, fields }) => [
+  name, retention.verdict, retention.seconds ?? '-', deletion.verdict, fields.flatMap((field) => (field.personal === undefined ? [] : [field.name])).join(),
+].join(' '));
+
+/** Lines of the findings of require-expiry. */
+const linesOf = (code: string): number[] => {
+  const application = run(code);
+  return judge(application, rules, defaultPolicy()).filter(({ rule }) => rule === 'lethe/require-expiry').map(({ span }) => span.line);
+};
+
+describe('the name of a store of entries', () => {
+  it.each([
+    ['a literal', "export const keep = (guest: Guest) => redis.set('newest', JSON.stringify(guest));", 'newest'],
+    ['a template', 'export const keep = (guest: Guest) => redis.set(`guest:${guest.id}:profile`, JSON.stringify(guest));', 'guest:*:profile'],
+    ['a sum', "export const keep = (guest: Guest) => redis.set('guest:' + guest.id, JSON.stringify(guest));", 'guest:*'],
+    ['a constant', "const PREFIX = 'guest';\nexport const keep = (guest: Guest) => redis.set(`${PREFIX}:${guest.id}`, JSON.stringify(guest));", 'guest:*'],
+    ['a helper', 'const keyOf = (id: string) => `guest:${id}`;\nexport const keep = (guest: Guest) => redis.set(keyOf(guest.id), JSON.stringify(guest));', 'guest:*'],
+    ['a joined list', "export const keep = (guest: Guest) => redis.set(['guest', guest.id].join(':'), JSON.stringify(guest));", 'guest:*'],
+    ['a wrapper', "class Cache {\n  put(key: string, value: unknown) { return redis.set(key, JSON.stringify(value)); }\n}\nexport const keep = (cache: Cache, guest: Guest) => cache.put(`guest:${guest.id}`, guest);", 'guest:*'],
+    ['a key that nothing tells', 'export const keep = (guest: Guest) => redis.set(guest.id, JSON.stringify(guest));', 'redis'],
+  ])('%s', (_what, code, name) => {
+    expect(storesOf(code)).toEqual([`${name} none - none email,fullName`]);
+  });
+
+  it('has the prefix of the client', () => {
+    const code = "import Redis from 'ioredis';\nconst own = new Redis({ keyPrefix: 'inn:' });\nexport const keep = (guest: Guest) => own.set(`guest:${guest.id}`, JSON.stringify(guest));";
+    expect(storesOf(code)).toEqual(['inn:guest:* none - none email,fullName']);
+  });
+
+  it('is of no store where nothing personal is kept', () => {
+    expect(storesOf("export const count = (guests: Guest[]) => redis.set('count', String(guests.length));")).toEqual([]);
+  });
+});
+
+describe('the end of entries', () => {
+  const writing = (call: string): string => `export const keep = (guest: Guest, ttl: number) => ${call};`;
+  it.each([
+    ['EX', "redis.set('guest', JSON.stringify(guest), 'EX', 60)", 'enforced 60 hard'],
+    ['PX', "redis.set('guest', JSON.stringify(guest), 'PX', 60_000)", 'enforced 60 hard'],
+    ['EXAT', "redis.set('guest', JSON.stringify(guest), 'EXAT', ttl)", 'enforced - hard'],
+    ['a period from outside', "redis.set('guest', JSON.stringify(guest), 'EX', ttl)", 'enforced - hard'],
+    ['setex', "redis.setex('guest', 60, JSON.stringify(guest))", 'enforced 60 hard'],
+    ['psetex', "redis.psetex('guest', 60_000, JSON.stringify(guest))", 'enforced 60 hard'],
+    ['a chain', "redis.multi().hset('guest', { email: guest.email }).expire('guest', 60).exec()", 'enforced 60 hard'],
+    ['no end', "redis.set('guest', JSON.stringify(guest), 'NX')", 'none - none'],
+  ])('%s', (_what, call, verdict) => {
+    expect(storesOf(writing(call)).map((text) => text.split(' ').slice(1, 4).join(' '))).toEqual([verdict]);
+  });
+
+  it('is that of a command behind the write', () => {
+    const code = 'export async function keep(guest: Guest) {\n  const key = `guest:${guest.id}`;\n  await redis.hset(key, { email: guest.email });\n  await redis.expire(key, 60);\n}';
+    expect(storesOf(code)).toEqual(['guest:* enforced 60 hard email']);
+  });
+
+  it('is not that of a command for another key', () => {
+    const code = "export async function keep(guest: Guest) {\n  await redis.hset(`guest:${guest.id}`, { email: guest.email });\n  await redis.expire('lock', 60);\n}";
+    expect(storesOf(code)).toEqual(['guest:* none - none email']);
+  });
+
+  it('is the longest of all writes, and none where one has none', () => {
+    const two = (second: string): string => `export const keep = (guest: Guest) => redis.set('guest', JSON.stringify(guest), 'EX', 60);\nexport const keepLonger = (guest: Guest) => redis.set('guest', JSON.stringify(guest)${second});`;
+    expect(storesOf(two(", 'EX', 120"))).toEqual(['guest enforced 120 hard email,fullName']);
+    expect(storesOf(two(''))).toEqual(['guest none - none email,fullName']);
+    expect(linesOf(two(''))).toEqual([4]);
+  });
+
+  it('keeps the one before with KEEPTTL', () => {
+    const code = "export const keep = (guest: Guest) => redis.set('guest', JSON.stringify(guest), 'EX', 60);\nexport const change = (guest: Guest) => redis.set('guest', JSON.stringify(guest), 'KEEPTTL');";
+    expect(storesOf(code)).toEqual(['guest enforced 60 hard email,fullName']);
+  });
+
+  it('is decided by whoever calls a wrapper', () => {
+    const wrapper = 'class Cache {\n  async put(key: string, value: unknown, ttl?: number) {\n    if (ttl) await redis.set(key, JSON.stringify(value), \'EX\', ttl);\n    else await redis.set(key, JSON.stringify(value));\n  }\n}\n';
+    const code = `${wrapper}export const keep = (cache: Cache, guest: Guest) => cache.put('guest', guest, 60);\nexport const keepOn = (cache: Cache, guest: Guest) => cache.put('lodger', guest);`;
+    expect(storesOf(code)).toEqual(['guest enforced 60 hard email,fullName', 'lodger none - none email,fullName']);
+    expect(linesOf(code)).toEqual([10]);
+  });
+
+  it('is decided by options that a wrapper takes', () => {
+    const wrapper = 'const put = (key: string, value: string, { ttl = 30 }: { ttl?: number } = {}) => redis.set(key, value, \'EX\', ttl);\n';
+    expect(storesOf(`${wrapper}export const keep = (guest: Guest) => put('guest', JSON.stringify(guest), { ttl: 60 });`)).toEqual(['guest enforced 60 hard email,fullName']);
+    expect(storesOf(`${wrapper}export const keep = (guest: Guest) => put('guest', JSON.stringify(guest));`)).toEqual(['guest enforced 30 hard email,fullName']);
+  });
+});
+
+describe('the fields of entries', () => {
+  it.each([
+    ['a record as a text', "redis.set('guest', JSON.stringify(guest))", 'email,fullName'],
+    ['a part of it', "redis.set('guest', JSON.stringify({ mail: guest.email, at: 1 }))", 'mail'],
+    ['a hash', "redis.hset('guest', { email: guest.email })", 'email'],
+    ['a field of a hash', "redis.hset('guest', 'email', address)", 'email'],
+    ['a plain value', "redis.set('newest', guest.email)", 'email'],
+    ['a value that the key names', "redis.set('newest:email', values.shift() as string)", 'email'],
+    ['a part of the key', 'redis.set(`attempts:${guest.email}`, 1)', 'email'],
+    ['an element of a list', "redis.lpush('guests', guest.email)", 'email'],
+  ])('%s', (_what, call, fields) => {
+    expect(storesOf(`export const keep = (guest: Guest, address: string, values: string[]) => ${call};`).map((text) => text.split(' ').at(-1))).toEqual([fields]);
+  });
+});
+
+it('knows what a function gives that is handed to a wrapper', () => {
+  const wrapper = 'async function remember<Value>(key: string, load: () => Promise<Value>): Promise<Value> {\n  const value = await load();\n  await redis.set(key, JSON.stringify(value));\n  return value;\n}\n';
+  expect(storesOf(`${wrapper}declare function find(id: string): Promise<Guest>;\nexport const read = (id: string) => remember(\`guest:\${id}\`, () => find(id));`)).toEqual(['guest:* none - none email,fullName']);
+});
+
+describe('the removal of entries', () => {
+  const keep = 'export const keep = (guest: Guest) => redis.set(`guest:${guest.id}`, JSON.stringify(guest));\n';
+  it.each([
+    ['by its key', 'export const forget = (id: string) => redis.del(`guest:${id}`);'],
+    ['by a search', "export async function forget() {\n  const keys = await redis.keys('guest:*');\n  await redis.del(...keys);\n}"],
+    ['by a scan', "export async function forget() {\n  const [, keys] = await redis.scan(0, 'MATCH', 'guest:*');\n  for (const key of keys) await redis.unlink(key);\n}"],
+  ])('%s', (_what, code) => {
+    expect(storesOf(keep + code)).toEqual(['guest:* none - hard email,fullName']);
+  });
+
+  it('of other keys does nothing', () => {
+    expect(storesOf(`${keep}export const forget = (id: string) => redis.del(\`room:\${id}\`);`)).toEqual(['guest:* none - none email,fullName']);
+  });
+});
