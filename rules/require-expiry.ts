@@ -1,34 +1,55 @@
 import type { Problem, Rule, Suggestion } from '../src/judge/rule.js';
 import { isEphemeral } from '../src/judge/ephemeral.js';
+import { endlessRecords, longCookies } from '../src/judge/kept-in-browsers.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
 import { storeProblem } from '../src/judge/store-problem.js';
 import { directFields, gravestCategory, listFields, surest } from '../src/judge/wording.js';
 import type { EffectFact } from '../src/collect/facts.js';
-import type { Store } from '../src/link/application.js';
-import { formatPeriod } from '../src/policy/durations.js';
+import type { Application, Store } from '../src/link/application.js';
+import { formatPeriod, parsePeriod } from '../src/policy/durations.js';
 
 interface Options {
   /** Names of stores that this rule leaves alone. */
   ignoreStores: string[];
+  /** The longest time that a cookie with personal data may stay; `never` lets it be. */
+  longestCookie: string;
 }
+
+/**
+ * How long cookies that measure an audience may stay in France without being asked for anew. Source: guidelines of the CNIL of 17 September 2020
+ * (deliberation 2020-091), article 5.
+ */
+const thirteenMonths = '13 months';
 
 /** What is put away for a while, and never goes. */
 export const requireExpiry: Rule<Options> = {
   name: 'require-expiry',
-  description: 'Require an end for cache entries, sessions, tokens and queue jobs that hold personal data',
-  help: 'Give each write a period, or the client, cache or queue a default one.',
+  description: 'Require an end for cache entries, sessions, tokens, queue jobs and records in the browser that hold personal data',
+  help: 'Give each write a period, or the client, cache or queue a default one; remove what is old in the browser when a page opens.',
   references: { weaknesses: ['CWE-459', 'CWE-613'], articles: ['5(1)(e)', '25'] },
   preset: 'recommended',
   severity: 'error',
   restsOnAbsence: true,
   suggests: true,
-  schema: { type: 'object', additionalProperties: false, properties: { ignoreStores: ignoreStoresSchema } },
-  defaults: { ignoreStores: [] },
-  check(application, options) {
-    const stores = [...application.stores, ...application.handedOut].filter((store) => isEphemeral(store) && !options.ignoreStores.includes(store.name));
-    return stores.filter(({ retention }) => retention.isAccepted !== true).flatMap((store) => (store.entries === undefined ? sessionProblem(store) : writeProblems(store)));
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      ignoreStores: ignoreStoresSchema,
+      longestCookie: { description: 'The longest time that a cookie with personal data may stay; `never` lets it be.', default: thirteenMonths, type: 'string' },
+    },
+  },
+  defaults: { ignoreStores: [], longestCookie: thirteenMonths },
+  check(application, { ignoreStores, longestCookie }) {
+    const stores = [...application.stores, ...application.handedOut].filter((store) => isEphemeral(store) && store.retention.isAccepted !== true && !ignoreStores.includes(store.name));
+    return [...stores.flatMap((store) => problemsOf(store, application)), ...longCookies(application, parsePeriod(longestCookie) ?? Infinity)];
   },
 };
+
+function problemsOf(store: Store, application: Application): Problem[] {
+  if (store.entries !== undefined) return writeProblems(store);
+  return store.kind === 'session' ? sessionProblem(store) : endlessRecords(store, application);
+}
 
 /** What a kind of store is called, why its entries stay, and what ends them. */
 interface Words {

@@ -51,7 +51,7 @@ export const requireRetention: Rule<Options> = {
 function periodProblem(store: Store, policy: Policy): Problem[] {
   const fields = listFields(directFields(store));
   const { verdict, evidence, seconds, promise } = store.retention;
-  if (verdict !== 'enforced') return [{ ...storeProblem(store, `${store.name} keeps ${fields} ${reasons[verdict](evidence)} ${remedyOf(store, policy)}`, evidence), ...suggestionsOf(store, policy) }];
+  if (verdict !== 'enforced') return [{ ...storeProblem(store, `${store.name} keeps ${fields} ${reasonOf(store, reasons[verdict](evidence))} ${remedyOf(store, policy)}`, evidence), ...suggestionsOf(store, policy) }];
   if (promise === undefined || seconds === undefined || !isLonger(seconds, promise.seconds)) return [];
   const message = `${store.name} keeps ${fields} for ${formatPeriod(seconds)}, and ${formatPeriod(promise.seconds)} are declared: the purge in ${placeOf(promise.limit)} comes too late. ` +
     'Purge after the declared period, or declare the longer one.';
@@ -108,15 +108,25 @@ const reasons = {
   },
 };
 
+/** What is in memory ends with the process, whenever that is. */
+function reasonOf({ kind }: Store, reason: string): string {
+  return kind === 'memory' ? reason.replace(/^for ever/, 'as long as the process runs') : reason;
+}
+
 function placeOf({ file, line }: Evidence): string {
   return `${file}:${line}`;
 }
+
+const hows: Readonly<Record<string, (date: string) => string>> = {
+  mongoose: (date) => `add a TTL index on ${date}`,
+  memory: (date) => `take old records out by ${date} from a timer`,
+};
 
 function remedyOf(store: Store, policy: Policy): string {
   if (store.retention.verdict === 'unreachable') return 'Run it from a schedule.';
   const field = dateFieldOf(store, policy);
   const date = field ?? (store.retention.verdict === 'declared' ? 'a date' : 'it');
-  const how = store.kind === 'mongoose' ? `add a TTL index on ${date}` : `delete old records by ${date} from a scheduled job`;
+  const how = hows[store.kind]?.(date) ?? `delete old records by ${date} from a scheduled job`;
   if (store.retention.verdict === 'declared') return `To keep the promise, ${how}.`;
   return field === undefined ? `Add a date and ${how}, or stop storing them.` : `Declare a period and ${how}, or stop storing them.`;
 }

@@ -13,6 +13,8 @@ export interface CallIndex {
   computedCalls: CallLike[];
   /** `user.deletedAt = new Date()`, by property name. */
   assignments: Map<string, ts.BinaryExpression[]>;
+  /** `visits[id] = visit`, under a key that is not written down. */
+  keyedAssignments: ts.BinaryExpression[];
   dates: DateComparison[];
   /** Strings and templates that begin like a statement of SQL. */
   statements: SqlLiteral[];
@@ -39,7 +41,7 @@ const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*)*(?:DELETE\s|I
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = {
-    calls: new Map(), computedCalls: [], assignments: new Map(), dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
+    calls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
   };
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
@@ -59,6 +61,7 @@ function record(node: ts.Node, index: CallIndex): void {
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const name = ts.isIdentifier(node.left) ? undefined : nameOfReference(node.left);
     if (name !== undefined) append(index.assignments, name, node);
+    else if (ts.isElementAccessExpression(node.left)) index.keyedAssignments.push(node);
   } else if (ts.isBinaryExpression(node)) {
     index.dates.push(...dateComparisonsIn(node));
     if (isOutermostSum(node) && hasMarkOfAddress(node)) index.builtTexts.push(node);

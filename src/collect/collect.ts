@@ -11,11 +11,12 @@ import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
 import { EntryReader } from './entries/entry-reader.js';
 import { withRetentionTags } from './edits/retention-tags.js';
-import type { EffectFact, FieldFact, FileFacts, PartialFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
+import type { EffectFact, FileFacts, PartialFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
+import { factsByFile } from './facts-by-file.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
 import { OptionPaths } from './option-paths.js';
-import { processorsOf, readProcessors, storeOfProcessor } from './processors.js';
+import { readProcessors, storeOfProcessor } from './processors.js';
 import { ReachabilityAnalysis } from './reachability.js';
 import { RemovalCalls } from './removal-calls.js';
 import { ServiceRequests } from './service-requests.js';
@@ -43,6 +44,7 @@ import { withUnregistered } from './stores/typeorm-registered.js';
 import { calleeName, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
+import { UntaggedStores } from './untagged-stores.js';
 import { takesTable } from './untyped-tables.js';
 import { verbOfMethod } from './untyped-verbs.js';
 import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/field-uses.js';
@@ -88,6 +90,7 @@ class Collector {
   readonly #registry: StoreRegistry;
   readonly #processors: ReadonlyMap<string, ProcessorFact>;
   readonly #types: StoreTypes;
+  readonly #untagged: UntaggedStores;
   readonly #reachability: ReachabilityAnalysis;
   readonly #effects: EffectReader;
   readonly #generated: GeneratedEndpoints;
@@ -107,6 +110,9 @@ class Collector {
     this.#gates = readGates(project);
     this.#tables = timing.measure('stores', () => this.#readStores());
     this.#stores = this.#tables.stores;
+    this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
+    this.#untagged = timing.measure('stores without tags', () => new UntaggedStores(this.#session, this.#index, this.#reachability, this.#gates, this.#stores));
+    this.#stores.push(...this.#untagged.facts);
     const creators = new StoreCreators(this.#session, this.#index, this.#gates);
     this.#stores.push(...timing.measure('created stores', () => readCreatedStores(creators, this.#stores, this.#session)));
     const processors = readProcessors(project);
@@ -117,7 +123,6 @@ class Collector {
     this.#services = new OutsideServices(this.#session);
     this.#tags = new CallTags(types, this.#services);
     this.#redaction = new RedactionReader(this.#session);
-    this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
     this.#effects = new EffectReader(types, this.#reachability);
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
     this.#requestLogs = new RequestLogReader(this.#session, this.#redaction);
@@ -148,7 +153,7 @@ class Collector {
     for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
-    this.#effectFacts.push(...this.#serviceRequests());
+    this.#effectFacts.push(...this.#untagged.effects(this.#effects), ...this.#serviceRequests());
   }
 
   #useSources(): UseSources {
@@ -315,38 +320,15 @@ class Collector {
   }
 
   #byFile(sinks: readonly SinkFact[], uses: FoundUses): FileFacts[] {
-    const files = new Map<string, FileFacts>();
-    const of = (file: string): FileFacts => {
-      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
-      files.set(file, known);
-      return known;
-    };
     const entries = this.timing.measure('entries', () => new EntryReader(this.#effects, this.#index, this.#gates, this.#tags).read());
-    for (const store of [...this.#stores, ...entries.stores]) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, uses));
-    for (const effect of [...this.#effectFacts, ...entries.effects]) of(effect.span.file).effects.push(effect);
-    for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
-    for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
-    for (const sink of sinks) of(sink.span.file).sinks.push(sink);
-    for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
-    return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
+    const calls = new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals);
+    const notes = [...this.project.notes, ...this.#session.notes];
+    const stores = [...this.#stores, ...entries.stores];
+    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors }, uses);
   }
-}
-
-function marked(store: StoreFact, { unread, coarse }: FoundUses): StoreFact {
-  if (!store.fields.some((field) => unread.has(field) || coarse.has(field))) return store;
-  const withUses = (field: FieldFact): FieldFact => {
-    const use = coarse.get(field);
-    return { ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }) };
-  };
-  return { ...store, fields: store.fields.map(withUses) };
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
   const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]));
-}
-
-function inSourceOrder(facts: FileFacts): FileFacts {
-  const bySpan = (first: { span: { start: number } }, second: { span: { start: number } }): number => first.span.start - second.span.start;
-  return { ...facts, stores: facts.stores.sort(bySpan), effects: facts.effects.sort(bySpan), sinks: facts.sinks.sort(bySpan) };
 }

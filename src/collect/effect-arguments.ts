@@ -62,5 +62,6 @@ function isUpsert(call: CallLike, session: StoreTypes['session']): boolean {
 
 export function describeEffect(node: ts.Node): string {
   if (ts.isCallExpression(node) || ts.isNewExpression(node)) return describeReference(node.expression);
+  if (ts.isDeleteExpression(node)) return `delete ${describeReference(node.expression)}`;
   return ts.isBinaryExpression(node) ? `${describeReference(node.left)} = …` : 'write';
 }

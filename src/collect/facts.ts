@@ -79,6 +79,8 @@ export interface FieldFact {
   /** The field holds the key of a record of this store. */
   references?: StoreReference;
   annotations: Annotation[];
+  /** What is kept in it goes by these names, where it is a map or list of its own. */
+  called?: string[];
   /** Code writes it by name, and nothing in the whole application reads, sends or shows it. */
   unread?: boolean;
   /** Every place that reads it only needs something coarser; absent where some place needs all of it, or may. */
@@ -161,6 +163,8 @@ export interface StoreFact {
   accessors?: AccessorFact[];
   /** Records may hold keys that nothing declares. */
   open?: boolean;
+  /** It counts as a store only where it holds personal data, or also where the application has no database beside it. */
+  onlyIf?: 'personal' | 'personal-or-alone';
   /** The mapper is never told of the class, so that there is no table and no record. */
   unregistered?: boolean;
   /**

@@ -46,6 +46,16 @@ export class ReachabilityAnalysis {
     return this.#uses.names.referencesTo(name);
   }
 
+  /** The same in one file, however many there are. */
+  referencesIn(sourceFile: ts.SourceFile, name: string): readonly ts.Identifier[] {
+    return this.#uses.names.referencesIn(sourceFile, name);
+  }
+
+  /** The places that may make a function run. */
+  usesOf(declaration: ts.FunctionLikeDeclaration): readonly ts.Node[] {
+    return this.#uses.of(declaration).places;
+  }
+
   /** The functions that use the one around a piece of code. */
   callerNodes(node: ts.Node): ts.FunctionLikeDeclaration[] {
     const declaration = enclosingFunction(node);

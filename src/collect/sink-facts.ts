@@ -99,6 +99,8 @@ export interface SinkFact {
   form?: SinkForm;
   /** Only for services outside. */
   recipient?: Recipient;
+  /** How many seconds a cookie stays, where its options say so by a constant. */
+  seconds?: number;
   span: Span;
   function: FunctionReference;
   /** The call in the developer's words: `logger.info`, `morgan(':remote-addr')`. */

@@ -1,3 +1,4 @@
+import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { Confidence } from '../catalog/taxonomy.js';
 import type { EffectFact, FunctionReference } from '../collect/facts.js';
 import { anonymises, forgottenBy, overwrittenBy } from './anonymisation.js';
@@ -104,7 +105,7 @@ class ErasureReader {
 
   #survivors(scope: ErasureScope): Survivor[] {
     const { subject } = scope;
-    const inside = this.context.stores.filter((store) => store.id !== subject.id && store.entries === undefined && !this.#isUnused(store)).flatMap((store) => this.#survivor(scope, store));
+    const inside = this.context.stores.filter((store) => store.id !== subject.id && store.entries === undefined && !isBrowserKind(store.kind) && !this.#isUnused(store)).flatMap((store) => this.#survivor(scope, store));
     const outside = scope.effects.length === 0 ? [] : outsideSurvivors(scope, this.context, this.#isMain(subject));
     return [...this.#forgotten(scope), ...inside, ...outside];
   }

@@ -1,4 +1,5 @@
-import type { Taxonomy } from '../catalog/classify.js';
+import { isBrowserKind } from '../catalog/browser-kinds.js';
+import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
 import { declaredAs, isCategory } from '../catalog/declared.js';
 import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, StoreFact, StoreReference } from '../collect/facts.js';
 import { StoreRegistry } from '../collect/store-registry.js';
@@ -51,8 +52,11 @@ class Linker {
 
   #linkedStores(): (LinkedStore & { fields: Field[] })[] {
     const accesses = this.#accessesByStore();
-    return [...this.#registry.stores].sort((first, second) => compareSpans(first.span, second.span)).map((fact) => {
-      const fields = this.#classify(fact);
+    const { stores } = this.#registry;
+    const isAlone = !stores.some(({ kind }) => kind !== 'memory' && !isBrowserKind(kind));
+    const counts = ({ onlyIf }: StoreFact, fields: readonly Field[]): boolean => onlyIf === undefined || fields.some(isDirect) || (onlyIf === 'personal-or-alone' && isAlone);
+    const classified = stores.map((fact) => ({ fact, fields: this.#classify(fact) })).filter(({ fact, fields }) => counts(fact, fields));
+    return classified.sort((first, second) => compareSpans(first.fact.span, second.fact.span)).map(({ fact, fields }) => {
       const direct = fields.filter(isDirect);
       const personalFields = direct.map((field) => field.name);
       const credentialFields = direct.filter((field) => field.personal?.category === 'credential').map((field) => field.name);
@@ -86,9 +90,16 @@ class Linker {
   #classify(fact: StoreFact): Field[] {
     const owner = this.#ownership.contextOf(fact);
     return fact.fields.map((field) => {
-      const personal = this.#annotated(field) ?? this.options.taxonomy.classifyField(field, owner) ?? this.#reference(field, fact);
+      const personal = this.#annotated(field) ?? this.#byName(field, owner) ?? this.#reference(field, fact);
       return personal === undefined || personal === 'none' ? field : { ...field, personal };
     });
+  }
+
+  /** By its own name, else by what goes by the names of what is kept in it. */
+  #byName(field: FieldFact, owner: OwnerContext): Field['personal'] {
+    const { taxonomy } = this.options;
+    const inside = (field.called ?? []).map((name) => ({ ...field, name, type: 'unknown' as const, list: false }));
+    return [field, ...inside].map((one) => taxonomy.classifyField(one, owner)).find((found) => found !== undefined);
   }
 
   /** The key of a person under a name that does not tell: `host` that refers to User. */

@@ -1,3 +1,4 @@
+import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
 import type { FieldFact, StoreFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/store-registry.js';
@@ -12,9 +13,8 @@ export class StoreOwnership {
     this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
   }
 
-  /** Entries under keys are copies of what is kept elsewhere: removing one erases nobody. */
   isSubject(store: StoreFact): boolean {
-    return store.entries === undefined && this.#subjects.has(store.id);
+    return !isCopy(store) && this.#subjects.has(store.id);
   }
 
   contextOf(store: StoreFact): OwnerContext {
@@ -23,6 +23,7 @@ export class StoreOwnership {
   }
 
   #isOwned(store: StoreFact): boolean {
+    if (isBrowserKind(store.kind)) return true;
     const isSubjectRelation = store.relations.some((relation) => {
       const target = this.registry.resolve(relation.target, relation.evidence.file);
       return target !== undefined && this.#subjects.has(target.id);
@@ -39,4 +40,9 @@ export class StoreOwnership {
 
 function fieldNames(store: StoreFact, isMeant: (field: FieldFact) => boolean = () => true): string[] {
   return store.fields.filter(isMeant).map((field) => field.name);
+}
+
+/** Entries under keys, and what a page or a process holds, are copies of what is kept elsewhere: removing one erases nobody. */
+function isCopy({ kind, entries }: StoreFact): boolean {
+  return entries !== undefined || kind === 'memory' || isBrowserKind(kind);
 }

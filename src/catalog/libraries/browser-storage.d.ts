@@ -1,121 +1,172 @@
 /** What keeps data in the browser, or in the open storage of a phone. Protected storage (SecureStore, Keychain) is not here. */
-interface IDBObjectStore {
-  /** @lethe browser-storage value */
-  put(value: any, key?: any): IDBRequest;
-  /** @lethe browser-storage value */
-  add(value: any, key?: any): IDBRequest;
-  get(key: any): IDBRequest;
-  getAll(query?: any, count?: number): IDBRequest;
-  delete(key: any): IDBRequest;
-  clear(): IDBRequest;
-  index(name: string): any;
-  createIndex(name: string, path: any, options?: object): any;
-  openCursor(...options: any[]): IDBRequest;
-}
-interface IDBRequest<Result = any> { result: Result; error: any; onsuccess: ((event: any) => any) | null; onerror: ((event: any) => any) | null; addEventListener(event: string, listener: (event: any) => any): void }
-interface IDBOpenDBRequest extends IDBRequest<IDBDatabase> { onupgradeneeded: ((event: any) => any) | null; onblocked: ((event: any) => any) | null }
-interface IDBTransaction {
-  objectStore(name: string): IDBObjectStore;
-  abort(): void;
-  commit(): void;
-  oncomplete: ((event: any) => any) | null;
-  onerror: ((event: any) => any) | null;
-}
-interface IDBDatabase {
-  transaction(stores: string | string[], mode?: string, options?: object): IDBTransaction;
-  createObjectStore(name: string, options?: object): IDBObjectStore;
-  deleteObjectStore(name: string): void;
-  objectStoreNames: any;
-  close(): void;
-}
-interface IDBFactory {
-  open(name: string, version?: number): IDBOpenDBRequest;
-  deleteDatabase(name: string): IDBOpenDBRequest;
-}
-declare var indexedDB: IDBFactory;
-
 declare module 'idb' {
-  export interface StoreOf {
-    /** @lethe browser-storage value */
-    put(value: any, key?: any): Promise<any>;
-    /** @lethe browser-storage value */
-    add(value: any, key?: any): Promise<any>;
-    get(key: any): Promise<any>;
-    getAll(...options: any[]): Promise<any[]>;
+  export interface StoreOf<Name = any, Value = any> {
+    readonly __store: Name;
+    readonly __fields: Value;
+    /**
+     * @lethe create data=value
+     * @lethe browser-storage value
+     */
+    put(value: Value, key?: any): Promise<any>;
+    /**
+     * @lethe create data=value
+     * @lethe browser-storage value
+     */
+    add(value: Value, key?: any): Promise<any>;
+    get(key: any): Promise<Value | undefined>;
+    getAll(...options: any[]): Promise<Value[]>;
+    /** @lethe delete */
     delete(key: any): Promise<void>;
+    /** @lethe delete */
     clear(): Promise<void>;
     index(name: string): any;
     createIndex(name: string, path: any, options?: object): any;
   }
+  type ValueOf<Schema, Name> = Name extends keyof Schema ? Schema[Name] extends { value: infer Value } ? Value : any : any;
   export interface IDBPDatabase<Schema = any> {
-    /** @lethe browser-storage value */
-    put(store: string, value: any, key?: any): Promise<any>;
-    /** @lethe browser-storage value */
-    add(store: string, value: any, key?: any): Promise<any>;
-    get(store: string, key: any): Promise<any>;
-    getAll(store: string, ...options: any[]): Promise<any[]>;
+    /**
+     * @lethe create store data=value
+     * @lethe browser-storage value
+     */
+    put<Name extends string>(store: Name, value: ValueOf<Schema, Name>, key?: any): Promise<any>;
+    /**
+     * @lethe create store data=value
+     * @lethe browser-storage value
+     */
+    add<Name extends string>(store: Name, value: ValueOf<Schema, Name>, key?: any): Promise<any>;
+    get<Name extends string>(store: Name, key: any): Promise<ValueOf<Schema, Name> | undefined>;
+    getAll<Name extends string>(store: Name, ...options: any[]): Promise<ValueOf<Schema, Name>[]>;
     getAllKeys(store: string, ...options: any[]): Promise<any[]>;
     getFromIndex(store: string, index: string, key: any): Promise<any>;
     getAllFromIndex(store: string, index: string, ...options: any[]): Promise<any[]>;
+    /** @lethe delete store */
     delete(store: string, key: any): Promise<void>;
+    /** @lethe delete store */
     clear(store: string): Promise<void>;
     count(store: string, key?: any): Promise<number>;
-    transaction(stores: string | string[], mode?: string): { objectStore(name: string): StoreOf; store: StoreOf; done: Promise<void> };
-    createObjectStore(name: string, options?: object): StoreOf;
+    transaction<Name extends string>(stores: Name | Name[], mode?: string): {
+      objectStore<Other extends string>(name: Other): StoreOf<Other, ValueOf<Schema, Other>>;
+      store: StoreOf<Name, ValueOf<Schema, Name>>;
+      done: Promise<void>;
+    };
+    /** @lethe store name kind=indexeddb */
+    createObjectStore<Name extends string>(name: Name, options?: object): StoreOf<Name, ValueOf<Schema, Name>>;
     objectStoreNames: any;
     close(): void;
   }
   export interface DBSchema {}
-  export function openDB<Schema = any>(name: string, version?: number, callbacks?: any): Promise<IDBPDatabase<Schema>>;
+  interface Upgrades<Schema> { upgrade?(database: IDBPDatabase<Schema>, from: number, to: number | null, transaction: any, event: any): any; blocked?: any; blocking?: any; terminated?: any }
+  export function openDB<Schema = any>(name: string, version?: number, callbacks?: Upgrades<Schema>): Promise<IDBPDatabase<Schema>>;
   export function deleteDB(name: string, callbacks?: any): Promise<void>;
 }
 declare module 'idb-keyval' {
   export function get<Value = any>(key: any, store?: any): Promise<Value | undefined>;
   export function getMany<Value = any>(keys: any[], store?: any): Promise<Value[]>;
-  /** @lethe browser-storage value */
+  /**
+   * @lethe browser-storage value
+   * @lethe kept key data=value kind=idb-keyval
+   */
   export function set(key: any, value: any, store?: any): Promise<void>;
   /** @lethe browser-storage entries */
   export function setMany(entries: [any, any][], store?: any): Promise<void>;
   export function update<Value = any>(key: any, updater: (value: Value | undefined) => Value, store?: any): Promise<void>;
+  /** @lethe kept-removal key kind=idb-keyval */
   export function del(key: any, store?: any): Promise<void>;
+  /** @lethe kept-removal kind=idb-keyval */
   export function clear(store?: any): Promise<void>;
   export function createStore(database: string, store: string): any;
 }
 declare module 'dexie' {
   export interface Collection<Row = any> {
+    readonly __store: Row;
     toArray(): Promise<Row[]>;
     first(): Promise<Row | undefined>;
+    /** @lethe delete */
     delete(): Promise<number>;
-    /** @lethe browser-storage changes */
+    /**
+     * @lethe update data=changes
+     * @lethe browser-storage changes
+     */
     modify(changes: any): Promise<number>;
-    [method: string]: any;
+    and(filter: (row: Row) => boolean): Collection<Row>;
+    filter(filter: (row: Row) => boolean): Collection<Row>;
+    limit(number: number): Collection<Row>;
+    offset(number: number): Collection<Row>;
+    reverse(): Collection<Row>;
+    count(): Promise<number>;
+    each(callback: (row: Row) => any): Promise<void>;
+    sortBy(index: string): Promise<Row[]>;
+    keys(): Promise<any[]>;
+    primaryKeys(): Promise<any[]>;
+    last(): Promise<Row | undefined>;
+    or(index: string): Where<Row>;
+  }
+  export interface Where<Row = any> {
+    readonly __store: Row;
+    equals(value: any): Collection<Row>;
+    equalsIgnoreCase(value: string): Collection<Row>;
+    notEqual(value: any): Collection<Row>;
+    anyOf(...values: any[]): Collection<Row>;
+    noneOf(...values: any[]): Collection<Row>;
+    above(value: any): Collection<Row>;
+    aboveOrEqual(value: any): Collection<Row>;
+    below(value: any): Collection<Row>;
+    belowOrEqual(value: any): Collection<Row>;
+    between(...values: any[]): Collection<Row>;
+    startsWith(text: string): Collection<Row>;
+    startsWithIgnoreCase(text: string): Collection<Row>;
   }
   export interface Table<Row = any, Key = any, Insert = Row> {
-    /** @lethe browser-storage row */
+    readonly __store: Row;
+    /**
+     * @lethe create data=row
+     * @lethe browser-storage row
+     */
     add(row: Insert, key?: Key): Promise<Key>;
-    /** @lethe browser-storage rows */
+    /**
+     * @lethe create data=rows
+     * @lethe browser-storage rows
+     */
     bulkAdd(rows: readonly Insert[], ...options: any[]): Promise<any>;
-    /** @lethe browser-storage row */
+    /**
+     * @lethe create data=row
+     * @lethe browser-storage row
+     */
     put(row: Insert, key?: Key): Promise<Key>;
-    /** @lethe browser-storage rows */
+    /**
+     * @lethe create data=rows
+     * @lethe browser-storage rows
+     */
     bulkPut(rows: readonly Insert[], ...options: any[]): Promise<any>;
-    /** @lethe browser-storage changes */
+    /**
+     * @lethe update data=changes
+     * @lethe browser-storage changes
+     */
     update(key: any, changes: any): Promise<number>;
     get(key: any): Promise<Row | undefined>;
+    bulkGet(keys: any[]): Promise<(Row | undefined)[]>;
     toArray(): Promise<Row[]>;
-    where(condition: any): any;
+    where(index: string | string[]): Where<Row>;
+    where(condition: object): Collection<Row>;
+    /** @lethe delete */
     delete(key: Key): Promise<void>;
+    /** @lethe delete */
     bulkDelete(keys: Key[]): Promise<void>;
+    /** @lethe delete */
     clear(): Promise<void>;
     count(): Promise<number>;
+    each(callback: (row: Row) => any): Promise<void>;
     toCollection(): Collection<Row>;
     orderBy(index: any): Collection<Row>;
     filter(filter: (row: Row) => boolean): Collection<Row>;
+    limit(number: number): Collection<Row>;
+    reverse(): Collection<Row>;
   }
   export type EntityTable<Row = any, Key = any, Insert = Row> = Table<Row, any, Insert>;
+  export interface Version { stores(schema: object): Version; upgrade(upgrade: any): Version }
   export class Dexie {
     constructor(name: string, options?: object);
-    version(number: number): { stores(schema: object): any; upgrade(upgrade: any): any };
+    version(number: number): Version;
     table<Row = any, Key = any>(name: string): Table<Row, Key>;
     open(): Promise<Dexie>;
     close(): void;
@@ -129,9 +180,14 @@ declare module 'localforage' {
   namespace localforage {
     interface LocalForage {
       getItem<Value = any>(key: string): Promise<Value | null>;
-      /** @lethe browser-storage value */
+      /**
+       * @lethe browser-storage value
+       * @lethe kept key data=value kind=localforage
+       */
       setItem<Value>(key: string, value: Value): Promise<Value>;
+      /** @lethe kept-removal key kind=localforage */
       removeItem(key: string): Promise<void>;
+      /** @lethe kept-removal kind=localforage */
       clear(): Promise<void>;
       keys(): Promise<string[]>;
       config(options: object): boolean;
@@ -146,9 +202,13 @@ declare module 'store2' {
     (key: string): any;
     /** @lethe browser-storage value */
     (key: string, value: any): any;
-    /** @lethe browser-storage value */
+    /**
+     * @lethe browser-storage value
+     * @lethe kept key data=value kind=localStorage
+     */
     set(key: string, value: any, overwrite?: boolean): any;
     get(key: string, fallback?: any): any;
+    /** @lethe kept-removal key kind=localStorage */
     remove(key: string): any;
     session: Store;
     local: Store;
@@ -170,16 +230,21 @@ declare module 'lscache' {
 declare module '@react-native-async-storage/async-storage' {
   const AsyncStorage: {
     getItem(key: string, callback?: any): Promise<string | null>;
-    /** @lethe browser-storage value */
+    /**
+     * @lethe browser-storage value
+     * @lethe kept key data=value kind=async-storage
+     */
     setItem(key: string, value: string, callback?: any): Promise<void>;
     /** @lethe browser-storage value */
     mergeItem(key: string, value: string, callback?: any): Promise<void>;
     /** @lethe browser-storage entries */
     multiSet(entries: [string, string][], callback?: any): Promise<void>;
+    /** @lethe kept-removal key kind=async-storage */
     removeItem(key: string, callback?: any): Promise<void>;
     multiGet(keys: string[], callback?: any): Promise<any>;
     multiRemove(keys: string[], callback?: any): Promise<void>;
     getAllKeys(callback?: any): Promise<string[]>;
+    /** @lethe kept-removal kind=async-storage */
     clear(callback?: any): Promise<void>;
   };
   export default AsyncStorage;
@@ -187,10 +252,15 @@ declare module '@react-native-async-storage/async-storage' {
 }
 declare module '@capacitor/preferences' {
   export const Preferences: {
-    /** @lethe browser-storage options.value */
+    /**
+     * @lethe browser-storage options.value
+     * @lethe kept options.key data=options.value kind=capacitor-preferences
+     */
     set(options: { key: string; value: string }): Promise<void>;
     get(options: { key: string }): Promise<{ value: string | null }>;
+    /** @lethe kept-removal options.key kind=capacitor-preferences */
     remove(options: { key: string }): Promise<void>;
+    /** @lethe kept-removal kind=capacitor-preferences */
     clear(): Promise<void>;
     keys(): Promise<{ keys: string[] }>;
   };
@@ -200,10 +270,15 @@ declare module '@ionic/storage' {
   export class Storage {
     constructor(options?: object);
     create(): Promise<Storage>;
-    /** @lethe browser-storage value */
+    /**
+     * @lethe browser-storage value
+     * @lethe kept key data=value kind=ionic-storage
+     */
     set(key: string, value: any): Promise<any>;
     get(key: string): Promise<any>;
+    /** @lethe kept-removal key kind=ionic-storage */
     remove(key: string): Promise<any>;
+    /** @lethe kept-removal kind=ionic-storage */
     clear(): Promise<void>;
     keys(): Promise<string[]>;
     defineDriver(driver: any): Promise<void>;
@@ -212,7 +287,10 @@ declare module '@ionic/storage' {
 declare module '@ionic/storage-angular' { export * from '@ionic/storage'; export const IonicStorageModule: any; }
 declare module '@vueuse/core' {
   interface Kept<Value> { value: Value }
-  /** @lethe browser-storage initial unless=storage.getItem */
+  /**
+   * @lethe browser-storage initial unless=storage.getItem
+   * @lethe kept key data=initial kind=localStorage
+   */
   export function useStorage<Value>(key: any, initial: Value, storage?: any, options?: object): Kept<Value>;
   /** @lethe browser-storage initial */
   export function useLocalStorage<Value>(key: any, initial: Value, options?: object): Kept<Value>;

@@ -4,7 +4,7 @@ declare module 'js-cookie' {
     interface Jar {
       get(name: string): string | undefined;
       get(): Record<string, string>;
-      /** @lethe cookie value */
+      /** @lethe cookie value days=attributes.expires until=attributes.expires */
       set(name: string, value: any, attributes?: object): string | undefined;
       remove(name: string, attributes?: object): void;
       withAttributes(attributes: object): Jar;
@@ -19,7 +19,7 @@ declare module 'universal-cookie' {
     constructor(cookies?: unknown, options?: object);
     get<Value = any>(name: string, options?: object): Value;
     getAll<Value = any>(options?: object): Value;
-    /** @lethe cookie value */
+    /** @lethe cookie value seconds=options.maxAge until=options.expires */
     set(name: string, value: any, options?: object): void;
     remove(name: string, options?: object): void;
   }
@@ -39,19 +39,19 @@ declare module 'cookies-next' {
   export function getCookies(options?: object): any;
   export function hasCookie(name: string, options?: object): any;
   export function deleteCookie(name: string, options?: object): any;
-  /** @lethe cookie value */
+  /** @lethe cookie value seconds=options.maxAge until=options.expires */
   export function setCookie(name: string, value?: any, options?: object): any;
 }
 declare module 'cookies-next/client' { export * from 'cookies-next'; }
 declare module 'cookies-next/server' { export * from 'cookies-next'; }
 declare module 'nookies' {
   export function parseCookies(context?: any, options?: object): Record<string, string>;
-  /** @lethe cookie value */
+  /** @lethe cookie value seconds=options.maxAge until=options.expires */
   export function setCookie(context: any, name: string, value: string, options?: object): any;
   export function destroyCookie(context: any, name: string, options?: object): any;
   const nookies: {
     get(context?: any, options?: object): Record<string, string>;
-    /** @lethe cookie value */
+    /** @lethe cookie value seconds=options.maxAge until=options.expires */
     set(context: any, name: string, value: string, options?: object): any;
     destroy(context: any, name: string, options?: object): any;
   };
@@ -59,14 +59,14 @@ declare module 'nookies' {
 }
 declare module 'cookie' {
   export function parse(header: string, options?: object): Record<string, string>;
-  /** @lethe cookie value */
+  /** @lethe cookie value seconds=options.maxAge until=options.expires */
   export function serialize(name: string, value: string, options?: object): string;
 }
 declare module 'cookies' {
   class Cookies {
     constructor(request: any, response: any, options?: object);
     get(name: string, options?: object): string | undefined;
-    /** @lethe cookie value */
+    /** @lethe cookie value milliseconds=options.maxAge until=options.expires */
     set(name: string, value?: string | null, options?: object): this;
   }
   export = Cookies;
@@ -76,9 +76,16 @@ declare module 'hono/cookie' {
   /** @lethe request cookies */
   export function getCookie(context: Context, name?: string): any;
   export function getSignedCookie(context: Context, secret: string, name?: string): Promise<any>;
-  /** @lethe cookie value */
+  /** @lethe cookie value seconds=options.maxAge until=options.expires */
   export function setCookie(context: Context, name: string, value: string, options?: object): void;
-  /** @lethe cookie value */
+  /** @lethe cookie value seconds=options.maxAge until=options.expires */
   export function setSignedCookie(context: Context, name: string, value: string, secret: string, options?: object): Promise<void>;
   export function deleteCookie(context: Context, name: string, options?: object): string | undefined;
+}
+declare module 'h3' {
+  export function getCookie(event: any, name: string): string | undefined;
+  export function parseCookies(event: any): Record<string, string>;
+  /** @lethe cookie value seconds=options.maxAge until=options.expires */
+  export function setCookie(event: any, name: string, value: string, options?: object): void;
+  export function deleteCookie(event: any, name: string, options?: object): void;
 }

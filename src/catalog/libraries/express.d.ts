@@ -69,7 +69,7 @@ declare module 'express-serve-static-core' {
     redirect(...options: any[]): void;
     sendFile(path: string, ...rest: any[]): void;
     download(path: string, ...rest: any[]): void;
-    /** @lethe cookie value */
+    /** @lethe cookie value milliseconds=options.maxAge until=options.expires */
     cookie(name: string, value: any, options?: object): this;
     clearCookie(name: string, options?: object): this;
     set(field: any, value?: any): this;

@@ -75,9 +75,9 @@ declare module 'fastify' {
       headers(values: object): this;
       type(type: string): this;
       redirect(...options: any[]): this;
-      /** @lethe cookie value */
+      /** @lethe cookie value seconds=options.maxAge until=options.expires */
       setCookie(name: string, value: string, options?: object): this;
-      /** @lethe cookie value */
+      /** @lethe cookie value seconds=options.maxAge until=options.expires */
       cookie(name: string, value: string, options?: object): this;
       clearCookie(name: string, options?: object): this;
       getHeader(name: string): any;

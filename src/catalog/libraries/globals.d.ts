@@ -133,11 +133,27 @@ declare var location: any;
 interface Storage {
   length: number;
   getItem(key: string): string | null;
-  /** @lethe browser-storage value */
+  /**
+   * @lethe browser-storage value
+   * @lethe kept key data=value kind=localStorage
+   */
   setItem(key: string, value: string): void;
+  /** @lethe kept-removal key kind=localStorage */
   removeItem(key: string): void;
+  /** @lethe kept-removal kind=localStorage */
   clear(): void;
   key(index: number): string | null;
 }
+interface SessionStorage extends Storage {
+  /**
+   * @lethe browser-storage value
+   * @lethe kept key data=value kind=sessionStorage
+   */
+  setItem(key: string, value: string): void;
+  /** @lethe kept-removal key kind=sessionStorage */
+  removeItem(key: string): void;
+  /** @lethe kept-removal kind=sessionStorage */
+  clear(): void;
+}
 declare var localStorage: Storage;
-declare var sessionStorage: Storage;
+declare var sessionStorage: SessionStorage;

@@ -57,7 +57,7 @@ declare module 'koa' {
     }
     interface Cookies {
       get(name: string, options?: object): string | undefined;
-      /** @lethe cookie value */
+      /** @lethe cookie value milliseconds=options.maxAge until=options.expires */
       set(name: string, value?: string | null, options?: object): any;
     }
     interface Context extends BaseRequest {

@@ -4,9 +4,9 @@ declare module 'next/server' {
     get(name: string): { name: string; value: string } | undefined;
     getAll(name?: string): { name: string; value: string }[];
     has(name: string): boolean;
-    /** @lethe cookie entry.value */
+    /** @lethe cookie entry.value seconds=entry.maxAge until=entry.expires */
     set(entry: { name: string; value: any; [option: string]: any }): this;
-    /** @lethe cookie value */
+    /** @lethe cookie value seconds=options.maxAge until=options.expires */
     set(name: string, value: any, options?: object): this;
     delete(name: any): any;
   }

@@ -60,12 +60,12 @@ function ofWhole(link: ts.CallExpression, reading: Reading): AgeCondition | unde
   return ageOfWhere(first, reading) ?? (/where/i.test(name) ? ageOfSqlText(first, second === undefined ? [] : [second], reading) : undefined);
 }
 
-/** Mongoose's `.where('expiresAt').lt(new Date())`. */
+/** Mongoose's `.where('expiresAt').lt(new Date())`, Dexie's `.where('expiresAt').below(Date.now())`. */
 function ofComparedField(link: ts.CallExpression, { session, direction }: Reading): AgeCondition | undefined {
   const [deadline] = link.arguments;
   const before = receiverOf(link.expression);
   const where = before === undefined ? undefined : unwrap(before);
-  const isComparison = direction === 'earlier' && /^lte?$/.test(calleeName(link) ?? '') && where !== undefined && ts.isCallExpression(where) && calleeName(where) === 'where';
+  const isComparison = direction === 'earlier' && /^(lte?|below(OrEqual)?)$/.test(calleeName(link) ?? '') && where !== undefined && ts.isCallExpression(where) && calleeName(where) === 'where';
   const [field] = isComparison ? where.arguments : [];
   const [name] = field === undefined ? [] : session.constantsOf(field);
   return name === undefined ? undefined : deadlineConditionOf(deadline, String(name), session);

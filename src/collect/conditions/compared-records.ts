@@ -21,7 +21,8 @@ export function ageOfComparison(comparison: DateComparison, field: string, sessi
   return { ...conditionOn(field, comparison.node, session), ...condition, scope: isChosenByCaller(list, session) ? 'one' : 'all' };
 }
 
-function conditionOf({ other, age, unit }: DateComparison, session: CollectSession): Pick<AgeCondition, 'kind' | 'seconds'> | undefined {
+/** What a comparison of a date asks for, where it is one with a moment or a period that can be told. */
+export function conditionOf({ other, age, unit }: DateComparison, session: CollectSession): Pick<AgeCondition, 'kind' | 'seconds'> | undefined {
   const scope = openScope(session);
   if (age !== undefined) {
     const seconds = periodOf(age, scope, unit);

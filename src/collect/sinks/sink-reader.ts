@@ -15,6 +15,7 @@ import type { ValueReader } from '../values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
 import { isRuledOut } from '../constant-conditions.js';
 import { callsOfCallback } from './callbacks.js';
+import { lifeOfCookie } from './cookie-lives.js';
 import { formOfCookie } from './cookies.js';
 import { decoratedBy } from './decorated.js';
 import { fateOfFile } from './files.js';
@@ -41,6 +42,8 @@ export interface SinkSite {
   /** Property paths that the sink's own configuration removes. */
   redacts?: string[];
   recipient?: Recipient;
+  /** How long a cookie stays. */
+  seconds?: number;
   /** A function that the logger asks for what to add to every line. */
   isMixin?: boolean;
   /** A function that is given what is logged, and adds to it: what it takes from its parameter is nothing new. */
@@ -82,7 +85,9 @@ export class SinkReader {
     const plain = this.#siteOf(call, kind);
     const site = recipient === undefined ? plain : { ...plain, recipient, redacts: [...plain.redacts ?? [], ...this.redaction.ofService(recipient.name, call)] };
     const pieces = placedUnder(piecesGiven(this.#givenTo(call, tag)), this.#placeOf(call, tag));
-    this.readPieces(form === undefined ? site : { ...site, form }, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
+    const seconds = kind === 'cookie' && !ts.isTaggedTemplateExpression(call) ? lifeOfCookie(call, tag, this.types.session) : undefined;
+    const more = { ...(form === undefined ? {} : { form }), ...(seconds === undefined ? {} : { seconds }) };
+    this.readPieces({ ...site, ...more }, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
   }
 
   /** Where the sink's own record has what it is given: `extra.city` of `setExtra('city', …)` with `under=extra.$key`. */
@@ -263,12 +268,12 @@ export class SinkReader {
     }
   }
 
-  #addSink({ kind, form, node, how, redacts = [], recipient }: SinkSite, values: ValueFact[], through: Evidence[]): void {
+  #addSink({ kind, form, node, how, redacts = [], recipient, seconds }: SinkSite, values: ValueFact[], through: Evidence[]): void {
     if (values.length === 0) return;
     const { session } = this.types;
     this.sinks.push({
       sink: kind, span: session.spanOf(node), function: session.functionOf(node), how, values, redacts, through,
-      ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }),
+      ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }),
     });
   }
 

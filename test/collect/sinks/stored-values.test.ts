@@ -75,3 +75,23 @@ describe('a cookie', () => {
     ['is taken for closed where its options cannot be seen', "response.cookie('reader', reader.email, answer.options);", ['closed']],
   ]);
 });
+
+const livesOfCookies = (application: Application, file: string): string[] => sortedOnce(application.flows
+  .filter(({ sink, span }) => sink === 'cookie' && span.file === file)
+  .map(({ seconds }) => (seconds === undefined ? 'session' : String(seconds))));
+
+describe('a cookie stays', () => {
+  itReads(around, livesOfCookies, [
+    ['as long as the session', "response.cookie('reader', reader.email);", ['session']],
+    ['for its age', "response.cookie('reader', reader.email, { maxAge: 60 * 60 * 1000 });", ['3600']],
+    ['for the age of options elsewhere', "const options = { maxAge: 120_000 }; response.cookie('reader', reader.email, options);", ['120']],
+    ['until a date', "response.cookie('reader', reader.email, { expires: new Date(Date.now() + 60_000) });", ['60']],
+    ['for days', "Cookies.set('reader', reader.email, { expires: 400 });", ['34560000']],
+    ['for the age in its text', 'document.cookie = `reader=${reader.email}; path=/; max-age=31536000`;', ['31536000']],
+    ['for the age put into its text', "document.cookie = 'reader=' + reader.email + ';max-age=' + 60 * 60;", ['3600']],
+    ['until the date in its text', 'const end = new Date(Date.now() + 120_000); document.cookie = `reader=${reader.email}; expires=${end.toUTCString()}`;', ['120']],
+    ['for the age in a header', "response.setHeader('Set-Cookie', `reader=${reader.email}; Max-Age=90`);", ['90']],
+    ['for the age in one of several headers', "response.setHeader('Set-Cookie', [`theme=dark`, `reader=${reader.email}; Max-Age=91`]);", ['91']],
+    ['for what only the running program knows', "response.cookie('reader', reader.email, { maxAge: answer.age });", ['session']],
+  ]);
+});

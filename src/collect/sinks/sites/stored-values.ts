@@ -4,6 +4,7 @@ import type { SinkKind } from '../../facts.js';
 import type { CollectSession } from '../../session.js';
 import { isOpen } from '../../store-types.js';
 import { calleeName, describeReference, enclosingFunction, nameOfReference, propertyValue, receiverOf, returnedExpressions, isFunction, unwrap, walk, type CallLike } from '../../syntax.js';
+import { lifeOfCookieText } from '../cookie-lives.js';
 import { formOfCookie } from '../cookies.js';
 import type { OpenSite } from './index.js';
 
@@ -15,11 +16,12 @@ const hooks = ['useLocalStorage', 'useSessionStorage', 'useLocalStorageState', '
 export function storedValues(index: CallIndex, session: CollectSession): OpenSite[] {
   const calls = (...names: string[]): CallLike[] => names.flatMap((name) => index.calls.get(name) ?? []).filter((call): call is CallLike => !ts.isTaggedTemplateExpression(call));
   return [
-    ...[...index.assignments.values()].flat().flatMap((assignment) => ofAssignment(assignment)),
+    ...[...index.assignments.values()].flat().flatMap((assignment) => ofAssignment(assignment, session)),
     ...calls('put', 'add').flatMap((call) => ofObjectStore(call, session)),
     ...calls(...hooks).flatMap((call) => ofHook(call)),
     ...calls('persist').flatMap((call) => ofPersisted(call)),
     ...calls('cookie').flatMap((call) => ofUntypedCookie(call, session)),
+    ...calls('setHeader', 'header', 'set', 'append').flatMap((call) => ofHeader(call, session)),
   ];
 }
 
@@ -27,12 +29,31 @@ function siteOf(kind: SinkKind, node: ts.Node, how: string, given: readonly ts.E
   return given.length === 0 ? [] : [{ site: { kind, node, how }, given }];
 }
 
+/** A whole cookie as a text, with its attributes. */
+function siteOfText(node: ts.Node, how: string, text: ts.Expression, session: CollectSession): OpenSite {
+  const seconds = lifeOfCookieText(text, session);
+  return { site: { kind: 'cookie', node, how, ...(seconds === undefined ? {} : { seconds }) }, given: [text] };
+}
+
+/** `response.setHeader('Set-Cookie', …)` with a text; what a function makes of a name and a value is a cookie there. */
+function ofHeader(call: CallLike, session: CollectSession): OpenSite[] {
+  const [name, value] = call.arguments ?? [];
+  if (name === undefined || value === undefined || !session.constantsOf(name).some((text) => /^set-cookie$/i.test(String(text)))) return [];
+  const origin = session.originOf(value);
+  const texts = ts.isArrayLiteralExpression(origin) ? [...origin.elements] : [value];
+  const written = texts.filter((text) => !ts.isCallExpression(session.originOf(text)));
+  return written.map((text) => {
+    const { site, given } = siteOfText(call, describeReference(call.expression), text, session);
+    return { site: /httponly/i.test(text.getText()) ? { ...site, form: 'closed' as const } : site, given };
+  });
+}
+
 /** `localStorage.user = …`, `localStorage['user'] = …`, `document.cookie = …`. */
-function ofAssignment(assignment: ts.BinaryExpression): OpenSite[] {
+function ofAssignment(assignment: ts.BinaryExpression, session: CollectSession): OpenSite[] {
   const receiver = receiverOf(assignment.left);
   const holder = receiver === undefined ? '' : nameOfReference(unwrap(receiver)) ?? '';
   if (storages.test(holder)) return siteOf('browser-storage', assignment, holder, [assignment.right]);
-  return holder === 'document' && nameOfReference(unwrap(assignment.left)) === 'cookie' ? siteOf('cookie', assignment, 'document.cookie', [assignment.right]) : [];
+  return holder === 'document' && nameOfReference(unwrap(assignment.left)) === 'cookie' ? [siteOfText(assignment, 'document.cookie', assignment.right, session)] : [];
 }
 
 /** `database.transaction('visits').objectStore('visits').put(visit)` where the database's type is not known. */

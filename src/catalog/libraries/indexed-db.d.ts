@@ -1,0 +1,52 @@
+/** The database of browsers. Its stores are made by naming them, when a version is set up. */
+interface IDBObjectStore<Name = any> {
+  readonly __store: Name;
+  /**
+   * @lethe create data=value
+   * @lethe browser-storage value
+   */
+  put(value: any, key?: any): IDBRequest;
+  /**
+   * @lethe create data=value
+   * @lethe browser-storage value
+   */
+  add(value: any, key?: any): IDBRequest;
+  get(key: any): IDBRequest;
+  getAll(query?: any, count?: number): IDBRequest;
+  /** @lethe delete */
+  delete(key: any): IDBRequest;
+  /** @lethe delete */
+  clear(): IDBRequest;
+  index(name: string): any;
+  createIndex(name: string, path: any, options?: object): any;
+  openCursor(...options: any[]): IDBRequest;
+}
+interface IDBRequest<Result = any> {
+  result: Result;
+  error: any;
+  onsuccess: ((event: IDBRequestEvent<Result>) => any) | null;
+  onerror: ((event: any) => any) | null;
+  addEventListener(event: string, listener: (event: IDBRequestEvent<Result>) => any): void;
+}
+interface IDBRequestEvent<Result = any> { target: IDBRequest<Result>; oldVersion: number; newVersion: number | null }
+interface IDBOpenDBRequest extends IDBRequest<IDBDatabase> { onupgradeneeded: ((event: IDBRequestEvent<IDBDatabase>) => any) | null; onblocked: ((event: any) => any) | null }
+interface IDBTransaction {
+  objectStore<Name extends string>(name: Name): IDBObjectStore<Name>;
+  abort(): void;
+  commit(): void;
+  oncomplete: ((event: any) => any) | null;
+  onerror: ((event: any) => any) | null;
+}
+interface IDBDatabase {
+  transaction(stores: string | string[], mode?: string, options?: object): IDBTransaction;
+  /** @lethe store name kind=indexeddb */
+  createObjectStore<Name extends string>(name: Name, options?: object): IDBObjectStore<Name>;
+  deleteObjectStore(name: string): void;
+  objectStoreNames: any;
+  close(): void;
+}
+interface IDBFactory {
+  open(name: string, version?: number): IDBOpenDBRequest;
+  deleteDatabase(name: string): IDBOpenDBRequest;
+}
+declare var indexedDB: IDBFactory;

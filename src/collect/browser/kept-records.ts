@@ -1,0 +1,113 @@
+import { ts } from 'ts-morph';
+import type { EffectReader } from '../effects.js';
+import type { EffectFact, FieldFact, StoreFact } from '../facts.js';
+import { ownSymbol } from '../field-types.js';
+import type { MemoryAges } from '../memory/memory-ages.js';
+import { elementOf, heldType } from '../memory/record-types.js';
+import type { CollectSession } from '../session.js';
+import { fieldFact, fieldsOfType, recordFieldType } from '../stores/record-fields.js';
+import { annotationsOf } from '../tags.js';
+import { calleeName } from '../syntax.js';
+import { writesOf } from '../writes.js';
+import type { KeptRemoval, KeptValue, KeptValues } from './kept-values.js';
+
+/** A store in the browser, with what writes it. */
+interface KeptStore {
+  fact: StoreFact;
+  keys: Set<string>;
+  values: KeptValue[];
+}
+
+/** Reads records that pages keep as a whole under keys: stores called by the type of their records, or by their key. */
+export class KeptRecords {
+  readonly #stores = new Map<string, KeptStore>();
+
+  constructor(readonly session: CollectSession, readonly kept: KeptValues, declared: ReadonlySet<string>) {
+    for (const value of kept.written()) this.#add(value, declared);
+  }
+
+  facts(): StoreFact[] {
+    return [...this.#stores.values()].map(({ fact }) => fact);
+  }
+
+  effects(effects: EffectReader, ages: MemoryAges): EffectFact[] {
+    const stores = [...this.#stores.values()];
+    const removed = this.kept.removals().flatMap((removal) => stores.filter((store) => goesWith(store, removal)).map(({ fact }) => effects.effect(removal.node, 'delete', fact, {})));
+    return [...stores.flatMap(({ fact, values }) => values.map((value) => this.#written(value, fact, effects, ages))), ...removed];
+  }
+
+  /** Writing what a filter has left takes the others out. */
+  #written({ node, content }: KeptValue, store: StoreFact, effects: EffectReader, ages: MemoryAges): EffectFact {
+    const origin = content === undefined ? undefined : this.session.originOf(content);
+    if (origin !== undefined && ts.isCallExpression(origin) && calleeName(origin) === 'filter') {
+      const [keeps] = origin.arguments;
+      const age = ages.ofRemoval({ verb: 'delete', node, ...(keeps === undefined ? {} : { keeps }) }, []);
+      return effects.effect(node, 'delete', store, {}, age);
+    }
+    if (origin !== undefined && ts.isArrayLiteralExpression(origin) && origin.elements.length === 0) return effects.effect(node, 'delete', store, {});
+    const receives = effects.receipts.ofData(content, undefined);
+    return { ...effects.effect(node, 'create', store, writesOf(content, this.session)), ...(receives.length === 0 ? {} : { receives }) };
+  }
+
+  #add(value: KeptValue, declared: ReadonlySet<string>): void {
+    const record = heldType(value.type, this.session);
+    const fields = this.#fieldsOf(record);
+    const isList = elementOf(this.session.checker.getNonNullableType(value.type), this.session) !== undefined;
+    // What one page leaves for the next one in the same tab is no store.
+    if (fields.length < 2 || (value.kind === 'sessionStorage' && !isList)) return;
+    const place = this.#placeOf(record, value, declared);
+    if (place === undefined) return;
+    const store = this.#stores.get(place.id) ?? { fact: this.#fact(place, value.kind, fields), keys: new Set<string>(), values: [] };
+    this.#stores.set(place.id, store);
+    store.keys.add(value.key);
+    store.values.push(value);
+  }
+
+  /** The properties of the record; what is below them is told by its names. */
+  #fieldsOf(record: ts.Type): FieldFact[] {
+    const { session } = this;
+    const nested = new Map<string, string[]>();
+    for (const { name } of fieldsOfType(record, session)) {
+      const [outer = '', ...inner] = name.split('.');
+      nested.set(outer, [...nested.get(outer) ?? [], ...inner.slice(-1)]);
+    }
+    return [...nested].flatMap(([name, called]) => {
+      const property = session.checker.getPropertyOfType(record, name);
+      const declaration = property?.valueDeclaration ?? property?.declarations?.[0];
+      if (property === undefined || declaration === undefined) return [];
+      const type = session.checker.getTypeOfSymbol(property);
+      const own = recordFieldType(type, session);
+      const field = fieldFact(name, declaration, called.length > 0 || own === 'json' ? 'object' : own, session.checker.isArrayType(type), session);
+      return [called.length === 0 ? field : { ...field, called }];
+    });
+  }
+
+  #placeOf(record: ts.Type, { node, key }: KeptValue, declared: ReadonlySet<string>): { id: string; name: string; node: ts.Node } | undefined {
+    for (const symbol of [record.aliasSymbol, ownSymbol(record)]) {
+      const declaration = symbol?.declarations?.[0];
+      if (symbol === undefined || declaration === undefined || symbol.name.startsWith('__') || !this.session.isOwn(declaration)) continue;
+      const id = `${this.session.pathOf(declaration)}#${symbol.name}`;
+      if (!declared.has(id)) return { id, name: symbol.name, node: declaration };
+    }
+    const name = key.replaceAll('#', '');
+    return name === '' ? undefined : { id: `${this.session.pathOf(node)}#${name}`, name, node };
+  }
+
+  #fact({ id, name, node }: { id: string; name: string; node: ts.Node }, kind: string, fields: FieldFact[]): StoreFact {
+    const { session } = this;
+    const sourceFile = node.getSourceFile();
+    const evidence = { file: session.pathOf(node), line: session.lineOf(node), how: 'sessionStorage ends with its tab' };
+    return {
+      id, name, kind, span: session.spanOf(node), aliases: [], fields, relations: [], expiry: kind === 'sessionStorage' ? [{ evidence }] : [],
+      annotations: annotationsOf(node, (start, end) => session.spanBetween(sourceFile, start, end)), onlyIf: 'personal',
+    };
+  }
+}
+
+function goesWith({ fact, keys }: KeptStore, { kind, key }: KeptRemoval): boolean {
+  const isOfKind = fact.kind === kind || (kind === 'localStorage' && webStorageKinds.has(fact.kind));
+  return isOfKind && (key === undefined || (key !== '' && keys.has(key)));
+}
+
+/** What libraries keep in localStorage under the given key. */
+const webStorageKinds: ReadonlySet<string> = new Set(['zustand', 'pinia']);

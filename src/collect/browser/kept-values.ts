@@ -1,0 +1,148 @@
+import { ts } from 'ts-morph';
+import type { CallIndex } from '../call-index.js';
+import type { LetheTag } from '../context.js';
+import type { Gates } from '../gates.js';
+import { argumentAt, argumentPosition } from '../operands.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, isCallLike, isFunction, unwrap, type CallLike } from '../syntax.js';
+import { namedOperand, plainOperands } from '../tags.js';
+import { persistedStates } from './persisted-states.js';
+
+/** An object that a call keeps in the browser under a key. */
+export interface KeptValue {
+  node: CallLike;
+  kind: string;
+  /** The key, with `*` for what only the running program knows; empty where all of it is. */
+  key: string;
+  type: ts.Type;
+  content?: ts.Expression;
+}
+
+export interface KeptRemoval {
+  node: CallLike;
+  kind: string;
+  /** Absent where everything of the kind goes. */
+  key?: string;
+}
+
+const serialising = /^(stringify|serialize|encode)$/;
+/** Hooks of many names that keep a state under their first argument. */
+const hooks = /^use(Local|Session)Storage(State|Value)?$/;
+const maximumHops = 3;
+
+/** Finds what the tags `kept` and `kept-removal` say of calls, also of those in functions that are handed the key or the value. */
+export class KeptValues {
+  constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {}
+
+  written(): KeptValue[] {
+    const tagged = this.#tagged('kept').flatMap(({ call, tag }) => {
+      const [keyPath = ''] = plainOperands(tag);
+      const key = argumentAt(call, keyPath, tag, this.session);
+      const value = argumentAt(call, namedOperand(tag, 'data') ?? '', tag, this.session);
+      return value === undefined ? [] : this.#sites(call, namedOperand(tag, 'kind') ?? tag.library, key, value, 0);
+    });
+    return [...tagged, ...this.#ofHooks(), ...persistedStates(this.index, this.session)];
+  }
+
+  removals(): KeptRemoval[] {
+    return this.#tagged('kept-removal').flatMap(({ call, tag }): KeptRemoval[] => {
+      const [keyPath] = plainOperands(tag);
+      const kind = namedOperand(tag, 'kind') ?? tag.library;
+      const key = keyPath === undefined ? undefined : argumentAt(call, keyPath, tag, this.session);
+      if (keyPath === undefined) return [{ node: call, kind }];
+      return key === undefined ? [] : this.#keysAt(call, key, 0).map((site) => ({ node: site.node, kind, key: site.key }));
+    });
+  }
+
+  #tagged(name: string): { call: CallLike; tag: LetheTag }[] {
+    const names = [...this.gates.namesOfTag.get(name) ?? []].filter((member) => this.gates.reachedNames.has(member));
+    const calls = names.flatMap((member) => this.index.calls.get(member) ?? []).filter(isCallLike);
+    return calls.flatMap((call) => this.session.tagsOf(call.expression).filter((tag) => tag.name === name).map((tag) => ({ call, tag })));
+  }
+
+  /** The call itself, or where it is handed the value the calls of the function around it. */
+  #sites(node: CallLike, kind: string, key: ts.Expression | undefined, value: ts.Expression, hops: number): KeptValue[] {
+    const content = this.#contentOf(value);
+    if (content === undefined) return [];
+    const parameter = this.#parameterAt(content);
+    const type = this.session.checker.getTypeAtLocation(content);
+    // A condition before may have narrowed what is declared as anything.
+    if (parameter !== undefined && isOpen(this.session.checker.getTypeAtLocation(parameter)) && hops < maximumHops) {
+      return this.#callsWith(parameter, node).flatMap((call) => {
+        const given = argumentOf(call, parameter);
+        return given === undefined ? [] : this.#sites(call, kind, key === undefined ? undefined : this.#given(key, call), given, hops + 1);
+      });
+    }
+    return [{ node, kind, key: key === undefined ? '' : this.#textOf(key), type, content }];
+  }
+
+  #keysAt(node: CallLike, key: ts.Expression, hops: number): { node: CallLike; key: string }[] {
+    const parameter = this.#parameterAt(key);
+    if (parameter === undefined || hops >= maximumHops) return [{ node, key: this.#textOf(key) }];
+    const calls = this.#callsWith(parameter, node);
+    return calls.flatMap((call) => {
+      const given = argumentOf(call, parameter);
+      return given === undefined ? [] : this.#keysAt(call, given, hops + 1);
+    });
+  }
+
+  #callsWith(parameter: ts.ParameterDeclaration, node: ts.Node): CallLike[] {
+    return isFunction(parameter.parent) ? [...this.session.callsOf(parameter.parent)].filter((call) => call !== node) : [];
+  }
+
+  /** What a caller gives for a parameter; anything else is what it is. */
+  #given(expression: ts.Expression, call: CallLike): ts.Expression {
+    const parameter = this.#parameterAt(expression);
+    return parameter === undefined ? expression : argumentOf(call, parameter) ?? expression;
+  }
+
+  #parameterAt(expression: ts.Expression): ts.ParameterDeclaration | undefined {
+    const declaration = ts.isIdentifier(unwrap(expression)) ? this.session.declarationOf(expression) : undefined;
+    return declaration !== undefined && ts.isParameter(declaration) ? declaration : undefined;
+  }
+
+  /** The object that becomes the text: `user` of `JSON.stringify(user)`. */
+  #contentOf(value: ts.Expression): ts.Expression | undefined {
+    const origin = this.session.originOf(value);
+    if (ts.isCallExpression(origin) && serialising.test(calleeName(origin) ?? '')) return origin.arguments[0];
+    return ts.isLiteralExpression(origin) || ts.isTemplateExpression(origin) ? undefined : value;
+  }
+
+  /** `visits:*` of `` `visits:${id}` ``. */
+  #textOf(key: ts.Expression): string {
+    const [constant] = this.session.constantsOf(key);
+    if (constant !== undefined) return String(constant);
+    const origin = this.session.originOf(key);
+    if (ts.isTemplateExpression(origin)) {
+      return origin.templateSpans.reduce((text, { expression, literal }) => `${text}${this.#partOf(expression)}${literal.text}`, origin.head.text);
+    }
+    if (ts.isBinaryExpression(origin) && origin.operatorToken.kind === ts.SyntaxKind.PlusToken) return this.#partOf(origin.left) + this.#partOf(origin.right);
+    return '';
+  }
+
+  #partOf(expression: ts.Expression): string {
+    return this.#textOf(expression) || '*';
+  }
+
+  /** `useLocalStorage<Visit[]>('visits', [])` */
+  #ofHooks(): KeptValue[] {
+    const calls = [...this.index.calls].filter(([name]) => hooks.test(name)).flatMap(([, found]) => found).filter(ts.isCallExpression);
+    return calls.flatMap((node) => {
+      const [key, initial] = node.arguments;
+      const written = node.typeArguments?.[0];
+      const { checker } = this.session;
+      if (key === undefined || (written === undefined && initial === undefined)) return [];
+      const type = written === undefined ? checker.getTypeAtLocation(initial as ts.Expression) : checker.getTypeFromTypeNode(written);
+      return [{ node, kind: (calleeName(node) ?? '').includes('Session') ? 'sessionStorage' : 'localStorage', key: this.#textOf(key), type }];
+    });
+  }
+}
+
+function argumentOf(call: CallLike, parameter: ts.ParameterDeclaration): ts.Expression | undefined {
+  return isFunction(parameter.parent) ? call.arguments?.[argumentPosition(parameter.parent, parameter)] : undefined;
+}
+
+/** Nothing is known of it, or only its callers know. */
+function isOpen(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.StringLike | ts.TypeFlags.NonPrimitive)) !== 0;
+}

@@ -1,0 +1,64 @@
+import { ts } from 'ts-morph';
+import type { CallIndex } from '../call-index.js';
+import type { CollectSession } from '../session.js';
+import { isFunction, propertyValue, returnedExpressions, unwrap } from '../syntax.js';
+import type { KeptValue } from './kept-values.js';
+
+/** States of a page that a library keeps in the browser as they change: zustand, pinia, jotai, redux. */
+export function persistedStates(index: CallIndex, session: CollectSession): KeptValue[] {
+  const calls = (name: string): ts.CallExpression[] => (index.calls.get(name) ?? []).filter(ts.isCallExpression);
+  return [
+    ...calls('persist').flatMap((call) => ofZustand(call, session)),
+    ...calls('defineStore').flatMap((call) => ofPinia(call, session)),
+    ...calls('atomWithStorage').flatMap((call) => ofJotai(call, session)),
+    ...calls('persistReducer').flatMap((call) => ofRedux(call, session)),
+  ];
+}
+
+/** `persist((set) => ({ … }), { name: 'account', partialize: (state) => ({ … }) })` */
+function ofZustand(node: ts.CallExpression, session: CollectSession): KeptValue[] {
+  const [state, given] = node.arguments;
+  const options = given === undefined ? undefined : session.objectOf(given);
+  const name = options === undefined ? undefined : propertyValue(options, 'name');
+  if (state === undefined || options === undefined || name === undefined) return [];
+  const storage = propertyValue(options, 'storage')?.getText() ?? '';
+  if (/secure|keychain|encrypt/i.test(storage)) return [];
+  const picked = session.originOf(propertyValue(options, 'partialize') ?? state);
+  const [value] = isFunction(picked) ? returnedExpressions(picked) : [];
+  return value === undefined ? [] : [kept(node, /sessionStorage/.test(storage) ? 'sessionStorage' : 'zustand', session.constantsOf(name)[0], value, session)];
+}
+
+/** `defineStore('account', { state: () => ({ … }), persist: true })` */
+function ofPinia(node: ts.CallExpression, session: CollectSession): KeptValue[] {
+  const [id, given] = node.arguments;
+  const options = given === undefined ? undefined : session.objectOf(given);
+  const persist = options === undefined ? undefined : propertyValue(options, 'persist');
+  const state = options === undefined ? undefined : propertyValue(options, 'state');
+  if (id === undefined || state === undefined || persist === undefined || persist.kind === ts.SyntaxKind.FalseKeyword) return [];
+  const made = session.originOf(state);
+  const [value] = isFunction(made) ? returnedExpressions(made) : [];
+  return value === undefined ? [] : [kept(node, 'pinia', session.constantsOf(id)[0], value, session)];
+}
+
+/** `atomWithStorage<Visit[]>('visits', [])` */
+function ofJotai(node: ts.CallExpression, session: CollectSession): KeptValue[] {
+  const [key, initial] = node.arguments;
+  const written = node.typeArguments?.[0];
+  if (key === undefined || initial === undefined) return [];
+  const value = kept(node, 'localStorage', session.constantsOf(key)[0], initial, session);
+  return [written === undefined ? value : { ...value, type: session.checker.getTypeFromTypeNode(written) }];
+}
+
+/** `persistReducer({ key: 'account', storage }, reducer)`: what the reducer makes of its state. */
+function ofRedux(node: ts.CallExpression, session: CollectSession): KeptValue[] {
+  const [given, reducer] = node.arguments;
+  const options = given === undefined ? undefined : session.objectOf(given);
+  const key = options === undefined ? undefined : propertyValue(options, 'key');
+  const [signature] = reducer === undefined ? [] : session.checker.getTypeAtLocation(reducer).getCallSignatures();
+  if (key === undefined || signature === undefined) return [];
+  return [{ node, kind: 'redux-persist', key: String(session.constantsOf(key)[0] ?? ''), type: signature.getReturnType() }];
+}
+
+function kept(node: ts.CallExpression, kind: string, key: string | number | boolean | undefined, value: ts.Expression, session: CollectSession): KeptValue {
+  return { node, kind, key: String(key ?? ''), type: session.checker.getTypeAtLocation(unwrap(value)) };
+}

@@ -1,0 +1,44 @@
+import type { CallFact, EffectFact, FieldFact, FileFacts, Note, ProcessorFact, SinkFact, StoreFact } from './facts.js';
+import { processorsOf } from './processors.js';
+import type { FoundUses } from './uses/field-uses.js';
+
+/** Everything that was read of an application. */
+interface ReadFacts {
+  stores: readonly StoreFact[];
+  effects: readonly EffectFact[];
+  sinks: readonly SinkFact[];
+  calls: readonly CallFact[];
+  notes: readonly Note[];
+  processors: ReadonlyMap<string, ProcessorFact>;
+}
+
+/** The facts under the files that they stand in, each in the order of its source. */
+export function factsByFile({ stores, effects, sinks, calls, notes, processors }: ReadFacts, uses: FoundUses): FileFacts[] {
+  const files = new Map<string, FileFacts>();
+  const of = (file: string): FileFacts => {
+    const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
+    files.set(file, known);
+    return known;
+  };
+  for (const store of stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, uses));
+  for (const effect of effects) of(effect.span.file).effects.push(effect);
+  for (const call of calls) of(call.from.file).calls.push(call);
+  for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, processors));
+  for (const sink of sinks) of(sink.span.file).sinks.push(sink);
+  for (const note of notes) of(note.file).notes.push(note);
+  return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
+}
+
+function marked(store: StoreFact, { unread, coarse }: FoundUses): StoreFact {
+  if (!store.fields.some((field) => unread.has(field) || coarse.has(field))) return store;
+  const withUses = (field: FieldFact): FieldFact => {
+    const use = coarse.get(field);
+    return { ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }) };
+  };
+  return { ...store, fields: store.fields.map(withUses) };
+}
+
+function inSourceOrder(facts: FileFacts): FileFacts {
+  const bySpan = (first: { span: { start: number } }, second: { span: { start: number } }): number => first.span.start - second.span.start;
+  return { ...facts, stores: facts.stores.sort(bySpan), effects: facts.effects.sort(bySpan), sinks: facts.sinks.sort(bySpan) };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed } from './analyzed.js';
+
+/** Stores with their fields and verdicts: `visits (email) none/hard`. */
+function storesOf(code: string): string[] {
+  return analyzed({ 'src/page.ts': code }).stores.map(({ name, kind, fields, retention, deletion }) => {
+    const personal = fields.filter((field) => field.personal !== undefined).map((field) => field.name);
+    return `${kind} ${name} (${personal.join(', ')}) ${retention.verdict}/${deletion.verdict}`;
+  });
+}
+
+const visit = 'interface Visit { email: string; place: string; createdAt: number }\n';
+
+describe('a page keeps', () => {
+  it.each([
+    ['a list of records', `${visit} export function keep(visits: Visit[]) { localStorage.setItem('visits', JSON.stringify(visits)); }`, ['localStorage Visit (email) none/none']],
+    ['records by their ids', `${visit} export function keep(visits: Record<string, Visit>) { localStorage.setItem('visits', JSON.stringify(visits)); }`, ['localStorage Visit (email) none/none']],
+    ['one record', `${visit} export function keep(visit: Visit) { localStorage.setItem('visit', JSON.stringify(visit)); }`, ['localStorage Visit (email) none/none']],
+    ['an object without a type', "export function keep(email: string, place: string) { localStorage.setItem('visit', JSON.stringify({ email, place })); }", ['localStorage visit (email) none/none']],
+    ['records under keys with an id', `${visit} export function keep(visit: Visit, id: string) { localStorage.setItem(\`visit:\${id}\`, JSON.stringify({ email: visit.email, place: '' })); } export function drop(id: string) { localStorage.removeItem('visit:' + id); }`, ['localStorage visit:* (email) none/hard']],
+    ['records that another key does not remove', `${visit} export function keep(visit: Visit) { localStorage.setItem('visit', JSON.stringify(visit)); } export function drop() { localStorage.removeItem('theme'); }`, ['localStorage Visit (email) none/none']],
+    ['nothing, after everything is cleared', `${visit} export function keep(visit: Visit) { localStorage.setItem('visit', JSON.stringify(visit)); } export function drop() { localStorage.clear(); }`, ['localStorage Visit (email) none/hard']],
+    ['what a hook is set up for', `${visit} declare const useLocalStorage: <Value>(key: string, value: Value) => Value; export const visits = () => useLocalStorage<Visit[]>('visits', []);`, ['localStorage Visit (email) none/none']],
+    ['records in tables of Dexie', "import Dexie from 'dexie'; const club = new Dexie('club'); club.version(1).stores({ visits: '++id, &email, [place+createdAt]' });", ['dexie visits (email) none/none']],
+    ['records in IndexedDB', "const request = indexedDB.open('club'); request.onupgradeneeded = () => { request.result.createObjectStore('visits'); }; export function keep(email: string) { request.result.transaction('visits').objectStore('visits').put({ email, place: 1 }); }", ['indexeddb visits (email) none/none']],
+  ])('%s', (_, code, expected) => { expect(storesOf(code)).toEqual(expected); });
+});
+
+describe('no store is', () => {
+  it.each([
+    ['a single value', "export function keep(email: string) { localStorage.setItem('email', email); localStorage.setItem('token', JSON.stringify(email)); }"],
+    ['the look of a page', "export function keep(columns: { label: string; width: number }[]) { localStorage.setItem('columns', JSON.stringify(columns)); }"],
+    ['news that were read', "interface News { title: string; createdAt: number } export function keep(news: News[]) { localStorage.setItem('news', JSON.stringify(news)); }"],
+    ['a list of texts', "export function keep(rooms: string[]) { localStorage.setItem('rooms', JSON.stringify(rooms)); }"],
+    ['a state that does not persist', "import { defineStore } from 'pinia'; export const account = defineStore('account', { state: () => ({ email: '', phone: '' }), persist: false });"],
+    ['what a page leaves for the next', `${visit} export function keep(visit: Visit) { sessionStorage.setItem('visit', JSON.stringify(visit)); }`],
+  ])('%s', (_, code) => { expect(storesOf(code)).toEqual([]); });
+
+  it('a copy of the record of another store', () => {
+    const files = {
+      'src/visit.entity.ts': "import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm'; @Entity() export class Visit { @PrimaryGeneratedColumn() id: number; @Column() email: string; }",
+      'src/page.ts': "import type { Visit } from './visit.entity.js'; export function keep(visits: Visit[]) { localStorage.setItem('visits', JSON.stringify(visits)); }",
+    };
+    expect(analyzed(files).stores.map(({ id, kind }) => `${kind} ${id}`)).toEqual(['localStorage src/page.ts#visits', 'typeorm src/visit.entity.ts#Visit']);
+  });
+});
