@@ -1,5 +1,6 @@
 import type { Rule } from '../src/judge/rule.js';
 import { completeErasure } from './complete-erasure.js';
+import { noExposedStore } from './no-exposed-store.js';
 import { noPersonalDataInBrowserStorage } from './no-personal-data-in-browser-storage.js';
 import { noPersonalDataInErrors } from './no-personal-data-in-errors.js';
 import { noPersonalDataInFiles } from './no-personal-data-in-files.js';
@@ -11,11 +12,12 @@ import { noUnusedPersonalField } from './no-unused-personal-field.js';
 import { noWholeRecordResponse } from './no-whole-record-response.js';
 import { noWholeRequestStorage } from './no-whole-request-storage.js';
 import { requireDeletion } from './require-deletion.js';
+import { requireLogRetention } from './require-log-retention.js';
 import { requireRetention } from './require-retention.js';
 import { validPolicy } from './valid-policy.js';
 
 /** Every rule, in alphabetical order. */
 export const rules: readonly Rule[] = [
-  completeErasure, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noPersonalDataToThirdParties, noRefusedDeletion,
-  noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireRetention, validPolicy,
+  completeErasure, noExposedStore, noPersonalDataInBrowserStorage, noPersonalDataInErrors, noPersonalDataInFiles, noPersonalDataInLogs, noPersonalDataInUrls, noPersonalDataToThirdParties, noRefusedDeletion,
+  noUnusedPersonalField, noWholeRecordResponse, noWholeRequestStorage, requireDeletion, requireLogRetention, requireRetention, validPolicy,
 ];

@@ -11,6 +11,8 @@ import { DeniedRoutes } from './denied-routes.js';
 import { EffectReader, isEffect } from './effects.js';
 import { withRetentionTags } from './edits/retention-tags.js';
 import type { EffectFact, FieldFact, FileFacts, PartialFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
+import { readCdk } from './exposures/cdk.js';
+import { unverifiedConnections } from './exposures/unverified.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
 import { OptionPaths } from './option-paths.js';
@@ -316,7 +318,7 @@ class Collector {
   #byFile(sinks: readonly SinkFact[], unread: ReadonlySet<FieldFact>): FileFacts[] {
     const files = new Map<string, FileFacts>();
     const of = (file: string): FileFacts => {
-      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
+      const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], exposures: [], ends: [], endlessLogs: [], notes: [] };
       files.set(file, known);
       return known;
     };
@@ -325,6 +327,10 @@ class Collector {
     for (const call of new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals)) of(call.from.file).calls.push(call);
     for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, this.#processors));
     for (const sink of sinks) of(sink.span.file).sinks.push(sink);
+    const { exposures, ends, endlessLogs } = readCdk(this.#index, this.#session);
+    for (const exposure of [...this.project.infrastructure.exposures, ...unverifiedConnections(this.#session), ...exposures]) of(exposure.span.file).exposures.push(exposure);
+    for (const end of [...this.project.infrastructure.ends, ...ends]) of(end.evidence.file).ends.push(end);
+    for (const log of [...this.project.infrastructure.endlessLogs, ...endlessLogs]) of(log.span.file).endlessLogs.push(log);
     for (const note of [...this.project.notes, ...this.#session.notes]) of(note.file).notes.push(note);
     return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
   }
