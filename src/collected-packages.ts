@@ -5,6 +5,7 @@ import { mayNameField } from './catalog/field-names.js';
 import { collectPart } from './collect/collect.js';
 import type { PartialFacts } from './collect/facts.js';
 import { discoverFiles, type Discovery } from './load/discover.js';
+import { formatOf } from './load/infrastructure/names.js';
 import { loadProject } from './load/load.js';
 import type { LoadedProject, LoadOptions } from './load/project.js';
 import { UsageError } from './load/usage-error.js';
@@ -26,7 +27,7 @@ export interface PackageOptions {
 /** The facts of packages together with all that they depend on. */
 export interface CollectedPackages extends PartialFacts {
   directories: readonly string[];
-  /** The folders of the packages that were read, sorted, each with a digest of its sources and schemas. */
+  /** The folders of the packages that were read, sorted, each with a digest of its sources, schemas and infrastructure. */
   packages: [directory: string, digest: string][];
 }
 
@@ -81,17 +82,17 @@ function requirePackage(directory: string, workspace: Workspace): void {
   if (owner !== directory) throw new UsageError(`"${directory}" is no package of the workspace: it belongs to ${owner === '' ? 'the root' : owner}`);
 }
 
-/** Schemas at the root describe databases that every package may use. */
+/** Schemas and infrastructure at the root are of databases that every package may use. */
 function isWithinPackages(closure: readonly string[], workspace: Workspace): (file: string) => boolean {
   const folders = new Set(closure);
   return (file) => {
     const directory = workspace.packageOf(file);
-    return folders.has(directory) || (directory === '' && /\.(?:prisma|sql)$/.test(file));
+    return folders.has(directory) || (directory === '' && (/\.(?:prisma|sql)$/.test(file) || formatOf(file) !== undefined));
   };
 }
 
-function digestsOf(closure: readonly string[], { sources, schemas }: Discovery, workspace: Workspace): CollectedPackages['packages'] {
+function digestsOf(closure: readonly string[], { sources, schemas, infrastructure }: Discovery, workspace: Workspace): CollectedPackages['packages'] {
   const texts = new Map<string, string[]>(closure.map((directory) => [directory, []]));
-  for (const [file, text] of [...sources, ...schemas]) texts.get(workspace.packageOf(file))?.push(file, text);
+  for (const [file, text] of [...sources, ...schemas, ...infrastructure]) texts.get(workspace.packageOf(file))?.push(file, text);
   return closure.map((directory) => [directory, digestOf(texts.get(directory) ?? [])]);
 }

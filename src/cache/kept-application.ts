@@ -32,10 +32,10 @@ export class KeptApplication {
   }
 }
 
-function nameOf(build: string, { sources, schemas, configurations, companions, workflows, notes }: Discovery, policy: Policy): string {
+function nameOf(build: string, { sources, schemas, infrastructure, environments, leakable, configurations, companions, workflows, notes }: Discovery, policy: Policy): string {
   return digestOf([
-    build, JSON.stringify([linkedPart(policy), [...configurations].sort(), [...companions].sort(), workflows, notes, sources.size]),
-    ...[...sources].flat(), ...[...schemas].flat(),
+    build, JSON.stringify([linkedPart(policy), [...configurations].sort(), [...companions].sort(), workflows, [...environments].sort(), leakable, notes, sources.size]),
+    ...[...sources].flat(), ...[...schemas].flat(), ...[...infrastructure].flat(),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { CallFact, EffectFact, FieldFact, FileFacts, Note, ProcessorFact, SinkFact, StoreFact } from './facts.js';
+import type { EndFact, EndlessLogFact, ExposureFact } from './infrastructure-facts.js';
 import { processorsOf } from './processors.js';
 import type { FoundUses } from './uses/field-uses.js';
 
@@ -10,13 +11,16 @@ interface ReadFacts {
   calls: readonly CallFact[];
   notes: readonly Note[];
   processors: ReadonlyMap<string, ProcessorFact>;
+  exposures: readonly ExposureFact[];
+  ends: readonly EndFact[];
+  endlessLogs: readonly EndlessLogFact[];
 }
 
 /** The facts under the files that they stand in, each in the order of its source. */
-export function factsByFile({ stores, effects, sinks, calls, notes, processors }: ReadFacts, uses: FoundUses): FileFacts[] {
+export function factsByFile({ stores, effects, sinks, calls, notes, processors, exposures, ends, endlessLogs }: ReadFacts, uses: FoundUses): FileFacts[] {
   const files = new Map<string, FileFacts>();
   const of = (file: string): FileFacts => {
-    const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], notes: [] };
+    const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], exposures: [], ends: [], endlessLogs: [], notes: [] };
     files.set(file, known);
     return known;
   };
@@ -25,6 +29,9 @@ export function factsByFile({ stores, effects, sinks, calls, notes, processors }
   for (const call of calls) of(call.from.file).calls.push(call);
   for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, processors));
   for (const sink of sinks) of(sink.span.file).sinks.push(sink);
+  for (const exposure of exposures) of(exposure.span.file).exposures.push(exposure);
+  for (const end of ends) of(end.evidence.file).ends.push(end);
+  for (const log of endlessLogs) of(log.span.file).endlessLogs.push(log);
   for (const note of notes) of(note.file).notes.push(note);
   return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
 }

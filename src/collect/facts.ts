@@ -6,8 +6,10 @@
  * with forward slashes.
  */
 
+import type { EndFact, EndlessLogFact, ExposureFact } from './infrastructure-facts.js';
 import type { RequestPart, SinkFact } from './sink-facts.js';
 
+export type * from './infrastructure-facts.js';
 export type * from './sink-facts.js';
 
 /** A range in a file. Lines and columns start at 1, the end is exclusive; offsets count UTF-16 units from 0. */
@@ -311,6 +313,11 @@ export interface FileFacts {
   calls: CallFact[];
   /** The services that this file's effects act on. */
   processors: ProcessorFact[];
+  /** What this file opens to others. */
+  exposures: ExposureFact[];
+  /** What this file ends of stores, wherever those are declared. */
+  ends: EndFact[];
+  endlessLogs: EndlessLogFact[];
   notes: Note[];
 }
 

@@ -41,7 +41,7 @@ export function judge(
   };
   const findings = [...running].flatMap(([rule, severity]) => withoutExcepted(problemsOf(rule), rule.name, exceptions, today)
     .filter((problem) => preset === 'all' || problem.confidence !== 'possible')
-    .map((problem) => ({ ...problem, rule: `lethe/${rule.name}`, severity: severity as Severity, fingerprint: '' })));
+    .map((problem) => ({ ...problem, rule: `lethe/${rule.name}`, severity: settingOf(rule, policy)?.severity === undefined ? problem.severity ?? severity as Severity : severity as Severity, fingerprint: '' })));
   return fingerprintAll(findings.sort(byPlace), application);
 }
 

@@ -15,6 +15,8 @@ export interface Problem {
   category: Category;
   kind: 'direct' | 'pseudonymous';
   confidence: Confidence;
+  /** Where it is less grave than the rule's other problems. ESLint knows one severity for all of them. */
+  severity?: Severity;
   /** What it is about, stable when lines move: `User.email`, `User`. */
   subject: string;
   evidence: Evidence[];

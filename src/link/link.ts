@@ -7,6 +7,7 @@ import { compareSpans, compareText } from '../order.js';
 import { parsePeriod } from '../policy/durations.js';
 import type { Policy, RetentionEntry } from '../policy/policy.js';
 import type { Application, Field, Processor, Store } from './application.js';
+import { withEnds } from './ends.js';
 import { withErasures } from './erasure.js';
 import { flowsOf } from './flows.js';
 import { deletionsOf } from './deletion.js';
@@ -33,7 +34,7 @@ class Linker {
   readonly #ownership: StoreOwnership;
 
   constructor(readonly options: LinkOptions) {
-    this.#registry = new StoreRegistry(options.facts.flatMap((file) => file.stores));
+    this.#registry = new StoreRegistry(withEnds(options.facts.flatMap((file) => file.stores), options.facts.flatMap((file) => file.ends)));
     this.#ownership = new StoreOwnership(this.#registry, options.taxonomy, options.policy.subjects);
   }
 
@@ -46,6 +47,8 @@ class Linker {
     return {
       root, partial, stores, processors, handedOut: this.#judge(linked.filter(isHandedOut), processors),
       flows: flowsOf(facts.flatMap((file) => file.sinks), new Map(stores.map((store) => [store.id, store])), this.#registry, taxonomy),
+      exposures: facts.flatMap((file) => file.exposures).sort((first, second) => compareSpans(first.span, second.span)),
+      endlessLogs: facts.flatMap((file) => file.endlessLogs).sort((first, second) => compareSpans(first.span, second.span)),
       notes: sortedNotes(facts.flatMap((file) => file.notes)),
     };
   }

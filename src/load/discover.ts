@@ -5,6 +5,7 @@ import { isCompanion } from './companions.js';
 import { createLeftOut, type LeftOut } from './left-out.js';
 import { baseName, directoryOf } from './paths.js';
 import type { LoadOptions } from './project.js';
+import { formatOf, isEnvironmentName, isLeakableName, mayBeInfrastructure } from './infrastructure/names.js';
 import { isScheduleName } from './schedules/names.js';
 import { DiskTree, OverlaidTree, type SourceTree } from './source-tree.js';
 import { describesTables, isMarkedAsGenerated, isMinified } from './text-file.js';
@@ -25,13 +26,19 @@ export interface Discovery {
   configurations: ReadonlySet<string>;
   /** Templates, components and code of other languages; not read yet. */
   companions: readonly string[];
+  /** Files of infrastructure beside the code and their texts, sorted by path. */
+  infrastructure: ReadonlyMap<string, string>;
+  /** Files with values for variables, which infrastructure may name; not read yet. */
+  environments: ReadonlySet<string>;
+  /** Files with secrets and copies of records, which no web server should show; never read. */
+  leakable: readonly string[];
   /** Workflows of GitHub Actions, sorted; not read yet. */
   workflows: readonly string[];
   /** Sources that are left out because of their content. */
   dropped: ReadonlySet<string>;
   leftOut: LeftOut;
   notes: Note[];
-  /** Bytes of sources and schemas. */
+  /** Bytes of sources, schemas and infrastructure. */
   bytes: number;
 }
 
@@ -50,12 +57,12 @@ export function discoverFiles(options: LoadOptions): Discovery {
   const below = options.tree ?? diskTreeOf(options.root);
   const tree = options.overlays === undefined ? below : new OverlaidTree(below, options.overlays);
   const leftOut = createLeftOut(options.exclude ?? []);
-  const walk = { tree, leftOut, wanted: (name: string) => isWanted(name) || isCompanion(name), files: [] as string[], notes: [] as Note[] };
+  const walk = { tree, leftOut, wanted: (name: string) => isWanted(name) || isCompanion(name) || isLeakableName(name), files: [] as string[], notes: [] as Note[] };
   walkDirectory(walk, '', readParentLayers(tree));
   const files = new Set([...walk.files, ...newFiles(options, below, leftOut)]);
   const { within = () => true } = options;
   const reader = new FileReader(tree, walk.notes, leftOut, options.onProgress);
-  const read = [...files].filter((file) => isRead(baseName(file))).sort();
+  const read = [...files].filter(isRead).sort();
   reader.readAll(read.filter(within));
   if (options.within === undefined && reader.sources.size === 0 && reader.schemas.size === 0) walk.notes.push(emptyProject);
   return {
@@ -65,6 +72,9 @@ export function discoverFiles(options: LoadOptions): Discovery {
     schemas: reader.schemas,
     configurations: new Set(walk.files.filter((file) => isConfiguration(baseName(file)))),
     companions: walk.files.filter((file) => isCompanion(baseName(file)) && within(file)),
+    infrastructure: reader.infrastructure,
+    environments: new Set(walk.files.filter((file) => isEnvironmentName(baseName(file)))),
+    leakable: walk.files.filter((file) => isLeakableName(baseName(file)) && within(file)).sort(),
     workflows: workflowsIn(tree),
     dropped: reader.dropped,
     leftOut,
@@ -88,7 +98,7 @@ function diskTreeOf(root: string): SourceTree {
 }
 
 function isWanted(name: string): boolean {
-  return sourceName.test(name) || schemaName.test(name) || isConfiguration(name);
+  return sourceName.test(name) || schemaName.test(name) || isConfiguration(name) || mayBeInfrastructure(name);
 }
 
 /** Whether a file of this name may be read in an analysis. */
@@ -96,8 +106,9 @@ export function mayBeRead(name: string): boolean {
   return isWanted(name) || isCompanion(name) || name === '.gitignore';
 }
 
-function isRead(name: string): boolean {
-  return (sourceName.test(name) || schemaName.test(name)) && !isConfiguration(name);
+function isRead(file: string): boolean {
+  const name = baseName(file);
+  return formatOf(file) !== undefined || ((sourceName.test(name) || schemaName.test(name)) && !isConfiguration(name));
 }
 
 function isConfiguration(name: string): boolean {
@@ -124,6 +135,7 @@ function newFiles(options: LoadOptions, below: SourceTree, leftOut: LeftOut): st
 class FileReader {
   readonly sources = new Map<string, string>();
   readonly schemas = new Map<string, string>();
+  readonly infrastructure = new Map<string, string>();
   readonly dropped = new Set<string>();
   bytes = 0;
 
@@ -147,6 +159,8 @@ class FileReader {
     if (text === undefined) return;
     if (schemaName.test(file)) {
       this.schemas.set(file, text);
+    } else if (formatOf(file) !== undefined) {
+      this.infrastructure.set(file, text);
     } else if (scriptName.test(file) && isMinified(text)) {
       this.drop(file, 'Left out: it looks minified.');
     } else if (this.leftOut.mayDescribeTables(file) ? !describesTables(text) : isMarkedAsGenerated(text)) {

@@ -7,6 +7,7 @@ import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-hos
 import { companionTexts } from './companions.js';
 import { discoverFiles, type Discovery } from './discover.js';
 import { blankMisleadingTypes } from './js-doc.js';
+import { readInfrastructure } from './infrastructure/index.js';
 import { describeSyntaxError, describeTooDeep, describeUnresolved } from './notes.js';
 import { OwnImports } from './own-imports.js';
 import { readPackages } from './packages.js';
@@ -36,6 +37,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const packages = readPackages(discovery.configurations, read);
   const configurations = new ImportConfigurations(read, packages);
   const schedules = readSchedules(discovery, read);
+  const infrastructure = timing.measure('infrastructure', () => readInfrastructure(discovery));
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareRouteTypes(discovery.sources)];
@@ -56,11 +58,12 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
     schemaStores: [...schemas.stores, ...contentTypes.stores],
     sqlFiles: schemasNamed(discovery, '.sql'),
     schedules: schedules.runs,
+    infrastructure,
     entries: schedules.entries,
     elsewhere,
     companions: () => companionTexts(discovery),
     notes: [
-      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...declarations.notes,
+      ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...infrastructure.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
       ...tooDeep.map(describeTooDeep),
       ...describeUnresolved(ownImports.unresolved, (file) => program.getSourceFile(`${root}/${file}`)),

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { Evidence, Note, StoreFact } from '../collect/facts.js';
+import type { EndFact, EndlessLogFact, Evidence, ExposureFact, Note, StoreFact } from '../collect/facts.js';
 import type { Timing } from '../timing.js';
 import type { SourceTree } from './source-tree.js';
 
@@ -48,6 +48,8 @@ export interface LoadedProject {
   /** Scripts of SQL: paths relative to the root, sorted, and their texts. */
   sqlFiles: { file: string; text: string }[];
   schedules: ScheduledRun[];
+  /** What infrastructure beside the code opens to others, which records it ends, and which logs it keeps for ever. */
+  infrastructure: { exposures: ExposureFact[]; ends: EndFact[]; endlessLogs: EndlessLogFact[] };
   /** Source files that a manifest names: a package's face, its commands, its scripts, the functions of a platform. */
   entries: ReadonlySet<string>;
   /** Sources of other packages that imports lead to and that are not loaded, where only some packages are. */

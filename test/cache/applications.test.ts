@@ -29,6 +29,8 @@ const shop = {
   'src/customers.ts': 'import { PrismaClient } from \'@prisma/client\';\nexport const prisma = new PrismaClient();\nexport const find = (id: string) => prisma.customer.findUnique({ where: { id } });\nexport const add = (phone: string) => prisma.customer.create({ data: { phone } });\n',
   'src/orders.ts': 'import { find } from \'./customers.js\';\nexport async function order(id: string) {\n  console.log(await find(id));\n}\n',
   'src/greeting.vue': '<template>{{ customer.phone }}</template>\n',
+  'compose.yaml': 'services:\n  db:\n    image: postgres:17\n    ports: ["5432:5432"]\n    environment: { POSTGRES_PASSWORD: "${WORD}" }\n',
+  '.env': 'WORD=postgres\n',
 };
 
 describe('conclusions that are kept', () => {
@@ -54,6 +56,9 @@ describe('conclusions that are kept', () => {
     ['a template', (root) => { write(root, 'src/greeting.vue', '<template>{{ customer.email }}</template>\n'); }],
     ['a new template', (root) => { write(root, 'src/other.vue', '<template>{{ customer.email }}</template>\n'); }],
     ['a workflow', (root) => { write(root, '.github/workflows/purge.yml', 'on: { schedule: [{ cron: "0 3 * * *" }] }\njobs: {}\n'); }],
+    ['a file of Docker Compose', (root) => { write(root, 'compose.yaml', shop['compose.yaml'].replace('"5432', '"127.0.0.1:5432')); }],
+    ['a file with variables', (root) => { write(root, '.env', 'WORD=another\n'); }],
+    ['a file that is served', (root) => { write(root, 'public/dump.sql.gz', ''); }],
   ])('are not used when they rest on %s that changed', (_, change) => {
     const root = temporaryFolder(shop);
     const cache = { folder: temporaryFolder(), build: 'test' };

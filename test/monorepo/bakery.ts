@@ -1,6 +1,10 @@
 /** An invented workspace whose packages pass people's data on to each other, in every direction. */
 export const bakery: Record<string, string> = {
   'package.json': '{ "name": "bakery", "private": true, "workspaces": ["packages/*", "apps/*"] }',
+  // Beside the code, at the root and in a package.
+  'compose.yaml': 'services:\n  db:\n    image: postgres:17\n    environment: { POSTGRES_PASSWORD: bakery }\n    ports: ["5432:5432"]\n',
+  'packages/database/infra/main.tf': 'resource "aws_cloudwatch_log_group" "orders" {\n  name = "/bakery/orders"\n}\n',
+  'packages/database/src/pool.ts': 'import { Pool } from "pg";\nexport const pool = new Pool({ ssl: { rejectUnauthorized: false } });\n',
   // Stores, and nothing else.
   'packages/database/package.json': '{ "name": "@bakery/database", "private": true, "main": "src/index.ts", "dependencies": { "drizzle-orm": "^0.40.0" } }',
   'packages/database/src/index.ts': 'export * from "./schema";\nexport { db } from "./client";\n',

@@ -77,6 +77,6 @@ describe.each(presets)('the configuration %s', (preset) => {
   });
 
   it('has names', () => {
-    expect(plugin.configs[preset].map(({ name }) => name)).toEqual([`lethe/${preset}`, `lethe/${preset}/prisma`, `lethe/${preset}/sql`, `lethe/${preset}/policy`]);
+    expect(plugin.configs[preset].map(({ name }) => name)).toEqual([`lethe/${preset}`, `lethe/${preset}/prisma`, `lethe/${preset}/sql`, `lethe/${preset}/policy`, `lethe/${preset}/infrastructure-yaml`, `lethe/${preset}/infrastructure-text`]);
   });
 });

@@ -11,6 +11,9 @@ export function mergeFileFacts(first: FileFacts, second: FileFacts): FileFacts {
     sinks: union(first.sinks, second.sinks).sort((left, right) => bySpan(left, right) || compareText(sourceOf(left), sourceOf(right))),
     calls: union(first.calls, second.calls),
     processors: mergedByKey(first.processors, second.processors, ({ id }) => id, (known) => known),
+    exposures: union(first.exposures, second.exposures).sort(bySpan),
+    ends: union(first.ends, second.ends),
+    endlessLogs: union(first.endlessLogs, second.endlessLogs).sort(bySpan),
     notes: union(first.notes, second.notes),
   };
 }

@@ -1,6 +1,15 @@
 import type { ESLint, Linter } from 'eslint';
 import type { PresetName, Rule } from '../../judge/rule.js';
 
+/** Infrastructure beside the code, by the language that has its comments; manifests of Kubernetes only in folders of theirs. */
+const infrastructure: Readonly<Record<string, string[]>> = {
+  yaml: [
+    '**/{docker-compose,compose}*.{yaml,yml}', '**/*.{docker-compose,compose}.{yaml,yml}', '**/serverless*.{yaml,yml}', '**/{template,sam}.{yaml,yml}', '**/{cloudformation,cfn}/**/*.{yaml,yml}',
+    '**/{k8s,kubernetes,kube,manifests,deploy,deployment}/**/*.{yaml,yml}', '**/{elasticsearch,mongod}.{yaml,yml}', '**/{redis,mongod,pg_hba}*.conf', '**/*.tf',
+  ],
+  text: ['**/*.rules', '**/database*.rules.json'],
+};
+
 const presets: readonly PresetName[] = ['recommended', 'strict', 'all'];
 
 /**
@@ -18,6 +27,7 @@ export function createConfigs(plugin: ESLint.Plugin, rules: readonly Rule[]): Re
     { name: `lethe/${preset}/prisma`, files: ['**/*.prisma'], plugins: { lethe: plugin }, language: 'lethe/prisma' },
     { name: `lethe/${preset}/sql`, files: ['**/*.sql'], plugins: { lethe: plugin }, language: 'lethe/sql' },
     { name: `lethe/${preset}/policy`, files: ['**/lethe.{yaml,yml}'], plugins: { lethe: plugin }, language: 'lethe/yaml' },
+    ...Object.entries(infrastructure).map(([language, files]) => ({ name: `lethe/${preset}/infrastructure-${language}`, files, plugins: { lethe: plugin }, language: `lethe/${language}` })),
   ];
   return { recommended: configOf('recommended'), strict: configOf('strict'), all: configOf('all') };
 }

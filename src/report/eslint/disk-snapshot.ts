@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { mayBeInfrastructure } from '../../load/infrastructure/names.js';
 
 /** Files that change how others are read, wherever they stand among the sources. */
 const configurationName = /^(?:package\.json|[jt]sconfig.*\.json|pnpm-workspace\.ya?ml|lethe\.ya?ml|lethe-inventory\.yaml|\.gitignore)$|\.prisma$/;
@@ -24,7 +25,7 @@ export class DiskSnapshot {
     for (const folder of foldersOf(root, paths)) {
       const names = namesIn(folder);
       this.#folders.set(folder, { stamp: stampOf(folder), names: names.join('\n') });
-      paths.push(...names.filter((name) => configurationName.test(name)).map((name) => path.join(folder, name)));
+      paths.push(...names.filter(isConfiguration).map((name) => path.join(folder, name)));
     }
     for (const file of paths) this.#stamps.set(file, stampOf(file, startedAt));
   }
@@ -65,8 +66,12 @@ function namesIn(folder: string): string[] {
   }
 }
 
+function isConfiguration(name: string): boolean {
+  return configurationName.test(name) || mayBeInfrastructure(name);
+}
+
 function isWanted(name: string): boolean {
-  return sourceName.test(name) || configurationName.test(name);
+  return sourceName.test(name) || isConfiguration(name);
 }
 
 /** Empty for what does not exist. A stamp of something that changed after `unsureFrom` equals no other. */

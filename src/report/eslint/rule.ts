@@ -4,6 +4,7 @@ import type { RuleContext, SuggestionReportDescriptor } from '@typescript-eslint
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { TextEdit } from '../../collect/facts.js';
 import type { Problem, Rule } from '../../judge/rule.js';
+import { formatOf } from '../../load/infrastructure/names.js';
 import { escapeControls } from '../escape.js';
 import { failureMessage, type FailureLog } from './failures.js';
 import { problemsOf } from './problems.js';
@@ -31,6 +32,10 @@ interface Docs {
 /** Extensions that the engine reads. */
 const readableName = /\.(?:[cm]?[jt]sx?|prisma|sql)$|(?:^|[\\/])lethe\.ya?ml$|^<\w+>$/;
 
+function isReadable(filename: string): boolean {
+  return readableName.test(filename) || formatOf(filename.replaceAll('\\', '/')) !== undefined;
+}
+
 /** An ESLint rule that reports what a rule of Lethe says about the linted file. */
 export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRule.RuleModule {
   const created = RuleCreator<Docs>(surroundings.urlOf)<unknown[], MessageId>({
@@ -45,7 +50,7 @@ export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRu
     },
     create(context) {
       // Blocks of code in documents are no files of the application.
-      if (!readableName.test(context.filename) || context.physicalFilename !== context.filename) return {};
+      if (!isReadable(context.filename) || context.physicalFilename !== context.filename) return {};
       const report = (): void => {
         for (const found of findingsOf(rule, context, surroundings)) reportProblem(context, found);
       };

@@ -260,8 +260,8 @@ export class Session {
   }
 }
 
-function textsOf({ sources, schemas }: Discovery): ReadonlyMap<string, string> {
-  return new Map([...sources, ...schemas]);
+function textsOf({ sources, schemas, infrastructure }: Discovery): ReadonlyMap<string, string> {
+  return new Map([...sources, ...schemas, ...infrastructure]);
 }
 
 function readText(file: string): string | undefined {

@@ -1,0 +1,55 @@
+import type { EndFact, EndlessLogFact, ExposureFact } from '../../collect/infrastructure-facts.js';
+import type { Note } from '../../collect/facts.js';
+import type { Discovery } from '../discover.js';
+import { compareSpans } from '../../order.js';
+import { readCloudFormation } from './cloud-formation.js';
+import { readCompose } from './compose.js';
+import { readDatabaseRules, readFirestoreRules } from './firebase.js';
+import { InfrastructureFile, Surroundings, type InfrastructureReader } from './infrastructure-file.js';
+import { readKubernetes } from './kubernetes.js';
+import { formatOf, type InfrastructureFormat } from './names.js';
+import { readElasticsearchYml, readMongodConf, readPgHba, readRedisConf } from './server-configurations.js';
+import { servedFiles } from './served-files.js';
+import { readTerraform, readTerraformJson } from './terraform.js';
+
+/** What the files beside the code say about records: who else reaches them, and what ends them. Nothing of them is executed. */
+export interface Infrastructure {
+  exposures: ExposureFact[];
+  ends: EndFact[];
+  endlessLogs: EndlessLogFact[];
+  notes: Note[];
+}
+
+const readers: Readonly<Record<InfrastructureFormat, InfrastructureReader>> = {
+  compose: readCompose,
+  kubernetes: readKubernetes,
+  terraform: readTerraform,
+  'terraform-json': readTerraformJson,
+  'cloud-formation': readCloudFormation,
+  'firestore-rules': readFirestoreRules,
+  'database-rules': readDatabaseRules,
+  'redis-conf': readRedisConf,
+  'mongod-conf': readMongodConf,
+  'elasticsearch-yml': readElasticsearchYml,
+  'pg-hba': readPgHba,
+};
+
+/** Reads every infrastructure file of an application. */
+export function readInfrastructure({ tree, infrastructure, environments, leakable, configurations }: Pick<Discovery, 'tree' | 'infrastructure' | 'environments' | 'leakable' | 'configurations'>): Infrastructure {
+  const notes: Note[] = [];
+  const readEnvironment = (file: string): string | undefined => {
+    const content = environments.has(file) ? tree.read(file) : undefined;
+    return content !== undefined && 'text' in content ? content.text : undefined;
+  };
+  const surroundings = new Surroundings(infrastructure, notes, readEnvironment);
+  const facts = [...infrastructure].map(([file, text]) => {
+    const format = formatOf(file);
+    return format === undefined ? {} : readers[format](new InfrastructureFile(file, text, surroundings));
+  });
+  return {
+    exposures: [...facts.flatMap(({ exposures = [] }) => exposures), ...servedFiles(leakable, configurations)].sort((first, second) => compareSpans(first.span, second.span)),
+    ends: facts.flatMap(({ ends = [] }) => ends),
+    endlessLogs: facts.flatMap(({ endlessLogs = [] }) => endlessLogs),
+    notes,
+  };
+}

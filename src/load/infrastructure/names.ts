@@ -1,0 +1,48 @@
+import { baseName } from '../paths.js';
+
+/** What an infrastructure file is read as, chosen by its path alone. */
+export type InfrastructureFormat =
+  | 'compose' | 'kubernetes' | 'terraform' | 'terraform-json' | 'cloud-formation' | 'firestore-rules' | 'database-rules'
+  | 'redis-conf' | 'mongod-conf' | 'elasticsearch-yml' | 'pg-hba';
+
+const composeName = /^(docker-)?compose([.-][\w.-]+)?\.ya?ml$|^[\w.-]+\.(docker-)?compose\.ya?ml$|^docker-stack[\w.-]*\.ya?ml$/i;
+/** Folders of manifests, and names of manifests. */
+const manifestFolder = /(^|\/)(k8s|kubernetes|kube|manifests?|deploy(ments?)?|helm|charts?|kustomize|overlays|infra(structure)?|ops|devops|argocd|cluster)\//i;
+const manifestName = /(^|[-_.])(service|deployment|statefulset|daemonset|pod|namespace|k8s|kubernetes|configmap|secret|manifests?|postgres(ql)?|mysql|mariadb|mongo(db)?|redis|kafka|elasticsearch|minio|database|db)[-_.\d]*\.ya?ml$/i;
+const templateName = /^(serverless([.-][\w.-]+)?|template|sam(-template)?|[\w.-]*(cloud-?formation|cfn|stack)[\w.-]*|[\w.-]+\.template)\.(ya?ml|json)$/i;
+const templateFolder = /(^|\/)(cloud-?formation|cfn|sam|serverless)\/([^/]+\/)*[\w.-]+\.(ya?ml|json)$/i;
+
+const formats: readonly [InfrastructureFormat, (path: string, name: string) => boolean][] = [
+  ['compose', (_, name) => composeName.test(name)],
+  ['terraform', (_, name) => /\.tf$/.test(name)],
+  ['terraform-json', (_, name) => /\.tf\.json$/.test(name)],
+  ['cloud-formation', (path, name) => templateName.test(name) || templateFolder.test(path)],
+  ['firestore-rules', (_, name) => /\.rules$/.test(name)],
+  ['database-rules', (_, name) => /^database[\w.-]*\.rules\.json$|^[\w.-]*database\.rules\.json$/.test(name)],
+  ['redis-conf', (_, name) => /^(redis|valkey|keydb)[\w.-]*\.conf$/.test(name)],
+  ['mongod-conf', (_, name) => /^mongod?\.(conf|ya?ml|cfg)$/.test(name)],
+  ['elasticsearch-yml', (_, name) => /^elasticsearch\.ya?ml$/.test(name)],
+  ['pg-hba', (_, name) => /^pg_hba(\.[\w.-]+)?\.conf$|^pg_hba$/.test(name)],
+  ['kubernetes', (path, name) => /\.ya?ml$/.test(name) && (manifestFolder.test(path) || manifestName.test(name))],
+];
+
+/** What a file is read as; undefined for all others. */
+export function formatOf(path: string): InfrastructureFormat | undefined {
+  const name = baseName(path);
+  return formats.find(([, isNamedSo]) => isNamedSo(path, name))?.[0];
+}
+
+/** Whether a file of this name may be one of infrastructure, wherever it stands. */
+export function mayBeInfrastructure(name: string): boolean {
+  return /\.(ya?ml|tf|rules|conf|cfg)$/.test(name) || name === 'pg_hba' || /\.tf\.json$|\.rules\.json$/.test(name) || isEnvironmentName(name);
+}
+
+/** Files with values for variables, which Docker Compose reads; samples of them say nothing. */
+export function isEnvironmentName(name: string): boolean {
+  return /^\.env(\.[\w-]+)*$|^[\w-]+\.env$/.test(name) && !/example|sample|template|dist/.test(name);
+}
+
+/** Copies of records, and files with secrets, which no web server should show. */
+export function isLeakableName(name: string): boolean {
+  return isEnvironmentName(name) || /\.(sql|dump|bak|sqlite3?|db|mdb|rdb|pgdump|backup)(\.(gz|zip|bz2|xz|zst))?$|^(dump|backup)[\w.-]*\.(gz|zip|tgz|tar|bz2|json|csv)$/i.test(name);
+}
