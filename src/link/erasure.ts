@@ -111,7 +111,7 @@ class ErasureReader {
 
   #survivor(scope: ErasureScope, store: Store): Survivor[] {
     const tie = tieTo(scope.subject, store, this.#isMain(scope.subject), this.context.targetOf);
-    if (tie === undefined || scope.goneItself.has(store.id) || (tie.kind !== 'relation' && this.#isOfNamesake(scope.subject, store))) return [];
+    if (tie === undefined || scope.goneItself.has(store.id) || this.#isAlsoOutside(store) || (tie.kind !== 'relation' && this.#isOfNamesake(scope.subject, store))) return [];
     // What goes with a parent is left only where the subject has a part in what is somebody else's.
     if (scope.gone.has(store.id) && tie.kind !== 'relation') return [];
     const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous').map((field) => field.name);
@@ -119,6 +119,12 @@ class ErasureReader {
     const emptied = overwrittenBy(store.accesses.filter((effect) => effect.verb === 'update' && scope.runs(effect)), names);
     const fields = names.filter((name) => !emptied.includes(name));
     return fields.length === 0 ? [] : survivorOf(scope, store, fields, tie, this.context);
+  }
+
+  /** An index is a store of the application and documents at a service, which is told of once. */
+  #isAlsoOutside(store: Store): boolean {
+    const outside = this.context.processors.flatMap(({ accesses }) => accesses.map(({ span }) => `${span.file}:${String(span.start)}`));
+    return store.accesses.some(({ verb, span }) => verb === 'create' && outside.includes(`${span.file}:${String(span.start)}`));
   }
 
   /** Personal fields of the subject itself that every anonymising function leaves as they are. */
