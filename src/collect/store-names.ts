@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { LetheTag } from './context.js';
 import { argumentAt, textsAt } from './operands.js';
 import type { CollectSession } from './session.js';
-import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, operandPath, plainOperands } from './tags.js';
 
 /** What stands for the part of a path that only the running program knows. */
@@ -26,7 +26,23 @@ export function namesIn(call: CallLike, tag: LetheTag, session: CollectSession):
     const constant = textsAt(call, operand, tag, session).filter((text) => text !== '');
     return constant.length > 0 ? constant : variableNames(operand.split(',').flatMap((path) => argumentAt(call, path, tag, session) ?? []), session);
   }
+  if (form === 'operations') return namesOfOperations(call, operand, tag, session);
   return namesOfPath(partsBehind(call, operand, tag, session), form);
+}
+
+/** The tables of a transaction, each of which its operation names, or of a batch, where they are the keys. */
+function namesOfOperations(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): string[] {
+  const given = argumentAt(call, operand, tag, session);
+  const origin = given === undefined ? undefined : session.originOf(given);
+  const entries = origin === undefined ? [] : ts.isArrayLiteralExpression(origin) ? [...origin.elements] : [origin];
+  const properties = entries.flatMap((entry) => session.objectOf(entry)?.properties ?? []).filter(ts.isPropertyAssignment);
+  return properties.flatMap(({ name, initializer }) => {
+    const operation = session.objectOf(initializer);
+    const table = operation === undefined ? undefined : propertyValue(operation, 'TableName');
+    if (table !== undefined) return namesOf(table, session);
+    if (origin === undefined || ts.isArrayLiteralExpression(origin)) return [];
+    return ts.isComputedPropertyName(name) ? namesOf(name.expression, session) : [propertyName(name) ?? ''];
+  }).filter((name) => name !== '');
 }
 
 /** The names that an expression gives a store as a whole: constants, settings, and what is constant in a template. */

@@ -19,8 +19,11 @@ export function withErasures(context: ErasureContext): Store[] {
 class ErasureReader {
   readonly #closure: CallClosure;
   readonly #main: Store | undefined;
+  /** Where services outside are called. */
+  readonly #outside: ReadonlySet<string>;
 
   constructor(readonly context: ErasureContext) {
+    this.#outside = new Set(context.processors.flatMap(({ accesses }) => accesses.map(placeOf)));
     this.#closure = new CallClosure(context.calls);
     this.#main = mainSubject(context.stores, context.targetOf);
   }
@@ -123,8 +126,7 @@ class ErasureReader {
 
   /** An index is a store of the application and documents at a service, which is told of once. */
   #isAlsoOutside(store: Store): boolean {
-    const outside = this.context.processors.flatMap(({ accesses }) => accesses.map(({ span }) => `${span.file}:${String(span.start)}`));
-    return store.accesses.some(({ verb, span }) => verb === 'create' && outside.includes(`${span.file}:${String(span.start)}`));
+    return store.accesses.some((effect) => effect.verb === 'create' && this.#outside.has(placeOf(effect)));
   }
 
   /** Personal fields of the subject itself that every anonymising function leaves as they are. */
@@ -141,6 +143,10 @@ class ErasureReader {
       why: `the anonymisation in ${first.effect.function.name} leaves them`, confidence: sure.reduce<Confidence>(stronger, 'possible'), evidence: [startOf(first.effect, how)],
     }];
   }
+}
+
+function placeOf({ span }: EffectFact): string {
+  return `${span.file}:${String(span.start)}`;
 }
 
 /** Code that something runs, and that is no seed or script which empties everything. */

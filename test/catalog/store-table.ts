@@ -30,22 +30,28 @@ function storeTables(): string {
     const file = declarationFile(program, name);
     return { name, file, tags: tagsInFile(file) };
   });
-  const holding = libraries.filter(({ tags }) => tags.some(({ name }) => name === 'store' || name === 'field'));
+  const holding = libraries.filter(holdsStores);
   return [
     '| store | library | recognised by | fields | ends by itself | deletion | what depends on a record |', '| --- | --- | --- | --- | --- | --- | --- |', ...holding.map(rowOf), '',
     '### Services outside', '', '| service | library | holds | removed by |', '| --- | --- | --- | --- |', ...libraries.flatMap(servicesOf), '',
   ].join('\n');
 }
 
+/** It declares stores, or acts on those that a reader finds; not only on services outside, or on stores of other libraries. */
+function holdsStores({ tags }: Library): boolean {
+  const has = (...names: string[]): boolean => tags.some(({ name }) => names.includes(name));
+  return has('store', 'field') || (has('create', 'update') && has('delete', 'remove', 'soft-delete') && !has('processor', 'adapter'));
+}
+
 function rowOf(library: Library): string {
-  const { name, file, tags } = library;
+  const { file, tags } = library;
   const cells = [kindsOf(library).join(', '), modulesOf(file).join(', '), recognised(tags), fieldsOf(library), members(tags, ({ name: tag }) => tag === 'expire'), deletionOf(tags), relationsOf(tags)];
-  return `| ${cells.map((cell) => (cell === '' ? '–' : cell)).join(' | ')} |`.replace('| – |', `| ${name} |`);
+  return `| ${cells.map((cell) => (cell === '' ? '–' : cell)).join(' | ')} |`;
 }
 
 function kindsOf({ name, tags }: Library): string[] {
-  const kinds = tags.filter((tag) => tag.name === 'store').flatMap((tag) => namedOperand(tag, 'kind') ?? []);
-  return kinds.length === 0 ? [name] : [...new Set(kinds)];
+  const makers = tags.filter((tag) => tag.name === 'store');
+  return makers.length === 0 ? [name] : [...new Set(makers.map((tag) => namedOperand(tag, 'kind') ?? name))];
 }
 
 /** The modules that a file declares; those that only stand for another one are named as well. */
@@ -82,12 +88,17 @@ function relationsOf(tags: readonly LetheTag[]): string {
   return [members(tags, ({ name }) => name === 'relation'), isPath ? 'collections below a document' : ''].filter((part) => part !== '').join('; ');
 }
 
-function servicesOf({ file, tags }: Library): string[] {
+function servicesOf({ tags }: Library): string[] {
   return tags.filter(({ name }) => name === 'processor').map((tag) => {
     const [holds = '', ...removal] = plainOperands(tag);
     const service = /'([^']+)'/.exec(tag.declaration.getText())?.[1] ?? '';
-    return `| ${service} | ${modulesOf(file).join(', ')} | ${holds} | ${removal.length === 0 ? '–' : `\`${removal.join(' ')}\``} |`;
+    return `| ${service} | \`${moduleAround(tag.declaration)}\` | ${holds} | ${removal.length === 0 ? '–' : `\`${removal.join(' ')}\``} |`;
   });
+}
+
+function moduleAround(declaration: ts.Node): string {
+  const module = ts.findAncestor(declaration, (node) => ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name));
+  return module !== undefined && ts.isModuleDeclaration(module) ? module.name.text : '';
 }
 
 function members(tags: readonly LetheTag[], isMeant: (tag: LetheTag) => boolean): string {

@@ -48,10 +48,18 @@ declare module '@aws-sdk/client-dynamodb' {
     constructor(input: any);
   }
   export class BatchWriteItemCommand extends Command {
-    /** @lethe bulk input.RequestItems */ constructor(input: any);
+    /**
+     * @lethe store input.RequestItems kind=dynamodb form=operations
+     * @lethe bulk input.RequestItems
+     */
+    constructor(input: any);
   }
   export class TransactWriteItemsCommand extends Command {
-    /** @lethe bulk input.TransactItems */ constructor(input: any);
+    /**
+     * @lethe store input.TransactItems kind=dynamodb form=operations
+     * @lethe bulk input.TransactItems
+     */
+    constructor(input: any);
   }
   export class DeleteTableCommand extends Command {
     /**
@@ -126,10 +134,18 @@ declare module '@aws-sdk/lib-dynamodb' {
     constructor(input: any);
   }
   export class BatchWriteCommand extends Command {
-    /** @lethe bulk input.RequestItems */ constructor(input: any);
+    /**
+     * @lethe store input.RequestItems kind=dynamodb form=operations
+     * @lethe bulk input.RequestItems
+     */
+    constructor(input: any);
   }
   export class TransactWriteCommand extends Command {
-    /** @lethe bulk input.TransactItems */ constructor(input: any);
+    /**
+     * @lethe store input.TransactItems kind=dynamodb form=operations
+     * @lethe bulk input.TransactItems
+     */
+    constructor(input: any);
   }
   export class DynamoDBDocumentClient {
     static from(client: any, options?: any): DynamoDBDocumentClient;
@@ -169,8 +185,16 @@ declare module '@aws-sdk/lib-dynamodb' {
      * @lethe read result
      */
     scan(input: any, ...more: any[]): Promise<any>;
-    /** @lethe bulk input.RequestItems */ batchWrite(input: any, ...more: any[]): Promise<any>;
-    /** @lethe bulk input.TransactItems */ transactWrite(input: any, ...more: any[]): Promise<any>;
+    /**
+     * @lethe store input.RequestItems kind=dynamodb form=operations
+     * @lethe bulk input.RequestItems
+     */
+    batchWrite(input: any, ...more: any[]): Promise<any>;
+    /**
+     * @lethe store input.TransactItems kind=dynamodb form=operations
+     * @lethe bulk input.TransactItems
+     */
+    transactWrite(input: any, ...more: any[]): Promise<any>;
     batchGet(input: any, ...more: any[]): Promise<any>; transactGet(input: any, ...more: any[]): Promise<any>;
   }
   export const BatchGetCommand: any; export const TransactGetCommand: any; export const paginateQuery: any; export const paginateScan: any;
@@ -218,8 +242,16 @@ declare module 'aws-sdk/clients/dynamodb' {
      * @lethe read result
      */
     scan(input: any, ...more: any[]): Request;
-    /** @lethe bulk input.RequestItems */ batchWriteItem(input: any, ...more: any[]): Request;
-    /** @lethe bulk input.TransactItems */ transactWriteItems(input: any, ...more: any[]): Request;
+    /**
+     * @lethe store input.RequestItems kind=dynamodb form=operations
+     * @lethe bulk input.RequestItems
+     */
+    batchWriteItem(input: any, ...more: any[]): Request;
+    /**
+     * @lethe store input.TransactItems kind=dynamodb form=operations
+     * @lethe bulk input.TransactItems
+     */
+    transactWriteItems(input: any, ...more: any[]): Request;
     /**
      * @lethe store input.TableName kind=dynamodb form=name
      * @lethe expire field=input.TimeToLiveSpecification.AttributeName seconds=input.TimeToLiveSpecification.Enabled
@@ -261,8 +293,16 @@ declare module 'aws-sdk/clients/dynamodb' {
        * @lethe read result
        */
       scan(input: any, ...more: any[]): Request;
-      /** @lethe bulk input.RequestItems */ batchWrite(input: any, ...more: any[]): Request;
-      /** @lethe bulk input.TransactItems */ transactWrite(input: any, ...more: any[]): Request;
+      /**
+       * @lethe store input.RequestItems kind=dynamodb form=operations
+       * @lethe bulk input.RequestItems
+       */
+      batchWrite(input: any, ...more: any[]): Request;
+      /**
+       * @lethe store input.TransactItems kind=dynamodb form=operations
+       * @lethe bulk input.TransactItems
+       */
+      transactWrite(input: any, ...more: any[]): Request;
       batchGet(input: any, ...more: any[]): Request; transactGet(input: any, ...more: any[]): Request; createSet(values: any, ...more: any[]): any;
     }
     namespace DocumentClient {
