@@ -102,7 +102,8 @@ class Linker {
   #byName(field: FieldFact, owner: OwnerContext): Field['personal'] {
     const { taxonomy } = this.options;
     const inside = (field.called ?? []).map((name) => ({ ...field, name, type: 'unknown' as const, list: false }));
-    return [field, ...inside].map((one) => taxonomy.classifyField(one, owner)).find((found) => found !== undefined);
+    // When a part was last used says nothing of whose it is.
+    return taxonomy.classifyField(field, owner) ?? inside.map((one) => taxonomy.classifyField(one, owner)).find((found) => found !== undefined && found.category !== 'behavior');
   }
 
   /** The key of a person under a name that does not tell: `host` that refers to User. */

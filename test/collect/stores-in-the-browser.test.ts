@@ -16,6 +16,7 @@ describe('a page keeps', () => {
     ['a list of records', `${visit} export function keep(visits: Visit[]) { localStorage.setItem('visits', JSON.stringify(visits)); }`, ['localStorage Visit (email) none/none']],
     ['records by their ids', `${visit} export function keep(visits: Record<string, Visit>) { localStorage.setItem('visits', JSON.stringify(visits)); }`, ['localStorage Visit (email) none/none']],
     ['one record', `${visit} export function keep(visit: Visit) { localStorage.setItem('visit', JSON.stringify(visit)); }`, ['localStorage Visit (email) none/none']],
+    ['a state with a record in it', "interface Signed { user?: { nickname: string; lastSeenAt: string }; since: number } export function keep(signed: Signed) { localStorage.setItem('signed', JSON.stringify(signed)); }", ['localStorage Signed (user) none/none']],
     ['an object without a type', "export function keep(email: string, place: string) { localStorage.setItem('visit', JSON.stringify({ email, place })); }", ['localStorage visit (email) none/none']],
     ['records under keys with an id', `${visit} export function keep(visit: Visit, id: string) { localStorage.setItem(\`visit:\${id}\`, JSON.stringify({ email: visit.email, place: '' })); } export function drop(id: string) { localStorage.removeItem('visit:' + id); }`, ['localStorage visit:* (email) none/hard']],
     ['records that another key does not remove', `${visit} export function keep(visit: Visit) { localStorage.setItem('visit', JSON.stringify(visit)); } export function drop() { localStorage.removeItem('theme'); }`, ['localStorage Visit (email) none/none']],
@@ -30,6 +31,7 @@ describe('no store is', () => {
   it.each([
     ['a single value', "export function keep(email: string) { localStorage.setItem('email', email); localStorage.setItem('token', JSON.stringify(email)); }"],
     ['the look of a page', "export function keep(columns: { label: string; width: number }[]) { localStorage.setItem('columns', JSON.stringify(columns)); }"],
+    ['what a page shows of a thing', "interface Shown { place?: { label: string; lastSeenAt: string | null }; span: number } export function keep(shown: Shown) { localStorage.setItem('shown', JSON.stringify(shown)); }"],
     ['news that were read', "interface News { title: string; createdAt: number } export function keep(news: News[]) { localStorage.setItem('news', JSON.stringify(news)); }"],
     ['a list of texts', "export function keep(rooms: string[]) { localStorage.setItem('rooms', JSON.stringify(rooms)); }"],
     ['a state that does not persist', "import { defineStore } from 'pinia'; export const account = defineStore('account', { state: () => ({ email: '', phone: '' }), persist: false });"],
