@@ -2,9 +2,9 @@ import type { EffectFact } from '../collect/facts.js';
 import type { Retention } from './application.js';
 import { evidenceOf, type LinkedStore } from './linked-store.js';
 
-/** How long the entries of a store stay, where each write says when they go: as long as the longest, and for ever where one gives no end. */
-export function entryRetention({ accesses }: LinkedStore): Retention {
-  const writes = accesses.filter(({ entry }) => entry !== undefined && entry.end !== 'kept');
+/** How long the personal data in the entries of a store stays, where each write says when they go: as long as the longest, and for ever where one gives no end. */
+export function entryRetention({ accesses, personalFields }: LinkedStore): Retention {
+  const writes = accesses.filter(({ entry }) => entry !== undefined && entry.end !== 'kept' && entry.fields.some((field) => personalFields.includes(field)));
   const endless = writes.filter(({ entry }) => entry?.end !== 'period');
   if (writes.length === 0 || endless.length > 0) return { verdict: 'none', evidence: endless.map((write) => evidenceOf(write, endOf(write))) };
   const periods = writes.map(({ entry }) => entry?.seconds);

@@ -29,6 +29,9 @@ describe('the name of a store of entries', () => {
     ['a helper', 'const keyOf = (id: string) => `guest:${id}`;\nexport const keep = (guest: Guest) => redis.set(keyOf(guest.id), JSON.stringify(guest));', 'guest:*'],
     ['a joined list', "export const keep = (guest: Guest) => redis.set(['guest', guest.id].join(':'), JSON.stringify(guest));", 'guest:*'],
     ['a wrapper', "class Cache {\n  put(key: string, value: unknown) { return redis.set(key, JSON.stringify(value)); }\n}\nexport const keep = (cache: Cache, guest: Guest) => cache.put(`guest:${guest.id}`, guest);", 'guest:*'],
+    ['a part of a parameter', 'export const keep = ({ guest }: { guest: Guest }) => redis.set(`guest:${guest.id}`, JSON.stringify(guest));', 'guest:*'],
+    ['a part of what a call gives', 'declare function current(): Promise<{ guest: Guest }>;\nexport async function keep() {\n  const { guest } = await current();\n  await redis.set(`guest:${guest.id}`, JSON.stringify(guest));\n}', 'guest:*'],
+    ['a wrapper of a wrapper', 'class Cache {\n  put(key: string, data: any) { return redis.set(key, JSON.stringify(data)); }\n}\nclass Desk {\n  constructor(readonly cache: Cache) {}\n  keep(entry: { key: string; data: any }) { return this.cache.put(entry.key, entry.data); }\n}\nexport const keep = (desk: Desk, guest: Guest) => desk.keep({ key: `guest:${guest.id}`, data: guest });', 'guest:*'],
     ['a key that nothing tells', 'export const keep = (guest: Guest) => redis.set(guest.id, JSON.stringify(guest));', 'redis'],
   ])('%s', (_what, code, name) => {
     expect(storesOf(code)).toEqual([`${name} none - none email,fullName`]);
@@ -76,6 +79,16 @@ describe('the end of entries', () => {
     expect(linesOf(two(''))).toEqual([4]);
   });
 
+  it('is not asked of a write without anything personal', () => {
+    const code = "export const keep = (guest: Guest) => redis.hset('guest', { email: guest.email }) && redis.expire('guest', 60);\nexport const count = () => redis.hset('guest', { visits: 1 });";
+    expect(storesOf(code)).toEqual(['guest enforced 60 hard email']);
+  });
+
+  it('stands once where two ways lead to the write', () => {
+    const code = "interface Store { put(key: string, value: unknown): unknown }\nclass Cache implements Store {\n  put(key: string, value: unknown) { return redis.set(key, JSON.stringify(value)); }\n  keep(key: string, value: unknown) { return this.put(key, value); }\n}\nexport const keep = (cache: Cache, guest: Guest) => cache.keep('guest', guest);";
+    expect(linesOf(code)).toEqual([8]);
+  });
+
   it('keeps the one before with KEEPTTL', () => {
     const code = "export const keep = (guest: Guest) => redis.set('guest', JSON.stringify(guest), 'EX', 60);\nexport const change = (guest: Guest) => redis.set('guest', JSON.stringify(guest), 'KEEPTTL');";
     expect(storesOf(code)).toEqual(['guest enforced 60 hard email,fullName']);
@@ -86,6 +99,17 @@ describe('the end of entries', () => {
     const code = `${wrapper}export const keep = (cache: Cache, guest: Guest) => cache.put('guest', guest, 60);\nexport const keepOn = (cache: Cache, guest: Guest) => cache.put('lodger', guest);`;
     expect(storesOf(code)).toEqual(['guest enforced 60 hard email,fullName', 'lodger none - none email,fullName']);
     expect(linesOf(code)).toEqual([10]);
+  });
+
+  it('is decided by whoever calls a wrapper that calculates', () => {
+    const wrapper = 'class Cache {\n  async put(key: string, value: unknown, ttl?: number) {\n    if (ttl === undefined) await redis.set(key, JSON.stringify(value));\n    else await redis.setex(key, Math.floor(ttl / 1000), JSON.stringify(value));\n  }\n}\n';
+    const code = `${wrapper}export const keep = (cache: Cache, guest: Guest) => cache.put('guest', guest, 60_000);\nexport const keepOn = (cache: Cache, guest: Guest) => cache.put('lodger', guest);`;
+    expect(storesOf(code)).toEqual(['guest enforced 60 hard email,fullName', 'lodger none - none email,fullName']);
+  });
+
+  it('is given where no caller of a wrapper is seen', () => {
+    const code = "export const storage = {\n  keep: async (key: string, guest: Guest, ttl?: number) => {\n    if (ttl === undefined) await redis.set(`guest:${key}`, JSON.stringify(guest));\n    else await redis.set(`guest:${key}`, JSON.stringify(guest), 'EX', ttl);\n  },\n};";
+    expect(storesOf(code)).toEqual(['guest:* enforced - hard email,fullName']);
   });
 
   it('is decided by options that a wrapper takes', () => {

@@ -1,5 +1,10 @@
+/** A token that says in a claim of its own when it was made or ends (`createdAt`, `expiresAt`) is looked at by the application itself. */
 declare module 'jsonwebtoken' {
-  /** @lethe browser-storage payload */ export function sign(payload: any, secret: any, options?: any, callback?: any): string;
+  /**
+   * @lethe browser-storage payload
+   * @lethe entry 'JSON-web-token' data=payload kind=token to=client seconds=options.expiresIn until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+   */
+  export function sign(payload: any, secret: any, options?: any, callback?: any): string;
   export function verify(token: string, secret: any, ...more: any[]): any;
   export function decode(token: string, options?: any): any;
   export class JsonWebTokenError extends Error {}
@@ -11,10 +16,14 @@ declare module 'jsonwebtoken' {
 }
 declare module 'jose' {
   export class SignJWT {
-    /** @lethe browser-storage payload */ constructor(payload?: any);
+    /**
+     * @lethe browser-storage payload
+     * @lethe entry 'JSON-web-token' data=payload kind=token to=client until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+     */
+    constructor(payload?: any);
     setProtectedHeader(header: any): this;
     setIssuedAt(time?: any): this;
-    setExpirationTime(time: any): this;
+    /** @lethe entry-end 'JSON-web-token' kind=token until=time */ setExpirationTime(time: any): this;
     setIssuer(issuer: string): this;
     setAudience(audience: any): this;
     setSubject(subject: string): this;
@@ -33,20 +42,36 @@ declare module 'jose' {
 }
 declare module 'fast-jwt' {
   interface TokenSigner {
-    /** @lethe browser-storage payload */ (payload: any, callback?: any): any;
+    /**
+     * @lethe browser-storage payload
+     * @lethe entry 'JSON-web-token' data=payload kind=token to=client until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+     */
+    (payload: any, callback?: any): any;
   }
-  export function createSigner(options?: any): TokenSigner;
+  /** @lethe entry-defaults milliseconds=options.expiresIn */ export function createSigner(options?: any): TokenSigner;
   export function createVerifier(options?: any): (token: string) => any;
   export function createDecoder(options?: any): (token: string) => any;
 }
 declare module '@nestjs/jwt' {
   export class JwtService {
-    constructor(options?: any);
-    /** @lethe browser-storage payload */ sign(payload: any, options?: any): string;
-    /** @lethe browser-storage payload */ signAsync(payload: any, options?: any): Promise<string>;
+    /** @lethe entry-defaults seconds=options.signOptions.expiresIn */ constructor(options?: any);
+    /**
+     * @lethe browser-storage payload
+     * @lethe entry 'JSON-web-token' data=payload kind=token to=client seconds=options.expiresIn until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+     */
+    sign(payload: any, options?: any): string;
+    /**
+     * @lethe browser-storage payload
+     * @lethe entry 'JSON-web-token' data=payload kind=token to=client seconds=options.expiresIn until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+     */
+    signAsync(payload: any, options?: any): Promise<string>;
     verify<Payload = any>(token: string, options?: any): Payload;
     verifyAsync<Payload = any>(token: string, options?: any): Promise<Payload>;
     decode<Payload = any>(token: string, options?: any): Payload;
   }
-  export const JwtModule: any; export type JwtSignOptions = any; export type JwtModuleOptions = any;
+  export class JwtModule {
+    /** @lethe entry-defaults seconds=options.signOptions.expiresIn */ static register(options: any): any;
+    /** @lethe entry-defaults seconds=options.useFactory.signOptions.expiresIn */ static registerAsync(options: any): any;
+  }
+  export type JwtSignOptions = any; export type JwtModuleOptions = any;
 }

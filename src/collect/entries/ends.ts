@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { numberOf, periodOf } from '../conditions/amounts.js';
 import type { EntryFact } from '../facts.js';
 import { operandList } from '../option-paths.js';
+import { walk } from '../syntax.js';
 import { isPath } from '../tags.js';
 import { valueAtPath, type TaggedCall } from './entry-paths.js';
 import type { Scoped, ScopedValues, Value } from './scoped-values.js';
@@ -11,6 +12,7 @@ export interface End extends Pick<EntryFact, 'end' | 'seconds'> {
   isDecided: boolean;
 }
 
+const fallbacks = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 const never: End = { end: 'none', isDecided: false };
 
 /** Reads the end that a tagged call gives: `seconds=options:EX milliseconds=options:PX until=options:EXAT kept=options:KEEPTTL capped=options:MAXLEN`. */
@@ -67,11 +69,25 @@ function periodAt(tagged: TaggedCall, path: string, unit: number, values: Scoped
 /** A number in the library's unit, or a text such as `7d`; nothing, zero and less mean that the entry stays. */
 function endOfPeriod({ expression, scope }: Scoped, unit: number, values: ScopedValues): End {
   if (isNothing({ expression, scope }, values) || (ts.isIdentifier(expression) && expression.text === 'Infinity')) return { end: 'none', isDecided: true };
+  if (restsOnNothing(expression, scope, values)) return never;
   const isText = typeof values.session.constantsOf(expression)[0] === 'string';
   const amount = isText ? undefined : numberOf(expression, scope);
   const seconds = isText ? periodOf(expression, scope) : amount === undefined ? undefined : amount * unit;
   if (seconds !== undefined && seconds <= 0) return { end: 'none', isDecided: true };
   return { end: 'period', isDecided: true, ...(seconds === undefined ? {} : { seconds }) };
+}
+
+/** Whether a calculation has a part that a caller leaves out, without something in its place: `milliseconds / 1000`. Parts that callers decide become known as open. */
+function restsOnNothing(expression: ts.Expression, scope: Scoped['scope'], values: ScopedValues): boolean {
+  let isMissing = false;
+  walk(expression, (node) => {
+    if (ts.isConditionalExpression(node) || (ts.isBinaryExpression(node) && fallbacks.has(node.operatorToken.kind))) return false;
+    const declaration = ts.isIdentifier(node) ? values.session.declarationOf(node) : undefined;
+    const isHanded = declaration !== undefined && (ts.isParameter(declaration) || ts.isBindingElement(declaration));
+    if (isHanded && values.follow({ expression: node as ts.Identifier, scope }) === 'absent') isMissing = true;
+    return true;
+  });
+  return isMissing;
 }
 
 /** `false`, `null`, `0`. */

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Scope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
 import { parameterPosition } from '../operands.js';
-import { isCallLike, type CallLike } from '../syntax.js';
+import { isCallLike, isFunction, type CallLike } from '../syntax.js';
 import { operandPath } from '../tags.js';
 import type { ScopedValues, Value } from './scoped-values.js';
 
@@ -25,7 +25,21 @@ export function valueAtPath({ call, tag, scope }: TaggedCall, path: string, valu
   if (word !== undefined) return given.some(ts.isSpreadElement) ? 'unknown' : behindWord(given, word, scope, values);
   if (argument === undefined) return 'absent';
   const first = ts.isSpreadElement(argument) ? argument.expression : argument;
-  return names.reduce<Value>((value, name) => elements(value, values).map((one) => values.property(one, name)).at(0) ?? 'absent', values.follow({ expression: first, scope }));
+  const found = names.reduce<Value>((value, name) => elements(value, values).map((one) => typedProperty(one, name, values)).at(0) ?? 'absent', values.follow({ expression: first, scope }));
+  return found === 'absent' && isAssigned(first, names, values) ? 'unknown' : found;
+}
+
+/** `options.expiresIn = '1h'` of the variable that a call is given: only the running program knows whether it is there. */
+function isAssigned(holder: ts.Expression, names: readonly string[], { session }: ScopedValues): boolean {
+  const declaration = ts.isIdentifier(holder) && names.length === 1 ? session.declarationOf(holder) : undefined;
+  const assignments = declaration === undefined ? [] : session.index?.assignments.get(names[0] ?? '') ?? [];
+  return assignments.some(({ left }) => ts.isPropertyAccessExpression(left) && session.declarationOf(left.expression) === declaration);
+}
+
+/** A property of an object that cannot be seen is absent where the object's type has none. */
+function typedProperty(holder: Value, name: string, values: ScopedValues): Value {
+  const value = values.property(holder, name);
+  return value === 'unknown' && typeof holder !== 'string' && !isFunction(holder.expression) && !values.mayHave(holder.expression, name) ? 'absent' : value;
 }
 
 /** Everything at a path; of a rest parameter every argument. */

@@ -46,7 +46,7 @@ export class EntryReader {
   read(): Entries {
     const ends = this.#named('entry-end');
     const writes = this.#named('entry').sort((first, second) => this.#rank(first) - this.#rank(second));
-    const created = writes.map((write) => this.#written(write, ends));
+    const created = onceAPlace(writes.map((write) => this.#written(write, ends)));
     const removed = this.#named('entry-removal').flatMap((removal) => this.#removed(removal));
     return { stores: [...this.#stores.values()], effects: [...created, ...removed] };
   }
@@ -104,6 +104,15 @@ export class EntryReader {
     const removed = [...this.#stores.values()].filter((store) => store.kind === kind && (pattern === undefined ? store.name === name : covers(pattern, store.name)));
     return removed.map((store) => this.effects.effect(site.node, 'delete', store, {}));
   }
+}
+
+/** A call that is reached on several ways writes once. */
+function onceAPlace(effects: readonly EffectFact[]): EffectFact[] {
+  const seen = new Set<string>();
+  return effects.filter(({ store, span, entry }) => {
+    const key = `${span.file}:${span.start}:${store.id ?? ''}:${entry?.end ?? ''}:${entry?.seconds ?? ''}:${entry?.fields.join() ?? ''}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
 }
 
 /** The pattern of the keys; where nothing of it is constant, the name of what holds the entries. */

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../call-index.js';
 import type { CallTags } from '../call-tags.js';
-import { insideOf, openScope } from '../conditions/scope.js';
+import { insideOf, openScope, type Scope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
 import type { Gates } from '../gates.js';
+import { isOpen } from '../store-types.js';
 import { isPath, namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
 import { enclosingFunction, isCallLike, isFunction, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { endOf, type End } from './ends.js';
@@ -28,7 +29,13 @@ interface Origin {
   others: TaggedCall[];
 }
 
-const maximumHops = 3;
+/** A call of a function around the tagged one, innermost first. */
+interface Handing {
+  callee: ts.FunctionLikeDeclaration;
+  call: CallLike;
+}
+
+const maximumHops = 4;
 const maximumSites = 120;
 
 /** Finds the calls that write, end or remove entries, and follows keys, values and periods that are handed to them to the callers. */
@@ -46,10 +53,11 @@ export class EntrySites {
     return this.#withOthers(found).flatMap((origin) => this.#sitesOf(origin));
   }
 
-  /** Overloads with the same tag differ in where their parameters stand. */
+  /** Overloads with the same tag differ in where their parameters stand; a property may hold a function of the library: `sign` of its default export. */
   #tagsAt(call: CallLike, tagName: string): LetheTag[] {
     const tags = this.tags.of(call).filter(({ name }) => name === tagName);
-    const chosen = tags.length === 0 ? undefined : this.tags.session.checker.getResolvedSignature(call)?.declaration;
+    const isHeld = this.tags.session.declarationsOf(call.expression).some((declaration) => ts.isPropertySignature(declaration) && !this.tags.session.isOwn(declaration));
+    const chosen = tags.length === 0 && !isHeld ? undefined : this.tags.session.checker.getResolvedSignature(call)?.declaration;
     const own = chosen === undefined ? [] : tagsOfDeclaration(chosen).filter(({ name }) => name === tagName);
     return own.length > 0 ? own : tags;
   }
@@ -77,16 +85,21 @@ export class EntrySites {
   }
 
   #sitesOf(origin: Origin): EntrySite[] {
-    const waiting = [{ node: origin.call, scope: openScope(this.tags.session), hops: 0 }];
+    const waiting: Handing[][] = [[]];
     const sites: EntrySite[] = [];
-    for (let next = waiting.pop(); next !== undefined && sites.length < maximumSites; next = waiting.pop()) {
-      const { node, scope, hops } = next;
-      const { site, asked } = this.#read(origin, node, scope);
-      const callers = hops >= maximumHops ? [] : asked.flatMap((callee) => this.tags.session.callsOf(callee).map((call) => ({ node: call, scope: insideOf(callee, call, openScope(this.tags.session)), hops: hops + 1 })));
+    for (let handed = waiting.pop(); handed !== undefined && sites.length < maximumSites; handed = waiting.pop()) {
+      const { site, asked } = this.#read(origin, handed.at(-1)?.call ?? origin.call, this.#scopeOf(handed));
+      const known = handed;
+      const callers = handed.length >= maximumHops ? [] : asked.flatMap((callee) => this.tags.session.callsOf(callee).map((call) => [...known, { callee, call }]));
       if (callers.length === 0) sites.push(site);
-      else waiting.push(...callers.map((caller) => ({ ...caller, scope: { ...scope, given: new Map([...scope.given, ...caller.scope.given]) } })));
+      else waiting.push(...callers);
     }
     return sites;
+  }
+
+  /** The scope inside the innermost of several functions that call each other. */
+  #scopeOf(handed: readonly Handing[]): Scope {
+    return handed.reduceRight<Scope>((outer, { callee, call }) => insideOf(callee, call, outer), openScope(this.tags.session));
   }
 
   /** What a call says in a scope, and the function whose callers have to be asked for more. */
@@ -127,9 +140,9 @@ export class EntrySites {
     if (typeof content === 'string') return false;
     const node = unwrap(content.expression);
     if (ts.isCallExpression(node)) return ts.isIdentifier(node.expression);
-    if (!ts.isIdentifier(node)) return false;
     const type = this.tags.session.checker.getTypeAtLocation(node);
-    return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.StringLike | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Union)) !== 0;
+    if (ts.isPropertyAccessExpression(node)) return isOpen(type);
+    return ts.isIdentifier(node) && (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.StringLike | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive | ts.TypeFlags.Union)) !== 0;
   }
 }
 

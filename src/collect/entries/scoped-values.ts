@@ -41,7 +41,7 @@ export class ScopedValues {
     const { scope, expression } = holder;
     if (depth > maximumDepth) return 'unknown';
     if (isFunction(expression)) return this.#ofResult(expression, scope, name, depth + 1);
-    if (!ts.isObjectLiteralExpression(expression)) return this.#mayHave(expression, name) ? 'unknown' : 'absent';
+    if (!ts.isObjectLiteralExpression(expression)) return 'unknown';
     for (const property of [...expression.properties].reverse()) {
       if (ts.isPropertyAssignment(property) && propertyName(property.name) === name) return this.follow({ expression: property.initializer, scope }, depth + 1);
       if (ts.isShorthandPropertyAssignment(property) && property.name.text === name) return this.follow({ expression: property.name, scope }, depth + 1);
@@ -58,9 +58,10 @@ export class ScopedValues {
   }
 
   /** Whether the type of a value leaves room for a property. */
-  #mayHave(expression: ts.Expression, name: string): boolean {
+  mayHave(expression: ts.Expression, name: string): boolean {
     const { checker } = this.session;
-    const type = checker.getNonNullableType(checker.getTypeAtLocation(expression));
+    const own = checker.getTypeAtLocation(expression);
+    const type = checker.getNonNullableType(checker.getAwaitedType(own) ?? own);
     if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter | ts.TypeFlags.NonPrimitive)) !== 0) return true;
     const parts = type.isUnion() ? type.types : [type];
     return parts.some((part) => checker.getPropertyOfType(part, name) !== undefined || checker.getIndexTypeOfType(part, ts.IndexKind.String) !== undefined);
@@ -115,7 +116,8 @@ export class ScopedValues {
     const name = ts.isArrayBindingPattern(element.parent) ? undefined : propertyName(element.propertyName ?? element.name);
     const outer = ts.isParameter(holder) ? this.#parameter(holder, node, scope, depth)
       : ts.isVariableDeclaration(holder) && holder.initializer !== undefined ? this.follow({ expression: holder.initializer, scope }, depth) : 'unknown';
-    const value = name === undefined ? 'unknown' : this.property(outer, name, depth);
+    // `const { purpose, ...options } = all` has all the rest.
+    const value = element.dotDotDotToken !== undefined && typeof outer !== 'string' ? outer : name === undefined ? 'unknown' : this.property(outer, name, depth);
     if (value === 'absent' && element.initializer !== undefined) return this.follow({ expression: element.initializer, scope }, depth);
     return value === 'unknown' ? { expression: node, scope } : value;
   }

@@ -70,7 +70,8 @@ export class SetUps {
     if (isCallLike(origin)) return this.#at(origin) ?? this.#returnedBy(origin, hop);
     if (ts.isConditionalExpression(origin)) return this.#madeBy(origin.whenTrue, hop + 1) ?? this.#madeBy(origin.whenFalse, hop + 1);
     if (ts.isBinaryExpression(origin)) return this.#madeBy(origin.left, hop + 1) ?? this.#madeBy(origin.right, hop + 1);
-    const declaration = this.session.declarationOf(origin);
+    // `static instance: Queue | null = null` is given its queue later.
+    const declaration = this.session.declarationOf(origin) ?? this.session.declarationOf(receiver);
     if (declaration === undefined) return undefined;
     return this.#injected(declaration) ?? this.#assigned(declaration, hop);
   }
