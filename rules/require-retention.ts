@@ -136,7 +136,7 @@ const agingDates = [
   /^(expires?|expiry|expiration)(_?(at|on|date|time))?$|^valid_?(until|to)$|^deadline$/i,
   /^last_?(active|seen|used|log(ged)?_?(in|on)?|activity)/i,
   /^(created?|creation|inserted|registered|registration|joined)(_?(at|on|date|time))?$/i,
-  /^(timestamp|date|time)$|^(sent|received|occurred|logged|submitted|updated|modified)(_?(at|on|date))?$/i,
+  /^(timestamp|date|time)$|^(sent|received|occurred|logged|submitted|started|completed|finished|viewed|visited|recorded|updated|modified)(_?(at|on|date))?$/i,
 ];
 
 /** The date that a purge would best go by: the one that the policy names, the record's own deadline, its last use, its creation. */

@@ -43,6 +43,11 @@ it('a store that nothing ends is told by the date to purge by: the one of the po
   expect(remedyWith('nowhere')).toBe('Declare a period and delete old records by expiresAt from a scheduled job, or stop storing them.');
 });
 
+it.each(['startedAt', 'completed_at', 'viewedAt', 'visitedOn'])('a store with %s needs no other date', (date) => {
+  const schema = model().replace('/// @lethe retention 30d\n', '').replace('createdAt DateTime\n  expiresAt DateTime', `${date} DateTime`);
+  expect(problemsOf('', { schema })[0]?.message).toContain(`Declare a period and delete old records by ${date} from a scheduled job`);
+});
+
 describe('a purge under a declared period', () => {
   it('that comes too late is reported with both periods and the place', () => {
     expect(problemsOf(purge('subDays(new Date(), 90)'))).toEqual([{
