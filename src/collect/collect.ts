@@ -49,6 +49,7 @@ import { UntaggedStores } from './untagged-stores.js';
 import { takesTable } from './untyped-tables.js';
 import { verbOfMethod } from './untyped-verbs.js';
 import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/field-uses.js';
+import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values.js';
 import { WrittenFields } from './written-fields.js';
@@ -321,7 +322,7 @@ class Collector {
     const calls = new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals);
     const notes = [...this.project.notes, ...this.#session.notes];
     const stores = [...this.#stores, ...entries.stores];
-    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors, ...this.#infrastructure() }, uses);
+    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors, ...this.#infrastructure() }, { ...uses, named: new NamedMakers(this.#types, this.#effects.written).find() });
   }
 
   #infrastructure(): LoadedProject['infrastructure'] {

@@ -16,15 +16,20 @@ interface ReadFacts {
   endlessLogs: readonly EndlessLogFact[];
 }
 
+/** What the code that reads and writes fields says of them. */
+interface FieldMarks extends FoundUses {
+  named: ReadonlyMap<FieldFact, NonNullable<FieldFact['named']>>;
+}
+
 /** The facts under the files that they stand in, each in the order of its source. */
-export function factsByFile({ stores, effects, sinks, calls, notes, processors, exposures, ends, endlessLogs }: ReadFacts, uses: FoundUses): FileFacts[] {
+export function factsByFile({ stores, effects, sinks, calls, notes, processors, exposures, ends, endlessLogs }: ReadFacts, marks: FieldMarks): FileFacts[] {
   const files = new Map<string, FileFacts>();
   const of = (file: string): FileFacts => {
     const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], exposures: [], ends: [], endlessLogs: [], notes: [] };
     files.set(file, known);
     return known;
   };
-  for (const store of stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, uses));
+  for (const store of stores) of(store.id.slice(0, store.id.lastIndexOf('#'))).stores.push(marked(store, marks));
   for (const effect of effects) of(effect.span.file).effects.push(effect);
   for (const call of calls) of(call.from.file).calls.push(call);
   for (const facts of files.values()) facts.processors.push(...processorsOf(facts.effects, processors));
@@ -36,13 +41,15 @@ export function factsByFile({ stores, effects, sinks, calls, notes, processors, 
   return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
 }
 
-function marked(store: StoreFact, { unread, coarse }: FoundUses): StoreFact {
-  if (!store.fields.some((field) => unread.has(field) || coarse.has(field))) return store;
-  const withUses = (field: FieldFact): FieldFact => {
-    const use = coarse.get(field);
-    return { ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }) };
-  };
-  return { ...store, fields: store.fields.map(withUses) };
+function marked(store: StoreFact, marks: FieldMarks): StoreFact {
+  const fields = store.fields.map((field) => markedField(field, marks));
+  return fields.some((field, position) => field !== store.fields[position]) ? { ...store, fields } : store;
+}
+
+function markedField(field: FieldFact, { unread, coarse, named }: FieldMarks): FieldFact {
+  const [use, names] = [coarse.get(field), named.get(field)];
+  if (!unread.has(field) && use === undefined && names === undefined) return field;
+  return { ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }), ...(names === undefined ? {} : { named: names }) };
 }
 
 function inSourceOrder(facts: FileFacts): FileFacts {

@@ -85,6 +85,8 @@ export interface FieldFact {
   called?: string[];
   /** Code writes it by name, and nothing in the whole application reads, sends or shows it. */
   unread?: boolean;
+  /** It refers to a person by its name, and code writes what the person is called: `{ name: 'email', owner: 'user' }` of `createdBy: user.email`. */
+  named?: { name: string; owner?: string; evidence: Evidence }[];
   /** Every place that reads it only needs something coarser; absent where some place needs all of it, or may. */
   coarse?: { uses: CoarseUse[]; evidence: Evidence[] };
 }

@@ -1,6 +1,7 @@
 import { phraseOf } from '../catalog/classify-lexicon.js';
 import { ownerReference } from '../catalog/classify-owner.js';
 import { combinations, traitOf, type Combination, type Trait } from '../catalog/quasi-identifiers.js';
+import type { Category } from '../catalog/taxonomy.js';
 import { splitWords } from '../catalog/words.js';
 import type { Application, Field, Store } from '../link/application.js';
 
@@ -19,6 +20,7 @@ export interface SinglingOut {
 
 /** Places that many people share are no addresses. */
 const sharedPlaces = /^(zip|postal|post|plz|postleitzahl|city|town|municipality|locality|region|state|province|county|country|district|neighborhood|suburb|ville|stadt|ciudad|cidade|citta)\b/;
+const identifying: ReadonlySet<Category> = new Set(['identity', 'image', 'biometric', 'credential']);
 /** Keys of somebody who never signed in. */
 const unnamedPeople: ReadonlySet<string> = new Set(['visitor', 'guest', 'anonymous', 'respondent', 'participant', 'device', 'distinct', 'cookie', 'voter']);
 /** Records that stand between an account and what it does. */
@@ -53,13 +55,10 @@ export function isIdentified(fields: readonly Field[]): boolean {
 
 function identifies({ name, personal }: Field): boolean {
   const phrase = phraseOf(name.slice(name.lastIndexOf('.') + 1));
-  switch (personal?.category) {
-    case 'identity': case 'image': case 'biometric': case 'credential': return true;
-    case 'contact': return !sharedPlaces.test(phrase);
-    case 'financial': return traitOf({ name, type: 'number' }) !== 'income';
-    case undefined: return /^(name|full name|nick ?name|user ?name|email)$/.test(phrase);
-    default: return false;
-  }
+  if (personal === undefined) return /^(name|full name|nick ?name|user ?name|email)$/.test(phrase);
+  if (personal.category === 'contact') return !sharedPlaces.test(phrase);
+  if (personal.category === 'financial') return traitOf({ name, type: 'number' }) !== 'income';
+  return identifying.has(personal.category);
 }
 
 /** The keys of a person in a record that lead to no name anywhere in the application. */

@@ -93,7 +93,8 @@ class Linker {
   #classify(fact: StoreFact): Field[] {
     const owner = this.#ownership.contextOf(fact);
     return fact.fields.map((field) => {
-      const personal = this.#annotated(field) ?? this.#byName(field, owner) ?? this.#reference(field, fact);
+      const known = this.#annotated(field) ?? this.#byName(field, owner) ?? this.#reference(field, fact);
+      const personal = known !== 'none' && known?.category === 'pseudonymous' ? this.#called(field) ?? known : known;
       return personal === undefined || personal === 'none' ? field : { ...field, personal };
     });
   }
@@ -110,6 +111,13 @@ class Linker {
   #reference(field: FieldFact, fact: StoreFact): Field['personal'] {
     const target = field.references === undefined || field.type === 'relation' ? undefined : this.#registry.resolve(field.references, fact.span.file);
     return target !== undefined && this.#ownership.isSubject(target) ? declaredAs('pseudonymous', 'reference to a person') : undefined;
+  }
+
+  /** What refers to a person holds the person's name or address where that is what code writes. */
+  #called({ named = [] }: FieldFact): Field['personal'] {
+    const found = named.flatMap(({ name, owner }) => this.options.taxonomy.classifyName(name, { type: 'string', ...(owner === undefined ? {} : { owner }) }) ?? []);
+    const [first] = found.filter(({ category }) => category === 'identity' || category === 'contact');
+    return first === undefined ? undefined : { ...first, category: 'identity', confidence: 'likely', why: 'what code writes' };
   }
 
   /** `@lethe personal health` and `@lethe not-personal reason` on the field itself win. */

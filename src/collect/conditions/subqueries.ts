@@ -39,10 +39,11 @@ export function ageOfSubquery(link: ts.CallExpression, links: readonly ts.CallEx
 function chainsOf(query: ts.Expression, session: CollectSession): ts.CallExpression[] {
   const node = session.originOf(query);
   if (ts.isCallExpression(node)) return [node];
-  if (!isFunction(node) || node.body === undefined) return [];
+  const body = isFunction(node) ? node.body : undefined;
+  if (!isFunction(node) || body === undefined) return [];
   const returned = returnedExpressions(node).map(unwrap).filter(ts.isCallExpression);
-  if (returned.length > 0 || !ts.isBlock(node.body)) return returned;
-  return node.body.statements.filter(ts.isExpressionStatement).map(({ expression }) => unwrap(expression)).filter(ts.isCallExpression);
+  if (returned.length > 0 || !ts.isBlock(body)) return returned;
+  return body.statements.filter(ts.isExpressionStatement).map(({ expression }) => unwrap(expression)).filter(ts.isCallExpression);
 }
 
 /** A chain, and those that `union` adds to it. */
@@ -72,11 +73,16 @@ function linksOf(chain: ts.CallExpression): ts.CallExpression[] {
 /** The last of each group, the newest hundred: no condition, and a limit to how many. */
 function isFew(part: ts.CallExpression): boolean {
   const names = linksOf(part).map((link) => calleeName(link) ?? '');
-  let isAggregate = false;
+  return !names.some((name) => /where|having/i.test(name)) && (names.includes('limit') || takesOneOfEach(part));
+}
+
+/** `max('id')`, `raw('MAX(id)')`. */
+function takesOneOfEach(part: ts.CallExpression): boolean {
+  const found: ts.Node[] = [];
   walk(part, (node) => {
-    isAggregate ||= ts.isCallExpression(node) && /^(max|min)$/.test(calleeName(node) ?? '');
-    isAggregate ||= ts.isStringLiteralLike(node) && /\b(max|min)\s*\(/i.test(node.text);
-    return !isAggregate;
+    if (ts.isCallExpression(node) && /^(max|min)$/.test(calleeName(node) ?? '')) found.push(node);
+    if (ts.isStringLiteralLike(node) && /\b(max|min)\s*\(/i.test(node.text)) found.push(node);
+    return true;
   });
-  return !names.some((name) => /where|having/i.test(name)) && (isAggregate || names.includes('limit'));
+  return found.length > 0;
 }

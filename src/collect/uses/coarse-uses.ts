@@ -22,6 +22,10 @@ const coarseWords: Record<ExactValue, readonly (readonly [CoarseUse, RegExp])[]>
 };
 /** What only makes a date, or another form of the same value, of it. */
 const wrappers = /^(Date|String|Number|dayjs|moment|parseISO|parseFloat|fromJSDate|fromISO|toDate|toString|trim|utc|tz|getTime|valueOf)$/;
+const equalities: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
+const choices: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 const maximumSteps = 12;
 
 /** The kind of exact value that a field holds; nothing where there is none that could be coarser. */
@@ -82,14 +86,11 @@ class NeedReader {
   /** A comparison with nothing, the left side of `&&`, a fallback, and what is calculated with it. */
   #ofBinary(parent: ts.BinaryExpression, node: ts.Node, depth: number): Need {
     const other = parent.left === node ? parent.right : parent.left;
-    switch (parent.operatorToken.kind) {
-      case ts.SyntaxKind.EqualsEqualsToken: case ts.SyntaxKind.EqualsEqualsEqualsToken: case ts.SyntaxKind.ExclamationEqualsToken: case ts.SyntaxKind.ExclamationEqualsEqualsToken:
-        return isNothing(other) ? 'presence' : 'whole';
-      case ts.SyntaxKind.AmpersandAmpersandToken: return parent.left === node ? 'presence' : this.at(parent, depth + 1);
-      case ts.SyntaxKind.QuestionQuestionToken: case ts.SyntaxKind.BarBarToken: return this.at(parent, depth + 1);
-      case ts.SyntaxKind.AsteriskToken: return this.value === 'place' && ts.isNumericLiteral(other) && Number(other.text) <= 100 ? this.at(parent, depth + 1) : 'whole';
-      default: return 'whole';
-    }
+    const operator = parent.operatorToken.kind;
+    if (equalities.has(operator)) return isNothing(other) ? 'presence' : 'whole';
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken && parent.left === node) return 'presence';
+    const isScaled = operator === ts.SyntaxKind.AsteriskToken && this.value === 'place' && ts.isNumericLiteral(other) && Number(other.text) <= 100;
+    return isScaled || choices.has(operator) ? this.at(parent, depth + 1) : 'whole';
   }
 
   /** `member.birthDate.getFullYear()`, `card.cardNumber.slice(-4)`, `stop.latitude.toFixed(1)`. */
