@@ -36,7 +36,6 @@ import { levelNames } from './sinks/untyped-loggers.js';
 import { StoreCreators } from './store-creators.js';
 import { StoreRegistry } from './store-registry.js';
 import { isAside, readCreatedStores } from './stores/created.js';
-import { fieldsOfWritten } from './stores/written-fields.js';
 import { SqlEffects } from './sql/effects.js';
 import { storeReaders } from './stores/index.js';
 import { withoutGeneratedModels } from './stores/keystone.js';
@@ -53,6 +52,7 @@ import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/fi
 import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values.js';
 import { WrittenFields } from './written-fields.js';
+import { addWrittenFields } from './written-records.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
 const setUpTags = new Set([recordsTag, redactSentTag]);
@@ -185,12 +185,7 @@ class Collector {
   }
 
   #readWritten(call: IndexedCall, open: ReadonlySet<StoreFact>): void {
-    if (ts.isTaggedTemplateExpression(call)) return;
-    for (const { store, written } of this.#effects.bulk.writtenBy(call, this.#tags.of(call))) {
-      if (!open.has(store)) continue;
-      const known = new Set(store.fields.map((field) => field.name));
-      store.fields.push(...fieldsOfWritten(written, call, this.#types).filter((field) => !known.has(field.name)));
-    }
+    if (!ts.isTaggedTemplateExpression(call)) addWrittenFields(call, this.#tags.of(call), open, this.#effects);
   }
 
   #readCandidates(): void {

@@ -12,7 +12,7 @@ import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
 import { describeEffect, isEmptyCondition, mayEmpty, optionOf, whereIn, writesBy, writtenArgument } from './effect-arguments.js';
 import { ExpirationReader } from './expirations.js';
-import { argumentAt, parameterPosition } from './operands.js';
+import { argumentAt, firstArgumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
 import { referenceTo } from './store-registry.js';
 import type { StoreTypes } from './store-types.js';
@@ -27,6 +27,7 @@ import { writesPassedTo } from './passed-writes.js';
 import { ReceiptReader } from './receipts.js';
 import type { Removal } from './removal-calls.js';
 import { tableAccessOf } from './untyped-tables.js';
+import { updateExpressionAt, writesOfExpression } from './update-expressions.js';
 import { isCopy, writesOf, writtenValue } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
@@ -92,9 +93,9 @@ export class EffectReader {
     const { session } = this.types;
     const where = namedOperand(tag, 'where');
     const data = namedOperand(tag, 'data');
-    const condition = where === undefined ? undefined : this.#operandAt(call, where, tag);
-    const written = data === undefined ? undefined : this.#operandAt(call, data, tag);
-    const writes = writesBy(call, written, session);
+    const condition = where === undefined ? undefined : this.operandAt(call, where, tag);
+    const written = data === undefined ? undefined : this.operandAt(call, data, tag);
+    const writes = { ...writesBy(call, written, session), ...writesOfExpression(updateExpressionAt(call, tag, session), session) };
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores);
     const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
@@ -131,8 +132,8 @@ export class EffectReader {
   }
 
   /** What an operand points to: a part of the call's own arguments, or the argument of another call in its chain (`data=set()`). */
-  #operandAt(call: CallLike, operand: string, tag: LetheTag): ts.Expression | undefined {
-    if (!isLaterCall(operand)) return argumentAt(call, operand, tag, this.types.session);
+  operandAt(call: CallLike, operand: string, tag: LetheTag): ts.Expression | undefined {
+    if (!isLaterCall(operand)) return firstArgumentAt(call, operand, tag, this.types.session);
     return chainAround(call).find((link) => `${calleeName(link) ?? ''}()` === operand)?.arguments[0];
   }
 
@@ -187,7 +188,9 @@ export class EffectReader {
   storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
     const named = namedOperand(tag, 'store');
     if (named !== undefined) return [this.types.registry.byName(named.replaceAll('-', ' '), '', '')].filter((store) => store !== undefined);
-    return this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
+    const { registry } = this.types;
+    const stores = this.#namedBy(call, tag).flatMap((store) => registry.variantsOf(store));
+    return namedOperand(tag, 'with') === 'parts' ? stores.flatMap((store) => [store, ...registry.partsOf(store)]) : stores;
   }
 
   #namedBy(call: CallLike, tag: LetheTag): StoreFact[] {

@@ -65,19 +65,30 @@ export class ExpirationReader {
     return given === undefined ? { ...base, seconds } : { ...given, field };
   }
 
-  /** The container of the period may be a list: each index is an object of its own. */
+  /** The container of the period may be a list, or stand in one: each entry is an object of its own. */
   #ofOptions(call: CallLike, tag: LetheTag, operand: string): AgeCondition[] {
-    const [container, name] = splitPath(operand);
+    const [container, below] = this.#splitAtList(call, tag, operand);
     const argument = argumentAt(call, container, tag, this.types.session);
     if (argument === undefined) return [];
     return this.#objectsIn(argument).flatMap((options) => {
-      const period = propertyValue(options, name);
+      const period = propertyBelow(options, below, this.types);
       const valueAt = (path: string | undefined): ts.Expression | undefined => {
         if (path === undefined) return undefined;
         return path.startsWith(`${container}.`) ? propertyBelow(options, path.slice(container.length + 1), this.types) : argumentAt(call, path, tag, this.types.session);
       };
-      return period === undefined ? [] : this.#ofPeriod(period, valueAt(namedOperand(tag, 'field')), valueAt(namedOperand(tag, 'only')), unitOf(tag));
+      return period === undefined || ts.isObjectLiteralExpression(this.types.session.originOf(period)) ? [] : this.#ofPeriod(period, valueAt(namedOperand(tag, 'field')), valueAt(namedOperand(tag, 'only')), unitOf(tag));
     });
+  }
+
+  /** `input.Rules` and `Expiration.Days` of `input.Rules.Expiration.Days` where the rules are a list; else the last part alone is below. */
+  #splitAtList(call: CallLike, tag: LetheTag, operand: string): [string, string] {
+    const parts = operand.split('.');
+    for (let length = 1; length < parts.length - 1; length += 1) {
+      const container = parts.slice(0, length).join('.');
+      const argument = argumentAt(call, container, tag, this.types.session);
+      if (argument !== undefined && ts.isArrayLiteralExpression(this.types.session.originOf(argument))) return [container, parts.slice(length).join('.')];
+    }
+    return splitPath(operand);
   }
 
   #ofPeriod(period: ts.Expression, keys: ts.Expression | undefined, only: ts.Expression | undefined, unit: number): AgeCondition[] {
@@ -85,7 +96,7 @@ export class ExpirationReader {
     // Only dates have an end.
     if (isKeyName(field)) return [];
     const age = this.#condition(period, field, period, unit);
-    return [only === undefined || this.#asksOnlyFor(only, field) ? age : { ...age, scope: 'some' }];
+    return [only === undefined || this.#leavesNothingOut(only, field) ? age : { ...age, scope: 'some' }];
   }
 
   #condition(node: ts.Node, field: string, period: ts.Expression | undefined, unit: number): AgeCondition {
@@ -107,8 +118,9 @@ export class ExpirationReader {
     return String(session.constantsOf(keys)[0] ?? '');
   }
 
-  /** `{ createdAt: { $exists: true } }` leaves nothing out that would have an end. */
-  #asksOnlyFor(condition: ts.Expression, field: string): boolean {
+  /** `{ createdAt: { $exists: true } }` leaves nothing out that would have an end, nor does an empty prefix. */
+  #leavesNothingOut(condition: ts.Expression, field: string): boolean {
+    if (this.types.session.constantsOf(condition).includes('')) return true;
     const object = this.types.session.objectOf(condition);
     return object !== undefined && object.properties.length === 1 && propertyName(object.properties[0]?.name) === field;
   }
@@ -152,7 +164,7 @@ export class ExpirationReader {
     return this.#objectsIn(descriptions).flatMap((object) => {
       const period = propertyValue(object, name);
       const keys = propertyValue(object, 'key') ?? propertyValue(object, 'keys');
-      return period === undefined ? [] : this.#ofPeriod(period, keys, propertyValue(object, 'partialFilterExpression'), 1);
+      return period === undefined || ts.isObjectLiteralExpression(this.types.session.originOf(period)) ? [] : this.#ofPeriod(period, keys, propertyValue(object, 'partialFilterExpression'), 1);
     });
   }
 }
@@ -167,7 +179,8 @@ function propertiesNamed(name: string, sourceFile: ts.SourceFile): ts.Expression
 }
 
 function unitOf(tag: LetheTag): number {
-  return namedOperand(tag, 'unit') === 'ms' ? 0.001 : 1;
+  const unit = namedOperand(tag, 'unit');
+  return unit === 'ms' ? 0.001 : unit === 'days' ? 86_400 : 1;
 }
 
 /** `options.index` and `expireAfterSeconds` of `options.index.expireAfterSeconds`. */

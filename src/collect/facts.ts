@@ -106,6 +106,8 @@ export interface RelationFact {
   explicit: boolean;
   /** No constraint of the database stands behind the relation: nothing refuses a deletion. */
   unenforced?: boolean;
+  /** The records lie below those of the target, and have no other key to them. */
+  isPart?: boolean;
   /** The mapper itself removes these records when it removes the related record. */
   removedByMapper?: boolean;
   /** Makes these records go with the related one; absent where no edit is safe, or none is needed. */
@@ -163,6 +165,8 @@ export interface StoreFact {
   /** What the framework that the store belongs to offers by itself: admin panel, generated REST or GraphQL. */
   operations?: StoreOperation[];
   accessors?: AccessorFact[];
+  /** It counts as a store only where it holds something personal: a bucket, which mostly holds what the application itself is made of. */
+  onlyPersonal?: boolean;
   /** Records may hold keys that nothing declares. */
   open?: boolean;
   /** It counts as a store only where it holds personal data, or also where the application has no database beside it. */

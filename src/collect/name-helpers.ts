@@ -4,8 +4,10 @@ import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 import type { CollectSession } from './session.js';
 import type { NamedStores } from './store-creators.js';
+import { namesOf } from './store-names.js';
 import { functionName, isSameFunction } from './functions.js';
 import { enclosingFunction, isFunction, unwrap, walk, type CallLike } from './syntax.js';
+import { namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
 
 /** A function of the application whose parameters name the store that a call in it opens. */
 interface Helper {
@@ -13,6 +15,10 @@ interface Helper {
   positions: number[];
   tag: LetheTag;
   maker: CallLike;
+  /** Every call in it, or in the methods of its class, that takes the name. */
+  makers: Set<CallLike>;
+  /** What its callers hand to it. */
+  names: Set<string>;
 }
 
 const maximumHelpers = 200;
@@ -25,7 +31,6 @@ export function nameHelpers(session: CollectSession, index: CallIndex): NameHelp
 /** Follows names from the functions of an application that open a store to the calls that hand them the name. */
 export class NameHelpers {
   readonly #helpers = new Map<ts.FunctionLikeDeclaration, Helper>();
-  readonly #named = new Map<CallLike, Set<string>>();
 
   constructor(readonly session: CollectSession, readonly index: CallIndex) {}
 
@@ -48,23 +53,27 @@ export class NameHelpers {
   namesAt(call: CallLike): NamedStores | undefined {
     const helper = this.#helperAt(call);
     if (helper === undefined) return undefined;
-    const texts = helper.positions.map((position) => this.#textsAt(call.arguments?.[position])).find((values) => values.length > 0) ?? [];
-    const known = this.#named.get(helper.maker) ?? new Set();
-    for (const text of texts) known.add(text);
-    this.#named.set(helper.maker, known);
+    const texts = helper.positions.map((position) => this.#textsAt(call.arguments?.[position], helper.tag)).find((values) => values.length > 0) ?? [];
+    for (const text of texts) helper.names.add(text);
     return texts.length === 0 ? undefined : { call, names: texts, tag: helper.tag, maker: helper.maker };
   }
 
   namesFromCallers(call: CallLike, use: ts.Node): NamedStores | undefined {
     const around = enclosingFunction(call);
-    const names = this.#named.get(call);
-    const helper = around === undefined ? undefined : this.#helpers.get(around);
-    if (helper?.maker !== call || names === undefined || enclosingFunction(use) !== around || ts.isConstructorDeclaration(helper.declaration)) return undefined;
-    return { call, names: [...names], tag: helper.tag, maker: call };
+    const helper = (around === undefined ? undefined : this.#helpers.get(around)) ?? this.#constructorOf(call);
+    if (helper === undefined || !helper.makers.has(call) || helper.names.size === 0) return undefined;
+    const isDecided = ts.isConstructorDeclaration(helper.declaration) ? actsByItself(helper.tag) : enclosingFunction(use) === around;
+    return isDecided ? { call, names: [...helper.names], tag: helper.tag, maker: call } : undefined;
   }
 
-  #textsAt(argument: ts.Expression | undefined): string[] {
-    return argument === undefined ? [] : this.session.constantsOf(argument).filter((value) => typeof value === 'string');
+  /** The constructor that is handed the name which a method of its class uses: `new PutCommand({ TableName: this.tableName })`. */
+  #constructorOf(call: CallLike): Helper | undefined {
+    return [...this.#helpers.values()].find(({ declaration, makers }) => ts.isConstructorDeclaration(declaration) && makers.has(call));
+  }
+
+  #textsAt(argument: ts.Expression | undefined, tag: LetheTag): string[] {
+    if (argument === undefined) return [];
+    return namedOperand(tag, 'form') === 'name' ? namesOf(argument, this.session) : this.session.constantsOf(argument).filter((value) => typeof value === 'string');
   }
 
   #helperAt(call: CallLike): Helper | undefined {
@@ -83,8 +92,9 @@ export class NameHelpers {
       if (!isFunction(declaration) || !this.session.isOwn(declaration)) return [];
       const position = declaration.parameters.indexOf(parameter);
       const known = this.#helpers.get(declaration);
+      known?.makers.add(maker);
       if (known?.positions.includes(position) === true || this.#helpers.size >= maximumHelpers) return [];
-      if (known === undefined) this.#helpers.set(declaration, { declaration, positions: [position], tag, maker });
+      if (known === undefined) this.#helpers.set(declaration, { declaration, positions: [position], tag, maker, makers: new Set([maker]), names: new Set() });
       else known.positions.push(position);
       return this.#callsOf(declaration);
     });
@@ -125,6 +135,11 @@ export class NameHelpers {
     const created = [...this.index.calls.values()].flat().filter(ts.isNewExpression);
     return [...created, ...this.index.computedCalls.filter((call) => call.expression.kind === ts.SyntaxKind.SuperKeyword)];
   }
+}
+
+/** The call that names the store acts on it, and gives nothing that others act on. */
+function actsByItself(tag: LetheTag): boolean {
+  return tagsOfDeclaration(tag.declaration).some((other) => plainOperands(other).includes('result'));
 }
 
 function isMemberName(node: ts.Node): boolean {

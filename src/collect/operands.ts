@@ -16,6 +16,15 @@ export function argumentAt(call: CallLike, operand: string, tag: LetheTag, sessi
   return value;
 }
 
+/** The argument at the first of several paths that the call has: `request.document,request.body`. */
+export function firstArgumentAt(call: CallLike, operands: string, tag: LetheTag, session: CollectSession): ts.Expression | undefined {
+  for (const operand of operands.split(',')) {
+    const argument = argumentAt(call, operand, tag, session);
+    if (argument !== undefined) return argument;
+  }
+  return undefined;
+}
+
 /** The texts at the first of several paths that is constant: `options.tableName,'sessions'`, where quotes hold a library's default. */
 export function textsAt(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): string[] {
   for (const alternative of operand.split(',')) {

@@ -36,12 +36,19 @@ function processorOf(member: ts.PropertySignature | ts.PropertyDeclaration): Pro
   const tag = tagsOfDeclaration(member).find((candidate) => candidate.name === 'processor');
   const type = member.type;
   if (tag === undefined || !ts.isIdentifier(member.name) || member.name.text !== handleMember) return undefined;
-  if (type === undefined || !ts.isLiteralTypeNode(type) || !ts.isStringLiteral(type.literal)) return undefined;
+  const name = nameIn(type);
+  if (name === undefined) return undefined;
   const [holds = '', ...removal] = plainOperands(tag);
   const addresses = namedOperand(tag, 'at')?.split(',') ?? [];
   const kind = libraryOf(member.getSourceFile().fileName);
-  const name = type.literal.text;
   return holdings.has(holds) ? { id: `${kind}#${name}`, name, kind, holds: holds as Holding, removal: removal.join(' '), addresses } : undefined;
+}
+
+/** `Algolia object` of `'Algolia object' | Name`, where an index is a store of the application as well. */
+function nameIn(type: ts.TypeNode | undefined): string | undefined {
+  if (type === undefined) return undefined;
+  if (ts.isUnionTypeNode(type)) return type.types.map(nameIn).find((name) => name !== undefined);
+  return ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined;
 }
 
 /** What effects act on: a service looks like a store without a place or fields. */

@@ -4,10 +4,10 @@ import { callsOfCallables } from './candidates.js';
 import type { LetheTag } from './context.js';
 import type { Creation, Gates } from './gates.js';
 import { nameHelpers, type NameHelpers } from './name-helpers.js';
-import { textsAt } from './operands.js';
 import type { CollectSession } from './session.js';
 import { tagsOfSignature } from './signature-tags.js';
 import { StoreMaps } from './store-maps.js';
+import { namesIn } from './store-names.js';
 import { calleeName, isCallLike, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
 
@@ -78,8 +78,7 @@ export class StoreCreators {
   namesAt(call: CallLike): NamedStores | undefined {
     const tag = this.tagAt(call);
     if (tag === undefined) return this.#helpers.namesAt(call);
-    const [operand] = plainOperands(tag);
-    const names = operand === undefined ? [] : textsAt(call, operand, tag, this.session).map(nameOfFile);
+    const names = namesIn(call, tag, this.session);
     return names.length === 0 ? undefined : { call, names, tag, maker: call };
   }
 
@@ -138,11 +137,14 @@ export class StoreCreators {
     return [...named, ...callsOfCallables(this.session.project, this.index, callable, names), ...this.index.computedCalls].filter(isCallLike);
   }
 
-  /** Tags of the callee, or where the callee is a value of the signature that is called: `knex('users')`. */
+  /** Tags of the callee; of the signature that is called where the callee is a value (`knex('users')`), or only some of its overloads name a store. */
   #tagsAt(call: CallLike): LetheTag[] {
     if (call.expression.kind === ts.SyntaxKind.SuperKeyword) return [];
-    const tags = this.session.tagsOf(call.expression);
-    return tags.length > 0 ? tags : tagsOfSignature(call, this.session);
+    const declarations = this.session.taggedDeclarations(call.expression);
+    const tags = declarations.map(tagsOfDeclaration);
+    const isNaming = (own: readonly LetheTag[]): boolean => own.some(({ name }) => name === 'store');
+    const isDecided = declarations.length === 1 || !tags.some(isNaming) || tags.every(isNaming);
+    return isDecided && tags.flat().length > 0 ? tags.flat() : tagsOfSignature(call, this.session);
   }
 
   #untypedTag(call: CallLike): LetheTag | undefined {
@@ -175,10 +177,4 @@ export class StoreCreators {
 export function kindsOf(tag: LetheTag): string[] {
   const kind = namedOperand(tag, 'kind');
   return kind === undefined ? [] : [kind, ...namedOperand(tag, 'shared')?.split(',') ?? []];
-}
-
-/** Stores that are files are called by the file's name: `users` of `data/users.db`. */
-function nameOfFile(text: string): string {
-  const name = /([^\\/]+?)(\.(n?e?db|json|data|dat))?$/.exec(text)?.[1] ?? text;
-  return /[\\/]|\.(n?e?db|json|data|dat)$/.test(text) ? name : text;
 }

@@ -17,7 +17,7 @@ export class StoreRegistry {
   #fieldNames: Set<string> | undefined;
 
   /**
-   * @param options.kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts
+   * @param options.kindsOfLibrary for libraries whose calls may mean stores of several kinds, the first that has the name counts, and its services outside last
    * @param options.processors services that effects may act on like on stores
    */
   constructor(readonly stores: readonly StoreFact[], options: RegistryOptions = {}) {
@@ -39,7 +39,7 @@ export class StoreRegistry {
   /** @param kind the library that declares the store, or several kinds of which the first that has it counts; `''` and `*` for any. */
   byName(name: string, kind: string | readonly string[], askingFile: string): StoreFact | undefined {
     const all = this.#byName.get(name) ?? [];
-    const kinds = typeof kind === 'string' ? this.kindsOfLibrary.get(kind) ?? [kind] : kind;
+    const kinds = typeof kind === 'string' ? [...this.kindsOfLibrary.get(kind) ?? [], kind] : kind;
     for (const wanted of kinds) {
       const ofKind = wanted === '' || wanted === '*' ? all : all.filter((store) => store.kind === wanted);
       // The types that Kysely works with may be made from a Prisma schema.
@@ -70,6 +70,17 @@ export class StoreRegistry {
     if (store.dialect === undefined) return [store];
     const others = (this.#byName.get(store.name) ?? []).filter((other) => other.name === store.name && other.kind === store.kind && isVariant(other, store));
     return [store, ...others];
+  }
+
+  /** The stores whose records lie below those of a store, at any depth. */
+  partsOf(store: StoreFact, found = new Set<StoreFact>()): StoreFact[] {
+    for (const part of this.stores) {
+      const isBelow = part.relations.some(({ isPart, target }) => isPart === true && this.resolve(target, part.span.file) === store);
+      if (!isBelow || part === store || found.has(part)) continue;
+      found.add(part);
+      this.partsOf(part, found);
+    }
+    return [...found];
   }
 
   /** The store that a relation of another one leads to. */

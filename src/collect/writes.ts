@@ -3,7 +3,7 @@ import { isNow } from './conditions/deadlines.js';
 import type { WrittenValue } from './facts.js';
 import type { CollectSession } from './session.js';
 import { treatmentOf } from './sinks/sanitizers.js';
-import { calleeName, isFunction, propertyName, receiverOf, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, nameOfReference, propertyName, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 
 const maximumDepth = 6;
 
@@ -111,6 +111,7 @@ export function writtenValue(expression: ts.Expression, session: CollectSession)
   const choice = session.originOf(node);
   if (ts.isConditionalExpression(choice)) return ofArms(writtenValue(choice.whenTrue, session), writtenValue(choice.whenFalse, session));
   if (isFallback(choice)) return ofArms(writtenValue(choice.left, session), writtenValue(choice.right, session));
+  if (isRemoval(node)) return 'null';
   if (isNow(node, session)) return 'now';
   if (isFixedText(node, session)) return 'constant';
   return isDigest(session.originOf(node), session) ? 'hashed' : 'other';
@@ -119,6 +120,13 @@ export function writtenValue(expression: ts.Expression, session: CollectSession)
 /** `request.body.name || ''`: what comes first is written wherever there is some. */
 function isFallback(node: ts.Expression): node is ts.BinaryExpression {
   return ts.isBinaryExpression(node) && (node.operatorToken.kind === ts.SyntaxKind.BarBarToken || node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken);
+}
+
+/** Firestore's `deleteField()` and `FieldValue.delete()` in place of a value. */
+function isRemoval(node: ts.Expression): boolean {
+  if (!ts.isCallExpression(node)) return false;
+  const receiver = receiverOf(node.expression);
+  return calleeName(node) === 'deleteField' || (calleeName(node) === 'delete' && receiver !== undefined && nameOfReference(unwrap(receiver)) === 'FieldValue');
 }
 
 /** `name ? hash(name) : null` says as little as the arm that says more. */

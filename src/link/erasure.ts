@@ -20,8 +20,11 @@ export function withErasures(context: ErasureContext): Store[] {
 class ErasureReader {
   readonly #closure: CallClosure;
   readonly #main: Store | undefined;
+  /** Where services outside are called. */
+  readonly #outside: ReadonlySet<string>;
 
   constructor(readonly context: ErasureContext) {
+    this.#outside = new Set(context.processors.flatMap(({ accesses }) => accesses.map(placeOf)));
     this.#closure = new CallClosure(context.calls);
     this.#main = mainSubject(context.stores, context.targetOf);
   }
@@ -112,7 +115,7 @@ class ErasureReader {
 
   #survivor(scope: ErasureScope, store: Store): Survivor[] {
     const tie = tieTo(scope.subject, store, this.#isMain(scope.subject), this.context.targetOf);
-    if (tie === undefined || scope.goneItself.has(store.id) || (tie.kind !== 'relation' && this.#isOfNamesake(scope.subject, store))) return [];
+    if (tie === undefined || scope.goneItself.has(store.id) || this.#isAlsoOutside(store) || (tie.kind !== 'relation' && this.#isOfNamesake(scope.subject, store))) return [];
     // What goes with a parent is left only where the subject has a part in what is somebody else's.
     if (scope.gone.has(store.id) && tie.kind !== 'relation') return [];
     const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous').map((field) => field.name);
@@ -120,6 +123,11 @@ class ErasureReader {
     const emptied = overwrittenBy(store.accesses.filter((effect) => effect.verb === 'update' && scope.runs(effect)), names);
     const fields = names.filter((name) => !emptied.includes(name));
     return fields.length === 0 ? [] : survivorOf(scope, store, fields, tie, this.context);
+  }
+
+  /** An index is a store of the application and documents at a service, which is told of once. */
+  #isAlsoOutside(store: Store): boolean {
+    return store.accesses.some((effect) => effect.verb === 'create' && this.#outside.has(placeOf(effect)));
   }
 
   /** Personal fields of the subject itself that every anonymising function leaves as they are. */
@@ -136,6 +144,10 @@ class ErasureReader {
       why: `the anonymisation in ${first.effect.function.name} leaves them`, confidence: sure.reduce<Confidence>(stronger, 'possible'), evidence: [startOf(first.effect, how)],
     }];
   }
+}
+
+function placeOf({ span }: EffectFact): string {
+  return `${span.file}:${String(span.start)}`;
 }
 
 /** Code that something runs, and that is no seed or script which empties everything. */

@@ -65,7 +65,7 @@ class Linker {
       const credentialFields = direct.filter((field) => field.personal?.category === 'credential').map((field) => field.name);
       const declared = this.#declaredPeriod(fact, fields);
       return { fact, fields, personalFields, credentialFields, isSubject: this.#ownership.isSubject(fact), accesses: accesses.get(fact.id) ?? [], declaredHolds: this.#holdsOf(fact), ...(declared === undefined ? {} : { declared }) };
-    }).filter(({ fact, personalFields }) => fact.entries === undefined || personalFields.length > 0);
+    }).filter(({ fact, personalFields }) => (fact.entries === undefined && fact.onlyPersonal !== true) || personalFields.length > 0);
   }
 
   #holdsOf(fact: StoreFact): string[] {

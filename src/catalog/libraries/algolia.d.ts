@@ -2,8 +2,8 @@
 declare module 'algoliasearch' {
   function algoliasearch(app: string, key: string, options?: any): algoliasearch.SearchClient;
   namespace algoliasearch {
-    export interface SearchIndex {
-      /** @lethe processor document deleteObject at=algolia.net/1/indexes */ readonly __store: 'Algolia object';
+    export interface SearchIndex<Name = never> {
+      /** @lethe processor document deleteObject at=algolia.net/1/indexes */ readonly __store: 'Algolia object' | Name;
       /**
        * @lethe create data=object
        * @lethe third-party
@@ -38,7 +38,11 @@ declare module 'algoliasearch' {
     }
     export interface SearchClient {
       readonly __store: 'Algolia object';
-      /** @lethe third-party */ initIndex(name: string): SearchIndex;
+      /**
+       * @lethe store name kind=algolia
+       * @lethe third-party
+       */
+      initIndex<Name extends string>(name: Name): SearchIndex<Name>;
       /**
        * @lethe create data=request.body
        * @lethe third-party

@@ -19,8 +19,9 @@ declare module 'firebase-admin' {
   export function auth(app?: any): Auth;
   export function initializeApp(options?: any, name?: string): FirebaseApp;
   export function app(name?: string): FirebaseApp;
-  export const credential: any; export const firestore: any; export const messaging: any; export const storage: any; export const database: any; export const apps: any;
-  const all: { auth(app?: any): Auth; initializeApp(options?: any, name?: string): FirebaseApp; [member: string]: any };
+  export const credential: any; export const messaging: any; export const storage: any; export const apps: any;
+  export interface FirebaseAdmin { auth(app?: any): Auth; initializeApp(options?: any, name?: string): FirebaseApp; [member: string]: any }
+  const all: FirebaseAdmin;
   export { all as default };
 }
 declare module 'firebase/auth' {

@@ -60,9 +60,11 @@ function ofWhole(link: ts.CallExpression, reading: Reading): AgeCondition | unde
   return ageOfWhere(first, reading) ?? (/where/i.test(name) ? ageOfSqlText(first, second === undefined ? [] : [second], reading) : undefined);
 }
 
-/** Mongoose's `.where('expiresAt').lt(new Date())`, Dexie's `.where('expiresAt').below(Date.now())`. */
+/** Mongoose's `.where('expiresAt').lt(new Date())`, Dexie's `.where('expiresAt').below(Date.now())`, and Supabase's `.lt('expires_at', now)`. */
 function ofComparedField(link: ts.CallExpression, { session, direction }: Reading): AgeCondition | undefined {
-  const [deadline] = link.arguments;
+  const [deadline, second] = link.arguments;
+  const column = deadline === undefined || second === undefined || direction !== 'earlier' || !/^lte?$/.test(calleeName(link) ?? '') ? undefined : columnOf(deadline, session);
+  if (column !== undefined) return deadlineConditionOf(second, column, session);
   const before = receiverOf(link.expression);
   const where = before === undefined ? undefined : unwrap(before);
   const isComparison = direction === 'earlier' && /^(lte?|below(OrEqual)?)$/.test(calleeName(link) ?? '') && where !== undefined && ts.isCallExpression(where) && calleeName(where) === 'where';
@@ -86,6 +88,7 @@ function scopeOfLink(link: ts.CallExpression, session: CollectSession): Scope {
   const name = calleeName(link) ?? '';
   const [first, second] = link.arguments;
   if (first === undefined) return 'all';
+  if (name === 'eq' && second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';
   if (/^(and)?whereIn$/i.test(name)) return scopeOfList(columnOf(first, session) ?? '');
   if (!/^(andW|w)here$/.test(name)) return 'all';
   if (second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';

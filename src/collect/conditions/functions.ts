@@ -16,7 +16,7 @@ const maximumDepth = 8;
 
 /**
  * The condition on a date in conditions that are written as functions: `and(lt(users.createdAt, deadline), isNull(users.deletedAt))`, in
- * a callback `({ eb, and }) => and([eb('created_at', '<', deadline)])`, or as a template.
+ * a callback `({ eb, and }) => and([eb('created_at', '<', deadline)])`, behind a collection in `query(users, where('createdAt', '<', deadline))`, or as a template.
  */
 export function ageOfFunctions(condition: ts.Expression, reading: Reading): AgeCondition | undefined {
   return search(condition, reading, 0);
@@ -37,6 +37,7 @@ function ofCall(call: ts.CallExpression, reading: Reading, depth: number): AgeCo
   if (name === 'not') return firstOf(parts, (part) => search(part, { ...reading, direction: opposite(reading.direction) }, depth + 1));
   if (name === 'or') return strongest(parts.flatMap((part) => search(part, reading, depth + 1) ?? []));
   if (name === 'and') return ofAll(parts, reading, depth);
+  if (name === 'query') return ofAll(parts.slice(1), reading, depth);
   return directionOf[name] === undefined ? ageOfComparison(call.arguments, reading) : ofOrder(call, directionOf[name], reading);
 }
 
@@ -93,7 +94,8 @@ function scopeOfCall(call: ts.CallExpression, session: CollectSession, depth: nu
     case 'and': case 'or': return widest(partsOf(call, session).map((part) => scopeOfFunctions(part, session, depth + 1)));
     case 'eq': return value === undefined ? 'some' : scopeOfEquality(value, session);
     case 'inArray': return scopeOfList(field ?? '');
-    case 'isNull': case 'lt': case 'lte': case 'gt': case 'gte': return 'all';
+    case 'query': return widest(partsOf(call, session).slice(1).map((part) => scopeOfFunctions(part, session, depth + 1)));
+    case 'orderBy': case 'limit': case 'isNull': case 'lt': case 'lte': case 'gt': case 'gte': return 'all';
     case 'isNotNull': return /delet/i.test(field ?? '') ? 'some' : 'all';
     default: return scopeOfComparison(call.arguments, session) ?? 'some';
   }

@@ -8,7 +8,9 @@ import type { CollectSession } from '../session.js';
 import { kindsOf, type NamedStores, type StoreCreators } from '../store-creators.js';
 import { StoreRegistry } from '../store-registry.js';
 import { annotationsOf, namedOperand } from '../tags.js';
+import { fieldsOfAttributes } from './attributes.js';
 import { fieldsOfJsonSchema } from './json-schema.js';
+import { relationsToOwners } from './path-owners.js';
 import { fieldsOfLibrary, fieldsOfType } from './record-fields.js';
 
 /** Code that runs once or by hand: a store is declared there only if nowhere else. */
@@ -61,8 +63,9 @@ function storeAt(key: string, places: readonly NamedStores[], session: CollectSe
   return {
     id: `${session.pathOf(node)}#${name}`, name, kind, span: session.spanOf(node),
     aliases: [...new Set(shapes.flatMap((shape) => namesOfShape(shape, session)))],
-    fields: distinct(fields), relations: [], expiry: [],
+    fields: distinct(fields), relations: relationsToOwners(places, kind, session), expiry: [],
     annotations: annotationsOf(node, (start, end) => session.spanBetween(sourceFile, start, end)),
+    ...(places.every(({ tag }) => namedOperand(tag, 'listed') === 'personal') ? { onlyPersonal: true } : {}),
   };
 }
 
@@ -108,7 +111,7 @@ function shapesOf({ call, maker, place }: NamedStores, session: CollectSession):
   const { checker } = session;
   if (place !== undefined) return [shapeOfHandle(checker.getTypeAtLocation(place), session)].filter((shape) => shape !== undefined);
   const isCurried = ts.isCallExpression(call.parent) && call.parent.expression === call;
-  const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : call), session);
+  const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : convertedAt(call)), session);
   const holder = declarationAround(maker);
   const held = ts.isBinaryExpression(holder) ? holder.left : ts.isPropertyDeclaration(holder) || ts.isVariableDeclaration(holder) ? holder.name : undefined;
   if (maker === call) return [own, held === undefined ? undefined : shapeOfHandle(checker.getTypeAtLocation(held), session)].filter((shape) => shape !== undefined);
@@ -117,6 +120,13 @@ function shapesOf({ call, maker, place }: NamedStores, session: CollectSession):
   const property = member === undefined || instance === undefined ? undefined : checker.getPropertyOfType(instance, member);
   const shape = property === undefined ? undefined : shapeOfHandle(checker.getTypeOfSymbol(property), session);
   return [own, shape].filter((known) => known !== undefined);
+}
+
+/** The call behind it that says what records are: `collection(db, 'users').withConverter(userConverter)`. */
+function convertedAt(call: ts.Expression): ts.Expression {
+  const access = call.parent;
+  const isConverted = ts.isPropertyAccessExpression(access) && access.name.text === 'withConverter' && ts.isCallExpression(access.parent);
+  return isConverted ? access.parent : call;
 }
 
 /** The object that `new UserDao(db, 'users')` makes, or whose constructor calls `super(db, 'users')`. */
@@ -155,9 +165,10 @@ function namesOfShape(shape: ts.Type, session: CollectSession): string[] {
 }
 
 function schemaFields({ call, tag }: NamedStores, session: CollectSession): FieldFact[] {
-  const operand = namedOperand(tag, 'schema');
-  const schema = operand === undefined ? undefined : argumentAt(call, operand, tag, session);
-  return schema === undefined ? [] : fieldsOfJsonSchema(schema, session);
+  const at = (operand: string | undefined): ts.Expression | undefined => (operand === undefined ? undefined : argumentAt(call, operand, tag, session));
+  const schema = at(namedOperand(tag, 'schema'));
+  const attributes = at(namedOperand(tag, 'attributes'));
+  return [...(schema === undefined ? [] : fieldsOfJsonSchema(schema, session)), ...(attributes === undefined ? [] : fieldsOfAttributes(attributes, session))];
 }
 
 function distinct(fields: readonly FieldFact[]): FieldFact[] {

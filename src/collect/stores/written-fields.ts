@@ -137,8 +137,15 @@ class WrittenFields {
   }
 }
 
+/** An entry of a bulk write under the key that says what it does. */
+export interface BulkOperation {
+  name: string;
+  node: ts.PropertyAssignment;
+  options: ts.Expression;
+}
+
 /** The operations in the list of a bulk write, each with the key that says what it does. */
-export function bulkOperations(list: ts.Expression, types: StoreTypes, depth = 0): { name: string; node: ts.PropertyAssignment; options: ts.Expression }[] {
+export function bulkOperations(list: ts.Expression, types: StoreTypes, depth = 0): BulkOperation[] {
   if (depth > maximumDepth) return [];
   const origin = types.session.originOf(list);
   if (ts.isObjectLiteralExpression(origin)) {
@@ -165,9 +172,9 @@ function pushedTo(list: ts.Expression, types: StoreTypes): ts.Expression[] {
   }).flatMap((call) => [...call.arguments]);
 }
 
-/** What an operation of a bulk write writes: `document`, `update` or `replacement`. */
+/** What an operation of a bulk write writes: `document`, `update`, `replacement` or `Item`. */
 export function writtenInBulk(options: ts.Expression, types: StoreTypes): ts.Expression | undefined {
   const object = types.session.objectOf(options);
   if (object === undefined) return undefined;
-  return propertyValue(object, 'document') ?? propertyValue(object, 'update') ?? propertyValue(object, 'replacement');
+  return propertyValue(object, 'document') ?? propertyValue(object, 'update') ?? propertyValue(object, 'replacement') ?? propertyValue(object, 'Item');
 }

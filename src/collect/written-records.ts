@@ -1,0 +1,37 @@
+import type { LetheTag } from './context.js';
+import type { EffectReader } from './effects.js';
+import type { FieldFact, StoreFact } from './facts.js';
+import { fieldsOfWritten } from './stores/written-fields.js';
+import { fieldsOfKey } from './stores/object-keys.js';
+import type { CallLike } from './syntax.js';
+import { namedOperand } from './tags.js';
+import { fieldsOfExpression, updateExpressionAt } from './update-expressions.js';
+
+/** Gives the stores whose records nothing describes the fields that a call writes. */
+export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open: ReadonlySet<StoreFact>, effects: EffectReader): void {
+  const { types } = effects;
+  const envelopes = tags.flatMap((tag) => namedOperand(tag, 'inside')?.split(',') ?? []);
+  for (const { store, written, expression } of effects.bulk.writtenBy(call, tags)) {
+    if (!open.has(store)) continue;
+    if (written !== undefined) addTo(store, fieldsOfWritten(written, call, types).map((field) => withoutEnvelope(field, envelopes)));
+    addTo(store, fieldsOfExpression(expression, call, types.session));
+  }
+  for (const tag of tags) {
+    const key = namedOperand(tag, 'key');
+    const named = key === undefined || tag.name !== 'create' ? undefined : effects.operandAt(call, key, tag);
+    if (named !== undefined) for (const store of effects.storesOf(call, tag)) if (open.has(store)) addTo(store, fieldsOfKey(named, types.session));
+    const expression = updateExpressionAt(call, tag, types.session);
+    const stores = expression === undefined ? [] : effects.storesOf(call, tag).filter((store) => open.has(store));
+    for (const store of stores) addTo(store, fieldsOfExpression(expression, call, types.session));
+  }
+}
+
+function addTo(store: StoreFact, fields: readonly FieldFact[]): void {
+  for (const field of fields) if (!store.fields.some(({ name }) => name === field.name)) store.fields.push(field);
+}
+
+/** `email` of `{ email: { S: email } }`, where values stand in an object that says their type. */
+function withoutEnvelope(field: FieldFact, envelopes: readonly string[]): FieldFact {
+  const name = field.name.split('.').filter((part) => !envelopes.includes(part)).join('.');
+  return name === '' || name === field.name ? field : { ...field, name };
+}
