@@ -10,6 +10,7 @@ import type { EndFact, EndlessLogFact, ExposureFact } from './infrastructure-fac
 import type { RequestPart, SinkFact } from './sink-facts.js';
 
 export type * from './infrastructure-facts.js';
+export type * from './partial-facts.js';
 export type * from './sink-facts.js';
 
 /** A range in a file. Lines and columns start at 1, the end is exclusive; offsets count UTF-16 units from 0. */
@@ -325,27 +326,4 @@ export interface FileFacts {
   ends: EndFact[];
   endlessLogs: EndlessLogFact[];
   notes: Note[];
-}
-
-/** What a part of an application says that was read with all that it depends on, and what it says of stores that other parts use as well. */
-export interface PartialFacts {
-  files: FileFacts[];
-  /** Fields that nothing in this part needs the whole value of, as far as they may hold something of their own. */
-  quiet: QuietField[];
-  /** Names, as they are written, that something in this part reads of what is no record of its stores. */
-  named: string[];
-}
-
-export interface QuietField {
-  /** The store's id. */
-  store: string;
-  field: string;
-  /** Code of this part writes it by name. */
-  isWritten: boolean;
-  /** Code of this part writes records of the store. */
-  isStoreWritten: boolean;
-  /** Code of this part asks whether there is a value. */
-  isAsked: boolean;
-  /** What code of this part needs of it, where that is less than the value. */
-  coarse?: NonNullable<FieldFact['coarse']>;
 }

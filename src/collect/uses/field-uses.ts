@@ -99,7 +99,7 @@ export class FieldUses {
   /** The fields whose name nothing reads, whatever becomes of the records as a whole. */
   namedNowhere(): ReadonlySet<FieldFact> {
     this.#dropMentioned();
-    return new Set([...this.#candidates.values()].flat().map(({ field }) => field));
+    return new Set([...this.#candidates.values()].flat().map(useOf).filter(({ isAsked, coarse }) => !isAsked && coarse === undefined).map(({ field }) => field));
   }
 
   #sitesOf(store: StoreFact): EffectSite[] {
