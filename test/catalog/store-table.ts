@@ -7,7 +7,10 @@ import { memberPath, tagsInFile } from './libraries/harness/tags.js';
 
 const begin = '<!-- The tables below are written by test/catalog/store-table.test.ts. -->';
 const end = '<!-- Here they end. -->';
-const deleting = new Set(['delete', 'remove']);
+/** Tags of calls that make a store by naming it, or by the key of what they write. */
+const making = new Set(['store', 'entry', 'kept']);
+const ending = new Set(['expire', 'entry-end']);
+const deleting = new Set(['delete', 'remove', 'entry-removal', 'kept-removal']);
 const listed = 6;
 
 /** What a declaration file says of stores. */
@@ -40,17 +43,17 @@ function storeTables(): string {
 /** It declares stores, or acts on those that a reader finds; not only on services outside, or on stores of other libraries. */
 function holdsStores({ tags }: Library): boolean {
   const has = (...names: string[]): boolean => tags.some(({ name }) => names.includes(name));
-  return has('store', 'field') || (has('create', 'update') && has('delete', 'remove', 'soft-delete') && !has('processor', 'adapter'));
+  return has('field', ...making) || (has('create', 'update') && has('delete', 'remove', 'soft-delete') && !has('processor', 'adapter'));
 }
 
 function rowOf(library: Library): string {
   const { file, tags } = library;
-  const cells = [kindsOf(library).join(', '), modulesOf(file).join(', '), recognised(tags), fieldsOf(library), members(tags, ({ name: tag }) => tag === 'expire'), deletionOf(tags), relationsOf(tags)];
+  const cells = [kindsOf(library).join(', '), modulesOf(file).join(', '), recognised(tags), fieldsOf(library), members(tags, endsRecords), deletionOf(tags), relationsOf(tags)];
   return `| ${cells.map((cell) => (cell === '' ? '–' : cell)).join(' | ')} |`;
 }
 
 function kindsOf({ name, tags }: Library): string[] {
-  const makers = tags.filter((tag) => tag.name === 'store');
+  const makers = tags.filter((tag) => making.has(tag.name));
   return makers.length === 0 ? [name] : [...new Set(makers.map((tag) => namedOperand(tag, 'kind') ?? name))];
 }
 
@@ -61,19 +64,23 @@ function modulesOf(file: ts.SourceFile): string[] {
 }
 
 function recognised(tags: readonly LetheTag[]): string {
-  return members(tags, ({ name }) => name === 'store');
+  return members(tags, ({ name }) => making.has(name));
 }
 
 /** Where the fields of records come from. */
 function fieldsOf({ file, tags }: Library): string {
-  const makers = tags.filter(({ name }) => name === 'store');
+  const makers = tags.filter(({ name }) => making.has(name));
   const isMade = makers.some((tag) => namedOperand(tag, 'kind') !== undefined);
   const has = (operand: string): boolean => makers.some((tag) => namedOperand(tag, operand) !== undefined);
   const sources = [
-    tags.some(({ name }) => name === 'field') ? 'decorators' : '', makers.some((tag) => plainOperands(tag).length > 1) || tags.some(({ name }) => name === 'schema') ? 'the definition' : '',
+    tags.some(({ name }) => name === 'field') ? 'decorators' : '', makers.some((tag) => tag.name === 'store' && plainOperands(tag).length > 1) || tags.some(({ name }) => name === 'schema') ? 'the definition' : '',
     has('schema') ? 'a JSON schema' : '', has('attributes') ? 'the attributes' : '', file.text.includes('__fields') ? 'types' : '', isMade ? 'what is written' : '',
   ].filter((source) => source !== '');
   return sources.length === 0 ? 'a reader of its own' : sources.join(', ');
+}
+
+function endsRecords(tag: LetheTag): boolean {
+  return ending.has(tag.name) || (tag.name === 'entry' && ['seconds', 'milliseconds', 'until'].some((operand) => namedOperand(tag, operand) !== undefined));
 }
 
 function deletionOf(tags: readonly LetheTag[]): string {
