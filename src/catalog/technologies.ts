@@ -53,7 +53,7 @@ export const technologies: readonly Technology[] = [
     passwords: /^(MONGO_INITDB_ROOT_PASSWORD|MONGODB_(INITDB_)?(ROOT_)?PASSWORD)$/, guarded: /--auth\b|--keyFile|^MONGO_INITDB_ROOT_PASSWORD_FILE=./, configured: /(^|\s)(--config|-f)[= ]/, absent: 'none',
   },
   {
-    name: 'redis', title: 'Redis', images: /^(redis|valkey|keydb|redis-stack(-server)?|redis-cluster|dragonfly|redis-server)$/, ports: [6379, 8001],
+    name: 'redis', title: 'Redis', images: /^(redis|valkey|keydb|redis-stack(-server)?|redis-cluster|redismod|dragonfly|redis-server)$/, ports: [6379, 8001],
     passwords: /^(REDIS|VALKEY|KEYDB)_PASSWORD$|^(DFLY|REDIS)_requirepass$/, argument: /--requirepass[= ]["']?([^\s"']+)/, open: /^ALLOW_EMPTY_PASSWORD=(yes|true|1)$/, guarded: /--aclfile|--user\s/, configured: /\.conf\b/, absent: 'none',
   },
   { name: 'memcached', title: 'Memcached', images: /^memcached$/, ports: [11211], passwords: /^MEMCACHED_PASSWORD$/, guarded: /(^|\s)(-S|--enable-sasl)\b/, absent: 'none' },
@@ -105,7 +105,7 @@ export const technologies: readonly Technology[] = [
   { name: 'mongo-express', title: 'mongo-express', images: /^mongo-express$/, ports: [8081], passwords: /^ME_CONFIG_BASICAUTH_PASSWORD$/, open: /^ME_CONFIG_BASICAUTH(_ENABLED)?=["']?false/, absent: 'default' },
   { name: 'redis-commander', title: 'Redis Commander', images: /^redis-commander$/, ports: [8081], passwords: /^HTTP_PASSWORD$/, absent: 'none' },
   { name: 'redis-insight', title: 'Redis Insight', images: /^redisinsight$/, ports: [5540, 8001], absent: 'none' },
-  { name: 'kafka-ui', title: 'the Kafka UI', images: /^(kafka-ui|kafdrop|akhq|kafka-console|cmak)$/, ports: [8080, 9000], guarded: /^AUTH_TYPE=(LOGIN_FORM|OAUTH2|LDAP)/, absent: 'none' },
+  { name: 'kafka-ui', title: 'Kafka UI', images: /^(kafka-ui|kafdrop|akhq|kafka-console|cmak)$/, ports: [8080, 9000], guarded: /^AUTH_TYPE=(LOGIN_FORM|OAUTH2|LDAP)/, absent: 'none' },
 ];
 
 /** The technology of an image: `docker.io/library/redis:7-alpine`. */

@@ -12,8 +12,7 @@ import { EffectReader, isEffect } from './effects.js';
 import { EntryReader } from './entries/entry-reader.js';
 import { withRetentionTags } from './edits/retention-tags.js';
 import type { EffectFact, FileFacts, PartialFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
-import { readCdk } from './exposures/cdk.js';
-import { unverifiedConnections } from './exposures/unverified.js';
+import { infrastructureFacts } from './exposures/index.js';
 import { factsByFile } from './facts-by-file.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
@@ -322,16 +321,7 @@ class Collector {
     const calls = new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals);
     const notes = [...this.project.notes, ...this.#session.notes];
     const stores = [...this.#stores, ...entries.stores];
-    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors, ...this.#infrastructure() }, { ...uses, named: new NamedMakers(this.#types, this.#effects.written).find() });
-  }
-
-  #infrastructure(): LoadedProject['infrastructure'] {
-    const { exposures, ends, endlessLogs } = this.project.infrastructure;
-    const inCode = readCdk(this.#index, this.#session);
-    return {
-      exposures: [...exposures, ...unverifiedConnections(this.#session), ...inCode.exposures],
-      ends: [...ends, ...inCode.ends], endlessLogs: [...endlessLogs, ...inCode.endlessLogs],
-    };
+    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors, ...infrastructureFacts(this.#index, this.#session) }, { ...uses, named: new NamedMakers(this.#types, this.#effects.written).find() });
   }
 }
 

@@ -58,7 +58,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
     schemaStores: [...schemas.stores, ...contentTypes.stores],
     sqlFiles: schemasNamed(discovery, '.sql'),
     schedules: schedules.runs,
-    infrastructure,
+    infrastructure: { ...infrastructure, leakable: discovery.leakable },
     entries: schedules.entries,
     elsewhere,
     companions: () => companionTexts(discovery),

@@ -48,8 +48,8 @@ export interface LoadedProject {
   /** Scripts of SQL: paths relative to the root, sorted, and their texts. */
   sqlFiles: { file: string; text: string }[];
   schedules: ScheduledRun[];
-  /** What infrastructure beside the code opens to others, which records it ends, and which logs it keeps for ever. */
-  infrastructure: { exposures: ExposureFact[]; ends: EndFact[]; endlessLogs: EndlessLogFact[] };
+  /** What infrastructure beside the code opens to others, which records it ends, which logs it keeps for ever, and files that no web server should show. */
+  infrastructure: { exposures: ExposureFact[]; ends: EndFact[]; endlessLogs: EndlessLogFact[]; leakable: readonly string[] };
   /** Source files that a manifest names: a package's face, its commands, its scripts, the functions of a platform. */
   entries: ReadonlySet<string>;
   /** Sources of other packages that imports lead to and that are not loaded, where only some packages are. */

@@ -2,17 +2,10 @@ import { ts } from 'ts-morph';
 import { isForDevelopment } from '../../catalog/development.js';
 import { technologiesBetween } from '../../catalog/database-ports.js';
 import type { CallIndex } from '../call-index.js';
-import type { EndFact, EndlessLogFact, ExposureFact, ExposureWay } from '../facts.js';
+import type { EndFact, EndlessLogFact, ExposureFact, ExposureWay, FileFacts } from '../facts.js';
 import { importSpecifiers } from '../import-specifiers.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, nameOfReference, propertyName, unwrap } from '../syntax.js';
-
-/** What code for the AWS Cloud Development Kit opens, and what it ends. */
-export interface CdkFacts {
-  exposures: ExposureFact[];
-  ends: EndFact[];
-  endlessLogs: EndlessLogFact[];
-}
 
 /** A construct with its id and its properties, as far as those are written down. */
 interface Construct {
@@ -29,7 +22,7 @@ const library = /^(aws-cdk-lib|@aws-cdk)(\/|$)/;
  * Reads constructs by their class and literal properties in files that import the kit.
  * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-construct-library.html
  */
-export function readCdk(index: CallIndex, session: CollectSession): CdkFacts {
+export function readCdk(index: CallIndex, session: CollectSession): Pick<FileFacts, 'exposures' | 'ends' | 'endlessLogs'> {
   if (!session.project.sourceFiles.some(usesKit)) return { exposures: [], ends: [], endlessLogs: [] };
   const reader = new CdkReader(session);
   const calls = (name: string): ts.CallExpression[] => (index.calls.get(name) ?? []).filter((call): call is ts.CallExpression => ts.isCallExpression(call) && usesKit(call.getSourceFile()));

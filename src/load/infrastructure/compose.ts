@@ -54,7 +54,7 @@ function technologyOf({ image, isBuilt, name, own }: ComposeService, { source }:
 }
 
 /** Images that are put beside an application while it is developed, and are no application themselves. */
-const helperImage = /mail(hog|pit|dev|catcher)|inbucket|jaeger|zipkin|localstack|azurite|busybox|alpine|exporter|prometheus|grafana|opentelemetry|(^|\/)(mc|ubuntu|debian|curl)(:|@|$)/;
+const helperImage = /mail(hog|pit|dev|catcher)|inbucket|jaeger|zipkin|localstack|azurite|busybox|alpine|exporter|prometheus|grafana|loki|tempo|pyroscope|opentelemetry|keycloak|selenium|browserless|gotenberg|wiremock|toxiproxy|http-sim|(^|\/)(mc|ubuntu|debian|curl)(:|@|$)/;
 
 /** A file without any service that may be the application itself is there to develop with. */
 function mayBeApplication({ image, isBuilt }: ComposeService): boolean {

@@ -11,6 +11,7 @@ const alwaysTrue = /^\(?\s*(true|(true\s*(&&|\|\|)\s*true)|request\.time\s*<\s*t
  * https://firebase.google.com/docs/rules/rules-language
  */
 export function readFirestoreRules(file: InfrastructureFile): Partial<InfrastructureFacts> {
+  if (!/\bservice\s+(cloud\.firestore|firebase\.storage)\b/.test(file.text)) return {};
   const exposures: ExposureFact[] = [];
   const paths: string[] = [];
   let service = '';

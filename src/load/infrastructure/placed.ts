@@ -7,7 +7,7 @@ interface Range {
   end: number;
 }
 
-export interface PlacedText extends Range {
+interface PlacedText extends Range {
   kind: 'text';
   /** Numbers, booleans and null as they are written; empty for nothing. */
   text: string;
@@ -15,7 +15,7 @@ export interface PlacedText extends Range {
   isConstant: boolean;
 }
 
-export interface PlacedList extends Range {
+interface PlacedList extends Range {
   kind: 'list';
   items: Placed[];
 }

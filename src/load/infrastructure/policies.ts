@@ -3,7 +3,7 @@ import { entryOf, itemsOf, textsOf, valueAt, type Placed } from './placed.js';
 import { readYaml } from './yaml.js';
 
 /** A statement of a policy of AWS that lets everybody do something. */
-export interface OpenStatement {
+interface OpenStatement {
   /** It lets more than read single objects whose names are known. */
   mayListOrChange: boolean;
   actions: string[];

@@ -28,7 +28,7 @@ export function protectionOf(technology: Technology, container: Container): Prot
 }
 
 /** In this order: what a stranger needs to get in. */
-export const protections: readonly Protection[] = ['none', 'default', 'written', 'unknown', 'secret'];
+const protections: readonly Protection[] = ['none', 'default', 'written', 'unknown', 'secret'];
 
 export function weakest(found: readonly Protection[]): Protection {
   return protections.find((protection) => found.includes(protection)) ?? 'unknown';

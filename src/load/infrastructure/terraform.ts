@@ -167,10 +167,10 @@ function googleMember(resource: Resource, file: InfrastructureFile): ExposureFac
 
 function googleNetworks(resource: Resource, file: InfrastructureFile): ExposureFact[] {
   const networks = blocksOf(resource.body, 'settings').flatMap((settings) => blocksOf(settings, 'ip_configuration')).flatMap((configuration) => blocksOf(configuration, 'authorized_networks'));
-  const technology = /^MYSQL/.test(textAt(resource.body, 'database_version') ?? '') ? 'mysql' : 'postgresql';
+  const subject = subjectOfEngine(textAt(resource.body, 'database_version') ?? '');
   return networks.flatMap((network) => {
     const value = entriesOf(network).find((entry) => entry.key === 'value' && textsOf(entry.value).some((text) => everybody.test(text)));
-    return value === undefined ? [] : [exposure(resource, 'public-address', { technology, title: 'database' }, rangeOf(value), file)];
+    return value === undefined ? [] : [exposure(resource, 'public-address', subject, rangeOf(value), file)];
   });
 }
 

@@ -73,6 +73,7 @@ describe('what guards a service', () => {
     ['mongo:8', '27017', 'MONGO_INITDB_ROOT_USERNAME: app\n      MONGO_INITDB_ROOT_PASSWORD: ${MONGO}', 'secret'],
     ['bitnami/redis:7', '6379', 'ALLOW_EMPTY_PASSWORD: "yes"', 'none'],
     ['bitnami/redis:7', '6379', 'REDIS_PASSWORD: ${REDIS}', 'secret'],
+    ['redislabs/redismod', '6379', 'TZ: UTC', 'none'],
     ['redis/redis-stack', '6379', 'REDIS_ARGS: "--requirepass Kj8sQ2x"', 'written'],
     ['docker.elastic.co/elasticsearch/elasticsearch:8.15.0', '9200', 'xpack.security.enabled: "false"', 'none'],
     ['docker.elastic.co/elasticsearch/elasticsearch:8.15.0', '9200', 'ELASTIC_PASSWORD: ${ELASTIC}', 'secret'],
@@ -140,7 +141,7 @@ describe('a file of Docker Compose', () => {
 
   it.each([
     ['docker-compose.yml', '  app:\n    build: .\n', false], ['docker-compose.yml', '', true], ['docker-compose.yml', '  mail:\n    image: axllent/mailpit\n', true],
-    ['docker-compose.dev.yml', '  app:\n    build: .\n', true], ['docker/test/compose.yml', '  app:\n    image: shop:1\n', true], ['docker-compose.prod.yml', '  app:\n    image: shop:1\n', false],
+    ['docker-compose.yml', '  login:\n    image: quay.io/keycloak/keycloak:26\n', true], ['docker-compose.dev.yml', '  app:\n    build: .\n', true], ['docker/test/compose.yml', '  app:\n    image: shop:1\n', true], ['docker-compose.prod.yml', '  app:\n    image: shop:1\n', false],
   ])('is for development by its name and its services: %s with %j', (file, others, isDevelopment) => {
     const { exposures } = infrastructureOf({ [file]: `services:\n  cache:\n    image: redis\n    ports: ["6379:6379"]\n${others}` });
     expect(exposures.map((exposure) => exposure.isDevelopment)).toEqual([isDevelopment]);

@@ -20,6 +20,10 @@ describe('rules of Firestore', () => {
     expect(exposuresIn({ 'firestore.rules': rules(inner) })).toEqual([]);
   });
 
+  it('are nothing else under such a name', () => {
+    expect(exposuresIn({ '99-device.rules': 'match /a/b { allow write; }' })).toEqual([]);
+  });
+
   it('are those of Cloud Storage as well', () => {
     const text = "service firebase.storage {\n  match /b/{bucket}/o {\n    match /{all=**} {\n      allow read, write: if true;\n    }\n  }\n}";
     expect(exposuresIn({ 'storage.rules': text })).toEqual(['storage.rules:4 gcs open-write none']);
