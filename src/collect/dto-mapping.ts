@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { declarationCalled } from './called-declarations.js';
 import type { LetheTag } from './context.js';
 import type { Kept } from './kept-fields.js';
 import { parameterPosition } from './operands.js';
@@ -31,7 +32,7 @@ export class DtoMapping {
 
   /** Whether a call, or a construction, sets up a mapping that keeps nothing but what classes expose. */
   exposesOnly(call: CallLike): boolean {
-    const constructor = ts.isNewExpression(call) ? this.session.checker.getResolvedSignature(call)?.declaration : undefined;
+    const constructor = ts.isNewExpression(call) ? declarationCalled(call, this.session.checker) : undefined;
     const tags = constructor === undefined || ts.isJSDocSignature(constructor) ? this.session.tagsOf(call.expression) : tagsOfDeclaration(constructor);
     return tags.some((tag) => tag.name === 'exposes' && this.#options.counts(call, tag));
   }

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from './call-index.js';
+import { declarationCalled } from './called-declarations.js';
 import type { LetheTag } from './context.js';
 import { argumentAt } from './operands.js';
 import type { CollectSession } from './session.js';
@@ -78,7 +79,7 @@ export class NameHelpers {
 
   #helperAt(call: CallLike): Helper | undefined {
     if (this.#helpers.size === 0) return undefined;
-    const declared = this.session.checker.getResolvedSignature(call)?.declaration;
+    const declared = declarationCalled(call, this.session.checker);
     const direct = declared !== undefined && isFunction(declared) ? this.#helpers.get(declared) : undefined;
     if (direct !== undefined || !ts.isCallExpression(call) || call.expression.kind === ts.SyntaxKind.SuperKeyword) return direct;
     const targets = this.session.declarationsOf(call.expression);

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { declarationCalled } from './called-declarations.js';
 import type { LetheTag } from './context.js';
 import { parameterPosition } from './operands.js';
 import { OptionCondition } from './option-conditions.js';
@@ -86,7 +87,7 @@ export class OptionPaths {
   }
 
   #positionInSignature(call: CallLike, parameter: string): number | undefined {
-    const declaration = this.session.checker.getResolvedSignature(call)?.declaration;
+    const declaration = declarationCalled(call, this.session.checker);
     return declaration === undefined || ts.isJSDocSignature(declaration) ? undefined : parameterPosition(declaration, parameter);
   }
 

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { declarationCalled, declarationsCallable } from './called-declarations.js';
 import type { LetheTag } from './context.js';
 import type { CollectSession } from './session.js';
 import { unwrap, type CallLike } from './syntax.js';
@@ -7,7 +8,11 @@ import { tagsOfDeclaration } from './tags.js';
 /** The tags of the signature that is called, where the declarations of the callee carry none themselves: it may be a value that holds a function of a library. */
 export function tagsOfSignature(call: CallLike | ts.TaggedTemplateExpression, session: CollectSession): LetheTag[] {
   if (ts.isCallExpression(call) && isPlainFunction(call.expression, session)) return [];
-  const declaration = session.checker.getResolvedSignature(call)?.declaration;
+  const candidates = declarationsCallable(call, session.checker);
+  return candidates?.every((candidate) => tagsOf(candidate).length === 0) === true ? [] : tagsOf(declarationCalled(call, session.checker));
+}
+
+function tagsOf(declaration: ReturnType<typeof declarationCalled>): LetheTag[] {
   return declaration === undefined || ts.isJSDocSignature(declaration) ? [] : tagsOfDeclaration(declaration);
 }
 

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { declarationCalled } from '../called-declarations.js';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, FieldType } from '../facts.js';
 import { fieldTypeOf } from '../field-types.js';
@@ -76,7 +77,7 @@ function callsOf(expression: ts.Expression | undefined, context: CollectContext,
 
 function callsOfHelper(root: ts.CallExpression, context: CollectContext, depth: number): ts.CallExpression[] {
   const helper = unwrap(context.originOf(root.expression));
-  const declared = isFunction(helper) ? helper : context.checker.getResolvedSignature(root)?.declaration;
+  const declared = isFunction(helper) ? helper : declarationCalled(root, context.checker);
   if (declared === undefined || !isFunction(declared) || declared.body === undefined) return [];
   const [returned] = returnedExpressions(declared);
   return callsOf(returned, context, depth + 1);

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { declarationCalled } from '../called-declarations.js';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { ownSymbol } from '../field-types.js';
@@ -56,7 +57,7 @@ function isWithin(node: ts.Node, outer: ts.Node): boolean {
 }
 
 function isTableFunction(call: ts.CallExpression, context: CollectContext): boolean {
-  const declaration = context.checker.getResolvedSignature(call)?.declaration;
+  const declaration = declarationCalled(call, context.checker);
   return declaration !== undefined && !ts.isJSDocSignature(declaration) && tagsOfDeclaration(declaration).some(({ name, library }) => name === 'store' && library === drizzle);
 }
 

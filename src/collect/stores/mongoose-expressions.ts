@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { declarationCalled } from '../called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { nameNodeOf, nameOfReference, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
@@ -59,7 +60,7 @@ function alternativesOf(origin: ts.Expression, context: CollectContext): ts.Expr
 
 /** What a function of the application returns when it is called; empty for functions of libraries. */
 export function resultsOf(call: ts.CallExpression, context: CollectContext): ts.Expression[] {
-  const declaration = context.checker.getResolvedSignature(call)?.declaration;
+  const declaration = declarationCalled(call, context.checker);
   return declaration !== undefined && isFunction(declaration) ? returnedExpressions(declaration) : [];
 }
 
@@ -99,7 +100,7 @@ export function declarationOf(expression: ts.Expression, context: CollectContext
 
 /** Whether a call resolves to a member of the catalogue with this tag. The overload that was chosen counts. */
 export function hasTag(call: CallLike, name: string, context: CollectContext): boolean {
-  const declaration = context.checker.getResolvedSignature(call)?.declaration as ts.Declaration | undefined;
+  const declaration = declarationCalled(call, context.checker) as ts.Declaration | undefined;
   const tags = declaration === undefined ? [] : tagsOfDeclaration(declaration);
   return tags.some((tag) => tag.name === name && tag.library === 'mongoose');
 }

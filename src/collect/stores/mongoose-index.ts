@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../../load/project.js';
 import { append } from '../append.js';
+import { declarationCalled } from '../called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { declarationOf, hasTag, objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';
@@ -108,7 +109,7 @@ class Indexer {
   #wrapperOf(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined {
     const mayHoldSchema = call.arguments.some((argument) => nameOfReference(unwrap(argument)) !== undefined || ts.isCallExpression(argument));
     if (!mayHoldSchema) return undefined;
-    const declaration = this.context.checker.getResolvedSignature(call)?.declaration;
+    const declaration = declarationCalled(call, this.context.checker);
     return declaration !== undefined && isFunction(declaration) && this.#wrappers.has(declaration) ? declaration : undefined;
   }
 

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { declarationCalled } from '../called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { isFunction, propertyName, returnedExpressions, unwrap } from '../syntax.js';
 
@@ -64,7 +65,7 @@ export function objectsOf(expression: ts.Expression, context: CollectContext, de
 
 /** The declaration with a body that a call runs; functions held by constants included. */
 export function functionsCalled(call: ts.CallExpression, context: CollectContext): ts.FunctionLikeDeclaration[] {
-  const declaration = context.checker.getResolvedSignature(call)?.declaration;
+  const declaration = declarationCalled(call, context.checker);
   const held = context.originOf(call.expression);
   return [declaration, unwrap(held)].filter((node) => node !== undefined).filter(isFunction).slice(0, 1);
 }

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import type { CallIndex } from '../call-index.js';
+import { declarationCalled } from '../called-declarations.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
@@ -35,7 +36,7 @@ export function knexTableUses(index: CallIndex, session: CollectSession): TableU
 /** `super('guests', db)` of a store whose base class takes the name of its table. */
 export function tableGivenToBase(call: CallLike, session: CollectSession): TableUse[] {
   if (call.expression.kind !== ts.SyntaxKind.SuperKeyword) return [];
-  const declaration = session.checker.getResolvedSignature(call)?.declaration;
+  const declaration = declarationCalled(call, session.checker);
   const position = declaration === undefined || !session.isOwn(declaration) ? -1
     : declaration.parameters.findIndex(({ name }) => ts.isIdentifier(name) && /^table(_?name)?$/i.test(name.text));
   const name = call.arguments?.[position];
@@ -60,7 +61,7 @@ function isKnexCall(call: ts.CallExpression, session: CollectSession): boolean {
 function isBuilderStart(call: ts.CallExpression, session: CollectSession): boolean {
   if (!takesTable(call)) return false;
   if (isUntypedBuilder(call, session)) return true;
-  const declaration = session.checker.getResolvedSignature(call)?.declaration;
+  const declaration = declarationCalled(call, session.checker);
   return declaration?.getSourceFile().fileName.endsWith('/knex.d.ts') === true;
 }
 
