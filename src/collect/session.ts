@@ -9,6 +9,8 @@ import { functionName, leadsTo } from './functions.js';
 import { importSpecifiers, packageOf } from './import-specifiers.js';
 import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';
+import { importIndexOf } from './runs/imports.js';
+import { Programs } from './runs/programs.js';
 import { calleeName, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
@@ -23,6 +25,7 @@ export class CollectSession implements CollectContext {
   readonly #symbols = new Map<ts.Node, ts.Symbol | undefined>();
   readonly #constants = new ConstantEvaluator((expression) => this.#onlyDeclarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
+  #programs: Programs | undefined;
   readonly #importedPackages: ReadonlySet<string>;
 
   /** @param index the calls of the project; without it no function has callers. */
@@ -129,7 +132,8 @@ export class CollectSession implements CollectContext {
     if (known !== undefined) return known;
     const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
     const name = owner === undefined ? functionName(declaration) : owner.name?.text;
-    const candidates = (this.index?.calls.get(name ?? '') ?? []).filter((call) => !ts.isTaggedTemplateExpression(call));
+    const candidates = (this.index?.calls.get(name ?? '') ?? []).filter((call) => !ts.isTaggedTemplateExpression(call))
+      .filter((call) => !this.programs.isPageWithout(call.getSourceFile(), declaration.getSourceFile()));
     const calls = candidates.filter((call) => this.declarationsOf(call.expression)
       .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));
     this.#calls.set(declaration, calls);
@@ -143,6 +147,11 @@ export class CollectSession implements CollectContext {
   note(node: ts.Node, message: string): void {
     const { file, line, column } = this.spanOf(node);
     this.notes.push({ file, line, column, message });
+  }
+
+  /** Which files are loaded together. */
+  get programs(): Programs {
+    return (this.#programs ??= new Programs(importIndexOf(this)));
   }
 
   /** The symbol that a reference means, with imports followed. */

@@ -56,7 +56,8 @@ const archive: Around = {
     'src/shelf.ts': 'export interface Shelf<T, K> { get(key: K): Promise<T | undefined>; discard(key: K): Promise<void>; discardAll(): Promise<void> }\n',
     'src/pages/reader.tsx': "import { useParams } from 'router-that-is-not-installed';\nimport { clearCache } from './cache';\nimport 'react';\nexport const Reader = () => { const parameters = useParams(); parameters.discard('a'); clearCache(); };\n",
     'src/pages/cache.ts': "import { useCache } from 'cache-that-is-not-installed';\nexport const clearCache = () => useCache().discard('loans');\n",
-    'src/pages/start.tsx': "import { Reader } from './reader';\nReader();\n",
+    'src/pages/tidy.ts': "import type { Shelf } from '../shelf';\nexport const tidy = (shelf: Shelf<Date, number>) => shelf.discard(1);\n",
+    'src/pages/start.tsx': "import { Reader } from './reader';\nimport { tidy } from './tidy';\nimport { shelf } from 'shelf-that-is-not-installed';\nReader();\nvoid tidy(shelf);\n",
     'src/main.ts': Array.from({ length: 40 }, (_, index) => `import './case-${index + 1}';`).join('\n'),
   },
   file: (code) => `import { prisma } from './prisma';\nimport type { Shelf } from './shelf';\n${code.replaceAll('REMOVE', remove)}\nexport {};\n`,
@@ -67,7 +68,7 @@ const tags = 'interface ITags extends Shelf<string, string> { names(): string[] 
 
 describe('what only a common interface asks for', () => {
   itReads(archive, verdictsIn, [
-    ['is not called with another part of the interface, nor by pages that never load it', `${loans}${tags}export const start = (tags: ITags) => tags.discard('a');\nexport const kept: ILoans = new Loans();`, ['unreachable']],
+    ['is not called with another part of the interface, nor by pages that never load it, even with that interface', `${loans}${tags}export const start = (tags: ITags) => tags.discard('a');\nexport const kept: ILoans = new Loans();`, ['unreachable']],
   ]);
   itReads(archive, verdictsIn, [
     ['is called through the part that the class implements', `${loans}const start = (loans: ILoans) => loans.discard(1);\nvoid start(new Loans());`, ['reachable']],

@@ -107,6 +107,25 @@ describe('a call of a logger class', () => {
   ]);
 });
 
+describe('a call through an interface', () => {
+  const jots = "export const contact = (notes: Notes, visitor: { email: string }) => notes.jot(visitor.email);\n";
+  const application = lazily((): Application => analyzed({
+    ...newsroom,
+    'src/notes.ts': 'export interface Notes { jot(text: string): void }\n',
+    'src/paper.ts': "import { log } from './log';\nimport type { Notes } from './notes';\nexport class Paper implements Notes { jot(text: string): void { log.info(text); } }\n",
+    'src/desk.ts': `import type { Notes } from './notes';\nimport { Paper } from './paper';\n${jots}contact(new Paper(), { email: String(process.argv[2]) });\n`,
+    'src/pages/contact.tsx': `import 'react';\nimport type { Notes } from '../notes';\n${jots}`,
+  }));
+
+  it('is a log where the class that logs is loaded', () => {
+    expect(loggedIn(application(), 'src/desk.ts')).toEqual(['visitor.email']);
+  });
+
+  it('is none in a page that never loads it', () => {
+    expect(flowsIn(application(), 'src/pages/contact.tsx')).toEqual([]);
+  });
+});
+
 describe('a function that does its work and logs a parameter', () => {
   const application = lazily((): Application => analyzed({
     ...wrappers,

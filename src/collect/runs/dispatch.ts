@@ -3,19 +3,19 @@ import type { CollectSession } from '../session.js';
 import { isFunction, propertyName, unwrap } from '../syntax.js';
 import { isSameFunction } from '../functions.js';
 import { isOpen } from '../store-types.js';
-import type { Programs } from './programs.js';
 
 /** Tells by types which functions a use of a name may mean. What the types leave open may mean any function of that name. */
 export class Dispatch {
   readonly #ownerTypes = new Map<ts.FunctionLikeDeclaration, ts.Type | undefined>();
   readonly #assignable = new Map<ts.Type, Map<ts.Type, boolean>>();
 
-  constructor(readonly session: CollectSession, readonly programs: Programs) {}
+  constructor(readonly session: CollectSession) {}
 
   /** Whether a use of the function's name may run this function. */
   mayMean(reference: ts.Identifier, declaration: ts.FunctionLikeDeclaration): boolean {
+    if (isOfObject(reference) && this.session.programs.isPageWithout(reference.getSourceFile(), declaration.getSourceFile())) return false;
     const targets = this.#targetsOf(reference);
-    if (targets === undefined) return !isOfUnknown(reference) || !this.programs.isPageWithout(reference.getSourceFile(), declaration.getSourceFile());
+    if (targets === undefined) return true;
     if (targets.some((target) => isSameFunction(target, declaration))) return true;
     const receiver = receiverTypeOf(reference, this.session);
     return receiver !== undefined && targets.some((target) => isMember(target) && this.#mayDispatch(receiver, declaration));
@@ -104,8 +104,8 @@ function receiverTypeOf(reference: ts.Identifier, session: CollectSession): ts.T
   return ts.isBindingElement(parent) ? session.checker.getTypeAtLocation(parent.parent) : undefined;
 }
 
-/** `cache.delete()` and `const { purge } = jobs`, where nothing is known of the object. */
-function isOfUnknown(reference: ts.Identifier): boolean {
+/** `cache.delete()` and `const { purge } = jobs`: what the object is, only its type tells. */
+function isOfObject(reference: ts.Identifier): boolean {
   const { parent } = reference;
   return (ts.isPropertyAccessExpression(parent) && parent.name === reference) || ts.isBindingElement(parent);
 }

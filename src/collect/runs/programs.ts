@@ -1,4 +1,6 @@
 import type { ts } from 'ts-morph';
+import { append } from '../append.js';
+import { importSpecifiers } from '../import-specifiers.js';
 import type { ImportIndex } from './imports.js';
 
 const pagePackages = /^(react|react-dom|react-router(-dom)?|preact|solid-js|vue|vue-router|svelte|@angular\/core|next\/navigation)$/;
@@ -6,15 +8,21 @@ const pagePackages = /^(react|react-dom|react-router(-dom)?|preact|solid-js|vue|
 /** Tells code of the browser apart from the code of the server that it is delivered with. */
 export class Programs {
   readonly #importers = new Map<ts.SourceFile, ReadonlySet<ts.SourceFile>>();
+  readonly #apart = new Map<ts.SourceFile, Map<ts.SourceFile, boolean>>();
+  readonly #ofPages: ReadonlySet<ts.SourceFile>;
 
-  constructor(readonly imports: ImportIndex) {}
+  constructor(readonly imports: ImportIndex) {
+    this.#ofPages = filesOfPages(imports);
+  }
 
-  /** Whether a file belongs to pages, and no file loads both it and the other one: an object of the one never gets to the other. */
+  /** Whether a file belongs to pages, and no file loads both it and the other one: an object of the one never gets to the other, and no code of the one names the other. */
   isPageWithout(page: ts.SourceFile, other: ts.SourceFile): boolean {
-    const importers = this.#importersOf(page);
-    if (![...importers].some(isPage)) return false;
-    const others = this.#importersOf(other);
-    return ![...importers].some((importer) => others.has(importer));
+    if (!this.#ofPages.has(page)) return false;
+    const known = this.#apart.get(page) ?? new Map<ts.SourceFile, boolean>();
+    this.#apart.set(page, known);
+    const isApart = known.get(other) ?? haveNoneInCommon(this.#importersOf(page), this.#importersOf(other));
+    known.set(other, isApart);
+    return isApart;
   }
 
   /** The file itself and what imports it, directly or through others. */
@@ -28,7 +36,22 @@ export class Programs {
   }
 }
 
+/** Pages, and what they import, directly or through others. */
+function filesOfPages(imports: ImportIndex): ReadonlySet<ts.SourceFile> {
+  const { sourceFiles } = imports.session.project;
+  const imported = new Map<ts.SourceFile, ts.SourceFile[]>();
+  for (const sourceFile of sourceFiles) for (const importer of imports.importersOf(sourceFile)) append(imported, importer, sourceFile);
+  const found = new Set(sourceFiles.filter(isPage));
+  for (const file of found) for (const part of imported.get(file) ?? []) found.add(part);
+  return found;
+}
+
+function haveNoneInCommon(first: ReadonlySet<ts.SourceFile>, second: ReadonlySet<ts.SourceFile>): boolean {
+  const [few, many] = first.size < second.size ? [first, second] : [second, first];
+  for (const sourceFile of few) if (many.has(sourceFile)) return false;
+  return true;
+}
+
 function isPage(sourceFile: ts.SourceFile): boolean {
-  if (/\.[jt]sx$/.test(sourceFile.fileName)) return true;
-  return ((sourceFile as { imports?: readonly ts.StringLiteralLike[] }).imports ?? []).some(({ text }) => pagePackages.test(text));
+  return /\.[jt]sx$/.test(sourceFile.fileName) || importSpecifiers(sourceFile).some(({ text }) => pagePackages.test(text));
 }

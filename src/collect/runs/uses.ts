@@ -6,7 +6,6 @@ import { isDefaultExport } from './conventions.js';
 import { Dispatch } from './dispatch.js';
 import type { ImportIndex } from './imports.js';
 import { isModuleExports, maximumReferences, NameIndex } from './names.js';
-import { Programs } from './programs.js';
 
 /** The places that may make a function run. */
 export interface Uses {
@@ -23,7 +22,7 @@ export class UseIndex {
 
   constructor(readonly session: CollectSession, readonly imports: ImportIndex) {
     this.names = new NameIndex(session.project.sourceFiles);
-    this.#dispatch = new Dispatch(session, new Programs(imports));
+    this.#dispatch = new Dispatch(session);
   }
 
   of(declaration: ts.FunctionLikeDeclaration): Uses {
