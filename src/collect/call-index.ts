@@ -46,13 +46,15 @@ export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
-      return true;
+      return !ts.isImportDeclaration(node);
     });
   }
   return index;
 }
 
 function record(node: ts.Node, index: CallIndex): void {
+  // Most nodes are names.
+  if (ts.isIdentifier(node)) return;
   if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
     const name = calleeName(node);
     if (name !== undefined) append(index.calls, name, node);

@@ -88,10 +88,11 @@ export function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
  */
 export function walk(root: ts.Node, visit: (node: ts.Node) => boolean | undefined): void {
   const stack: ts.Node[] = [root];
+  const add = (child: ts.Node): void => { stack.push(child); };
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (visit(node) === false) continue;
     const first = stack.length;
-    ts.forEachChild(node, (child) => { stack.push(child); });
+    ts.forEachChild(node, add);
     reverseFrom(stack, first);
   }
 }

@@ -9,26 +9,37 @@ const maximumNesting = 400;
 /** Parses a file; nothing where it is nested too deeply for the compiler to follow. */
 export function parseBounded(file: string, text: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined {
   try {
-    const sourceFile = ts.createSourceFile(file, text, options, true);
-    return isNestedTooDeeply(sourceFile) ? undefined : sourceFile;
+    const sourceFile = ts.createSourceFile(file, text, options, false);
+    return linkParents(sourceFile) ? sourceFile : undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** Without recursion of its own. A long sum is nested to the left, which the compiler follows in a loop. */
-function isNestedTooDeeply(sourceFile: ts.SourceFile): boolean {
+/**
+ * Tells every node what it is part of, as the parser can do as well, and in the same walk counts the levels, without recursion of its own. A long sum is nested
+ * to the left, which the compiler follows in a loop.
+ *
+ * @returns whether the compiler can follow the nesting
+ */
+function linkParents(sourceFile: ts.SourceFile): boolean {
   const nodes: ts.Node[] = [sourceFile];
   const levels: number[] = [0];
+  let parent: ts.Node = sourceFile;
+  let level = 0;
+  let left: ts.Node | undefined;
+  const link = (child: ts.Node): void => {
+    (child as { parent: ts.Node }).parent = parent;
+    nodes.push(child);
+    levels.push(child === left ? level : level + 1);
+  };
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    const level = levels.pop() ?? 0;
-    if (level > maximumNesting) return true;
-    const left = ts.isBinaryExpression(node) ? node.left : undefined;
-    ts.forEachChild(node, (child) => {
-      nodes.push(child);
-      levels.push(child === left ? level : level + 1);
-    });
+    level = levels.pop() ?? 0;
+    if (level > maximumNesting) return false;
+    parent = node;
+    left = ts.isBinaryExpression(node) ? node.left : undefined;
+    ts.forEachChild(node, link);
   }
-  return false;
+  return true;
 }

@@ -16,11 +16,12 @@ export class StoreExposures {
   /** Those of the stores that are exposed. */
   among(stores: readonly StoreFact[]): ReadonlySet<StoreFact> {
     const exposed = new Set<StoreFact>();
+    if (stores.length === 0) return exposed;
     const relations = this.#relationsTo(stores);
     for (const sourceFile of this.sourceFiles) {
       walk(sourceFile, (node) => {
         if (ts.isElementAccessExpression(node) && isDynamicClient(node)) for (const store of stores) exposed.add(store);
-        for (const name of relationsJoinedAt(node)) for (const store of relations.get(name) ?? []) exposed.add(store);
+        for (const name of relationsJoinedAt(node, relations)) for (const store of relations.get(name) ?? []) exposed.add(store);
         if (ts.isIdentifier(node) && isPublished(node)) for (const store of stores) if (store.name === node.text || store.aliases.includes(node.text)) exposed.add(store);
         return true;
       });
@@ -47,11 +48,14 @@ function isDynamicClient(node: ts.ElementAccessExpression): boolean {
   return !ts.isLiteralExpression(node.argumentExpression) && clientNames.test(nameOfReference(unwrap(node.expression)) ?? '') && ts.isPropertyAccessExpression(node.parent);
 }
 
-/** The names of relations that a node joins to a record. */
-function relationsJoinedAt(node: ts.Node): string[] {
-  if (ts.isStringLiteralLike(node)) return isInCall(node) ? node.text.split(/[\s,]+/).map((path) => path.split('.').at(-1) ?? path) : [];
-  return ts.isPropertyAssignment(node) && joinsWhole(node) ? [propertyName(node.name) ?? ''] : [];
+/** The names among those of relations that a node may join to a record. */
+function relationsJoinedAt(node: ts.Node, relations: ReadonlyMap<string, unknown>): readonly string[] {
+  if (ts.isStringLiteralLike(node)) return isInCall(node) ? node.text.split(/[\s,]+/).map((path) => path.split('.').at(-1) ?? path) : none;
+  const name = ts.isPropertyAssignment(node) ? propertyName(node.name) : undefined;
+  return name !== undefined && relations.has(name) && joinsWhole(node as ts.PropertyAssignment) ? [name] : none;
 }
+
+const none: readonly string[] = [];
 
 /** `include: [Visit]`, `resources: [Visit]`, `registerResource(Visit)`. */
 function isPublished(node: ts.Identifier): boolean {
