@@ -11,6 +11,10 @@ const senders = [
   'emit', 'emitAsync', 'publish', 'dispatch', 'add', 'addBulk', 'addJob', 'send', 'sendMessage', 'enqueue', 'queue', 'queueAll', 'queueJob', 'trigger', 'triggerAndWait', 'batchTrigger', 'schedule', 'now',
   'invoke', 'createJob', 'notify', 'fire', 'raise',
 ];
+/** Those whose receiver is itself what handles it. */
+const sendingThrough = ['trigger', 'triggerAndWait', 'batchTrigger', 'dispatch', 'enqueue', 'invoke'];
+/** Calls that say which function handles what. */
+const registering = ['on', 'once', 'process', 'define', 'work', 'subscribe', 'addListener', 'Worker', 'consume', 'handle'];
 const handlerDecorators = /^(On|Process|Handle|Event|Message|Subscribe|Command|Job|Task|Saga|Consum|Listen|Rabbit|Sqs|Worker)/;
 /** Keys under which messages and handlers tell their name. */
 const nameKeys = ['name', 'id', 'event', 'queue', 'type', 'topic', 'job', 'taskIdentifier', 'pattern'];
@@ -29,6 +33,8 @@ interface HandOff {
 /** Follows what is handed from one function to another under a name: events, commands, jobs of queues, hooks of mappers. */
 export class HandOffs {
   #sendersOfName: ReadonlyMap<string, CallLike[]> | undefined;
+  #registrations: ReadonlyMap<string, CallLike[]> | undefined;
+  #sendings: ReadonlyMap<ts.Declaration, ts.Node[]> | undefined;
 
   constructor(readonly types: StoreTypes) {}
 
@@ -79,10 +85,18 @@ export class HandOffs {
   #argumentsBeside(handler: ts.FunctionLikeDeclaration): ts.Expression[] {
     const name = functionName(handler);
     if (name === undefined || !ts.isFunctionDeclaration(handler) && !ts.isVariableDeclaration(handler.parent)) return [];
-    return ['on', 'once', 'process', 'define', 'work', 'subscribe', 'addListener', 'Worker', 'consume', 'handle'].flatMap((registering) => (this.types.index.calls.get(registering) ?? []))
-      .filter((call): call is CallLike => !ts.isTaggedTemplateExpression(call))
-      .filter((call) => call.arguments?.some((argument) => ts.isIdentifier(argument) && argument.text === name) === true)
-      .flatMap((call) => [...call.arguments ?? []].filter((argument) => !ts.isIdentifier(argument) || argument.text !== name));
+    this.#registrations ??= this.#readRegistrations();
+    return (this.#registrations.get(name) ?? []).flatMap((call) => [...call.arguments ?? []].filter((argument) => !ts.isIdentifier(argument) || argument.text !== name));
+  }
+
+  /** Calls that register handlers, by the names of what they are given. */
+  #readRegistrations(): ReadonlyMap<string, CallLike[]> {
+    const found = new Map<string, CallLike[]>();
+    for (const call of registering.flatMap((name) => this.types.index.calls.get(name) ?? [])) {
+      if (ts.isTaggedTemplateExpression(call)) continue;
+      for (const name of new Set([...call.arguments ?? []].filter(ts.isIdentifier).map(({ text }) => text))) append(found, name, call);
+    }
+    return found;
   }
 
   /** `new DeleteUserCommand(id)` runs the `@CommandHandler(DeleteUserCommand)` class. */
@@ -100,10 +114,19 @@ export class HandOffs {
     const name = holder?.name;
     if (holder === undefined || name === undefined || !ts.isIdentifier(name)) return [];
     if (ts.isVariableDeclaration(holder) && (holder.initializer === undefined || !ts.isCallExpression(unwrap(holder.initializer)))) return [];
-    return ['trigger', 'triggerAndWait', 'batchTrigger', 'dispatch', 'enqueue', 'invoke'].flatMap((sending) => (this.types.index.calls.get(sending) ?? [])).filter((call) => {
+    this.#sendings ??= this.#readSendings();
+    return this.#sendings.get(holder) ?? [];
+  }
+
+  /** Calls that send something through what a variable or a class is, by its declaration. */
+  #readSendings(): ReadonlyMap<ts.Declaration, ts.Node[]> {
+    const found = new Map<ts.Declaration, ts.Node[]>();
+    for (const call of sendingThrough.flatMap((name) => this.types.index.calls.get(name) ?? [])) {
       const receiver = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
-      return receiver !== undefined && ts.isIdentifier(unwrap(receiver)) && this.types.session.declarationOf(receiver) === holder;
-    });
+      const declaration = receiver !== undefined && ts.isIdentifier(unwrap(receiver)) ? this.types.session.declarationOf(receiver) : undefined;
+      if (declaration !== undefined) append(found, declaration, call);
+    }
+    return found;
   }
 
   #senders(): ReadonlyMap<string, CallLike[]> {
