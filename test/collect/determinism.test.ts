@@ -24,8 +24,8 @@ describe.each(examples)('the facts of %s', (example) => {
 
   it('are some', () => {
     const application = linked(root, facts());
-    expect(application.stores.length).toBeGreaterThan(2);
-    expect(application.flows.length).toBeGreaterThan(0);
+    expect(application.stores.length).toBeGreaterThan(0);
+    expect(application.flows.length + application.exposures.length).toBeGreaterThan(0);
     expect(application.stores.some(({ accesses }) => accesses.length > 0)).toBe(true);
   });
 
