@@ -41,10 +41,16 @@ function ofOption(property: ts.PropertyAssignment, session: CollectSession): Exp
   const name = propertyName(property.name) ?? '';
   const isOff = (value: boolean): boolean => property.initializer.kind === (value ? ts.SyntaxKind.TrueKeyword : ts.SyntaxKind.FalseKeyword);
   const mongoValue = mongoOptions[name];
-  if (mongoValue !== undefined) return isOff(mongoValue) ? [exposure(property, 'unverified', { technology: 'mongodb', title: 'MongoDB' }, session)] : [];
+  if (mongoValue !== undefined) return isOff(mongoValue) && isForMongo(property) ? [exposure(property, 'unverified', { technology: 'mongodb', title: 'MongoDB' }, session)] : [];
   if (name !== 'rejectUnauthorized' || !isOff(false)) return [];
   const client = clientAround(property);
   return client === undefined ? [] : [exposure(property, 'unverified', client, session)];
+}
+
+/** The file has a client of MongoDB, or the options around name the database; elsewhere the names may be about anything. */
+function isForMongo(property: ts.PropertyAssignment): boolean {
+  const imported = importSpecifiers(property.getSourceFile()).some(({ text }) => clientPackages[packageOf(text)]?.technology === 'mongodb');
+  return imported || clientAround(property)?.technology === 'mongodb';
 }
 
 /** What the options around say, then whose call they are given to, then what the file that makes options for TLS imports. */

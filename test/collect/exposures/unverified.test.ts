@@ -54,6 +54,8 @@ export const sample = 'postgres://user@db.example.com/orders?sslmode=disable';
 export const verified = 'postgres://app:secret@db.shop.io:5432/orders?sslmode=require';
 export const ignoring = 'mongodb+srv://db.shop.io/orders?tlsInsecure=true'; // open mongodb
 `,
+  'src/vocabulary.ts': `export const meaningOff = { sslValidate: false, tlsInsecure: true };
+`,
   'src/process.ts': `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'; // open tls
 process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '1';
 `,
