@@ -54,6 +54,7 @@ function isToken({ sink, how, through }: Flow): boolean {
   return sink === 'browser-storage' && [how, ...through.map((step) => step.how)].some((step) => signing.test(step));
 }
 
-function readers({ form }: Flow): string {
-  return form === 'closed' ? 'it is sent with every request' : 'it outlives the session and every script of the page can read it';
+function readers({ sink, form }: Flow): string {
+  if (form === 'closed') return 'it is sent with every request';
+  return sink === 'cookie' ? 'it is sent with every request and every script of the page can read it' : 'it outlives the session and every script of the page can read it';
 }

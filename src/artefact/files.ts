@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { UsageError } from '../load/usage-error.js';
+import { makeFolder } from '../make-folder.js';
 import type { Policy } from '../policy/policy.js';
 import { digestOfPolicy, parseArtefact, type Artefact } from './artefact.js';
 
@@ -15,7 +16,7 @@ import { digestOfPolicy, parseArtefact, type Artefact } from './artefact.js';
 export function writeArtefact(file: string, shown: string, text: string): void {
   const temporary = `${file}.${String(process.pid)}.tmp`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFileSync(temporary, text);
     renameSync(temporary, file);
   } catch (error) {

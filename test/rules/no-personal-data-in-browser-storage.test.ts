@@ -35,6 +35,17 @@ testRule('no-personal-data-in-browser-storage', {
       }],
     },
     {
+      ...keeping("const response: any = {}; response.cookie('patient', patient.email);"),
+      name: 'an e-mail address in a cookie that scripts can read',
+      errors: [{
+        messageId: 'problem',
+        data: {
+          message: 'response.cookie keeps Patient.email (contact) in a cookie, where it is sent with every request and every script of the page can read it. Keep an opaque id, and ask the server for the rest.',
+        },
+        line: 21, column: 31, endLine: 21, endColumn: 72,
+      }],
+    },
+    {
       ...keeping("const response: any = {}; response.cookie('session', response.accessToken);"),
       name: 'a secret in a cookie that scripts can read',
       errors: [{
