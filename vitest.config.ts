@@ -7,8 +7,6 @@ export default defineConfig({
     globalSetup: ['test/build-once.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One is the default on a machine with two processors.
-    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'rules/**/*.ts'],
