@@ -10,7 +10,7 @@ import { loadProject } from './load/load.js';
 import type { LoadedProject, LoadOptions } from './load/project.js';
 import { UsageError } from './load/usage-error.js';
 import { openWorkspace, type Workspace } from './load/workspace.js';
-import type { Policy } from './policy/policy.js';
+import { holdFieldsOf, type Policy } from './policy/policy.js';
 import { Timing } from './timing.js';
 
 export interface PackageOptions {
@@ -42,7 +42,7 @@ export function collectPackages(options: PackageOptions): CollectedPackages {
   const { project, packages } = timing.measure('load', () => loadWithDependencies(options, timing));
   const taxonomy = createTaxonomy(policy.personal);
   const facts = timing.measure('collect', () => collectPart(project, mayNameField(taxonomy, policy.personal), {
-    timing, holds: policy.holds.map(({ target }) => target.slice(target.indexOf('.') + 1)), ...(onProgress === undefined ? {} : { onProgress }),
+    timing, holds: holdFieldsOf(policy), ...(onProgress === undefined ? {} : { onProgress }),
   }));
   return { directories, packages, ...facts };
 }

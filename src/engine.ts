@@ -6,7 +6,7 @@ import type { Discovery } from './load/discover.js';
 import { loadProject } from './load/load.js';
 import type { LoadedProject } from './load/project.js';
 import type { SourceTree } from './load/source-tree.js';
-import type { Policy } from './policy/policy.js';
+import { holdFieldsOf, type Policy } from './policy/policy.js';
 import { Timing } from './timing.js';
 
 export interface EngineOptions {
@@ -55,7 +55,7 @@ export class Engine {
       ...(onProgress === undefined ? {} : { onProgress }),
     }, found));
     this.#project = project;
-    const facts = timing.measure('collect', () => collect(project, { timing, holds: policy.holds.map(({ target }) => target.slice(target.indexOf('.') + 1)), ...(onProgress === undefined ? {} : { onProgress }) }));
+    const facts = timing.measure('collect', () => collect(project, { timing, holds: holdFieldsOf(policy), ...(onProgress === undefined ? {} : { onProgress }) }));
     this.#overlays = new Map(overlays);
     this.#application = timing.measure('link', () => link({ root, facts, taxonomy: this.#taxonomy, policy, partial: false }));
     return this.#application;

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { UsageError } from '../load/usage-error.js';
-import { makeFolder } from '../make-folder.js';
 import type { Policy } from '../policy/policy.js';
+import { writeWhole } from '../write-whole.js';
 import { digestOfPolicy, parseArtefact, type Artefact } from './artefact.js';
 
 /**
@@ -14,13 +14,9 @@ import { digestOfPolicy, parseArtefact, type Artefact } from './artefact.js';
  * @throws UsageError where it cannot be written
  */
 export function writeArtefact(file: string, shown: string, text: string): void {
-  const temporary = `${file}.${String(process.pid)}.tmp`;
   try {
-    makeFolder(path.dirname(file));
-    writeFileSync(temporary, text);
-    renameSync(temporary, file);
+    writeWhole(file, text);
   } catch (error) {
-    if (existsSync(temporary)) rmSync(temporary);
     throw new UsageError(`Cannot write the facts to "${shown}" (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
   }
 }

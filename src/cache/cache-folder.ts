@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { makeFolder } from '../make-folder.js';
+import { writeWhole } from '../write-whole.js';
 import { digestOf } from './digest.js';
 
 /** Bytes that all entries of a folder may take together, and how many there may be. */
@@ -34,11 +34,8 @@ export class CacheFolder {
 
   /** @param lines texts without line ends */
   write(name: string, lines: readonly string[]): void {
-    const temporary = path.join(this.folder, `${name}.${String(process.pid)}.${String(Date.now())}.tmp`);
     attempt(() => {
-      makeFolder(this.folder);
-      writeFileSync(temporary, [digestOf(lines), ...lines].join('\n'), { mode: 0o600 });
-      renameSync(temporary, this.#pathOf(name));
+      writeWhole(this.#pathOf(name), [digestOf(lines), ...lines].join('\n'), 0o600);
       this.#prune();
     });
   }

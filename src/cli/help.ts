@@ -15,6 +15,13 @@ const OPTIONS = `Options
   -h, --help            this help
   -v, --version         the version of Lethe`;
 
+const FACTS = '      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times';
+
+function restriction(verb: string): string {
+  return `A PATH restricts what is ${verb}: the whole project in the working directory is still analysed. One folder that is
+a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.`;
+}
+
 const OVERVIEW = `Lethe finds personal data that is stored without end, logged, or never deleted.
 
 Usage
@@ -44,13 +51,12 @@ const CHECK = `Finds problems with personal data, and says where, why and what t
 Usage
   lethe check [PATH...]
 
-A PATH restricts what is reported: the whole project in the working directory is still analysed. One folder that is
-a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
+${restriction('reported')}
 
 ${OPTIONS}
       --since REF       only what is new since the work left this branch, tag or commit: findings, personal fields and
                         stores, recipients, lost deletions and purges, longer periods
-      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times
+${FACTS}
       --update-baseline  write what is found to lethe-baseline.json in the analysed folder, where it is not reported again;
                         later, drop from it what is gone
       --allow-growth    with --update-baseline: add what is new to a baseline that is there
@@ -79,11 +85,10 @@ const INVENTORY = `Lists what is kept: every store with personal data, for how l
 Usage
   lethe inventory [PATH...]
 
-A PATH restricts what is listed: the whole project in the working directory is still analysed. One folder that is
-a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
+${restriction('listed')}
 
 ${OPTIONS}
-      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times
+${FACTS}
       --write           also write lethe-inventory.yaml to the analysed folder, for version control: lethe check then
                         reports where the code differs from it
       --quiet           no notes or progress
@@ -101,7 +106,7 @@ Usage
   lethe explain STORE[.FIELD]
 
 ${OPTIONS}
-      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times
+${FACTS}
       --quiet           no notes or progress
 
 Examples
@@ -115,11 +120,10 @@ const REPORT = `Tells people what is held, for how long, and what would leak: on
 Usage
   lethe report [PATH...]
 
-A PATH restricts what is told: the whole project in the working directory is still analysed. One folder that is
-a project of its own (it has a package.json and is no workspace package of this project) is analysed by itself.
+${restriction('told')}
 
 ${OPTIONS}
-      --facts GLOB      link the facts that lethe collect wrote to these files instead of reading code; may be said several times
+${FACTS}
       --since REF       also what changed since the work left this branch, tag or commit
       --quiet           no notes or progress
 

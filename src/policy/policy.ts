@@ -116,6 +116,11 @@ export interface RuleSetting {
   options: Record<string, unknown>;
 }
 
+/** The fields that a policy says put records on hold, whatever store they are of. */
+export function holdFieldsOf({ holds }: Policy): string[] {
+  return holds.map(({ target }) => target.slice(target.indexOf('.') + 1));
+}
+
 /** What holds without a policy file. */
 export function defaultPolicy(): Policy {
   return {

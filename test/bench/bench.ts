@@ -12,7 +12,7 @@ import { measureLint } from './lint.js';
 import { measurePeers } from './peers.js';
 import type { Bench } from './processes.js';
 import { copySubject } from './subject.js';
-import { describeMachine, tablesOf, writeTables, type Row } from './tables.js';
+import { describeMachine, tablesOf, writeBetween, type Row } from './tables.js';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -48,6 +48,6 @@ async function measureFolder(original: string): Promise<Row> {
 const rows: Row[] = [];
 for (const folder of folders) rows.push(await measureFolder(folder));
 rmSync(bench.scratch, { recursive: true });
-const text = `${describeMachine(bench.runs)}\n\n${tablesOf(rows)}`;
+const text = `${describeMachine(`median of ${String(bench.runs)}`)}\n\n${tablesOf(rows)}`;
 console.log(text);
-if (values.write) writeTables(path.join(project, 'docs/benchmarks.md'), text);
+if (values.write) writeBetween(path.join(project, 'docs/benchmarks.md'), 'table', text);

@@ -42,7 +42,7 @@ export function measurePeers(bench: Bench, subject: Subject, rules: PeerRules): 
     const { name, command, argv } = peers[key];
     const folder = rules[key];
     if (folder === undefined || !isInstalled(command)) continue;
-    times[name] = measureProcess(command, argv(path.resolve(folder), subject.folder), subject.folder);
+    times[name] = measureProcess(command, argv(path.resolve(folder), subject.folder), subject.folder).seconds;
   }
   times['typed ESLint'] = measurePreset(bench, subject, 'typed');
   return times;

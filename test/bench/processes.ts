@@ -6,8 +6,12 @@ import { pathToFileURL } from 'node:url';
 export interface Measured {
   /** Of the wall clock. */
   seconds: number;
+  /** Of the processors, for Lethe's own code rather than the system's: what other work on the machine disturbs less. */
+  userSeconds: number;
   /** Peak resident set. */
   megabytes: number;
+  /** What it printed. */
+  output: string;
 }
 
 /** What every measurement needs to know. */
@@ -30,23 +34,22 @@ const allowed = new Set([0, 1]);
 export function measureNode({ project, scratch }: Bench, argv: readonly string[], cwd: string): Measured {
   const usageFile = path.join(scratch, 'usage.json');
   const preload = pathToFileURL(path.join(project, 'test/bench/report-usage.js')).href;
-  const seconds = measureProcess(process.execPath, ['--import', preload, ...argv], cwd, { LETHE_BENCH_USAGE: usageFile });
-  const { maxRSS } = JSON.parse(readFileSync(usageFile, 'utf8')) as { maxRSS: number };
-  return { seconds, megabytes: maxRSS / 1024 };
+  const { seconds, output } = measureProcess(process.execPath, ['--import', preload, ...argv], cwd, { LETHE_BENCH_USAGE: usageFile });
+  const { maxRSS, userCPUTime } = JSON.parse(readFileSync(usageFile, 'utf8')) as NodeJS.ResourceUsage;
+  return { seconds, userSeconds: userCPUTime / 1e6, megabytes: maxRSS / 1024, output };
 }
 
 /**
  * Runs any process.
  *
- * @returns wall seconds
  * @throws Error as above
  */
-export function measureProcess(command: string, argv: readonly string[], cwd: string, environment: Readonly<Record<string, string>> = {}): number {
+export function measureProcess(command: string, argv: readonly string[], cwd: string, environment: Readonly<Record<string, string>> = {}): Pick<Measured, 'seconds' | 'output'> {
   const started = process.hrtime.bigint();
-  const result = spawnSync(command, argv, { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...environment }, encoding: 'utf8' });
+  const result = spawnSync(command, argv, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment }, encoding: 'utf8', maxBuffer: 2 ** 30 });
   if (result.error !== undefined) throw result.error;
   if (!allowed.has(result.status ?? -1)) throw new Error(`${command} ${argv.join(' ')} failed in ${cwd}: ${result.stderr}`);
-  return Number(process.hrtime.bigint() - started) / 1e9;
+  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, output: result.stdout };
 }
 
 export function median(numbers: readonly number[]): number {

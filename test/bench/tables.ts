@@ -19,9 +19,10 @@ export interface Row {
 const times = (ratio: number): string => `${ratio.toFixed(2)}×`;
 const whole = (number: number): string => number.toFixed(0);
 
-export function describeMachine(runs: number): string {
+/** @param how what the figures are: `median of 5` */
+export function describeMachine(how: string): string {
   const processor = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`;
-  return `Node ${process.version}, ${processor}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, median of ${runs}, ${new Date().toISOString().slice(0, 10)}`;
+  return `Node ${process.version}, ${processor}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${how}, ${new Date().toISOString().slice(0, 10)}`;
 }
 
 /** Markdown: one table for each part that was measured. */
@@ -56,14 +57,14 @@ function peerTable(rows: readonly Row[]): string {
   ]]));
 }
 
-function tableOf(columns: readonly string[], rows: readonly string[][]): string {
+export function tableOf(columns: readonly string[], rows: readonly string[][]): string {
   if (rows.length === 0) return '';
   return [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** Puts the tables between the two marks of the page. */
-export function writeTables(page: string, text: string): void {
-  const [before, after] = readFileSync(page, 'utf8').split(/<!-- table -->[\s\S]*<!-- end of table -->/);
-  if (before === undefined || after === undefined) throw new Error(`${page} has no place for the tables.`);
-  writeFileSync(page, `${before}<!-- table -->\n${text}\n<!-- end of table -->${after}`);
+/** Puts a text between the two marks of a page: `<!-- table -->` and `<!-- end of table -->`. */
+export function writeBetween(page: string, mark: string, text: string): void {
+  const [before, after] = readFileSync(page, 'utf8').split(new RegExp(`<!-- ${mark} -->[\\s\\S]*<!-- end of ${mark} -->`));
+  if (before === undefined || after === undefined) throw new Error(`${page} has no place for ${mark}.`);
+  writeFileSync(page, `${before}<!-- ${mark} -->\n${text}\n<!-- end of ${mark} -->${after}`);
 }

@@ -159,8 +159,8 @@ export class FieldUses {
   }
 
   #evidence(node: ts.Node, use: CoarseUse): Evidence {
-    const file = node.getSourceFile();
-    return { file: this.types.session.pathOf(file), line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1, how: coarseWords[use] };
+    const { session } = this.types;
+    return { file: session.pathOf(node), line: session.lineOf(node), how: coarseWords[use] };
   }
 
   /** A key of an object that goes nowhere in sight is no read: what is put there may be. */

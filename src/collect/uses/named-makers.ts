@@ -43,10 +43,10 @@ export class NamedMakers {
     const holder = receiverOf(node);
     if (path.length > 0 || holder === undefined || !ts.isPropertyAccessExpression(node) || !callingNames.test(node.name.text)) return undefined;
     const owner = nameOfReference(unwrap(holder));
-    const file = node.getSourceFile();
+    const { session } = this.types;
     return {
       name: node.name.text, ...(owner === undefined ? {} : { owner }),
-      evidence: { file: this.types.session.pathOf(file), line: file.getLineAndCharacterOfPosition(node.getStart()).line + 1, how: `${node.name.text} is written to it` },
+      evidence: { file: session.pathOf(node), line: session.lineOf(node), how: `${node.name.text} is written to it` },
     };
   }
 }

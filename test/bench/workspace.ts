@@ -4,17 +4,31 @@ import path from 'node:path';
 
 const shared = ['journal', 'dates', 'texts', 'settings', 'web'];
 const things = ['order', 'parcel', 'ticket', 'visit', 'letter', 'refund'];
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+/** The text of each file of a package, by its name. */
+type Files = Record<string, string>;
+
+/** Of a part of a group, by default the own one. */
+type NameOf = (part: string, group?: number) => string;
+
+interface GeneratedPackage {
+  folder: string;
+  name: string;
+  /** Names of packages. */
+  needs: string[];
+  files: Files;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
  * Writes a workspace of so many packages: five that all share, and groups of five, each with stores, helpers, formats, an API and jobs. An API also uses
  * the helpers of the group before its own.
  *
- * @param {string} root absolute path of a folder, which is made
- * @param {number} size of packages; five more than a multiple of five
- * @returns {string[]} the folders of the packages, relative to the root
+ * @param root absolute path of a folder, which is made
+ * @param size how many packages; five more than a multiple of five
+ * @returns the folders of the packages, relative to the root
  */
-export function writeWorkspace(root, size) {
+export function writeWorkspace(root: string, size: number): string[] {
   const groups = Math.max(1, Math.round((size - shared.length) / 5));
   const packages = [...sharedPackages(), ...Array.from({ length: groups }, (_, index) => groupOf(index)).flat()];
   write(root, 'package.json', JSON.stringify({ name: 'generated', private: true, workspaces: ['packages/*', 'apps/*'] }));
@@ -26,13 +40,13 @@ export function writeWorkspace(root, size) {
   return packages.map(({ folder }) => folder);
 }
 
-function write(root, file, text) {
+function write(root: string, file: string, text: string): void {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), text);
 }
 
-function sharedPackages() {
-  const files = {
+function sharedPackages(): GeneratedPackage[] {
+  const files: Record<string, Files> = {
     journal: {
       'index.ts': "export { note, warn } from './journal';\nexport { redacted } from './redacted';\n",
       'journal.ts': "import pino from 'pino';\n\nconst logger = pino();\n\nexport function note(event: string, details: object) {\n  logger.info(details, event);\n}\n\nexport function warn(event: string, details: object) {\n  logger.warn(details, event);\n}\n",
@@ -43,28 +57,28 @@ function sharedPackages() {
     settings: { 'index.ts': "export const settings = { port: Number(process.env['PORT'] ?? 3000), retries: 3 };\n" },
     web: { 'index.ts': "import express from 'express';\n\nexport function createApp() {\n  const app = express();\n  app.use(express.json());\n  return app;\n}\n" },
   };
-  const needs = { journal: ['pino'], dates: [], texts: [], settings: [], web: ['express'] };
-  return shared.map((name) => ({ folder: `packages/${name}`, name: `@generated/${name}`, needs: needs[name], files: files[name] }));
+  const needs: Record<string, string[]> = { journal: ['pino'], dates: [], texts: [], settings: [], web: ['express'] };
+  return shared.map((name) => ({ folder: `packages/${name}`, name: `@generated/${name}`, needs: needs[name] ?? [], files: files[name] ?? {} }));
 }
 
-function groupOf(index) {
-  const name = (part, other = index) => `@generated/${part}-${other}`;
+function groupOf(index: number): GeneratedPackage[] {
+  const name = (part: string, other = index): string => `@generated/${part}-${other}`;
   const before = Math.max(0, index - 1);
-  const own = ['journal', 'dates', 'texts', 'settings', 'web'].map((part) => `@generated/${part}`);
+  const [journal = '', dates = '', , settings = '', web = ''] = shared.map((part) => `@generated/${part}`);
   return [
     { folder: `packages/stores-${index}`, name: name('stores'), needs: ['drizzle-orm'], files: storesOf(index) },
     { folder: `packages/formats-${index}`, name: name('formats'), needs: ['@generated/texts'], files: formatsOf() },
-    { folder: `packages/helpers-${index}`, name: name('helpers'), needs: [name('stores'), own[0], own[1], 'drizzle-orm'], files: helpersOf(index, name) },
-    { folder: `apps/api-${index}`, name: name('api'), needs: [name('helpers'), name('stores'), name('formats'), ...new Set([name('helpers', before)]), own[0], own[3], own[4]], files: apiOf(index, name, before) },
-    { folder: `apps/jobs-${index}`, name: name('jobs'), needs: [name('helpers'), own[0], 'node-cron'], files: jobsOf(index, name) },
+    { folder: `packages/helpers-${index}`, name: name('helpers'), needs: [name('stores'), journal, dates, 'drizzle-orm'], files: helpersOf(index, name) },
+    { folder: `apps/api-${index}`, name: name('api'), needs: [name('helpers'), name('stores'), name('formats'), ...new Set([name('helpers', before)]), journal, settings, web], files: apiOf(index, name, before) },
+    { folder: `apps/jobs-${index}`, name: name('jobs'), needs: [name('helpers'), journal, 'node-cron'], files: jobsOf(index, name) },
   ];
 }
 
-const table = (thing, index) => `${thing}s${index}`;
+const table = (thing: string, index: number): string => `${thing}s${index}`;
 
-function storesOf(index) {
+function storesOf(index: number): Files {
   const people = `people${index}`;
-  const files = {
+  const files: Files = {
     'index.ts': ["export { db } from './client';", "export * from './people';", ...things.map((thing) => `export * from './${thing}s';`), ''].join('\n'),
     'client.ts': "import { drizzle } from 'drizzle-orm/node-postgres';\n\nexport const db = drizzle(process.env['DATABASE_URL'] ?? '');\n",
     'people.ts': `import { pgTable, serial, text, timestamp } from 'drizzle-orm/pg-core';\n\nexport const ${people} = pgTable('${people}', { id: serial('id').primaryKey(), email: text('email'), fullName: text('full_name'), phone: text('phone'), createdAt: timestamp('created_at') });\n`,
@@ -76,8 +90,8 @@ function storesOf(index) {
   return files;
 }
 
-function formatsOf() {
-  const files = { 'index.ts': things.map((thing) => `export * from './${thing}';`).join('\n') + '\n' };
+function formatsOf(): Files {
+  const files: Files = { 'index.ts': things.map((thing) => `export * from './${thing}';`).join('\n') + '\n' };
   for (const thing of things) {
     files[`${thing}.ts`] = `import { titled } from '@generated/texts';\n\nexport interface Shown${capital(thing)} {\n  id: number;\n  title: string;\n  place: string;\n}\n\n`
       + `export function show${capital(thing)}(id: number, remark: string | null, deliveryAddress: string | null): Shown${capital(thing)} {\n  return { id, title: titled(remark ?? ''), place: deliveryAddress ?? '' };\n}\n\n`
@@ -86,9 +100,9 @@ function formatsOf() {
   return files;
 }
 
-function helpersOf(index, name) {
+function helpersOf(index: number, name: NameOf): Files {
   const people = `people${index}`;
-  const files = {
+  const files: Files = {
     'index.ts': ["export * from './people';", ...things.map((thing) => `export * from './${thing}s';`), ''].join('\n'),
     'people.ts': `import { note } from '@generated/journal';\nimport { db, ${people} } from '${name('stores')}';\nimport { eq } from 'drizzle-orm';\n\n`
       + `export async function findPerson${index}(id: number) {\n  const [person] = await db.select().from(${people}).where(eq(${people}.id, id));\n  return person;\n}\n\n`
@@ -104,8 +118,8 @@ function helpersOf(index, name) {
   return files;
 }
 
-function apiOf(index, name, before) {
-  const files = {
+function apiOf(index: number, name: NameOf, before: number): Files {
+  const files: Files = {
     'index.ts': "import { createApp } from '@generated/web';\nimport { settings } from '@generated/settings';\nimport { people } from './people';\n" + things.map((thing) => `import { ${thing}s } from './${thing}s';\n`).join('')
       + `\nconst app = createApp();\napp.use('/people', people);\n${things.map((thing) => `app.use('/${thing}s', ${thing}s);\n`).join('')}app.listen(settings.port);\n`,
     'people.ts': `import { note, redacted } from '@generated/journal';\nimport { findPerson${index}, leave${index} } from '${name('helpers')}';\nimport { db, people${index} } from '${name('stores')}';\nimport { Router } from 'express';\n\nexport const people = Router();\n\n`
@@ -122,8 +136,8 @@ function apiOf(index, name, before) {
   return files;
 }
 
-function jobsOf(index, name) {
-  const files = { 'index.ts': `import cron from 'node-cron';\n${things.map((thing) => `import { tidy${capital(thing)}s } from './${thing}s';\n`).join('')}\n`
+function jobsOf(index: number, name: NameOf): Files {
+  const files: Files = { 'index.ts': `import cron from 'node-cron';\n${things.map((thing) => `import { tidy${capital(thing)}s } from './${thing}s';\n`).join('')}\n`
     + things.map((thing, hour) => `cron.schedule('0 ${hour} * * *', tidy${capital(thing)}s);\n`).join('') };
   for (const thing of things) {
     files[`${thing}s.ts`] = `import { note } from '@generated/journal';\nimport { purge${capital(thing)}s${index} } from '${name('helpers')}';\n\nexport async function tidy${capital(thing)}s() {\n  await purge${capital(thing)}s${index}();\n  note('${thing}s tidied', { at: new Date() });\n}\n`;
