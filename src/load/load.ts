@@ -9,6 +9,7 @@ import { discoverFiles, type Discovery } from './discover.js';
 import { blankMisleadingTypes } from './js-doc.js';
 import { readInfrastructure } from './infrastructure/index.js';
 import { describeSyntaxError, describeTooDeep, describeUnresolved } from './notes.js';
+import { librariesNamedIn } from './libraries.js';
 import { OwnImports } from './own-imports.js';
 import { readPackages } from './packages.js';
 import { directoryOf } from './paths.js';
@@ -41,7 +42,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareRouteTypes(discovery.sources)];
-  const declarations = readDeclarations(options, discovery.tree, [...virtual, ...declareSequelizeModels(discovery.sources)]);
+  const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...discovery.elsewhere, ...virtual.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
   const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });
@@ -123,21 +124,21 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
   return ts.createProgram({ rootNames, options: compilerOptions, host, ...(previous && { oldProgram: previous }) });
 }
 
-/** The catalogue's declarations, then those made from schemas, then the user's own. */
+/** The catalogue's declarations that the code can mean, then those made from schemas, then the user's own. */
 function readDeclarations(
   options: LoadOptions,
-  tree: SourceTree,
+  { tree, sources }: Discovery,
   virtual: readonly VirtualDeclaration[],
 ): { texts: Map<string, string>; notes: Note[] } {
   const notes: Note[] = [];
-  const texts = new Map(readLibraryFiles().map(({ name, text }) => [catalogRoot + name, text]));
-  for (const { path, text } of virtual) texts.set(path, text);
+  const made = new Map(virtual.map(({ path, text }) => [path, text]));
   for (const file of options.declarations ?? []) {
     const content = tree.read(file);
-    if ('text' in content) texts.set(file, content.text);
+    if ('text' in content) made.set(file, content.text);
     else notes.push({ file, line: 1, column: 1, message: `These declarations are not used. ${content.problem}` });
   }
-  return { texts, notes };
+  const libraries = librariesNamedIn([...sources.values(), ...made.values()], readLibraryFiles());
+  return { texts: new Map([...libraries.map(({ name, text }): [string, string] => [catalogRoot + name, text]), ...made]), notes };
 }
 
 function findAmbientModules(texts: Iterable<string>): Set<string> {

@@ -22,17 +22,20 @@ export interface CheckTimes {
 export function measureCheck(bench: Bench, { folder, list, byImporters }: Subject): CheckTimes {
   const check = [path.join(bench.project, 'dist/cli.js'), 'check', '--format', 'json'];
   const parse = [path.join(bench.project, 'test/bench/parse-only.js'), list];
-  measureNode(bench, [...check, '--no-cache'], folder);
-  const cold = repeat(bench.runs, () => ({ check: measureNode(bench, [...check, '--no-cache'], folder), parse: measureNode(bench, parse, folder) }));
-  const floor = median(cold.map((pair) => pair.parse.seconds));
-  measureNode(bench, check, folder);
-  const warm = median(repeat(bench.runs, () => measureNode(bench, check, folder).seconds));
-  const afterChangeOf = (file: string | undefined): number => file === undefined ? Number.NaN : median(repeat(bench.runs, () => {
-    appendFileSync(file, '\nexport const addedByTheBenchmark = 1;\n');
-    return measureNode(bench, check, folder).seconds;
-  }));
-  return {
-    floor, cold: median(cold.map((pair) => pair.check.seconds / pair.parse.seconds)), warm: warm / floor,
-    leaf: afterChangeOf(byImporters[0]) / floor, hub: afterChangeOf(byImporters.at(-1)) / floor, megabytes: median(cold.map((pair) => pair.check.megabytes)),
+  /** Each run stands beside a run of the floor, so that a machine that slows down slows both. */
+  const measure = (options: readonly string[], prepare = (): void => undefined): { ratio: number; floor: number; megabytes: number } => {
+    const pairs = repeat(bench.runs, () => {
+      const floor = measureNode(bench, parse, folder).seconds;
+      prepare();
+      return { floor, ...measureNode(bench, [...check, ...options], folder) };
+    });
+    return { ratio: median(pairs.map(({ seconds, floor }) => seconds / floor)), floor: median(pairs.map(({ floor }) => floor)), megabytes: median(pairs.map(({ megabytes }) => megabytes)) };
   };
+  const afterChangeOf = (file: string | undefined): number => file === undefined ? Number.NaN
+    : measure([], () => { appendFileSync(file, '\nexport const addedByTheBenchmark = 1;\n'); }).ratio;
+  measureNode(bench, [...check, '--no-cache'], folder);
+  const cold = measure(['--no-cache']);
+  measureNode(bench, check, folder);
+  const warm = measure([]);
+  return { floor: cold.floor, cold: cold.ratio, warm: warm.ratio, leaf: afterChangeOf(byImporters[0]), hub: afterChangeOf(byImporters.at(-1)), megabytes: cold.megabytes };
 }

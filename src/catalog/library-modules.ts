@@ -1,0 +1,41 @@
+/** What a declaration file of the catalogue declares, and what it takes from others. */
+export interface Declared {
+  /** Modules by their names or patterns (`typeorm/*`). */
+  modules: readonly string[];
+  /**
+   * The names for everybody, where all are Lethe's own, which only `load` gives to code (`LetheSequelize`). Absent where code may write one of them, or where a
+   * module's name is a pattern of another kind.
+   */
+  privateNames: readonly string[] | undefined;
+  /** The modules that it imports. */
+  imports: readonly string[];
+}
+
+const moduleHead = /^declare module ['"]([^'"]+)['"]/gm;
+const nameForEverybody = /^(?:declare |export )*(?:abstract )?(?:interface|type|class|enum|const|let|var|function|namespace|global)\b *(\w*)/gm;
+const imported = /\b(?:from|import|require)\b\s*\(?\s*['"]([^'"]+)['"]/g;
+
+/** Reads a file of the catalogue, in which everything that is not indented stands outside modules. */
+export function declaredIn(text: string): Declared {
+  const modules = captures(text, moduleHead);
+  const names = captures(text, nameForEverybody);
+  const isPrivate = names.every((name) => name.startsWith('Lethe')) && modules.every((name) => !name.replace(/\/\*$/, '').includes('*'));
+  return { modules, privateNames: isPrivate ? names : undefined, imports: captures(text, imported) };
+}
+
+/** The modules and patterns of the catalogue that a specifier may mean: `typeorm/driver/mysql` and `typeorm/driver/*`, `typeorm/*`. */
+export function modulesMeantBy(specifier: string): string[] {
+  const parts = specifier.split('/');
+  return [specifier, ...parts.slice(1).map((_, position) => `${parts.slice(0, position + 1).join('/')}/*`)];
+}
+
+/** Whether declarations count without an import: they declare something for everybody, or types that `load` gives to code where it names their library. */
+export function isForEverybody(library: string, { privateNames }: Declared, texts: readonly string[]): boolean {
+  if (privateNames === undefined) return true;
+  const name = new RegExp(library, 'i');
+  return privateNames.length > 0 && texts.some((text) => name.test(text));
+}
+
+function captures(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, captured = '']) => captured);
+}
