@@ -24,6 +24,7 @@ const data = {
   'src/policy/policy.schema.json': 'policy.schema.json',
   'node_modules/@guanmingchiu/sqlparser-ts/wasm/sqlparser_rs_wasm_bg.wasm': 'sql-parser.wasm',
   'node_modules/@guanmingchiu/sqlparser-ts/wasm/LICENSE': 'sql-parser.LICENSE',
+  'node_modules/@loancrate/prisma-schema-parser/LICENSE': 'prisma-schema-parser.LICENSE',
   'node_modules/d3-scale/LICENSE': 'd3-scale.LICENSE',
   'node_modules/d3-shape/LICENSE': 'd3-shape.LICENSE',
 };
@@ -57,6 +58,15 @@ const requiredCompiler = {
   },
 };
 
+/** A polyfill, some sixty packages deep, of what every supported Node has. */
+const withoutPolyfill = {
+  name: 'without polyfill',
+  setup(builder) {
+    builder.onResolve({ filter: /^error-cause\/auto$/ }, () => ({ path: 'error-cause/auto', namespace: 'empty' }));
+    builder.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: '' }));
+  },
+};
+
 async function bundle() {
   const entryPoints = entries.filter((entry) => existsSync(path.join(project, entry)));
   await build({
@@ -68,7 +78,7 @@ async function bundle() {
     splitting: true,
     platform: 'node',
     target: 'node20',
-    plugins: [requiredCompiler],
+    plugins: [requiredCompiler, withoutPolyfill],
     external: installed.flatMap((name) => [name, `${name}/*`]),
     define: { LETHE_BUILD: JSON.stringify(digestOfSources()) },
     logLevel: 'error',
