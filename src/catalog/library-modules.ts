@@ -9,10 +9,16 @@ export interface Declared {
   privateNames: readonly string[] | undefined;
   /** The modules that it imports. */
   imports: readonly string[];
+  /** Hosts at which code may reach its services without a module: `slack.com`. */
+  hosts: readonly string[];
+  /** Names under which code may hold its services without an import: `Sentry`. */
+  clients: readonly string[];
 }
 
 const moduleHead = /^declare module ['"]([^'"]+)['"]/gm;
 const nameForEverybody = /^(?:declare |export )*(?:abstract )?(?:interface|type|class|enum|const|let|var|function|namespace|global)\b *(\w*)/gm;
+const address = /\bat=([^\s*]+)/g;
+const client = /@lethe client ([^\s*]+)/g;
 const imported = /\b(?:from|import|require)\b\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** Reads a file of the catalogue, in which everything that is not indented stands outside modules. */
@@ -20,7 +26,12 @@ export function declaredIn(text: string): Declared {
   const modules = captures(text, moduleHead);
   const names = captures(text, nameForEverybody);
   const isPrivate = names.every((name) => name.startsWith('Lethe')) && modules.every((name) => !name.replace(/\/\*$/, '').includes('*'));
-  return { modules, privateNames: isPrivate ? names : undefined, imports: captures(text, imported) };
+  return { modules, privateNames: isPrivate ? names : undefined, imports: captures(text, imported), hosts: listed(text, address).map(hostOf), clients: listed(text, client) };
+}
+
+/** `slack.com` of `slack.com/api/:method`. */
+function hostOf(addressWithPath: string): string {
+  return addressWithPath.split('/')[0] ?? '';
 }
 
 /** The modules and patterns of the catalogue that a specifier may mean: `typeorm/driver/mysql` and `typeorm/driver/*`, `typeorm/*`. */
@@ -34,6 +45,10 @@ export function isForEverybody(library: string, { privateNames }: Declared, text
   if (privateNames === undefined) return true;
   const name = new RegExp(library, 'i');
   return privateNames.length > 0 && texts.some((text) => name.test(text));
+}
+
+function listed(text: string, pattern: RegExp): string[] {
+  return captures(text, pattern).flatMap((list) => list.split(','));
 }
 
 function captures(text: string, pattern: RegExp): string[] {

@@ -7,6 +7,7 @@ const namedIn = (...texts: string[]): string[] => librariesNamedIn(texts, [
   { name: 'drawer.d.ts', text: 'declare module \'drawer\' { export interface Drawer { empty(): void } }' },
   { name: 'lamp.d.ts', text: 'interface LetheLamp { on: boolean }\ndeclare module \'lamp\' { export const lamp: LetheLamp; }' },
   { name: 'room.d.ts', text: '/** Stands everywhere. */\ndeclare var room: { door: string };\ndeclare module \'room\' {\n  interface Window { open: boolean }\n}' },
+  { name: 'post.d.ts', text: '/** @lethe recipient message name=Post at=post.example,post.test/v1 */\ndeclare module \'post\' {\n  /** @lethe client postman,carrier */ export const post: string;\n}' },
   { name: 'views.d.ts', text: 'declare module \'*.view\' { const view: string; export default view; }' },
 ]).map(({ name }) => name.replace('.d.ts', ''));
 
@@ -16,6 +17,9 @@ it.each([
   ['an import of a part, by its pattern', 'const part = require(\'desk/inner/part\');', ['desk', 'drawer', 'room', 'views']],
   ['an import after a comment', 'import(/* webpackChunkName: "x" */ `drawer`)', ['drawer', 'room', 'views']],
   ['the name of a library that types follow', 'export const makeLamp = (lamp) => lamp.on;', ['lamp', 'room', 'views']],
+  ['the host of a service', 'fetch(`https://${region}.api.post.test/v1/letters`)', ['room', 'post', 'views']],
+  ['the host of a service in an address', 'const address = "https://post.example:8080/letters";', ['room', 'post', 'views']],
+  ['a name that the service goes by', 'declare const carrier: any; carrier.send(letter);', ['room', 'post', 'views']],
   ['a name without quotes: no library is meant', 'export const desk = drawer;', ['room', 'views']],
 ])('%s', (_, text, expected) => {
   expect(namedIn('export {};', text)).toEqual(expected);
