@@ -327,5 +327,5 @@ class Collector {
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
   const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag));
-  return new Set(wanted.flatMap(([, names]) => [...names]));
+  return new Set(wanted.flatMap(([, names]) => [...names]).sort());
 }
