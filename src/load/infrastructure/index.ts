@@ -9,6 +9,7 @@ import { InfrastructureFile, Surroundings, type InfrastructureReader } from './i
 import { readKubernetes } from './kubernetes.js';
 import { readLogRotation } from './log-rotation.js';
 import { formatOf, type InfrastructureFormat } from './names.js';
+import { mountedFiles } from './mounted-folders.js';
 import { readElasticsearchYml, readMongodConf, readPgHba, readRedisConf } from './server-configurations.js';
 import { servedFiles } from './served-files.js';
 import { readApache, readCaddy, readNginx, readTraefik } from './web-servers.js';
@@ -49,12 +50,13 @@ export function readInfrastructure({ tree, infrastructure, environments, leakabl
     return content !== undefined && 'text' in content ? content.text : undefined;
   };
   const surroundings = new Surroundings(infrastructure, notes, readEnvironment);
+  const composed = [...infrastructure].filter(([file]) => formatOf(file) === 'compose').map(([file, text]) => new InfrastructureFile(file, text, surroundings));
   const facts = [...infrastructure].map(([file, text]) => {
     const format = formatOf(file);
     return format === undefined ? {} : readers[format](new InfrastructureFile(file, text, surroundings));
   });
   return {
-    exposures: [...facts.flatMap(({ exposures = [] }) => exposures), ...servedFiles(leakable, configurations)].sort((first, second) => compareSpans(first.span, second.span)),
+    exposures: [...facts.flatMap(({ exposures = [] }) => exposures), ...servedFiles(leakable, configurations), ...composed.flatMap((file) => mountedFiles(file, leakable))].sort((first, second) => compareSpans(first.span, second.span)),
     ends: facts.flatMap(({ ends = [] }) => ends),
     logs: facts.flatMap(({ logs = [] }) => logs),
     notes,

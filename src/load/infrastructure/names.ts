@@ -1,3 +1,4 @@
+import { isEnvironmentName } from '../../catalog/leakable.js';
 import { baseName } from '../paths.js';
 
 /** What an infrastructure file is read as, chosen by its path alone. */
@@ -51,14 +52,4 @@ function isPlainName(name: string): boolean {
 
 function isServerConfiguration(name: string): boolean {
   return isPlainName(name) || /\.(conf|vhost)(\.template)?$/.test(name);
-}
-
-/** Files with values for variables, which Docker Compose reads; samples of them say nothing. */
-export function isEnvironmentName(name: string): boolean {
-  return /^\.env(\.[\w-]+)*$|^[\w-]+\.env$/.test(name) && !/example|sample|template|dist/.test(name);
-}
-
-/** Copies of records, and files with secrets, which no web server should show. */
-export function isLeakableName(name: string): boolean {
-  return isEnvironmentName(name) || /\.(sql|dump|bak|sqlite3?|db|mdb|rdb|pgdump|backup)(\.(gz|zip|bz2|xz|zst))?$|^(dump|backup)[\w.-]*\.(gz|zip|tgz|tar|bz2|json|csv)$/i.test(name);
 }
