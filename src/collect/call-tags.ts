@@ -23,7 +23,7 @@ export class CallTags {
     const declarations = this.session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.length === 0) {
-      const found = this.#isValue(callee) ? tagsOfSignature(call, this.session) : this.#tagsOnUntyped(call);
+      const found = ts.isNewExpression(call) || this.#isValue(callee) ? tagsOfSignature(call, this.session) : this.#tagsOnUntyped(call);
       return found.length > 0 ? found : this.services.tagsOnUntyped(call);
     }
     if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...tagsOfSignature(call, this.session)]);

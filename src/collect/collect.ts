@@ -13,6 +13,7 @@ import { EntryReader } from './entries/entry-reader.js';
 import { withRetentionTags } from './edits/retention-tags.js';
 import type { EffectFact, FileFacts, PartialFacts, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import { infrastructureFacts } from './exposures/index.js';
+import { LogFileReader, logFileTags } from './exposures/log-files.js';
 import { factsByFile } from './facts-by-file.js';
 import { readGates, type Gates } from './gates.js';
 import { GeneratedEndpoints } from './generated-endpoints.js';
@@ -100,6 +101,7 @@ class Collector {
   readonly #requestLogs: RequestLogReader;
   readonly #services: OutsideServices;
   readonly #tags: CallTags;
+  readonly #logFiles: LogFileReader;
   readonly #tagged = new Set<IndexedCall>();
   readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
   readonly #effectFacts: EffectFact[] = [];
@@ -124,6 +126,7 @@ class Collector {
     this.#types = types;
     this.#services = new OutsideServices(this.#session);
     this.#tags = new CallTags(types, this.#services);
+    this.#logFiles = new LogFileReader(this.#tags, this.#session);
     this.#redaction = new RedactionReader(this.#session);
     this.#effects = new EffectReader(types, this.#reachability);
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
@@ -240,6 +243,7 @@ class Collector {
     }
     for (const tag of tags) if (tag.name === 'crud') this.#effectFacts.push(...this.#generated.ofCall(call, tag));
     if (tags.some((tag) => setUpTags.has(tag.name))) this.#setUps.push({ call, tags });
+    if (tags.some((tag) => logFileTags.has(tag.name))) this.#logFiles.readCall(call, tags);
     if (tags.some((tag) => requestLogTags.has(tag.name))) this.#requestLogFacts.push(...this.#requestLogs.ofCall(call, tags));
     if (tags.length === 0) this.#readShape(call);
   }
@@ -321,11 +325,11 @@ class Collector {
     const calls = new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals);
     const notes = [...this.project.notes, ...this.#session.notes];
     const stores = [...this.#stores, ...entries.stores];
-    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors, ...infrastructureFacts(this.#index, this.#session) }, { ...uses, named: new NamedMakers(this.#types, this.#effects.written).find() });
+    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors, ...infrastructureFacts(this.#index, this.#session, this.#logFiles.facts) }, { ...uses, named: new NamedMakers(this.#types, this.#effects.written).find() });
   }
 }
 
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag) || logFileTags.has(tag));
   return new Set(wanted.flatMap(([, names]) => [...names]).sort());
 }

@@ -1,5 +1,5 @@
 import type { CallFact, EffectFact, FieldFact, FileFacts, Note, ProcessorFact, SinkFact, StoreFact } from './facts.js';
-import type { EndFact, EndlessLogFact, ExposureFact } from './infrastructure-facts.js';
+import type { EndFact, LogFact, ExposureFact } from './infrastructure-facts.js';
 import { processorsOf } from './processors.js';
 import type { FoundUses } from './uses/field-uses.js';
 
@@ -13,7 +13,7 @@ interface ReadFacts {
   processors: ReadonlyMap<string, ProcessorFact>;
   exposures: readonly ExposureFact[];
   ends: readonly EndFact[];
-  endlessLogs: readonly EndlessLogFact[];
+  logs: readonly LogFact[];
 }
 
 /** What the code that reads and writes fields says of them. */
@@ -22,10 +22,10 @@ interface FieldMarks extends FoundUses {
 }
 
 /** The facts under the files that they stand in, each in the order of its source. */
-export function factsByFile({ stores, effects, sinks, calls, notes, processors, exposures, ends, endlessLogs }: ReadFacts, marks: FieldMarks): FileFacts[] {
+export function factsByFile({ stores, effects, sinks, calls, notes, processors, exposures, ends, logs }: ReadFacts, marks: FieldMarks): FileFacts[] {
   const files = new Map<string, FileFacts>();
   const of = (file: string): FileFacts => {
-    const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], exposures: [], ends: [], endlessLogs: [], notes: [] };
+    const known = files.get(file) ?? { file, stores: [], effects: [], sinks: [], calls: [], processors: [], exposures: [], ends: [], logs: [], notes: [] };
     files.set(file, known);
     return known;
   };
@@ -36,7 +36,7 @@ export function factsByFile({ stores, effects, sinks, calls, notes, processors, 
   for (const sink of sinks) of(sink.span.file).sinks.push(sink);
   for (const exposure of exposures) of(exposure.span.file).exposures.push(exposure);
   for (const end of ends) of(end.evidence.file).ends.push(end);
-  for (const log of endlessLogs) of(log.span.file).endlessLogs.push(log);
+  for (const log of logs) of(log.span.file).logs.push(log);
   for (const note of notes) of(note.file).notes.push(note);
   return [...files.values()].map(inSourceOrder).sort((first, second) => (first.file < second.file ? -1 : 1));
 }

@@ -6,7 +6,7 @@
  * with forward slashes.
  */
 
-import type { EndFact, EndlessLogFact, ExposureFact } from './infrastructure-facts.js';
+import type { EndFact, LogFact, ExposureFact } from './infrastructure-facts.js';
 import type { RequestPart, SinkFact } from './sink-facts.js';
 
 export type * from './infrastructure-facts.js';
@@ -324,6 +324,6 @@ export interface FileFacts {
   exposures: ExposureFact[];
   /** What this file ends of stores, wherever those are declared. */
   ends: EndFact[];
-  endlessLogs: EndlessLogFact[];
+  logs: LogFact[];
   notes: Note[];
 }

@@ -45,7 +45,7 @@ export interface ExposureFact {
 
 /** Records of a store end: by what infrastructure declares about the table, the bucket, the topic. */
 export interface EndFact {
-  /** The kind of store: `dynamodb`, `s3`, `kafka`. */
+  /** The kind of store: `dynamodb`, `s3`, `kafka`; `log-file` for files of logs, whose names are then patterns of paths. */
   kind: string;
   /** Names that code may call it by. */
   names: string[];
@@ -55,13 +55,23 @@ export interface EndFact {
   evidence: Evidence;
 }
 
-/** A log that infrastructure declares without an end. */
-export interface EndlessLogFact {
-  /** The resource, or the setting that says so. */
+/** A log, and what ends its lines. */
+export interface LogFact {
+  /** Where it is set up: the resource, the call, the setting. */
   span: Span;
-  /** `Log group`. */
-  title: string;
+  /**
+   * `group`: of a cloud, which keeps what functions and containers print. `file`: what a logger of the application writes to. `access`: the file of a
+   * web server, with the addresses of visitors. `container`: what Docker keeps of a container's output.
+   */
+  kind: 'group' | 'file' | 'access' | 'container';
+  /** What the file or service calls it: `/shop/orders`, `logs/app.log`, `service app`. */
   name: string;
-  /** What would end it: `RetentionInDays`. */
-  setting: string;
+  /** Libraries whose lines it takes; absent where it takes all that the application logs. */
+  libraries?: string[];
+  /** What ends its lines, after which period as far as one is known; absent where they stay for ever. */
+  end?: { seconds?: number; evidence: Evidence };
+  /** What would end them: `RetentionInDays`. */
+  setting?: string;
+  /** Nothing is said, which may be said elsewhere. */
+  isDefault?: true;
 }

@@ -31,6 +31,18 @@ export class OptionPaths {
     return argument === undefined ? [] : this.#elements(this.#follow([argument], names), 0);
   }
 
+  /** What stands at a path below a value, in all ways that the code decides between. */
+  valuesIn(value: ts.Expression, names: readonly string[]): ts.Expression[] {
+    return this.#elements(this.#follow([value], names), 0);
+  }
+
+  /** The elements of the list at a path; with `.*` behind it, the values of all properties of the object there. */
+  membersAt(call: CallLike, path: string, tag: LetheTag): ts.Expression[] {
+    if (!path.endsWith('.*')) return this.valuesAt(call, path, tag);
+    const objects = this.valuesAt(call, path.slice(0, -2), tag).map((value) => this.session.originOf(value)).filter(ts.isObjectLiteralExpression);
+    return objects.flatMap(({ properties }) => properties.filter(ts.isPropertyAssignment).map(({ initializer }) => initializer));
+  }
+
   /** The functions at a path, methods of an object literal included. */
   functionsAt(call: CallLike, path: string, tag: LetheTag): ts.FunctionLikeDeclaration[] {
     const [name, ...around] = path.split('.').reverse();

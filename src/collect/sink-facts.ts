@@ -99,6 +99,8 @@ export interface SinkFact {
   form?: SinkForm;
   /** Only for services outside. */
   recipient?: Recipient;
+  /** Of logs: the library that logs, as far as it is one of the catalogue. */
+  library?: string;
   /** How many seconds a cookie stays, where its options say so by a constant. */
   seconds?: number;
   span: Span;

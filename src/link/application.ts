@@ -1,4 +1,4 @@
-import type { EffectFact, EndlessLogFact, Evidence, ExposureFact, FieldFact, FunctionReference, Note, ProcessorFact, ReferentialAction, SinkFact, Span, StoreFact, ValueFact } from '../collect/facts.js';
+import type { EffectFact, LogFact, Evidence, ExposureFact, FieldFact, FunctionReference, Note, ProcessorFact, ReferentialAction, SinkFact, Span, StoreFact, ValueFact } from '../collect/facts.js';
 import type { Classification, Confidence } from '../catalog/taxonomy.js';
 
 /**
@@ -18,7 +18,7 @@ export interface Application {
   /** What infrastructure and clients open to others, in the order of file and position. */
   exposures: ExposureFact[];
   /** Logs that infrastructure keeps for ever, in the same order. */
-  endlessLogs: EndlessLogFact[];
+  logs: LogFact[];
   notes: Note[];
   /** Only a part of the application was seen: absences prove nothing. */
   partial: boolean;

@@ -23,8 +23,8 @@ class FlowReader {
 
   flowOf(sink: SinkFact): Flow[] {
     const personal = sink.values.flatMap((value) => this.#personalValues(value, sink));
-    const { sink: kind, form, recipient, seconds, span, function: container, how, redacts, through } = sink;
-    const more = { ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }) };
+    const { sink: kind, form, recipient, seconds, library, span, function: container, how, redacts, through } = sink;
+    const more = { ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }), ...(library === undefined ? {} : { library }) };
     return personal.length === 0 ? [] : [{ sink: kind, ...more, span, function: container, how, redacts, through, personal: distinct(personal) }];
   }
 

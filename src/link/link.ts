@@ -14,6 +14,7 @@ import { deletionsOf } from './deletion.js';
 import type { LinkedStore } from './linked-store.js';
 import { StoreOwnership } from './ownership.js';
 import { retentionsOf } from './retention.js';
+import { rotated } from './rotated.js';
 
 export interface LinkOptions {
   root: string;
@@ -48,7 +49,7 @@ class Linker {
       root, partial, stores, processors, handedOut: this.#judge(linked.filter(isHandedOut), processors),
       flows: flowsOf(facts.flatMap((file) => file.sinks), new Map(stores.map((store) => [store.id, store])), this.#registry, taxonomy),
       exposures: facts.flatMap((file) => file.exposures).sort((first, second) => compareSpans(first.span, second.span)),
-      endlessLogs: facts.flatMap((file) => file.endlessLogs).sort((first, second) => compareSpans(first.span, second.span)),
+      logs: rotated(facts.flatMap((file) => file.logs), facts.flatMap(({ ends }) => ends)).sort((first, second) => compareSpans(first.span, second.span)),
       notes: sortedNotes(facts.flatMap((file) => file.notes)),
     };
   }

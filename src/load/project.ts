@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { EndFact, EndlessLogFact, Evidence, ExposureFact, Note, StoreFact } from '../collect/facts.js';
+import type { EndFact, LogFact, Evidence, ExposureFact, Note, StoreFact } from '../collect/facts.js';
 import type { Timing } from '../timing.js';
 import type { SourceTree } from './source-tree.js';
 
@@ -49,7 +49,7 @@ export interface LoadedProject {
   sqlFiles: { file: string; text: string }[];
   schedules: ScheduledRun[];
   /** What infrastructure beside the code opens to others, which records it ends, which logs it keeps for ever, and files that no web server should show. */
-  infrastructure: { exposures: ExposureFact[]; ends: EndFact[]; endlessLogs: EndlessLogFact[]; leakable: readonly string[] };
+  infrastructure: { exposures: ExposureFact[]; ends: EndFact[]; logs: LogFact[]; leakable: readonly string[] };
   /** Source files that a manifest names: a package's face, its commands, its scripts, the functions of a platform. */
   entries: ReadonlySet<string>;
   /** Sources of other packages that imports lead to and that are not loaded, where only some packages are. */

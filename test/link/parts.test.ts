@@ -18,7 +18,7 @@ function stepOf(place: string): Evidence {
 }
 
 function part(facts: Partial<FileFacts>, quiet: QuietField[] = [], named: string[] = []): Parameters<typeof mergeParts>[0][number] {
-  return { lines: [JSON.stringify({ file: span.file, stores: [], effects: [], sinks: [], calls: [], processors: [], exposures: [], ends: [], endlessLogs: [], notes: [], ...facts })], quiet, named };
+  return { lines: [JSON.stringify({ file: span.file, stores: [], effects: [], sinks: [], calls: [], processors: [], exposures: [], ends: [], logs: [], notes: [], ...facts })], quiet, named };
 }
 
 describe('a field of merged parts', () => {

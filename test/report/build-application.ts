@@ -107,7 +107,7 @@ export function findingAt(file: string, line: number, more: Partial<Finding> = {
 }
 
 export function applicationOf(stores: Store[], more: Partial<Application> = {}): Application {
-  return { root: '/projects/shop', stores, handedOut: [], processors: [], flows: [], exposures: [], endlessLogs: [], notes: [], partial: false, ...more };
+  return { root: '/projects/shop', stores, handedOut: [], processors: [], flows: [], exposures: [], logs: [], notes: [], partial: false, ...more };
 }
 
 /** A shop with users, orders, log-in attempts and product pages. */

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { requireLogRetention } from '../../rules/require-log-retention.js';
-import type { EndlessLogFact } from '../../src/collect/facts.js';
+import type { LogFact } from '../../src/collect/facts.js';
 import { judge } from '../../src/judge/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
 import { applicationOf, logAt, spanAt } from '../report/build-application.js';
 
-const log: EndlessLogFact = { span: spanAt('main.tf', 3), title: 'The log group', name: '/shop/orders', setting: 'retention_in_days' };
-const found = (flows: ReturnType<typeof logAt>[], preset: 'strict' | 'all' = 'strict', ignoreLogs: string[] = []) => judge(
-  applicationOf([], { endlessLogs: [log], flows }), [requireLogRetention], { ...defaultPolicy(), rules: { 'require-log-retention': { options: { ignoreLogs } } } }, preset,
+const group: LogFact = { span: spanAt('main.tf', 3), kind: 'group', name: '/shop/orders', setting: 'retention_in_days' };
+const file: LogFact = { span: spanAt('src/logger.ts', 5), kind: 'file', name: 'logs/app.log', libraries: ['winston', 'nest-winston'], setting: 'maxsize and maxFiles' };
+const evidence = { file: 'main.tf', line: 4, how: 'the log group ends its events' };
+const logged = (library?: string) => ({ ...logAt('src/a.ts', 9, 'User.email'), ...(library === undefined ? {} : { library }) });
+
+const found = (logs: LogFact[], flows: ReturnType<typeof logAt>[], preset: 'strict' | 'all' = 'strict', options = {}) => judge(
+  applicationOf([], { logs, flows }), [requireLogRetention], { ...defaultPolicy(), rules: { 'require-log-retention': { options } } }, preset,
 );
+const messages = (...given: Parameters<typeof found>) => found(...given).map(({ message }) => message);
 
 describe('require-log-retention', () => {
   it('tells what is logged and kept for ever', () => {
-    expect(found([logAt('src/a.ts', 9, 'User.email'), logAt('src/b.ts', 4, 'User.email')])).toMatchObject([{
+    expect(found([group], [logAt('src/a.ts', 9, 'User.email'), logAt('src/b.ts', 4, 'User.email')])).toMatchObject([{
       span: { file: 'main.tf', line: 3 }, severity: 'warning', confidence: 'likely', category: 'contact',
       message: 'The log group /shop/orders keeps its events for ever, and the application logs User.email (contact). Set retention_in_days to the days that they are needed.',
       evidence: [{ file: 'src/a.ts', line: 9, how: 'logs User.email' }, { file: 'src/b.ts', line: 4, how: 'logs User.email' }],
@@ -20,11 +25,46 @@ describe('require-log-retention', () => {
   });
 
   it('is only possible where nothing personal is logged', () => {
-    expect(found([])).toEqual([]);
-    expect(found([], 'all').map(({ message }) => message)).toEqual(['The log group /shop/orders keeps its events for ever. Set retention_in_days to the days that they are needed.']);
+    expect(messages([group], [])).toEqual([]);
+    expect(messages([group], [], 'all')).toEqual(['The log group /shop/orders keeps its events for ever. Set retention_in_days to the days that they are needed.']);
   });
 
-  it('leaves logs alone that it is told to', () => {
-    expect(found([logAt('src/a.ts', 9, 'User.email')], 'strict', ['/shop/orders'])).toEqual([]);
+  it('leaves logs alone that it is told to, and those that end', () => {
+    expect(messages([group], [logged()], 'strict', { ignoreLogs: ['/shop/orders'] })).toEqual([]);
+    expect(messages([{ ...group, end: { seconds: 86_400, evidence } }, { ...file, end: { evidence } }], [logged()], 'all')).toEqual([]);
+  });
+
+  it.each(['winston', 'nest-winston', undefined])('marks a file that is written to by %s', (library) => {
+    expect(messages([file], [logged(library)])).toEqual([
+      'The log file logs/app.log keeps its lines for ever, and the application logs User.email (contact). Set maxsize and maxFiles, so that old lines go after the days that they are needed.',
+    ]);
+  });
+
+  it('does not take the console for a file', () => {
+    expect(messages([file], [logged('globals')])).toEqual([]);
+  });
+
+  it('knows that access logs hold addresses', () => {
+    expect(messages([{ span: spanAt('nginx.conf', 2), kind: 'access', name: '/srv/access.log' }], [])).toEqual([
+      'The access log /srv/access.log keeps the addresses of visitors for ever. Rotate it, so that old lines go after the days that they are needed.',
+    ]);
+  });
+
+  it('takes what nothing is said about for possible', () => {
+    const container: LogFact = { span: spanAt('compose.yaml', 2), kind: 'container', name: 'service app', setting: 'max-size', isDefault: true };
+    expect(messages([container], [logged()])).toEqual([]);
+    expect(messages([container], [logged()], 'all')).toEqual([
+      "Docker's log of service app keeps what is printed for ever, and the application logs User.email (contact). Set max-size, so that old lines go after the days that they are needed.",
+    ]);
+  });
+
+  it('marks a period that is longer than allowed', () => {
+    const year = { ...group, end: { seconds: 31_536_000, evidence } };
+    expect(found([year], [logged()], 'strict', { longest: '90 days' })).toMatchObject([{
+      message: 'The log group /shop/orders keeps its events for 1 year, longer than the 90 days that are allowed, and the application logs User.email (contact). Set retention_in_days to the days that they are needed.',
+      evidence: [{ file: 'src/a.ts', line: 9 }, evidence],
+    }]);
+    expect(messages([year], [logged()], 'strict', { longest: '1 year' })).toEqual([]);
+    expect(messages([{ ...file, end: { evidence } }], [logged()], 'strict', { longest: '1 day' })).toEqual([]);
   });
 });

@@ -1,5 +1,9 @@
 declare module 'bunyan' {
   class Logger {
+    /**
+     * @lethe log-file each.path each=options.streams unless=each.type:rotating-file of=bunyan
+     * @lethe log-file each.path each=options.streams when=each.type:rotating-file count=each.count,'10' every=each.period,'1d' of=bunyan
+     */
     constructor(options: Logger.LoggerOptions);
     /** @lethe log */
     trace(...values: unknown[]): void;
@@ -22,6 +26,10 @@ declare module 'bunyan' {
     reopenFileStreams(): void;
     on(event: string, listener: (...values: any[]) => void): this;
     fields: any;
+    /**
+     * @lethe log-file each.path each=options.streams unless=each.type:rotating-file of=bunyan
+     * @lethe log-file each.path each=options.streams when=each.type:rotating-file count=each.count,'10' every=each.period,'1d' of=bunyan
+     */
     static createLogger(options: Logger.LoggerOptions): Logger;
     static stdSerializers: Logger.Serializers;
     static TRACE: number;

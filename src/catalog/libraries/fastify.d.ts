@@ -4,6 +4,8 @@ declare module 'fastify' {
    * @lethe access-log ip url when=options.logger unless=options.disableRequestLogging,options.logger.serializers.req
    * @lethe redact-paths options.logger.redact
    * @lethe log-result options.logger.mixin
+   * @lethe log-file options.logger.file of=fastify,pino
+   * @lethe log-stream options.logger.stream of=fastify,pino
    */
   function fastify(options?: fastify.FastifyServerOptions): fastify.FastifyInstance;
   namespace fastify {

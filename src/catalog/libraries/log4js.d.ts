@@ -28,6 +28,11 @@ declare module 'log4js' {
   export interface Configuration { appenders: Record<string, any>; categories: Record<string, any>; [option: string]: any }
   export interface Log4js { getLogger(category?: string): Logger; [member: string]: any }
   export function getLogger(category?: string): Logger;
+  /**
+   * @lethe log-file each.filename each=configuration.appenders.* when=each.type:file bounded=each.maxLogSize setting=maxLogSize of=log4js
+   * @lethe log-file each.filename each=configuration.appenders.* when=each.type:fileSync bounded=each.maxLogSize setting=maxLogSize of=log4js
+   * @lethe log-file each.filename each=configuration.appenders.* when=each.type:dateFile count=each.numBackups days=each.daysToKeep bounded='1' every=each.pattern,'yyyy-MM-dd' of=log4js
+   */
   export function configure(configuration: string | Configuration): Log4js;
   export function shutdown(callback?: (error?: Error) => void): void;
   /**

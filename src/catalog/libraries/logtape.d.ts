@@ -1,3 +1,10 @@
+declare module '@logtape/file' {
+  /** @lethe log-file path of=logtape */
+  export function getFileSink(path: string, options?: object): import('@logtape/logtape').Sink;
+  /** @lethe log-file path bounded='5' of=logtape */
+  export function getRotatingFileSink(path: string, options?: object): import('@logtape/logtape').Sink;
+}
+
 declare module '@logtape/logtape' {
   type Properties = Record<string, unknown>;
   export type LogTemplatePrefix = (template: TemplateStringsArray, ...values: unknown[]) => unknown[];

@@ -1,5 +1,8 @@
 declare module 'morgan' {
-  /** @lethe access-log-format format */
+  /**
+   * @lethe access-log-format format
+   * @lethe log-stream options.stream
+   */
   function morgan<Req = any, Res = any>(format: string | morgan.FormatFn<Req, Res>, options?: morgan.Options<Req, Res>): (request: any, response: any, next: (error?: any) => void) => void;
   namespace morgan {
     type TokenCallbackFn<Req = import('express').Request, Res = import('express').Response> = (request: Req, response: Res, argument?: string) => string | undefined | null;

@@ -24,7 +24,11 @@ declare module 'fs' {
    * @lethe file data
    */
   export function writeFileSync(path: any, data: any, options?: any): void;
-  /** @lethe create store=local-file */ export function createWriteStream(path: any, options?: any): FileStream;
+  /**
+   * @lethe create store=local-file
+   * @lethe log-file path
+   */
+  export function createWriteStream(path: any, options?: any): FileStream;
   /** @lethe file data */
   export function appendFile(path: any, data: any, ...more: any[]): void;
   /** @lethe file data */
@@ -100,7 +104,9 @@ declare module 'fs-extra' {
    * @lethe file data
    */
   export function writeFile(path: any, data: any, ...more: any[]): Promise<void>;
+  /** @lethe log-file path */
+  export function createWriteStream(path: any, options?: any): all.FileStream;
   export const readFile: any; export const readJson: any; export const ensureDir: any; export const ensureFile: any; export const pathExists: any; export const existsSync: any;
   export const copy: any; export const readFileSync: any; export const mkdirp: any; export const emptyDir: any; export const stat: any; export const readdir: any;
-  export const createReadStream: any; export function createWriteStream(path: any, options?: any): all.FileStream; export const mkdir: any; export const ensureDirSync: any; export const copySync: any; export const emptyDirSync: any; export const statSync: any;
+  export const createReadStream: any; export const mkdir: any; export const ensureDirSync: any; export const copySync: any; export const emptyDirSync: any; export const statSync: any;
 }

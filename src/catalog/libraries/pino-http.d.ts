@@ -4,6 +4,7 @@ declare module 'pino-http' {
   /**
    * @lethe access-log ip headers url unless=options.serializers.req
    * @lethe redact-paths options.redact
+   * @lethe log-stream options stream
    * @lethe log-result options.mixin options.customProps
    */
   function pinoHttp(options?: pinoHttp.Options | DestinationStream, stream?: DestinationStream): pinoHttp.HttpLogger;

@@ -99,9 +99,15 @@ declare module 'winston' {
     interface TransportOptions { level?: string; format?: Logform.Format; silent?: boolean; [option: string]: any }
     class Transport { constructor(options?: TransportOptions); on(event: string, listener: (...values: any[]) => void): this; level?: string; silent?: boolean }
     class Console extends Transport {}
-    class File extends Transport {}
+    class File extends Transport {
+      /** @lethe log-file options.filename bounded=options.maxsize+options.maxFiles setting=maxsize+maxFiles of=winston,nest-winston,express-winston,nestjs-common */
+      constructor(options?: TransportOptions);
+    }
     class Http extends Transport {}
-    class Stream extends Transport {}
+    class Stream extends Transport {
+      /** @lethe log-stream options.stream of=winston,nest-winston,express-winston,nestjs-common */
+      constructor(options?: TransportOptions);
+    }
   }
   export const config: { npm: LevelSet; syslog: LevelSet; cli: LevelSet; addColors: typeof addColors };
   export interface LevelSet { levels: Record<string, number>; colors: Record<string, string> }

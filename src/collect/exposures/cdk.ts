@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { isForDevelopment } from '../../catalog/development.js';
 import { technologiesBetween } from '../../catalog/database-ports.js';
 import type { CallIndex } from '../call-index.js';
-import type { EndFact, EndlessLogFact, ExposureFact, ExposureWay, FileFacts } from '../facts.js';
+import type { EndFact, LogFact, ExposureFact, ExposureWay, FileFacts } from '../facts.js';
 import { importSpecifiers } from '../import-specifiers.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, nameOfReference, propertyName, unwrap } from '../syntax.js';
@@ -22,8 +22,8 @@ const library = /^(aws-cdk-lib|@aws-cdk)(\/|$)/;
  * Reads constructs by their class and literal properties in files that import the kit.
  * https://docs.aws.amazon.com/cdk/api/v2/docs/aws-construct-library.html
  */
-export function readCdk(index: CallIndex, session: CollectSession): Pick<FileFacts, 'exposures' | 'ends' | 'endlessLogs'> {
-  if (!session.project.sourceFiles.some(usesKit)) return { exposures: [], ends: [], endlessLogs: [] };
+export function readCdk(index: CallIndex, session: CollectSession): Pick<FileFacts, 'exposures' | 'ends' | 'logs'> {
+  if (!session.project.sourceFiles.some(usesKit)) return { exposures: [], ends: [], logs: [] };
   const reader = new CdkReader(session);
   const calls = (name: string): ts.CallExpression[] => (index.calls.get(name) ?? []).filter((call): call is ts.CallExpression => ts.isCallExpression(call) && usesKit(call.getSourceFile()));
   const constructs = (name: string): Construct[] => (index.calls.get(name) ?? []).flatMap((call) => (ts.isNewExpression(call) && usesKit(call.getSourceFile()) ? [reader.constructOf(call, name)] : []));
@@ -39,7 +39,7 @@ export function readCdk(index: CallIndex, session: CollectSession): Pick<FileFac
       ...['Table', 'TableV2'].flatMap(constructs).flatMap((table) => reader.ofTable(table)),
       ...constructs('Bucket').flatMap((bucket) => reader.ofLifecycle(bucket)),
     ],
-    endlessLogs: constructs('LogGroup').flatMap((group) => reader.ofLogGroup(group)),
+    logs: constructs('LogGroup').flatMap((group) => reader.ofLogGroup(group)),
   };
 }
 
@@ -98,10 +98,10 @@ class CdkReader {
   }
 
   /** Two years, where nothing is said. */
-  ofLogGroup({ id, properties }: Construct): EndlessLogFact[] {
+  ofLogGroup({ id, properties }: Construct): LogFact[] {
     const retention = propertyOf(properties, 'retention');
     if (retention === undefined || nameOfReference(unwrap(retention.initializer)) !== 'INFINITE') return [];
-    return [{ span: this.session.spanOf(retention), title: 'The log group', name: id ?? '', setting: 'retention' }];
+    return [{ span: this.session.spanOf(retention), kind: 'group', name: id ?? '', setting: 'retention' }];
   }
 
   exposure(node: ts.Node, way: ExposureWay, { technology, title }: { technology: string; title: string }, name: string, ports: number[] = []): ExposureFact {

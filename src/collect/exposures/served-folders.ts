@@ -1,22 +1,35 @@
 import { posix } from 'node:path';
 import { ts } from 'ts-morph';
 import { isForDevelopment } from '../../catalog/development.js';
+import { isTableScript, titleOfLeakable } from '../../catalog/leakable.js';
 import type { CallIndex } from '../call-index.js';
 import type { ExposureFact } from '../facts.js';
 import { importSpecifiers, packageOf } from '../import-specifiers.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isCallLike, nameOfReference, propertyName, receiverOf, unwrap } from '../syntax.js';
 
-/** Packages that show a folder, with whether they show files whose names start with a dot, and the option that decides. */
-const servers: Readonly<Record<string, { showsHidden: boolean; option: string }>> = {
-  express: { showsHidden: false, option: 'dotfiles' },
-  'serve-static': { showsHidden: false, option: 'dotfiles' },
-  'koa-static': { showsHidden: false, option: 'hidden' },
-  '@fastify/static': { showsHidden: true, option: 'dotfiles' },
-};
-/** Statements that make tables are no records. */
-const tableScripts = /(^|\/)(migrations?|prisma|drizzle|schema|seeds?|sql)\/|(^|\/)(schema|init|seed|migration)[\w.-]*\.sql$/;
+/** A library that shows a folder: whether it shows files whose names start with a dot, the option that decides, and the one with the folder where it is no argument. */
+interface Server {
+  showsHidden: boolean;
+  option: string;
+  root?: string;
+  /** It looks below the folder for the whole path of a request, the route that it is mounted at included. */
+  keepsRoute?: true;
+}
 
+const express: Server = { showsHidden: false, option: 'dotfiles' };
+const hono: Server = { showsHidden: true, option: 'dotfiles', root: 'root', keepsRoute: true };
+const servers: Readonly<Record<string, Server>> = {
+  express,
+  'serve-static': express,
+  'koa-static': { showsHidden: false, option: 'hidden' },
+  '@fastify/static': { showsHidden: true, option: 'dotfiles', root: 'root' },
+  '@hono/node-server': hono,
+  hono,
+  '@nestjs/serve-static': { showsHidden: false, option: 'serveStaticOptions.dotfiles', root: 'rootPath' },
+};
+/** Calls by their own names: those of NestJS show a folder as express does. */
+const callees = ['static', 'register', 'serveStatic', 'forRoot', 'useStaticAssets'];
 /** A path that an expression names: from the root of the application, or from wherever the program is started. */
 interface NamedPath {
   path: string;
@@ -26,30 +39,44 @@ interface NamedPath {
 /** Secrets and copies of records below the folders that calls show: `express.static('uploads')`, `serve(path.join(__dirname, 'files'))`. */
 export function servedFolders(index: CallIndex, session: CollectSession): ExposureFact[] {
   const { leakable, exposures } = session.project.infrastructure;
-  if (leakable.length === 0) return [];
   const known = new Set(exposures.filter(({ way }) => way === 'served-file').map(({ name }) => name));
-  return callsThatServe(index, session).flatMap(({ call, folder, showsHidden }) => leakable
-    .filter((file) => isBelow(file, folder) && !known.has(file) && !tableScripts.test(file) && (showsHidden || !isHidden(file, folder)))
+  return callsThatServe(index, session).flatMap(({ call, folder, showsHidden }) => [...folder === '' ? ['.git'] : [], ...leakable]
+    .filter((file) => isBelow(file, folder) && !known.has(file) && !isTableScript(file) && (showsHidden || !isHidden(file, folder)))
     .map((file): ExposureFact => ({
-      span: session.spanOf(call), way: 'served-file', technology: 'file', title: isHidden(file, folder) ? 'The file with secrets' : 'The copy of records', name: file,
+      span: session.spanOf(call), way: 'served-file', technology: 'file', title: titleOfLeakable(file), name: file,
       ports: [], protection: 'none', isDevelopment: isForDevelopment(session.pathOf(call)),
     })));
 }
 
 function callsThatServe(index: CallIndex, session: CollectSession): { call: ts.CallExpression; folder: string; showsHidden: boolean }[] {
-  const names = new Set(['static', 'register', ...session.project.sourceFiles.flatMap(localNames)]);
+  const names = new Set([...callees, ...session.project.sourceFiles.flatMap(localNames)]);
   return [...names].flatMap((name) => index.calls.get(name) ?? []).filter((call): call is ts.CallExpression => isCallLike(call) && ts.isCallExpression(call)).flatMap((call) => {
     const server = serverOf(call);
-    const isPlugin = server !== undefined && calleeName(call) === 'register';
-    const options = optionsOf(call.arguments[1], session);
-    const given = isPlugin ? propertyOf(options, 'root') : call.arguments[0];
-    const named = given === undefined || server === undefined ? undefined : pathOf(given, session);
-    if (server === undefined || named === undefined) return [];
-    const folder = named.isFixed ? named.path : posix.join(packageAround(session.pathOf(call), session), named.path);
-    const setting = propertyOf(options, server.option);
+    if (server === undefined) return [];
+    const isPlugin = calleeName(call) === 'register';
+    const options = optionsOf(call.arguments[isPlugin || server.root === undefined ? 1 : 0], session);
+    const given = server.root === undefined ? call.arguments[0] : propertyOf(options, server.root);
+    const named = given === undefined ? undefined : pathOf(given, session);
+    if (named === undefined) return [];
+    const route = server.keepsRoute === true ? routeOf(call, options, session) : '';
+    if (route === undefined) return [];
+    const folder = posix.join(named.isFixed ? '' : packageAround(session.pathOf(call), session), named.path, route).replace(/\/$/, '');
+    const setting = settingAt(options, server.option.split('.'), session);
     const said = setting === undefined ? undefined : session.constantsOf(setting)[0];
-    return [{ call, folder: folder === '.' ? '' : folder.replace(/\/$/, ''), showsHidden: said === undefined ? server.showsHidden : said === true || said === 'allow' }];
+    return [{ call, folder: folder === '.' ? '' : folder, showsHidden: said === undefined ? server.showsHidden : said === true || said === 'allow' }];
   });
+}
+
+/** `static` of `app.use('/static/*', serveStatic({ root: './' }))`. */
+function routeOf(call: ts.CallExpression, options: ts.ObjectLiteralExpression | undefined, session: CollectSession): string | undefined {
+  const route = ts.isCallExpression(call.parent) && call.parent.arguments[0] !== call ? call.parent.arguments[0] : undefined;
+  const [path] = route === undefined ? [] : session.constantsOf(route);
+  return typeof path !== 'string' || propertyOf(options, 'rewriteRequestPath') !== undefined ? undefined : path.replace(/\*.*$/, '');
+}
+
+function settingAt(options: ts.ObjectLiteralExpression | undefined, [name = '', ...below]: string[], session: CollectSession): ts.Expression | undefined {
+  const value = propertyOf(options, name);
+  return value === undefined || below.length === 0 ? value : settingAt(optionsOf(value, session), below, session);
 }
 
 /** Names under which a file knows a server of folders: `serve` of `import serve from 'koa-static'`. */
@@ -63,13 +90,21 @@ function nameGiven(specifier: ts.StringLiteralLike): string | undefined {
   return ts.isCallExpression(parent) && ts.isVariableDeclaration(parent.parent) && ts.isIdentifier(parent.parent.name) ? parent.parent.name.text : undefined;
 }
 
-function serverOf(call: ts.CallExpression): (typeof servers)[string] | undefined {
+function serverOf(call: ts.CallExpression): Server | undefined {
+  const callee = calleeName(call);
+  if (callee === 'useStaticAssets') return importSpecifiers(call.getSourceFile()).some(({ text }) => text.startsWith('@nestjs/')) ? express : undefined;
   const [first] = call.arguments;
-  const isPlugin = calleeName(call) === 'register';
-  const holder = isPlugin ? first : calleeName(call) === 'static' ? receiverOf(call.expression) : call.expression;
+  const holder = callee === 'register' ? first : callee === 'static' || callee === 'forRoot' ? receiverOf(call.expression) : call.expression;
   const name = holder === undefined ? undefined : nameOfReference(unwrap(holder));
-  const specifier = importSpecifiers(call.getSourceFile()).find((candidate) => name !== undefined && nameGiven(candidate) === name);
+  const specifier = importSpecifiers(call.getSourceFile()).find((candidate) => name !== undefined && namesGiven(candidate).includes(name));
   return specifier === undefined ? undefined : servers[packageOf(specifier.text)];
+}
+
+/** The default, the namespace and the named imports. */
+function namesGiven(specifier: ts.StringLiteralLike): string[] {
+  const given = nameGiven(specifier);
+  const bindings = ts.isImportDeclaration(specifier.parent) ? specifier.parent.importClause?.namedBindings : undefined;
+  return [...given === undefined ? [] : [given], ...bindings !== undefined && ts.isNamedImports(bindings) ? bindings.elements.map((element) => element.name.text) : []];
 }
 
 function optionsOf(argument: ts.Expression | undefined, session: CollectSession): ts.ObjectLiteralExpression | undefined {

@@ -31,21 +31,21 @@ export class RequestLogReader {
 
   #accessLog(call: CallLike, tag: LetheTag): SinkFact[] {
     if (!this.#options.counts(call, tag)) return [];
-    return [this.#sink(call, plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []))];
+    return [this.#sink(call, tag, plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []))];
   }
 
   #formatted(call: CallLike, tag: LetheTag): SinkFact[] {
     const format = argumentAt(call, tag.operands[0] ?? '', tag, this.session);
     const texts = format === undefined ? [] : this.session.constantsOf(format).map(String);
     const parts = new Set(texts.flatMap((text) => partsOfFormat[text] ?? tokensOf(text)));
-    return parts.size === 0 ? [] : [this.#sink(call, [...parts])];
+    return parts.size === 0 ? [] : [this.#sink(call, tag, [...parts])];
   }
 
   #queryLog(call: CallLike, tag: LetheTag): SinkFact[] {
     const [path = '', ...names] = plainOperands(tag);
     const option = argumentAt(call, path, tag, this.session);
     if (option === undefined || !this.#printsStatements(option, names)) return [];
-    return [{ ...this.#sink(call, []), values: [this.#value(option, { kind: 'statement' })] }];
+    return [{ ...this.#sink(call, tag, []), values: [this.#value(option, { kind: 'statement' })] }];
   }
 
   #printsStatements(option: ts.Expression, names: readonly string[]): boolean {
@@ -57,9 +57,9 @@ export class RequestLogReader {
     return values.length > 0 && values.every((value) => value === true || names.includes(String(value)));
   }
 
-  #sink(call: CallLike, parts: readonly RequestPart[]): SinkFact {
+  #sink(call: CallLike, { library }: LetheTag, parts: readonly RequestPart[]): SinkFact {
     return {
-      sink: 'log', span: this.session.spanOf(call), function: this.session.functionOf(call), how: describeReference(call.expression),
+      sink: 'log', library, span: this.session.spanOf(call), function: this.session.functionOf(call), how: describeReference(call.expression),
       values: [...new Set(parts)].map((part) => ({ ...this.#value(call, { kind: 'request', part }), path: ['req', part === 'ip' ? 'remoteAddress' : part] })),
       redacts: this.redaction.ofCreator(call), through: [],
     };

@@ -42,6 +42,8 @@ export interface SinkSite {
   /** Property paths that the sink's own configuration removes. */
   redacts?: string[];
   recipient?: Recipient;
+  /** Of logs: the library of the catalogue that logs. */
+  library?: string;
   /** How long a cookie stays. */
   seconds?: number;
   /** A function that the logger asks for what to add to every line. */
@@ -86,7 +88,7 @@ export class SinkReader {
     const site = recipient === undefined ? plain : { ...plain, recipient, redacts: [...plain.redacts ?? [], ...this.redaction.ofService(recipient.name, call)] };
     const pieces = placedUnder(piecesGiven(this.#givenTo(call, tag)), this.#placeOf(call, tag));
     const seconds = kind === 'cookie' && !ts.isTaggedTemplateExpression(call) ? lifeOfCookie(call, tag, this.types.session) : undefined;
-    const more = { ...(form === undefined ? {} : { form }), ...(seconds === undefined ? {} : { seconds }) };
+    const more = { ...(form === undefined ? {} : { form }), ...(seconds === undefined ? {} : { seconds }), ...(kind === 'log' && tag.library !== '' ? { library: tag.library } : {}) };
     this.readPieces({ ...site, ...more }, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
   }
 
@@ -268,12 +270,12 @@ export class SinkReader {
     }
   }
 
-  #addSink({ kind, form, node, how, redacts = [], recipient, seconds }: SinkSite, values: ValueFact[], through: Evidence[]): void {
+  #addSink({ kind, form, node, how, redacts = [], recipient, seconds, library }: SinkSite, values: ValueFact[], through: Evidence[]): void {
     if (values.length === 0) return;
     const { session } = this.types;
     this.sinks.push({
       sink: kind, span: session.spanOf(node), function: session.functionOf(node), how, values, redacts, through,
-      ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }),
+      ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }), ...(library === undefined ? {} : { library }),
     });
   }
 

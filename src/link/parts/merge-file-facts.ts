@@ -13,7 +13,7 @@ export function mergeFileFacts(first: FileFacts, second: FileFacts): FileFacts {
     processors: mergedByKey(first.processors, second.processors, ({ id }) => id, (known) => known),
     exposures: union(first.exposures, second.exposures).sort(bySpan),
     ends: union(first.ends, second.ends),
-    endlessLogs: union(first.endlessLogs, second.endlessLogs).sort(bySpan),
+    logs: union(first.logs, second.logs).sort(bySpan),
     notes: union(first.notes, second.notes),
   };
 }

@@ -1,7 +1,7 @@
-import type { EndFact, EndlessLogFact, ExposureFact, ExposureWay } from '../../collect/infrastructure-facts.js';
+import type { EndFact, LogFact, ExposureFact, ExposureWay } from '../../collect/infrastructure-facts.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { subjectOfEngine, technologiesBetween } from '../../catalog/database-ports.js';
-import { entriesOf, entryOf, isFalse, isTrue, itemsOf, textAt, textsOf, valueAt, type Placed, type PlacedEntry } from './placed.js';
+import { daysAt, entriesOf, entryOf, isFalse, isTrue, itemsOf, textAt, textsOf, valueAt, type Placed, type PlacedEntry } from './placed.js';
 import { openStatements } from './policies.js';
 import { settingsByTarget } from './settings.js';
 import { day } from './terraform-ends.js';
@@ -24,22 +24,26 @@ export function readCloudFormation(file: InfrastructureFile): Partial<Infrastruc
   return {
     exposures: resources.flatMap((resource) => exposureReaders[resource.type]?.(resource) ?? []),
     ends: endsOf(resources, file),
-    endlessLogs: [...resources.flatMap(endlessLogOf), ...endlessFunctionLogs(file)],
+    logs: [...resources.flatMap(logOf), ...logsOfFunctions(file)],
   };
 }
 
-function endlessLogOf({ id, type, properties, place, file }: Resource): EndlessLogFact[] {
-  if (type !== 'AWS::Logs::LogGroup' || valueAt(properties, 'RetentionInDays') !== undefined) return [];
-  return [{ span: file.spanOf(place), title: 'The log group', name: id, setting: 'RetentionInDays' }];
+function logOf({ id, type, properties, place, file }: Resource): LogFact[] {
+  if (type !== 'AWS::Logs::LogGroup') return [];
+  const setting = valueAt(properties, 'RetentionInDays');
+  const end = setting === undefined ? {} : { end: { ...daysAt(properties, 'RetentionInDays'), evidence: file.evidenceAt(setting, 'the log group ends its events') } };
+  return [{ span: file.spanOf(place), kind: 'group', name: id, setting: 'RetentionInDays', ...end }];
 }
 
 /** The framework makes a log group for each function, and one setting is for all of them. */
-function endlessFunctionLogs(file: InfrastructureFile): EndlessLogFact[] {
+function logsOfFunctions(file: InfrastructureFile): LogFact[] {
   return file.documents().flatMap((document) => {
     const provider = entryOf(document, 'provider');
     const isOfAws = textAt(provider?.value, 'name') === 'aws' && entriesOf(valueAt(document, 'functions')).length > 0;
-    if (provider === undefined || !isOfAws || valueAt(provider.value, 'logRetentionInDays') !== undefined) return [];
-    return [{ span: file.spanOf(provider), title: 'The log group', name: 'of every function', setting: 'provider.logRetentionInDays' }];
+    if (provider === undefined || !isOfAws) return [];
+    const setting = valueAt(provider.value, 'logRetentionInDays');
+    const end = setting === undefined ? {} : { end: { ...daysAt(provider.value, 'logRetentionInDays'), evidence: file.evidenceAt(setting, 'the log groups end their events') } };
+    return [{ span: file.spanOf(provider), kind: 'group', name: 'of every function', setting: 'provider.logRetentionInDays', ...end }];
   });
 }
 

@@ -11,6 +11,7 @@ export interface ComposeService extends Container {
   own: Placed;
   isBuilt: boolean;
   networkMode: string;
+  logging: Placed | undefined;
 }
 
 const plainName = /^(docker-)?compose\.ya?ml$/;
@@ -58,6 +59,7 @@ function serviceOf(name: string, own: Placed, layers: readonly Placed[], variabl
     image: first('image'),
     isBuilt: all.some((layer) => valueAt(layer, 'build') !== undefined),
     networkMode: first('network_mode'),
+    logging: all.flatMap((layer) => valueAt(layer, 'logging') ?? [])[0],
     command: interpolate(`${line('entrypoint')} ${line('command')}`.trim(), variables),
     environment: new Map([...all].reverse().flatMap((layer) => [...environmentOf(layer, variables, file)])),
   };

@@ -1,6 +1,7 @@
 import type { ExposureFact } from '../../collect/infrastructure-facts.js';
 import { openPortsOf, type OpenPort } from './compose-ports.js';
 import { servicesOf, variablesOf, type ComposeService } from './compose-services.js';
+import { fileOfProxy, outputLogOf } from './container-logs.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { entryOf, itemsOf, valueAt } from './placed.js';
 import { protectionOf, weakest } from './protection.js';
@@ -25,7 +26,8 @@ export function readCompose(file: InfrastructureFile): Partial<InfrastructureFac
     const [first] = ports;
     return first === undefined ? [] : [{ ...base, way: 'published', ports: ports.flatMap(({ host }) => host ?? []), span: file.spanOf(first.place), ...closingOf(ports) }];
   });
-  return { exposures: [...exposures, ...unverified] };
+  const logs = services.flatMap(({ service, technology }) => [...(technology === undefined ? outputLogOf(service, file, variables) : []), ...fileOfProxy(service, file)]);
+  return { exposures: [...exposures, ...unverified], logs };
 }
 
 /** The port that a server is told to listen on, else its usual one. */

@@ -1,4 +1,4 @@
-import type { EndFact, EndlessLogFact, ExposureFact } from '../../collect/infrastructure-facts.js';
+import type { EndFact, LogFact, ExposureFact } from '../../collect/infrastructure-facts.js';
 import type { Note } from '../../collect/facts.js';
 import type { Discovery } from '../discover.js';
 import { compareSpans } from '../../order.js';
@@ -7,16 +7,19 @@ import { readCompose } from './compose.js';
 import { readDatabaseRules, readFirestoreRules } from './firebase.js';
 import { InfrastructureFile, Surroundings, type InfrastructureReader } from './infrastructure-file.js';
 import { readKubernetes } from './kubernetes.js';
+import { readLogRotation } from './log-rotation.js';
 import { formatOf, type InfrastructureFormat } from './names.js';
+import { mountedFiles } from './mounted-folders.js';
 import { readElasticsearchYml, readMongodConf, readPgHba, readRedisConf } from './server-configurations.js';
 import { servedFiles } from './served-files.js';
+import { readApache, readCaddy, readNginx, readTraefik } from './web-servers.js';
 import { readTerraform, readTerraformJson } from './terraform.js';
 
 /** What the files beside the code say about records: who else reaches them, and what ends them. Nothing of them is executed. */
 export interface Infrastructure {
   exposures: ExposureFact[];
   ends: EndFact[];
-  endlessLogs: EndlessLogFact[];
+  logs: LogFact[];
   notes: Note[];
 }
 
@@ -32,6 +35,11 @@ const readers: Readonly<Record<InfrastructureFormat, InfrastructureReader>> = {
   'mongod-conf': readMongodConf,
   'elasticsearch-yml': readElasticsearchYml,
   'pg-hba': readPgHba,
+  'log-rotation': readLogRotation,
+  nginx: readNginx,
+  apache: readApache,
+  caddy: readCaddy,
+  traefik: readTraefik,
 };
 
 /** Reads every infrastructure file of an application. */
@@ -42,14 +50,15 @@ export function readInfrastructure({ tree, infrastructure, environments, leakabl
     return content !== undefined && 'text' in content ? content.text : undefined;
   };
   const surroundings = new Surroundings(infrastructure, notes, readEnvironment);
+  const composed = [...infrastructure].filter(([file]) => formatOf(file) === 'compose').map(([file, text]) => new InfrastructureFile(file, text, surroundings));
   const facts = [...infrastructure].map(([file, text]) => {
     const format = formatOf(file);
     return format === undefined ? {} : readers[format](new InfrastructureFile(file, text, surroundings));
   });
   return {
-    exposures: [...facts.flatMap(({ exposures = [] }) => exposures), ...servedFiles(leakable, configurations)].sort((first, second) => compareSpans(first.span, second.span)),
+    exposures: [...facts.flatMap(({ exposures = [] }) => exposures), ...servedFiles(leakable, configurations), ...composed.flatMap((file) => mountedFiles(file, leakable))].sort((first, second) => compareSpans(first.span, second.span)),
     ends: facts.flatMap(({ ends = [] }) => ends),
-    endlessLogs: facts.flatMap(({ endlessLogs = [] }) => endlessLogs),
+    logs: facts.flatMap(({ logs = [] }) => logs),
     notes,
   };
 }

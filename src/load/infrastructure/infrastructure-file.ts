@@ -1,5 +1,5 @@
 import { isForDevelopment } from '../../catalog/development.js';
-import type { EndFact, EndlessLogFact, ExposureFact } from '../../collect/infrastructure-facts.js';
+import type { EndFact, LogFact, ExposureFact } from '../../collect/infrastructure-facts.js';
 import type { Evidence, Note, Span } from '../../collect/facts.js';
 import { SourceText } from '../prisma/source-text.js';
 import { baseName, directoryOf, joinPath } from '../paths.js';
@@ -51,7 +51,7 @@ export class InfrastructureFile {
 export interface InfrastructureFacts {
   exposures: ExposureFact[];
   ends: EndFact[];
-  endlessLogs: EndlessLogFact[];
+  logs: LogFact[];
 }
 
 export type InfrastructureReader = (file: InfrastructureFile) => Partial<InfrastructureFacts>;

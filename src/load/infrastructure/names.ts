@@ -1,9 +1,10 @@
+import { isEnvironmentName } from '../../catalog/leakable.js';
 import { baseName } from '../paths.js';
 
 /** What an infrastructure file is read as, chosen by its path alone. */
 export type InfrastructureFormat =
   | 'compose' | 'kubernetes' | 'terraform' | 'terraform-json' | 'cloud-formation' | 'firestore-rules' | 'database-rules'
-  | 'redis-conf' | 'mongod-conf' | 'elasticsearch-yml' | 'pg-hba';
+  | 'redis-conf' | 'mongod-conf' | 'elasticsearch-yml' | 'pg-hba' | 'log-rotation' | 'nginx' | 'apache' | 'caddy' | 'traefik';
 
 const composeName = /^(docker-)?compose([.-][\w.-]+)?\.ya?ml$|^[\w.-]+\.(docker-)?compose\.ya?ml$|^docker-stack[\w.-]*\.ya?ml$/i;
 /** Folders of manifests, and names of manifests. */
@@ -11,6 +12,8 @@ const manifestFolder = /(^|\/)(k8s|kubernetes|kube|manifests?|deploy(ments?)?|he
 const manifestName = /(^|[-_.])(service|deployment|statefulset|daemonset|pod|namespace|k8s|kubernetes|configmap|secret|manifests?|postgres(ql)?|mysql|mariadb|mongo(db)?|redis|kafka|elasticsearch|minio|database|db)[-_.\d]*\.ya?ml$/i;
 const templateName = /^(serverless([.-][\w.-]+)?|template|sam(-template)?|[\w.-]*(cloud-?formation|cfn|stack)[\w.-]*|[\w.-]+\.template)\.(ya?ml|json)$/i;
 const templateFolder = /(^|\/)(cloud-?formation|cfn|sam|serverless)\/([^/]+\/)*[\w.-]+\.(ya?ml|json)$/i;
+
+const logRotationName = /^[\w.-]*logrotate([.-][\w.-]+)?$/i;
 
 const formats: readonly [InfrastructureFormat, (path: string, name: string) => boolean][] = [
   ['compose', (_, name) => composeName.test(name)],
@@ -23,6 +26,11 @@ const formats: readonly [InfrastructureFormat, (path: string, name: string) => b
   ['mongod-conf', (_, name) => /^mongod?\.(conf|ya?ml|cfg)$/.test(name)],
   ['elasticsearch-yml', (_, name) => /^elasticsearch\.ya?ml$/.test(name)],
   ['pg-hba', (_, name) => /^pg_hba(\.[\w.-]+)?\.conf$|^pg_hba$/.test(name)],
+  ['log-rotation', (path, name) => logRotationName.test(name) || (/(^|\/)logrotate(\.d)?\//.test(path) && isPlainName(name))],
+  ['caddy', (_, name) => /^Caddyfile([.-][\w.-]+)?$|\.caddyfile$/i.test(name)],
+  ['traefik', (path, name) => /^traefik\.ya?ml$/.test(name) && !manifestFolder.test(path)],
+  ['apache', (path, name) => /(^|[/._-])(apache2?|httpd|vhosts?)([/._-]|$)/i.test(path) && isServerConfiguration(name)],
+  ['nginx', (path, name) => /nginx|(^|\/)sites-(available|enabled)\//i.test(path) && isServerConfiguration(name)],
   ['kubernetes', (path, name) => /\.ya?ml$/.test(name) && (manifestFolder.test(path) || manifestName.test(name))],
 ];
 
@@ -34,15 +42,14 @@ export function formatOf(path: string): InfrastructureFormat | undefined {
 
 /** Whether a file of this name may be one of infrastructure, wherever it stands. */
 export function mayBeInfrastructure(name: string): boolean {
-  return /\.(ya?ml|tf|rules|conf|cfg)$/.test(name) || name === 'pg_hba' || /\.tf\.json$|\.rules\.json$/.test(name) || isEnvironmentName(name);
+  return /\.(ya?ml|tf|rules|conf|cfg|logrotate|vhost|caddyfile)(\.template)?$|^Caddyfile/.test(name) || isPlainName(name) || /\.tf\.json$|\.rules\.json$/.test(name) || isEnvironmentName(name);
 }
 
-/** Files with values for variables, which Docker Compose reads; samples of them say nothing. */
-export function isEnvironmentName(name: string): boolean {
-  return /^\.env(\.[\w-]+)*$|^[\w-]+\.env$/.test(name) && !/example|sample|template|dist/.test(name);
+/** A name without an extension, as files of systems have. */
+function isPlainName(name: string): boolean {
+  return /^[\w-]+(\.conf)?$/.test(name);
 }
 
-/** Copies of records, and files with secrets, which no web server should show. */
-export function isLeakableName(name: string): boolean {
-  return isEnvironmentName(name) || /\.(sql|dump|bak|sqlite3?|db|mdb|rdb|pgdump|backup)(\.(gz|zip|bz2|xz|zst))?$|^(dump|backup)[\w.-]*\.(gz|zip|tgz|tar|bz2|json|csv)$/i.test(name);
+function isServerConfiguration(name: string): boolean {
+  return isPlainName(name) || /\.(conf|vhost)(\.template)?$/.test(name);
 }

@@ -63,6 +63,12 @@ export function textsOf(value: Placed | undefined): string[] {
   return itemsOf(value).flatMap((item) => (item.kind === 'text' && item.isConstant ? [item.text] : []));
 }
 
+/** A number of days below a path of keys, in seconds; nothing where it is no constant. */
+export function daysAt(value: Placed | undefined, ...path: string[]): { seconds?: number } {
+  const days = Number(textAt(value, ...path));
+  return days > 0 ? { seconds: days * 86_400 } : {};
+}
+
 export function isTrue(value: Placed | undefined): boolean {
   return value?.kind === 'text' && value.isConstant && /^(true|yes|on|1)$/i.test(value.text);
 }

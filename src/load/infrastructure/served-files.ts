@@ -1,7 +1,6 @@
 import { isForDevelopment } from '../../catalog/development.js';
+import { titleOfLeakable } from '../../catalog/leakable.js';
 import type { ExposureFact } from '../../collect/infrastructure-facts.js';
-import { baseName } from '../paths.js';
-import { isEnvironmentName } from './names.js';
 
 /** What frameworks and web servers show as it is. */
 const servedFolder = /^(?:(.*)\/)?(?:public|wwwroot|htdocs)\/.+$/;
@@ -21,7 +20,7 @@ export function servedFiles(leakable: readonly string[], manifests: ReadonlySet<
     if (found === null || !manifests.has(holder === undefined ? 'package.json' : `${holder}/package.json`)) return [];
     return [{
       span: { file, start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 },
-      way: 'served-file', technology: 'file', title: isEnvironmentName(baseName(file)) ? 'The file with secrets' : 'The copy of records', name: file,
+      way: 'served-file', technology: 'file', title: titleOfLeakable(file), name: file,
       ports: [], protection: oftenMeant.test(file) ? 'unknown' : 'none', isDevelopment: isForDevelopment(file),
     }];
   });

@@ -1,8 +1,8 @@
-import type { EndFact, EndlessLogFact, ExposureFact, ExposureWay } from '../../collect/infrastructure-facts.js';
+import type { EndFact, LogFact, ExposureFact, ExposureWay } from '../../collect/infrastructure-facts.js';
 import { readHcl, type HclBlock } from './hcl.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { subjectOfEngine, technologiesBetween } from '../../catalog/database-ports.js';
-import { entriesOf, isFalse, isTrue, itemsOf, textAt, textsOf, valueAt, type Placed, type PlacedEntry } from './placed.js';
+import { daysAt, entriesOf, isFalse, isTrue, itemsOf, textAt, textsOf, valueAt, type Placed, type PlacedEntry } from './placed.js';
 import { openStatements } from './policies.js';
 import { settingsByTarget } from './settings.js';
 import { endsOfResource } from './terraform-ends.js';
@@ -37,15 +37,19 @@ function factsOf(resources: readonly Resource[], file: InfrastructureFile): Infr
   return {
     exposures: resources.flatMap((resource) => (exposureReaders[resource.type] ?? nothing)(resource, file)),
     ends: endsOf(resources, file),
-    endlessLogs: resources.flatMap((resource) => endlessLogOf(resource, file)),
+    logs: resources.flatMap((resource) => logOf(resource, file)),
   };
 }
 
-/** A log group without retention, or with zero days, which means for ever. */
-function endlessLogOf({ type, name, body, start, end }: Resource, file: InfrastructureFile): EndlessLogFact[] {
-  const days = valueAt(body, 'retention_in_days');
-  if (type !== 'aws_cloudwatch_log_group' || (days !== undefined && textAt(body, 'retention_in_days') !== '0')) return [];
-  return [{ span: file.spanOf({ start, end }), title: 'The log group', name: textAt(body, 'name') ?? name, setting: 'retention_in_days' }];
+/** A log group; zero days mean for ever. */
+function logOf({ type, name, body, start, end }: Resource, file: InfrastructureFile): LogFact[] {
+  if (type !== 'aws_cloudwatch_log_group') return [];
+  const setting = valueAt(body, 'retention_in_days');
+  const isEndless = setting === undefined || textAt(body, 'retention_in_days') === '0';
+  return [{
+    span: file.spanOf({ start, end }), kind: 'group', name: textAt(body, 'name') ?? name, setting: 'retention_in_days',
+    ...(isEndless ? {} : { end: { ...daysAt(body, 'retention_in_days'), evidence: file.evidenceAt(setting, 'the log group ends its events') } }),
+  }];
 }
 
 /** Functions know tables and buckets by settings that are given their names. */

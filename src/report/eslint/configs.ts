@@ -5,7 +5,7 @@ import type { PresetName, Rule } from '../../judge/rule.js';
 const infrastructure: Readonly<Record<string, string[]>> = {
   yaml: [
     '**/{docker-compose,compose}*.{yaml,yml}', '**/*.{docker-compose,compose}.{yaml,yml}', '**/serverless*.{yaml,yml}', '**/{template,sam}.{yaml,yml}', '**/{cloudformation,cfn}/**/*.{yaml,yml}',
-    '**/{k8s,kubernetes,kube,manifests,deploy,deployment}/**/*.{yaml,yml}', '**/{elasticsearch,mongod}.{yaml,yml}', '**/{redis,mongod,pg_hba}*.conf', '**/*.tf',
+    '**/{k8s,kubernetes,kube,manifests,deploy,deployment}/**/*.{yaml,yml}', '**/{elasticsearch,mongod}.{yaml,yml}', '**/{redis,mongod,pg_hba,nginx,httpd}*.conf', '**/{nginx,apache,httpd}/**/*.conf', '**/{Caddyfile,*.caddyfile}', '**/traefik.{yaml,yml}', '**/*.tf',
   ],
   text: ['**/*.rules', '**/database*.rules.json'],
 };

@@ -49,7 +49,7 @@ describe('constructs of the AWS Cloud Development Kit', () => {
   });
 
   it('keep logs for ever where they say so', () => {
-    expect(application().endlessLogs.map(({ name, span }) => [name, span.line])).toEqual([['Access', stack.split('\n').findIndex((line) => line.includes('INFINITE')) + 1]]);
+    expect(application().logs.map(({ name, span }) => [name, span.line])).toEqual([['Access', stack.split('\n').findIndex((line) => line.includes('INFINITE')) + 1]]);
   });
 
   it('have names', () => {

@@ -57,7 +57,7 @@ describe('CloudFormation', () => {
   });
 
   it('keeps logs for ever where nothing ends them', () => {
-    const logsIn = (text: string) => infrastructureOf({ 'serverless.yml': text }).endlessLogs.map(({ name, span, setting }) => [name, span.line, setting]);
+    const logsIn = (text: string) => infrastructureOf({ 'serverless.yml': text }).logs.filter(({ end }) => end === undefined).map(({ name, span, setting }) => [name, span.line, setting]);
     expect(logsIn('Resources:\n  Access:\n    Type: AWS::Logs::LogGroup\n  Audit:\n    Type: AWS::Logs::LogGroup\n    Properties: { RetentionInDays: 14 }\n')).toEqual([['Access', 2, 'RetentionInDays']]);
     expect(logsIn('provider:\n  name: aws\nfunctions:\n  api: { handler: a.b }\n')).toEqual([['of every function', 1, 'provider.logRetentionInDays']]);
     expect(logsIn('provider:\n  name: aws\n  logRetentionInDays: 14\nfunctions:\n  api: { handler: a.b }\n')).toEqual([]);

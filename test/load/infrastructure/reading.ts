@@ -1,11 +1,15 @@
 import type { ExposureFact } from '../../../src/collect/facts.js';
-import { isEnvironmentName } from '../../../src/load/infrastructure/names.js';
+import { isEnvironmentName } from '../../../src/catalog/leakable.js';
 import { readInfrastructure, type Infrastructure } from '../../../src/load/infrastructure/index.js';
 import { baseName } from '../../../src/load/paths.js';
 import type { SourceTree } from '../../../src/load/source-tree.js';
 
 /** What infrastructure files of these texts say. */
 export function infrastructureOf(files: Record<string, string>): Infrastructure {
+  return read(files, []);
+}
+
+function read(files: Record<string, string>, leakable: readonly string[]): Infrastructure {
   const texts = new Map(Object.entries(files));
   const tree: SourceTree = {
     root: '/application',
@@ -16,7 +20,12 @@ export function infrastructureOf(files: Record<string, string>): Infrastructure 
   };
   const environments = new Set([...texts.keys()].filter((file) => isEnvironmentName(baseName(file))));
   const infrastructure = new Map([...texts].filter(([file]) => !environments.has(file)));
-  return readInfrastructure({ tree, infrastructure, environments, leakable: [], configurations: new Set() });
+  return readInfrastructure({ tree, infrastructure, environments, leakable, configurations: new Set() });
+}
+
+/** What infrastructure files of these texts open, beside files with secrets and copies of records at these paths. */
+export function exposuresOfFiles(files: Record<string, string>, leakable: readonly string[]): ExposureFact[] {
+  return read(files, leakable).exposures;
 }
 
 /** `compose.yaml:5 redis published none 6379`: place, technology, way, protection and ports. */

@@ -90,8 +90,8 @@ describe('Terraform', () => {
   });
 
   it.each([['', 1], ['retention_in_days = 0', 1], ['retention_in_days = 14', 0], ['retention_in_days = var.days', 0]])('keeps logs with %j for ever: %i', (setting, count) => {
-    const { endlessLogs } = infrastructureOf({ 'main.tf': `resource "aws_cloudwatch_log_group" "access" {\n  name = "/shop/access"\n  ${setting}\n}` });
-    expect(endlessLogs.map(({ name, span }) => [name, span.line])).toEqual(Array.from({ length: count }, () => ['/shop/access', 1]));
+    const { logs } = infrastructureOf({ 'main.tf': `resource "aws_cloudwatch_log_group" "access" {\n  name = "/shop/access"\n  ${setting}\n}` });
+    expect(logs.filter(({ end }) => end === undefined).map(({ name, span }) => [name, span.line])).toEqual(Array.from({ length: count }, () => ['/shop/access', 1]));
   });
 
   it('may be JSON', () => {

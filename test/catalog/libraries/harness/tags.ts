@@ -11,7 +11,7 @@ const recordedParts = new Set(['inputs', 'texts', 'ip', 'headers', 'cookies', 'b
 const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'kept', 'kept-removal', 'file', 'error', 'answer', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes', 'entry', 'entry-end', 'entry-removal', 'entry-search', 'entry-defaults']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'kept', 'kept-removal', 'file', 'error', 'answer', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes', 'entry', 'entry-end', 'entry-removal', 'entry-search', 'entry-defaults', 'log-file', 'log-stream']);
 
 /** Tags that say what something is called, rather than what a call of it does. */
 export const describing: ReadonlySet<string> = new Set(['recipient', 'client']);
@@ -60,11 +60,11 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 }
 
 /** Named operands whose value is a word of its own rather than paths into parameters. */
-const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before', 'to', 'for', 'needs', 'from', 'by', 'under', 'form', 'inside', 'with', 'listed']);
+const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'unit', 'before', 'to', 'for', 'needs', 'from', 'by', 'under', 'form', 'inside', 'with', 'listed', 'setting']);
 
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
-  const parameters = parametersOf(tag.declaration, checker);
+  const parameters = new Set([...parametersOf(tag.declaration, checker), ...tag.name === 'log-file' ? ['each'] : []]);
   const named = tag.operands.filter((operand) => operand.includes('=') && !operand.startsWith('store=') && !operand.startsWith('at='));
   const wrongNamed = named.filter((operand) => !isLaterCall(operand.slice(operand.indexOf('=') + 1)) && !pathsIn(operand).every((path) => path.startsWith('^') || parameters.has(operandPath(path).parameter)));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];

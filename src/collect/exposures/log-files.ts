@@ -1,0 +1,71 @@
+import { isForDevelopment } from '../../catalog/development.js';
+import type { CallTags } from '../call-tags.js';
+import type { LetheTag } from '../context.js';
+import type { LogFact } from '../facts.js';
+import { callBehind, OptionPaths, operandList } from '../option-paths.js';
+import type { CollectSession } from '../session.js';
+import type { CallLike } from '../syntax.js';
+import { namedOperand, plainOperands } from '../tags.js';
+import { FileDescription } from './file-description.js';
+
+const fileTag = 'log-file';
+const streamTag = 'log-stream';
+
+/** Tags of calls that say which file a log is written to. */
+export const logFileTags: ReadonlySet<string> = new Set([fileTag, streamTag]);
+
+/** Not a file: the output of the process. */
+const output = /^(1|2|stdout|stderr|\/dev\/\w+)$/i;
+
+/** Reads the files that loggers write to, and what ends the lines in them: rotation with a number of files, or with an age. */
+export class LogFileReader {
+  readonly #facts = new Map<string, LogFact>();
+  readonly #options: OptionPaths;
+
+  constructor(readonly tags: CallTags, readonly session: CollectSession) {
+    this.#options = new OptionPaths(session);
+  }
+
+  get facts(): LogFact[] {
+    return [...this.#facts.values()];
+  }
+
+  readCall(call: CallLike, tags: readonly LetheTag[]): void {
+    for (const tag of tags) {
+      if (tag.name === fileTag && namedOperand(tag, 'of') !== undefined) this.#readFiles(call, tag, operandList(tag, 'of'));
+      if (tag.name === streamTag) this.#readStreams(call, tag);
+    }
+  }
+
+  /** A stream is a log where a logger is given it. */
+  #readStreams(call: CallLike, tag: LetheTag): void {
+    for (const stream of plainOperands(tag).flatMap((path) => this.#options.valuesAt(call, path, tag))) {
+      const maker = callBehind(stream, this.session);
+      const file = maker === undefined ? undefined : this.tags.of(maker).find(({ name }) => name === fileTag);
+      const takes = operandList(tag, 'of');
+      if (maker !== undefined && file !== undefined) this.#readFiles(maker, file, takes.length === 0 ? [tag.library] : takes);
+    }
+  }
+
+  #readFiles(call: CallLike, tag: LetheTag, libraries: readonly string[]): void {
+    if (isForDevelopment(this.session.pathOf(call))) return;
+    const each = namedOperand(tag, 'each');
+    const entries = each === undefined ? [undefined] : this.#options.membersAt(call, each, tag);
+    for (const entry of entries) this.#readFile(new FileDescription(call, tag, entry, this.#options), libraries);
+  }
+
+  #readFile(description: FileDescription, libraries: readonly string[]): void {
+    const { place, tag } = description;
+    const name = description.counts() ? description.name() : undefined;
+    const end = name === undefined ? undefined : description.end();
+    if (name === undefined || output.test(name) || (end === undefined && !description.isReadable())) return;
+    const span = this.session.spanOf(place);
+    const key = `${span.file}:${span.start}`;
+    const setting = namedOperand(tag, 'setting')?.split('+').join(' and ');
+    const evidence = { file: span.file, line: span.line, how: 'the logger deletes old files' };
+    this.#facts.set(key, {
+      span, kind: 'file', name, libraries: [...new Set([...this.#facts.get(key)?.libraries ?? [], ...libraries])],
+      ...(setting === undefined ? {} : { setting }), ...(end === undefined ? {} : { end: { ...end, evidence } }),
+    });
+  }
+}

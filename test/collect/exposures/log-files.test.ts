@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed } from '../analyzed.js';
+
+const day = 86_400;
+/** `logs/app.log for ever`, `logs/app.log 1209600`, `logs/app.log limited`: each log file of some code with what ends its lines. */
+const logsOf = (code: string, more: Record<string, string> = {}) => analyzed({ 'package.json': '{ "name": "shop" }', 'src/logger.ts': code, ...more }).logs
+  .map(({ name, end }) => `${name} ${end === undefined ? 'for ever' : end.seconds ?? 'limited'}`);
+
+describe('a file of winston', () => {
+  const file = (options: string) => logsOf(`import winston from 'winston';\nexport const logger = winston.createLogger({ transports: [new winston.transports.File(${options})] });`);
+
+  it.each([
+    ["{ filename: 'logs/app.log' }", 'for ever'],
+    ["{ filename: 'logs/app.log', maxsize: 1_000_000 }", 'for ever'],
+    ["{ filename: 'logs/app.log', maxsize: 1_000_000, maxFiles: 5 }", 'limited'],
+    ["{ filename: 'logs/app.log', maxsize: Number(process.env.SIZE), maxFiles: Number(process.env.FILES) }", 'limited'],
+  ])('%s stays %s', (options, end) => {
+    expect(file(options)).toEqual([`logs/app.log ${end}`]);
+  });
+
+  it.each(['{ ...shared }', 'options', '{ stream: process.stdout }'])('is not known of %s', (options) => {
+    expect(logsOf(`import winston from 'winston';\nexport const build = (options: any, shared: any) => winston.createLogger({ transports: [new winston.transports.File(${options})] });`)).toEqual([]);
+  });
+
+  it('is called by what is known of its path', () => {
+    expect(file('{ filename: require("path").join(process.env.LOGS, "error.log") }')).toEqual(['…/error.log for ever']);
+    expect(file('{ filename: `${process.env.LOGS}/error.log` }')).toEqual(['…/error.log for ever']);
+  });
+
+  it('counts in tests for nothing', () => {
+    expect(analyzed({ 'package.json': '{}', 'scripts/dev/logger.ts': "import winston from 'winston';\nnew winston.transports.File({ filename: 'a.log' });" }).logs).toEqual([]);
+  });
+});
+
+describe('winston-daily-rotate-file', () => {
+  it.each([
+    ["maxFiles: '14d'", 14 * day], ['maxFiles: 30', 30 * day], ["maxFiles: 24, datePattern: 'YYYY-MM-DD-HH'", day], ["maxSize: '20m'", 'for ever'], ['maxFiles: Number(process.env.FILES)', 'limited'],
+    ["maxFiles: process.env.FILES ?? '7d'", 'limited'],
+  ])('with %s keeps lines for %s', (options, end) => {
+    const code = `import winston from 'winston';\nimport DailyRotateFile from 'winston-daily-rotate-file';\nwinston.add(new DailyRotateFile({ filename: 'logs/app-%DATE%.log', ${options} }));`;
+    expect(logsOf(code)).toEqual([`logs/app-%DATE%.log ${end}`]);
+  });
+
+  it('is also a member of the transports of winston', () => {
+    expect(logsOf("import winston from 'winston';\nimport 'winston-daily-rotate-file';\nwinston.add(new winston.transports.DailyRotateFile({ filename: 'app.log', maxFiles: '3d' }));")).toEqual([`app.log ${3 * day}`]);
+  });
+});
+
+describe('a stream that a log of requests is written to', () => {
+  const morgan = (stream: string, imports = '') => logsOf(`import fs from 'node:fs';\nimport express from 'express';\nimport morgan from 'morgan';\n${imports}\nexpress().use(morgan('combined', { stream: ${stream} }));`);
+
+  it.each([
+    ["fs.createWriteStream('access.log', { flags: 'a' })", '', 'access.log for ever'],
+    ["createStream('access.log', { interval: '1d', path: 'logs' })", "import { createStream } from 'rotating-file-stream';", 'access.log for ever'],
+    ["createStream('access.log', { interval: '1d', maxFiles: 10 })", "import { createStream } from 'rotating-file-stream';", `access.log ${10 * day}`],
+    ["createStream('access.log', { size: '10M', maxSize: '1G' })", "import { createStream } from 'rotating-file-stream';", 'access.log limited'],
+    ["rfs('access.log', { interval: '1h', rotate: 48 })", "import rfs from 'rotating-file-stream';", `access.log ${2 * day}`],
+    ["rotator.getStream({ filename: 'access-%DATE%.log', frequency: 'daily', max_logs: '10d' })", "import rotator from 'file-stream-rotator';", `access-%DATE%.log ${10 * day}`],
+    ["rotator.getStream({ filename: 'access-%DATE%.log', frequency: 'daily' })", "import rotator from 'file-stream-rotator';", 'access-%DATE%.log for ever'],
+  ])('%s is a log file', (stream, imports, log) => {
+    expect(morgan(stream, imports)).toEqual([log]);
+  });
+
+  it.each(['process.stdout', '{ write: (line: string) => console.log(line) }'])('%s is none', (stream) => {
+    expect(morgan(stream)).toEqual([]);
+  });
+
+  it('is none where nothing logs to it', () => {
+    expect(logsOf("import fs from 'node:fs';\nfs.createWriteStream('report.csv').end('a');")).toEqual([]);
+  });
+});
+
+describe('pino', () => {
+  const pino = (given: string) => logsOf(`import pino from 'pino';\nimport fs from 'node:fs';\nexport const logger = pino(${given});`);
+
+  it.each([
+    ["{}, pino.destination('app.log')", ['app.log for ever']], ["pino.destination({ dest: 'app.log', sync: false })", ['app.log for ever']], ['{}, pino.destination(1)', []], ['{}', []],
+    ["{}, fs.createWriteStream('app.log')", ['app.log for ever']],
+    ["{ transport: { target: 'pino/file', options: { destination: 'app.log' } } }", ['app.log for ever']], ["{ transport: { target: 'pino/file', options: { destination: 1 } } }", []],
+    ["{ transport: { target: 'pino-roll', options: { file: 'logs/app', frequency: 'daily', limit: { count: 9 } } } }", [`logs/app ${9 * day}`]],
+    ["{ transport: { target: 'pino-roll', options: { file: 'logs/app', size: '10m' } } }", ['logs/app for ever']],
+    ["pino.transport({ targets: [{ target: 'pino-pretty' }, { target: 'pino/file', options: { destination: 'app.log' } }] })", ['app.log for ever']],
+    ["{}, pino.multistream([{ stream: process.stdout }, { stream: fs.createWriteStream('app.log') }])", ['app.log for ever']],
+  ])('with %s writes %j', (given, logs) => {
+    expect(pino(given)).toEqual(logs);
+  });
+});
+
+describe('other loggers', () => {
+  it.each([
+    ["import log4js from 'log4js';\nlog4js.configure({ appenders: { app: { type: 'file', filename: 'app.log' }, out: { type: 'stdout' } }, categories: {} });", ['app.log for ever']],
+    ["import log4js from 'log4js';\nlog4js.configure({ appenders: { app: { type: 'file', filename: 'app.log', maxLogSize: '10M' } }, categories: {} });", ['app.log limited']],
+    ["import log4js from 'log4js';\nlog4js.configure({ appenders: { app: { type: 'dateFile', filename: 'app.log', numBackups: 7 } }, categories: {} });", [`app.log ${7 * day}`]],
+    ["import log4js from 'log4js';\nlog4js.configure({ appenders: { app: { type: 'dateFile', filename: 'app.log', daysToKeep: 30, pattern: 'yyyy-MM-dd-hh' } }, categories: {} });", [`app.log ${30 * day}`]],
+    ["import bunyan from 'bunyan';\nbunyan.createLogger({ name: 'shop', streams: [{ stream: process.stdout }, { path: 'app.log' }] });", ['app.log for ever']],
+    ["import bunyan from 'bunyan';\nbunyan.createLogger({ name: 'shop', streams: [{ type: 'rotating-file', path: 'app.log', period: '1w', count: 4 }] });", [`app.log ${28 * day}`]],
+    ["import bunyan from 'bunyan';\nbunyan.createLogger({ name: 'shop', streams: [{ type: 'rotating-file', path: 'app.log' }] });", [`app.log ${10 * day}`]],
+    ["import fastify from 'fastify';\nfastify({ logger: { level: 'info', file: '/srv/app.log' } });", ['/srv/app.log for ever']],
+    ["import { getFileSink, getRotatingFileSink } from '@logtape/file';\nexport const sinks = { all: getFileSink('app.log'), some: getRotatingFileSink('some.log', { maxFiles: 3 }) };", ['app.log for ever', 'some.log limited']],
+  ])('%s', (code, logs) => {
+    expect(logsOf(code)).toEqual(logs);
+  });
+});
+
+describe('a file that logrotate rotates', () => {
+  const code = "import winston from 'winston';\nwinston.add(new winston.transports.File({ filename: 'logs/app.log' }));";
+  const rotated = (file: string, text: string) => logsOf(code, { [file]: text });
+
+  it.each([
+    ['/srv/shop/logs/*.log {\n  daily\n  rotate 14\n}', 14 * day], ['/srv/shop/logs/app.log {\n  weekly\n  rotate 52\n  maxage 30\n}', 30 * day], ['"/srv/logs/*.log" /other/*.log {\n  size 10M\n  rotate 3\n}', 'limited'],
+    ['daily\nrotate 7\n/srv/logs/*.log {\n  compress\n}', 7 * day], ['/srv/logs/*.log {\n  monthly\n  rotate -1\n}', 'for ever'], ['/var/log/nginx/*.log {\n  daily\n  rotate 14\n}', 'for ever'],
+    ['/srv/logs/app.log\n/srv/logs/other.log\n{\n  hourly # often\n  rotate 24\n}', day],
+  ])('by %j stays %s', (text, end) => {
+    expect(rotated('deploy/logrotate.conf', text)).toEqual([`logs/app.log ${end}`]);
+  });
+
+  it('is told in files of several names', () => {
+    for (const file of ['logrotate.d/shop', 'config/shop.logrotate', 'logrotate.conf']) expect(rotated(file, '/srv/logs/*.log {\n  daily\n  rotate 2\n}')).toEqual([`logs/app.log ${2 * day}`]);
+  });
+});
