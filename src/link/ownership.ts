@@ -33,9 +33,14 @@ export class StoreOwnership {
     return store.fields.some((field) => {
       const target = field.references === undefined ? undefined : this.registry.resolve(field.references, store.span.file);
       if (target !== undefined) return this.#subjects.has(target.id) && !field.list;
-      return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(field.name, siblings);
+      return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(isCopy(store) ? flatReference(field.name) : field.name, siblings);
     });
   }
+}
+
+/** `user_id` of `user.id`: a copy holds its owner as an object. */
+function flatReference(name: string): string {
+  return name.replace(/^(\w+)\.(_?id|uuid|uid)$/i, '$1_$2');
 }
 
 function fieldNames(store: StoreFact, isMeant: (field: FieldFact) => boolean = () => true): string[] {

@@ -32,6 +32,9 @@ describe('the name of a store of entries', () => {
     ['a part of a parameter', 'export const keep = ({ guest }: { guest: Guest }) => redis.set(`guest:${guest.id}`, JSON.stringify(guest));', 'guest:*'],
     ['a part of what a call gives', 'declare function current(): Promise<{ guest: Guest }>;\nexport async function keep() {\n  const { guest } = await current();\n  await redis.set(`guest:${guest.id}`, JSON.stringify(guest));\n}', 'guest:*'],
     ['a wrapper of a wrapper', 'class Cache {\n  put(key: string, data: any) { return redis.set(key, JSON.stringify(data)); }\n}\nclass Desk {\n  constructor(readonly cache: Cache) {}\n  keep(entry: { key: string; data: any }) { return this.cache.put(entry.key, entry.data); }\n}\nexport const keep = (desk: Desk, guest: Guest) => desk.keep({ key: `guest:${guest.id}`, data: guest });', 'guest:*'],
+    ['a default of a setting', 'export const keep = (guest: Guest, options: { prefix?: string }) => redis.set(`${options.prefix ?? \'guest\'}:${guest.id}`, JSON.stringify(guest));', 'guest:*'],
+    ['a branch of a helper', "const keyOf = (id: string, options?: { page?: number }) => {\n  if (options?.page) return `guest:${id}:page:${options.page}`;\n  return `guest:${id}`;\n};\nexport const keep = (guest: Guest) => redis.set(keyOf(guest.id), JSON.stringify(guest));", 'guest:*'],
+    ['another branch of a helper', "const keyOf = (id: string, options?: { page?: number }) => {\n  if (options?.page) return `guest:${id}:page:${options.page}`;\n  return `guest:${id}`;\n};\nexport const keep = (guest: Guest) => redis.set(keyOf(guest.id, { page: 2 }), JSON.stringify(guest));", 'guest:*:page:2'],
     ['a key that nothing tells', 'export const keep = (guest: Guest) => redis.set(guest.id, JSON.stringify(guest));', 'redis'],
   ])('%s', (_what, code, name) => {
     expect(storesOf(code)).toEqual([`${name} none - none email,fullName`]);
@@ -137,6 +140,17 @@ describe('the fields of entries', () => {
 it('knows what a function gives that is handed to a wrapper', () => {
   const wrapper = 'async function remember<Value>(key: string, load: () => Promise<Value>): Promise<Value> {\n  const value = await load();\n  await redis.set(key, JSON.stringify(value));\n  return value;\n}\n';
   expect(storesOf(`${wrapper}declare function find(id: string): Promise<Guest>;\nexport const read = (id: string) => remember(\`guest:\${id}\`, () => find(id));`)).toEqual(['guest:* none - none email,fullName']);
+});
+
+describe('the fields of objects that are entries', () => {
+  it('leave out records that a decorator relates to them, and what works with them', () => {
+    const code = "import { Column, Entity, ManyToOne } from 'typeorm';\nclass GuestStore { all: Guest[] = []; find() { return this.all; } }\n@Entity() class Owner { @Column() phone: string; }\n@Entity() class Room { @Column() floor: number; @Column() guestEmail: string; @ManyToOne(() => Owner) owner: Owner; }\nclass Visit { constructor(readonly lastName: string, readonly store: GuestStore) {} }\nexport const keep = (room: Room, visit: Visit) => Promise.all([redis.set('room', JSON.stringify(room)), redis.set('visit', JSON.stringify(visit))]);";
+    expect(storesOf(code).filter((text) => /^(room|visit) /.test(text))).toEqual(['room none - none guestEmail', 'visit none - none lastName']);
+  });
+
+  it('belong to the person that they hold the key of', () => {
+    expect(storesOf("interface Held { sessionToken: string; user: { id: string } }\nexport const keep = (held: Held) => redis.set('held', JSON.stringify(held));")).toEqual(['held none - none sessionToken']);
+  });
 });
 
 describe('the removal of entries', () => {

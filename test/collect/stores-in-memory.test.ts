@@ -60,6 +60,7 @@ describe('records leave the memory', () => {
 describe('no store is', () => {
   it.each([
     ['what never changes', 'export const guests: Guest[] = [{ email: "", room: 1, createdAt: 1 }]; export function serve(guest: Guest) { return guests.includes(guest); }'],
+    ['what decorators put in', 'const guests = new Map<object, Guest[]>(); function Named(room: number) { return (target: object, key: string) => { guests.set(target, [{ email: key, room, createdAt: 1 }]); }; } class Suite { @Named(1) bed = 1; } export function serve() { return [guests.size, new Suite()]; }'],
     ['a list of texts', 'const rooms: string[] = []; export function serve(guest: Guest, key: string) { rooms.push(key); }'],
     ['a list of functions', 'const listeners: { run: () => void; email: string }[] = []; export function serve(guest: Guest) { listeners.push({ run: () => undefined, email: guest.email }); }'],
     ['a list of connections', 'import type { Line } from "phone-lines"; const lines: { line: Line; email: string }[] = []; export function serve(guest: Guest) { lines.push({ line: guest as never, email: guest.email }); }'],

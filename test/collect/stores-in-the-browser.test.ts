@@ -27,8 +27,19 @@ describe('a page keeps', () => {
   ])('%s', (_, code, expected) => { expect(storesOf(code)).toEqual(expected); });
 });
 
+describe('a page keeps the state of a hook', () => {
+  const opened = `${visit}declare function useLocalStorage<T>(key: string, initial: T): [T, (value: T | ((before: T) => T)) => void];\nexport function useVisits() { const [visits, setVisits] = useLocalStorage<Visit[]>('visits', []);`;
+  it.each([
+    ['until it is old', 'const purge = () => setVisits(visits.filter((one) => one.createdAt > Date.now() - 60_000).slice(0, 10)); purge(); return visits; }', 'enforced/hard'],
+    ['until it is old, of what it was before', 'const purge = () => setVisits((before) => before.filter((one) => one.createdAt > Date.now() - 60_000)); purge(); return visits; }', 'enforced/hard'],
+    ['until somebody removes it', 'const drop = (email: string) => setVisits(visits.filter((one) => one.email !== email)); return { visits, drop }; }', 'none/hard'],
+    ['for ever', 'const add = (one: Visit) => setVisits([...visits, one]); return { visits, add }; }', 'none/none'],
+  ])('%s', (_, code, expected) => { expect(storesOf(opened + code)).toEqual([`localStorage Visit (email) ${expected}`]); });
+});
+
 describe('no store is', () => {
   it.each([
+    ['settings for what may be personal', "interface Club { channels: { email: boolean; phone: boolean }; createdAt: number } export function keep(clubs: Club[]) { localStorage.setItem('clubs', JSON.stringify(clubs)); }"],
     ['a single value', "export function keep(email: string) { localStorage.setItem('email', email); localStorage.setItem('token', JSON.stringify(email)); }"],
     ['the look of a page', "export function keep(columns: { label: string; width: number }[]) { localStorage.setItem('columns', JSON.stringify(columns)); }"],
     ['what a page shows of a thing', "interface Shown { place?: { label: string; lastSeenAt: string | null }; span: number } export function keep(shown: Shown) { localStorage.setItem('shown', JSON.stringify(shown)); }"],

@@ -12,6 +12,7 @@ declare module 'bullmq' {
     log(row: string): Promise<number>;
     updateProgress(progress: unknown): Promise<void>;
     updateData(data: Data): Promise<void>;
+    /** @lethe entry-removal kind=queue */
     remove(): Promise<void>;
     retry(state?: string): Promise<void>;
     getState(): Promise<string>;
@@ -36,6 +37,7 @@ declare module 'bullmq' {
     remove(id: string): Promise<number>;
     pause(): Promise<void>;
     resume(): Promise<void>;
+    /** @lethe entry-removal kind=queue */
     drain(delayed?: boolean): Promise<void>;
     /** @lethe entry-removal kind=queue */
     clean(grace: number, limit: number, type?: string): Promise<string[]>;
@@ -78,14 +80,23 @@ declare module 'bull' {
     on(event: string, listener: (...values: any[]) => void): this;
     pause(local?: boolean): Promise<void>;
     resume(local?: boolean): Promise<void>;
+    /** @lethe entry-removal kind=queue */
     empty(): Promise<void>;
+    /** @lethe entry-removal kind=queue */
+    removeJobs(pattern: string): Promise<void>;
+    /** @lethe entry-removal kind=queue */
+    obliterate(options?: object): Promise<void>;
     /** @lethe entry-removal kind=queue */
     clean(grace: number, ...rest: any[]): Promise<any>;
     close(): Promise<void>;
   }
   namespace Queue {
     export { Queue };
-    export interface Job<Data = any> { id: any; name: string; data: Data; opts: any; attemptsMade: number; progress(value?: unknown): any; remove(): Promise<void>; retry(): Promise<void>; finished(): Promise<any> }
+    export interface Job<Data = any> {
+      id: any; name: string; data: Data; opts: any; attemptsMade: number; progress(value?: unknown): any; retry(): Promise<void>; finished(): Promise<any>;
+      /** @lethe entry-removal kind=queue */
+      remove(): Promise<void>;
+    }
     export type JobOptions = any;
   }
   export = Queue;

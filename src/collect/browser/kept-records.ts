@@ -7,7 +7,7 @@ import { elementOf, heldType } from '../memory/record-types.js';
 import type { CollectSession } from '../session.js';
 import { fieldFact, fieldsOfType, recordFieldType } from '../stores/record-fields.js';
 import { annotationsOf } from '../tags.js';
-import { calleeName } from '../syntax.js';
+import { calleeName, chainBelow } from '../syntax.js';
 import { writesOf } from '../writes.js';
 import type { KeptRemoval, KeptValue, KeptValues } from './kept-values.js';
 
@@ -39,8 +39,9 @@ export class KeptRecords {
   /** Writing what a filter has left takes the others out. */
   #written({ node, content }: KeptValue, store: StoreFact, effects: EffectReader, ages: MemoryAges): EffectFact {
     const origin = content === undefined ? undefined : this.session.originOf(content);
-    if (origin !== undefined && ts.isCallExpression(origin) && calleeName(origin) === 'filter') {
-      const [keeps] = origin.arguments;
+    const filter = origin === undefined || !ts.isCallExpression(origin) ? undefined : [origin, ...chainBelow(origin)].find((call) => calleeName(call) === 'filter');
+    if (filter !== undefined) {
+      const [keeps] = filter.arguments;
       const age = ages.ofRemoval({ verb: 'delete', node, ...(keeps === undefined ? {} : { keeps }) }, []);
       return effects.effect(node, 'delete', store, {}, age);
     }
@@ -67,9 +68,10 @@ export class KeptRecords {
   #fieldsOf(record: ts.Type): FieldFact[] {
     const { session } = this;
     const nested = new Map<string, string[]>();
-    for (const { name } of fieldsOfType(record, session)) {
+    for (const { name, type } of fieldsOfType(record, session)) {
       const [outer = '', ...inner] = name.split('.');
-      nested.set(outer, [...nested.get(outer) ?? [], ...inner.slice(-1)]);
+      // `email` of `{ channels: { email: boolean } }` is a setting.
+      nested.set(outer, [...nested.get(outer) ?? [], ...type === 'boolean' ? [] : inner.slice(-1)]);
     }
     return [...nested].flatMap(([name, called]) => {
       const property = session.checker.getPropertyOfType(record, name);

@@ -6,6 +6,7 @@ import { argumentAt, argumentPosition } from '../operands.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isCallLike, isFunction, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';
+import { keptByHooks } from './kept-hooks.js';
 import { persistedStates } from './persisted-states.js';
 
 /** An object that a call keeps in the browser under a key. */
@@ -26,8 +27,6 @@ export interface KeptRemoval {
 }
 
 const serialising = /^(stringify|serialize|encode)$/;
-/** Hooks of many names that keep a state under their first argument. */
-const hooks = /^use(Local|Session)Storage(State|Value)?$/;
 const maximumHops = 3;
 
 /** Finds what the tags `kept` and `kept-removal` say of calls, also of those in functions that are handed the key or the value. */
@@ -41,7 +40,7 @@ export class KeptValues {
       const value = argumentAt(call, namedOperand(tag, 'data') ?? '', tag, this.session);
       return value === undefined ? [] : this.#sites(call, namedOperand(tag, 'kind') ?? tag.library, key, value, 0);
     });
-    return [...tagged, ...this.#ofHooks(), ...persistedStates(this.index, this.session)];
+    return [...tagged, ...keptByHooks(this.index, this.session, (key) => this.#textOf(key)), ...persistedStates(this.index, this.session)];
   }
 
   removals(): KeptRemoval[] {
@@ -122,19 +121,6 @@ export class KeptValues {
 
   #partOf(expression: ts.Expression): string {
     return this.#textOf(expression) || '*';
-  }
-
-  /** `useLocalStorage<Visit[]>('visits', [])` */
-  #ofHooks(): KeptValue[] {
-    const calls = [...this.index.calls].filter(([name]) => hooks.test(name)).flatMap(([, found]) => found).filter(ts.isCallExpression);
-    return calls.flatMap((node) => {
-      const [key, initial] = node.arguments;
-      const written = node.typeArguments?.[0];
-      const { checker } = this.session;
-      if (key === undefined || (written === undefined && initial === undefined)) return [];
-      const type = written === undefined ? checker.getTypeAtLocation(initial as ts.Expression) : checker.getTypeFromTypeNode(written);
-      return [{ node, kind: (calleeName(node) ?? '').includes('Session') ? 'sessionStorage' : 'localStorage', key: this.#textOf(key), type }];
-    });
   }
 }
 

@@ -59,7 +59,7 @@ export class EntryReader {
   #named(tag: string): NamedEntry[] {
     return this.#sites.of(tag).flatMap((site) => {
       const kind = namedOperand(site.tag, 'kind') ?? site.tag.library;
-      const setUp = this.#setUps.of(receiverOf(site.call.expression) ?? site.call.expression, site.tag.library);
+      const setUp = this.#setUps.of(receiverOf(site.call.expression) ?? site.call.expression, site.tag.library, site);
       const end = site.end.end === 'none' && !site.end.isDecided ? setUp.end : site.end;
       const keys: (KeyPattern | undefined)[] = site.keys.length === 0 ? [undefined] : site.keys;
       return keys.map((key) => ({ site, kind, key, end, name: setUp.name || nameOf(key, setUp.prefix, site.call) || kind }));

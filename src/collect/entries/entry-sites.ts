@@ -6,7 +6,7 @@ import type { LetheTag } from '../context.js';
 import type { Gates } from '../gates.js';
 import { isOpen } from '../store-types.js';
 import { isPath, namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
-import { enclosingFunction, isCallLike, isFunction, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { enclosingFunction, isCallLike, isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { endOf, type End } from './ends.js';
 import { contentOf } from './entry-fields.js';
 import { valueAtPath, valuesAtPath, type TaggedCall } from './entry-paths.js';
@@ -112,9 +112,17 @@ export class EntrySites {
     const end = own.end === 'none' ? others.map((other) => endOf({ ...other, scope }, endValues)).find((found) => found.end !== 'none') ?? own : own;
     const contentValues = new ScopedValues(this.tags.session);
     const content = this.#contentAt(tagged, contentValues);
-    const open = [...keys.some((key) => !isTelling(key)) ? keyValues.open : [], ...endValues.open, ...this.#isPlain(content) ? contentValues.open : []];
+    const holderValues = new ScopedValues(this.tags.session);
+    if (keys.length === 0) this.#followHolder(tagged, holderValues);
+    const open = [...holderValues.open, ...keys.some((key) => !isTelling(key)) ? keyValues.open : [], ...endValues.open, ...this.#isPlain(content) ? contentValues.open : []];
     const functions = [...new Set(open.map(({ parent }) => parent))].filter((parent): parent is ts.FunctionLikeDeclaration => isFunction(parent) && (isAround(parent, node) || isAround(parent, call)));
     return { site: { ...tagged, node, keys, content, end }, asked: functions.slice(0, 1) };
+  }
+
+  /** Where no key tells the store, its holder does: a queue that a function is handed. */
+  #followHolder({ call, scope }: TaggedCall, values: ScopedValues): void {
+    const holder = receiverOf(call.expression);
+    if (holder !== undefined) values.follow({ expression: holder, scope });
   }
 
   #keysAt(tagged: TaggedCall, values: ScopedValues): KeyPattern[] {

@@ -64,7 +64,10 @@ export class KeyPatterns {
 
   #binary({ left, right, operatorToken }: ts.BinaryExpression, scope: Scope, depth: number): KeyPattern[] {
     if (operatorToken.kind === ts.SyntaxKind.PlusToken) return joined(this.#part(left, scope, depth), this.#part(right, scope, depth));
-    return this.#any([left, right], scope, depth);
+    const named = this.#any([left], scope, depth);
+    const byDefault = this.#any([right], scope, depth);
+    // `options.prefix ?? 'guests'` is called by what stands where nobody says otherwise.
+    return named.some(isTelling) || !byDefault.some(isTelling) ? [...named, ...byDefault].slice(0, maximumAlternatives) : byDefault;
   }
 
   #call(call: ts.CallExpression, scope: Scope, depth: number): KeyPattern[] | undefined {
@@ -77,7 +80,20 @@ export class KeyPatterns {
     if (name === 'concat' && receiver !== undefined) return [receiver, ...call.arguments].map((part) => this.#part(part, scope, depth)).reduce(joined);
     const callee = this.#calleeOf(call);
     if (callee === undefined) return undefined;
-    return this.#any(returnedExpressions(callee), insideOf(callee, call, scope), depth);
+    const inside = insideOf(callee, call, scope);
+    return this.#any(this.#returnedIn(callee, inside), inside, depth);
+  }
+
+  /** What a function returns where it is known which of its branches run: `if (options?.page) return …`. */
+  #returnedIn(callee: ts.FunctionLikeDeclaration, inside: Scope): ts.Expression[] {
+    const returned: ts.Expression[] = [];
+    for (const expression of returnedExpressions(callee)) {
+      const branch = branchAround(expression, callee);
+      const runs = branch === undefined ? undefined : this.values.isGiven(branch.condition, inside);
+      if (branch === undefined || runs === undefined || runs === branch.whenTrue) returned.push(expression);
+      if (branch !== undefined && runs === branch.whenTrue) break;
+    }
+    return returned;
   }
 
   /** A function of the application. */
@@ -117,6 +133,13 @@ export function isTelling({ text }: KeyPattern): boolean {
 export function covers({ text, isSearch }: KeyPattern, name: string): boolean {
   if (text === name) return true;
   return isSearch && /[a-z]/i.test(text) && text.endsWith('*') && name.startsWith(text.slice(0, -1));
+}
+
+/** The only condition under which a function comes to an expression. */
+function branchAround(expression: ts.Expression, callee: ts.FunctionLikeDeclaration): { condition: ts.Expression; whenTrue: boolean } | undefined {
+  const statement = ts.findAncestor(expression, (node) => node === callee || ts.isIfStatement(node));
+  if (statement === undefined || !ts.isIfStatement(statement)) return undefined;
+  return { condition: statement.expression, whenTrue: expression.pos >= statement.thenStatement.pos && expression.end <= statement.thenStatement.end };
 }
 
 function constant(text: string): KeyPattern {

@@ -1,14 +1,15 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../call-index.js';
-import { openScope } from '../conditions/scope.js';
+import { insideOf, openScope, type Scope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
 import type { CollectSession } from '../session.js';
-import { isCallLike, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
-import { plainOperands, tagsOfDeclaration } from '../tags.js';
+import { isCallLike, isFunction, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
+import { assignedTo } from './assigned-values.js';
 import { endOf, type End } from './ends.js';
-import { valueAtPath, type TaggedCall } from './entry-paths.js';
-import { KeyPatterns } from './key-patterns.js';
-import { ScopedValues } from './scoped-values.js';
+import type { TaggedCall } from './entry-paths.js';
+import { ScopedValues, type Scoped } from './scoped-values.js';
+import { SetUpNames } from './set-up-names.js';
 
 const setUpTag = 'entry-defaults';
 const maximumHops = 4;
@@ -22,21 +23,29 @@ export interface SetUp {
   end: End;
 }
 
+/** Where something that was set up is used. */
+interface SetUpUse {
+  scope: Scope;
+  node: ts.Node;
+}
+
 const nothing: SetUp = { name: '', prefix: '', end: { end: 'none', isDecided: false } };
 
 /** Finds the calls with an `entry-defaults` tag: `new Keyv({ ttl, namespace })`, `new Queue('mails', { defaultJobOptions })`. */
 export class SetUps {
   readonly #byLibrary = new Map<string, { name: string; setUp: SetUp }[]>();
+  readonly #names: SetUpNames;
   readonly #values: ScopedValues;
 
   /** @param candidates calls of the names that carry the tag */
   constructor(readonly session: CollectSession, readonly index: CallIndex, readonly candidates: readonly CallLike[]) {
+    this.#names = new SetUpNames(session, index);
     this.#values = new ScopedValues(session);
   }
 
   /** What the receiver of a call is set up with: the call that makes it, the decorator that injects it, else what all set-ups of the library say. */
-  of(receiver: ts.Expression | undefined, library: string): SetUp {
-    const made = receiver === undefined ? undefined : this.#madeBy(receiver, 0);
+  of(receiver: ts.Expression | undefined, library: string, { scope, node }: SetUpUse): SetUp {
+    const made = receiver === undefined ? undefined : this.#madeBy({ expression: receiver, scope }, node, 0);
     if (made !== undefined) return this.#withNamesake(made, library);
     const all = this.#of(library).map(({ setUp }) => setUp);
     const [first] = all;
@@ -57,45 +66,40 @@ export class SetUps {
     const known = this.#byLibrary.get(library);
     if (known !== undefined) return known;
     const found = this.candidates.flatMap((call) => {
-      const setUp = this.#at(call);
+      const setUp = this.#at(call, openScope(this.session), undefined);
       return setUp === undefined || this.#tagOf(call)?.library !== library ? [] : [{ name: setUp.name, setUp }];
     });
     this.#byLibrary.set(library, found);
     return found;
   }
 
-  #madeBy(receiver: ts.Expression, hop: number): SetUp | undefined {
+  #madeBy(value: Scoped, site: ts.Node, hop: number): SetUp | undefined {
     if (hop > maximumHops) return undefined;
-    const origin = this.session.originOf(receiver);
-    if (isCallLike(origin)) return this.#at(origin) ?? this.#returnedBy(origin, hop);
-    if (ts.isConditionalExpression(origin)) return this.#madeBy(origin.whenTrue, hop + 1) ?? this.#madeBy(origin.whenFalse, hop + 1);
-    if (ts.isBinaryExpression(origin)) return this.#madeBy(origin.left, hop + 1) ?? this.#madeBy(origin.right, hop + 1);
+    const followed = this.#values.follow(value);
+    const { expression: origin, scope } = typeof followed === 'string' ? { expression: this.session.originOf(value.expression), scope: value.scope } : followed;
+    if (isCallLike(origin)) return this.#at(origin, scope, site) ?? this.#returnedBy(origin, scope, site, hop);
+    const parts = ts.isConditionalExpression(origin) ? [origin.whenTrue, origin.whenFalse] : ts.isBinaryExpression(origin) ? [origin.left, origin.right] : undefined;
     // `static instance: Queue | null = null` is given its queue later.
-    const declaration = this.session.declarationOf(origin) ?? this.session.declarationOf(receiver);
-    if (declaration === undefined) return undefined;
-    return this.#injected(declaration) ?? this.#assigned(declaration, hop);
+    const declaration = this.session.declarationOf(origin) ?? this.session.declarationOf(value.expression);
+    const injected = declaration === undefined || parts !== undefined ? undefined : this.#injected(declaration, site);
+    const sources = parts ?? (declaration === undefined ? [] : [...assignedTo(declaration, this.index), ...listsAround(declaration)]);
+    return injected ?? firstOf(sources, (expression) => this.#madeBy({ expression, scope }, site, hop + 1));
   }
 
-  #returnedBy(call: CallLike, hop: number): SetUp | undefined {
+  #returnedBy(call: CallLike, scope: Scope, site: ts.Node, hop: number): SetUp | undefined {
     const callee = this.session.declarationsOf(call.expression).find((declaration) => isFunction(declaration) && this.session.isOwn(declaration)) ?? this.session.originOf(call.expression);
     // A chain such as `client.multi().set(…)` goes through its client.
     const before = receiverOf(call.expression);
     const returned = isFunction(callee) ? returnedExpressions(callee) : before === undefined ? [] : [before];
-    return returned.map((value) => this.#madeBy(value, hop + 1)).find((setUp) => setUp !== undefined);
+    const inside = isFunction(callee) ? insideOf(callee, call, scope) : scope;
+    return firstOf(returned, (expression) => this.#madeBy({ expression, scope: inside }, site, hop + 1));
   }
 
   /** `constructor(@InjectQueue('mails') private readonly mails: Queue)`. */
-  #injected(declaration: ts.Declaration): SetUp | undefined {
+  #injected(declaration: ts.Declaration, site: ts.Node): SetUp | undefined {
     const decorators = ts.canHaveDecorators(declaration) ? ts.getDecorators(declaration) ?? [] : [];
-    return decorators.flatMap(({ expression }) => (ts.isCallExpression(expression) ? this.#at(expression) ?? [] : [])).at(0);
-  }
-
-  /** `this.cache = new LRUCache(…)` in the class that declares `cache`, or `client = createClient()` of a variable. */
-  #assigned(declaration: ts.Declaration, hop: number): SetUp | undefined {
-    if (!ts.isPropertyDeclaration(declaration)) return undefined;
-    const owner = declaration.parent;
-    const assigned = (this.index.assignments.get(nameOfReference(declaration.name as ts.Expression) ?? '') ?? []).filter(({ left }) => ts.findAncestor(left, ts.isClassLike) === owner);
-    return assigned.map(({ right }) => this.#madeBy(right, hop + 1)).find((setUp) => setUp !== undefined);
+    const calls = decorators.flatMap(({ expression }) => (ts.isCallExpression(expression) ? [expression] : []));
+    return firstOf(calls, (call) => this.#at(call, openScope(this.session), site));
   }
 
   #tagOf(call: CallLike): LetheTag | undefined {
@@ -106,24 +110,32 @@ export class SetUps {
     return signature === undefined ? undefined : tagsOfDeclaration(signature).find(({ name }) => name === setUpTag);
   }
 
-  #at(call: CallLike): SetUp | undefined {
+  #at(call: CallLike, scope: Scope, site: ts.Node | undefined): SetUp | undefined {
     const tag = this.#tagOf(call);
     if (tag === undefined) return undefined;
-    const tagged: TaggedCall = { call, tag, scope: openScope(this.session) };
+    const tagged: TaggedCall = { call, tag, scope };
     const [named] = plainOperands(tag);
-    const prefix = tag.operands.find((operand) => operand.startsWith('prefix='))?.slice('prefix='.length);
-    return { name: this.#textAt(tagged, named), prefix: this.#textAt(tagged, prefix), end: endOf(tagged, this.#values) };
+    return { name: this.#names.at(tagged, named, site), prefix: this.#names.at(tagged, namedOperand(tag, 'prefix'), site), end: endOf(tagged, this.#values) };
   }
+}
 
-  /** The pattern at the first of several paths where something stands. */
-  #textAt(tagged: TaggedCall, operand: string | undefined): string {
-    for (const path of operand?.split(',') ?? []) {
-      const value = valueAtPath(tagged, path, this.#values);
-      const [pattern] = typeof value === 'string' ? [] : new KeyPatterns(this.#values).of(value);
-      if (pattern !== undefined) return pattern.text;
-    }
-    return '';
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
   }
+  return undefined;
+}
+
+/** The list whose elements a variable or the parameter of a callback stands for. */
+function listsAround(declaration: ts.Declaration): ts.Expression[] {
+  if (ts.isVariableDeclaration(declaration)) {
+    const loop = declaration.parent.parent;
+    return ts.isForOfStatement(loop) ? [loop.expression] : [];
+  }
+  const call = ts.isParameter(declaration) && declaration.parent.parameters[0] === declaration ? declaration.parent.parent : undefined;
+  const list = call !== undefined && ts.isCallExpression(call) && iterates(call) ? receiverOf(call.expression) : undefined;
+  return list === undefined ? [] : [list];
 }
 
 /** What the value that a call is made on is called: `userCache` of `this.userCache.set(…)`. */
@@ -132,5 +144,5 @@ export function handleName(call: CallLike): string {
   const node = receiver === undefined ? undefined : unwrap(receiver);
   if (node === undefined) return '';
   if (ts.isCallExpression(node)) return handleName(node) || (nameOfReference(unwrap(node.expression)) ?? '');
-  return nameOfReference(node) ?? '';
+  return (nameOfReference(node) ?? '').replace(/^[_#]+/, '');
 }

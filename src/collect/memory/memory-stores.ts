@@ -70,7 +70,7 @@ export class MemoryStores {
   /** A map that is one of several in an object is a field of it, known by what is put into it. */
   #fieldOfPart({ container: { declaration, name }, uses, record }: MemoryPart): FieldFact {
     const given = uses.flatMap(({ key, written }) => [nameOfKey(key), written === undefined ? undefined : nameOfReference(unwrap(written))]).filter((found) => found !== undefined);
-    const inside = record === undefined ? [] : this.#records.fieldsOf(record).flatMap((field) => field.name.split('.').slice(-1));
+    const inside = record === undefined ? [] : this.#records.fieldsOf(record).flatMap(({ name: path, type }) => (type === 'boolean' ? [] : path.split('.').slice(-1)));
     return { ...fieldFact(name, declaration, 'unknown', false, this.session), called: [...new Set([...given, ...inside])] };
   }
 

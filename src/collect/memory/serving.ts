@@ -4,7 +4,7 @@ import { importSpecifiers } from '../import-specifiers.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import { importIndexOf, type ImportIndex } from '../runs/imports.js';
 import type { CollectSession } from '../session.js';
-import { enclosingFunction, iterates } from '../syntax.js';
+import { enclosingFunction, iterates, returnedExpressions, unwrap } from '../syntax.js';
 
 /** Modules that answer requests, or take messages, for as long as the process runs. */
 const serverModules = /^(express|fastify|koa|@koa\/\w+|hapi|@hapi\/hapi|hono|elysia|polka|restify|micro|h3|nitropack|socket\.io|ws|(node:)?(http|https|http2|net)|@nestjs\/(common|core|websockets)|@trpc\/server|graphql-yoga|@apollo\/server|apollo-server(-\w+)?|@feathersjs\/\w+|next\/server|next-auth|bullmq|bull|amqplib|kafkajs)(\/|$)/;
@@ -60,10 +60,22 @@ export class Serving {
     const name = ts.isConstructorDeclaration(around) ? 'constructor' : functionName(around);
     const isGiven = ts.isCallExpression(parent) && parent.expression !== around;
     if (isGiven && iterates(parent)) return this.#runsLater(parent, visited, depth);
+    if (this.#isDecorator(around)) return false;
     if (name === undefined) return !isCalledAtOnce(around) || this.#runsLater(around, visited, depth);
     if (startName.test(name)) return false;
     const places = this.reachability.usesOf(around);
     return depth >= maximumDepth || places.length === 0 || places.some((place) => this.#runsLater(place, visited, depth + 1) || isHandedOn(place));
+  }
+
+  /** `Column` of `@Column() email`, and the function that it returns: both run while classes are declared. */
+  #isDecorator(declaration: ts.FunctionLikeDeclaration): boolean {
+    const outer = enclosingFunction(declaration);
+    return this.#decorates(declaration) || (outer !== undefined && returnedExpressions(outer).some((value) => unwrap(value) === declaration) && this.#decorates(outer));
+  }
+
+  #decorates(declaration: ts.FunctionLikeDeclaration): boolean {
+    const places = functionName(declaration) === undefined ? [] : this.reachability.usesOf(declaration);
+    return places.length > 0 && places.every((place) => ts.findAncestor(place, ts.isDecorator) !== undefined);
   }
 }
 

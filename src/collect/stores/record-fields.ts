@@ -6,6 +6,8 @@ import { annotationsOf, tagsOfDeclaration } from '../tags.js';
 
 const maximumDepth = 4;
 const maximumFields = 400;
+/** Classes whose objects work with records, and are none. */
+const services = /(?:Stores?|Service|Repository|Manager|Client|Controller|Provider|Connection|Logger|Gateway|Factory|Registry|Queue)$/;
 /** Keys of records in MongoDB, which are objects to the compiler and texts to a reader. */
 const keyTypes = new Set(['ObjectId', 'ObjectID', 'UUID', 'Key', 'Decimal128', 'Long', 'Binary']);
 
@@ -59,7 +61,7 @@ class TypeFields {
     if (!isData(declaration) || property.name.startsWith('__')) return;
     const { checker } = this.session;
     const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
-    if (type.getCallSignatures().length > 0) return;
+    if (type.getCallSignatures().length > 0 || isOfAnother(declaration, type, this.session)) return;
     const element = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
     const list = place.list || element !== undefined;
     const before = this.fields.size;
@@ -110,6 +112,19 @@ function isNested(type: ts.Type, session: CollectSession): boolean {
   if (bare.isUnion()) return bare.types.some((part) => isNested(part, session));
   if ((bare.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 || isKey(bare)) return false;
   return session.checker.getPropertiesOfType(bare).some(({ declarations }) => declarations?.some((declaration) => session.isOwn(declaration)));
+}
+
+/** A record of another store that a decorator relates to this one, or a part of the running program: neither is written with the record. */
+function isOfAnother(declaration: ts.Declaration, type: ts.Type, session: CollectSession): boolean {
+  const decorators = ts.canHaveDecorators(declaration) ? ts.getDecorators(declaration) ?? [] : [];
+  return isService(type) || decorators.some(({ expression }) => session.tagsOf(expression).some(({ name }) => name === 'relation'));
+}
+
+/** An object of a class that is called by what it does for others. */
+function isService(type: ts.Type): boolean {
+  const symbol = ownSymbol(type);
+  const owner = symbol?.declarations?.find(ts.isClassDeclaration);
+  return owner !== undefined && services.test(symbol?.name ?? '') && owner.members.some((member) => ts.isMethodDeclaration(member) || ts.isConstructorDeclaration(member));
 }
 
 function isData(declaration: ts.Declaration): boolean {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed } from './analyzed.js';
+
+/** Every store that one file of an invented inn declares: kind, name, retention, deletion, personal fields. */
+const storesOf = (files: Record<string, string>): string[] => analyzed({ 'package.json': '{ "name": "inn" }', ...files }).stores.map(({ kind, name, retention, deletion, fields }) => [
+  kind, name, retention.verdict, deletion.verdict, fields.flatMap((field) => (field.personal === undefined ? [] : [field.name])).join(),
+].join(' '));
+
+const guest = 'export interface Guest { id: string; email: string }\n';
+const queue = "import { Queue } from 'bullmq';\n";
+
+describe('the name of a queue', () => {
+  it.each([
+    ['is given to a function that makes it', `${queue}${guest}function openQueue(name: string) {\n  return new Queue(name, { defaultJobOptions: { removeOnComplete: true, removeOnFail: true } });\n}\nconst letters = openQueue('welcome-letters');\nexport const send = ({ email }: Guest) => letters.add('send', { email });`, 'welcome-letters enforced hard email'],
+    ['is given where a function makes it when it is first needed', `${queue}${guest}function openQueue(name: string) {\n  return new Queue(name, { defaultJobOptions: { removeOnComplete: true, removeOnFail: true } });\n}\nlet opened: ReturnType<typeof openQueue> | undefined;\nconst letters = () => {\n  if (!opened) opened = openQueue('welcome-letters');\n  return opened;\n};\nexport const send = ({ email }: Guest) => letters().add('send', { email });`, 'welcome-letters enforced hard email'],
+    ['is that of the queue that a function is handed', `${queue}${guest}const letters = new Queue('welcome-letters');\nconst put = (target: Queue, { email }: Guest) => target.add('send', { email });\nexport const send = (one: Guest) => put(letters, one);`, 'welcome-letters none none email'],
+    ['is that of an assigned member', `${queue}${guest}class Desk {\n  private letters: Queue;\n  constructor() { this.letters = new Queue('welcome-letters'); }\n  send({ email }: Guest) { return this.letters.add('send', { email }); }\n}\nexport const desk = new Desk();`, 'welcome-letters none none email'],
+  ])('%s', (_what, code, store) => {
+    expect(storesOf({ 'src/main.ts': code })).toEqual([`queue ${store}`]);
+  });
+
+  it('is what a class hands to the base class that makes it', () => {
+    const base = `${queue}export class Carrier {\n  private _queue: Queue;\n  open(topic: string) { this._queue = new Queue(topic); }\n  add(name: string, data: unknown) { return this._queue.add(name, data); }\n}\nexport class Desk {\n  constructor(public readonly topic: string, private readonly carrier: Carrier) { this.carrier.open(this.topic); }\n  put(data: unknown) { return this.carrier.add('put', data); }\n}\n`;
+    const desks = "import { Carrier, Desk } from './base.js';\nexport class Letters extends Desk {\n  constructor() { super('welcome-letters', new Carrier()); }\n  write(email: string) { return this.put({ email }); }\n}\nexport class Calls extends Desk {\n  constructor() { super('wake-up-calls', new Carrier()); }\n}\n";
+    const main = "import type { Calls } from './desks.js';\nexport const wake = (calls: Calls, guest: { phone: string }) => calls.put({ phone: guest.phone });\n";
+    expect(storesOf({ 'src/base.ts': base, 'src/desks.ts': desks, 'src/main.ts': main }).sort()).toEqual(['queue wake-up-calls none none phone', 'queue welcome-letters none none email']);
+  });
+
+  it('is that of its member, without marks of privacy, where nothing tells it', () => {
+    expect(storesOf({ 'src/main.ts': `${queue}${guest}export class Desk {\n  constructor(private readonly _letters: Queue) {}\n  send({ email }: Guest) { return this._letters.add('send', { email }); }\n}` })).toEqual(['queue letters none none email']);
+  });
+});
+
+describe('jobs are removed', () => {
+  const send = `${guest}const letters = new Queue('letters');\nexport const send = ({ email }: Guest) => letters.add('send', { email });\n`;
+  it.each([
+    ['one by one', "export const forget = async (id: string) => { const job = await letters.getJob(id); await job?.remove(); };"],
+    ['in a loop', "export const forget = async () => { for (const job of await letters.getJobs(['failed'])) await job.remove(); };"],
+    ['for each of a list', "export const forget = async () => { const jobs = await letters.getJobs(['failed']); await Promise.all(jobs.map((job) => job.remove())); };"],
+    ['with their queue', 'export const forget = () => letters.obliterate({ force: true });'],
+    ['while they wait', 'export const forget = () => letters.drain();'],
+  ])('%s', (_what, code) => {
+    expect(storesOf({ 'src/main.ts': `${queue}${send}${code}` })).toEqual(['queue letters none hard email']);
+    expect(storesOf({ 'src/main.ts': `import Queue from 'bull';\n${send}${code.replace('drain', 'empty')}` })).toEqual(['queue letters none hard email']);
+  });
+});
