@@ -334,6 +334,9 @@ function isSimple(expression: ts.Expression): boolean {
   return ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
 }
 
+/** The type says nothing of the value: `any`, `unknown`, and in JavaScript what a default of `{}` gives a parameter. */
 export function isOpen(type: ts.Type): boolean {
-  return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  if ((type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return true;
+  const isLiteral = (type.flags & ts.TypeFlags.Object) !== 0 && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.JSLiteral) !== 0;
+  return isLiteral && type.getProperties().length === 0;
 }

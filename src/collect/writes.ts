@@ -103,14 +103,15 @@ function readUnset(value: ts.Expression, writes: Record<string, WrittenValue>): 
   }
 }
 
-export function writtenValue(expression: ts.Expression, session: CollectSession): WrittenValue {
+export function writtenValue(expression: ts.Expression, session: CollectSession, depth = 0): WrittenValue {
+  if (depth > maximumDepth) return 'other';
   const node = unwrap(expression);
   if (node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined')) return 'null';
   if (node.kind === ts.SyntaxKind.TrueKeyword) return 'true';
   if (node.kind === ts.SyntaxKind.FalseKeyword) return 'false';
   const choice = session.originOf(node);
-  if (ts.isConditionalExpression(choice)) return ofArms(writtenValue(choice.whenTrue, session), writtenValue(choice.whenFalse, session));
-  if (isFallback(choice)) return ofArms(writtenValue(choice.left, session), writtenValue(choice.right, session));
+  if (ts.isConditionalExpression(choice)) return ofArms(writtenValue(choice.whenTrue, session, depth + 1), writtenValue(choice.whenFalse, session, depth + 1));
+  if (isFallback(choice)) return ofArms(writtenValue(choice.left, session, depth + 1), writtenValue(choice.right, session, depth + 1));
   if (isRemoval(node)) return 'null';
   if (isNow(node, session)) return 'now';
   if (isFixedText(node, session)) return 'constant';

@@ -45,6 +45,7 @@ describe('a Mongoose model in JavaScript', () => {
     ['creates', "await Member.create({ email: 'x' }); await Token.insertMany([]);", ['create Member', 'create Token']],
     ['reads', 'await Member.find().lean(); await Token.findOne({ member: id }).exec();', ['read Member', 'read Token']],
     ['is found by name', "await mongoose.model('Token').deleteMany({ member: id });", ['delete Token']],
+    ['is given to a helper', "const discard = (key = '', model = {}) => model.findByIdAndRemove(key, () => undefined); await discard(id, Token);", ['delete Token']],
     ['deletes in bulk', 'await Member.bulkWrite([{ deleteOne: { filter: { _id: id } } }]);', ['delete Member']],
     ['updates in bulk', 'await Member.bulkWrite([{ updateOne: { filter: { _id: id }, update: { active: false } } }]);', ['update Member']],
   ]);

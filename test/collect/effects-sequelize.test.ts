@@ -14,6 +14,10 @@ const models = `
   export class Loan extends Base { declare place: string; }
   Loan.init({ place: DataTypes.STRING }, { sequelize });
   export const Shelf = sequelize.define('Shelf', { owner: DataTypes.STRING });
+  export class ShelfLabel extends Model { declare text: string; }
+  ShelfLabel.init({ text: DataTypes.STRING }, { sequelize });
+  export class Notice extends Model { static readonly tableName = 'OldNotices'; declare text: string; }
+  Notice.init({ text: DataTypes.STRING }, { sequelize });
 `;
 
 describe('effects on Sequelize models', () => {
@@ -33,6 +37,8 @@ describe('effects on Sequelize models', () => {
     ['models that are passed', 'const wipe = (model: ModelStatic<Model>) => model.destroy({ where: {} });\nexport const f = () => wipe(Loan);', ['delete Loan']],
     ['transactions', 'export const f = () => sequelize.transaction(async (transaction) => { await Loan.destroy({ where: {}, transaction }); });', ['delete Loan']],
     ['restoring', 'export const f = () => Reader.restore({ where: {} });', ['update Reader']],
+    ['statements on the table that a model has by default', "export const f = () => sequelize.query('DELETE FROM \"ShelfLabels\" WHERE id = 1');", ['delete ShelfLabel']],
+    ['statements on the table that a class names', "export const f = () => sequelize.query('DELETE FROM \"OldNotices\" WHERE id = 1');", ['delete Notice']],
     ['other things with the same methods', 'export const f = (socket: { destroy(): void }, cache: Map<string, Loan>) => { socket.destroy(); cache.delete("a"); };', []],
   ]);
 });

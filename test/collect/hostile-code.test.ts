@@ -66,6 +66,18 @@ describe('hostile code changes nothing elsewhere:', () => {
   });
 });
 
+const hostileInJavaScript: Record<string, string> = {
+  'a property that is its own default': "const where = {};\nif (process.env.A) { where.createdAt = where.createdAt || {}; }\nif (process.env.B) { where.createdAt = where.createdAt || {}; where.createdAt.lt = new Date(); }\nexports.where = where;",
+  'properties that are the defaults of each other': 'const box = {};\nbox.email = box.name ?? box.email;\nbox.name = box.email ? box.name : box.email;\nexports.box = box;',
+};
+
+describe('hostile JavaScript changes nothing elsewhere:', () => {
+  it.each(Object.entries(hostileInJavaScript))('%s', (_behaviour, code) => {
+    const application = analyzed({ ...newsroom, 'src/good.ts': good, 'src/hostile.js': code });
+    expect(effectsIn(application, 'src/good.ts')).toEqual(['delete User']);
+  });
+});
+
 describe('code that cannot be read', () => {
   const application = lazily(() => analyzed({ ...newsroom, 'src/good.ts': good, 'src/broken.ts': around(hostile['a syntax error'] ?? ''), 'src/empty.ts': '', 'src/mark.ts': '\uFEFF' }));
 

@@ -48,6 +48,14 @@ describe('what the receiver may be keeps a purge alive', () => {
   ]);
 });
 
+describe('an abstract class may be implemented like an interface', () => {
+  itReads(library, verdictsIn, [
+    ['an abstract class that the class implements', 'abstract class Shelf { abstract prune(): Promise<void>; }\nclass Loans implements Shelf { async prune() { await REMOVE; } }\nexport class Desk { constructor(readonly shelf: Shelf) { void this.shelf.prune(); } }\nnew Desk(new Loans());', ['reachable']],
+    ['by a base class of the class', 'abstract class Case { abstract empty(): Promise<void>; }\nclass Wooden implements Case { async empty() { await REMOVE; } }\nclass Loans extends Wooden {}\nexport const tidy = (all: Case) => all.empty();\nvoid tidy(new Loans());', ['reachable']],
+    ['by no other class', 'abstract class Stall { abstract sweep(): Promise<void>; }\ninterface Locked { lock(): void }\nclass Loans implements Locked { async sweep() { await REMOVE; } lock() {} }\ndeclare const stall: Stall;\nvoid stall.sweep();\nexport const loans = new Loans();', ['unreachable']],
+  ]);
+});
+
 const archive: Around = {
   shared: {
     'package.json': '{ "name": "library" }',

@@ -118,15 +118,22 @@ function isMember(target: ts.Declaration): boolean {
 /** A class that says it implements a generic interface: a map of handlers holds those of every argument under one type. */
 function claims(source: ts.Type, target: ts.Type, checker: ts.TypeChecker): boolean {
   const symbol = target.symbol as ts.Symbol | undefined;
-  const declaration = (source.symbol as ts.Symbol | undefined)?.declarations?.find(ts.isClassLike);
-  if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Interface) === 0 || declaration === undefined) return false;
-  const claimed = declaration.heritageClauses?.filter(({ token }) => token === ts.SyntaxKind.ImplementsKeyword).flatMap(({ types }) => [...types]) ?? [];
-  return claimed.some((type) => checker.getTypeAtLocation(type).symbol === symbol);
+  if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Interface) === 0) return false;
+  return claimedBy(source, checker).some((claimed) => claimed.symbol === symbol);
 }
 
-/** The class itself or one below it; generic classes are compared by their declarations. */
+/** What a class says it implements. */
+function claimedBy(type: ts.Type, checker: ts.TypeChecker): ts.Type[] {
+  const declaration = (type.symbol as ts.Symbol | undefined)?.declarations?.find(ts.isClassLike);
+  const clauses = declaration?.heritageClauses?.filter(({ token }) => token === ts.SyntaxKind.ImplementsKeyword) ?? [];
+  return clauses.flatMap(({ types }) => types.map((claimed) => checker.getTypeAtLocation(claimed)));
+}
+
+/** The class itself, one below it, or one that implements it as if it were an interface; generic classes are compared by their declarations. */
 function isDerived(owner: ts.Type, base: ts.Type, checker: ts.TypeChecker, depth = 0): boolean {
   if (owner.symbol === base.symbol) return true;
   if (depth > 8 || !owner.isClassOrInterface()) return false;
-  return checker.getBaseTypes(owner).some((parent) => isOpen(parent) || isDerived(parent, base, checker, depth + 1));
+  const parents = checker.getBaseTypes(owner);
+  if (parents.some(isOpen)) return true;
+  return [...parents, ...claimedBy(owner, checker)].some((parent) => isDerived(parent, base, checker, depth + 1));
 }

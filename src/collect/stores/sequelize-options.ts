@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, Span, StoreFact } from '../facts.js';
-import { returnedExpressions, isFunction, unwrap } from '../syntax.js';
+import { returnedExpressions, isFunction, propertyName, unwrap } from '../syntax.js';
 import { allowsNull, isPrimaryKey, type Attribute } from './sequelize-attributes.js';
 import type { SequelizeModel } from './sequelize-models.js';
 import { objectsOf, optionConstants, optionOf } from './typeorm-options.js';
@@ -92,8 +92,15 @@ function returnedBy(expression: ts.Expression): ts.Expression[] {
 /** Names that code and other declarations use: the model's, the table's, the variable's, the type's. */
 export function aliasesOf(model: SequelizeModel, context: CollectContext): string[] {
   const written = ['modelName', 'tableName', 'name'].flatMap((option) => optionConstants(model.options, option, context)).map(String);
-  const names = [...written, ...variableNames(model), ...typeNames(model, context), snakeCase(plural(model.name))];
+  const names = [...written, ...ownTable(model, context), ...variableNames(model), ...typeNames(model, context), plural(model.name), snakeCase(plural(model.name))];
   return [...new Set(names)].filter((name) => name !== model.name && name !== '');
+}
+
+/** `static readonly tableName = 'people'` of a class. */
+function ownTable({ declaration }: SequelizeModel, context: CollectContext): string[] {
+  const members = ts.isClassLike(declaration) ? declaration.members.filter(ts.isPropertyDeclaration) : [];
+  const named = members.find((member) => propertyName(member.name) === 'tableName');
+  return named?.initializer === undefined ? [] : context.constantsOf(named.initializer).map(String);
 }
 
 /** `const UserModel = sequelize.define('user', …)`. */
