@@ -46,8 +46,8 @@ import { calleeName, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
 import { UntaggedStores } from './untagged-stores.js';
-import { takesTable } from './untyped-tables.js';
-import { verbOfMethod } from './untyped-verbs.js';
+import { methodsOfTables, takesTable } from './untyped-tables.js';
+import { methodsWithVerb, verbOfMethod } from './untyped-verbs.js';
 import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/field-uses.js';
 import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
@@ -329,7 +329,8 @@ class Collector {
   }
 }
 
+/** Members with a tag that says what they do with data, and methods that say so by their name, whatever the library. */
 function candidateNames(gates: Gates): ReadonlySet<string> {
   const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag) || logFileTags.has(tag));
-  return new Set(wanted.flatMap(([, names]) => [...names]).sort());
+  return new Set([...wanted.flatMap(([, names]) => [...names]), ...methodsWithVerb, ...methodsOfTables].sort());
 }

@@ -10,6 +10,9 @@ const methods: Partial<Record<string, { verb: Verb; data?: string; isNamed?: boo
   insertInto: { verb: 'create', data: 'values', isNamed: true }, selectFrom: { verb: 'read', isNamed: true },
 };
 
+/** Methods that are given a table, on whatever client. */
+export const methodsOfTables: readonly string[] = Object.keys(methods);
+
 /** Whether a method of that name, on whatever client, is given a table. */
 export function takesTable(method: string): boolean {
   return Object.hasOwn(methods, method);

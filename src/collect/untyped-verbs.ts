@@ -11,6 +11,9 @@ const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = 
   destroy: 'delete', bulkCreate: 'create', findAll: 'read', findByPk: 'read', findAndCountAll: 'read', findOrCreate: 'create',
 };
 
+/** Methods that say by their name alone what they do. */
+export const methodsWithVerb: readonly string[] = Object.keys(verbsOfMethods);
+
 /** What a method of that name does to records, whatever the library. */
 export function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
   return Object.hasOwn(verbsOfMethods, name) ? verbsOfMethods[name] : undefined;
