@@ -105,16 +105,25 @@ function isNothing(expression: ts.Expression): boolean {
   return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 }
 
-/** The expression that means the container where an identifier of its name stands; undefined where that means something else. */
-export function containerAt(reference: ts.Identifier, { declaration, owner }: Container, session: CollectSession): ts.Expression | undefined {
+/** `this.visits` where `visits` names a member, else the name itself. */
+export function expressionNamedBy(reference: ts.Identifier): ts.Expression {
+  return accessTo(reference) ?? reference;
+}
+
+function accessTo(reference: ts.Identifier): ts.PropertyAccessExpression | undefined {
   const { parent } = reference;
-  const access = ts.isPropertyAccessExpression(parent) && parent.name === reference ? parent : undefined;
-  if (owner === undefined) return session.declarationOf(reference) === declaration ? access ?? reference : undefined;
-  if (access === undefined) return undefined;
+  return ts.isPropertyAccessExpression(parent) && parent.name === reference ? parent : undefined;
+}
+
+/** Whether an identifier of a container's name means the container. */
+export function isContainer(reference: ts.Identifier, { declaration, owner }: Container, session: CollectSession): boolean {
+  if (owner === undefined) return session.declarationOf(reference) === declaration;
+  const access = accessTo(reference);
+  if (access === undefined) return false;
   const holder = unwrap(access.expression);
-  if (holder.kind === ts.SyntaxKind.ThisKeyword) return ownerOfThis(holder) === owner ? access : undefined;
-  if (ts.isClassDeclaration(owner)) return session.declarationsOf(access).includes(declaration) ? access : undefined;
-  return session.declarationOf(holder) === owner.parent || session.originOf(holder) === owner ? access : undefined;
+  if (holder.kind === ts.SyntaxKind.ThisKeyword) return ownerOfThis(holder) === owner;
+  if (ts.isClassDeclaration(owner)) return session.declarationsOf(access).includes(declaration);
+  return session.declarationOf(holder) === owner.parent || session.originOf(holder) === owner;
 }
 
 /** The class or object whose method `this` stands in. */

@@ -7,7 +7,7 @@ import { fieldFact } from '../stores/record-fields.js';
 import { annotationsOf } from '../tags.js';
 import { nameOfReference, unwrap } from '../syntax.js';
 import { conditionOf, type MemoryPart } from './conditions.js';
-import { containerAt, nameOfKey, useOf, type ContainerUse } from './container-uses.js';
+import { expressionNamedBy, isContainer, nameOfKey, useOf, type ContainerUse } from './container-uses.js';
 import { filledNames, placesIn, type Container, type MemoryPlace } from './containers.js';
 import { MemoryRecords, type MemoryRecord } from './memory-records.js';
 import { Serving } from './serving.js';
@@ -53,8 +53,8 @@ export class MemoryStores {
     const own = container.declaration.getSourceFile();
     const elsewhere = this.reachability.references(container.name).filter((reference) => reference.getSourceFile() !== own);
     return [...this.reachability.referencesIn(own, container.name), ...elsewhere].flatMap((reference) => {
-      const meant = containerAt(reference, container, this.session);
-      return meant === undefined ? [] : useOf(meant);
+      const uses = useOf(expressionNamedBy(reference));
+      return uses.length > 0 && isContainer(reference, container, this.session) ? uses : [];
     });
   }
 
