@@ -135,7 +135,7 @@ export class OptionPaths {
   }
 
   /** What an expression may be: elements of a list, both sides of a condition, what a function returns. */
-  #parts(origin: ts.Expression): ts.Expression[] {
+  #parts(origin: ts.Expression): readonly ts.Expression[] {
     if (ts.isArrayLiteralExpression(origin)) return origin.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
     if (ts.isConditionalExpression(origin)) return [origin.whenTrue, origin.whenFalse];
     if (ts.isBinaryExpression(origin)) return [origin.right, origin.left];

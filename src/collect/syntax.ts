@@ -125,9 +125,16 @@ export function functionHeldBy(declaration: ts.Declaration): ts.FunctionLikeDecl
   return held !== undefined && isFunction(held) ? [held] : [];
 }
 
+const returned = new WeakMap<ts.FunctionLikeDeclaration, readonly ts.Expression[]>();
+
 /** The expressions that a function returns, without those of functions inside it. */
-export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
-  const body = declaration.body;
+export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
+  const known = returned.get(declaration) ?? readReturned(declaration);
+  returned.set(declaration, known);
+  return known;
+}
+
+function readReturned({ body }: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
   if (body === undefined) return [];
   if (!ts.isBlock(body)) return [body];
   const found: ts.Expression[] = [];
@@ -140,14 +147,15 @@ export function returnedExpressions(declaration: ts.FunctionLikeDeclaration): ts
 }
 
 /** What a function returns, or yields. */
-export function resultsOf(declaration: ts.FunctionLikeDeclaration): ts.Expression[] {
-  const returned = returnedExpressions(declaration);
-  if (declaration.asteriskToken === undefined || declaration.body === undefined) return returned;
+export function resultsOf(declaration: ts.FunctionLikeDeclaration): readonly ts.Expression[] {
+  const results = returnedExpressions(declaration);
+  if (declaration.asteriskToken === undefined || declaration.body === undefined) return results;
+  const yielded: ts.Expression[] = [];
   walk(declaration.body, (node) => {
-    if (ts.isYieldExpression(node) && node.expression !== undefined) returned.push(node.expression);
+    if (ts.isYieldExpression(node) && node.expression !== undefined) yielded.push(node.expression);
     return !isFunction(node);
   });
-  return returned;
+  return [...results, ...yielded];
 }
 
 /** The name of a property that is written down: identifiers, strings and numbers. */

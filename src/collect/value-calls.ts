@@ -151,8 +151,7 @@ export class CallValues {
     const declaration = this.#functionOf(node.expression);
     if (declaration === undefined || !this.context.session.isOwn(declaration) || declaration.body === undefined || visit.seen.has(declaration)) return false;
     const inner: ValueFlows = { values: [], parameters: [] };
-    const seen = new Set(visit.seen).add(declaration);
-    this.reader.readAll(resultsOf(declaration), { ...visit, seen }, inner);
+    this.reader.readAll(resultsOf(declaration), { ...visit, seen: visit.seen.to(declaration) }, inner);
     flows.values.push(...inner.values.filter((value) => value.ofParameter !== true && (value.origin.kind !== 'named' || value.confidence === 'certain')));
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
     if (inner.values.length === 0 && inner.parameters.length === 0) this.context.readLabel(node, visit, flows);

@@ -42,14 +42,27 @@ export interface ValueSurroundings {
   isText?: boolean;
 }
 
+/** The nodes on the way to a value. */
+export class Way {
+  constructor(readonly last?: ts.Node, readonly before?: Way) {}
+
+  has(node: ts.Node): boolean {
+    return this.last === node || this.before?.has(node) === true;
+  }
+
+  to(node: ts.Node): Way {
+    return new Way(node, this);
+  }
+}
+
 export interface Visit extends ValueSurroundings {
   depth: number;
-  seen: ReadonlySet<ts.Node>;
+  seen: Way;
   treatment: Treatment;
 }
 
 export const maximumDepth = 12;
-export const start: Visit = { depth: 0, seen: new Set(), treatment: 'none' };
+export const start: Visit = { depth: 0, seen: new Way(), treatment: 'none' };
 export const maximumValues = 64;
 
 /** The values inside a template or a sum have no label: the text is a message, not the field that is named. */

@@ -107,7 +107,7 @@ export class ValueReader {
     const node = unwrap(expression);
     if (visit.depth > maximumDepth || visit.seen.has(node) || flows.values.length > maximumValues || visit.treatment === 'redacted') return;
     if (visit.readsContext === true && this.#readContext(node, visit, flows)) return;
-    const next: Visit = { ...visit, depth: visit.depth + 1, seen: new Set(visit.seen).add(node) };
+    const next: Visit = { ...visit, depth: visit.depth + 1, seen: visit.seen.to(node) };
     if (ts.isTemplateExpression(node)) this.#readSpans(node, next, flows);
     else if (ts.isTaggedTemplateExpression(node)) this.#readTemplate(node.template, next, flows);
     else if (ts.isBinaryExpression(node)) this.#readBinary(node, next, flows);

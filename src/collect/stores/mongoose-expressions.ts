@@ -50,7 +50,7 @@ export function objectOf(expression: ts.Expression, context: CollectContext, dep
   return undefined;
 }
 
-function alternativesOf(origin: ts.Expression, context: CollectContext): ts.Expression[] {
+function alternativesOf(origin: ts.Expression, context: CollectContext): readonly ts.Expression[] {
   if (ts.isConditionalExpression(origin)) return [origin.whenTrue, origin.whenFalse];
   if (ts.isBinaryExpression(origin)) return [origin.right, origin.left];
   if (!ts.isCallExpression(origin)) return [];
@@ -59,7 +59,7 @@ function alternativesOf(origin: ts.Expression, context: CollectContext): ts.Expr
 }
 
 /** What a function of the application returns when it is called; empty for functions of libraries. */
-export function resultsOf(call: ts.CallExpression, context: CollectContext): ts.Expression[] {
+export function resultsOf(call: ts.CallExpression, context: CollectContext): readonly ts.Expression[] {
   const declaration = declarationCalled(call, context.checker);
   return declaration !== undefined && isFunction(declaration) ? returnedExpressions(declaration) : [];
 }

@@ -84,7 +84,7 @@ export function hiddenAttributes(model: SequelizeModel, context: CollectContext)
   return new Set(excluded.map(String));
 }
 
-function returnedBy(expression: ts.Expression): ts.Expression[] {
+function returnedBy(expression: ts.Expression): readonly ts.Expression[] {
   const node = unwrap(expression);
   return isFunction(node) ? returnedExpressions(node) : [node];
 }
