@@ -5,6 +5,7 @@ import { fileOfProxy, outputLogOf } from './container-logs.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { entryOf, itemsOf, valueAt } from './placed.js';
 import { protectionOf, weakest } from './protection.js';
+import { topicsIn } from './record-policies.js';
 import { technologyOfImage, technologyOfPort, type Technology } from '../../catalog/technologies.js';
 
 const tlsSetting = 'NODE_TLS_REJECT_UNAUTHORIZED';
@@ -27,7 +28,7 @@ export function readCompose(file: InfrastructureFile): Partial<InfrastructureFac
     return first === undefined ? [] : [{ ...base, way: 'published', ports: ports.flatMap(({ host }) => host ?? []), span: file.spanOf(first.place), ...closingOf(ports) }];
   });
   const logs = services.flatMap(({ service, technology }) => [...(technology === undefined ? outputLogOf(service, file, variables) : []), ...fileOfProxy(service, file)]);
-  return { exposures: [...exposures, ...unverified], logs };
+  return { exposures: [...exposures, ...unverified], logs, ends: services.flatMap(({ service }) => topicsIn(service.command, file, service.own)) };
 }
 
 /** The port that a server is told to listen on, else its usual one. */
