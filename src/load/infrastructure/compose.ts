@@ -27,7 +27,8 @@ export function readCompose(file: InfrastructureFile): Partial<InfrastructureFac
     const [first] = ports;
     return first === undefined ? [] : [{ ...base, way: 'published', ports: ports.flatMap(({ host }) => host ?? []), span: file.spanOf(first.place), ...closingOf(ports) }];
   });
-  const logs = services.flatMap(({ service, technology }) => [...(technology === undefined ? outputLogOf(service, file, variables) : []), ...fileOfProxy(service, file)]);
+  const output = services.flatMap(({ service, technology }) => (technology === undefined ? outputLogOf(service, file, variables) : []));
+  const logs = [...output.filter((log) => log.isDefault !== true || log === output.find(({ isDefault }) => isDefault)), ...services.flatMap(({ service }) => fileOfProxy(service, file))];
   return { exposures: [...exposures, ...unverified], logs, ends: services.flatMap(({ service }) => topicsIn(service.command, file, service.own)) };
 }
 

@@ -3,6 +3,7 @@ import type { HclBlock } from './hcl.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { subjectOfEngine, technologiesBetween } from '../../catalog/database-ports.js';
 import { daysAt, entriesOf, isFalse, isTrue, itemsOf, textAt, textsOf, valueAt, type Placed, type PlacedEntry } from './placed.js';
+import { directoryOf } from '../paths.js';
 import { openStatements } from './policies.js';
 import { settingsByTarget } from './settings.js';
 import { endsOfResource } from './terraform-ends.js';
@@ -38,7 +39,7 @@ function factsOf(resources: readonly Resource[], file: InfrastructureFile): Infr
   return {
     exposures: once(resources.flatMap((resource) => (exposureReaders[resource.type] ?? nothing)(resource, file)), ({ span, technology }) => `${span.start} ${technology}`),
     ends: endsOf(resources, file),
-    logs: once(resources.flatMap((resource) => logOf(resource, file)).sort((first, second) => Number(first.end !== undefined) - Number(second.end !== undefined)), ({ span }) => `${span.start}`),
+    logs: once([...resources.flatMap((resource) => logOf(resource, file)), ...logOfFunctions(resources, file)].sort((first, second) => Number(first.end !== undefined) - Number(second.end !== undefined)), ({ span }) => `${span.start}`),
   };
 }
 
@@ -56,6 +57,13 @@ function logOf({ type, name, body, start, end }: Resource, file: InfrastructureF
     span: file.spanOf({ start, end }), kind: 'group', name: textAt(body, 'name') ?? name, setting: 'retention_in_days',
     ...(isEndless ? {} : { end: { ...daysAt(body, 'retention_in_days'), evidence: file.evidenceAt(setting, 'the log group ends its events') } }),
   }];
+}
+
+/** Without a log group in the folder, a function makes its own when it runs, which keeps its events for ever; said once, at the first of them. */
+function logOfFunctions(resources: readonly Resource[], file: InfrastructureFile): LogFact[] {
+  const first = resources.find(({ type, body }) => type === 'aws_lambda_function' && valueAt(body, 'logging_config') === undefined);
+  const isGiven = [...file.others.texts].some(([other, text]) => directoryOf(other) === file.folder && text.includes('"aws_cloudwatch_log_group"'));
+  return first === undefined || isGiven ? [] : [{ span: file.spanOf(first), kind: 'group', name: 'of every function', setting: 'retention_in_days of a log group for each' }];
 }
 
 /** Functions know tables and buckets by settings that are given their names. */

@@ -118,6 +118,16 @@ describe('Terraform', () => {
   });
 });
 
+describe('functions of Terraform', () => {
+  const functions = 'resource "aws_lambda_function" "api" {\n  handler = "a.b"\n}\nresource "aws_lambda_function" "jobs" {\n  handler = "a.c"\n}\n';
+
+  it('make log groups without an end where there are none', () => {
+    const logsOf = (more: Record<string, string> = {}) => infrastructureOf({ 'main.tf': functions, ...more }).logs.filter(({ end }) => end === undefined).map(({ name, span }) => [name, span.line]);
+    expect(logsOf()).toEqual([['of every function', 1]]);
+    expect(logsOf({ 'logs.tf': 'resource "aws_cloudwatch_log_group" "api" {\n  retention_in_days = 7\n}\n' })).toEqual([]);
+  });
+});
+
 describe('variables of Terraform', () => {
   const database = 'resource "aws_db_instance" "orders" {\n  engine = var.engine\n  publicly_accessible = var.open\n}\n';
   const group = 'resource "aws_cloudwatch_log_group" "access" {\n  retention_in_days = local.days\n}\n';
