@@ -53,7 +53,8 @@ function loggedIn({ flows }: Application): Logged[] {
 }
 
 /** The console does not go to files of loggers; a logger whose library is not known may. */
-function takes({ libraries }: LogFact, { library }: Flow): boolean {
+function takes({ libraries, folder }: LogFact, { library, span }: Flow): boolean {
+  if (folder !== undefined && !span.file.startsWith(`${folder}/`)) return false;
   return libraries === undefined || library === undefined || libraries.includes(library);
 }
 

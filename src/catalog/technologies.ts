@@ -56,6 +56,7 @@ export const technologies: readonly Technology[] = [
     name: 'redis', title: 'Redis', images: /^(redis|valkey|keydb|redis-stack(-server)?|redis-cluster|redismod|dragonfly|redis-server)$/, ports: [6379, 8001],
     passwords: /^(REDIS|VALKEY|KEYDB)_PASSWORD$|^(DFLY|REDIS)_requirepass$/, argument: /--requirepass[= ]["']?([^\s"']+)/, open: /^ALLOW_EMPTY_PASSWORD=(yes|true|1)$/, guarded: /--aclfile|--user\s/, configured: /\.conf\b/, absent: 'none',
   },
+  { name: 'dynamodb', title: 'DynamoDB', images: /^dynamodb-local$/, ports: [8000], absent: 'none' },
   { name: 'memcached', title: 'Memcached', images: /^memcached$/, ports: [11211], passwords: /^MEMCACHED_PASSWORD$/, guarded: /(^|\s)(-S|--enable-sasl)\b/, absent: 'none' },
   {
     name: 'elasticsearch', title: 'Elasticsearch', images: /^elasticsearch(-oss)?$/, ports: [9200, 9300],

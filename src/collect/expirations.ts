@@ -65,6 +65,13 @@ export class ExpirationReader {
     return given === undefined ? { ...base, seconds } : { ...given, field };
   }
 
+  /** `off=input.Rules.Status:Disabled`: an entry with this constant does nothing. */
+  #isOff(operand: string | undefined, valueAt: (path: string) => ts.Expression | undefined): boolean {
+    const [path = '', wanted] = operand?.split(':') ?? [];
+    const value = path === '' ? undefined : valueAt(path);
+    return value !== undefined && this.types.session.constantsOf(value).join() === wanted;
+  }
+
   /** The container of the period may be a list, or stand in one: each entry is an object of its own. */
   #ofOptions(call: CallLike, tag: LetheTag, operand: string): AgeCondition[] {
     const [container, below] = this.#splitAtList(call, tag, operand);
@@ -76,6 +83,7 @@ export class ExpirationReader {
         if (path === undefined) return undefined;
         return path.startsWith(`${container}.`) ? propertyBelow(options, path.slice(container.length + 1), this.types) : argumentAt(call, path, tag, this.types.session);
       };
+      if (this.#isOff(namedOperand(tag, 'off'), valueAt)) return [];
       return period === undefined || ts.isObjectLiteralExpression(this.types.session.originOf(period)) ? [] : this.#ofPeriod(period, valueAt(namedOperand(tag, 'field')), valueAt(namedOperand(tag, 'only')), unitOf(tag));
     });
   }

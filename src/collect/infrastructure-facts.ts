@@ -68,6 +68,8 @@ export interface LogFact {
   name: string;
   /** Libraries whose lines it takes; absent where it takes all that the application logs. */
   libraries?: string[];
+  /** The folder of the code that it takes the lines of, where it is not all of the application. */
+  folder?: string;
   /** What ends its lines, after which period as far as one is known; absent where they stay for ever. */
   end?: { seconds?: number; evidence: Evidence };
   /** What would end them: `RetentionInDays`. */

@@ -44,6 +44,11 @@ describe('require-log-retention', () => {
     expect(messages([file], [logged('globals')])).toEqual([]);
   });
 
+  it('takes what the code of a folder logs, where it is the log of that folder', () => {
+    expect(messages([{ ...group, folder: 'src' }], [logged()])).toHaveLength(1);
+    expect(messages([{ ...group, folder: 'services/orders' }], [logged()])).toEqual([]);
+  });
+
   it('knows that access logs hold addresses', () => {
     expect(messages([{ span: spanAt('nginx.conf', 2), kind: 'access', name: '/srv/access.log' }], [])).toEqual([
       'The access log /srv/access.log keeps the addresses of visitors for ever. Rotate it, so that old lines go after the days that they are needed.',

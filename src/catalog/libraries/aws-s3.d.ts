@@ -51,7 +51,7 @@ declare module '@aws-sdk/client-s3' {
   export class PutBucketLifecycleConfigurationCommand extends Command {
     /**
      * @lethe store input.Bucket kind=s3 form=name listed=personal
-     * @lethe expire result seconds=input.LifecycleConfiguration.Rules.Expiration.Days unit=days only=input.LifecycleConfiguration.Rules.Filter.Prefix
+     * @lethe expire result seconds=input.LifecycleConfiguration.Rules.Expiration.Days unit=days only=input.LifecycleConfiguration.Rules.Filter.Prefix off=input.LifecycleConfiguration.Rules.Status:Disabled
      */
     constructor(input: any);
   }

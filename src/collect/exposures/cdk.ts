@@ -31,6 +31,7 @@ export function readCdk(index: CallIndex, session: CollectSession): Pick<FileFac
     exposures: [
       ...constructs('Bucket').flatMap((bucket) => reader.ofSetting(bucket, 'publicReadAccess', 'public-objects', { technology: 's3', title: 'S3 bucket' })),
       ...['DatabaseInstance', 'DatabaseInstanceFromSnapshot', 'DatabaseCluster'].flatMap(constructs).flatMap((database) => reader.ofSetting(database, 'publiclyAccessible', 'public-address', { technology: 'postgresql', title: 'Database' })),
+      ...constructs('Domain').flatMap((domain) => reader.ofDomain(domain)),
       ...calls('grantPublicAccess').map((call) => reader.exposure(call, 'public-objects', { technology: 's3', title: 'S3 bucket' }, call.expression.getText().replace(/\??\.\w+$/, ''))),
       ...calls('addIngressRule').flatMap((call) => reader.ofRule(call, call.arguments[0], call.arguments[1])),
       ...[...calls('allowFromAnyIpv4'), ...calls('allowFromAnyIpV4')].flatMap((call) => reader.ofPort(call, call.arguments[0])),
@@ -59,6 +60,27 @@ class CdkReader {
     const property = propertyOf(construct.properties, setting);
     const isOn = property !== undefined && this.session.constantsOf(property.initializer).includes(true);
     return isOn ? [this.exposure(property, way, subject, `${construct.type} ${construct.id ?? ''}`.trim())] : [];
+  }
+
+  /** A domain outside of a private network, with a policy that lets everybody do something. */
+  ofDomain({ id, properties, type }: Construct): ExposureFact[] {
+    const list = propertyOf(properties, 'accessPolicies');
+    const statements = list === undefined ? undefined : this.session.originOf(list.initializer);
+    if (list === undefined || statements === undefined || !ts.isArrayLiteralExpression(statements) || propertyOf(properties, 'vpc') !== undefined) return [];
+    const isOpen = statements.elements.some((statement) => this.#isForEverybody(statement));
+    return isOpen ? [this.exposure(list, 'public-address', { technology: 'opensearch', title: 'OpenSearch domain' }, `${type} ${id ?? ''}`.trim())] : [];
+  }
+
+  /** `new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['es:*'] })`, without a condition. */
+  #isForEverybody(statement: ts.Expression): boolean {
+    const origin = this.session.originOf(statement);
+    const [given] = ts.isNewExpression(origin) && calleeName(origin) === 'PolicyStatement' ? origin.arguments ?? [] : [];
+    const properties = given === undefined ? undefined : this.session.objectOf(given);
+    const principals = propertyOf(properties, 'principals')?.initializer;
+    const list = principals === undefined ? undefined : this.session.originOf(principals);
+    const effect = propertyOf(properties, 'effect');
+    if (list === undefined || !ts.isArrayLiteralExpression(list) || propertyOf(properties, 'conditions') !== undefined || (effect !== undefined && nameOfReference(unwrap(effect.initializer)) !== 'ALLOW')) return false;
+    return list.elements.map((element) => this.session.originOf(element)).some((principal) => ts.isNewExpression(principal) && (/^(Any|Star)Principal$/.test(calleeName(principal) ?? '') || this.#textOf(principal.arguments?.[0]) === '*'));
   }
 
   /** `group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(5432))`. */
@@ -92,7 +114,7 @@ class CdkReader {
       const rule = this.session.objectOf(element);
       const expiration = propertyOf(rule, 'expiration');
       const seconds = expiration === undefined ? undefined : this.#secondsOf(expiration.initializer);
-      if (expiration === undefined || seconds === undefined || ['prefix', 'tagFilters'].some((limit) => propertyOf(rule, limit) !== undefined)) return [];
+      if (expiration === undefined || seconds === undefined || ['prefix', 'tagFilters'].some((limit) => propertyOf(rule, limit) !== undefined) || this.#isOff(rule)) return [];
       return [{ kind: 's3', names: this.#names(properties, 'bucketName', id, node), seconds, evidence: this.#evidence(expiration, 'the lifecycle of the bucket ends its objects') }];
     });
   }
@@ -125,6 +147,11 @@ class CdkReader {
 
   #evidence(node: ts.Node, how: string): EndFact['evidence'] {
     return { file: this.session.pathOf(node), line: this.session.lineOf(node), how };
+  }
+
+  #isOff(rule: ts.ObjectLiteralExpression | undefined): boolean {
+    const enabled = propertyOf(rule, 'enabled');
+    return enabled !== undefined && this.session.constantsOf(enabled.initializer).includes(false);
   }
 
   #textOf(expression: ts.Expression | undefined): string | undefined {

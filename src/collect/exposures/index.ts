@@ -2,6 +2,7 @@ import type { CallIndex } from '../call-index.js';
 import type { FileFacts, LogFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { readCdk } from './cdk.js';
+import { indexLifecycles } from './index-lifecycles.js';
 import { servedFolders } from './served-folders.js';
 import { unverifiedConnections } from './unverified.js';
 
@@ -15,7 +16,7 @@ export function infrastructureFacts(index: CallIndex, session: CollectSession, l
   const inCode = readCdk(index, session);
   return {
     exposures: [...exposures, ...unverifiedConnections(session), ...servedFolders(index, session), ...inCode.exposures],
-    ends: [...ends, ...inCode.ends],
+    ends: [...ends, ...inCode.ends, ...indexLifecycles(index, session)],
     logs: [...logs, ...inCode.logs, ...logFiles],
   };
 }

@@ -14,6 +14,9 @@ const streamTag = 'log-stream';
 /** Tags of calls that say which file a log is written to. */
 export const logFileTags: ReadonlySet<string> = new Set([fileTag, streamTag]);
 
+/** Folders of programs of their own, such as an installer, whose logs take nothing of what the application logs. */
+const programFolder = /^(?:.*\/)?(?:cli|install(?:er)?|scripts?|bin|setup|tools?)(?=\/)/;
+
 /** Not a file: the output of the process. */
 const output = /^(1|2|stdout|stderr|\/dev\/\w+)$/i;
 
@@ -61,11 +64,12 @@ export class LogFileReader {
     if (name === undefined || output.test(name) || (end === undefined && !description.isReadable())) return;
     const span = this.session.spanOf(place);
     const key = `${span.file}:${span.start}`;
+    const folder = programFolder.exec(span.file)?.[0];
     const setting = namedOperand(tag, 'setting')?.split('+').join(' and ');
     const evidence = { file: span.file, line: span.line, how: 'the logger deletes old files' };
     this.#facts.set(key, {
       span, kind: 'file', name, libraries: [...new Set([...this.#facts.get(key)?.libraries ?? [], ...libraries])],
-      ...(setting === undefined ? {} : { setting }), ...(end === undefined ? {} : { end: { ...end, evidence } }),
+      ...(folder === undefined ? {} : { folder }), ...(setting === undefined ? {} : { setting }), ...(end === undefined ? {} : { end: { ...end, evidence } }),
     });
   }
 }

@@ -42,7 +42,7 @@ function ofOption(property: ts.PropertyAssignment, session: CollectSession): Exp
   const isOff = (value: boolean): boolean => property.initializer.kind === (value ? ts.SyntaxKind.TrueKeyword : ts.SyntaxKind.FalseKeyword);
   const mongoValue = mongoOptions[name];
   if (mongoValue !== undefined) return isOff(mongoValue) && isForMongo(property) ? [exposure(property, 'unverified', { technology: 'mongodb', title: 'MongoDB' }, session)] : [];
-  if (name !== 'rejectUnauthorized' || !isOff(false)) return [];
+  if (name !== 'rejectUnauthorized' || !isOff(false) || isAskedFor(property)) return [];
   const client = clientAround(property);
   return client === undefined ? [] : [exposure(property, 'unverified', client, session)];
 }
@@ -124,13 +124,23 @@ function exposure(node: ts.Node, way: ExposureWay, { technology, title }: Client
   return { span: session.spanOf(node), way, technology, title, name: `client in ${session.pathOf(node)}`, ports: [], protection: 'none', isDevelopment };
 }
 
-/** `isDevelopment ? { rejectUnauthorized: false } : …`, and the same behind `&&` and in an `if`. */
+/** Whoever runs the program asks for it by name: `case 'accept_invalid_certs':`. */
+function isAskedFor(node: ts.Node): boolean {
+  for (let inner = node; !ts.isSourceFile(inner) && !isFunction(inner); inner = inner.parent) {
+    const condition = ts.isCaseClause(inner) ? inner.expression : ts.isIfStatement(inner.parent) && inner.parent.thenStatement === inner ? inner.parent.expression : undefined;
+    if (condition !== undefined && /['"`][\w-]*(invalid|insecure|no-?_?verify|skip|self-?_?signed|untrusted)[\w-]*['"`]/i.test(condition.getText())) return true;
+  }
+  return false;
+}
+
+/** `isDevelopment ? { rejectUnauthorized: false } : …`, the same behind `&&` and in an `if`, and below a key for it: `{ development: { ssl: … } }`. */
 function isOnlyForDevelopment(node: ts.Node): boolean {
   for (let inner = node; !ts.isSourceFile(inner); inner = inner.parent) {
     const { parent } = inner;
     const condition = (ts.isConditionalExpression(parent) && parent.whenTrue === inner) ? parent.condition
       : ts.isIfStatement(parent) && parent.thenStatement === inner ? parent.expression
         : ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && parent.right === inner ? parent.left : undefined;
+    if (ts.isPropertyAssignment(parent) && /^(dev(elopment)?|test(ing)?|local)$/i.test(propertyName(parent.name) ?? '')) return true;
     const text = condition?.getText() ?? '';
     if (developmentCondition.test(text) && !/!/.test(text)) return true;
     if (/!==?\s*['"`]prod/.test(text)) return true;

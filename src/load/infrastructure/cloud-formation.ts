@@ -24,7 +24,7 @@ export function readCloudFormation(file: InfrastructureFile): Partial<Infrastruc
   return {
     exposures: resources.flatMap((resource) => exposureReaders[resource.type]?.(resource) ?? []),
     ends: endsOf(resources, file),
-    logs: [...resources.flatMap(logOf), ...logsOfFunctions(file)],
+    logs: [...resources.flatMap(logOf), ...logsOfFunctions(file), ...logsOfTemplate(resources)],
   };
 }
 
@@ -35,6 +35,19 @@ function logOf({ id, type, properties, place, file }: Resource): LogFact[] {
   return [{ span: file.spanOf(place), kind: 'group', name: id, setting: 'RetentionInDays', ...end }];
 }
 
+/** Without a log group of the template, a function makes its own when it runs, which keeps its events for ever; said once, at the first of them. */
+function logsOfTemplate(resources: readonly Resource[]): LogFact[] {
+  const functions = resources.filter(({ type, properties }) => /^AWS::(Serverless|Lambda)::Function$/.test(type) && valueAt(properties, 'LoggingConfig') === undefined);
+  const [first] = functions;
+  const isGiven = resources.some(({ type }) => type === 'AWS::Logs::LogGroup') || first?.file.text.includes('LoggingConfig') === true;
+  return first === undefined || isGiven ? [] : [{ span: first.file.spanOf(first.place), kind: 'group', name: 'of every function', setting: 'RetentionInDays of a log group for each', ...folderOf(first.file) }];
+}
+
+/** The handlers of a template's functions lie in its folder. */
+function folderOf({ folder }: InfrastructureFile): { folder?: string } {
+  return folder === '' ? {} : { folder };
+}
+
 /** The framework makes a log group for each function, and one setting is for all of them. */
 function logsOfFunctions(file: InfrastructureFile): LogFact[] {
   return file.documents().flatMap((document) => {
@@ -43,7 +56,7 @@ function logsOfFunctions(file: InfrastructureFile): LogFact[] {
     if (provider === undefined || !isOfAws) return [];
     const setting = valueAt(provider.value, 'logRetentionInDays');
     const end = setting === undefined ? {} : { end: { ...daysAt(provider.value, 'logRetentionInDays'), evidence: file.evidenceAt(setting, 'the log groups end their events') } };
-    return [{ span: file.spanOf(provider), kind: 'group', name: 'of every function', setting: 'provider.logRetentionInDays', ...end }];
+    return [{ span: file.spanOf(provider), kind: 'group', name: 'of every function', setting: 'provider.logRetentionInDays', ...folderOf(file), ...end }];
   });
 }
 

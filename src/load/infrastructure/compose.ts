@@ -5,6 +5,7 @@ import { fileOfProxy, outputLogOf } from './container-logs.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { entryOf, itemsOf, valueAt } from './placed.js';
 import { protectionOf, weakest } from './protection.js';
+import { topicsIn } from './record-policies.js';
 import { technologyOfImage, technologyOfPort, type Technology } from '../../catalog/technologies.js';
 
 const tlsSetting = 'NODE_TLS_REJECT_UNAUTHORIZED';
@@ -26,8 +27,9 @@ export function readCompose(file: InfrastructureFile): Partial<InfrastructureFac
     const [first] = ports;
     return first === undefined ? [] : [{ ...base, way: 'published', ports: ports.flatMap(({ host }) => host ?? []), span: file.spanOf(first.place), ...closingOf(ports) }];
   });
-  const logs = services.flatMap(({ service, technology }) => [...(technology === undefined ? outputLogOf(service, file, variables) : []), ...fileOfProxy(service, file)]);
-  return { exposures: [...exposures, ...unverified], logs };
+  const output = services.flatMap(({ service, technology }) => (technology === undefined ? outputLogOf(service, file, variables) : []));
+  const logs = [...output.filter((log) => log.isDefault !== true || log === output.find(({ isDefault }) => isDefault)), ...services.flatMap(({ service }) => fileOfProxy(service, file))];
+  return { exposures: [...exposures, ...unverified], logs, ends: services.flatMap(({ service }) => topicsIn(service.command, file, service.own)) };
 }
 
 /** The port that a server is told to listen on, else its usual one. */

@@ -3,6 +3,7 @@ import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-f
 import { entriesOf, type Placed } from './placed.js';
 
 const statement = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"[^"\n]*"|'[^'\n]*'|service\s+([\w.]+)|match\s+((?:\{[^{}\n]*\}|[^\s{])+)\s*\{|allow\s+([\w\s,]+?)\s*(?::\s*if\s+([^;]*))?;|[{}]/g;
+const collectionRoot = /^\/databases\/\{\w+\}\/documents|^\/b\/\{\w+\}\/o/;
 /** Conditions that everybody meets; those of the test mode of the console let everybody in until a date. */
 const alwaysTrue = /^\(?\s*(true|(true\s*(&&|\|\|)\s*true)|request\.time\s*<\s*timestamp\.\w+\([^)]*\))\s*\)?$/;
 
@@ -21,14 +22,20 @@ export function readFirestoreRules(file: InfrastructureFile): Partial<Infrastruc
     else if (path !== undefined) paths.push(path);
     else if (text === '{') paths.push('');
     else if (text === '}') paths.pop();
-    else if (methods !== undefined && (condition === undefined || alwaysTrue.test(condition.trim()))) exposures.push(exposureOf({ methods, path: paths.join(''), service }, match.index, text, file));
+    else if (methods !== undefined && (condition === undefined || alwaysTrue.test(condition.trim())) && !showsOneDocument(methods, paths.join(''), service)) exposures.push(exposureOf({ methods, path: paths.join(''), service }, match.index, text, file));
   }
   return { exposures };
 }
 
+/** `match /settings/shared { allow get: if true; }`: a document with a name of its own is no record of a collection. */
+function showsOneDocument(methods: string, path: string, service: string): boolean {
+  const parts = path.replace(collectionRoot, '').split('/').filter((part) => part !== '');
+  return service === 'cloud.firestore' && parts.length > 0 && parts.length % 2 === 0 && /^[\w-]+$/.test(parts.at(-1) ?? '') && /^\s*(get|read)\s*$/.test(methods);
+}
+
 function exposureOf({ methods, path, service }: { methods: string; path: string; service: string }, start: number, text: string, file: InfrastructureFile): ExposureFact {
   const isStorage = service === 'firebase.storage';
-  const inner = path.replace(/^\/databases\/\{\w+\}\/documents|^\/b\/\{\w+\}\/o/, '');
+  const inner = path.replace(collectionRoot, '');
   const collection = inner.split('/').find((part) => /^[\w-]+$/.test(part));
   return {
     span: file.spanOf({ start, end: start + text.length }),

@@ -11,6 +11,7 @@ import { readLogRotation } from './log-rotation.js';
 import { formatOf, type InfrastructureFormat } from './names.js';
 import { mountedFiles } from './mounted-folders.js';
 import { readElasticsearchYml, readMongodConf, readPgHba, readRedisConf } from './server-configurations.js';
+import { readFirestoreIndexes, readIndexPolicy } from './record-policies.js';
 import { servedFiles } from './served-files.js';
 import { readApache, readCaddy, readNginx, readTraefik } from './web-servers.js';
 import { readTerraform, readTerraformJson } from './terraform.js';
@@ -40,6 +41,8 @@ const readers: Readonly<Record<InfrastructureFormat, InfrastructureReader>> = {
   apache: readApache,
   caddy: readCaddy,
   traefik: readTraefik,
+  'firestore-indexes': readFirestoreIndexes,
+  'index-policy': readIndexPolicy,
 };
 
 /** Reads every infrastructure file of an application. */

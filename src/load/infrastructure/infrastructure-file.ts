@@ -5,6 +5,7 @@ import { SourceText } from '../prisma/source-text.js';
 import { baseName, directoryOf, joinPath } from '../paths.js';
 import { formatOf } from './names.js';
 import type { Placed } from './placed.js';
+import { TerraformValues } from './terraform-values.js';
 import { readYaml } from './yaml.js';
 
 /** What a reader is given: one file, and the others that it may refer to. */
@@ -60,6 +61,8 @@ export type InfrastructureReader = (file: InfrastructureFile) => Partial<Infrast
 export class Surroundings {
   readonly #documents = new Map<string, Placed[]>();
   #manifests: readonly Placed[] | undefined;
+  /** What variables and modules of Terraform stand for. */
+  readonly terraform = new TerraformValues(this);
 
   /** @param readEnvironment the text of a file with variables, if it is part of the project */
   constructor(readonly texts: ReadonlyMap<string, string>, readonly notes: Note[], readonly readEnvironment: (file: string) => string | undefined) {}

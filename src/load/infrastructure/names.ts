@@ -4,7 +4,7 @@ import { baseName } from '../paths.js';
 /** What an infrastructure file is read as, chosen by its path alone. */
 export type InfrastructureFormat =
   | 'compose' | 'kubernetes' | 'terraform' | 'terraform-json' | 'cloud-formation' | 'firestore-rules' | 'database-rules'
-  | 'redis-conf' | 'mongod-conf' | 'elasticsearch-yml' | 'pg-hba' | 'log-rotation' | 'nginx' | 'apache' | 'caddy' | 'traefik';
+  | 'redis-conf' | 'mongod-conf' | 'elasticsearch-yml' | 'pg-hba' | 'log-rotation' | 'nginx' | 'apache' | 'caddy' | 'traefik' | 'firestore-indexes' | 'index-policy';
 
 const composeName = /^(docker-)?compose([.-][\w.-]+)?\.ya?ml$|^[\w.-]+\.(docker-)?compose\.ya?ml$|^docker-stack[\w.-]*\.ya?ml$/i;
 /** Folders of manifests, and names of manifests. */
@@ -13,6 +13,8 @@ const manifestName = /(^|[-_.])(service|deployment|statefulset|daemonset|pod|nam
 const templateName = /^(serverless([.-][\w.-]+)?|template|sam(-template)?|[\w.-]*(cloud-?formation|cfn|stack)[\w.-]*|[\w.-]+\.template)\.(ya?ml|json)$/i;
 const templateFolder = /(^|\/)(cloud-?formation|cfn|sam|serverless)\/([^/]+\/)*[\w.-]+\.(ya?ml|json)$/i;
 
+/** Policies and templates of search indices. */
+const indexPolicyName = /(^|[._-])(ilm|ism|lifecycle|index-?template)([._-][\w.-]*)?\.json$/i;
 const logRotationName = /^[\w.-]*logrotate([.-][\w.-]+)?$/i;
 
 const formats: readonly [InfrastructureFormat, (path: string, name: string) => boolean][] = [
@@ -27,6 +29,8 @@ const formats: readonly [InfrastructureFormat, (path: string, name: string) => b
   ['elasticsearch-yml', (_, name) => /^elasticsearch\.ya?ml$/.test(name)],
   ['pg-hba', (_, name) => /^pg_hba(\.[\w.-]+)?\.conf$|^pg_hba$/.test(name)],
   ['log-rotation', (path, name) => logRotationName.test(name) || (/(^|\/)logrotate(\.d)?\//.test(path) && isPlainName(name))],
+  ['firestore-indexes', (_, name) => /^firestore[\w.-]*\.indexes\.json$|^[\w-]*firestore[\w.-]*indexes\.json$/.test(name)],
+  ['index-policy', (path, name) => indexPolicyName.test(name) || (/(^|\/)(ilm|ism)\//.test(path) && name.endsWith('.json'))],
   ['caddy', (_, name) => /^Caddyfile([.-][\w.-]+)?$|\.caddyfile$/i.test(name)],
   ['traefik', (path, name) => /^traefik\.ya?ml$/.test(name) && !manifestFolder.test(path)],
   ['apache', (path, name) => /(^|[/._-])(apache2?|httpd|vhosts?)([/._-]|$)/i.test(path) && isServerConfiguration(name)],
@@ -42,7 +46,7 @@ export function formatOf(path: string): InfrastructureFormat | undefined {
 
 /** Whether a file of this name may be one of infrastructure, wherever it stands. */
 export function mayBeInfrastructure(name: string): boolean {
-  return /\.(ya?ml|tf|rules|conf|cfg|logrotate|vhost|caddyfile)(\.template)?$|^Caddyfile/.test(name) || isPlainName(name) || /\.tf\.json$|\.rules\.json$/.test(name) || isEnvironmentName(name);
+  return /\.(ya?ml|tf|rules|conf|cfg|logrotate|vhost|caddyfile)(\.template)?$|^Caddyfile/.test(name) || isPlainName(name) || /\.tf\.json$|\.rules\.json$|indexes\.json$|policy\.json$/.test(name) || indexPolicyName.test(name) || isEnvironmentName(name);
 }
 
 /** A name without an extension, as files of systems have. */

@@ -19,6 +19,7 @@ const readers: Readonly<Record<string, EndReader>> = {
   aws_s3_bucket_lifecycle_configuration: bucketLifecycle,
   google_storage_bucket: googleLifecycle,
   kafka_topic: topicEnd,
+  confluent_kafka_topic: topicEnd,
 };
 
 function rulesOf(body: Placed | undefined, key: string): Placed[] {
@@ -27,7 +28,8 @@ function rulesOf(body: Placed | undefined, key: string): Placed[] {
 
 /** What code may call the resource by: the name it is given, else its own. */
 function namesOf({ body, name }: Resource, key: string): string[] {
-  const given = textAt(body, key);
+  const value = valueAt(body, key);
+  const given = value?.kind !== 'text' ? undefined : value.isConstant ? value.text : /^"(.*)"$/.exec(value.text)?.[1];
   return given === undefined ? [name] : [given, name];
 }
 
@@ -70,5 +72,5 @@ function googleLifecycle(resource: Resource, file: InfrastructureFile): EndFact[
 function topicEnd(resource: Resource, file: InfrastructureFile): EndFact[] {
   const milliseconds = Number(textAt(resource.body, 'config', 'retention.ms'));
   const found = valueAt(resource.body, 'config', 'retention.ms');
-  return found === undefined || !(milliseconds > 0) ? [] : [{ kind: 'kafka', names: namesOf(resource, 'name'), seconds: milliseconds / 1000, evidence: file.evidenceAt(found, 'the topic drops old messages') }];
+  return found === undefined || !(milliseconds > 0) ? [] : [{ kind: 'kafka', names: namesOf(resource, textAt(resource.body, 'topic_name') === undefined ? 'name' : 'topic_name'), seconds: milliseconds / 1000, evidence: file.evidenceAt(found, 'the topic drops old messages') }];
 }

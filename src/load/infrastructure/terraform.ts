@@ -1,8 +1,9 @@
 import type { EndFact, LogFact, ExposureFact, ExposureWay } from '../../collect/infrastructure-facts.js';
-import { readHcl, type HclBlock } from './hcl.js';
+import type { HclBlock } from './hcl.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { subjectOfEngine, technologiesBetween } from '../../catalog/database-ports.js';
 import { daysAt, entriesOf, isFalse, isTrue, itemsOf, textAt, textsOf, valueAt, type Placed, type PlacedEntry } from './placed.js';
+import { directoryOf } from '../paths.js';
 import { openStatements } from './policies.js';
 import { settingsByTarget } from './settings.js';
 import { endsOfResource } from './terraform-ends.js';
@@ -16,10 +17,11 @@ export interface Resource {
   end: number;
 }
 
-/** What Terraform opens to the internet, and what it ends. Modules and variables are not followed. */
+/** What Terraform opens to the internet, and what it ends, in any way that the repository uses the folder of the file. */
 export function readTerraform(file: InfrastructureFile): Partial<InfrastructureFacts> {
-  const resources = readHcl(file.text).filter(({ type, labels }) => type === 'resource' && labels.length === 2).map(resourceOf);
-  return factsOf(resources, file);
+  const values = file.others.terraform;
+  const resources = values.blocksOf(file.file).filter(({ type, labels }) => type === 'resource' && labels.length === 2);
+  return factsOf(resources.flatMap((block) => values.variantsOf(file.file, block.body).map((body) => resourceOf({ ...block, body }))), file);
 }
 
 /** The same in JSON: `{ "resource": { "aws_s3_bucket": { "uploads": { … } } } }`. */
@@ -29,16 +31,21 @@ export function readTerraformJson(file: InfrastructureFile): Partial<Infrastruct
   return factsOf(resources, file);
 }
 
-function resourceOf({ labels: [type = '', name = ''], body, start, end }: HclBlock): Resource {
+function resourceOf({ labels: [type = '', name = ''], body, start, end }: Omit<HclBlock, 'body'> & { body: Placed }): Resource {
   return { type, name, body, start, end };
 }
 
 function factsOf(resources: readonly Resource[], file: InfrastructureFile): InfrastructureFacts {
   return {
-    exposures: resources.flatMap((resource) => (exposureReaders[resource.type] ?? nothing)(resource, file)),
+    exposures: once(resources.flatMap((resource) => (exposureReaders[resource.type] ?? nothing)(resource, file)), ({ span, technology }) => `${span.start} ${technology}`),
     ends: endsOf(resources, file),
-    logs: resources.flatMap((resource) => logOf(resource, file)),
+    logs: once([...resources.flatMap((resource) => logOf(resource, file)), ...logOfFunctions(resources, file)].sort((first, second) => Number(first.end !== undefined) - Number(second.end !== undefined)), ({ span }) => `${span.start}`),
   };
+}
+
+/** A folder that is used several times says the same several times. */
+function once<Fact>(facts: readonly Fact[], keyOf: (fact: Fact) => string): Fact[] {
+  return [...new Map([...facts].reverse().map((fact) => [keyOf(fact), fact])).values()].reverse();
 }
 
 /** A log group; zero days mean for ever. */
@@ -50,6 +57,13 @@ function logOf({ type, name, body, start, end }: Resource, file: InfrastructureF
     span: file.spanOf({ start, end }), kind: 'group', name: textAt(body, 'name') ?? name, setting: 'retention_in_days',
     ...(isEndless ? {} : { end: { ...daysAt(body, 'retention_in_days'), evidence: file.evidenceAt(setting, 'the log group ends its events') } }),
   }];
+}
+
+/** Without a log group in the folder, a function makes its own when it runs, which keeps its events for ever; said once, at the first of them. */
+function logOfFunctions(resources: readonly Resource[], file: InfrastructureFile): LogFact[] {
+  const first = resources.find(({ type, body }) => type === 'aws_lambda_function' && valueAt(body, 'logging_config') === undefined);
+  const isGiven = [...file.others.texts].some(([other, text]) => directoryOf(other) === file.folder && text.includes('"aws_cloudwatch_log_group"'));
+  return first === undefined || isGiven ? [] : [{ span: file.spanOf(first), kind: 'group', name: 'of every function', setting: 'retention_in_days of a log group for each' }];
 }
 
 /** Functions know tables and buckets by settings that are given their names. */

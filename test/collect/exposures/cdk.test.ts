@@ -5,18 +5,27 @@ import { analyzed, lazily } from '../analyzed.js';
 const stack = `import * as cdk from 'aws-cdk-lib';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as opensearch from 'aws-cdk-lib/aws-opensearchservice';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import * as rds from 'aws-cdk-lib/aws-rds';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 
 export class ShopStack extends cdk.Stack {
-  constructor(scope: any, id: string) {
+  constructor(scope: any, id: string, network: ec2.Vpc) {
     super(scope, id);
     new s3.Bucket(this, 'Uploads', {
       publicReadAccess: true, // open public-objects
     });
     const shared = new s3.Bucket(this, 'Shared', { publicReadAccess: false });
     shared.grantPublicAccess(); // open public-objects
+    new opensearch.Domain(this, 'Search', {
+      version: opensearch.EngineVersion.OPENSEARCH_2_17,
+      accessPolicies: [new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['es:*'] })], // open public-address
+    });
+    new opensearch.Domain(this, 'Inner', { vpc: network, accessPolicies: [new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['es:*'] })] });
+    new opensearch.Domain(this, 'Own', { accessPolicies: [new iam.PolicyStatement({ principals: [new iam.AccountRootPrincipal()], actions: ['es:*'] })] });
+    new opensearch.Domain(this, 'Refused', { accessPolicies: [new iam.PolicyStatement({ effect: iam.Effect.DENY, principals: [new iam.AnyPrincipal()], actions: ['es:*'] })] });
     new rds.DatabaseInstance(this, 'Orders', {
       publiclyAccessible: true, // open public-address
     });
@@ -32,6 +41,7 @@ export class ShopStack extends cdk.Stack {
     new logs.LogGroup(this, 'Jobs');
     new dynamodb.Table(this, 'Sessions', { tableName: 'sessions', timeToLiveAttribute: 'endsAt' });
     new s3.Bucket(this, 'Exports', { lifecycleRules: [{ expiration: cdk.Duration.days(30) }] });
+    new s3.Bucket(this, 'Paused', { lifecycleRules: [{ enabled: false, expiration: cdk.Duration.days(1) }] });
     new s3.Bucket(this, 'Mixed', { lifecycleRules: [{ prefix: 'tmp/', expiration: cdk.Duration.days(1) }] });
   }
 }
@@ -53,7 +63,7 @@ describe('constructs of the AWS Cloud Development Kit', () => {
   });
 
   it('have names', () => {
-    expect(application().exposures.map(({ name }) => name)).toEqual(['Bucket Uploads', 'shared', 'DatabaseInstance Orders', 'group', 'group', 'group.connections']);
-    expect(application().exposures.map(({ technology }) => technology)).toEqual(['s3', 's3', 'postgresql', 'postgresql', 'mongodb', 'redis']);
+    expect(application().exposures.map(({ name }) => name)).toEqual(['Bucket Uploads', 'shared', 'Domain Search', 'DatabaseInstance Orders', 'group', 'group', 'group.connections']);
+    expect(application().exposures.map(({ technology }) => technology)).toEqual(['s3', 's3', 'opensearch', 'postgresql', 'postgresql', 'mongodb', 'redis']);
   });
 });

@@ -27,6 +27,11 @@ describe('a file of winston', () => {
     expect(file('{ filename: `${process.env.LOGS}/error.log` }')).toEqual(['…/error.log for ever']);
   });
 
+  it('of a program of its own takes only what that logs', () => {
+    const code = "import winston from 'winston';\nnew winston.transports.File({ filename: 'a.log' });";
+    expect(analyzed({ 'package.json': '{}', 'src/cli/upgrade.ts': code, 'src/logger.ts': code }).logs.map(({ folder }) => folder)).toEqual(['src/cli', undefined]);
+  });
+
   it('counts in tests for nothing', () => {
     expect(analyzed({ 'package.json': '{}', 'scripts/dev/logger.ts': "import winston from 'winston';\nnew winston.transports.File({ filename: 'a.log' });" }).logs).toEqual([]);
   });

@@ -25,6 +25,15 @@ function tlsOptions(mode: string) {
 }
 export const adapter = new PrismaPg({ ssl: tlsOptions(process.env.MODE ?? '') });
 `,
+  'src/asked.ts': `import { Pool } from 'pg';
+function certificates(mode: string | null) {
+  switch (mode) {
+    case 'accept_invalid': return { rejectUnauthorized: false };
+    default: return { rejectUnauthorized: true };
+  }
+}
+export const pool = new Pool({ ssl: certificates(process.env.CERTIFICATES ?? null) });
+`,
   'config/database.js': `module.exports = {
   production: { use_env_variable: 'DATABASE_URL', dialect: 'postgres', dialectOptions: { ssl: { require: true, rejectUnauthorized: false } } }, // open postgresql
 };
@@ -93,13 +102,14 @@ export const second = new Pool({ ssl: process.env.NODE_ENV !== 'production' && {
 export const third = new Pool({ ssl: isDevelopment ? false : { rejectUnauthorized: false } });
 declare const isDevelopment: boolean;
 `,
+    'knexfile.ts': "import { knex } from 'knex';\nexport const settings = { dev: { client: 'pg', connection: { ssl: { rejectUnauthorized: false } } }, live: { client: 'pg', connection: { ssl: { rejectUnauthorized: false } } } };\nexport const database = knex(settings.live);\n",
     'src/local/pool.ts': "import { Pool } from 'pg';\nexport const pool = new Pool({ ssl: { rejectUnauthorized: false } });\n",
   };
 
   it('is told by the condition around it, and by its path', () => {
     const { exposures } = analyzed(files);
     expect(exposures.map(({ span, isDevelopment }) => [span.file, span.line, isDevelopment])).toEqual([
-      ['src/local/pool.ts', 2, true], ['src/pool.ts', 2, true], ['src/pool.ts', 3, true], ['src/pool.ts', 4, false],
+      ['knexfile.ts', 2, true], ['knexfile.ts', 2, false], ['src/local/pool.ts', 2, true], ['src/pool.ts', 2, true], ['src/pool.ts', 3, true], ['src/pool.ts', 4, false],
     ]);
   });
 });

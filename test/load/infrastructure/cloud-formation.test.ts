@@ -61,6 +61,10 @@ describe('CloudFormation', () => {
     expect(logsIn('Resources:\n  Access:\n    Type: AWS::Logs::LogGroup\n  Audit:\n    Type: AWS::Logs::LogGroup\n    Properties: { RetentionInDays: 14 }\n')).toEqual([['Access', 2, 'RetentionInDays']]);
     expect(logsIn('provider:\n  name: aws\nfunctions:\n  api: { handler: a.b }\n')).toEqual([['of every function', 1, 'provider.logRetentionInDays']]);
     expect(logsIn('provider:\n  name: aws\n  logRetentionInDays: 14\nfunctions:\n  api: { handler: a.b }\n')).toEqual([]);
+    expect(logsIn('Resources:\n  Api:\n    Type: AWS::Serverless::Function\n  Jobs:\n    Type: AWS::Lambda::Function\n')).toEqual([['of every function', 2, 'RetentionInDays of a log group for each']]);
+    expect(logsIn('Resources:\n  Api:\n    Type: AWS::Serverless::Function\n    Properties: { LoggingConfig: { LogGroup: shared } }\n')).toEqual([]);
+    expect(logsIn('Globals:\n  Function:\n    LoggingConfig: { LogGroup: shared }\nResources:\n  Api:\n    Type: AWS::Serverless::Function\n')).toEqual([]);
+    expect(logsIn('Resources:\n  Api:\n    Type: AWS::Serverless::Function\n  ApiLogs:\n    Type: AWS::Logs::LogGroup\n    Properties: { RetentionInDays: 3 }\n')).toEqual([]);
     expect(logsIn('provider:\n  name: google\nfunctions:\n  api: { handler: a.b }\n')).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ describe('rules of Firestore', () => {
 
   it.each([
     'match /users/{id} { allow read: if request.auth.uid == id; }', 'match /users/{id} { allow read, write: if false; }', '// match /{a=**} { allow write; }', '/* allow write: if true; */',
-    'match /users/{id} { allow read: if isOwner(id) || true == resource.data.open; }', 'function open() { return true; }',
+    'match /users/{id} { allow read: if isOwner(id) || true == resource.data.open; }', 'match /settings/shared { allow get: if true; }', 'function open() { return true; }',
   ])('let nobody in: %s', (inner) => {
     expect(exposuresIn({ 'firestore.rules': rules(inner) })).toEqual([]);
   });

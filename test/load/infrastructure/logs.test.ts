@@ -25,6 +25,10 @@ describe('what Docker keeps of the output of a container', () => {
     expect(app('', 'compose.prod.yaml', { 'compose.yaml': 'services:\n  app:\n    logging: { options: { max-size: 5m } }\n' })).toEqual(['2 container service app limited', '3 container service app limited']);
   });
 
+  it('is said once of all services that say nothing', () => {
+    expect(logsIn('compose.yaml', 'services:\n  app:\n    build: .\n  worker:\n    build: .\n')).toEqual(['2 container service app for ever by default']);
+  });
+
   it('counts for the application, where it runs', () => {
     expect(logsIn('compose.yaml', 'services:\n  cache:\n    image: redis\n')).toEqual([]);
     expect(app('    logging: { driver: json-file }', 'compose.dev.yaml')).toEqual([]);

@@ -117,3 +117,51 @@ describe('Terraform', () => {
     expect(infrastructureOf({ 'main.tf': text }).ends).toEqual([]);
   });
 });
+
+describe('functions of Terraform', () => {
+  const functions = 'resource "aws_lambda_function" "api" {\n  handler = "a.b"\n}\nresource "aws_lambda_function" "jobs" {\n  handler = "a.c"\n}\n';
+
+  it('make log groups without an end where there are none', () => {
+    const logsOf = (more: Record<string, string> = {}) => infrastructureOf({ 'main.tf': functions, ...more }).logs.filter(({ end }) => end === undefined).map(({ name, span }) => [name, span.line]);
+    expect(logsOf()).toEqual([['of every function', 1]]);
+    expect(logsOf({ 'logs.tf': 'resource "aws_cloudwatch_log_group" "api" {\n  retention_in_days = 7\n}\n' })).toEqual([]);
+  });
+});
+
+describe('variables of Terraform', () => {
+  const database = 'resource "aws_db_instance" "orders" {\n  engine = var.engine\n  publicly_accessible = var.open\n}\n';
+  const group = 'resource "aws_cloudwatch_log_group" "access" {\n  retention_in_days = local.days\n}\n';
+  const endOf = (files: Record<string, string>) => infrastructureOf(files).logs.map(({ end }) => end?.seconds ?? (end === undefined ? 'for ever' : 'limited'));
+
+  it('have defaults, also in other files of the folder', () => {
+    expect(exposuresIn({ 'main.tf': database, 'variables.tf': 'variable "open" {\n  default = true\n}\nvariable "engine" {\n  default = "mysql"\n}\n' })).toEqual(['main.tf:3 mysql public-address unknown']);
+    expect(exposuresIn({ 'main.tf': database, 'variables.tf': 'variable "open" {\n  default = false\n}\n' })).toEqual([]);
+    expect(exposuresIn({ 'main.tf': database, 'variables.tf': 'variable "open" {\n  type = bool\n}\n' })).toEqual([]);
+    expect(exposuresIn({ 'main.tf': database, 'other/variables.tf': 'variable "open" {\n  default = true\n}\n' })).toEqual([]);
+  });
+
+  it('are combined in locals', () => {
+    expect(endOf({ 'main.tf': group, 'locals.tf': 'locals {\n  days = var.settings.days\n}\nvariable "settings" {\n  default = { days = 7 }\n}\n' })).toEqual([604_800]);
+    expect(endOf({ 'main.tf': group, 'locals.tf': 'locals {\n  days = 0\n}\n' })).toEqual(['for ever']);
+    expect(endOf({ 'main.tf': 'locals {\n  days = local.days\n}\n' + group })).toEqual(['limited']);
+  });
+
+  it('are what a module is given', () => {
+    const use = (given: string) => ({ 'stacks/shop/main.tf': `module "orders" {\n  source = "../../modules/database"\n${given}}\n`, 'modules/database/main.tf': `${database}variable "open" {\n  default = false\n}\n` });
+    expect(exposuresIn(use('  open = true\n'))).toEqual(['modules/database/main.tf:3 postgresql public-address unknown']);
+    expect(exposuresIn(use('  open = local.open\n'))).toEqual([]);
+    expect(exposuresIn({ ...use('  open = local.open\n'), 'stacks/shop/locals.tf': 'locals { open = true }' })).toEqual(['modules/database/main.tf:3 postgresql public-address unknown']);
+    expect(exposuresIn({ ...use('  open = true\n'), 'stacks/other/main.tf': 'module "orders" {\n  source = "../../modules/database/"\n  open = true\n}\n' })).toEqual(['modules/database/main.tf:3 postgresql public-address unknown']);
+    expect(exposuresIn(use(''))).toEqual([]);
+  });
+
+  it('stand in texts', () => {
+    const table = 'resource "aws_dynamodb_table" "t" {\n  name = "${var.stage}-visits"\n  ttl {\n    attribute_name = "endsAt"\n    enabled = true\n  }\n}\n';
+    expect(infrastructureOf({ 'main.tf': `${table}variable "stage" {\n  default = "live"\n}\n` }).ends[0]?.names).toEqual(['live-visits', 't']);
+    expect(infrastructureOf({ 'main.tf': table }).ends[0]?.names).toEqual(['${var.stage}-visits', 't']);
+  });
+
+  it('may use each other without end', () => {
+    expect(exposuresIn({ 'a/main.tf': `module "b" {\n  source = "../b"\n  open = var.open\n}\n${database}`, 'b/main.tf': 'module "a" {\n  source = "../a"\n  open = var.open\n}\n' })).toEqual([]);
+  });
+});
