@@ -64,6 +64,7 @@ const cache: Words = {
 
 const words: Record<string, Words> = {
   redis: { keeps: 'keeps', reason: 'this write gives the key no expiry.', remedy: 'Give it one in the same command or beside it, or stop storing them.' },
+  kv: { keeps: 'keeps', reason: 'this write gives the key no expiry.', remedy: 'Pass expirationTtl, or stop storing them.' },
   queue: { keeps: 'keeps', reason: 'jobs that are finished or failed keep their data.', remedy: 'Set removeOnComplete and removeOnFail for the job or the queue, or put only an id into the job.' },
   jobs: { keeps: 'keeps', reason: 'nothing removes finished jobs.', remedy: 'Remove the job when it is done, or put only an id into it.' },
   token: { keeps: 'carries', reason: 'it is signed without an expiry.', remedy: 'Set one, or leave them out.' },

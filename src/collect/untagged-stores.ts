@@ -1,6 +1,7 @@
 import { readDexieTables } from './browser/dexie.js';
 import { KeptRecords } from './browser/kept-records.js';
 import { KeptValues } from './browser/kept-values.js';
+import { readPersistedQueries } from './browser/persisted-queries.js';
 import type { CallIndex } from './call-index.js';
 import type { EffectReader } from './effects.js';
 import type { EffectFact, StoreFact } from './facts.js';
@@ -23,7 +24,7 @@ export class UntaggedStores {
     this.#memory = new MemoryStores(session, index, reachability).read();
     this.#kept = new KeptRecords(session, new KeptValues(session, index, gates), new Set(declared.map(({ id }) => id)));
     this.#ages = new MemoryAges(session, index);
-    this.facts = [...this.#memory.map(({ fact }) => fact), ...this.#kept.facts(), ...readDexieTables(index, session)];
+    this.facts = [...this.#memory.map(({ fact }) => fact), ...this.#kept.facts(), ...readDexieTables(index, session), ...readPersistedQueries(index, session)];
   }
 
   effects(effects: EffectReader): EffectFact[] {

@@ -37,6 +37,23 @@ describe('a page keeps the state of a hook', () => {
   ])('%s', (_, code, expected) => { expect(storesOf(opened + code)).toEqual([`localStorage Visit (email) ${expected}`]); });
 });
 
+describe('a page keeps the results of its queries', () => {
+  const asked = `${visit}declare function load(): Promise<Visit[]>; declare const useQuery: any; declare const createSyncStoragePersister: any; declare const persistQueryClient: any;
+    export const useVisits = () => useQuery({ queryKey: ['visits'], queryFn: load });\n`;
+  it.each([
+    ['for a day, where nobody says otherwise', 'export const persister = createSyncStoragePersister({ storage: window.localStorage });', ['react-query REACT_QUERY_OFFLINE_CACHE (visits) enforced/hard']],
+    ['for ever', "const persister = createSyncStoragePersister({ storage: window.localStorage, key: 'club' }); persistQueryClient({ persister, maxAge: Infinity });", ['react-query club (visits) none/none']],
+    ['for a period', "const persister = createSyncStoragePersister({ storage: window.localStorage, key: 'club' }); persistQueryClient({ persister, maxAge: 60_000 });", ['react-query club (visits) enforced/hard']],
+    ['until its tab closes', "export const persister = createSyncStoragePersister({ storage: window.sessionStorage, key: 'club' });", ['sessionStorage club (visits) enforced/hard']],
+    ['nowhere', 'export const rooms = 1;', []],
+  ])('%s', (_, code, expected) => { expect(storesOf(asked + code)).toEqual(expected); });
+
+  it('as long as an element of the page says', () => {
+    const page = 'declare const PersistQueryClientProvider: any; const persister = createSyncStoragePersister({ storage: window.localStorage, key: "club" }); export const Page = () => <PersistQueryClientProvider persistOptions={{ persister, maxAge: Infinity }} />;';
+    expect(analyzed({ 'src/page.tsx': asked + page }).stores.map(({ name, retention }) => `${name} ${retention.verdict}`)).toEqual(['club none']);
+  });
+});
+
 describe('no store is', () => {
   it.each([
     ['settings for what may be personal', "interface Club { channels: { email: boolean; phone: boolean }; createdAt: number } export function keep(clubs: Club[]) { localStorage.setItem('clubs', JSON.stringify(clubs)); }"],

@@ -15,6 +15,8 @@ const guest = 'interface Guest { id: string; email: string }\n';
 it.each([
   ['a cache', "import Keyv from 'keyv';\nconst cache = new Keyv();\nexport const keep = (guest: Guest) => cache.set(`guest:${guest.id}`, guest);",
     'guest:* keeps email (contact) for ever: this write gives the entry no time to live. Pass one, set a default where the cache is made, or stop caching them.'],
+  ['a pair of a Worker', "export const keep = (env: { PAIRS: KVNamespace }, guest: Guest) => env.PAIRS.put(`guest:${guest.id}`, JSON.stringify(guest));",
+    'guest:* keeps email (contact) for ever: this write gives the key no expiry. Pass expirationTtl, or stop storing them.'],
   ['a queue', "import { Queue } from 'bullmq';\nconst mails = new Queue('mails');\nexport const keep = (guest: Guest) => mails.add('welcome', { email: guest.email });",
     'mails keeps email (contact) for ever: jobs that are finished or failed keep their data. Set removeOnComplete and removeOnFail for the job or the queue, or put only an id into the job.'],
   ['jobs', "import { Agenda } from 'agenda';\nconst agenda = new Agenda();\nexport const keep = (guest: Guest) => agenda.now('welcome', { email: guest.email });",

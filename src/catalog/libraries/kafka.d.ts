@@ -1,4 +1,4 @@
-/** A topic keeps messages for a week where the broker is not told otherwise. Sources: README of kafkajs 2; log.retention.hours in the configuration of Kafka 4 brokers. */
+/** A topic keeps messages for a week where the broker is not told otherwise. Sources: README of kafkajs 2; log.retention.hours and retention.ms in the configuration of Kafka 4 brokers. */
 declare module 'kafkajs' {
   export interface Producer {
     connect(): Promise<void>; disconnect(): Promise<void>; transaction(): Promise<any>;
@@ -10,7 +10,8 @@ declare module 'kafkajs' {
     /** @lethe handle */ run(options?: any): Promise<void>;
   }
   export interface Admin {
-    connect(): Promise<void>; disconnect(): Promise<void>; createTopics(options: any): Promise<boolean>; listTopics(): Promise<string[]>;
+    connect(): Promise<void>; disconnect(): Promise<void>; listTopics(): Promise<string[]>;
+    /** @lethe topics options.topics */ createTopics(options: any): Promise<boolean>;
     /** @lethe entry-removal options.topics kind=topic */ deleteTopics(options: any): Promise<void>;
   }
   export class Kafka {

@@ -14,6 +14,7 @@ import { EntrySites, type EntrySite } from './entry-sites.js';
 import { covers, isTelling, type KeyPattern } from './key-patterns.js';
 import { periodSlot } from './period-slots.js';
 import { handleName, SetUps } from './set-ups.js';
+import { topicEnds } from './topic-ends.js';
 
 /** One key that a site acts on, under the name of its store. */
 interface NamedEntry {
@@ -36,11 +37,13 @@ export interface Entries {
 export class EntryReader {
   readonly #sites: EntrySites;
   readonly #setUps: SetUps;
+  readonly #topicEnds: ReadonlyMap<string, End>;
   readonly #stores = new Map<string, StoreFact>();
 
   constructor(readonly effects: EffectReader, index: CallIndex, gates: Gates, tags: CallTags) {
     this.#sites = new EntrySites(index, gates, tags);
     this.#setUps = new SetUps(effects.types.session, index, this.#sites.candidates('entry-defaults'));
+    this.#topicEnds = topicEnds(this.#sites.candidates('topics'), effects.types.session);
   }
 
   read(): Entries {
@@ -62,7 +65,7 @@ export class EntryReader {
       const setUp = this.#setUps.of(receiverOf(site.call.expression) ?? site.call.expression, site.tag.library, site);
       const end = site.end.end === 'none' && !site.end.isDecided ? setUp.end : site.end;
       const keys: (KeyPattern | undefined)[] = site.keys.length === 0 ? [undefined] : site.keys;
-      return keys.map((key) => ({ site, kind, key, end, name: setUp.name || nameOf(key, setUp.prefix, site.call) || kind }));
+      return keys.map((key) => ({ site, kind, key, end: this.#topicEnds.get(key?.text ?? '') ?? end, name: setUp.name || nameOf(key, setUp.prefix, site.call) || kind }));
     });
   }
 

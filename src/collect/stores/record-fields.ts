@@ -65,7 +65,10 @@ class TypeFields {
     const element = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
     const list = place.list || element !== undefined;
     const before = this.fields.size;
-    if (isNested(element ?? type, this.session)) this.add(element ?? type, { prefix: `${name}.`, list, depth: place.depth + 1 });
+    const isNestedObject = isNested(element ?? type, this.session);
+    // What a class calculates is not written with its objects.
+    if (isNestedObject && ts.isGetAccessor(declaration)) return;
+    if (isNestedObject) this.add(element ?? type, { prefix: `${name}.`, list, depth: place.depth + 1 });
     if (this.fields.size === before) this.fields.set(name, this.#fact(name, declaration, typeOf(type, element, this.session), list));
   }
 
@@ -122,9 +125,8 @@ function isOfAnother(declaration: ts.Declaration, type: ts.Type, session: Collec
 
 /** An object of a class that is called by what it does for others. */
 function isService(type: ts.Type): boolean {
-  const symbol = ownSymbol(type);
-  const owner = symbol?.declarations?.find(ts.isClassDeclaration);
-  return owner !== undefined && services.test(symbol?.name ?? '') && owner.members.some((member) => ts.isMethodDeclaration(member) || ts.isConstructorDeclaration(member));
+  const owner = ownSymbol(type)?.declarations?.find(ts.isClassDeclaration);
+  return owner !== undefined && services.test(owner.name?.text ?? '') && owner.members.some((member) => ts.isMethodDeclaration(member) || ts.isConstructorDeclaration(member));
 }
 
 function isData(declaration: ts.Declaration): boolean {

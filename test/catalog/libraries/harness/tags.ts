@@ -11,7 +11,7 @@ const recordedParts = new Set(['inputs', 'texts', 'ip', 'headers', 'cookies', 'b
 const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'kept', 'kept-removal', 'file', 'error', 'answer', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes', 'entry', 'entry-end', 'entry-removal', 'entry-search', 'entry-defaults', 'log-file', 'log-stream']);
+const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'kept', 'kept-removal', 'file', 'error', 'answer', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes', 'entry', 'entry-end', 'entry-removal', 'entry-search', 'entry-defaults', 'topics', 'log-file', 'log-stream']);
 
 /** Tags that say what something is called, rather than what a call of it does. */
 export const describing: ReadonlySet<string> = new Set(['recipient', 'client']);
