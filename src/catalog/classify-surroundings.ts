@@ -42,13 +42,16 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const outer = describe(owner.name, siblingsAt(owner, ''), owner);
   if (path === '') return outer;
   const part = { person: false, ownedByPerson: outer.owned };
-  const inner = describe(path.slice(path.lastIndexOf('.') + 1), siblingsAt(owner, path), part);
+  const siblings = siblingsAt(owner, path);
+  const inner = describe(path.slice(path.lastIndexOf('.') + 1), siblings, part);
+  const isWritten = siblings.some((name) => ownerReference(name));
   const person = isPersonPart(inner.ownerWords) && (owner.person || outer.owned);
   return {
     ...inner,
     person,
-    owned: outer.owned && !inner.configuration,
-    thing: inner.thing || (outer.thing && !person),
+    // What stands in a thing may be a person's: `reviews` of a product, each with its `user`.
+    owned: (outer.owned || isWritten) && !inner.configuration,
+    thing: inner.thing || (outer.thing && !person && !isWritten),
     organisation: inner.organisation || (outer.organisation && !person),
     configuration: inner.configuration || outer.configuration,
     shared: outer.shared,

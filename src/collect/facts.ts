@@ -260,7 +260,7 @@ export interface EffectFact {
   age?: AgeCondition;
   /** Copies of other records in what is written. */
   receives?: Receipt[];
-  /** The call removes every record: it names no condition. */
+  /** The call removes or changes every record: it names no condition. */
   unconditional?: boolean;
   /** Fields that put records on hold (`legalHold`) and that the code around the call reads. */
   holds?: string[];

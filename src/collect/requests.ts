@@ -114,7 +114,14 @@ export class Requests {
     const type = this.session.checker.getTypeAtLocation(node);
     const typeName = ownSymbol(type)?.name ?? '';
     if (requestTypes.test(typeName)) return isHttpRequest(type, this.session.checker);
-    return requestNames.test(lastName(node)) && (isOpen(type) || ts.isPropertyAccessExpression(node));
+    return requestNames.test(lastName(node)) && (isOpen(type) || ts.isPropertyAccessExpression(node) || this.#isWrittenOut(node, type));
+  }
+
+  /** `(req: { headers: …; path: string }, res: …) =>`: what a handler needs of a request, without its name. */
+  #isWrittenOut(node: ts.Expression, type: ts.Type): boolean {
+    const declaration = ts.isIdentifier(node) ? this.session.declarationOf(node) : undefined;
+    if (declaration === undefined || !ts.isParameter(declaration) || declaration.type === undefined || !ts.isTypeLiteralNode(declaration.type)) return false;
+    return isHttpRequest(type, this.session.checker) && standsBeforeResponse(declaration);
   }
 
   #tagged(declarations: readonly ts.Declaration[]): RequestPart | undefined {

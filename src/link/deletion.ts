@@ -50,7 +50,7 @@ function ownDeletion(store: LinkedStore): Deletion {
   const ended = store.fact.entries === undefined ? undefined : entryRetention(store);
   if (ended?.verdict === 'enforced') return { verdict: 'hard', evidence: ended.evidence };
   if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
-  const anonymised = reachable.filter((effect) => effect.verb === 'update' && anonymises(effect, store));
+  const anonymised = reachable.filter((effect) => effect.verb === 'update' && !isSetup(effect) && anonymises(effect, store));
   if (anonymised.length > 0) return { verdict: 'anonymize', evidence: anonymised.map((effect) => evidenceOf(effect, anonymisationIn(effect, store))) };
   const soft = reachable.filter((effect) => marksDeleted(effect, store.fact));
   if (soft.length > 0) return { verdict: 'soft-only', evidence: soft.map((effect) => evidenceOf(effect, `${effect.how} only marks the record`)) };
@@ -63,8 +63,8 @@ const workshops = /(^|[/._-])(scripts?|bin|tools?|fixtures?|e2e|tests?|testing|c
 const emptying = /(reset|truncate|wipe|clean|clear|empty|drop|purge)_?(up_?)?(the_?)?(all_?)?(db|database|tables?|collections?|everything)/i;
 
 /**
- * A seed that empties tables before it fills them, a step of a migration, or a script that empties the database deletes nothing for
- * any person.
+ * A seed that empties tables before it fills them, a step of a migration, or a script that empties the database or makes a copy of it
+ * harmless deletes nothing for any person.
  */
 export function isSetup(effect: EffectFact): boolean {
   const { file } = effect.span;

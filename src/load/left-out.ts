@@ -18,7 +18,9 @@ const ambiguousFolders = new Set(['build', 'out', 'coverage', 'vendor']);
 const leftOutFile = new RegExp(
   '\\.(?:(?:test|spec|e2e)(?:-[a-z]+)?|stories|story|cy|mocks?|fixtures?|generated|gen|min|bundle)' +
   '\\.(?:d\\.)?[cm]?[jt]sx?$|' +
-  '[-_]spec\\.[cm]?[jt]sx?$',
+  '[-_]spec\\.[cm]?[jt]sx?$|' +
+  // What runs tests is set up by files beside the sources: `jest.global-setup.js`, `setupTests.ts`.
+  '(?:^|/)(?:(?:jest|vitest|playwright|cypress|karma|mocha)[.-][\\w.-]*|setup-?[tT]ests?|tests?-?[sS]etup|global-?(?:[sS]etup|[tT]eardown))\\.[cm]?[jt]sx?$',
 );
 
 /** Files in which generators put the types of a database's tables, beside or inside a folder of generated code. */

@@ -16,8 +16,16 @@ export function dateConditionOf(selection: unknown): DateCondition | undefined {
   const position = conjuncts.findIndex((conjunct) => comparisonOf(conjunct, false) !== undefined);
   const found = position < 0 ? undefined : comparisonOf(conjuncts[position], false);
   if (found === undefined) return undefined;
-  const scopes = conjuncts.filter((_, index) => index !== position).map(scopeOf);
+  const scopes = conjuncts.filter((conjunct, index) => index !== position && !leavesOutEndless(conjunct, found.column)).map(scopeOf);
   return { ...found, scope: widest(scopes) };
+}
+
+/** `expires_at <> -1` beside `expires_at < ?`: rows under that value have no end. */
+function leavesOutEndless(conjunct: unknown, column: string): boolean {
+  const operation = part(conjunct, 'BinaryOp');
+  const value = part(operation, 'right');
+  const isNumber = numberOf(partAt(value, 'UnaryOp', 'expr') ?? value) !== undefined;
+  return part(operation, 'op') === 'NotEq' && columnOf(part(operation, 'left')) === column && isNumber;
 }
 
 function widest(scopes: readonly DateCondition['scope'][]): DateCondition['scope'] {

@@ -28,6 +28,8 @@ export interface TableEffect {
   /** Columns that the statement names. */
   columns: string[];
   condition?: DateCondition;
+  /** Of what removes or changes rows: it asks for none in particular, at most for those that hold anything in some column. */
+  unconditional?: boolean;
 }
 
 export type ColumnType = 'string' | 'number' | 'boolean' | 'date' | 'json' | 'binary' | 'enum' | 'unknown';

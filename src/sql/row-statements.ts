@@ -31,7 +31,7 @@ function effectOf(node: unknown, key: string): TableEffect[] {
     case 'Delete': return part(node, 'Delete') === undefined ? ofDelete(node) : [];
     case 'Update': return ofUpdate(node);
     case 'Insert': return part(node, 'Insert') === undefined ? ofInsert(node) : [];
-    case 'Truncate': return listPart(node, 'table_names').flatMap((entry) => effectOn('delete', lastName(part(entry, 'name'))));
+    case 'Truncate': return listPart(node, 'table_names').flatMap((entry) => effectOn('delete', lastName(part(entry, 'name')), { unconditional: true }));
     case 'Merge': return effectOn('update', tableOf(part(node, 'table')));
     case 'Select': return ofSelect(node);
     default: return [];
@@ -62,16 +62,30 @@ function ofDelete(node: unknown): TableEffect[] {
   const [named] = listPart(node, 'tables').map(lastName);
   // `DELETE s FROM sessions s JOIN …` names the alias of the table that loses rows.
   const target = named === undefined ? sources[0]?.table : sources.find(({ table, alias }) => alias === named || table === named)?.table ?? named;
-  const condition = dateConditionOf(part(node, 'selection'));
   const read = sources.filter(({ table }) => table !== target).flatMap(({ table }) => effectOn('read', table));
-  return [...effectOn('delete', target, condition === undefined ? {} : { condition }), ...read];
+  return [...effectOn('delete', target, conditionsOf(node)), ...read];
 }
 
 function ofUpdate(node: unknown): TableEffect[] {
   const table = tableOf(partAt(node, 'table', 'relation'));
-  const condition = dateConditionOf(part(node, 'selection'));
   const writes = Object.fromEntries(listPart(node, 'assignments').flatMap(assignmentOf));
-  return effectOn('update', table, { writes, columns: Object.keys(writes), ...(condition === undefined ? {} : { condition }) });
+  return effectOn('update', table, { writes, columns: Object.keys(writes), ...conditionsOf(node) });
+}
+
+function conditionsOf(node: unknown): Pick<TableEffect, 'condition' | 'unconditional'> {
+  const selection = part(node, 'selection');
+  const condition = dateConditionOf(selection);
+  if (condition !== undefined) return { condition };
+  return isAnyRow(selection) ? { unconditional: true } : {};
+}
+
+/** No condition, or one that every row with anything in a column meets: `email IS NOT NULL OR token IS NOT NULL`. */
+function isAnyRow(selection: unknown): boolean {
+  if (selection === undefined || selection === null || part(selection, 'IsNotNull') !== undefined) return true;
+  const nested = part(selection, 'Nested');
+  if (nested !== undefined) return isAnyRow(nested);
+  const operation = part(selection, 'BinaryOp');
+  return /^(And|Or)$/.test(String(part(operation, 'op'))) && isAnyRow(part(operation, 'left')) && isAnyRow(part(operation, 'right'));
 }
 
 function assignmentOf(assignment: unknown): [string, Written][] {

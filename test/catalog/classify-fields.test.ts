@@ -28,6 +28,9 @@ describe('fields of a person', () => {
     ['Employee', 'SSN', 'string', 'identity'],
     ['User', 'email', 'string', 'contact'],
     ['User', 'email_hash', 'string', 'contact'],
+    ['User', 'fb_name', 'string', 'identity'],
+    ['User', 'pwhash', 'string', 'credential'],
+    ['User', 'deleteToken', 'string', 'credential'],
     ['User', 'e_mail', 'string', 'contact'],
     ['User', 'emails', 'json', 'contact'],
     ['User', 'phone', 'number', 'contact'],
@@ -113,6 +116,14 @@ describe('fields of a person', () => {
 
 describe('fields of records that belong to a person', () => {
   const rows: Row[] = [
+    ['Comment', 'html', 'string', 'content'],
+    ['Comment', 'txt', 'string', 'content'],
+    ['Page', 'html', 'string', 'nothing'],
+    ['ResetRequest', 'ipRequest', 'string', 'network'],
+    ['ResetRequest', 'ip_changed', 'string', 'network'],
+    ['ResetRequest', 'ipRequests', 'number', 'nothing'],
+    ['ResetRequest(ip)', 'browserChanged', 'string', 'network'],
+    ['RemoteDesk', 'browser', 'string', 'nothing'],
     ['AppPassword', 'passwordScrypt', 'string', 'credential'],
     ['Spreadsheet', 'cells', 'json', 'content'],
     ['Parcel', 'cell', 'string', 'contact'],
@@ -271,7 +282,13 @@ describe('fields of other records', () => {
     ['Group(created_by_user_id)', 'created_by', 'string', 'identity'],
     ['LoggedChange', 'updatedByUsername', 'string', 'identity'],
     ['LoggedChange', 'updatedBySystem', 'string', 'nothing'],
+    ['Product(ratings.user, ratings.comment)', 'ratings.name', 'string', 'identity'],
+    ['Product(ratings.user)', 'ratings.comment', 'string', 'content'],
+    ['Product(ratings.stars)', 'ratings.comment', 'string', 'nothing'],
+    ['Product(user)', 'name', 'string', 'nothing'],
+    ['Listing(email, phone, slug)', 'name', 'string', 'nothing'],
     ['SignInLink', 'token', 'string', 'credential'],
+    ['Theme', 'browser', 'string', 'nothing'],
     ['DeepLink', 'token', 'string', 'nothing'],
   ];
   it.each(rows)('%s.%s: %s is %s', (...row) => {

@@ -53,6 +53,17 @@ describe('a request in untyped JavaScript', () => {
   ]);
 });
 
+describe('a request whose type is written out', () => {
+  itLogs({
+    shared: { 'package.json': '{ "name": "kiosk" }' },
+    file: (code) => `${code}\nexport {};\n`,
+  }, [
+    ['has headers', 'export const handle = (req: { headers?: { host: string }; path: string }, res: { end: () => void }) => { console.log({ headers: req.headers, path: req.path }); res.end(); };', ['request headers']],
+    ['is something else without headers', 'export const handle = (request: { body: string }, next: () => void) => { console.log(request.body); next(); };', []],
+    ['is something else where nothing answers', 'export const send = (request: { headers: object; url: string }) => { console.log(request.url); };', []],
+  ]);
+});
+
 describe('a request in Fastify', () => {
   itLogs({
     shared: { 'package.json': '{ "name": "kiosk" }' },

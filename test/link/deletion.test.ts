@@ -150,3 +150,25 @@ module.exports = async (id) => {
     expect(storeOf(application(), name).deletion.verdict).toBe(verdict);
   });
 });
+
+describe('a statement in a script that stands in the file', () => {
+  const schema = 'CREATE TABLE guests (id serial PRIMARY KEY, email text, phone text, left_at timestamptz);\nCREATE TABLE stays (id serial PRIMARY KEY, guest_id int, remarks text);\n';
+  const verdictIn = (file: string, statement: string, table = 'guests'): DeletionVerdict => storeOf(analyzed({
+    'package.json': '{ "name": "hotel" }', 'schema.sql': schema,
+    'src/main.ts': "import { Pool } from 'pg';\nexport const pool = new Pool();\nvoid pool.query('SELECT email, remarks FROM guests JOIN stays ON true');\n",
+    [file]: `import { pool } from '../src/main';\nvoid pool.query(${JSON.stringify(statement)}, [process.argv[2]]);\n`,
+  }), table).deletion.verdict;
+
+  it.each([
+    ['empties a table', 'scripts/sanitize.ts', 'DELETE FROM guests', 'none'],
+    ['truncates a table', 'scripts/sanitize.ts', 'TRUNCATE TABLE guests', 'none'],
+    ['makes every row of a copy harmless', 'scripts/sanitize.ts', "UPDATE guests SET email = 'x', phone = NULL", 'none'],
+    ['makes every row harmless that holds anything', 'scripts/sanitize.ts', 'UPDATE guests SET email = NULL, phone = NULL WHERE email IS NOT NULL OR (phone IS NOT NULL)', 'none'],
+    ['deletes one row', 'scripts/remove-guest.ts', 'DELETE FROM guests WHERE id = $1', 'hard'],
+    ['deletes old rows', 'scripts/purge.ts', "DELETE FROM guests WHERE left_at < now() - interval '1 year'", 'hard'],
+    ['overwrites one row', 'scripts/remove-guest.ts', 'UPDATE guests SET email = NULL, phone = NULL WHERE id = $1', 'anonymize'],
+    ['empties a table while the application runs', 'src/desk.ts', 'DELETE FROM guests', 'hard'],
+  ] as const)('%s: %s', (_behaviour, file, statement, verdict) => {
+    expect(verdictIn(file, statement)).toBe(verdict);
+  });
+});

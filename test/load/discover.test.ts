@@ -37,6 +37,7 @@ describe('what is found', () => {
     const left = ['user.test.ts', 'user.spec.tsx', 'app.e2e-spec.ts', '__tests__/a.ts', 'test/b.ts', 'tests/c.ts',
       'cypress/d.js',
       'Button.stories.tsx', '__mocks__/e.ts', 'src/fixtures/f.ts', 'jquery.min.js', 'api.generated.ts',
+      'jest.global-setup.js', 'src/setupTests.ts', 'src/test-setup.ts', 'globalTeardown.mjs',
         'app.bundle.js', 'routes.gen.ts'];
     expect(sourcesOf(blank([...left, 'contest.ts', 'latest/spec.ts']))).toEqual(['contest.ts', 'latest/spec.ts']);
   });

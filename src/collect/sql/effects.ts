@@ -37,7 +37,8 @@ export class SqlEffects {
     const { session } = this.effects.types;
     const age = effect.condition === undefined ? undefined : ageConditionOfSql(effect.condition, site, session);
     const writes = writesOfSql(effect.writes, site, session);
-    return this.#storesOf(effect.table, site).map((store) => ({ ...this.effects.effect(site.node, effect.verb, store, writes, age), how: describe(effect) }));
+    const unconditional = effect.unconditional === true ? { unconditional: true } : {};
+    return this.#storesOf(effect.table, site).map((store) => ({ ...this.effects.effect(site.node, effect.verb, store, writes, age), how: describe(effect), ...unconditional }));
   }
 
   #storesOf(table: string, site: SqlSite): StoreFact[] {
