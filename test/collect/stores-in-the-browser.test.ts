@@ -27,6 +27,15 @@ describe('a page keeps', () => {
   ])('%s', (_, code, expected) => { expect(storesOf(code)).toEqual(expected); });
 });
 
+describe('a page walks over records in IndexedDB', () => {
+  const opened = "const request = indexedDB.open('club'); request.onupgradeneeded = () => { request.result.createObjectStore('visits'); }; const visits = () => request.result.transaction('visits').objectStore('visits'); export function keep(email: string) { visits().put({ email, createdAt: Date.now() }); }\n";
+  it.each([
+    ['and removes some', "visits().openCursor().onsuccess = (event) => { const cursor = event.target.result; if (cursor?.value.email === 'a') cursor.delete(); };", 'none/hard'],
+    ['and removes some by an index', "visits().index('createdAt').openCursor().onsuccess = (event) => { event.target.result?.delete(); };", 'none/hard'],
+    ['and removes none', 'visits().openCursor().onsuccess = (event) => { event.target.result?.continue(); };', 'none/none'],
+  ])('%s', (_, code, expected) => { expect(storesOf(opened + code)).toEqual([`indexeddb visits (email) ${expected}`]); });
+});
+
 describe('a page keeps the state of a hook', () => {
   const opened = `${visit}declare function useLocalStorage<T>(key: string, initial: T): [T, (value: T | ((before: T) => T)) => void];\nexport function useVisits() { const [visits, setVisits] = useLocalStorage<Visit[]>('visits', []);`;
   it.each([

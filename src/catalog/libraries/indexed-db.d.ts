@@ -17,9 +17,26 @@ interface IDBObjectStore<Name = any> {
   delete(key: any): IDBRequest;
   /** @lethe delete */
   clear(): IDBRequest;
-  index(name: string): any;
-  createIndex(name: string, path: any, options?: object): any;
-  openCursor(...options: any[]): IDBRequest;
+  index(name: string): IDBIndex<Name>;
+  createIndex(name: string, path: any, options?: object): IDBIndex<Name>;
+  openCursor(...options: any[]): IDBRequest<IDBCursorWithValue<Name> | null>;
+}
+interface IDBIndex<Name = any> { get(key: any): IDBRequest; getAll(query?: any, count?: number): IDBRequest; count(query?: any): IDBRequest; openCursor(...options: any[]): IDBRequest<IDBCursorWithValue<Name> | null> }
+/** The place of a walk over records; the record that it stands at can be changed or removed. */
+interface IDBCursorWithValue<Name = any> {
+  readonly __store: Name;
+  value: any;
+  key: any;
+  primaryKey: any;
+  /**
+   * @lethe update data=value
+   * @lethe browser-storage value
+   */
+  update(value: any): IDBRequest;
+  /** @lethe delete */
+  delete(): IDBRequest;
+  continue(key?: any): void;
+  advance(count: number): void;
 }
 interface IDBRequest<Result = any> {
   result: Result;
