@@ -148,6 +148,11 @@ describe('the fields of objects that are entries', () => {
     expect(storesOf(code).filter((text) => /^(room|visit) /.test(text))).toEqual(['room none - none guestEmail', 'visit none - none lastName']);
   });
 
+  it('hold what is picked of a class, also where it calculates that', () => {
+    const code = "class Desk { all: Guest[] = []; get guest(): Guest { return this.all[0]; } }\ntype Picked = Pick<Desk, 'guest'>;\nexport const keep = (picked: Picked) => redis.set('picked', JSON.stringify(picked));";
+    expect(storesOf(code)).toEqual(['picked none - none guest.email,guest.fullName']);
+  });
+
   it('belong to the person that they hold the key of', () => {
     expect(storesOf("interface Held { sessionToken: string; user: { id: string } }\nexport const keep = (held: Held) => redis.set('held', JSON.stringify(held));")).toEqual(['held none - none sessionToken']);
   });

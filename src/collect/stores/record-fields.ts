@@ -50,7 +50,7 @@ class TypeFields {
     if (bare.isUnion()) { for (const part of bare.types) this.add(part, place); return; }
     if ((bare.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 || this.#within.has(bare) || place.depth > maximumDepth) return;
     this.#within.add(bare);
-    for (const property of checker.getPropertiesOfType(bare)) this.#property(property, place);
+    for (const property of checker.getPropertiesOfType(bare)) if (!isCalculated(property, bare, this.session)) this.#property(property, place);
     this.#within.delete(bare);
   }
 
@@ -65,10 +65,7 @@ class TypeFields {
     const element = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
     const list = place.list || element !== undefined;
     const before = this.fields.size;
-    const isNestedObject = isNested(element ?? type, this.session);
-    // What a class calculates is not written with its objects.
-    if (isNestedObject && ts.isGetAccessor(declaration)) return;
-    if (isNestedObject) this.add(element ?? type, { prefix: `${name}.`, list, depth: place.depth + 1 });
+    if (isNested(element ?? type, this.session)) this.add(element ?? type, { prefix: `${name}.`, list, depth: place.depth + 1 });
     if (this.fields.size === before) this.fields.set(name, this.#fact(name, declaration, typeOf(type, element, this.session), list));
   }
 
@@ -115,6 +112,13 @@ function isNested(type: ts.Type, session: CollectSession): boolean {
   if (bare.isUnion()) return bare.types.some((part) => isNested(part, session));
   if ((bare.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 || isKey(bare)) return false;
   return session.checker.getPropertiesOfType(bare).some(({ declarations }) => declarations?.some((declaration) => session.isOwn(declaration)));
+}
+
+/** An object that a class calculates: it is not written with what the class makes, but with what is picked of it. */
+function isCalculated({ declarations }: ts.Symbol, owner: ts.Type, session: CollectSession): boolean {
+  const accessor = declarations?.find(ts.isGetAccessor);
+  if (accessor === undefined || !owner.isClassOrInterface()) return false;
+  return isNested(session.checker.getTypeAtLocation(accessor), session);
 }
 
 /** A record of another store that a decorator relates to this one, or a part of the running program: neither is written with the record. */
