@@ -5,3 +5,6 @@ export function secondsOfAge(text: string): number | undefined {
   const [, amount = '', unit = ''] = /^(\d+)(ms|[smhd])$/.exec(text) ?? [];
   return amount === '' ? undefined : Number(amount) * (seconds[unit] ?? 0);
 }
+
+/** Seconds between two files of a log that is begun anew at such a frequency. */
+export const frequencies: Readonly<Record<string, number>> = { hourly: 3_600, daily: 86_400, weekly: 604_800, monthly: 2_628_000, yearly: 31_536_000 };

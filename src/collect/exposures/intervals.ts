@@ -1,5 +1,7 @@
+import { frequencies } from '../../catalog/ages.js';
+
 const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400, w: 604_800, M: 2_628_000, y: 31_536_000 };
-const words: Readonly<Record<string, number>> = { minutely: 60, hourly: 3_600, daily: 86_400, weekly: 604_800, monthly: 2_628_000, yearly: 31_536_000 };
+const words: Readonly<Record<string, number>> = { minutely: 60, ...frequencies };
 
 /** The period of a number of files, each of which is written for an interval: `14` and `daily`; or of an age: `14d`. Undefined where one is not known. */
 export function secondsOfCount(count: string, every: string | undefined): number | undefined {

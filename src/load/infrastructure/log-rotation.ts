@@ -1,3 +1,4 @@
+import { frequencies } from '../../catalog/ages.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 
 interface Section {
@@ -5,8 +6,6 @@ interface Section {
   directives: ReadonlyMap<string, string>;
   start: number;
 }
-
-const frequencies: Readonly<Record<string, number>> = { hourly: 3_600, daily: 86_400, weekly: 604_800, monthly: 2_628_000, yearly: 31_536_000 };
 
 /**
  * Files of logrotate: patterns of paths, and between braces how often a file is begun and how many old ones stay (`rotate`, none without it) or for how many
