@@ -31,7 +31,12 @@ export function selfAndParents(directory: string): string[] {
 
 /** Whether `path` is `folder` or stands below it. */
 export function isWithin(path: string, folder: string): boolean {
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+  return path === folder || isBelow(path, folder);
+}
+
+/** Whether `path` stands below `folder`. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 /** Whether a path leads out of the root. */

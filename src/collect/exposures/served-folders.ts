@@ -5,6 +5,8 @@ import { isTableScript, titleOfLeakable } from '../../catalog/leakable.js';
 import type { CallIndex } from '../call-index.js';
 import type { ExposureFact } from '../facts.js';
 import { importSpecifiers, packageOf } from '../import-specifiers.js';
+import { isBelow } from '../../load/paths.js';
+import { packageAround } from '../runs/packages.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isCallLike, nameOfReference, propertyName, receiverOf, unwrap } from '../syntax.js';
 
@@ -60,7 +62,9 @@ function callsThatServe(index: CallIndex, session: CollectSession): { call: ts.C
     if (named === undefined) return [];
     const route = server.keepsRoute === true ? routeOf(call, options, session) : '';
     if (route === undefined) return [];
-    const folder = posix.join(named.isFixed ? '' : packageAround(session.pathOf(call), session), named.path, route).replace(/\/$/, '');
+    // A program is usually started in the folder of its package.
+    const start = packageAround(session.pathOf(call), session.project.packages)?.directory ?? '';
+    const folder = posix.join(named.isFixed ? '' : start, named.path, route).replace(/\/$/, '');
     const setting = settingAt(options, server.option.split('.'), session);
     const said = setting === undefined ? undefined : session.constantsOf(setting)[0];
     return [{ call, folder: folder === '.' ? '' : folder, showsHidden: said === undefined ? server.showsHidden : said === true || said === 'allow' }];
@@ -130,16 +134,6 @@ function joined(parts: readonly (NamedPath | undefined)[]): NamedPath | undefine
   const known = parts.filter((part) => part !== undefined);
   const [first] = known;
   return first === undefined || known.length < parts.length ? undefined : { path: posix.join(...known.map(({ path }) => path)), isFixed: first.isFixed };
-}
-
-/** The folder that a program of the package is usually started in. */
-function packageAround(file: string, session: CollectSession): string {
-  const directories = session.project.packages.map(({ directory }) => directory).filter((directory) => directory === '' || file.startsWith(`${directory}/`));
-  return directories.sort((first, second) => second.length - first.length)[0] ?? '';
-}
-
-function isBelow(file: string, folder: string): boolean {
-  return folder === '' || file.startsWith(`${folder}/`);
 }
 
 function isHidden(file: string, folder: string): boolean {

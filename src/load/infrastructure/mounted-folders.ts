@@ -1,5 +1,6 @@
 import { isTableScript, titleOfLeakable } from '../../catalog/leakable.js';
 import type { ExposureFact } from '../../collect/infrastructure-facts.js';
+import { isBelow, isWithin } from '../paths.js';
 import { servicesOf, variablesOf, type ComposeService } from './compose-services.js';
 import type { InfrastructureFile } from './infrastructure-file.js';
 import { formatOf, type InfrastructureFormat } from './names.js';
@@ -53,12 +54,8 @@ function folderBehind(root: string, volume: Placed, file: InfrastructureFile, va
   if (!/^\.{1,2}(\/|$)/.test(source) || !target.startsWith('/')) return undefined;
   const folder = file.path(source).replace(/^\.$|\/$/, '');
   const [inside, outside] = [target.replace(/\/$/, ''), root.replace(/\/$/, '')];
-  if (isBelow(inside, outside) || inside === outside) return folder;
+  if (isWithin(inside, outside)) return folder;
   return isBelow(outside, inside) ? `${folder}${folder === '' ? outside.slice(inside.length + 1) : outside.slice(inside.length)}` : undefined;
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 function isHidden(path: string): boolean {

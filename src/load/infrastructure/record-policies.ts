@@ -1,5 +1,6 @@
 import type { EndFact } from '../../collect/infrastructure-facts.js';
 import { secondsOfAge } from '../../catalog/ages.js';
+import { baseName } from '../paths.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { isTrue, itemsOf, textAt, textsOf, valueAt, type Placed } from './placed.js';
 
@@ -47,7 +48,7 @@ function ageOfDeletion(policy: Placed | undefined): string | undefined {
 
 /** `visits-policy` of `ilm/visits-policy.json`. */
 function nameOf({ file }: InfrastructureFile): string {
-  return file.slice(file.lastIndexOf('/') + 1).replace(/\.json$/, '');
+  return baseName(file).replace(/\.json$/, '');
 }
 
 /** The patterns of index templates in the repository that name a policy. */
