@@ -6,7 +6,7 @@ import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import { functionName } from './functions.js';
 import type { StoreTypes } from './store-types.js';
 import { tableGivenToBase } from './tables/names-in-code.js';
-import { baseClassOf, enclosingFunction, propertyName, propertyValue, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
+import { baseClassOf, enclosingFunction, propertyName, propertyValue, receiverOf, superCalls, unwrap, type CallLike } from './syntax.js';
 import { libraryOf } from './tags.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
 
@@ -322,15 +322,4 @@ function pathFromThis(receiver: ts.Expression): string[] | undefined {
   }
   const outer = ts.isPropertyAccessExpression(node) ? pathFromThis(node.expression) : undefined;
   return outer === undefined || !ts.isPropertyAccessExpression(node) ? undefined : [...outer, node.name.text];
-}
-
-function superCalls(declaration: ts.ClassLikeDeclaration): ts.CallExpression[] {
-  const found: ts.CallExpression[] = [];
-  const constructor = declaration.members.find(ts.isConstructorDeclaration);
-  if (constructor?.body === undefined) return found;
-  walk(constructor.body, (node) => {
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found.push(node);
-    return true;
-  });
-  return found;
 }

@@ -193,7 +193,14 @@ export function describeReference(expression: ts.Expression): string {
   return '…';
 }
 
-/** The module specifiers of a file's imports, re-exports and `require` calls. */
-export function importSpecifiers(sourceFile: ts.SourceFile): readonly ts.StringLiteralLike[] {
-  return (sourceFile as { imports?: readonly ts.StringLiteralLike[] }).imports ?? [];
+/** The calls that the constructor of a class makes to the constructor of the class that it extends. */
+export function superCalls(declaration: ts.ClassLikeDeclaration): ts.CallExpression[] {
+  const found: ts.CallExpression[] = [];
+  const constructor = declaration.members.find(ts.isConstructorDeclaration);
+  if (constructor?.body === undefined) return found;
+  walk(constructor.body, (node) => {
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found.push(node);
+    return true;
+  });
+  return found;
 }

@@ -3,7 +3,7 @@ import { ts } from 'ts-morph';
 import type { TextEdit } from '../facts.js';
 import { packageAround } from '../runs/packages.js';
 import type { CollectSession } from '../session.js';
-import { importSpecifiers } from '../syntax.js';
+import { importSpecifiers } from '../import-specifiers.js';
 import { inserting, quoted } from './text-edits.js';
 
 /** What a relative import may call a source file with this ending, where it writes an ending. */

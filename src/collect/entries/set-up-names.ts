@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { openScope } from '../conditions/scope.js';
 import { argumentPosition } from '../operands.js';
-import { baseClassOf, isFunction, receiverOf, walk, type CallLike } from '../syntax.js';
+import { baseClassOf, isFunction, receiverOf, superCalls, type CallLike } from '../syntax.js';
 import { assignedTo } from './assigned-values.js';
 import { valueAtPath, type TaggedCall } from './entry-paths.js';
 import { isTelling, KeyPatterns } from './key-patterns.js';
@@ -69,16 +69,6 @@ export class SetUpNames {
     const extended = baseClassOf(owner);
     const parent = extended === undefined ? undefined : this.session.declarationOf(extended);
     if (parent === undefined || !ts.isClassLike(parent) || hop >= maximumHops) return undefined;
-    const own = owner.members.find(ts.isConstructorDeclaration);
-    return parent === base && own !== undefined ? superCallIn(own) : this.#superCall(parent, base, hop + 1);
+    return parent === base && owner.members.some(ts.isConstructorDeclaration) ? superCalls(owner).at(-1) : this.#superCall(parent, base, hop + 1);
   }
-}
-
-function superCallIn(constructor: ts.ConstructorDeclaration): ts.CallExpression | undefined {
-  let found: ts.CallExpression | undefined;
-  walk(constructor, (node) => {
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found = node;
-    return found === undefined;
-  });
-  return found;
 }

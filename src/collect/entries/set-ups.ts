@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../call-index.js';
+import { firstOf } from '../conditions/first-of.js';
 import { insideOf, openScope, type Scope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
 import type { CollectSession } from '../session.js';
@@ -117,14 +118,6 @@ export class SetUps {
     const [named] = plainOperands(tag);
     return { name: this.#names.at(tagged, named, site), prefix: this.#names.at(tagged, namedOperand(tag, 'prefix'), site), end: endOf(tagged, this.#values) };
   }
-}
-
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The list whose elements a variable or the parameter of a callback stands for. */

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { importSpecifiers } from '../syntax.js';
+import { importSpecifiers } from '../import-specifiers.js';
 
 /**
  * Leaves out declarations that only stand for a store that another one declares: types that a generator makes from a Prisma schema for Kysely, and
