@@ -18,10 +18,19 @@ export function rememberingTypes(checker: ts.TypeChecker): ts.TypeChecker {
       return type;
     },
     getSymbolAtLocation: (node) => {
-      settle(node);
+      if (!isFoundByScope(node)) settle(node);
       return checker.getSymbolAtLocation(node);
     },
   };
+}
+
+/** Whether what a name means follows from where it stands: it is neither a member of an object nor taken out of one. */
+function isFoundByScope(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node)) return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isBindingElement(parent)) return parent.propertyName !== node;
+  return !ts.isQualifiedName(parent) && !ts.isPropertyAssignment(parent);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
-import { isFunction, nameOfReference, walk } from './syntax.js';
+import { enclosingFunction, isFunction, mayName, nameOfReference, walk } from './syntax.js';
 import { functionName } from './functions.js';
 
 const maximumObjects = 40;
@@ -10,27 +10,43 @@ const maximumHops = 6;
  * The object literals that a value becomes part of, innermost first: those written around it, and those around the names of the
  * variable or function that hands it on. `const adapter = PrismaAdapter(client)` is part of `{ adapter, session: { … } }`.
  */
-export function surroundingObjects(place: ts.Expression, session: CollectSession): readonly ts.ObjectLiteralExpression[] {
-  const known = remembered.get(session) ?? new Map<ts.Expression, readonly ts.ObjectLiteralExpression[]>();
+export function surroundingObjects(place: ts.Expression, session: CollectSession): Iterable<ts.ObjectLiteralExpression> {
+  const known = remembered.get(session) ?? new Map<ts.Expression, ObjectsAround>();
   remembered.set(session, known);
-  const objects = known.get(place) ?? objectsAround(place, session);
+  const objects = known.get(place) ?? new ObjectsAround(place, session);
   known.set(place, objects);
   return objects;
 }
 
-/** Every condition of a call's tags asks for the same objects, and finding them searches all files. */
-const remembered = new WeakMap<CollectSession, Map<ts.Expression, readonly ts.ObjectLiteralExpression[]>>();
+/** Every condition of a call's tags asks for the same objects. */
+const remembered = new WeakMap<CollectSession, Map<ts.Expression, ObjectsAround>>();
 
-function objectsAround(place: ts.Expression, session: CollectSession): readonly ts.ObjectLiteralExpression[] {
-  const found: ts.ObjectLiteralExpression[] = [];
-  const holders = new Set<ts.Node>();
-  let places: ts.Node[] = [place];
-  for (let hop = 0; hop < maximumHops && places.length > 0; hop += 1) {
-    const next = places.flatMap((node) => climb(node, found));
-    places = next.filter((holder) => !holders.has(holder) && Boolean(holders.add(holder))).flatMap((holder) => referencesTo(holder, session));
-    if (found.length > maximumObjects) break;
+/** The objects around a place, found as far as they are asked for: finding those behind a name searches all files. */
+class ObjectsAround implements Iterable<ts.ObjectLiteralExpression> {
+  readonly #found: ts.ObjectLiteralExpression[] = [];
+  readonly #holders = new Set<ts.Node>();
+  #reached: readonly ts.Declaration[];
+  #hops = 1;
+
+  constructor(place: ts.Expression, readonly session: CollectSession) {
+    this.#reached = climb(place, this.#found);
   }
-  return found;
+
+  *[Symbol.iterator](): Generator<ts.ObjectLiteralExpression> {
+    let next = 0;
+    do {
+      for (; next < this.#found.length; next += 1) yield this.#found[next] as ts.ObjectLiteralExpression;
+    } while (this.#goOn());
+  }
+
+  /** Looks one name further. Answers `false` where there is nowhere to go. */
+  #goOn(): boolean {
+    const holders = this.#reached.filter((holder) => !this.#holders.has(holder) && Boolean(this.#holders.add(holder)));
+    if (holders.length === 0 || this.#hops === maximumHops || this.#found.length > maximumObjects) return false;
+    this.#hops += 1;
+    this.#reached = holders.flatMap((holder) => referencesTo(holder, this.session)).flatMap((reference) => climb(reference, this.#found));
+    return true;
+  }
 }
 
 /** Collects the objects around a node, up to the variable or named function that holds it. */
@@ -53,7 +69,8 @@ function referencesTo(holder: ts.Declaration, session: CollectSession): ts.Node[
   const name = ts.getNameOfDeclaration(holder);
   if (name === undefined || !ts.isIdentifier(name)) return [];
   const found: ts.Node[] = [];
-  for (const sourceFile of filesNaming(name.text, session)) {
+  const known = isLocal(holder) ? [holder.getSourceFile()] : session.project.sourceFiles;
+  for (const sourceFile of known.filter((file) => mayName(file, name.text))) {
     walk(sourceFile, (node) => {
       const isReference = ts.isIdentifier(node) && node.text === name.text && node !== name && nameOfReference(node) !== undefined;
       if (isReference && !ts.isImportSpecifier(node.parent) && session.declarationOf(node) === holder) found.push(node);
@@ -63,9 +80,7 @@ function referencesTo(holder: ts.Declaration, session: CollectSession): ts.Node[
   return found;
 }
 
-function filesNaming(name: string, session: CollectSession): ts.SourceFile[] {
-  return session.project.sourceFiles.filter((sourceFile) => {
-    const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
-    return identifiers === undefined || identifiers.has(name);
-  });
+/** Whether a variable or function is known within a function only. */
+function isLocal(holder: ts.Declaration): boolean {
+  return (ts.isVariableDeclaration(holder) || ts.isFunctionDeclaration(holder)) && enclosingFunction(holder) !== undefined;
 }

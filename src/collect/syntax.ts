@@ -105,6 +105,12 @@ function reverseFrom(stack: ts.Node[], first: number): void {
   }
 }
 
+/** Whether a name stands anywhere in a file; where the parser did not keep the names of a file, it may. */
+export function mayName(sourceFile: ts.SourceFile, name: string): boolean {
+  const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
+  return identifiers === undefined || identifiers.has(name);
+}
+
 /** Whether a call runs its callback on each element of a list, or on a promise's value: `rows.map(…)`. */
 export function iterates(call: ts.CallExpression): boolean {
   return /^(map|flatMap|filter|forEach|some|every|find|findIndex|reduce|sort|then|catch|finally)$/.test(calleeName(call) ?? '') && receiverOf(call.expression) !== undefined;

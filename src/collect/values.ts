@@ -95,7 +95,7 @@ export class ValueReader {
       if (field !== undefined) this.context.add(flows, { kind: 'field', store: referenceTo(store), field: name }, 'certain', visit);
     }
     if (flows.values.length > 0) return flows;
-    const inner = this.#flows(expression, visit);
+    const inner = visit === start ? this.flowsOf(expression) : this.#flows(expression, visit);
     flows.parameters.push(...inner.parameters.map((parameter) => ({ ...parameter, path: [...parameter.path, ...path] })));
     const part = this.context.requests.partOf(expression);
     const last = path.at(-1);

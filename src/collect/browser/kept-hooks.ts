@@ -26,7 +26,8 @@ function settings(hook: ts.CallExpression, index: CallIndex, session: CollectSes
   const pattern = ts.isVariableDeclaration(hook.parent) && ts.isArrayBindingPattern(hook.parent.name) ? hook.parent.name : undefined;
   const setter = pattern?.elements[1];
   if (setter === undefined || !ts.isBindingElement(setter) || !ts.isIdentifier(setter.name)) return [];
-  const calls = (index.calls.get(setter.name.text) ?? []).filter(ts.isCallExpression).filter(({ expression }) => session.declarationOf(expression) === setter);
+  const calls = (index.calls.get(setter.name.text) ?? []).filter(ts.isCallExpression)
+    .filter(({ expression }) => ts.isIdentifier(expression) && session.declarationOf(expression) === setter);
   return calls.flatMap((node) => {
     const given = node.arguments[0] === undefined ? undefined : unwrap(node.arguments[0]);
     const content = given !== undefined && isFunction(given) ? returnedExpressions(given)[0] : given;

@@ -4,6 +4,7 @@ import type { TextEdit } from '../facts.js';
 import { packageAround } from '../runs/packages.js';
 import type { CollectSession } from '../session.js';
 import { importSpecifiers } from '../import-specifiers.js';
+import { mayName } from '../syntax.js';
 import { inserting, quoted } from './text-edits.js';
 
 /** What a relative import may call a source file with this ending, where it writes an ending. */
@@ -52,5 +53,6 @@ function imports(from: ts.SourceFile, imported: ts.SourceFile, { checker }: Coll
 }
 
 function isTaken(name: string, place: ts.Node, { checker }: CollectSession): boolean {
-  return checker.getSymbolsInScope(place, ts.SymbolFlags.Value | ts.SymbolFlags.Alias | ts.SymbolFlags.Type).some((symbol) => symbol.name === name);
+  return mayName(place.getSourceFile(), name) &&
+    checker.getSymbolsInScope(place, ts.SymbolFlags.Value | ts.SymbolFlags.Alias | ts.SymbolFlags.Type).some((symbol) => symbol.name === name);
 }

@@ -10,6 +10,7 @@ import { inserting, replacing } from './text-edits.js';
 /** Hands a value to a redactor of the project on its way to a sink. */
 export class Redactions {
   readonly #redactors: Redactors;
+  readonly #results = new Map<ts.FunctionLikeDeclaration, ts.Type | undefined>();
 
   constructor(readonly session: CollectSession) {
     this.#redactors = new Redactors(session);
@@ -42,12 +43,10 @@ export class Redactions {
   /** Whether the function may be called with the value, and its result may stand in its place. */
   #takes({ declaration }: Redactor, { expression, surroundings }: Piece): boolean {
     if (declaration === undefined) return true;
+    const result = this.#resultOf(declaration);
+    const [first] = declaration.parameters;
+    if (result === undefined || first === undefined) return false;
     const { checker } = this.session;
-    const [first, ...others] = declaration.parameters;
-    const signature = checker.getSignatureFromDeclaration(declaration);
-    if (first === undefined || signature === undefined || others.some((parameter) => !isLeftOut(parameter))) return false;
-    const result = checker.getReturnTypeOfSignature(signature);
-    if (isUseless(result) || checker.getAwaitedType(result) !== result) return false;
     const wanted = checker.getTypeAtLocation(first);
     const given = checker.getTypeAtLocation(expression);
     if ((surroundings.isText === true || isText(given)) && goesByKeys(declaration)) return false;
@@ -55,6 +54,21 @@ export class Redactions {
     const isAccepted = checker.isTypeAssignableTo(given, wanted);
     const expected = surroundings.isText === true ? undefined : checker.getContextualType(expression);
     return isAccepted && (expected === undefined || checker.isTypeAssignableTo(result, expected));
+  }
+
+  /** The type of what a function of one value returns; undefined where that cannot stand in the value's place. */
+  #resultOf(declaration: ts.FunctionLikeDeclaration): ts.Type | undefined {
+    if (!this.#results.has(declaration)) this.#results.set(declaration, this.#readResult(declaration));
+    return this.#results.get(declaration);
+  }
+
+  #readResult(declaration: ts.FunctionLikeDeclaration): ts.Type | undefined {
+    const { checker } = this.session;
+    const [first, ...others] = declaration.parameters;
+    const signature = checker.getSignatureFromDeclaration(declaration);
+    if (first === undefined || signature === undefined || others.some((parameter) => !isLeftOut(parameter))) return undefined;
+    const result = checker.getReturnTypeOfSignature(signature);
+    return isUseless(result) || checker.getAwaitedType(result) !== result ? undefined : result;
   }
 
   /** Something nearer has the same name. */

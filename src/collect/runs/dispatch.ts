@@ -13,12 +13,19 @@ export class Dispatch {
 
   /** Whether a use of the function's name may run this function. */
   mayMean(reference: ts.Identifier, declaration: ts.FunctionLikeDeclaration): boolean {
-    if (isOfObject(reference) && this.session.programs.isPageWithout(reference.getSourceFile(), declaration.getSourceFile())) return false;
+    if (this.#isOfObject(reference) && this.session.programs.isPageWithout(reference.getSourceFile(), declaration.getSourceFile())) return false;
     const targets = this.#targetsOf(reference);
     if (targets === undefined) return true;
     if (targets.some((target) => isSameFunction(target, declaration))) return true;
     const receiver = receiverTypeOf(reference, this.session);
     return receiver !== undefined && targets.some((target) => isMember(target) && this.#mayDispatch(receiver, declaration));
+  }
+
+  /** `cache.delete()`, `const { purge } = jobs` and `purge()` after it: what the object is, only its type tells. */
+  #isOfObject(reference: ts.Identifier): boolean {
+    const { parent } = reference;
+    if (ts.isPropertyAccessExpression(parent) && parent.name === reference) return true;
+    return ts.isBindingElement(parent) || this.session.declarationsOf(reference).some(ts.isBindingElement);
   }
 
   /** What a name refers to; undefined where that is not known. */
@@ -102,12 +109,6 @@ function receiverTypeOf(reference: ts.Identifier, session: CollectSession): ts.T
   if (ts.isPropertyAccessExpression(parent) && parent.name === reference) return session.checker.getTypeAtLocation(unwrap(parent.expression));
   if (ts.isElementAccessExpression(parent)) return session.checker.getTypeAtLocation(unwrap(parent.expression));
   return ts.isBindingElement(parent) ? session.checker.getTypeAtLocation(parent.parent) : undefined;
-}
-
-/** `cache.delete()` and `const { purge } = jobs`: what the object is, only its type tells. */
-function isOfObject(reference: ts.Identifier): boolean {
-  const { parent } = reference;
-  return (ts.isPropertyAccessExpression(parent) && parent.name === reference) || ts.isBindingElement(parent);
 }
 
 function isMember(target: ts.Declaration): boolean {

@@ -4,7 +4,7 @@ import { readSql } from '../../sql/script.js';
 import { append } from '../append.js';
 import type { CallIndex } from '../call-index.js';
 import type { CollectSession } from '../session.js';
-import { enclosingFunction, walk } from '../syntax.js';
+import { enclosingFunction, mayName, walk } from '../syntax.js';
 import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
 import { holderName, sqlSiteAt, sqlSiteOf, type SqlSite } from './sites.js';
 
@@ -61,8 +61,7 @@ function preparedAt(reference: ts.Identifier | ts.PrivateIdentifier, site: SqlSi
 }
 
 function referencesIn(sourceFile: ts.SourceFile, held: ReadonlyMap<string, unknown>): (ts.Identifier | ts.PrivateIdentifier)[] {
-  const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
-  if (![...held.keys()].some((name) => identifiers?.has(name))) return [];
+  if (![...held.keys()].some((name) => mayName(sourceFile, name))) return [];
   const references: (ts.Identifier | ts.PrivateIdentifier)[] = [];
   walk(sourceFile, (node) => {
     if ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && held.has(node.text)) references.push(node);
@@ -75,6 +74,7 @@ function referencesIn(sourceFile: ts.SourceFile, held: ReadonlyMap<string, unkno
 function isHeldAt(reference: ts.Identifier, site: SqlSite, session: CollectSession): boolean {
   const scope = scopeOf(site);
   if (scope !== undefined && ts.findAncestor(reference, (node) => node === scope) === undefined) return false;
+  if (session.programs.isPageWithout(reference.getSourceFile(), site.literal.getSourceFile())) return false;
   const declaration = session.declarationOf(reference);
   return declaration !== undefined && declaration.getSourceFile() === site.literal.getSourceFile() && declaration.pos <= site.literal.pos && declaration.end >= site.literal.end
     && !ts.isVariableDeclarationList(reference.parent) && reference.parent !== declaration;

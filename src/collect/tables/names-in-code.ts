@@ -4,7 +4,7 @@ import type { CallIndex } from '../call-index.js';
 import { declarationCalled } from '../called-declarations.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, isFunction, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { isUndone, plainTable } from './builders.js';
 import { tableKey } from './history.js';
 
@@ -44,8 +44,7 @@ export function tableGivenToBase(call: CallLike, session: CollectSession): Table
 }
 
 function mentionsKnex(sourceFile: ts.SourceFile): boolean {
-  const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
-  return identifiers?.has('knex') === true || identifiers?.has('Knex') === true;
+  return mayName(sourceFile, 'knex') || mayName(sourceFile, 'Knex');
 }
 
 /** Migrations fill and mend tables once; what they name is no work of the application. */
