@@ -32,6 +32,7 @@ export function nameHelpers(session: CollectSession, index: CallIndex): NameHelp
 /** Follows names from the functions of an application that open a store to the calls that hand them the name. */
 export class NameHelpers {
   readonly #helpers = new Map<ts.FunctionLikeDeclaration, Helper>();
+  #constructed: readonly CallLike[] | undefined;
 
   constructor(readonly session: CollectSession, readonly index: CallIndex) {}
 
@@ -131,9 +132,19 @@ export class NameHelpers {
     return candidates.filter((call): call is CallLike => !ts.isTaggedTemplateExpression(call) && this.#helperAt(call)?.declaration === declaration);
   }
 
-  /** `new X(…)` of all classes, and `super(…)`. */
-  #constructions(): CallLike[] {
-    const created = [...this.index.calls.values()].flat().filter(ts.isNewExpression);
+  /** `new Date()` constructs nothing of the application. */
+  #mayBeOwn(call: ts.NewExpression): boolean {
+    const declarations = this.session.declarationsOf(call.expression);
+    return declarations.length === 0 || declarations.some((declaration) => this.session.isOwn(declaration));
+  }
+
+  /** `new X(…)` of all classes of the application, and `super(…)`. */
+  #constructions(): readonly CallLike[] {
+    return (this.#constructed ??= this.#readConstructions());
+  }
+
+  #readConstructions(): CallLike[] {
+    const created = [...this.index.calls.values()].flat().filter(ts.isNewExpression).filter((call) => this.#mayBeOwn(call));
     return [...created, ...this.index.computedCalls.filter((call) => call.expression.kind === ts.SyntaxKind.SuperKeyword)];
   }
 }

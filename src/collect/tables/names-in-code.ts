@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
+import { sourceOfBinding, valueOf } from '../bindings.js';
 import type { CallIndex } from '../call-index.js';
 import { declarationCalled } from '../called-declarations.js';
 import type { Span } from '../facts.js';
@@ -59,9 +60,22 @@ function isKnexCall(call: ts.CallExpression, session: CollectSession): boolean {
 /** A call of Knex itself by its type, or by its shape where the type is unknown. */
 function isBuilderStart(call: ts.CallExpression, session: CollectSession): boolean {
   if (!takesTable(call)) return false;
+  if (isOfHook(call.expression, session)) return false;
   if (isUntypedBuilder(call, session)) return true;
   const declaration = declarationCalled(call, session.checker);
   return declaration?.getSourceFile().fileName.endsWith('/knex.d.ts') === true;
+}
+
+/** `const { t } = useTranslation()`: what a hook of a page gives builds no query. */
+function isOfHook(callee: ts.Expression, session: CollectSession): boolean {
+  const declaration = ts.isIdentifier(callee) ? session.declarationOf(callee) : undefined;
+  const value = declaration === undefined ? undefined : initialValueOf(declaration);
+  return value !== undefined && ts.isCallExpression(value) && /^use[A-Z]/.test(calleeName(value) ?? '');
+}
+
+function initialValueOf(declaration: ts.Declaration): ts.Expression | undefined {
+  const value = ts.isBindingElement(declaration) ? sourceOfBinding(declaration)?.root : valueOf(declaration);
+  return value === undefined ? undefined : unwrap(value);
 }
 
 function takesTable(call: ts.CallExpression): boolean {
