@@ -1,5 +1,6 @@
 import { Project, ts } from 'ts-morph';
 import type { Timing } from '../timing.js';
+import { typeAssignedVariables } from './assigned-types.js';
 import { parseBounded } from './nesting.js';
 import { typeSequelizeConventions } from './sequelize/untyped.js';
 
@@ -89,8 +90,13 @@ function reuseOrParse(
   if (earlier?.text === text) return earlier;
   const parsed = input.timing.measure('parse', () => parseBounded(file, text, options)) ?? leaveOut(input, file, options);
   if (isPermanent(file)) permanent.set(file, parsed);
-  else typeSequelizeConventions(parsed);
+  else giveTypes(parsed);
   return parsed;
+}
+
+function giveTypes(parsed: ts.SourceFile): void {
+  typeSequelizeConventions(parsed);
+  typeAssignedVariables(parsed);
 }
 
 function leaveOut(input: ProgramTexts, file: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile {

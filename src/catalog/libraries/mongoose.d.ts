@@ -331,7 +331,8 @@ declare module 'mongoose' {
     function syncIndexes(options?: any): Promise<any>; function trusted<Value>(value: Value): Value;
     const connection: Connection; const connections: Connection[]; const models: Models; const version: string;
     const mongo: typeof driver; const STATES: any;
-    interface Mongoose { connection: Connection; connect(uri: any, options?: any): Promise<any> }
+    /** An instance of its own, with all that the module has. */
+    type Mongoose = typeof mongoose; const Mongoose: new (options?: any) => Mongoose;
 
     type AnyObject = AnyRecord; type AnyKeys<Fields> = AnyRecord; type FilterQuery<Fields = any> = AnyRecord;
     type QueryFilter<Fields = any> = AnyRecord; type RootFilterQuery<Fields = any> = AnyRecord;

@@ -16,7 +16,7 @@ import { ageOfSubquery } from './subqueries.js';
 type LinkReader = (link: ts.CallExpression, reading: Reading, links: readonly ts.CallExpression[]) => AgeCondition | undefined;
 
 /** The languages in which builders write conditions, the first that understands a link counts. */
-const linkReaders: readonly LinkReader[] = [ofWhole, ofComparedField, ofComparison, ofSubquery];
+const linkReaders: readonly LinkReader[] = [ofWhole, ofCallback, ofComparedField, ofComparison, ofSubquery];
 const conditional = /^(where|andWhere|orWhere)$/;
 
 /**
@@ -60,6 +60,17 @@ function ofWhole(link: ts.CallExpression, reading: Reading): AgeCondition | unde
   return ageOfWhere(first, reading) ?? (/where/i.test(name) ? ageOfSqlText(first, second === undefined ? [] : [second], reading) : undefined);
 }
 
+/** Convex's `.withIndex('by_end', (q) => q.lt('endsAt', now))` and `.filter((q) => q.lt(q.field('endsAt'), now))`. */
+function ofCallback(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
+  const condition = callbackOf(link);
+  return condition === undefined ? undefined : ageOfFunctions(condition, reading);
+}
+
+function callbackOf(link: ts.CallExpression): ts.Expression | undefined {
+  const name = calleeName(link) ?? '';
+  return name === 'withIndex' ? link.arguments[1] : name === 'filter' ? link.arguments[0] : undefined;
+}
+
 /** Mongoose's `.where('expiresAt').lt(new Date())`, Dexie's `.where('expiresAt').below(Date.now())`, and Supabase's `.lt('expires_at', now)`. */
 function ofComparedField(link: ts.CallExpression, { session, direction }: Reading): AgeCondition | undefined {
   const [deadline, second] = link.arguments;
@@ -88,6 +99,8 @@ function scopeOfLink(link: ts.CallExpression, session: CollectSession): Scope {
   const name = calleeName(link) ?? '';
   const [first, second] = link.arguments;
   if (first === undefined) return 'all';
+  const callback = callbackOf(link);
+  if (callback !== undefined) return scopeOfFunctions(callback, session);
   if (name === 'eq' && second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';
   if (/^(and)?whereIn$/i.test(name)) return scopeOfList(columnOf(first, session) ?? '');
   if (!/^(andW|w)here$/.test(name)) return 'all';

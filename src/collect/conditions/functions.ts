@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { strongest } from './alternatives.js';
 import { ageOfComparison, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
@@ -65,13 +65,24 @@ function ofOrder(call: ts.CallExpression, written: Direction, { session, directi
   if (left === undefined || right === undefined) return undefined;
   const [column, deadline] = written === direction ? [left, right] : [right, left];
   const field = fieldOf(column, session);
-  return field === undefined || !isOwnColumn(column) ? undefined : deadlineConditionOf(deadline, field, session);
+  const age = field === undefined || !isOwnColumn(column) ? undefined : deadlineConditionOf(deadline, field, session);
+  return age === undefined ? undefined : { ...age, scope: widest([age.scope, ...equalitiesBefore(call, session)]) };
 }
 
-/** The name of a column's property: `createdAt` of `users.createdAt`. */
+/** What `q.eq('ownerId', id)` in `q.eq('ownerId', id).lt('createdAt', deadline)` narrows the records to. */
+function equalitiesBefore(call: ts.CallExpression, session: CollectSession): Scope[] {
+  return chainBelow(call).flatMap((link) => {
+    const [, value] = link.arguments;
+    return calleeName(link) === 'eq' && value !== undefined ? [scopeOfEquality(value, session)] : [];
+  });
+}
+
+/** The name of a column's property: `createdAt` of `users.createdAt`, of `q.field('createdAt')` and of the name alone in `q.lt('createdAt', deadline)`. */
 function fieldOf(column: ts.Expression, session: CollectSession): string | undefined {
   const node = unwrap(column);
   if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  const named = ts.isCallExpression(node) && calleeName(node) === 'field' ? node.arguments[0] : node;
+  if (named !== undefined && ts.isStringLiteralLike(named)) return named.text;
   const origin = session.originOf(node);
   return ts.isPropertyAccessExpression(origin) ? nameOfReference(origin) : undefined;
 }

@@ -6,7 +6,7 @@ import type { EffectFact, EntryFact, FieldFact, StoreFact } from '../facts.js';
 import type { Gates } from '../gates.js';
 import { enclosingFunction, receiverOf, type CallLike } from '../syntax.js';
 import { argumentAt } from '../operands.js';
-import { isAside } from '../stores/created.js';
+import { isAside } from '../stores/aside.js';
 import { annotationsOf, namedOperand } from '../tags.js';
 import type { End } from './ends.js';
 import { fieldsOfEntry, fieldsOfKey } from './entry-fields.js';

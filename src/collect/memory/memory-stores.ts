@@ -2,7 +2,7 @@ import type { CallIndex } from '../call-index.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import type { CollectSession } from '../session.js';
-import { isAside } from '../stores/created.js';
+import { isAside } from '../stores/aside.js';
 import { fieldFact } from '../stores/record-fields.js';
 import { annotationsOf } from '../tags.js';
 import { nameOfReference, unwrap } from '../syntax.js';

@@ -3,13 +3,17 @@ import type { CollectSession } from '../session.js';
 import { isFunction, propertyName, unwrap } from '../syntax.js';
 import { isSameFunction } from '../functions.js';
 import { isOpen } from '../store-types.js';
+import { Providers } from './providers.js';
 
 /** Tells by types which functions a use of a name may mean. What the types leave open may mean any function of that name. */
 export class Dispatch {
   readonly #ownerTypes = new Map<ts.FunctionLikeDeclaration, ts.Type | undefined>();
   readonly #assignable = new Map<ts.Type, Map<ts.Type, boolean>>();
+  readonly #providers: Providers;
 
-  constructor(readonly session: CollectSession) {}
+  constructor(readonly session: CollectSession) {
+    this.#providers = new Providers(session);
+  }
 
   /** Whether a use of the function's name may run this function. */
   mayMean(reference: ts.Identifier, declaration: ts.FunctionLikeDeclaration): boolean {
@@ -68,7 +72,13 @@ export class Dispatch {
     const bare = checker.getNonNullableType(checker.getBaseConstraintOfType(receiver) ?? receiver);
     if (isOpen(bare)) return true;
     const parts = bare.isUnion() ? bare.types : [bare];
-    return parts.some((part) => (part.isClass() ? isDerived(owner, part, checker) : this.#isAssignable(owner, part)));
+    return parts.some((part) => (part.isClass() ? this.#mayBeBehind(part, owner) : this.#isAssignable(owner, part)));
+  }
+
+  /** Whether an object that is typed as one class may be one of another: one below it, or one that a container gives out for it. */
+  #mayBeBehind(named: ts.Type, owner: ts.Type): boolean {
+    const { checker } = this.session;
+    return isDerived(owner, named, checker) || this.#providers.givenFor(named).some((type) => isDerived(type, owner, checker));
   }
 
   /** The type of the class's instances, of the class itself for static members, or of the object. */

@@ -8,23 +8,14 @@ import type { CollectSession } from '../session.js';
 import { kindsOf, type NamedStores, type StoreCreators } from '../store-creators.js';
 import { StoreRegistry } from '../store-registry.js';
 import { annotationsOf, namedOperand } from '../tags.js';
+import { isAside } from './aside.js';
 import { fieldsOfAttributes } from './attributes.js';
 import { fieldsOfJsonSchema } from './json-schema.js';
 import { relationsToOwners } from './path-owners.js';
 import { fieldsOfLibrary, fieldsOfType } from './record-fields.js';
 
-/** Code that runs once or by hand: a store is declared there only if nowhere else. */
-const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|bench|artifacts|examples?|hotfix(es)?|patches)\//i;
-
-/** Files that fill a database for trying it out. */
-const filling = /(^|[/_.-])(seed\w*|populate\w*|fixtures?|mocks?|dummy\w*|samples?|data-?creator)([_.-]\w+)*\.\w+$/i;
-
 /** Code that only prepares or repairs what the application uses: a store that is opened nowhere else is none of its own. */
 const maintaining = /(^|\/)(scripts?|tools|migrations?|seeds?|seeders?|hotfix(es)?|patches)\//i;
-
-export function isAside(path: string): boolean {
-  return asidePath.test(path) || filling.test(path);
-}
 
 /**
  * The stores that calls make by naming them: a collection is there once `db.collection('users')` is called. Each stands at the first

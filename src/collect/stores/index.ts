@@ -1,7 +1,8 @@
 import type { ts } from 'ts-morph';
-import type { CollectContext } from '../context.js';
 import type { StoreFact } from '../facts.js';
+import type { CollectSession } from '../session.js';
 import { readBookshelfStores } from './bookshelf.js';
+import { readConvexStores } from './convex.js';
 import { readDrizzleStores } from './drizzle.js';
 import { readKeystoneStores } from './keystone.js';
 import { readKyselyStores } from './kysely.js';
@@ -13,9 +14,9 @@ import { readSequelizeStores } from './sequelize.js';
 import { readTypeormStores } from './typeorm.js';
 
 /** Reads the stores that one source file declares. A reader costs nothing in a file that does not mention its library. */
-export type StoreReader = (sourceFile: ts.SourceFile, context: CollectContext) => StoreFact[];
+export type StoreReader = (sourceFile: ts.SourceFile, session: CollectSession) => StoreFact[];
 
 export const storeReaders: readonly StoreReader[] = [
   readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores, readObjectionStores, readBookshelfStores, readDrizzleStores,
-  readKyselyStores, readPayloadStores, readKeystoneStores,
+  readKyselyStores, readPayloadStores, readKeystoneStores, readConvexStores,
 ];

@@ -27,6 +27,8 @@ export interface SchemaIndex {
   changes: Map<SchemaSource, ts.CallExpression[]>;
   /** Classes that Nest's module is told about. */
   features: Set<ts.ClassDeclaration>;
+  /** Kinds of a part of records: `orderSchema.path('items').discriminator('book', bookSchema)`. */
+  kindsOfParts: Set<SchemaSource>;
 }
 
 const changing = new Set(['add', 'index', 'plugin', 'set']);
@@ -43,7 +45,7 @@ export function schemaIndexOf(sourceFile: ts.SourceFile, context: CollectContext
 }
 
 class Indexer {
-  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set() };
+  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set(), kindsOfParts: new Set() };
   /** Model calls whose schema is a parameter of the function around them. */
   readonly #wrappers = new Map<ts.FunctionLikeDeclaration, ts.CallExpression>();
 
@@ -82,11 +84,27 @@ class Indexer {
 
   #visitModel(call: ts.CallExpression, method: string): void {
     const [name, schema, collection] = call.arguments;
-    if (name === undefined || schema === undefined || !hasTag(call, 'store', this.context)) return;
-    const source = schemaOf(schema, this.context);
+    if (name === undefined || schema === undefined) return;
     const base = method === 'discriminator' ? receiverOf(call.expression) : undefined;
-    if (source !== undefined) this.#found.registrations.push({ call, name, source, collection, base });
-    else this.#noteWrapper(call, schema);
+    if (base !== undefined && this.#isPart(base)) this.#addKindOfPart(schema);
+    else if (hasTag(call, 'store', this.context)) this.#addModel({ call, name, collection, base }, schema);
+  }
+
+  /** `orderSchema.path('items')`. */
+  #isPart(base: ts.Expression): boolean {
+    const origin = this.context.originOf(base);
+    return ts.isCallExpression(origin) && calleeName(origin) === 'path';
+  }
+
+  #addKindOfPart(schema: ts.Expression): void {
+    const source = schemaOf(schema, this.context);
+    if (source !== undefined) this.#found.kindsOfParts.add(source);
+  }
+
+  #addModel(model: Omit<Registration, 'source'>, schema: ts.Expression): void {
+    const source = schemaOf(schema, this.context);
+    if (source !== undefined) this.#found.registrations.push({ ...model, source });
+    else this.#noteWrapper(model.call, schema);
   }
 
   #noteWrapper(call: ts.CallExpression, schema: ts.Expression): void {

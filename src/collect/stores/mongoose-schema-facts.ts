@@ -97,7 +97,7 @@ export function embeddedSchemas(index: SchemaIndex, context: CollectContext): Re
   const known = parts.get(index);
   if (known !== undefined) return known;
   const sources = [...index.sources.values()].flat();
-  const found = new Set(sources.flatMap((source) => [...readSchema(source, index, context).embedded]));
+  const found = new Set([...index.kindsOfParts, ...sources.flatMap((source) => [...readSchema(source, index, context).embedded])]);
   parts.set(index, found);
   return found;
 }

@@ -3,6 +3,7 @@ import type { CollectContext } from '../context.js';
 import type { Annotation, FieldFact, RelationFact, StoreFact } from '../facts.js';
 import { placeOf } from '../positions.js';
 import { annotationsOf } from '../tags.js';
+import { isAside } from './aside.js';
 import { isConstant, optionOf, textsOf } from './mongoose-expressions.js';
 import { schemaIndexOf, type Registration, type SchemaIndex } from './mongoose-index.js';
 import { collectionOf, documentNames, nameWithoutSchema, phantomNames, typeArgumentNames } from './mongoose-names.js';
@@ -25,15 +26,32 @@ export function readMongooseStores(sourceFile: ts.SourceFile, context: CollectCo
   return [...registered, ...declared].sort((left, right) => left.span.start - right.span.start);
 }
 
+/** The names of models that an application declares outside of its scripts. */
+const namesOfApplications = new WeakMap<SchemaIndex, ReadonlySet<string>>();
+
 class StoreReader {
   constructor(readonly index: SchemaIndex, readonly context: CollectContext) {}
 
   ofRegistration(registration: Registration): StoreFact[] {
     const { source, name } = registration;
     const [text] = textsOf(name, this.context);
+    if (text !== undefined && this.#isAside(registration) && this.#namesOfApplication().has(text)) return [];
     if (text === undefined) this.context.note(name, 'The name of this model is not constant; its schema stands for it.');
     const store = this.#store(source, text ?? this.#ownName(source), this.#registrationsOf(source).filter((other) => this.#hasName(other, text)));
     return this.#firstOf(registration, text) === registration ? [store] : [];
+  }
+
+  /** A script that repairs records declares models of its own for collections of the application. */
+  #isAside({ call }: Registration): boolean {
+    return isAside(this.context.pathOf(call));
+  }
+
+  #namesOfApplication(): ReadonlySet<string> {
+    const known = namesOfApplications.get(this.index);
+    if (known !== undefined) return known;
+    const names = new Set(this.index.registrations.filter((registration) => !this.#isAside(registration)).flatMap(({ name }) => textsOf(name, this.context)));
+    namesOfApplications.set(this.index, names);
+    return names;
   }
 
   /** Of several calls for one model only the first declares the store. */

@@ -19,11 +19,14 @@ export interface ReadSqlFile {
 const downMark = /^[ \t]*--[ \t]*(?:migrate:down|\+goose\s+down|\+migrate\s+down|down(?:\s+migration)?\s*$|rollback\b|@undo|\/\/\s*@undo)/im;
 const downFile = /(^|[/._-])(down|rollback|revert|undo)([/._-]|\.sql$)/i;
 const seedFile = /(^|\/)(seeds?|fixtures?|samples?|demo)([/._-]|$)/i;
+const testFile = /[._-]tests?\.sql$/i;
+/** What a tool puts in before the script runs: `${DATABASE}.visits`, `{{ schema }}.visits`. */
+const placeholder = /(?<!\$)\$\{\s*[A-Za-z_]\w*\s*\}|\{\{\s*[A-Za-z_]\w*\s*\}\}/g;
 
 /** Reads every SQL file of a project, in the order of their paths; what undoes a migration is left out. */
 export function readSqlFiles(project: LoadedProject, notes: Note[]): ReadSqlFile[] {
-  return project.sqlFiles.filter(({ file }) => !downFile.test(file)).map(({ file, text }) => {
-    const script = readSql(withoutDown(text));
+  return project.sqlFiles.filter(({ file }) => !downFile.test(file) && !testFile.test(file)).map(({ file, text }) => {
+    const script = readSql(withNames(withoutDown(text)));
     const spanAt = spansIn(file, text);
     notes.push(...script.problems.map(({ offset, message }) => noteAt(spanAt(offset), message)));
     return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: seedFile.test(file) ? [] : script.changes.map((change) => ({ change, spanAt, tags: tagsOfChange(change, { text, base: 0, spanAt }) })) };
@@ -33,6 +36,11 @@ export function readSqlFiles(project: LoadedProject, notes: Note[]): ReadSqlFile
 function withoutDown(text: string): string {
   const start = downMark.exec(text)?.index;
   return start === undefined ? text : text.slice(0, start);
+}
+
+/** A name of the same length stands for a placeholder, so that places stay the same. */
+function withNames(text: string): string {
+  return text.replace(placeholder, (found) => found.replace(/\W/g, '_').replace(/^__/, 'p_'));
 }
 
 function noteAt({ file, line, column }: Span, message: string): Note {

@@ -10,8 +10,9 @@ export function isTableKind(kind: string): boolean {
 
 /** A table's store where no mapper declares one. @param place where code names it, else where it is created. */
 export function storeOfTable(table: Table, kind: string, place: Span = table.span, aliases: readonly string[] = []): StoreFact {
+  const name = table.name.replace(/lethe_value_\d+/g, '*');
   return {
-    id: `${place.file}#${table.name}`, name: table.name, kind, span: place, aliases: [...aliases],
+    id: `${place.file}#${name}`, name, kind, span: place, aliases: [...aliases, ...(name === table.name ? [] : [table.name])],
     fields: table.columns.map((column) => fieldOf(column, table, kind)),
     relations: table.foreignKeys.map((foreignKey) => relationOf(foreignKey, kind)),
     ...softDeleteOf(table), expiry: table.expiry.map(expiryOf), annotations: table.annotations,

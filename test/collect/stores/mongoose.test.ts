@@ -77,6 +77,29 @@ export const Loan = createConnection('').model('Loan', new Schema({ day: Date })
     expect(stores.map(({ name }) => name)).toEqual(['Event', 'Login']);
     expect(stores[1]?.relations).toMatchObject([{ target: { kind: 'mongoose', name: 'Event' }, onDelete: 'cascade', explicit: true }]);
   });
+
+  it('does not count the kinds of a part of records as stores', () => {
+    const stores = storesOf({
+      'a.ts': `
+import { Schema, model } from 'mongoose';
+const makeBook = () => new Schema({ title: String });
+const orderSchema = new Schema({ items: [new Schema({ price: Number }, { discriminatorKey: 'kind' })] });
+const items = orderSchema.path('items') as unknown as Schema.Types.DocumentArray;
+items.discriminator('book', makeBook());
+orderSchema.path<Schema.Types.DocumentArray>('items').discriminator('voucher', new Schema({ email: String }));
+export const Order = model('Order', orderSchema);
+`,
+    });
+    expect(stores.map(({ name }) => name)).toEqual(['Order']);
+  });
+
+  it('leaves a model in a script to the application that declares it', () => {
+    const stores = storesOf({
+      'scripts/repair.js': "const mongoose = require('mongoose');\nconst anything = new mongoose.Schema({}, { strict: false });\nmongoose.model('Loan', anything);\nmongoose.model('Fine', anything);\n",
+      'src/loan.ts': "import { Schema, model } from 'mongoose';\nexport const Loan = model('Loan', new Schema({ email: String }));\n",
+    });
+    expect(stores.map(({ id }) => id)).toEqual(['scripts/repair.js#Fine', 'src/loan.ts#Loan']);
+  });
 });
 
 describe('what is no store', () => {

@@ -183,3 +183,29 @@ describe('tables beside a mapper', () => {
     expect(namesOf(application)).toEqual(['Guest', 'Tag']);
   });
 });
+
+describe('a script of SQL', () => {
+  it('may leave names and periods to the tool that runs it', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }',
+      'db/1.sql': 'CREATE TABLE IF NOT EXISTS ${DATABASE}.visits (`At` DateTime, `Ip` String) ENGINE = MergeTree ORDER BY At TTL toDateTime(At) + ${VISITS_TTL};',
+      'db/2.sql': 'CREATE TABLE {{ schema }}.guests (id int, email text);',
+    });
+    expect(application.stores.map(({ name, retention }) => [name, retention.verdict])).toEqual([['visits', 'enforced'], ['guests', 'none']]);
+  });
+
+  it('is none of the application where it fills a database for tests', () => {
+    expect(namesOf(analyzed({
+      'package.json': '{ "name": "hotel" }', 'db/base.sql': 'CREATE TABLE guests (email text);', 'db/hotel-test.sql': 'CREATE TABLE guests__1 (email text);',
+    }))).toEqual(['guests']);
+  });
+});
+
+describe('a table whose name varies', () => {
+  it('is called by what stays the same', () => {
+    expect(namesOf(analyzed({
+      'package.json': '{ "name": "hotel", "dependencies": { "pg": "8" } }',
+      'src/a.ts': "import { Pool } from 'pg';\nconst pool = new Pool();\nexport async function open(id: number) { await pool.query(`CREATE TABLE guests__${id} (email text)`); }\n",
+    }))).toEqual(['guests__*']);
+  });
+});

@@ -1,0 +1,62 @@
+import { ts } from 'ts-morph';
+import { append } from '../append.js';
+import type { CollectSession } from '../session.js';
+import { propertyName } from '../syntax.js';
+
+const given = ['useClass', 'useExisting'];
+
+/** Classes whose objects a container of dependencies gives out for another class: `{ provide: Mailer, useClass: SmtpMailer }`. */
+export class Providers {
+  #byToken: Map<ts.Symbol, ts.Type[]> | undefined;
+
+  constructor(readonly session: CollectSession) {}
+
+  /** What may stand behind an object of the class. */
+  givenFor(token: ts.Type): readonly ts.Type[] {
+    const symbol = token.symbol as ts.Symbol | undefined;
+    this.#byToken ??= this.#read();
+    return symbol === undefined ? [] : this.#byToken.get(symbol) ?? [];
+  }
+
+  #read(): Map<ts.Symbol, ts.Type[]> {
+    const found = new Map<ts.Symbol, ts.Type[]>();
+    for (const sourceFile of this.session.project.sourceFiles.filter(mayProvide)) this.#readFile(sourceFile, found);
+    return found;
+  }
+
+  #readFile(sourceFile: ts.SourceFile, found: Map<ts.Symbol, ts.Type[]>): void {
+    // Without recursion: generated code may be nested deeper than the stack.
+    const waiting: ts.Node[] = [sourceFile];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (ts.isObjectLiteralExpression(node)) this.#readProvider(node, found);
+      ts.forEachChild(node, (child) => { waiting.push(child); });
+    }
+  }
+
+  #readProvider(provider: ts.ObjectLiteralExpression, found: Map<ts.Symbol, ts.Type[]>): void {
+    const token = valueAt(provider, 'provide');
+    const symbol = token === undefined ? undefined : this.#classOf(token)?.symbol;
+    for (const name of symbol === undefined ? [] : given) {
+      const value = valueAt(provider, name);
+      const type = value === undefined ? undefined : this.#classOf(value);
+      if (symbol !== undefined && type !== undefined) append(found, symbol, type);
+    }
+  }
+
+  /** The instances of the class that an expression names. */
+  #classOf(expression: ts.Expression): ts.Type | undefined {
+    const declaration = this.session.declarationsOf(expression).find(ts.isClassLike);
+    const symbol = declaration === undefined ? undefined : this.session.checker.getSymbolAtLocation(declaration.name ?? declaration);
+    return symbol === undefined ? undefined : this.session.checker.getDeclaredTypeOfSymbol(symbol);
+  }
+}
+
+function mayProvide(sourceFile: ts.SourceFile): boolean {
+  const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
+  return identifiers?.has('provide') === true && given.some((name) => identifiers.has(name));
+}
+
+function valueAt(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+  const property = object.properties.find((candidate) => candidate.name !== undefined && propertyName(candidate.name) === name);
+  return property !== undefined && ts.isPropertyAssignment(property) ? property.initializer : undefined;
+}

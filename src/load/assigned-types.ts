@@ -1,0 +1,79 @@
+import { ts } from 'ts-morph';
+
+/**
+ * Gives a type to variables of a module that have none and are filled later by one call: `let client; if (isOn) client = new Redis(url);`. The
+ * compiler knows what they hold only where it can follow the code, and not in another module that imports them. The text stays as it is.
+ */
+export function typeAssignedVariables(sourceFile: ts.SourceFile): void {
+  if (sourceFile.isDeclarationFile || !/\b(?:let|var)\s+[\w$]+\s*(?:;|=\s*(?:null|undefined)\b|\n)/.test(sourceFile.text)) return;
+  const empty = emptyVariables(sourceFile);
+  if (empty.size === 0) return;
+  for (const [name, values] of assignmentsTo(empty, sourceFile)) {
+    const declaration = empty.get(name);
+    const [value] = values;
+    const type = values.length === 1 && value !== undefined ? typeOfCall(value) : undefined;
+    if (declaration !== undefined && type !== undefined) attach(declaration, type);
+  }
+}
+
+/** Variables at the top of the module without a type or a value, by name. */
+function emptyVariables(sourceFile: ts.SourceFile): Map<string, ts.VariableDeclaration> {
+  const declarations = sourceFile.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => [...declarationList.declarations]);
+  return new Map(declarations.flatMap((declaration) => (isEmpty(declaration) && ts.isIdentifier(declaration.name) ? [[declaration.name.text, declaration]] : [])));
+}
+
+function isEmpty({ type, initializer }: ts.VariableDeclaration): boolean {
+  return type === undefined && (initializer === undefined || isNothing(initializer));
+}
+
+function isNothing(value: ts.Expression): boolean {
+  return value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined');
+}
+
+/** What code assigns to the variables anywhere in the file, other than nothing. */
+function assignmentsTo(variables: ReadonlyMap<string, unknown>, sourceFile: ts.SourceFile): Map<string, ts.Expression[]> {
+  const found = new Map<string, ts.Expression[]>();
+  // Without recursion: a long sum is nested deeper than the stack.
+  const waiting: ts.Node[] = [sourceFile];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+      const { left, right } = node;
+      if (ts.isIdentifier(left) && variables.has(left.text) && !isNothing(right)) found.set(left.text, [...found.get(left.text) ?? [], right]);
+    }
+    ts.forEachChild(node, (child) => { waiting.push(child); });
+  }
+  return found;
+}
+
+/** `InstanceType<typeof Redis>` of `new Redis(url)`, `ReturnType<typeof redis.createClient>` of `redis.createClient()`. */
+function typeOfCall(value: ts.Expression): ts.TypeNode | undefined {
+  if (ts.isAwaitExpression(value)) {
+    const inside = typeOfCall(value.expression);
+    return inside === undefined ? undefined : reference('Awaited', inside);
+  }
+  if (!ts.isCallExpression(value) && !ts.isNewExpression(value)) return undefined;
+  const callee = nameOf(value.expression);
+  if (callee === undefined) return undefined;
+  return reference(ts.isNewExpression(value) ? 'InstanceType' : 'ReturnType', ts.factory.createTypeQueryNode(callee));
+}
+
+function nameOf(callee: ts.Expression): ts.EntityName | undefined {
+  if (ts.isIdentifier(callee)) return ts.factory.createIdentifier(callee.text);
+  const left = ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.name) ? nameOf(callee.expression) : undefined;
+  return left === undefined ? undefined : ts.factory.createQualifiedName(left, (callee as ts.PropertyAccessExpression).name.text);
+}
+
+function reference(name: string, argument: ts.TypeNode): ts.TypeNode {
+  return ts.factory.createTypeReferenceNode(name, [argument]);
+}
+
+/** The type stands where the variable's name does. */
+function attach(declaration: ts.VariableDeclaration, type: ts.TypeNode): void {
+  const { pos, end } = declaration.name;
+  const place = (node: ts.Node, parent: ts.Node): void => {
+    Object.assign(ts.setTextRange(node, { pos, end }), { parent });
+    ts.forEachChild(node, (child) => { place(child, node); });
+  };
+  place(type, declaration);
+  Object.assign(declaration, { type });
+}
