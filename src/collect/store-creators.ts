@@ -23,9 +23,7 @@ export interface NamedStores {
 }
 
 /** Names that a database or its client goes by, where its type is unknown. */
-const clientName = /(db|database|mongo|mongodb|client|conn|connection)$/i;
-/** Its collections are opened by the same words. */
-const otherDatabase = ['firebase-admin', 'firebase/firestore', 'firebase-admin/firestore', '@google-cloud/firestore', '@angular/fire/firestore'];
+const clientName = /(db|database|mongo|mongodb|firestore|client|conn|connection)$/i;
 
 /** Finds the calls that name stores, by their tags; by their own name where the receiver's type is unknown and a library of that kind is used. */
 export class StoreCreators {
@@ -102,13 +100,14 @@ export class StoreCreators {
     const method = calleeName(call);
     const signature = ts.isFunctionLike(maker.declaration) && !ts.isJSDocSignature(maker.declaration) ? checker.getSignatureFromDeclaration(maker.declaration) : undefined;
     if (method === undefined || signature === undefined) return [];
-    const member = checker.getPropertyOfType(checker.getReturnTypeOfSignature(signature), method);
+    const handle = checker.getReturnTypeOfSignature(signature);
+    const member = checker.getPropertyOfType(handle, method) ?? memberOfParts(handle, method, checker);
     return (member?.declarations ?? []).flatMap(tagsOfDeclaration);
   }
 
   /** `db.users` where the type of `db` is unknown: the collection of that name, if any code opens or declares one. */
   namedByProperty(property: ts.PropertyAccessExpression): NamedStores | undefined {
-    const creation = this.#creations.find(({ tag }) => namedOperand(tag, 'untyped') !== undefined);
+    const creation = this.#creations.find(({ tag }) => namedOperand(tag, 'members') === 'stores');
     if (creation === undefined || !/^(db|database)$/i.test(nameOfReference(unwrap(property.expression)) ?? '')) return undefined;
     const call = ts.findAncestor(property, isCallLike);
     const isOpen = (expression: ts.Expression): boolean => (this.session.checker.getTypeAtLocation(expression).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
@@ -148,19 +147,19 @@ export class StoreCreators {
   }
 
   #untypedTag(call: CallLike): LetheTag | undefined {
-    const name = calleeName(call);
     const receiver = receiverOf(call.expression);
-    const creation = receiver === undefined ? undefined : this.#creations.find(({ tag, names }) => namedOperand(tag, 'untyped') !== undefined && names.includes(name ?? ''));
-    if (creation === undefined || receiver === undefined || !this.#isClient(receiver)) return undefined;
-    const modules = namedOperand(creation.tag, 'untyped')?.split(',') ?? [];
-    if (!modules.some((module) => this.#isMentioned(module)) || otherDatabase.some((module) => this.#isMentioned(module))) return undefined;
-    return creation.tag;
+    const name = calleeName(call) ?? '';
+    const tags = receiver === undefined ? [] : this.#creations.filter(({ tag, names }) => namedOperand(tag, 'untyped') !== undefined && names.includes(name)).map(({ tag }) => tag);
+    if (receiver === undefined || tags.length === 0 || !this.#isClient(receiver)) return undefined;
+    const used = tags.filter((tag) => namedOperand(tag, 'untyped')?.split(',').some((module) => this.#isMentioned(module)) === true);
+    // Databases whose collections are opened by the same words are told apart by what their client is called.
+    const holder = nameOfClient(receiver).toLowerCase();
+    const kinds = new Set(used.map((tag) => namedOperand(tag, 'kind') ?? ''));
+    return kinds.size < 2 ? used[0] : used.find((tag) => holder.endsWith(namedOperand(tag, 'kind') ?? ''));
   }
 
   #isClient(receiver: ts.Expression): boolean {
-    const node = unwrap(receiver);
-    const name = ts.isCallExpression(node) ? calleeName(node) : nameOfReference(node);
-    return clientName.test(name ?? '') && (this.session.checker.getTypeAtLocation(node).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+    return clientName.test(nameOfClient(receiver)) && (this.session.checker.getTypeAtLocation(receiver).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
   }
 
   /** Whether any source imports a module. */
@@ -171,6 +170,18 @@ export class StoreCreators {
     this.#mentioned.set(module, isMentioned);
     return isMentioned;
   }
+}
+
+function nameOfClient(receiver: ts.Expression): string {
+  const node = unwrap(receiver);
+  return (ts.isCallExpression(node) ? calleeName(node) : nameOfReference(node)) ?? '';
+}
+
+/** A method of what methods of a store give, which is of the store too: `set` of `collection.doc(id)`. */
+function memberOfParts(handle: ts.Type, method: string, checker: ts.TypeChecker): ts.Symbol | undefined {
+  const given = checker.getPropertiesOfType(handle).flatMap((property) => checker.getTypeOfSymbol(property).getCallSignatures().map((signature) => signature.getReturnType()));
+  const parts = given.filter((type) => checker.getPropertyOfType(type, '__store') !== undefined);
+  return parts.map((part) => checker.getPropertyOfType(part, method)).find((member) => member !== undefined);
 }
 
 /** The kind that a call makes, and those whose declared stores hold the same records. */

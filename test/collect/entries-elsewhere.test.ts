@@ -39,3 +39,30 @@ describe('Kafka', () => {
     ['none of the topic', create("[{ name: 'cleanup.policy', value: 'delete' }, { name: 'retention.ms', value: '-1' }]"), 'none - none'],
   ])('keeps messages for %s', (_what, code, verdict) => { expect(storesOf(visitor + send + code)).toEqual([`topic visits ${verdict} email`]); });
 });
+
+describe('a client that CommonJS requires', () => {
+  const storesOfScript = (code: string): string[] => analyzed({ 'package.json': '{ "name": "clinic" }', 'main.js': `${code}\nexports.keep = keep;` }).stores.map(({ kind, name, retention, fields }) => [
+    kind, name, retention.verdict, fields.flatMap((field) => (field.personal === undefined ? [] : [field.name])).join(),
+  ].join(' '));
+  it.each([
+    ['keyv', "const Keyv = require('keyv');\nconst store = new Keyv();\nconst keep = (email) => store.set(`visit:${email}`, email);", 'cache visit:* none email'],
+    ['lru-cache', "const LRU = require('lru-cache');\nconst store = new LRU({ maxAge: 60_000 });\nconst keep = (email) => store.set(`visit:${email}`, email);", 'memory visit:* enforced email'],
+    ['quick-lru', "const QuickLRU = require('quick-lru');\nconst store = new QuickLRU({ maxSize: 5, maxAge: 60_000 });\nconst keep = (email) => store.set(`visit:${email}`, email);", 'memory visit:* enforced email'],
+    ['agenda', "const Agenda = require('agenda');\nconst agenda = new Agenda({});\nconst keep = (email) => agenda.now('letter', { email });", 'jobs letter none email'],
+    ['a fork of agenda', "const { Agenda } = require('@hokify/agenda');\nconst agenda = new Agenda({});\nconst keep = (email) => agenda.create('letter', { email }).save();", 'jobs letter none email'],
+    ['pg-boss', "const PgBoss = require('pg-boss');\nconst boss = new PgBoss('');\nconst keep = (email) => boss.send('letter', { email });", 'queue letter enforced email'],
+    ['bee-queue', "const Bee = require('bee-queue');\nconst letters = new Bee('letters');\nconst keep = (email) => letters.createJob({ email }).save();", 'queue letters none email'],
+  ])('%s', (_library, code, store) => { expect(storesOfScript(code)).toEqual([store]); });
+});
+
+describe('a period that a function puts in place of a missing one', () => {
+  const put = (before: string): string => `import { Cache } from 'cache-manager';\nexport class Desk {\n  constructor(readonly cache: Cache) {}\n  async put(key: string, visitor: Visitor, ttl?: number) { ${before} await this.cache.set(key, visitor, ttl); }\n  keep(visitor: Visitor) { return this.put('visitor', visitor); }\n}`;
+  it.each([
+    ['with ??', put('ttl = ttl ?? 60_000;'), 'enforced 60'],
+    ['with ||', put('ttl = ttl || 60_000;'), 'enforced 60'],
+    ['with ??=', put('ttl ??= 60_000;'), 'enforced 60'],
+    ['under a condition', put('if (!ttl) ttl = 60_000;'), 'enforced 60'],
+    ['from itself', put('ttl = ttl! * 1000;'), 'none -'],
+    ['nowhere', put(''), 'none -'],
+  ])('%s', (_what, code, verdict) => { expect(storesOf(visitor + code).map((store) => store.split(' ').slice(2, 4).join(' '))).toEqual([verdict]); });
+});

@@ -1,6 +1,6 @@
 /** Caches in front of a store of their own choice, or in memory. Sources: READMEs of keyv 5, cache-manager 6 and 4, memcached 2, memjs 1, lru-cache 11 and 6, node-cache 5, quick-lru 7. */
 declare module 'keyv' {
-  export class Keyv<Value = any> {
+  class Keyv<Value = any> {
     /** @lethe entry-defaults prefix=options.namespace,more.namespace milliseconds=options.ttl,more.ttl */
     constructor(options?: any, more?: any);
     get<Stored = Value>(key: any, options?: any): Promise<Stored | undefined>; has(key: any): Promise<boolean>;
@@ -9,8 +9,8 @@ declare module 'keyv' {
     /** @lethe entry-removal kind=cache */ clear(): Promise<void>;
     on(event: string, listener: (...values: any[]) => void): this; disconnect(): Promise<void>; ttl?: number; namespace?: string; opts: any;
   }
-  export type KeyvOptions = any; export type KeyvStoreAdapter = any;
-  export default Keyv;
+  namespace Keyv { export { Keyv, Keyv as default }; export type KeyvOptions = any; export type KeyvStoreAdapter = any }
+  export = Keyv;
 }
 declare module 'cache-manager' {
   export interface Cache {
@@ -61,7 +61,7 @@ declare module 'memjs' {
   }
 }
 declare module 'lru-cache' {
-  export class LRUCache<Key = any, Value = any, Context = any> {
+  class LRUCache<Key = any, Value = any, Context = any> {
     /** @lethe entry-defaults milliseconds=options.ttl,options.maxAge capped=options.max,options.maxSize,options */ constructor(options?: any);
     /** @lethe entry key data=value kind=memory milliseconds=options.ttl */ set(key: Key, value: Value | undefined, options?: any): this;
     /** @lethe entry-removal key kind=memory */ delete(key: Key): boolean;
@@ -72,7 +72,8 @@ declare module 'lru-cache' {
     readonly size: number; keys(): IterableIterator<Key>; values(): IterableIterator<Value>; entries(): IterableIterator<[Key, Value]>; purgeStale(): boolean; forEach(visit: (value: Value, key: Key) => void): void;
     getRemainingTTL(key: Key): number;
   }
-  export default LRUCache;
+  namespace LRUCache { export { LRUCache, LRUCache as default } }
+  export = LRUCache;
 }
 declare module 'node-cache' {
   class NodeCache {
@@ -88,11 +89,13 @@ declare module 'node-cache' {
   export = NodeCache;
 }
 declare module 'quick-lru' {
-  export default class QuickLRU<Key = any, Value = any> {
+  class QuickLRU<Key = any, Value = any> {
     /** @lethe entry-defaults milliseconds=options.maxAge capped=options.maxSize */ constructor(options: any);
     /** @lethe entry key data=value kind=memory milliseconds=options.maxAge */ set(key: Key, value: Value, options?: any): this;
     /** @lethe entry-removal key kind=memory */ delete(key: Key): boolean;
     /** @lethe entry-removal kind=memory */ clear(): void;
     get(key: Key): Value | undefined; has(key: Key): boolean; peek(key: Key): Value | undefined; readonly size: number; keys(): IterableIterator<Key>; values(): IterableIterator<Value>;
   }
+  namespace QuickLRU { export { QuickLRU as default } }
+  export = QuickLRU;
 }

@@ -75,7 +75,8 @@ declare module '@google-cloud/firestore' {
   export class Firestore {
     constructor(settings?: any);
     readonly __database: 'firestore';
-    /** @lethe store path kind=firestore form=collections */ collection<Name extends string>(path: Name): CollectionReference<DocumentData, Name>;
+    /** @lethe store path kind=firestore form=collections untyped=@google-cloud/firestore,firebase-admin,firebase-admin/firestore,firebase/app,firebase/compat/app,firebase/compat/firestore,firebase,@react-native-firebase/firestore */
+    collection<Name extends string>(path: Name): CollectionReference<DocumentData, Name>;
     /** @lethe store path kind=firestore form=collections */ doc<Name extends string>(path: Name): DocumentReference<DocumentData, Name>;
     /** @lethe store id kind=firestore form=collections */ collectionGroup<Name extends string>(id: Name): CollectionGroup<DocumentData, Name>;
     /** @lethe delete reference with=parts */ recursiveDelete(reference: any, writer?: any): Promise<void>;
@@ -167,11 +168,14 @@ declare module 'firebase/compat/app' {
     export const auth: any; export const storage: any; export const functions: any; export const analytics: any; export const messaging: any; export const apps: any[];
     export function initializeApp(options?: any, name?: string): App; export function app(name?: string): App;
     export interface App { firestore(): store.Firestore; database(): tree.Database; [service: string]: any }
-    export type User = any;
+    export const getApp: any; export const getApps: any; export const deleteApp: any; export const FirebaseError: any;
+    export type User = any; export type FirebaseApp = any; export type FirebaseOptions = any;
     export { firebase, firebase as default };
   }
   export = firebase;
 }
+/** The namespaced client of versions before 9, and the names that newer ones have here. */
+declare module 'firebase/app' { import all = require('firebase/compat/app'); export = all; }
 declare module 'firebase' { import all = require('firebase/compat/app'); export = all; }
 declare module '@react-native-firebase/firestore' {
   import database = require('@google-cloud/firestore');

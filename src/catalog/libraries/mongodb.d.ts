@@ -186,7 +186,7 @@ declare module 'mongodb' {
   export class Db {
     constructor(client: any, name: string, options?: any);
     readonly databaseName: string;
-    /** @lethe store name kind=mongodb shared=mongoose untyped=mongodb,mongodb-legacy,mongoose,mongojs,monk,@fastify/mongodb,fastify-mongodb,migrate-mongo */
+    /** @lethe store name kind=mongodb shared=mongoose untyped=mongodb,mongodb-legacy,mongoose,mongojs,monk,@fastify/mongodb,fastify-mongodb,migrate-mongo members=stores */
     collection<Name extends string, Fields = Document>(name: Name, options?: any, callback?: Callback<Collection<Fields, Name>>):
       Collection<Fields, Name>;
     /** @lethe store name kind=mongodb shared=mongoose */

@@ -132,7 +132,7 @@ declare module '@nestjs/bullmq' {
 }
 declare module 'pg-boss' {
   interface Job<Data = any> { id: string; name: string; data: Data }
-  export class PgBoss {
+  class PgBoss {
     constructor(options?: unknown);
     start(): Promise<this>;
     stop(options?: object): Promise<void>;
@@ -147,7 +147,8 @@ declare module 'pg-boss' {
     work<Data = any>(name: string, options: object, handler: (jobs: Job<Data>[]) => any): Promise<string>;
     on(event: string, listener: (...values: any[]) => void): this;
   }
-  export default PgBoss;
+  namespace PgBoss { export { PgBoss, PgBoss as default, Job } }
+  export = PgBoss;
 }
 declare module 'graphile-worker' {
   export interface JobHelpers { logger: any; job: any; withPgClient<Result>(work: (client: any) => Promise<Result>): Promise<Result>; query(text: string, values?: unknown[]): Promise<any>; addJob: any }
@@ -159,15 +160,25 @@ declare module 'graphile-worker' {
   export function parseCronItems(items: object[]): any[];
 }
 declare module 'bee-queue' {
-  export default class Queue<Data = any> {
+  class Queue<Data = any> {
     /** @lethe entry-defaults name ends=settings.removeOnSuccess+settings.removeOnFailure */
     constructor(name: string, settings?: object);
     /** @lethe entry data=data kind=queue */
     createJob(data: Data): any;
     /** @lethe handle */
-    process(handler: (job: { id: string; data: Data }) => any): void;
+    process(handler: (job: Queue.Job<Data>, done: (error?: any, result?: unknown) => void) => any): void;
     /** @lethe handle */
-    process(concurrency: number, handler: (job: { id: string; data: Data }) => any): void;
+    process(concurrency: number, handler: (job: Queue.Job<Data>, done: (error?: any, result?: unknown) => void) => any): void;
+    /** @lethe entry-removal kind=queue */
+    removeJob(id: string, callback?: any): Promise<any>;
+    /** @lethe entry-removal kind=queue */
+    destroy(callback?: any): Promise<void>;
     on(event: string, listener: (...values: any[]) => void): this;
   }
+  namespace Queue {
+    export { Queue, Queue as default };
+    export interface Job<Data = any> { id: any; data: Data; status: string; queue: any; reportProgress(progress: unknown): void }
+    export type QueueSettings = any;
+  }
+  export = Queue;
 }

@@ -63,14 +63,16 @@ declare module 'croner' {
   export default Cron;
 }
 declare module 'agenda' {
-  export interface Job<Data = any> { attrs: { data: Data; name: string; [attribute: string]: any }; repeatEvery(interval: string, options?: object): this; schedule(when: unknown): this; save(): Promise<this> }
-  export class Agenda {
+  interface Job<Data = any> { attrs: { data: Data; name: string; [attribute: string]: any }; repeatEvery(interval: string, options?: object): this; schedule(when: unknown): this; save(): Promise<this>; remove(): Promise<number>; fail(reason: unknown): this }
+  class Agenda {
     constructor(options?: object);
     /** @lethe schedule */
     define<Data = any>(name: string, handler: (job: Job<Data>, done?: () => void) => any): void;
     /** @lethe schedule */
     define<Data = any>(name: string, options: object, handler: (job: Job<Data>, done?: () => void) => any): void;
     every(interval: string, names: string | string[], data?: unknown, options?: object): Promise<any>;
+    /** @lethe entry name data=data kind=jobs */
+    create(name: string, data?: unknown): Job;
     /** @lethe entry names data=data kind=jobs */
     schedule(when: unknown, names: string | string[], data?: unknown): Promise<any>;
     /** @lethe entry name data=data kind=jobs */
@@ -81,8 +83,10 @@ declare module 'agenda' {
     stop(): Promise<void>;
     on(event: string, listener: (...values: any[]) => void): this;
   }
-  export default Agenda;
+  namespace Agenda { export { Agenda, Agenda as default, Job }; export type AgendaConfig = any }
+  export = Agenda;
 }
+declare module '@hokify/agenda' { import Agenda = require('agenda'); export = Agenda; }
 declare module 'toad-scheduler' {
   export class Task {
     /** @lethe schedule */

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { openScope, type Scope } from '../conditions/scope.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, propertyName, returnedExpressions, unwrap } from '../syntax.js';
+import { putInPlaceOf } from './assigned-values.js';
 
 /** An expression, and what the parameters in it stand for. */
 export interface Scoped {
@@ -104,7 +105,8 @@ export class ScopedValues {
     if (scope.given.has(declaration)) {
       const given = scope.given.get(declaration);
       if (given !== undefined) return this.follow({ expression: given.argument, scope: given.scope }, depth);
-      return declaration.initializer === undefined ? 'absent' : this.follow({ expression: declaration.initializer, scope }, depth);
+      const byDefault = declaration.initializer ?? putInPlaceOf(declaration);
+      return byDefault === undefined ? 'absent' : this.follow({ expression: byDefault, scope }, depth);
     }
     if (isFunction(declaration.parent) && !ts.isConstructorDeclaration(declaration.parent)) this.open.add(declaration);
     return { expression: node, scope };

@@ -5,7 +5,7 @@ import { openScope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
 import { argumentAt } from '../operands.js';
 import type { CollectSession } from '../session.js';
-import { receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand } from '../tags.js';
 
 /** Operands of a `cookie` tag that say where its age stands, with the seconds of their unit. */
@@ -20,6 +20,16 @@ export function lifeOfCookie(call: CallLike, tag: LetheTag, session: CollectSess
   }
   const moment = at(call, tag, 'until', session);
   return moment === undefined ? undefined : untilMoment(moment, session);
+}
+
+/** The same of the options of a call that no declaration knows. @param unit how many seconds one of `maxAge` is */
+export function lifeOfOptions(options: ts.Expression | undefined, unit: number, session: CollectSession): number | undefined {
+  const object = options === undefined ? undefined : session.objectOf(options);
+  if (object === undefined) return undefined;
+  const age = propertyValue(object, 'maxAge');
+  const number = age === undefined ? undefined : numberOf(age, openScope(session));
+  const moment = propertyValue(object, 'expires');
+  return number === undefined ? moment === undefined ? undefined : untilMoment(moment, session) : number * unit;
 }
 
 function at(call: CallLike, tag: LetheTag, operand: string, session: CollectSession): ts.Expression | undefined {

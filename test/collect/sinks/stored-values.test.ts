@@ -19,7 +19,7 @@ import { openDB } from 'idb';
 import type { Response } from 'express';
 import type { Reader } from './reader.js';
 import { keeper } from './keeper.js';
-declare const useLocalStorage: any, database: any, answer: any, document: any, SecureStore: any;
+declare const useLocalStorage: any, useCookie: any, useState: any, database: any, answer: any, document: any, SecureStore: any;
 export async function keep(reader: Reader, response: Response) { ${code} }`,
 };
 
@@ -58,6 +58,11 @@ describe('a cookie holds', () => {
     ['what a library sets', "Cookies.set('reader', reader.email, { expires: 7 });", ['Reader.email']],
     ['what is assigned to the document', 'document.cookie = `reader=${reader.email}; path=/`;', ['Reader.email']],
     ['no opaque id', "response.cookie('reader', reader.id);", []],
+    ['what a response of unknown type sets', "const put = (res: any) => res.cookie('reader', reader.email); put(answer);", ['Reader.email']],
+    ['what a reply of unknown type sets', "const put = (reply: any) => reply.setCookie('reader', reader.email); put(answer);", ['Reader.email']],
+    ['a token by its key', "const put = (reply: any, token: any) => reply.setCookie('token', token); put(answer, answer.token);", ['authToken']],
+    ["what is assigned to a cookie's reference", "const kept = useCookie('reader'); kept.value = reader.email;", ['Reader.email']],
+    ['nothing of a reference to something else', "const kept = useState('reader'); kept.value = reader.email;", []],
   ]);
 });
 
@@ -92,6 +97,10 @@ describe('a cookie stays', () => {
     ['until the date in its text', 'const end = new Date(Date.now() + 120_000); document.cookie = `reader=${reader.email}; expires=${end.toUTCString()}`;', ['120']],
     ['for the age in a header', "response.setHeader('Set-Cookie', `reader=${reader.email}; Max-Age=90`);", ['90']],
     ['for the age in one of several headers', "response.setHeader('Set-Cookie', [`theme=dark`, `reader=${reader.email}; Max-Age=91`]);", ['91']],
+    ['for the milliseconds of a response of unknown type', "const put = (res: any) => res.cookie('reader', reader.email, { maxAge: 130_000 }); put(answer);", ['130']],
+    ['for the seconds of a reply of unknown type', "const put = (reply: any) => reply.cookie('reader', reader.email, { maxAge: 140 }); put(answer);", ['140']],
+    ['until the date of a reply of unknown type', "const put = (reply: any) => reply.setCookie('reader', reader.email, { expires: new Date(Date.now() + 150_000) }); put(answer);", ['150']],
+    ['for the seconds of a reference', "const kept = useCookie('reader', { maxAge: 160 }); kept.value = reader.email;", ['160']],
     ['for what only the running program knows', "response.cookie('reader', reader.email, { maxAge: answer.age });", ['session']],
   ]);
 });

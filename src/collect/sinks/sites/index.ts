@@ -14,6 +14,7 @@ import { queryParameters } from './query-parameters.js';
 import { raisedErrors } from './raised-errors.js';
 import { serverActions } from './server-actions.js';
 import { storedValues } from './stored-values.js';
+import { untoldCookies } from './untold-cookies.js';
 import { untypedResponses } from './untyped-responses.js';
 
 /** A sink that the language makes rather than a library's call, and the expressions whose values leave there. */
@@ -28,5 +29,5 @@ export type SiteReader = (index: CallIndex, session: CollectSession, services: O
 
 /** Every reader of sinks that no declaration describes; a new one is listed here. */
 export const siteReaders: readonly SiteReader[] = [
-  builtAddresses, clientProps, foreignRequests, handedAddresses, koaBodies, pageData, queryParameters, raisedErrors, serverActions, storedValues, untypedResponses,
+  builtAddresses, clientProps, foreignRequests, handedAddresses, koaBodies, pageData, queryParameters, raisedErrors, serverActions, storedValues, untoldCookies, untypedResponses,
 ];

@@ -2,10 +2,8 @@ import { ts } from 'ts-morph';
 import type { CallIndex } from '../../call-index.js';
 import type { SinkKind } from '../../facts.js';
 import type { CollectSession } from '../../session.js';
-import { isOpen } from '../../store-types.js';
 import { calleeName, describeReference, enclosingFunction, nameOfReference, propertyValue, receiverOf, returnedExpressions, isFunction, unwrap, walk, type CallLike } from '../../syntax.js';
 import { lifeOfCookieText } from '../cookie-lives.js';
-import { formOfCookie } from '../cookies.js';
 import type { OpenSite } from './index.js';
 
 const storages = /^(localStorage|sessionStorage)$/;
@@ -20,7 +18,6 @@ export function storedValues(index: CallIndex, session: CollectSession): OpenSit
     ...calls('put', 'add').flatMap((call) => ofObjectStore(call, session)),
     ...calls(...hooks).flatMap((call) => ofHook(call)),
     ...calls('persist').flatMap((call) => ofPersisted(call)),
-    ...calls('cookie').flatMap((call) => ofUntypedCookie(call, session)),
     ...calls('setHeader', 'header', 'set', 'append').flatMap((call) => ofHeader(call, session)),
   ];
 }
@@ -93,14 +90,4 @@ function ofPersisted(call: CallLike): OpenSite[] {
   if (/secure|keychain|encrypt/i.test(storage)) return [];
   const picked = unwrap(propertyValue(options, 'partialize') ?? state);
   return isFunction(picked) ? siteOf('browser-storage', call, describeReference(call.expression), returnedExpressions(picked)) : [];
-}
-
-/** `response.cookie('visitor', …)` where the response's type is not known. */
-function ofUntypedCookie(call: CallLike, session: CollectSession): OpenSite[] {
-  const receiver = receiverOf(call.expression);
-  const [, value] = call.arguments ?? [];
-  if (receiver === undefined || value === undefined || !/^(res|response|reply)$/.test(nameOfReference(unwrap(receiver)) ?? '')) return [];
-  if (!isOpen(session.checker.getTypeAtLocation(receiver))) return [];
-  const form = formOfCookie(call, '', session);
-  return [{ site: { kind: 'cookie', ...(form === undefined ? {} : { form }), node: call, how: describeReference(call.expression) }, given: [value] }];
 }
