@@ -150,7 +150,7 @@ export class StoreCreators {
     const receiver = receiverOf(call.expression);
     const name = calleeName(call) ?? '';
     const tags = receiver === undefined ? [] : this.#creations.filter(({ tag, names }) => namedOperand(tag, 'untyped') !== undefined && names.includes(name)).map(({ tag }) => tag);
-    if (receiver === undefined || tags.length === 0 || !this.#isClient(receiver)) return undefined;
+    if (receiver === undefined || tags.length === 0 || !this.#isUntyped(receiver) || !(clientName.test(nameOfClient(receiver)) || opensDocuments(call))) return undefined;
     const used = tags.filter((tag) => namedOperand(tag, 'untyped')?.split(',').some((module) => this.#isMentioned(module)) === true);
     // Databases whose collections are opened by the same words are told apart by what their client is called.
     const holder = nameOfClient(receiver).toLowerCase();
@@ -158,8 +158,8 @@ export class StoreCreators {
     return kinds.size < 2 ? used[0] : used.find((tag) => holder.endsWith(namedOperand(tag, 'kind') ?? ''));
   }
 
-  #isClient(receiver: ts.Expression): boolean {
-    return clientName.test(nameOfClient(receiver)) && (this.session.checker.getTypeAtLocation(receiver).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  #isUntyped(receiver: ts.Expression): boolean {
+    return (this.session.checker.getTypeAtLocation(receiver).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
   }
 
   /** Whether any source imports a module. */
@@ -170,6 +170,14 @@ export class StoreCreators {
     this.#mentioned.set(module, isMentioned);
     return isMentioned;
   }
+}
+
+const ofDocuments = /^((insert|update|delete|replace)(One|Many)|findOneAnd\w+|bulkWrite|countDocuments|estimatedDocumentCount)$/;
+
+/** `accounts.collection('users').insertOne(user)`: what is done with it says that it is a collection of documents, whatever the database is called. */
+function opensDocuments(call: CallLike): boolean {
+  const { parent } = call;
+  return ts.isPropertyAccessExpression(parent) && parent.expression === call && ofDocuments.test(parent.name.text);
 }
 
 function nameOfClient(receiver: ts.Expression): string {

@@ -115,7 +115,7 @@ function survivorLines(stores: readonly StoreReport[], style: Style): string[] {
   const subjects = stores.filter((store) => store.erasure.survivors.some(isSure));
   return subjects.flatMap((store) => [
     '',
-    `${style.colours.bold('What survives')} when a ${escapeControls(store.name)} is deleted`,
+    `${style.colours.bold('What survives')} when a record of ${escapeControls(store.name)} is deleted`,
     '',
     ...store.erasure.survivors.filter(isSure).flatMap((survivor) => survivorText(survivor, style)),
   ]);

@@ -103,7 +103,7 @@ describe('the inventory', () => {
       ● stands for a person
       1 store without personal data left out
 
-      What survives when a User is deleted
+      What survives when a record of User is deleted
 
         LoginAttempt: ip, userAgent
           no relation to User, and no code deletes it
@@ -131,7 +131,7 @@ describe('the inventory', () => {
       ● stands for a person
       1 store without personal data left out
 
-      What survives when a User is deleted
+      What survives when a record of User is deleted
 
         LoginAttempt: ip, userAgent
           no relation to User, and no code deletes it

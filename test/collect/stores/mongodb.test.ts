@@ -153,7 +153,7 @@ module.exports = (db) => ({
   bulk: (db2) => db.collection('drafts').bulkWrite([{ insertOne: { document: { title: 'a' } } }, { updateOne: { filter: {}, update: { $set: { editor: 'b' } } } }]),
 });
 `,
-  'other.js': "module.exports = (registry, db) => { registry.collection('plugins').insertOne({ email: 'a' }); return db.collections('none'); };\n",
+  'other.js': "module.exports = (registry, db) => { registry.collection('plugins').install({ email: 'a' }); return db.collections('none'); };\n",
 }));
 
 describe('a collection in JavaScript', () => {
@@ -174,6 +174,11 @@ describe('a collection in JavaScript', () => {
 
   it('needs a receiver that is called like a database', () => {
     expect(javascript().stores.map(({ name }) => name).sort()).toEqual(['customers', 'drafts', 'events', 'orders']);
+  });
+
+  it('is told by what is done with its documents where the database is called otherwise', () => {
+    const files = { 'a.js': "const mongodb = require('mongodb');\nmodule.exports = (options) => { options.accounts.collection('guests').insertOne({ email: 'a' }); options.covers.collection('albums').open(); };\n" };
+    expect(analyzed(files).stores.map(({ name }) => name)).toEqual(['guests']);
   });
 
   it('is not read from a database of another kind', () => {
