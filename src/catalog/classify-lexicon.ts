@@ -23,6 +23,7 @@ export interface Entry {
   tails: ReadonlySet<string>;
   types: ReadonlySet<FieldType>;
   part: 'address' | 'anchor' | undefined;
+  things: boolean;
   confidence: Confidence;
 }
 
@@ -129,6 +130,7 @@ function compileEntry(category: Category, sensitivity: Sensitivity, source: Entr
     tails: phraseSet(source.tails),
     types: new Set(listItems(source.types ?? 'string, unknown') as FieldType[]),
     part: source.part,
+    things: source.things ?? false,
     confidence: source.confidence ?? 'likely',
   };
 }

@@ -1,5 +1,5 @@
 import type { FieldType } from '../collect/facts.js';
-import type { Entry } from './classify-lexicon.js';
+import { lexicon, type Entry } from './classify-lexicon.js';
 import { findCandidates, isMaybePerson, isPerson, isThingPrefix, type Candidate } from './classify-phrases.js';
 import type { Surroundings } from './classify-surroundings.js';
 import type { Classification, Confidence } from './taxonomy.js';
@@ -56,12 +56,17 @@ function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings
   if (entry.owners.size > 0 && !endsInAny(place.ownerWords, entry.owners)) return false;
   if (!place.person && hasAny(place.siblings, entry.notBeside)) return false;
   if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
-  if (place.person) return true;
+  if (place.person || entry.things) return true;
   return prefix.some(isPerson) ? !place.configuration : !isOfThing(prefix, place);
 }
 
 function isOfThing(prefix: readonly string[], place: Surroundings): boolean {
-  return place.thing || place.configuration || prefix.some(isThingPrefix);
+  return place.thing || (place.configuration && !isOwnSettings(place)) || prefix.some(isThingPrefix);
+}
+
+/** `UserSettings`, or the account that one person has connected: what identifies somebody there identifies that person. */
+function isOwnSettings(place: Surroundings): boolean {
+  return place.own && lexicon().owners.personalConfigurations.has(place.ownerWords.at(-1) ?? '');
 }
 
 /** Whether the last words of an owner are one of these phrases: `user session` ends in `session`. */
@@ -87,6 +92,12 @@ function meetsNeed(entry: Entry, place: Surroundings): boolean {
       return place.owned || hasAny(place.siblings, networkNeighbours);
     case 'owned':
       return place.owned;
+    case 'own':
+      return place.own;
+    case 'about':
+      return place.owned && !place.onlyMade;
+    case 'stored':
+      return place.stored;
     case 'person':
       return place.person;
     case 'address':

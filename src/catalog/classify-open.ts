@@ -1,3 +1,4 @@
+import { isPerson } from './classify-phrases.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
 import type { Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
@@ -35,7 +36,12 @@ function openContent(category: 'network' | 'content'): Classification {
 }
 
 function isOfPerson(place: Surroundings): boolean {
-  return place.owned && !place.shared && !place.configuration && !place.organisation && !isOrganisation(place);
+  return place.owned && !place.shared && !place.configuration && !place.organisation && !isOrganisation(place) && !isOfThing(place);
+}
+
+/** What a `Form` is made of is the form's, even where it tells whose it is; a `UserCollection` is the user's. */
+function isOfThing(place: Surroundings): boolean {
+  return place.thing && !place.ownerWords.some(isPerson);
 }
 
 function isOrganisation(place: Surroundings): boolean {

@@ -79,10 +79,11 @@ export function isMaker(fieldName: string): boolean {
 /**
  * Whether a field by its name holds the key of a person: `userId`, `creator_uid`, `createdBy`, `modifiedByUserId`.
  *
- * @param siblings the fields beside: the `owner` of a `repository` is an account at a host of code.
+ * @param siblings the fields beside: the `owner` of a `repository` is an account at a host of code, the `recipient` beside an `issuer` holds a token.
  */
 export function ownerReference(fieldName: string, siblings: ReadonlySet<string> = none): boolean {
   if (phraseOf(fieldName) === 'owner' && (siblings.has('repository') || siblings.has('repo'))) return false;
+  if (phraseOf(fieldName) === 'recipient' && siblings.has('issuer')) return false;
   const words = splitWords(fieldName.slice(fieldName.lastIndexOf('.') + 1));
   const last = words.at(-1);
   if (last === undefined) return false;

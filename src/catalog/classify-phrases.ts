@@ -58,8 +58,12 @@ export function isOfServiceAccount(name: string, owner: string | undefined): boo
 
 const serviceWords: ReadonlySet<string> = new Set(['credential', 'credentials', 'service', 'google', 'firebase', 'gcp', 'gcs', 'vertex', 'cloud', 'bigquery', 'key', 'connection']);
 
+/** A hash of a text tells nothing of it; one of an address is as good as the address. */
+const digests: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest', 'bidx']);
+
 function areTails(words: readonly string[], entry: Entry): boolean {
   const { tails } = lexicon().neighbours;
+  if (entry.category === 'content' && words.some((word) => digests.has(word))) return false;
   return words.every((word) => tails.has(word) || entry.tails.has(word) || isNumber(word));
 }
 

@@ -12,6 +12,8 @@ export interface OwnerContext {
   ownedByPerson: boolean;
   /** Names of all fields of the store, dotted where nested. */
   siblings: readonly string[];
+  /** Names of its relations to data subjects, which are no fields. */
+  relatedPersons?: readonly string[];
 }
 
 /** What the taxonomy asks about the place where a name stands. */
@@ -22,6 +24,12 @@ export interface Surroundings {
   person: boolean;
   /** The record is about or of a person. */
   owned: boolean;
+  /** The record is one person's own, and no organisation's: it holds the person's key, and not only that of its maker. */
+  own: boolean;
+  /** The record only tells by whom it was made or changed: `createdBy`, `performedById`. */
+  onlyMade: boolean;
+  /** The name is that of a field of a store, rather than of a loose value. */
+  stored: boolean;
   /** The owner is a thing, whose name and address are nobody's. */
   thing: boolean;
   /** The owner is a thing with an e-mail address of its own. */
@@ -39,7 +47,7 @@ export interface Surroundings {
 
 /** The surroundings of the fields of a store; `path` is the dotted path of the object that a nested field stands in. */
 export function surroundingsOf(owner: OwnerContext, path: string): Surroundings {
-  const outer = describe(owner.name, siblingsAt(owner, ''), owner);
+  const outer = describe(owner.name, siblingsAt(owner, ''), owner, owner.relatedPersons);
   if (path === '') return outer;
   const part = { person: false, ownedByPerson: outer.owned };
   const siblings = siblingsAt(owner, path);
@@ -62,6 +70,7 @@ function describe(
   name: string,
   siblings: readonly string[],
   owner: Pick<OwnerContext, 'person' | 'ownedByPerson'>,
+  relatedPersons: readonly string[] = [],
 ): Surroundings {
   const ownerWords = storeWords(name);
   const head = ownerWords.at(-1) ?? '';
@@ -69,10 +78,14 @@ function describe(
   const identified = identifiesSomebody(siblings);
   const thing = !owner.person && isA('things', ownerWords) && !hasPersonNames(siblings);
   const configuration = !owner.person && configurations.has(head);
-  const person = owner.person || isProfile(ownerWords);
+  const person = owner.person || isProfile(ownerWords) || hasFullName(siblings);
+  const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
   return {
     ownerWords,
     person,
+    own: person || (references.some((name) => !isMaker(name)) && !belongsToMany(siblings)),
+    onlyMade: !person && !identified && references.length > 0 && references.every((name) => splitWords(name).includes('by')),
+    stored: true,
     owned: person || owner.ownedByPerson || (identified && !thing && !configuration),
     thing,
     organisation: thing && isA('organisations', ownerWords),
@@ -114,11 +127,20 @@ function hasPersonNames(siblings: readonly string[]): boolean {
   return personNames.some((name) => phrases.has(name));
 }
 
+/** A record with a first and a last name, and no key of somebody else, is that of a person: a `target` of a campaign. */
+function hasFullName(siblings: readonly string[]): boolean {
+  const phrases = new Set(siblings.map(phraseOf));
+  const named = fullNames.some((pair) => pair.every((name) => phrases.has(name)));
+  return named && !siblings.some((name) => ownerReference(name) && !isMaker(name));
+}
+
+const fullNames = [['first name', 'last name'], ['given name', 'family name'], ['name', 'surname'], ['fname', 'lname']];
+
 /** `Project`, and `ProjectDetails` as well. */
 function isA(kind: 'things' | 'organisations', words: readonly string[]): boolean {
   const { [kind]: named, profiles } = lexicon().owners;
   const head = words.at(-1) ?? '';
-  return named.has(head) || (profiles.has(head) && named.has(words.at(-2) ?? ''));
+  return named.has(head) || named.has(words.slice(-2).join(' ')) || (profiles.has(head) && named.has(words.at(-2) ?? ''));
 }
 
 /** `UserProfile`, `customer_details`: the particulars of a person, kept apart. */
@@ -136,7 +158,11 @@ function isPersonPart(words: readonly string[]): boolean {
 
 function isShared(siblings: readonly string[]): boolean {
   const references = siblings.filter((name) => ownerReference(name));
-  if (references.length === 0 || !references.every(isMaker)) return false;
+  return references.length > 0 && references.every(isMaker) && belongsToMany(siblings);
+}
+
+/** Whether some field tells of an organisation that the record belongs to: `workspaceId`. */
+function belongsToMany(siblings: readonly string[]): boolean {
   return siblings.some((name) => splitWords(name).some((word) => lexicon().owners.shares.has(word)));
 }
 
@@ -157,6 +183,9 @@ export function surroundingsOfValue(owner: string | undefined): Surroundings {
     ownerWords: words,
     person,
     owned: named || maybePersons.has(head),
+    own: named,
+    onlyMade: false,
+    stored: false,
     thing: isA('things', words),
     organisation: isA('organisations', words),
     configuration: configurations.has(head),

@@ -7,7 +7,7 @@ import type { Category, Confidence, Sensitivity } from './taxonomy.js';
 export type List = string;
 
 /** What must be known about the owner of a name before a phrase counts. docs/taxonomy.md explains each. */
-export type Need = 'anywhere' | 'observed' | 'owned' | 'person' | 'address' | 'neighbours';
+export type Need = 'anywhere' | 'stored' | 'observed' | 'owned' | 'about' | 'own' | 'person' | 'address' | 'neighbours';
 
 /** One entry of the taxonomy as written: phrases that share their conditions. */
 export interface EntrySource {
@@ -26,6 +26,8 @@ export interface EntrySource {
   /** Types that a field must have one of; without it, `string, unknown`. */
   types?: List;
   part?: 'address' | 'anchor';
+  /** It is a person's also in the record of a thing: the address of whoever asked. */
+  things?: boolean;
   confidence?: Confidence;
   sensitivity?: Sensitivity;
 }
@@ -41,7 +43,7 @@ export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
     | 'persons' | 'maybePersons' | 'profiles' | 'identifiers' | 'connections' | 'things' | 'organisations'
-    | 'configurations' | 'affixes' | 'carriers' | 'makers' | 'shares',
+    | 'configurations' | 'personalConfigurations' | 'affixes' | 'carriers' | 'makers' | 'shares',
     List
   >;
   references: Record<'persons' | 'alone' | 'keys' | 'services' | 'notParticiples' | 'irregularParticiples', List>;

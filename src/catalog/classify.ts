@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { isPersonStore, ownerReference } from './classify-owner.js';
+import { identifiesSomebody, isPersonStore, ownerReference } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { phraseOf } from './classify-lexicon.js';
@@ -88,7 +88,7 @@ function placeOf(name: string, owner: OwnerContext, places: Places): Surrounding
 
 function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Surroundings): Classification | undefined {
   const name = lastName(field.name);
-  if (field.references !== undefined) return classifyReference(name, field.type);
+  if (field.references !== undefined) return classifyNaturalKey(name, field.type, place) ?? classifyReference(name, field.type);
   if (field.list !== true && isCount(name, field.type)) return undefined;
   if (isMakerName(name, field.type, place)) {
     return { category: 'identity', sensitivity: 'personal', confidence: 'likely', why: 'name and neighbours' };
@@ -99,6 +99,11 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
   if (field.type === 'json') return matchOpenContent(name, place);
   return field.type === 'string' ? matchKeyedValue(name, place) : undefined;
+}
+
+/** A key that identifies its person by itself: `userEmail` that refers to `User.email`. */
+function classifyNaturalKey(name: string, type: FieldType, place: Surroundings): Classification | undefined {
+  return type === 'string' && identifiesSomebody([name]) ? matchField(name, type, place) : undefined;
 }
 
 function classifyReference(name: string, type: FieldType): Classification | undefined {

@@ -19,16 +19,19 @@ export class StoreOwnership {
 
   contextOf(store: StoreFact): OwnerContext {
     // What is handed out is not called after what it is of.
-    return { name: store.entries === 'handed-out' ? '' : store.name, person: this.#subjects.has(store.id), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation') };
+    return { name: store.entries === 'handed-out' ? '' : store.name, person: this.#subjects.has(store.id), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation'), relatedPersons: this.#relatedPersons(store) };
+  }
+
+  #relatedPersons(store: StoreFact): string[] {
+    return store.relations.filter((relation) => {
+      const target = this.registry.resolve(relation.target, relation.evidence.file);
+      return target !== undefined && this.#subjects.has(target.id);
+    }).map(({ name }) => name);
   }
 
   #isOwned(store: StoreFact): boolean {
     if (isBrowserKind(store.kind)) return true;
-    const isSubjectRelation = store.relations.some((relation) => {
-      const target = this.registry.resolve(relation.target, relation.evidence.file);
-      return target !== undefined && this.#subjects.has(target.id);
-    });
-    if (isSubjectRelation) return true;
+    if (this.#relatedPersons(store).length > 0) return true;
     const siblings = fieldNames(store);
     return store.fields.some((field) => {
       const target = field.references === undefined ? undefined : this.registry.resolve(field.references, store.span.file);

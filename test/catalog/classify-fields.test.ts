@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createTaxonomy, type OwnerContext } from '../../src/catalog/classify.js';
 import type { FieldType } from '../../src/collect/facts.js';
+import { categoryOf, type Row } from './field-rows.js';
 
 const taxonomy = createTaxonomy();
-
-/** `Session(userId, ip).token: string`, with the owner's kind before it: `person`, `owned` or `other`. */
-type Row = [owner: string, field: string, type: FieldType, category: string];
-
-function categoryOf(kind: string, [owner, field, type]: Row): string {
-  const [name = '', rest = ''] = owner.split('(');
-  const siblings = rest.replace(')', '').split(',').map((sibling) => sibling.trim()).filter((sibling) => sibling !== '');
-  const context: OwnerContext = { name, person: kind === 'person', ownedByPerson: kind === 'owned', siblings: [...siblings, field] };
-  return taxonomy.classifyField({ name: field, type }, context)?.category ?? 'nothing';
-}
 
 describe('fields of a person', () => {
   const rows: Row[] = [
@@ -111,197 +102,42 @@ describe('fields of a person', () => {
     ['User', 'favouriteProducts.name', 'string', 'nothing'],
     ['User', 'preferences.email', 'string', 'nothing'],
     ['User', 'tokens.accessToken', 'string', 'credential'],
+    ['User', 'portraitObjectKey', 'string', 'image'],
+    ['User', 'history', 'json', 'content'],
+    ['User', 'profile', 'json', 'content'],
+    ['Contact', 'properties', 'json', 'content'],
+    ['Contact', 'social_linkedin', 'string', 'identity'],
+    ['Contact', 'social_x', 'string', 'identity'],
+    ['Contact', 'position', 'string', 'demographic'],
+    ['Contact', 'position', 'number', 'nothing'],
+    ['Contact', 'officePhone', 'string', 'contact'],
   ];
   it.each(rows)('%s.%s: %s is %s', (...row) => {
     expect(categoryOf('person', row)).toBe(row[3]);
   });
 });
 
-describe('fields of records that belong to a person', () => {
-  const rows: Row[] = [
-    ['Comment', 'html', 'string', 'content'],
-    ['Comment', 'txt', 'string', 'content'],
-    ['Page', 'html', 'string', 'nothing'],
-    ['ResetRequest', 'ipRequest', 'string', 'network'],
-    ['ResetRequest', 'ip_changed', 'string', 'network'],
-    ['ResetRequest', 'ipRequests', 'number', 'nothing'],
-    ['ResetRequest(ip)', 'browserChanged', 'string', 'network'],
-    ['RemoteDesk', 'browser', 'string', 'nothing'],
-    ['AppPassword', 'passwordScrypt', 'string', 'credential'],
-    ['Spreadsheet', 'cells', 'json', 'content'],
-    ['Parcel', 'cell', 'string', 'contact'],
-    ['Mailbox(email, smtpHost)', 'password', 'string', 'nothing'],
-    ['Order', 'owner', 'string', 'pseudonymous'],
-    ['Build(repository)', 'owner', 'string', 'nothing'],
-    ['Session', 'token', 'string', 'credential'],
-    ['VerificationToken', 'token', 'string', 'credential'],
-    ['PasswordReset', 'hash', 'string', 'credential'],
-    ['PersonalAccessToken', 'hashedToken', 'string', 'credential'],
-    ['ApiKey', 'key', 'string', 'credential'],
-    ['ApiKey', 'hashedKey', 'string', 'credential'],
-    ['SecurityAnswer', 'answer', 'string', 'credential'],
-    ['LinkedAccount', 'providerAccountId', 'string', 'identity'],
-    ['Account', 'externalId', 'string', 'identity'],
-    ['Invoice', 'externalId', 'string', 'nothing'],
-    ['Session', 'deviceIdentifier', 'string', 'network'],
-    ['Session', 'fingerprint', 'string', 'network'],
-    ['AuditEntry', 'requestHeaders', 'json', 'network'],
-    ['Login(ip)', 'country', 'string', 'location'],
-    ['Review', 'comment', 'string', 'content'],
-    ['SupportTicket', 'description', 'string', 'content'],
-    ['Task', 'description', 'string', 'nothing'],
-    ['Feedback', 'message', 'string', 'content'],
-    ['Post', 'content', 'string', 'content'],
-    ['Photo', 'imagePath', 'string', 'image'],
-    ['Wallet', 'balance', 'number', 'financial'],
-    ['Wallet', 'address', 'string', 'nothing'],
-    ['PaymentMethod', 'data', 'json', 'content'],
-    ['UserHistory', 'responseMetadata', 'json', 'content'],
-    ['UserEnvironment', 'variables', 'json', 'content'],
-    ['ContactAttribute(attributeKey)', 'value', 'string', 'content'],
-    ['UserTrait(name)', 'value', 'string', 'content'],
-    ['UserTrait', 'value', 'string', 'nothing'],
-    ['UserTrait(name)', 'value', 'number', 'nothing'],
-    ['UserPreference(key)', 'value', 'string', 'nothing'],
-    ['UserSettingEntry(key)', 'value', 'string', 'nothing'],
-    ['ProductAttribute(key, createdBy)', 'value', 'string', 'nothing'],
-    ['Trait(key, createdBy, workspaceId)', 'value', 'string', 'nothing'],
-    ['Credential(name)', 'value', 'string', 'credential'],
-    ['Draft', 'metadata', 'json', 'nothing'],
-    ['Board', 'layout', 'json', 'nothing'],
-    ['UserSettings', 'data', 'json', 'nothing'],
-    ['Survey(createdBy, workspaceId)', 'questions', 'json', 'nothing'],
-    ['Survey(authorId, teamId)', 'message', 'string', 'nothing'],
-    ['Note(userId, teamId)', 'body', 'string', 'content'],
-    ['Project', 'name', 'string', 'nothing'],
-    ['Project', 'displayName', 'string', 'nothing'],
-    ['Form', 'displayName', 'string', 'nothing'],
-    ['Draft', 'domainNames', 'json', 'nothing'],
-    ['Draft', 'passages', 'json', 'content'],
-    ['MailServer', 'passages', 'json', 'nothing'],
-    ['Project', 'image', 'string', 'nothing'],
-    ['Environment', 'name', 'string', 'nothing'],
-    ['PersonalAccessToken', 'label', 'string', 'nothing'],
-    ['Webhook', 'secret', 'string', 'nothing'],
-    ['OauthClient', 'clientSecret', 'string', 'nothing'],
-    ['Envelope', 'qrToken', 'string', 'nothing'],
-    ['Upload', 'fileName', 'string', 'nothing'],
-    ['Notification', 'message', 'string', 'nothing'],
-    ['Collection', 'title', 'string', 'nothing'],
-    ['UserProfile', 'name', 'string', 'identity'],
-    ['CustomerDetails', 'city', 'string', 'contact'],
-    ['PaymentMethod', 'last4', 'string', 'financial'],
-    ['ApiKey', 'last4', 'string', 'nothing'],
-    ['LoginSession', 'lastAccessedAt', 'date', 'behavior'],
-    ['Member', 'lastInteractionAt', 'date', 'behavior'],
-    ['SharedLink', 'lastInteractionAt', 'date', 'nothing'],
-    ['SharedLink', 'lastAccessedAt', 'date', 'nothing'],
-    ['Attachment', 'lastAccessedAt', 'date', 'nothing'],
-    ['Member', 'avatarUrl', 'string', 'image'],
-    ['OAuthClient', 'avatarUrl', 'string', 'nothing'],
-    ['SearchQuery', 'query', 'string', 'behavior'],
-    ['SavedReport', 'query', 'string', 'nothing'],
-    ['Account', 'passwordResetId', 'string', 'credential'],
-    ['OAuthAuthorizationCode', 'code', 'string', 'credential'],
-    ['DiscountCode', 'code', 'string', 'nothing'],
-    ['CustomerCard', 'privateData', 'string', 'content'],
-    ['CustomerCard', 'publicData', 'string', 'nothing'],
-    ['Report', 'chart', 'json', 'nothing'],
-    ['Report', 'answers', 'json', 'content'],
-    ['Page(path, content)', 'hash', 'string', 'nothing'],
-    ['Invitation(userId)', 'hash', 'string', 'credential'],
+describe('a key that refers to a record', () => {
+  const post: OwnerContext = { name: 'Post', person: false, ownedByPerson: true, siblings: ['userEmail', 'authorId', 'city'] };
+  const rows: [field: string, type: FieldType, category: string][] = [
+    ['userEmail', 'string', 'contact'],
+    ['authorUsername', 'string', 'identity'],
+    ['authorId', 'string', 'pseudonymous'],
+    ['author', 'string', 'pseudonymous'],
+    ['city', 'string', 'nothing'],
+    ['email', 'number', 'nothing'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('owned', row)).toBe(row[3]);
+  it.each(rows)('%s: %s is %s', (name, type, category) => {
+    expect(taxonomy.classifyField({ name, type, references: { name: 'User' } }, post)?.category ?? 'nothing').toBe(category);
   });
 });
 
-describe('fields of other records', () => {
-  const rows: Row[] = [
-    ['Registry(registryUrl, password)', 'username', 'string', 'nothing'],
-    ['Build(repository, username, password)', 'settings', 'json', 'nothing'],
-    ['Build(repository, username, password)', 'output', 'json', 'nothing'],
-    ['MailServer(smtpServer, smtpPort, username)', 'password', 'string', 'nothing'],
-    ['Greeting(language)', 'username', 'string', 'identity'],
-    ['NativeSignInMethod', 'passwordHash', 'string', 'credential'],
-    ['NativeSignInMethod', 'verificationToken', 'string', 'credential'],
-    ['PasswordResetToken(token, expires)', 'identifier', 'string', 'contact'],
-    ['EmailVerification(expiresAt)', 'identifier', 'string', 'contact'],
-    ['Verification(type, secret, expiresAt)', 'target', 'string', 'contact'],
-    ['BuildTarget(type)', 'target', 'string', 'nothing'],
-    ['emailVerificationCodes(email, expiresAt)', 'code', 'string', 'credential'],
-    ['CountryCode(name)', 'code', 'string', 'nothing'],
-    ['NativeSignInMethod', 'passwordResetToken', 'string', 'credential'],
-    ['Webhook', 'verificationToken', 'string', 'nothing'],
-    ['SmtpTransport', 'passwordHash', 'string', 'nothing'],
-    ['CacheEntry(key)', 'value', 'string', 'nothing'],
-    ['Order', 'rejectionReason', 'string', 'nothing'],
-    ['Invitation', 'inviteeEmail', 'string', 'contact'],
-    ['Order', 'customerName', 'string', 'identity'],
-    ['Lead(email, phone)', 'name', 'string', 'identity'],
-    ['Donation(donorEmail)', 'message', 'string', 'content'],
-    ['Order(email)', 'shippingName', 'string', 'identity'],
-    ['Address(postalCode)', 'line1', 'string', 'contact'],
-    ['SmsLog', 'to', 'string', 'contact'],
-    ['Edge', 'to', 'string', 'nothing'],
-    ['Company(email, phone)', 'name', 'string', 'nothing'],
-    ['Company', 'email', 'string', 'nothing'],
-    ['Company', 'ownerEmail', 'string', 'contact'],
-    ['Invitation(email)', 'token', 'string', 'credential'],
-    ['VerificationToken', 'identifier', 'string', 'contact'],
-    ['VerificationToken(userId)', 'identifier', 'string', 'nothing'],
-    ['Address(street, zipCode, country)', 'city', 'string', 'contact'],
-    ['Address(street, zipCode)', 'state', 'string', 'contact'],
-    ['Order(shippingStreet)', 'shippingCity', 'string', 'contact'],
-    ['Process', 'state', 'string', 'nothing'],
-    ['Flight', 'city', 'string', 'nothing'],
-    ['Restaurant(street, zipCode)', 'city', 'string', 'nothing'],
-    ['RequestLog', 'ipAddress', 'string', 'network'],
-    ['RequestLog', 'userAgent', 'string', 'network'],
-    ['RequestLog(ipAddress)', 'requestBody', 'json', 'content'],
-    ['RequestLog(ipAddress)', 'responseBody', 'json', 'nothing'],
-    ['WebhookCall', 'requestBody', 'json', 'nothing'],
-    ['Server', 'ipAddress', 'string', 'nothing'],
-    ['Server', 'healthInfo', 'string', 'nothing'],
-    ['LoginSession(sess, expire)', 'sid', 'string', 'credential'],
-    ['LoginSession(sid, expire)', 'sess', 'string', 'content'],
-    ['ServerConfig', 'value', 'string', 'nothing'],
-    ['SmtpSettings', 'password', 'string', 'nothing'],
-    ['SmtpSettings', 'fromEmail', 'string', 'nothing'],
-    ['Integration', 'apiKey', 'string', 'nothing'],
-    ['EmailTemplate', 'senderName', 'string', 'nothing'],
-    ['Campaign', 'emailSubject', 'string', 'nothing'],
-    ['Campaign', 'emailEnabled', 'string', 'nothing'],
-    ['Product', 'name', 'string', 'nothing'],
-    ['Product', 'description', 'string', 'nothing'],
-    ['Role', 'name', 'string', 'nothing'],
-    ['Tag', 'name', 'string', 'nothing'],
-    ['Device', 'phoneNumberId', 'string', 'nothing'],
-    ['Zone', 'nameserver', 'string', 'nothing'],
-    ['Window', 'addressBar', 'string', 'nothing'],
-    ['Usage', 'tokenCount', 'number', 'nothing'],
-    ['Channel', 'followers', 'number', 'nothing'],
-    ['Channel', 'followers', 'json', 'nothing'],
-    ['Channel', 'follower', 'number', 'pseudonymous'],
-    ['Channel', 'memberIds', 'string', 'pseudonymous'],
-    ['Article', 'body', 'string', 'nothing'],
-    ['Card(cardNumber)', 'expMonth', 'number', 'financial'],
-    ['Certificate', 'expYear', 'number', 'nothing'],
-    ['Payment', 'iban', 'string', 'financial'],
-    ['Group(created_by_user_id)', 'created_by', 'string', 'identity'],
-    ['LoggedChange', 'updatedByUsername', 'string', 'identity'],
-    ['LoggedChange', 'updatedBySystem', 'string', 'nothing'],
-    ['Product(ratings.user, ratings.comment)', 'ratings.name', 'string', 'identity'],
-    ['Product(ratings.user)', 'ratings.comment', 'string', 'content'],
-    ['Product(ratings.stars)', 'ratings.comment', 'string', 'nothing'],
-    ['Product(user)', 'name', 'string', 'nothing'],
-    ['Listing(email, phone, slug)', 'name', 'string', 'nothing'],
-    ['SignInLink', 'token', 'string', 'credential'],
-    ['Theme', 'browser', 'string', 'nothing'],
-    ['DeepLink', 'token', 'string', 'nothing'],
-  ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('other', row)).toBe(row[3]);
+describe('texts of records that a person only made', () => {
+  const context = (relatedPersons: string[]): OwnerContext => ({ name: 'StockMovement', person: false, ownedByPerson: true, siblings: ['notes'], relatedPersons });
+
+  it('takes notes for those of the thing', () => {
+    expect(taxonomy.classifyField({ name: 'notes', type: 'string' }, context(['performedBy']))).toBeUndefined();
+    expect(taxonomy.classifyField({ name: 'notes', type: 'string' }, context(['performedBy', 'customer']))?.category).toBe('content');
   });
 });
 

@@ -249,12 +249,12 @@ describe('personal-data.yaml', () => {
   it('uses only keys, types and needs that the classifier knows', () => {
     const keys = [
       'phrases', 'needs', 'values', 'prefix', 'byPrefix', 'prefixExcludes', 'owners', 'notOwners', 'beside', 'notBeside', 'tails', 'types',
-      'part', 'confidence', 'sensitivity',
+      'part', 'things', 'confidence', 'sensitivity',
     ];
     for (const entry of categories.flatMap(([, category]) => category.entries)) {
       expect(keys, entry.phrases).toEqual(expect.arrayContaining(Object.keys(entry)));
       expect(fieldTypes, entry.phrases).toEqual(expect.arrayContaining(listItems(entry.types)));
-      expect(['anywhere', 'observed', 'owned', 'person', 'address', 'neighbours']).toContain(entry.needs ?? 'anywhere');
+      expect(['anywhere', 'stored', 'observed', 'about', 'own', 'owned', 'person', 'address', 'neighbours']).toContain(entry.needs ?? 'anywhere');
       expect(['any', 'person', 'none']).toContain(entry.prefix ?? 'any');
     }
   });
