@@ -242,6 +242,7 @@ describe('fields of other records', () => {
     ['Email(to, from)', 'subject', 'string', 'content'],
     ['Email(to, from)', 'html', 'string', 'content'],
     ['Email(fromEmail, toRecipients)', 'fromName', 'string', 'identity'],
+    ['Message(to)', 'sender', 'string', 'pseudonymous'],
     ['EmailTemplate(from)', 'body', 'string', 'nothing'],
     ['Email(language)', 'body', 'string', 'nothing'],
     ['FormSubmission(formId)', 'answers', 'json', 'content'],
