@@ -1,8 +1,8 @@
 import type { LogFact } from '../src/collect/facts.js';
+import { loggedIn, takes, type Logged } from '../src/judge/logged.js';
 import { isLonger } from '../src/judge/period-limits.js';
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { joinFew } from '../src/judge/wording.js';
-import type { Application, Flow, PersonalValue } from '../src/link/application.js';
 import { formatPeriod, parsePeriod } from '../src/policy/durations.js';
 
 interface Options {
@@ -42,21 +42,6 @@ export const requireLogRetention: Rule<Options> = {
     });
   },
 };
-
-interface Logged extends PersonalValue {
-  flow: Flow;
-}
-
-function loggedIn({ flows }: Application): Logged[] {
-  return flows.filter(({ sink }) => sink === 'log').flatMap((flow) => flow.personal.map((value) => ({ ...value, flow })))
-    .filter(({ kind, classification }) => kind === 'direct' && classification.confidence !== 'possible');
-}
-
-/** The console does not go to files of loggers; a logger whose library is not known may. */
-function takes({ libraries, folder }: LogFact, { library, span }: Flow): boolean {
-  if (folder !== undefined && !span.file.startsWith(`${folder}/`)) return false;
-  return libraries === undefined || library === undefined || libraries.includes(library);
-}
 
 const titles: Readonly<Record<LogFact['kind'], string>> = { group: 'The log group', file: 'The log file', access: 'The access log', container: 'Docker\'s log of' };
 const whatOf: Readonly<Record<LogFact['kind'], string>> = { group: 'its events', file: 'its lines', access: 'the addresses of visitors', container: 'what is printed' };

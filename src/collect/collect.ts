@@ -26,6 +26,7 @@ import { CollectSession } from './session.js';
 import { isOpen, StoreTypes } from './store-types.js';
 import { RecordingReader, recordsTag } from './sinks/recordings.js';
 import { redactSentTag, RedactionReader } from './sinks/redaction.js';
+import { HandedLines } from './sinks/handed-lines.js';
 import { RequestLogReader } from './sinks/request-logs.js';
 import { OutsideServices } from './sinks/outside-services.js';
 import { routeParameters } from './sinks/routes.js';
@@ -131,7 +132,7 @@ class Collector {
     this.#redaction = new RedactionReader(this.#session);
     this.#effects = new EffectReader(types, this.#reachability);
     this.#generated = new GeneratedEndpoints(this.#effects, new DeniedRoutes(this.#index, this.#session));
-    this.#requestLogs = new RequestLogReader(this.#session, this.#redaction);
+    this.#requestLogs = new RequestLogReader(this.#session, this.#redaction, new HandedLines(this.#tags, this.#index));
   }
 
   run(): FileFacts[] {

@@ -27,7 +27,7 @@ export function leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDecl
 
 /** The name that callers use: its own, or that of the variable or property it is the value of. */
 export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
-  if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
+  if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isPrivateIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
   let parent: ts.Node = declaration.parent;
   if (ts.isCallExpression(parent) && !iterates(parent)) parent = parent.parent;
   if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;

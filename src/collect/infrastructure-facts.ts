@@ -68,8 +68,12 @@ export interface LogFact {
   name: string;
   /** Libraries whose lines it takes; absent where it takes all that the application logs. */
   libraries?: string[];
-  /** The folder of the code that it takes the lines of, where it is not all of the application. */
+  /** The folder or file of the code that it takes the lines of, where it is not all of the application. */
   folder?: string;
+  /** The level from which it takes lines: `error`; absent where it takes those of any. */
+  level?: string;
+  /** It takes no lines that the application logs, but errors that nothing caught, or what a service of the cloud writes. */
+  isAside?: true;
   /** What ends its lines, after which period as far as one is known; absent where they stay for ever. */
   end?: { seconds?: number; evidence: Evidence };
   /** What would end them: `RetentionInDays`. */

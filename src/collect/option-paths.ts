@@ -5,8 +5,9 @@ import { parameterPosition } from './operands.js';
 import { OptionCondition } from './option-conditions.js';
 import type { CollectSession } from './session.js';
 import { surroundingObjects } from './surroundings.js';
-import { functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { enclosingFunction, functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, operandPath } from './tags.js';
+import { additionsIn } from './value-mutations.js';
 
 const maximumDepth = 8;
 const maximumValues = 200;
@@ -36,7 +37,7 @@ export class OptionPaths {
     return this.#elements(this.#follow([value], names), 0);
   }
 
-  /** The elements of the list at a path; with `.*` behind it, the values of all properties of the object there. */
+  /** The elements of the list at a path, those that are pushed onto it included; with `.*` behind it, the values of all properties of the object there. */
   membersAt(call: CallLike, path: string, tag: LetheTag): ts.Expression[] {
     if (!path.endsWith('.*')) return this.valuesAt(call, path, tag);
     const objects = this.valuesAt(call, path.slice(0, -2), tag).map((value) => this.session.originOf(value)).filter(ts.isObjectLiteralExpression);
@@ -130,19 +131,29 @@ export class OptionPaths {
       const origin = this.session.originOf(value);
       if (!ts.isArrayLiteralExpression(origin)) return [value];
       const elements = origin.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
-      return depth > maximumDepth ? [] : this.#elements(elements, depth + 1);
+      return depth > maximumDepth ? [] : this.#elements([...elements, ...pushedOnto(origin)], depth + 1);
     }).slice(0, maximumValues);
   }
 
   /** What an expression may be: elements of a list, both sides of a condition, what a function returns. */
   #parts(origin: ts.Expression): readonly ts.Expression[] {
-    if (ts.isArrayLiteralExpression(origin)) return origin.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
+    if (ts.isArrayLiteralExpression(origin)) return [...origin.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element)), ...pushedOnto(origin)];
     if (ts.isConditionalExpression(origin)) return [origin.whenTrue, origin.whenFalse];
     if (ts.isBinaryExpression(origin)) return [origin.right, origin.left];
     if (isFunction(origin)) return returnedExpressions(origin);
     const object = ts.isCallExpression(origin) ? this.session.objectOf(origin) : undefined;
     return object === undefined ? [] : [object];
   }
+}
+
+/** What is pushed onto the list of a variable later: `const targets = []; targets.push(target)`. */
+function pushedOnto(list: ts.ArrayLiteralExpression): ts.Expression[] {
+  const declaration = list.parent;
+  if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name)) return [];
+  const { text: name } = declaration.name;
+  const file = list.getSourceFile();
+  if (!file.text.includes(`${name}.push(`)) return [];
+  return additionsIn(enclosingFunction(declaration)?.body ?? file, (target) => ts.isIdentifier(target) && target.text === name).map(({ expression }) => expression);
 }
 
 /** The parts of an operand that are separated by commas. */

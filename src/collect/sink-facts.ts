@@ -99,8 +99,10 @@ export interface SinkFact {
   form?: SinkForm;
   /** Only for services outside. */
   recipient?: Recipient;
-  /** Of logs: the library that logs, as far as it is one of the catalogue. */
+  /** Of logs: the library that logs, as far as it is one of the catalogue; absent also where it may be several. */
   library?: string;
+  /** Of logs: how much the line matters, by the name of its level: `error`; absent where the code decides that when it runs. */
+  level?: string;
   /** How many seconds a cookie stays, where its options say so by a constant. */
   seconds?: number;
   span: Span;

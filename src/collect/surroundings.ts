@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from './session.js';
-import { enclosingFunction, isFunction, mayName, nameOfReference, walk } from './syntax.js';
+import { describeReference, enclosingFunction, isFunction, mayName, nameOfReference, propertyName, walk } from './syntax.js';
 import { functionName } from './functions.js';
 
 const maximumObjects = 40;
@@ -47,6 +47,21 @@ class ObjectsAround implements Iterable<ts.ObjectLiteralExpression> {
     this.#reached = holders.flatMap((holder) => referencesTo(holder, this.session)).flatMap((reference) => climb(reference, this.#found));
     return true;
   }
+}
+
+/**
+ * What the code does with a value: the names of the properties that it becomes part of, and of what it is handed to, also by way of the variable that holds it.
+ * `new File()` in `{ transports: [file] }` is part of `transports`; `logger.exceptions.handle(file)` is `exceptions.handle`.
+ */
+export function namesAround(place: ts.Expression, session: CollectSession, hop = 0): string[] {
+  for (let node: ts.Node = place; !ts.isSourceFile(node.parent); node = node.parent) {
+    const { parent } = node;
+    if (ts.isPropertyAssignment(parent)) return [propertyName(parent.name) ?? ''];
+    if (ts.isCallExpression(parent) && parent.expression !== node) return [describeReference(parent.expression).split('.').slice(-2).join('.')];
+    if (ts.isVariableDeclaration(parent)) return hop > maximumHops ? [] : referencesTo(parent, session).flatMap((reference) => namesAround(reference as ts.Expression, session, hop + 1));
+    if (ts.isStatement(parent)) return [''];
+  }
+  return [''];
 }
 
 /** Collects the objects around a node, up to the variable or named function that holds it. */

@@ -23,8 +23,8 @@ class FlowReader {
 
   flowOf(sink: SinkFact): Flow[] {
     const personal = sink.values.flatMap((value) => this.#personalValues(value, sink));
-    const { sink: kind, form, recipient, seconds, library, span, function: container, how, redacts, through } = sink;
-    const more = { ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }), ...(library === undefined ? {} : { library }) };
+    const { sink: kind, form, recipient, seconds, library, level, span, function: container, how, redacts, through } = sink;
+    const more = { ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }), ...(library === undefined ? {} : { library }), ...(level === undefined ? {} : { level }) };
     return personal.length === 0 ? [] : [{ sink: kind, ...more, span, function: container, how, redacts, through, personal: distinct(personal) }];
   }
 
@@ -166,7 +166,14 @@ function mergeByPlace(flows: readonly Flow[]): Flow[] {
   for (const flow of flows) {
     const key = `${flow.span.file}:${flow.span.start}:${flow.span.end}:${flow.sink}:${flow.form ?? ''}:${flow.recipient?.name ?? ''}`;
     const known = merged.get(key);
-    merged.set(key, known === undefined ? flow : { ...known, personal: distinct([...known.personal, ...flow.personal]) });
+    merged.set(key, known === undefined ? flow : together(known, flow));
   }
   return [...merged.values()].sort((first, second) => compareSpans(first.span, second.span));
+}
+
+/** A line that several loggers write, or on several levels, may be any of them. */
+function together({ library, level, ...first }: Flow, second: Flow): Flow {
+  const either = (one: string | undefined, other: string | undefined): string | undefined => (one === undefined || one === other ? other : other === undefined ? one : undefined);
+  const [both, least] = [either(library, second.library), either(level, second.level)];
+  return { ...first, ...(both === undefined ? {} : { library: both }), ...(least === undefined ? {} : { level: least }), personal: distinct([...first.personal, ...second.personal]) };
 }

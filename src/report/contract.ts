@@ -1,5 +1,5 @@
 import type { Category, Confidence, Sensitivity } from '../catalog/taxonomy.js';
-import type { Evidence, Note } from '../collect/facts.js';
+import type { Evidence, LogFact, Note } from '../collect/facts.js';
 import type { Severity } from '../judge/rule.js';
 import type { DeletionVerdict, RetentionVerdict } from '../link/application.js';
 
@@ -12,6 +12,8 @@ import type { DeletionVerdict, RetentionVerdict } from '../link/application.js';
 export interface InventoryReport {
   schemaVersion: 1;
   stores: StoreReport[];
+  /** Where the lines of logs are kept. */
+  logs: LogReport[];
   notes: Note[];
 }
 
@@ -33,6 +35,21 @@ export interface StoreReport {
   erasure: { survivors: SurvivorReport[] };
   /** What Lethe could not understand in the store's own declaration. */
   notes: Note[];
+}
+
+/** A log: the group of a cloud, a file, or what Docker keeps of a container's output. */
+export interface LogReport {
+  /** What infrastructure or code calls it: `/shop/orders`, `logs/app.log`, `service app`. */
+  name: string;
+  kind: LogFact['kind'];
+  file: string;
+  line: number;
+  /** The personal data in the lines that it takes, each once: `User.email`. */
+  logged: { subject: string; category: Category }[];
+  /** `none` where lines stay for ever. `seconds`: how long they stay, where that is known. */
+  retention: { verdict: 'none' | 'enforced'; seconds?: number; evidence: Evidence[] };
+  /** Nothing is said about it, which may be said elsewhere. */
+  isDefault?: true;
 }
 
 export interface FieldReport {

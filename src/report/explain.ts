@@ -109,7 +109,7 @@ function explain(
   application: Application, findings: readonly Finding[], { store, field }: Target, scope: ReportScope,
 ): Explanation {
   const subject = field === undefined ? store.name : `${store.name}.${field}`;
-  const alone = inventoryReport({ ...application, stores: [store] }, { ...scope, includes: () => true });
+  const alone = inventoryReport({ ...application, stores: [store], logs: [] }, { ...scope, includes: () => true });
   const [report] = alone.stores as [StoreReport];
   const shown = field === undefined ? report.fields : report.fields.filter(({ name }) => name === field);
   return {

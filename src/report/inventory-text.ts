@@ -1,5 +1,6 @@
 import type { Category } from '../catalog/taxonomy.js';
 import type { FieldReport, InventoryReport, StoreReport, SurvivorReport } from './contract.js';
+import { logLines } from './logs-text.js';
 import { escapeControls } from './escape.js';
 import { groupBy } from '../group.js';
 import { counted, hanging, indent, placeText, type Style } from './style.js';
@@ -25,7 +26,7 @@ export function formatInventory(report: InventoryReport, style: Style): string {
     .filter((store) => store.fields.length > 0)
     .sort((left, right) => rankOf(left) - rankOf(right));
   const others = report.stores.length - personal.length;
-  if (personal.length === 0) return ['', nothingPersonal(report), ''].join('\n');
+  if (personal.length === 0) return ['', nothingPersonal(report), ...logLines(report.logs, style), ''].join('\n');
   const heading = `${style.colours.bold('What is kept')}: `
     + `${personal.length} of ${counted(report.stores.length, 'store')} hold personal data`;
   return [
@@ -36,6 +37,7 @@ export function formatInventory(report: InventoryReport, style: Style): string {
     '',
     ...legendLines(personal, others, style),
     ...survivorLines(personal, style),
+    ...logLines(report.logs, style),
     '',
   ].join('\n');
 }

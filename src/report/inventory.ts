@@ -1,6 +1,7 @@
 import type { Evidence, Note } from '../collect/facts.js';
 import type { Application, Field, Store } from '../link/application.js';
-import type { FieldReport, InventoryReport, StoreReport } from './contract.js';
+import { loggedIn, takes } from '../judge/logged.js';
+import type { FieldReport, InventoryReport, LogReport, StoreReport } from './contract.js';
 import { compareText } from '../order.js';
 import { everything, type ReportScope } from './scope.js';
 
@@ -15,8 +16,24 @@ export function inventoryReport(application: Application, scope: ReportScope = e
       .sort((left, right) => (
         compareText(left.file, right.file) || left.line - right.line || compareText(left.name, right.name)
       )),
+    logs: logReports(application, scope),
     notes: noteReports(application, scope),
   };
+}
+
+function logReports(application: Application, scope: ReportScope): LogReport[] {
+  const logged = loggedIn(application);
+  return application.logs.filter(({ span }) => scope.includes(span.file)).map((log): LogReport => {
+    const { name, kind, span, end, isDefault } = log;
+    const lines = logged.filter(({ flow }) => takes(log, flow)).map(({ subject, classification: { category } }) => ({ subject, category }));
+    const addresses = kind === 'access' ? [{ subject: 'address of the visitor', category: 'network' as const }] : lines;
+    return {
+      name, kind, file: scope.display(span.file), line: span.line,
+      logged: [...new Map(addresses.map((line) => [`${line.subject} ${line.category}`, line])).values()],
+      retention: { verdict: end === undefined ? 'none' : 'enforced', ...end?.seconds !== undefined && { seconds: end.seconds }, evidence: evidenceReports(end === undefined ? [] : [end.evidence], scope) },
+      ...isDefault && { isDefault },
+    };
+  }).sort((left, right) => compareText(left.file, right.file) || left.line - right.line || compareText(left.name, right.name));
 }
 
 /** What could not be understood, in the order of the places. */

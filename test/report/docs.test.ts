@@ -7,7 +7,7 @@ import { parsePolicy } from '../../src/policy/load.js';
 import { checkReport } from '../../src/report/check.js';
 import { explainReport } from '../../src/report/explain.js';
 import { inventoryReport } from '../../src/report/inventory.js';
-import { shop } from './build-application.js';
+import { shop, spanAt } from './build-application.js';
 
 function page(name: string): string {
   return readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
@@ -49,7 +49,7 @@ describe('README.md', () => {
 describe('docs/json.md', () => {
   const { application, findings } = shop();
   const real = [
-    inventoryReport(application), checkReport(application, findings), explainReport(application, findings, 'User.email'),
+    inventoryReport({ ...application, logs: [{ span: spanAt('src/logger.ts', 7), kind: 'file', name: 'logs/app.log' }] }), checkReport(application, findings), explainReport(application, findings, 'User.email'),
   ];
 
   it.each([0, 1, 2])('shows only keys that the output has (example %i)', (index) => {

@@ -130,6 +130,7 @@ describe('the inventory as JSON', () => {
     `);
     expect({ ...report, stores: [] }).toMatchInlineSnapshot(`
       {
+        "logs": [],
         "notes": [
           {
             "column": 7,

@@ -8,7 +8,7 @@ import { applicationOf, logAt, spanAt } from '../report/build-application.js';
 const group: LogFact = { span: spanAt('main.tf', 3), kind: 'group', name: '/shop/orders', setting: 'retention_in_days' };
 const file: LogFact = { span: spanAt('src/logger.ts', 5), kind: 'file', name: 'logs/app.log', libraries: ['winston', 'nest-winston'], setting: 'maxsize and maxFiles' };
 const evidence = { file: 'main.tf', line: 4, how: 'the log group ends its events' };
-const logged = (library?: string) => ({ ...logAt('src/a.ts', 9, 'User.email'), ...(library === undefined ? {} : { library }) });
+const logged = (library?: string, level?: string) => ({ ...logAt('src/a.ts', 9, 'User.email'), ...(library === undefined ? {} : { library }), ...(level === undefined ? {} : { level }) });
 
 const found = (logs: LogFact[], flows: ReturnType<typeof logAt>[], preset: 'strict' | 'all' = 'strict', options = {}) => judge(
   applicationOf([], { logs, flows }), [requireLogRetention], { ...defaultPolicy(), rules: { 'require-log-retention': { options } } }, preset,
@@ -42,6 +42,24 @@ describe('require-log-retention', () => {
 
   it('does not take the console for a file', () => {
     expect(messages([file], [logged('globals')])).toEqual([]);
+  });
+
+  it.each([['error', 'info'], ['info', 'debug'], ['warn', 'http'], ['fatal', 'error']])('does not take a file of the level %s for one of lines of the level %s', (level, line) => {
+    expect(messages([{ ...file, level }], [logged('winston', line)])).toEqual([]);
+  });
+
+  it.each([['error', 'error'], ['error', 'fatal'], ['info', 'log'], ['warn', 'warning'], ['error', undefined], [undefined, 'debug'], ['event', 'info']])('marks a file of the level %s for lines of the level %s', (level, line) => {
+    expect(messages([level === undefined ? file : { ...file, level }], [logged('winston', line)])).toHaveLength(1);
+  });
+
+  it('knows that no line goes to a file for crashes', () => {
+    expect(messages([{ ...file, isAside: true }], [logged('winston', 'error')])).toEqual([]);
+    expect(messages([{ ...file, isAside: true }], [logged('winston', 'error')], 'all')).toHaveLength(1);
+  });
+
+  it('takes only what one file logs, where it is the log of a program of its own', () => {
+    expect(messages([{ ...file, folder: 'src/a.ts' }], [logged('winston')])).toHaveLength(1);
+    expect(messages([{ ...file, folder: 'src/upgrade.ts' }], [logged('winston')])).toEqual([]);
   });
 
   it('takes what the code of a folder logs, where it is the log of that folder', () => {

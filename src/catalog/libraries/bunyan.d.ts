@@ -1,8 +1,9 @@
 declare module 'bunyan' {
   class Logger {
     /**
-     * @lethe log-file each.path each=options.streams unless=each.type:rotating-file of=bunyan
-     * @lethe log-file each.path each=options.streams when=each.type:rotating-file count=each.count,'10' every=each.period,'1d' of=bunyan
+     * @lethe log-stream each.stream each=options.streams level=each.level,options.level,'info' of=bunyan
+     * @lethe log-file each.path each=options.streams unless=each.type:rotating-file level=each.level,options.level,'info' of=bunyan
+     * @lethe log-file each.path each=options.streams when=each.type:rotating-file count=each.count,'10' every=each.period,'1d' level=each.level,options.level,'info' of=bunyan
      */
     constructor(options: Logger.LoggerOptions);
     /** @lethe log */
@@ -27,8 +28,9 @@ declare module 'bunyan' {
     on(event: string, listener: (...values: any[]) => void): this;
     fields: any;
     /**
-     * @lethe log-file each.path each=options.streams unless=each.type:rotating-file of=bunyan
-     * @lethe log-file each.path each=options.streams when=each.type:rotating-file count=each.count,'10' every=each.period,'1d' of=bunyan
+     * @lethe log-stream each.stream each=options.streams level=each.level,options.level,'info' of=bunyan
+     * @lethe log-file each.path each=options.streams unless=each.type:rotating-file level=each.level,options.level,'info' of=bunyan
+     * @lethe log-file each.path each=options.streams when=each.type:rotating-file count=each.count,'10' every=each.period,'1d' level=each.level,options.level,'info' of=bunyan
      */
     static createLogger(options: Logger.LoggerOptions): Logger;
     static stdSerializers: Logger.Serializers;

@@ -1,6 +1,6 @@
 declare module 'winston-daily-rotate-file' {
   class DailyRotateFile {
-    /** @lethe log-file options.filename count=options.maxFiles every=options.datePattern,'YYYY-MM-DD' setting=maxFiles of=winston,nest-winston,express-winston,nestjs-common */
+    /** @lethe log-file options.filename count=options.maxFiles every=options.datePattern,'YYYY-MM-DD' setting=maxFiles level=options.level,^level crashes=exceptionHandlers,rejectionHandlers,exceptions.handle,rejections.handle of=winston,nest-winston,express-winston,nestjs-common */
     constructor(options?: DailyRotateFile.Options);
     on(event: string, listener: (...values: any[]) => void): this;
   }
@@ -13,7 +13,7 @@ declare module 'winston-daily-rotate-file' {
 declare module 'winston' {
   namespace transports {
     class DailyRotateFile {
-      /** @lethe log-file options.filename count=options.maxFiles every=options.datePattern,'YYYY-MM-DD' setting=maxFiles of=winston,nest-winston,express-winston,nestjs-common */
+      /** @lethe log-file options.filename count=options.maxFiles every=options.datePattern,'YYYY-MM-DD' setting=maxFiles level=options.level,^level crashes=exceptionHandlers,rejectionHandlers,exceptions.handle,rejections.handle of=winston,nest-winston,express-winston,nestjs-common */
       constructor(options?: { filename?: string; [option: string]: any });
       on(event: string, listener: (...values: any[]) => void): this;
     }

@@ -5,11 +5,11 @@ declare module 'pino' {
    * @lethe log options.base
    * @lethe log-result options.mixin options.formatters.bindings
    * @lethe log-format options.formatters.log
-   * @lethe log-stream options stream of=pino,pino-http,nestjs-pino,fastify
-   * @lethe log-file options.transport.options.destination when=options.transport.target:pino/file of=pino,pino-http,nestjs-pino,fastify
-   * @lethe log-file options.transport.options.file when=options.transport.target:pino-roll count=options.transport.options.limit.count every=options.transport.options.frequency setting=limit.count of=pino,pino-http,nestjs-pino,fastify
-   * @lethe log-file each.options.destination each=options.transport.targets when=each.target:pino/file of=pino,pino-http,nestjs-pino,fastify
-   * @lethe log-file each.options.file each=options.transport.targets when=each.target:pino-roll count=each.options.limit.count every=each.options.frequency setting=limit.count of=pino,pino-http,nestjs-pino,fastify
+   * @lethe log-stream options stream level=options.level,'info' of=pino,pino-http,nestjs-pino,fastify
+   * @lethe log-file options.transport.options.destination when=options.transport.target:pino/file level=options.level,'info' of=pino,pino-http,nestjs-pino,fastify
+   * @lethe log-file options.transport.options.file when=options.transport.target:pino-roll count=options.transport.options.limit.count every=options.transport.options.frequency setting=limit.count level=options.level,'info' of=pino,pino-http,nestjs-pino,fastify
+   * @lethe log-file each.options.destination each=options.transport.targets when=each.target:pino/file level=each.level,'info' of=pino,pino-http,nestjs-pino,fastify
+   * @lethe log-file each.options.file each=options.transport.targets when=each.target:pino-roll count=each.options.limit.count every=each.options.frequency setting=limit.count level=each.level,'info' of=pino,pino-http,nestjs-pino,fastify
    */
   function pino(options?: pino.LoggerOptions | pino.DestinationStream, stream?: pino.DestinationStream): pino.Logger;
   namespace pino {
@@ -75,11 +75,11 @@ declare module 'pino' {
     /**
      * @lethe log-file options.options.destination when=options.target:pino/file of=pino,pino-http,nestjs-pino,fastify
      * @lethe log-file options.options.file when=options.target:pino-roll count=options.options.limit.count every=options.options.frequency setting=limit.count of=pino,pino-http,nestjs-pino,fastify
-     * @lethe log-file each.options.destination each=options.targets when=each.target:pino/file of=pino,pino-http,nestjs-pino,fastify
-     * @lethe log-file each.options.file each=options.targets when=each.target:pino-roll count=each.options.limit.count every=each.options.frequency setting=limit.count of=pino,pino-http,nestjs-pino,fastify
+     * @lethe log-file each.options.destination each=options.targets when=each.target:pino/file level=each.level,'info' of=pino,pino-http,nestjs-pino,fastify
+     * @lethe log-file each.options.file each=options.targets when=each.target:pino-roll count=each.options.limit.count every=each.options.frequency setting=limit.count level=each.level,'info' of=pino,pino-http,nestjs-pino,fastify
      */
     export function transport(options: TransportOptions): DestinationStream;
-    /** @lethe log-stream streams streams.stream of=pino,pino-http,nestjs-pino,fastify */
+    /** @lethe log-stream each each.stream each=streams level=each.level,'info' of=pino,pino-http,nestjs-pino,fastify */
     export function multistream(streams: unknown, options?: object): DestinationStream;
     export const levels: { values: Record<string, number>; labels: Record<number, string> };
     export const stdSerializers: Record<'req' | 'res' | 'err' | 'errWithCause', SerializerFn>;

@@ -100,12 +100,12 @@ declare module 'winston' {
     class Transport { constructor(options?: TransportOptions); on(event: string, listener: (...values: any[]) => void): this; level?: string; silent?: boolean }
     class Console extends Transport {}
     class File extends Transport {
-      /** @lethe log-file options.filename bounded=options.maxsize+options.maxFiles setting=maxsize+maxFiles of=winston,nest-winston,express-winston,nestjs-common */
+      /** @lethe log-file options.filename bounded=options.maxsize+options.maxFiles setting=maxsize+maxFiles level=options.level,^level crashes=exceptionHandlers,rejectionHandlers,exceptions.handle,rejections.handle of=winston,nest-winston,express-winston,nestjs-common */
       constructor(options?: TransportOptions);
     }
     class Http extends Transport {}
     class Stream extends Transport {
-      /** @lethe log-stream options.stream of=winston,nest-winston,express-winston,nestjs-common */
+      /** @lethe log-stream options.stream level=options.level,^level of=winston,nest-winston,express-winston,nestjs-common */
       constructor(options?: TransportOptions);
     }
   }

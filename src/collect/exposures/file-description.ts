@@ -1,10 +1,12 @@
 import { ts } from 'ts-morph';
+import { lowestLevel } from '../../catalog/log-levels.js';
 import { hasSpread } from '../bindings.js';
 import type { LetheTag } from '../context.js';
 import { OptionCondition } from '../option-conditions.js';
 import { operandList, type OptionPaths } from '../option-paths.js';
 import { calleeName, type CallLike } from '../syntax.js';
 import { isPath, plainOperands } from '../tags.js';
+import { namesAround } from '../surroundings.js';
 import { secondsOfCount } from './intervals.js';
 
 const entryName = 'each';
@@ -31,7 +33,12 @@ export class FileDescription {
 
   /** The path as far as it is written down: `…/error.log` where the folder is not. */
   name(): string | undefined {
-    return plainOperands(this.tag).flatMap((operand) => operand.split(',')).flatMap((path) => this.#valuesAt(path)).flatMap((value) => this.#pathOf(value) ?? [])[0];
+    return this.operands().flatMap((value) => this.#pathOf(value) ?? [])[0];
+  }
+
+  /** What stands at the paths of the tag. */
+  operands(): ts.Expression[] {
+    return plainOperands(this.tag).flatMap((operand) => operand.split(',')).flatMap((path) => this.#valuesAt(path));
   }
 
   /** What ends the lines, with a period where one is known; undefined where nothing does. */
@@ -44,9 +51,26 @@ export class FileDescription {
     return isBounded ? {} : undefined;
   }
 
+  /** The level from which it takes lines; undefined where those of any may come. */
+  level(): string | undefined {
+    for (const alternative of operandList(this.tag, 'level')) {
+      if (!isPath(alternative)) return this.isReadable(['level']) ? alternative.slice(1, -1) : undefined;
+      const values = this.#valuesAt(alternative);
+      if (values.length > 0) return lowestLevel(values.flatMap((value) => this.options.session.constantsOf(value).map(String)));
+    }
+    return undefined;
+  }
+
+  /** Whether it is only put where a logger takes the errors that nothing caught. */
+  isForCrashes(): boolean {
+    const names = operandList(this.tag, 'crashes');
+    const uses = names.length === 0 ? [] : namesAround(this.place, this.options.session);
+    return uses.length > 0 && uses.every((name) => names.includes(name));
+  }
+
   /** Whether the code shows all options that might end the lines. */
-  isReadable(): boolean {
-    const paths = ['count', 'days', 'bounded'].flatMap((name) => operandList(this.tag, name)).flatMap((together) => together.split('+')).filter(isPath);
+  isReadable(operands = ['count', 'days', 'bounded']): boolean {
+    const paths = operands.flatMap((name) => operandList(this.tag, name)).flatMap((together) => together.split('+')).filter((path) => isPath(path) && !path.startsWith('^'));
     const holders = paths.map((path) => path.split('.')).flatMap((names) => names.slice(1).map((_, position) => names.slice(0, position + 1).join('.')));
     return [...new Set(holders)].flatMap((path) => this.#valuesAt(path)).every((value) => this.#isPlainObject(value));
   }
@@ -88,11 +112,17 @@ export class FileDescription {
     if (constant !== undefined) return String(constant);
     const origin = session.originOf(value);
     if (ts.isObjectLiteralExpression(origin)) return undefined;
+    if (isFallback(origin)) return this.#pathOf(origin.right);
     if (ts.isTemplateExpression(origin)) return `…/${origin.templateSpans.at(-1)?.literal.text.replace(/^[^/]*\//, '') ?? ''}`;
     const last = ts.isCallExpression(origin) && /^(join|resolve)$/.test(calleeName(origin) ?? '') ? origin.arguments.at(-1) : undefined;
     const known = last === undefined ? undefined : session.constantsOf(last)[0];
     return known === undefined ? origin.getText() : `…/${String(known)}`;
   }
+}
+
+/** `process.env.LOG_FILE || 'app.log'`: the path where nothing else is said. */
+function isFallback(origin: ts.Expression): origin is ts.BinaryExpression {
+  return ts.isBinaryExpression(origin) && (origin.operatorToken.kind === ts.SyntaxKind.BarBarToken || origin.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken);
 }
 
 /** `process.env.DAYS ?? 7`: the constant is only what is used where nothing else is said. */

@@ -3,6 +3,7 @@ import type { LetheTag } from '../context.js';
 import type { RequestPart, SinkFact, ValueFact } from '../facts.js';
 import { argumentAt } from '../operands.js';
 import { OptionPaths } from '../option-paths.js';
+import type { HandedLines } from './handed-lines.js';
 import type { RedactionReader } from './redaction.js';
 import type { CollectSession } from '../session.js';
 import { describeReference, type CallLike } from '../syntax.js';
@@ -17,16 +18,22 @@ const partsOfFormat: Record<string, RequestPart[]> = { combined: ['ip', 'url'], 
 export class RequestLogReader {
   readonly #options: OptionPaths;
 
-  constructor(readonly session: CollectSession, readonly redaction: RedactionReader) {
+  constructor(readonly session: CollectSession, readonly redaction: RedactionReader, readonly handed: HandedLines) {
     this.#options = new OptionPaths(session);
   }
 
   ofCall(call: CallLike, tags: readonly LetheTag[]): SinkFact[] {
     return tags.flatMap((tag) => {
-      if (tag.name === 'access-log') return this.#accessLog(call, tag);
-      if (tag.name === 'access-log-format') return this.#formatted(call, tag);
+      if (tag.name === 'access-log') return this.#handedOn(this.#accessLog(call, tag), call, tags);
+      if (tag.name === 'access-log-format') return this.#handedOn(this.#formatted(call, tag), call, tags);
       return tag.name === 'query-log' ? this.#queryLog(call, tag) : [];
     });
+  }
+
+  /** Lines about requests are for information, where no other logger that they are handed to says otherwise. */
+  #handedOn(facts: readonly SinkFact[], call: CallLike, tags: readonly LetheTag[]): SinkFact[] {
+    const other = facts.length === 0 ? undefined : this.handed.loggerBehind(call, tags);
+    return facts.map(({ library, ...fact }) => ({ ...fact, ...(other ?? { level: 'info', ...(library === undefined ? {} : { library }) }) }));
   }
 
   #accessLog(call: CallLike, tag: LetheTag): SinkFact[] {

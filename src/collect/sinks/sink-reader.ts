@@ -25,7 +25,7 @@ import { piecesOf, placedUnder, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
-import { looksLikeLogger } from './untyped-loggers.js';
+import { looksLikeLogger, withLevel } from './untyped-loggers.js';
 import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
 
 const maximumWrappers = 12_000;
@@ -44,6 +44,8 @@ export interface SinkSite {
   recipient?: Recipient;
   /** Of logs: the library of the catalogue that logs. */
   library?: string;
+  /** Of logs: the level of the line, where it is written down. */
+  level?: string;
   /** How long a cookie stays. */
   seconds?: number;
   /** A function that the logger asks for what to add to every line. */
@@ -88,7 +90,7 @@ export class SinkReader {
     const site = recipient === undefined ? plain : { ...plain, recipient, redacts: [...plain.redacts ?? [], ...this.redaction.ofService(recipient.name, call)] };
     const pieces = placedUnder(piecesGiven(this.#givenTo(call, tag)), this.#placeOf(call, tag));
     const seconds = kind === 'cookie' && !ts.isTaggedTemplateExpression(call) ? lifeOfCookie(call, tag, this.types.session) : undefined;
-    const more = { ...(form === undefined ? {} : { form }), ...(seconds === undefined ? {} : { seconds }), ...(kind === 'log' && tag.library !== '' ? { library: tag.library } : {}) };
+    const more = { ...(form === undefined ? {} : { form }), ...(seconds === undefined ? {} : { seconds }), ...(kind === 'log' && tag.library !== '' ? { library: tag.library } : {}), ...(kind === 'log' ? withLevel(call, this.types.session, tag.library) : {}) };
     this.readPieces({ ...site, ...more }, isKept(kind) ? withKey(pieces, call, this.types.session) : pieces);
   }
 
@@ -105,7 +107,7 @@ export class SinkReader {
 
   /** A call that looks like one of a logger whose type is not known: `logger.info(…)`. */
   readUntypedLog(call: IndexedCall): void {
-    if (!ts.isTaggedTemplateExpression(call) && looksLikeLogger(call, this.types.session)) this.readSite(this.#siteOf(call, 'log'), call.arguments ?? []);
+    if (!ts.isTaggedTemplateExpression(call) && looksLikeLogger(call, this.types.session)) this.readSite({ ...this.#siteOf(call, 'log'), ...withLevel(call, this.types.session) }, call.arguments ?? []);
   }
 
   /** @param given the expressions whose values leave at the site */
@@ -223,7 +225,7 @@ export class SinkReader {
   #reportCaller({ node, how }: Pick<SinkSite, 'node' | 'how'>, piece: Piece, flows: ValueFlows, wrapper: Way): void {
     const { span } = piece;
     const parameters = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
-    const site = { ...wrapper.site, node, how };
+    const site = { ...wrapper.site, node, how, ...(wrapper.site.kind === 'log' && wrapper.site.level === undefined ? withLevel(node, this.types.session) : {}) };
     this.#addSink(site, this.#placed(flows, span, parameters, { piece, sink: node }).map((value) => treated(value, wrapper)), wrapper.through);
     this.#addWrappers(flows, { site, piece: span, parameters, through: [this.#evidence(node, `${how} hands it on`), ...wrapper.through], isInside: false });
   }
@@ -270,12 +272,13 @@ export class SinkReader {
     }
   }
 
-  #addSink({ kind, form, node, how, redacts = [], recipient, seconds, library }: SinkSite, values: ValueFact[], through: Evidence[]): void {
+  #addSink({ kind, form, node, how, redacts = [], recipient, seconds, library, level }: SinkSite, values: ValueFact[], through: Evidence[]): void {
     if (values.length === 0) return;
     const { session } = this.types;
     this.sinks.push({
       sink: kind, span: session.spanOf(node), function: session.functionOf(node), how, values, redacts, through,
       ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }), ...(library === undefined ? {} : { library }),
+      ...(level === undefined ? {} : { level }),
     });
   }
 

@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
+import { isLogLevel } from '../../catalog/log-levels.js';
 import { symbolOfType } from '../field-types.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../store-types.js';
-import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 
 export const levelNames: ReadonlySet<string> = new Set([
   'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'http', 'notice', 'critical', 'crit', 'alert', 'emerg', 'child',
@@ -21,6 +22,26 @@ export function looksLikeLogger(call: CallLike, session: CollectSession): boolea
   const symbol = symbolOfType(type);
   const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
   return isOwnType && loggerType.test(symbol?.name ?? '');
+}
+
+/** The level of a line: what the function is called, or what `log` is told first. */
+export function withLevel(node: ts.Node, session: CollectSession, library = ''): { level?: string } {
+  if (!ts.isCallExpression(node)) return {};
+  const name = calleeName(node) ?? '';
+  if (name !== 'log') return isLogLevel(name) ? { level: name } : {};
+  const told = toldLevel(node.arguments[0], session);
+  if (told !== undefined) return { level: told };
+  return levelIsArgument.has(library) ? {} : { level: name };
+}
+
+/** Libraries whose `log` is told the level. */
+const levelIsArgument: ReadonlySet<string> = new Set(['winston', 'log4js', 'npmlog']);
+
+/** `log('error', …)` and `log({ level: 'error', … })`. */
+function toldLevel(first: ts.Expression | undefined, session: CollectSession): string | undefined {
+  const object = first === undefined ? undefined : session.objectOf(first);
+  const value = object === undefined ? first : propertyValue(object, 'level');
+  return value === undefined ? undefined : session.constantsOf(value).map(String).find(isLogLevel);
 }
 
 /** A member of an interface or a type: what it does is somewhere else. */

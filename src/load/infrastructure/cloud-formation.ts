@@ -2,6 +2,7 @@ import type { EndFact, LogFact, ExposureFact, ExposureWay } from '../../collect/
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { subjectOfEngine, technologiesBetween } from '../../catalog/database-ports.js';
 import { daysAt, entriesOf, entryOf, isFalse, isTrue, itemsOf, textAt, textsOf, valueAt, type Placed, type PlacedEntry } from './placed.js';
+import { mentions, purposeOfGroup, wordOf } from './log-groups.js';
 import { openStatements } from './policies.js';
 import { settingsByTarget } from './settings.js';
 import { day } from './terraform-ends.js';
@@ -16,6 +17,8 @@ interface Resource {
   file: InfrastructureFile;
 }
 
+const functionType = /^AWS::(Serverless|Lambda)::Function$/;
+
 /** Templates of CloudFormation and SAM, in YAML or JSON, and those inside of a file of the Serverless framework. */
 export function readCloudFormation(file: InfrastructureFile): Partial<InfrastructureFacts> {
   if (!/AWS::|^provider:/m.test(file.text)) return {};
@@ -24,20 +27,23 @@ export function readCloudFormation(file: InfrastructureFile): Partial<Infrastruc
   return {
     exposures: resources.flatMap((resource) => exposureReaders[resource.type]?.(resource) ?? []),
     ends: endsOf(resources, file),
-    logs: [...resources.flatMap(logOf), ...logsOfFunctions(file), ...logsOfTemplate(resources)],
+    logs: [...resources.flatMap((resource) => logOf(resource, resources, entriesOf(valueAt(file.documents()[0], 'functions')).length > 0)), ...logsOfFunctions(file), ...logsOfTemplate(resources)],
   };
 }
 
-function logOf({ id, type, properties, place, file }: Resource): LogFact[] {
+function logOf({ id, type, properties, place, file }: Resource, resources: readonly Resource[], isServerless: boolean): LogFact[] {
   if (type !== 'AWS::Logs::LogGroup') return [];
+  const users = resources.filter((other) => other.id !== id && mentions(other.properties, wordOf(id))).map((other) => ({ type: other.type, text: file.text.slice(other.place.start, other.properties?.end) }));
+  const hasFunctions = isServerless || resources.some((other) => functionType.test(other.type));
+  const given = textAt(properties, 'LogGroupName') ?? textAt(properties, 'LogGroupName', 'Fn::Sub') ?? id;
   const setting = valueAt(properties, 'RetentionInDays');
   const end = setting === undefined ? {} : { end: { ...daysAt(properties, 'RetentionInDays'), evidence: file.evidenceAt(setting, 'the log group ends its events') } };
-  return [{ span: file.spanOf(place), kind: 'group', name: id, setting: 'RetentionInDays', ...end }];
+  return [{ span: file.spanOf(place), ...purposeOfGroup(given, users, hasFunctions), name: id, setting: 'RetentionInDays', ...end }];
 }
 
 /** Without a log group of the template, a function makes its own when it runs, which keeps its events for ever; said once, at the first of them. */
 function logsOfTemplate(resources: readonly Resource[]): LogFact[] {
-  const functions = resources.filter(({ type, properties }) => /^AWS::(Serverless|Lambda)::Function$/.test(type) && valueAt(properties, 'LoggingConfig') === undefined);
+  const functions = resources.filter(({ type, properties }) => functionType.test(type) && valueAt(properties, 'LoggingConfig') === undefined);
   const [first] = functions;
   const isGiven = resources.some(({ type }) => type === 'AWS::Logs::LogGroup') || first?.file.text.includes('LoggingConfig') === true;
   return first === undefined || isGiven ? [] : [{ span: first.file.spanOf(first.place), kind: 'group', name: 'of every function', setting: 'RetentionInDays of a log group for each', ...folderOf(first.file) }];

@@ -4,6 +4,7 @@ import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-f
 import { subjectOfEngine, technologiesBetween } from '../../catalog/database-ports.js';
 import { daysAt, entriesOf, isFalse, isTrue, itemsOf, textAt, textsOf, valueAt, type Placed, type PlacedEntry } from './placed.js';
 import { directoryOf } from '../paths.js';
+import { purposeOfGroup, wordOf, type GroupUser } from './log-groups.js';
 import { openStatements } from './policies.js';
 import { settingsByTarget } from './settings.js';
 import { endsOfResource } from './terraform-ends.js';
@@ -54,9 +55,18 @@ function logOf({ type, name, body, start, end }: Resource, file: InfrastructureF
   const setting = valueAt(body, 'retention_in_days');
   const isEndless = setting === undefined || textAt(body, 'retention_in_days') === '0';
   return [{
-    span: file.spanOf({ start, end }), kind: 'group', name: textAt(body, 'name') ?? name, setting: 'retention_in_days',
+    span: file.spanOf({ start, end }), ...purposeOfGroup(textAt(body, 'name') ?? name, usersOfGroup(name, file), false), name: textAt(body, 'name') ?? name, setting: 'retention_in_days',
     ...(isEndless ? {} : { end: { ...daysAt(body, 'retention_in_days'), evidence: file.evidenceAt(setting, 'the log group ends its events') } }),
   }];
+}
+
+/** The resources and modules of the folder that refer to a log group. */
+function usersOfGroup(name: string, file: InfrastructureFile): GroupUser[] {
+  const reference = wordOf(`aws_cloudwatch_log_group.${name}`);
+  return [...file.others.texts].filter(([other, text]) => other.endsWith('.tf') && directoryOf(other) === file.folder && text.includes(`aws_cloudwatch_log_group.${name}`)).flatMap(([other, text]) => (
+    file.others.terraform.blocksOf(other).filter(({ type }) => type === 'resource' || type === 'module')
+      .map(({ type, labels: [kind = ''], start, body }) => ({ type: type === 'module' ? type : kind, text: text.slice(start, body.end) })).filter((user) => reference.test(user.text))
+  ));
 }
 
 /** Without a log group in the folder, a function makes its own when it runs, which keeps its events for ever; said once, at the first of them. */

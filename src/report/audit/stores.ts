@@ -20,7 +20,7 @@ interface StoreContext {
 export function auditedStores(application: Application, context: StoreContext): AuditedStore[] {
   const { scope } = context;
   const reports = application.stores.filter((store) => scope.includes(store.span.file)).map((store) => {
-    const { stores: [report] } = inventoryReport({ ...application, stores: [store] }, scope);
+    const { stores: [report] } = inventoryReport({ ...application, stores: [store], logs: [] }, scope);
     return { store, report };
   });
   return reports

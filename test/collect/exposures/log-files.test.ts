@@ -29,7 +29,16 @@ describe('a file of winston', () => {
 
   it('of a program of its own takes only what that logs', () => {
     const code = "import winston from 'winston';\nnew winston.transports.File({ filename: 'a.log' });";
-    expect(analyzed({ 'package.json': '{}', 'src/cli/upgrade.ts': code, 'src/logger.ts': code }).logs.map(({ folder }) => folder)).toEqual(['src/cli', undefined]);
+    expect(analyzed({ 'package.json': '{}', 'src/cli/output.ts': code, 'src/logger.ts': code }).logs.map(({ folder }) => folder)).toEqual(['src/cli', undefined]);
+  });
+
+  it.each(['upgrade.ts', 'db/upgrade.ts', 'src/cli/migrate.js'])('of a program that runs once takes only what %s logs', (file) => {
+    const code = "import winston from 'winston';\nwinston.configure({ transports: [new winston.transports.File({ filename: 'a.log' })] });";
+    expect(analyzed({ 'package.json': '{}', [file]: code }).logs.map(({ folder }) => folder)).toEqual([file]);
+  });
+
+  it.each(['process.env.LOG_FILE || "logs/app.log"', 'process.env.LOG_FILE ?? `logs/app.log`'])('is called by the path of %s', (path) => {
+    expect(file(`{ filename: ${path} }`)).toEqual(['logs/app.log for ever']);
   });
 
   it('counts in tests for nothing', () => {
@@ -88,6 +97,54 @@ describe('pino', () => {
     ["{}, pino.multistream([{ stream: process.stdout }, { stream: fs.createWriteStream('app.log') }])", ['app.log for ever']],
   ])('with %s writes %j', (given, logs) => {
     expect(pino(given)).toEqual(logs);
+  });
+});
+
+describe('what a file takes', () => {
+  const taken = (code: string) => analyzed({ 'package.json': '{}', 'src/logger.ts': `import winston from 'winston';\nimport pino from 'pino';\nimport bunyan from 'bunyan';\nimport fs from 'node:fs';\n${code}` }).logs
+    .map(({ name, level, isAside }) => `${name} ${isAside === true ? 'crashes' : level ?? 'all'}`);
+  const file = 'new winston.transports.File({ filename: "a.log" })';
+
+  it.each([
+    ["winston.createLogger({ transports: [new winston.transports.File({ filename: 'a.log', level: 'error' })] });", 'a.log error'],
+    [`winston.createLogger({ level: 'warn', transports: [${file}] });`, 'a.log warn'],
+    [`winston.createLogger({ level: process.env.LEVEL || 'info', transports: [${file}] });`, 'a.log info'],
+    [`winston.createLogger({ level: process.env.DEBUG ? 'debug' : 'warn', transports: [${file}] });`, 'a.log debug'],
+    [`winston.createLogger({ level: process.env.LEVEL, transports: [${file}] });`, 'a.log all'],
+    [`winston.createLogger({ level: 'event', levels: { event: 0 }, transports: [${file}] });`, 'a.log all'],
+    [`winston.createLogger({ transports: [${file}] });`, 'a.log all'],
+    ["bunyan.createLogger({ name: 'shop', streams: [{ level: 'warn', path: 'a.log' }] });", 'a.log warn'],
+    ["bunyan.createLogger({ name: 'shop', level: 'debug', streams: [{ stream: fs.createWriteStream('a.log') }] });", 'a.log debug'],
+    ["pino({ transport: { targets: [{ target: 'pino/file', options: { destination: 'a.log' } }] } });", 'a.log info'],
+    ["pino({ level: 'error' }, pino.destination('a.log'));", 'a.log error'],
+    ["pino({}, pino.multistream([{ level: 'fatal', stream: pino.destination('a.log') }]));", 'a.log fatal'],
+    ["export const make = (options: any) => pino(options, pino.destination('a.log'));", 'a.log all'],
+  ])('%s is told by the level', (code, log) => {
+    expect(taken(code)).toEqual([log]);
+  });
+
+  it.each([
+    [`winston.createLogger({ exceptionHandlers: [${file}] });`, 'a.log crashes'],
+    [`winston.createLogger({ rejectionHandlers: ${file} });`, 'a.log crashes'],
+    [`const logger = winston.createLogger({});\n(logger as any).exceptions.handle(${file});`, 'a.log crashes'],
+    [`const file = ${file};\nwinston.createLogger({ exceptionHandlers: [file], rejectionHandlers: [file] });`, 'a.log crashes'],
+    [`const file = ${file};\nwinston.createLogger({ transports: [file], exceptionHandlers: [file] });`, 'a.log all'],
+    [`winston.createLogger({}).add(${file});`, 'a.log all'],
+  ])('%s is told by what it is put into', (code, log) => {
+    expect(taken(code)).toEqual([log]);
+  });
+});
+
+describe('a list that files are pushed onto', () => {
+  const push = "targets.push({ target: 'pino/file', options: { destination: 'app.log' } });";
+
+  it.each([
+    ["const targets = [];\nif (process.env.LOG_TO_FILE) " + push + "\nexport const logger = pino({}, pino.transport({ targets }));"],
+    ["const targets: any[] = [{ target: 'pino-pretty' }];\n" + push + "\nexport const logger = pino({ transport: { targets } });"],
+    ["export function make() {\n  const targets = [];\n  " + push + "\n  return pino({ transport: { targets: [...targets] } });\n}"],
+    ["const streams = [];\nstreams.push({ stream: pino.destination('app.log') });\nexport const logger = pino({}, pino.multistream(streams));"],
+  ])('is read: %s', (code) => {
+    expect(logsOf(`import pino from 'pino';\n${code}`)).toEqual(['app.log for ever']);
   });
 });
 

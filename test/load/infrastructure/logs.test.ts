@@ -57,3 +57,37 @@ describe('the access log of a web server', () => {
     expect(logsIn(file, text)).toEqual(logs);
   });
 });
+
+describe('what is written to a log group', () => {
+  const purposes = (file: string, text: string, more = {}) => infrastructureOf({ [file]: text, ...more }).logs.filter(({ name }) => name !== 'of every function').map(({ kind, isAside }) => `${kind}${isAside === true ? ' aside' : ''}`);
+  const template = (resources: string) => purposes('template.yaml', `Resources:\n  Events:\n    Type: AWS::Logs::LogGroup\n${resources}`);
+  const stage = (format: string) => `  Stage:\n    Type: AWS::ApiGatewayV2::Stage\n    Properties:\n      AccessLogSettings: { DestinationArn: !GetAtt Events.Arn, Format: '${format}' }\n`;
+  const task = "  Task:\n    Type: AWS::ECS::TaskDefinition\n    Properties:\n      ContainerDefinitions:\n        - LogConfiguration: { Options: { awslogs-group: !Ref Events } }\n";
+
+  it.each([
+    ['', 'group'], [task, 'group'], ['  Orders:\n    Type: AWS::Lambda::Function\n    Properties: { LoggingConfig: { LogGroup: !Ref Events } }\n', 'group'],
+    [`    Properties: { LogGroupName: /aws/lambda/orders }\n  Orders:\n    Type: AWS::Lambda::Function\n`, 'group'],
+    [`    Properties: { LogGroupName: browsers }\n  Orders:\n    Type: AWS::Lambda::Function\n`, 'group aside'],
+    [stage('$context.identity.sourceIp $context.status'), 'access'], [stage('$context.status'), 'group aside'], [stage('$context.identity.sourceIp') + task, 'group'],
+    ['  Flows:\n    Type: AWS::EC2::FlowLog\n    Properties: { LogGroupName: !Ref Events }\n', 'group aside'],
+    ['  Filter:\n    Type: AWS::Logs::MetricFilter\n    Properties: { LogGroupName: !Ref Events }\n', 'group'],
+  ])('of CloudFormation beside %j', (resources, purpose) => {
+    expect(template(resources)).toEqual([purpose]);
+  });
+
+  it('of the Serverless framework is not what its functions print', () => {
+    expect(purposes('serverless.yml', 'provider: { name: aws }\nfunctions:\n  order: { handler: a.b }\nresources:\n  Resources:\n    Browsers:\n      Type: AWS::Logs::LogGroup\n')).toEqual(['group aside']);
+  });
+
+  it.each([
+    ['', 'group'], ['resource "aws_lambda_function" "a" {\n  logging_config {\n    log_group = aws_cloudwatch_log_group.events.name\n  }\n}', 'group'],
+    ['resource "aws_ecs_task_definition" "a" {\n  container_definitions = jsonencode([{ logConfiguration = { options = { "awslogs-group" = aws_cloudwatch_log_group.events.name } } }])\n}', 'group'],
+    ['module "service" {\n  source = "./service"\n  log_group = aws_cloudwatch_log_group.events.name\n}', 'group'],
+    ['resource "aws_apigatewayv2_stage" "a" {\n  access_log_settings {\n    destination_arn = aws_cloudwatch_log_group.events.arn\n    format = jsonencode({ ip = "$context.identity.sourceIp" })\n  }\n}', 'access'],
+    ['resource "aws_flow_log" "a" {\n  log_destination = aws_cloudwatch_log_group.events.arn\n}', 'group aside'],
+    ['resource "aws_iam_role_policy" "a" {\n  policy = jsonencode({ Resource = "${aws_cloudwatch_log_group.events.arn}:*" })\n}', 'group'],
+    ['resource "aws_flow_log" "a" {\n  log_destination = aws_cloudwatch_log_group.events_of_others.arn\n}', 'group'],
+  ])('of Terraform beside %j', (resource, purpose) => {
+    expect(purposes('main.tf', 'resource "aws_cloudwatch_log_group" "events" {\n}\n', { 'users.tf': resource })).toEqual([purpose]);
+  });
+});

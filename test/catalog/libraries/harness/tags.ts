@@ -60,11 +60,11 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 }
 
 /** Named operands whose value is a word of its own rather than paths into parameters. */
-const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'members', 'unit', 'before', 'to', 'for', 'needs', 'from', 'by', 'under', 'form', 'inside', 'with', 'listed', 'setting']);
+const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'members', 'unit', 'before', 'to', 'for', 'needs', 'from', 'by', 'under', 'form', 'inside', 'with', 'listed', 'setting', 'crashes']);
 
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
-  const parameters = new Set([...parametersOf(tag.declaration, checker), ...tag.name === 'log-file' ? ['each'] : []]);
+  const parameters = new Set([...parametersOf(tag.declaration, checker), ...tag.name === 'log-file' || tag.name === 'log-stream' ? ['each'] : []]);
   const named = tag.operands.filter((operand) => operand.includes('=') && !operand.startsWith('store=') && !operand.startsWith('at='));
   const wrongNamed = named.filter((operand) => !isLaterCall(operand.slice(operand.indexOf('=') + 1)) && !pathsIn(operand).every((path) => path.startsWith('^') || parameters.has(operandPath(path).parameter)));
   return [...wrongNamed, ...wrongPlainOperands(tag, plainOperands(tag), parameters)];
