@@ -35,7 +35,7 @@ function retentionOf(store: LinkedStore): Retention {
     return { ...enforced(store, store.fact.expiry.map(({ evidence }) => evidence), longest(store.fact.expiry), first.evidence), ...countedFrom(dates) };
   }
   const purges = purgesOf(store);
-  const running = purges.filter(({ isRunning }) => isRunning).sort((left, right) => (right.seconds ?? 0) - (left.seconds ?? 0));
+  const running = runningPurges(purges);
   const [slowest] = running;
   const limit = slowest?.evidence[0];
   if (slowest !== undefined && limit !== undefined) {
@@ -50,6 +50,11 @@ function retentionOf(store: LinkedStore): Retention {
   return { verdict: 'none', evidence: [] };
 }
 
+/** The slowest first. */
+function runningPurges(purges: readonly Purge[]): Purge[] {
+  return purges.filter(({ isRunning }) => isRunning).sort((left, right) => (right.seconds ?? 0) - (left.seconds ?? 0));
+}
+
 function countedFrom(limits: readonly { date: string | undefined; evidence: Evidence | undefined }[]): Pick<Retention, 'countedFrom'> {
   const known = limits.flatMap(({ date, evidence }) => (date === undefined || evidence === undefined ? [] : [{ field: date, evidence }]));
   return known.length === 0 ? {} : { countedFrom: known };
@@ -59,6 +64,9 @@ function retentionOfEntries(store: LinkedStore): Retention {
   const found = entryRetention(store);
   const [limit] = found.evidence;
   if (found.verdict === 'enforced' && limit !== undefined) return enforced(store, found.evidence, found.seconds, limit);
+  const [slowest] = runningPurges(purgesOf(store));
+  const purge = slowest?.evidence[0];
+  if (slowest !== undefined && purge !== undefined) return enforced(store, slowest.evidence, slowest.seconds, purge);
   return store.declared === undefined ? found : declaredRetention(store.declared);
 }
 

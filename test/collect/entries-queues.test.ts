@@ -44,3 +44,23 @@ describe('jobs are removed', () => {
     expect(storesOf({ 'src/main.ts': `import Queue from 'bull';\n${send}${code.replace('drain', 'empty')}` })).toEqual(['queue letters none hard email']);
   });
 });
+
+describe('finished jobs are cleaned by age', () => {
+  const letters = `${guest}const letters = new Queue('letters');\nexport const send = ({ email }: Guest) => letters.add('send', { email });\n`;
+  const day = 86_400_000;
+  const retentionOf = (code: string) => analyzed({ 'package.json': '{ "name": "inn" }', 'src/main.ts': code }).stores.map(({ retention: { verdict, seconds } }) => `${verdict} ${seconds ?? ''}`.trim());
+
+  it.each([
+    ['of every final state', `setInterval(async () => { await letters.clean(${day}, 1000, 'completed'); await letters.clean(7 * ${day}, 1000, 'failed'); }, ${day});`, 'enforced 604800'],
+    ['of the usual and the other state', `setInterval(async () => { await letters.clean(${day}, 1000); await letters.clean(${day}, 1000, 'failed'); }, ${day});`, 'enforced 86400'],
+    ['in a loop over states', `setInterval(async () => { for (const state of ['completed', 'failed'] as const) await letters.clean(${day}, 1000, state); }, ${day});`, 'enforced 86400'],
+    ['of one state alone', `setInterval(() => letters.clean(${day}, 1000, 'failed'), ${day});`, 'none'],
+    ['by nothing that runs', `const sweep = async () => { await letters.clean(${day}, 1000, 'completed'); await letters.clean(${day}, 1000, 'failed'); };`, 'none'],
+  ])('%s', (_what, code, retention) => {
+    expect(retentionOf(`${queue}${letters}${code}`)).toEqual([retention]);
+  });
+
+  it('with the arguments of Bull', () => {
+    expect(retentionOf(`import Queue from 'bull';\n${letters}setInterval(async () => { await letters.clean(${day}, 'completed'); await letters.clean(${day}, 'failed', 100); }, ${day});`)).toEqual(['enforced 86400']);
+  });
+});

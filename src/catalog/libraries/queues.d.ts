@@ -39,7 +39,7 @@ declare module 'bullmq' {
     resume(): Promise<void>;
     /** @lethe entry-removal kind=queue */
     drain(delayed?: boolean): Promise<void>;
-    /** @lethe entry-removal kind=queue */
+    /** @lethe entry-removal kind=queue milliseconds=grace state=type,'completed' */
     clean(grace: number, limit: number, type?: string): Promise<string[]>;
     /** @lethe entry-removal kind=queue */
     obliterate(options?: object): Promise<void>;
@@ -86,8 +86,8 @@ declare module 'bull' {
     removeJobs(pattern: string): Promise<void>;
     /** @lethe entry-removal kind=queue */
     obliterate(options?: object): Promise<void>;
-    /** @lethe entry-removal kind=queue */
-    clean(grace: number, ...rest: any[]): Promise<any>;
+    /** @lethe entry-removal kind=queue milliseconds=grace state=status,'completed' */
+    clean(grace: number, status?: string, limit?: number): Promise<Queue.Job<Data>[]>;
     close(): Promise<void>;
   }
   namespace Queue {

@@ -6,6 +6,8 @@ import type { EffectFact, EntryFact, FieldFact, StoreFact } from '../facts.js';
 import type { Gates } from '../gates.js';
 import { enclosingFunction, receiverOf, type CallLike } from '../syntax.js';
 import { argumentAt } from '../operands.js';
+import { operandList } from '../option-paths.js';
+import type { CollectSession } from '../session.js';
 import { isAside } from '../stores/aside.js';
 import { annotationsOf, namedOperand } from '../tags.js';
 import type { End } from './ends.js';
@@ -50,7 +52,9 @@ export class EntryReader {
     const ends = this.#named('entry-end');
     const writes = this.#named('entry').sort((first, second) => this.#rank(first) - this.#rank(second));
     const created = onceAPlace(writes.map((write) => this.#written(write, ends)));
-    const removed = this.#named('entry-removal').flatMap((removal) => this.#removed(removal));
+    const removals = this.#named('entry-removal').map((removal) => ({ removal, stores: this.#removedStores(removal) }));
+    const ended = finishedStores(removals, this.effects.types.session);
+    const removed = removals.flatMap(({ removal, stores }) => stores.map((store) => this.#removed(removal, store, ended.has(store))));
     return { stores: [...this.#stores.values()], effects: [...created, ...removed] };
   }
 
@@ -102,11 +106,40 @@ export class EntryReader {
     };
   }
 
-  #removed({ site, kind, name, key }: NamedEntry): EffectFact[] {
+  #removedStores({ kind, name, key }: NamedEntry): StoreFact[] {
     const pattern = key === undefined || !isTelling(key) ? undefined : { ...key, text: name };
-    const removed = [...this.#stores.values()].filter((store) => store.kind === kind && (pattern === undefined ? store.name === name : covers(pattern, store.name)));
-    return removed.map((store) => this.effects.effect(site.node, 'delete', store, {}));
+    return [...this.#stores.values()].filter((store) => store.kind === kind && (pattern === undefined ? store.name === name : covers(pattern, store.name)));
   }
+
+  /** @param isEnd whether it is one of removals by age that reach all entries together */
+  #removed({ site, end }: NamedEntry, store: StoreFact, isEnd: boolean): EffectFact {
+    const effect = this.effects.effect(site.node, 'delete', store, {});
+    if (!isEnd || end.end !== 'period') return effect;
+    const evidence = { file: effect.span.file, line: effect.span.line, how: effect.how };
+    return { ...effect, age: { field: '', kind: 'age', ...(end.seconds === undefined ? {} : { seconds: end.seconds }), scope: 'all', checksOnly: false, evidence } };
+  }
+}
+
+/** What a job ends as. */
+const finalStates = ['completed', 'failed'];
+
+/** Stores of which entries in every final state are removed by age. */
+function finishedStores(removals: readonly { removal: NamedEntry; stores: readonly StoreFact[] }[], session: CollectSession): ReadonlySet<StoreFact> {
+  const states = new Map<StoreFact, string[]>();
+  for (const { removal: { site, end }, stores } of removals) {
+    if (end.end !== 'period') continue;
+    for (const store of stores) states.set(store, [...states.get(store) ?? [], ...statesOf(site, session)]);
+  }
+  return new Set([...states].filter(([, found]) => finalStates.every((state) => found.includes(state))).map(([store]) => store));
+}
+
+/** The states of `state=type,'completed'`: what the call is told, else what is the library's own way. What only the running program knows may be any. */
+function statesOf({ call, tag }: EntrySite, session: CollectSession): string[] {
+  const [path = '', usual = ''] = operandList(tag, 'state');
+  const told = argumentAt(call, path, tag, session);
+  if (told === undefined) return [usual.slice(1, -1)];
+  const known = session.constantsOf(told).map(String);
+  return known.length === 0 ? finalStates : known;
 }
 
 /** A call that is reached on several ways writes once. */

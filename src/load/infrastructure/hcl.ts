@@ -31,6 +31,11 @@ export function readHcl(text: string): HclBlock[] {
   return new HclReader(text).blocks();
 }
 
+/** The attributes of a file with values of variables. */
+export function readHclValues(text: string): PlacedObject {
+  return new HclReader(text).values();
+}
+
 class HclReader {
   #at = 0;
 
@@ -47,6 +52,10 @@ class HclReader {
       else this.#toNextLine();
     }
     return blocks;
+  }
+
+  values(): PlacedObject {
+    return this.#body(0, 0);
   }
 
   #labels(): string[] {

@@ -29,6 +29,8 @@ const readers: Readonly<Record<InfrastructureFormat, InfrastructureReader>> = {
   kubernetes: readKubernetes,
   terraform: readTerraform,
   'terraform-json': readTerraformJson,
+  // They say nothing by themselves.
+  'terraform-values': () => ({}),
   'cloud-formation': readCloudFormation,
   'firestore-rules': readFirestoreRules,
   'database-rules': readDatabaseRules,

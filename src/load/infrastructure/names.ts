@@ -3,7 +3,7 @@ import { baseName } from '../paths.js';
 
 /** What an infrastructure file is read as, chosen by its path alone. */
 export type InfrastructureFormat =
-  | 'compose' | 'kubernetes' | 'terraform' | 'terraform-json' | 'cloud-formation' | 'firestore-rules' | 'database-rules'
+  | 'compose' | 'kubernetes' | 'terraform' | 'terraform-json' | 'terraform-values' | 'cloud-formation' | 'firestore-rules' | 'database-rules'
   | 'redis-conf' | 'mongod-conf' | 'elasticsearch-yml' | 'pg-hba' | 'log-rotation' | 'nginx' | 'apache' | 'caddy' | 'traefik' | 'firestore-indexes' | 'index-policy';
 
 const composeName = /^(docker-)?compose([.-][\w.-]+)?\.ya?ml$|^[\w.-]+\.(docker-)?compose\.ya?ml$|^docker-stack[\w.-]*\.ya?ml$/i;
@@ -20,6 +20,7 @@ const logRotationName = /^[\w.-]*logrotate([.-][\w.-]+)?$/i;
 const formats: readonly [InfrastructureFormat, (path: string, name: string) => boolean][] = [
   ['compose', (_, name) => composeName.test(name)],
   ['terraform', (_, name) => /\.tf$/.test(name)],
+  ['terraform-values', (_, name) => /\.tfvars$/.test(name)],
   ['terraform-json', (_, name) => /\.tf\.json$/.test(name)],
   ['cloud-formation', (path, name) => templateName.test(name) || templateFolder.test(path)],
   ['firestore-rules', (_, name) => /\.rules$/.test(name)],
@@ -46,7 +47,7 @@ export function formatOf(path: string): InfrastructureFormat | undefined {
 
 /** Whether a file of this name may be one of infrastructure, wherever it stands. */
 export function mayBeInfrastructure(name: string): boolean {
-  return /\.(ya?ml|tf|rules|conf|cfg|logrotate|vhost|caddyfile)(\.template)?$|^Caddyfile/.test(name) || isPlainName(name) || /\.tf\.json$|\.rules\.json$|indexes\.json$|policy\.json$/.test(name) || indexPolicyName.test(name) || isEnvironmentName(name);
+  return /\.(ya?ml|tf|tfvars|rules|conf|cfg|logrotate|vhost|caddyfile)(\.template)?$|^Caddyfile/.test(name) || isPlainName(name) || /\.tf\.json$|\.rules\.json$|indexes\.json$|policy\.json$/.test(name) || indexPolicyName.test(name) || isEnvironmentName(name);
 }
 
 /** A name without an extension, as files of systems have. */

@@ -1,5 +1,7 @@
 import { directoryOf, joinPath } from '../paths.js';
-import { readHcl, type HclBlock } from './hcl.js';
+import { isForDevelopment } from '../../catalog/development.js';
+import { compareText } from '../../order.js';
+import { readHcl, readHclValues, type HclBlock } from './hcl.js';
 import type { Surroundings } from './infrastructure-file.js';
 import { entriesOf, textAt, valueAt, type Placed } from './placed.js';
 
@@ -11,9 +13,12 @@ const maximumScopes = 20;
 const reference = /^(?:var|local)\.[\w-]+(?:\.[\w-]+)*$/;
 const reserved = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
 
+/** Files with values that Terraform reads without being told, the later ones win. https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence */
+const automatic = [/(^|\/)terraform\.tfvars$/, /\.auto\.tfvars$/];
+
 /**
- * Follows variables, locals and modules of the repository. A variable has what a module that uses the folder gives it, else its default. What files with values and the
- * command line say is not known.
+ * Follows variables, locals and modules of the repository. A variable has what a module that uses the folder gives it, else what a file with values does (each that is not
+ * there to develop with is a use of its own), else its default. What the command line says is not known.
  */
 export class TerraformValues {
   readonly #blocks = new Map<string, HclBlock[]>();
@@ -37,7 +42,28 @@ export class TerraformValues {
 
   #scopesOf(folder: string, depth: number): Scope[] {
     const uses = depth > maximumDepth ? [] : this.#usesOf(folder, depth);
-    return (uses.length === 0 ? [() => undefined] : uses).slice(0, maximumScopes).map((given) => this.#scope(folder, given));
+    return (uses.length === 0 ? this.#valuesOf(folder) : uses).slice(0, maximumScopes).map((given) => this.#scope(folder, given));
+  }
+
+  /** What files with values give the variables of a folder: those beside it, and those in folders below that hold nothing else of Terraform. */
+  #valuesOf(folder: string): Scope[] {
+    const files = [...this.others.texts.keys()].filter((file) => file.endsWith('.tfvars') && this.#folderAbove(file) === folder).sort(compareText);
+    const own = files.filter((file) => directoryOf(file) === folder);
+    const always = automatic.flatMap((name) => own.filter((file) => name.test(file)));
+    const chosen = files.filter((file) => !always.includes(file) && !isForDevelopment(file));
+    const uses = chosen.length === 0 ? [always] : chosen.map((file) => [...always, file]);
+    return uses.map((use): Scope => {
+      const given = new Map(use.flatMap((file) => readHclValues(this.others.texts.get(file) ?? '').entries).map(({ key, value }) => [key, value]));
+      return (name) => given.get(name);
+    });
+  }
+
+  /** The nearest folder around a file that holds Terraform. */
+  #folderAbove(file: string): string {
+    const holds = (folder: string): boolean => [...this.others.texts.keys()].some((other) => other.endsWith('.tf') && directoryOf(other) === folder);
+    let folder = directoryOf(file);
+    while (folder !== '' && !holds(folder)) folder = directoryOf(folder);
+    return folder;
   }
 
   /** What modules elsewhere give the variables of a folder. */

@@ -146,6 +146,20 @@ describe('variables of Terraform', () => {
     expect(endOf({ 'main.tf': 'locals {\n  days = local.days\n}\n' + group })).toEqual(['limited']);
   });
 
+  it('have what files with values say', () => {
+    const files = { 'infra/main.tf': group, 'infra/locals.tf': 'locals {\n  days = var.days\n}\nvariable "days" {\n  default = 0\n}\n' };
+    const day = 86_400;
+    expect(endOf(files)).toEqual(['for ever']);
+    expect(endOf({ ...files, 'infra/terraform.tfvars': '# days\ndays = 7\n' })).toEqual([7 * day]);
+    expect(endOf({ ...files, 'infra/terraform.tfvars': 'days = 7', 'infra/shop.auto.tfvars': 'days = 9' })).toEqual([9 * day]);
+    expect(endOf({ ...files, 'infra/prod.tfvars': 'days = 30' })).toEqual([30 * day]);
+    expect(endOf({ ...files, 'infra/values/prod.tfvars': 'days = 30', 'infra/terraform.tfvars': 'days = 1' })).toEqual([30 * day]);
+    expect(endOf({ ...files, 'infra/prod.tfvars': 'days = 30', 'infra/staging.tfvars': 'days = 0' })).toEqual(['for ever']);
+    expect(endOf({ ...files, 'infra/prod.tfvars': 'days = 30', 'infra/dev.tfvars': 'days = 0' })).toEqual([30 * day]);
+    expect(endOf({ ...files, 'other/terraform.tfvars': 'days = 7' })).toEqual(['for ever']);
+    expect(endOf({ ...files, 'infra/modules/other/main.tf': '', 'infra/modules/other/terraform.tfvars': 'days = 7' })).toEqual(['for ever']);
+  });
+
   it('are what a module is given', () => {
     const use = (given: string) => ({ 'stacks/shop/main.tf': `module "orders" {\n  source = "../../modules/database"\n${given}}\n`, 'modules/database/main.tf': `${database}variable "open" {\n  default = false\n}\n` });
     expect(exposuresIn(use('  open = true\n'))).toEqual(['modules/database/main.tf:3 postgresql public-address unknown']);
