@@ -66,3 +66,18 @@ describe('the files of Docker Compose of the gym', () => {
     expect(findings.find(({ subject }) => subject === 'service mongo')?.message).toContain('Member.injuries (health)');
   });
 });
+
+describe('the logs of the gym', () => {
+  const folder = `${examples}gym-docker-compose`;
+  const { application, findings } = analyze({ root: folder, policy: defaultPolicy(), preset: 'strict' });
+
+  it('are kept as the page says', () => {
+    const kept = application.logs.map(({ name, span, end }) => [name, `\`${span.file}\``, end === undefined ? 'for ever' : 'limited']);
+    expect(kept).toEqual(tableUnder('The logs', readFileSync(`${folder}/README.md`, 'utf8')));
+  });
+
+  it('hold the addresses of visitors for ever where they are not mended', () => {
+    const found = findings.filter(({ rule }) => rule === 'lethe/require-log-retention').map(({ span, message }) => `${span.file}:${span.line} ${message}`);
+    expect(found).toEqual(['nginx.leaky.conf:3 The access log /srv/logs/visits.log keeps the addresses of visitors for ever. Rotate it, so that old lines go after the days that they are needed.']);
+  });
+});
