@@ -16,7 +16,7 @@ export function rotated(logs: readonly LogFact[], ends: readonly EndFact[]): Log
 
 /** Code often knows only the end of a path: `/srv/shop/logs/*.log` is for `logs/app.log` and `…/app.log`. */
 function isFor(pattern: string, path: string): boolean {
-  const names = path.replace(/^(…\/|\.{0,2}\/)+/, '').split('/').reverse();
+  const names = path.replace(/^(…[^/]*\/|\.{0,2}\/)+/, '').split('/').reverse();
   const patterns = pattern.split('/').filter((part) => part !== '').reverse();
   const isWhole = path.startsWith('/');
   return names.every((name, position) => matches(patterns[position], name)) && (!isWhole || names.length === patterns.length);

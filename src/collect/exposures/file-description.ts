@@ -113,11 +113,25 @@ export class FileDescription {
     const origin = session.originOf(value);
     if (ts.isObjectLiteralExpression(origin)) return undefined;
     if (isFallback(origin)) return this.#pathOf(origin.right);
-    if (ts.isTemplateExpression(origin)) return `…/${origin.templateSpans.at(-1)?.literal.text.replace(/^[^/]*\//, '') ?? ''}`;
+    if (ts.isTemplateExpression(origin) || isSum(origin)) return this.#textOf(origin);
     const last = ts.isCallExpression(origin) && /^(join|resolve)$/.test(calleeName(origin) ?? '') ? origin.arguments.at(-1) : undefined;
     const known = last === undefined ? undefined : session.constantsOf(last)[0];
     return known === undefined ? origin.getText() : `…/${String(known)}`;
   }
+
+  /** A text with `…` for what is not known of it. */
+  #textOf(value: ts.Expression): string {
+    const { session } = this.options;
+    const origin = session.originOf(value);
+    const [constant] = session.constantsOf(origin);
+    if (constant !== undefined) return String(constant);
+    if (ts.isTemplateExpression(origin)) return origin.head.text + origin.templateSpans.map(({ expression, literal }) => this.#textOf(expression) + literal.text).join('');
+    return isSum(origin) ? this.#textOf(origin.left) + this.#textOf(origin.right) : '…';
+  }
+}
+
+function isSum(origin: ts.Expression): origin is ts.BinaryExpression {
+  return ts.isBinaryExpression(origin) && origin.operatorToken.kind === ts.SyntaxKind.PlusToken;
 }
 
 /** `process.env.LOG_FILE || 'app.log'`: the path where nothing else is said. */

@@ -6,6 +6,7 @@ import { callBehind, OptionPaths, operandList } from '../option-paths.js';
 import type { CollectSession } from '../session.js';
 import type { CallLike } from '../syntax.js';
 import { namedOperand } from '../tags.js';
+import { isOnlyForDevelopment } from './development-conditions.js';
 import { FileDescription } from './file-description.js';
 
 const fileTag = 'log-file';
@@ -63,7 +64,7 @@ export class LogFileReader {
 
   #readFile(description: FileDescription, { libraries, level = description.level() }: { libraries: readonly string[]; level?: string | undefined }): void {
     const { place, tag } = description;
-    if (isForDevelopment(this.session.pathOf(place))) return;
+    if (isForDevelopment(this.session.pathOf(place)) || isOnlyForDevelopment(place)) return;
     const name = description.counts() ? description.name() : undefined;
     const end = name === undefined ? undefined : description.end();
     if (name === undefined || output.test(name) || (end === undefined && !description.isReadable())) return;

@@ -5,6 +5,7 @@ import { importSpecifiers, packageOf } from '../import-specifiers.js';
 import type { CollectSession } from '../session.js';
 import { isCallLike, isFunction, nameOfReference, propertyName, walk } from '../syntax.js';
 import { clientOfDialect, clientPackages } from './clients.js';
+import { isOnlyForDevelopment } from './development-conditions.js';
 
 interface Client {
   technology: string;
@@ -17,7 +18,6 @@ const words = /rejectUnauthorized|sslValidate|tlsInsecure|tlsAllowInvalid|NODE_T
 const mongoOptions: Readonly<Record<string, boolean>> = { sslValidate: false, tlsInsecure: true, tlsAllowInvalidCertificates: true, tlsAllowInvalidHostnames: true };
 const dialectKeys = /^(dialect|type|client|engine|provider|driver)$/;
 const encryptionName = /ssl|tls/i;
-const developmentCondition = /\b(is)?_?(dev|development|local|test)(elopment)?\b/i;
 
 /** Connections of clients of stores that accept whatever certificate they are shown, or use none. */
 export function unverifiedConnections(session: CollectSession): ExposureFact[] {
@@ -129,21 +129,6 @@ function isAskedFor(node: ts.Node): boolean {
   for (let inner = node; !ts.isSourceFile(inner) && !isFunction(inner); inner = inner.parent) {
     const condition = ts.isCaseClause(inner) ? inner.expression : ts.isIfStatement(inner.parent) && inner.parent.thenStatement === inner ? inner.parent.expression : undefined;
     if (condition !== undefined && /['"`][\w-]*(invalid|insecure|no-?_?verify|skip|self-?_?signed|untrusted)[\w-]*['"`]/i.test(condition.getText())) return true;
-  }
-  return false;
-}
-
-/** `isDevelopment ? { rejectUnauthorized: false } : …`, the same behind `&&` and in an `if`, and below a key for it: `{ development: { ssl: … } }`. */
-function isOnlyForDevelopment(node: ts.Node): boolean {
-  for (let inner = node; !ts.isSourceFile(inner); inner = inner.parent) {
-    const { parent } = inner;
-    const condition = (ts.isConditionalExpression(parent) && parent.whenTrue === inner) ? parent.condition
-      : ts.isIfStatement(parent) && parent.thenStatement === inner ? parent.expression
-        : ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken && parent.right === inner ? parent.left : undefined;
-    if (ts.isPropertyAssignment(parent) && /^(dev(elopment)?|test(ing)?|local)$/i.test(propertyName(parent.name) ?? '')) return true;
-    const text = condition?.getText() ?? '';
-    if (developmentCondition.test(text) && !/!/.test(text)) return true;
-    if (/!==?\s*['"`]prod/.test(text)) return true;
   }
   return false;
 }

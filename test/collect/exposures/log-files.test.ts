@@ -25,6 +25,8 @@ describe('a file of winston', () => {
   it('is called by what is known of its path', () => {
     expect(file('{ filename: require("path").join(process.env.LOGS, "error.log") }')).toEqual(['…/error.log for ever']);
     expect(file('{ filename: `${process.env.LOGS}/error.log` }')).toEqual(['…/error.log for ever']);
+    expect(file('{ filename: `logs/app-${new Date().toISOString()}.log` }')).toEqual(['logs/app-….log for ever']);
+    expect(file("{ filename: process.cwd() + '/logs/' + 'app.log' }")).toEqual(['…/logs/app.log for ever']);
   });
 
   it('of a program of its own takes only what that logs', () => {
@@ -39,6 +41,15 @@ describe('a file of winston', () => {
 
   it.each(['process.env.LOG_FILE || "logs/app.log"', 'process.env.LOG_FILE ?? `logs/app.log`'])('is called by the path of %s', (path) => {
     expect(file(`{ filename: ${path} }`)).toEqual(['logs/app.log for ever']);
+  });
+
+  it.each(["if (process.env.NODE_ENV === 'test') logger.add(FILE);", "if (isTest()) { logger.add(FILE); }", "if (process.env.NODE_ENV !== 'production') logger.add(FILE);", "const more = isDevelopment ? [FILE] : [];\nfor (const one of more) logger.add(one);"])('counts for nothing where it is only there to develop with: %s', (code) => {
+    expect(logsOf(`import winston from 'winston';\nconst logger = winston.createLogger({});\ndeclare const isDevelopment: boolean;\ndeclare function isTest(): boolean;\n${code.replace('FILE', "new winston.transports.File({ filename: 'a.log' })")}`)).toEqual([]);
+  });
+
+  it('counts where it is not there to develop with', () => {
+    const code = "if (process.env.NODE_ENV === 'production') logger.add(FILE);\nif (process.env.NODE_ENV !== 'test') logger.add(FILE);".replaceAll('FILE', "new winston.transports.File({ filename: 'a.log' })");
+    expect(logsOf(`import winston from 'winston';\nconst logger = winston.createLogger({});\n${code}`)).toEqual(['a.log for ever', 'a.log for ever']);
   });
 
   it('counts in tests for nothing', () => {
@@ -174,6 +185,13 @@ describe('a file that logrotate rotates', () => {
     ['/srv/logs/app.log\n/srv/logs/other.log\n{\n  hourly # often\n  rotate 24\n}', day],
   ])('by %j stays %s', (text, end) => {
     expect(rotated('deploy/logrotate.conf', text)).toEqual([`logs/app.log ${end}`]);
+  });
+
+  it('is matched as far as its path is known', () => {
+    const files = { 'logrotate.conf': '/srv/shop/logs/*.log {\n  daily\n  rotate 2\n}' };
+    const named = (name: string) => logsOf(`import winston from 'winston';\nwinston.add(new winston.transports.File({ filename: ${name} }));`, files);
+    expect(named('`${process.env.SHOP}logs/app.log`')).toEqual([`…logs/app.log ${2 * day}`]);
+    expect(named('`logs/app-${process.pid}.log`')).toEqual([`logs/app-….log ${2 * day}`]);
   });
 
   it('is told in files of several names', () => {
