@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { ownSymbol, symbolOfType } from './field-types.js';
+import { fieldTypeOf, ownSymbol, symbolOfType } from './field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { Requests } from './requests.js';
 import { strongest } from './sinks/sanitizers.js';
@@ -37,9 +37,20 @@ export class BindingValues {
       if (this.reader.records.readRecord(node, visit, flows)) return true;
       const carried = this.reader.flowsFrom(root, path, { ...visit, treatment: 'none' });
       flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, visit.treatment) })));
+      flows.parameters.push(...this.#parametersBehind(root, path, node, visit));
       if (carried.values.length > 0) return true;
     }
     return this.#readBoundParameter(node, source.parameter, path, visit, flows);
+  }
+
+  /** The parameters that the variable is taken out of: `payload` of `const { to } = payload`. */
+  #parametersBehind(root: ts.Expression, path: string[], node: ts.Identifier, visit: Visit): ValueFlows['parameters'] {
+    const whole: Visit = { ...visit, treatment: 'none' };
+    delete whole.isText;
+    const isText = visit.isText === true;
+    const type = fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker);
+    if (isText && type === 'object') return [];
+    return this.reader.flowsFrom(root, path, whole).parameters.map((parameter) => ({ ...parameter, name: node.text, type, isText, treatment: strongest(parameter.treatment, visit.treatment) }));
   }
 
   /** The pattern around the variable takes a record apart: `{ author: { name } }` with the record of an author. */

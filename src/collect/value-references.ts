@@ -3,7 +3,7 @@ import { assignmentsTo, isEnvironment, isNoValue, isPlain, isTreated, parameterO
 import { fieldTypeOf, symbolOfType } from './field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { CollectSession } from './session.js';
-import { calleeName, isFunction, isKeyName, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, isKeyName, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
 import { Mutations } from './value-mutations.js';
@@ -146,7 +146,11 @@ export class ReferenceValues {
 
   #readDeclared(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
     const type = this.context.checker.getTypeAtLocation(node);
-    if (declaration !== undefined && ts.isParameter(declaration)) this.context.addParameter(flows, declaration, [], node.text, type, visit);
+    if (declaration !== undefined && ts.isParameter(declaration)) {
+      this.context.addParameter(flows, declaration, [], node.text, type, visit);
+      const list = fieldTypeOf(type, this.context.checker) === 'string' ? iteratedList(declaration) : undefined;
+      if (list !== undefined) this.reader.read(list, visit, flows);
+    }
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
       if (this.#isNarrowedToText(declaration, type)) return;
       if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
@@ -207,6 +211,14 @@ export class ReferenceValues {
     }
     return true;
   }
+}
+
+/** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */
+function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
+  const { parent: callback } = parameter;
+  if (!isFunction(callback) || callback.parameters[0] !== parameter || !ts.isCallExpression(callback.parent) || !iterates(callback.parent)) return undefined;
+  const isElement = callback.parent.arguments[0] === (callback as ts.Node) && !/^(reduce|then|catch|finally)$/.test(calleeName(callback.parent) ?? '');
+  return isElement ? receiverOf(callback.parent.expression) : undefined;
 }
 
 const maximumAssignments = 4;

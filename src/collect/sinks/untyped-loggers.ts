@@ -21,7 +21,14 @@ export function looksLikeLogger(call: CallLike, session: CollectSession): boolea
   if (hasLoggerName && session.declarationsOf(call.expression).some((declaration) => session.isOwn(declaration) && isBodiless(declaration))) return true;
   const symbol = symbolOfType(type);
   const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
-  return isOwnType && loggerType.test(symbol?.name ?? '');
+  return isOwnType && loggerType.test(symbol?.name ?? '') && !givesRecord(call, session);
+}
+
+/** What a line of a log gives back later is nothing; a method that gives a record has kept one: `const entry = await this.eventLogger.log(event)`. */
+function givesRecord(call: CallLike, { checker }: CollectSession): boolean {
+  const given = checker.getTypeAtLocation(call);
+  const promised = checker.getAwaitedType(given);
+  return promised !== undefined && promised !== given && (promised.flags & ts.TypeFlags.Object) !== 0;
 }
 
 /** The level of a line: what the function is called, or what `log` is told first. */
