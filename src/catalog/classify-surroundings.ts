@@ -78,7 +78,7 @@ function describe(
   const identified = identifiesSomebody(siblings);
   const thing = !owner.person && isA('things', ownerWords) && !hasPersonNames(siblings);
   const configuration = !owner.person && configurations.has(head);
-  const person = owner.person || isProfile(ownerWords) || hasFullName(siblings);
+  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || hasFullName(siblings);
   const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
   return {
     ownerWords,
@@ -136,10 +136,11 @@ function hasFullName(siblings: readonly string[]): boolean {
 
 const fullNames = [['first name', 'last name'], ['given name', 'family name'], ['name', 'surname'], ['fname', 'lname']];
 
-/** `Project`, and `ProjectDetails` as well. */
+/** `Project`, and `ProjectDetails` as well; `ContactForm` is what somebody wrote into one. */
 function isA(kind: 'things' | 'organisations', words: readonly string[]): boolean {
-  const { [kind]: named, profiles } = lexicon().owners;
+  const { [kind]: named, profiles, submissions } = lexicon().owners;
   const head = words.at(-1) ?? '';
+  if (submissions.has(words.slice(-2).join(' '))) return false;
   return named.has(head) || named.has(words.slice(-2).join(' ')) || (profiles.has(head) && named.has(words.at(-2) ?? ''));
 }
 
@@ -147,6 +148,13 @@ function isA(kind: 'things' | 'organisations', words: readonly string[]): boolea
 function isProfile(words: readonly string[]): boolean {
   const { profiles, persons } = lexicon().owners;
   return words.length > 1 && profiles.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => persons.has(word));
+}
+
+/** `Profile` and `DatingProfile` with the key of a user; a `BrandProfile` is of a thing, whoever keeps it. */
+function isProfileOfSomebody(words: readonly string[], siblings: readonly string[]): boolean {
+  const { persons, maybePersons, personalProfiles } = lexicon().owners;
+  const isOfPerson = words.at(-1) === 'profile' && words.slice(0, -1).every((word) => persons.has(word) || maybePersons.has(word) || personalProfiles.has(word));
+  return isOfPerson && siblings.some((name) => ownerReference(name) && !isMaker(name));
 }
 
 /** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`. */

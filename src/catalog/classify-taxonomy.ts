@@ -42,7 +42,7 @@ export interface CategorySource {
 export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
-    | 'persons' | 'maybePersons' | 'profiles' | 'identifiers' | 'connections' | 'things' | 'organisations'
+    | 'persons' | 'maybePersons' | 'profiles' | 'personalProfiles' | 'identifiers' | 'connections' | 'things' | 'submissions' | 'organisations'
     | 'configurations' | 'personalConfigurations' | 'affixes' | 'carriers' | 'makers' | 'shares',
     List
   >;

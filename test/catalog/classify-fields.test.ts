@@ -177,3 +177,51 @@ describe('fields named in other languages', () => {
     expect(categoryOf('person', row)).toBe(row[3]);
   });
 });
+
+describe('fields of a profile', () => {
+  const rows: Row[] = [
+    ['Profile(userId)', 'bio', 'string', 'content'],
+    ['DatingProfile(userId)', 'age', 'number', 'demographic'],
+    ['ArtistProfile(user)', 'name', 'string', 'identity'],
+    ['Profile()', 'bio', 'string', 'nothing'],
+    ['Profile(createdBy)', 'bio', 'string', 'nothing'],
+    ['BrandProfile(userId)', 'name', 'string', 'nothing'],
+    ['RiskProfile(userId)', 'age', 'number', 'nothing'],
+  ];
+  it.each(rows)('%s.%s: %s is %s', (...row) => {
+    expect(categoryOf('owned', row)).toBe(row[3]);
+  });
+});
+
+describe('fields of forms that somebody filled in', () => {
+  const rows: Row[] = [
+    ['ContactForm(name)', 'email', 'string', 'contact'],
+    ['ContactForm(email)', 'name', 'string', 'identity'],
+    ['ContactForm(email)', 'message', 'string', 'content'],
+    ['Form(name)', 'email', 'string', 'nothing'],
+  ];
+  it.each(rows)('%s.%s: %s is %s', (...row) => {
+    expect(categoryOf('other', row)).toBe(row[3]);
+  });
+});
+
+describe('fields that only their owner tells', () => {
+  const rows: Row[] = [
+    ['Pet', 'birthDate', 'date', 'nothing'],
+    ['Pet', 'allergies', 'string', 'nothing'],
+    ['Camera', 'ipAddress', 'string', 'nothing'],
+    ['Wallet', 'address', 'string', 'financial'],
+    ['MoodLog', 'mood', 'string', 'health'],
+    ['KycDocument', 'frontImage', 'string', 'image'],
+    ['SickLeave', 'reason', 'string', 'content'],
+    ['ChatMessage', 'attachmentUrl', 'string', 'content'],
+    ['Student', 'fatherName', 'string', 'identity'],
+    ['Student', 'rollNumber', 'string', 'identity'],
+    ['Patient', 'nextOfKin', 'string', 'identity'],
+    ['Vehicle', 'plateNumber', 'string', 'identity'],
+    ['Payslip', 'netPay', 'number', 'financial'],
+  ];
+  it.each(rows)('%s.%s: %s is %s', (...row) => {
+    expect(categoryOf('owned', row)).toBe(row[3]);
+  });
+});

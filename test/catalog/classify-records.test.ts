@@ -38,7 +38,7 @@ describe('fields of records that belong to a person', () => {
     ['Post', 'content', 'string', 'content'],
     ['Photo', 'imagePath', 'string', 'image'],
     ['Wallet', 'balance', 'number', 'financial'],
-    ['Wallet', 'address', 'string', 'nothing'],
+    ['Wallet', 'address', 'string', 'financial'],
     ['PaymentMethod', 'data', 'json', 'content'],
     ['UserHistory', 'responseMetadata', 'json', 'content'],
     ['UserEnvironment', 'variables', 'json', 'content'],
