@@ -3,6 +3,7 @@ import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { readBookshelfStores } from './bookshelf.js';
 import { readConvexStores } from './convex.js';
+import { readDecoratedModels } from './decorated-models.js';
 import { readDrizzleStores } from './drizzle.js';
 import { readKeystoneStores } from './keystone.js';
 import { readKyselyStores } from './kysely.js';
@@ -18,5 +19,5 @@ export type StoreReader = (sourceFile: ts.SourceFile, session: CollectSession) =
 
 export const storeReaders: readonly StoreReader[] = [
   readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores, readObjectionStores, readBookshelfStores, readDrizzleStores,
-  readKyselyStores, readPayloadStores, readKeystoneStores, readConvexStores,
+  readKyselyStores, readPayloadStores, readKeystoneStores, readConvexStores, readDecoratedModels,
 ];
