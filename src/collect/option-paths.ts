@@ -5,7 +5,7 @@ import { parameterPosition } from './operands.js';
 import { OptionCondition } from './option-conditions.js';
 import type { CollectSession } from './session.js';
 import { surroundingObjects } from './surroundings.js';
-import { functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { calleeName, functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, operandPath } from './tags.js';
 
 const maximumDepth = 8;
@@ -128,7 +128,7 @@ export class OptionPaths {
   #elements(values: readonly ts.Expression[], depth: number): ts.Expression[] {
     return values.flatMap((value) => {
       const origin = this.session.originOf(value);
-      if (!ts.isArrayLiteralExpression(origin)) return [value];
+      if (!ts.isArrayLiteralExpression(origin)) return promisedBy(origin) ?? [value];
       const elements = origin.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
       return depth > maximumDepth ? [] : this.#elements(elements, depth + 1);
     }).slice(0, maximumValues);
@@ -143,6 +143,12 @@ export class OptionPaths {
     const object = ts.isCallExpression(origin) ? this.session.objectOf(origin) : undefined;
     return object === undefined ? [] : [object];
   }
+}
+
+/** What the last step of a promise gives: `db.collection('users')` of `client.then((db) => db.collection('users'))`. */
+function promisedBy(origin: ts.Expression): readonly ts.Expression[] | undefined {
+  const [step] = ts.isCallExpression(origin) && calleeName(origin) === 'then' ? origin.arguments : [];
+  return step !== undefined && isFunction(step) ? returnedExpressions(step) : undefined;
 }
 
 /** The parts of an operand that are separated by commas. */
