@@ -13,11 +13,12 @@ import { readObjectionStores } from './objection.js';
 import { readPayloadStores } from './payload.js';
 import { readSequelizeStores } from './sequelize.js';
 import { readTypeormStores } from './typeorm.js';
+import { readWaterlineStores } from './waterline.js';
 
 /** Reads the stores that one source file declares. A reader costs nothing in a file that does not mention its library. */
 export type StoreReader = (sourceFile: ts.SourceFile, session: CollectSession) => StoreFact[];
 
 export const storeReaders: readonly StoreReader[] = [
   readTypeormStores, readMongooseStores, readSequelizeStores, readMikroOrmStores, readObjectionStores, readBookshelfStores, readDrizzleStores,
-  readKyselyStores, readPayloadStores, readKeystoneStores, readConvexStores, readDecoratedModels,
+  readKyselyStores, readPayloadStores, readKeystoneStores, readConvexStores, readDecoratedModels, readWaterlineStores,
 ];
