@@ -89,7 +89,7 @@ export class ConstantEvaluator {
     if (ts.isVariableDeclaration(declaration)) return this.#variable(declaration, depth);
     if (ts.isPropertyAssignment(declaration)) return this.valuesOf(declaration.initializer, depth + 1);
     if (ts.isShorthandPropertyAssignment(declaration)) return this.valuesOf(declaration.name, depth + 1);
-    if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined && isReadonly(declaration)) {
+    if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined && (isReadonly(declaration) || isKeptInside(declaration))) {
       return this.valuesOf(declaration.initializer, depth + 1);
     }
     if (ts.isEnumMember(declaration)) return this.#enumMember(declaration, depth);
@@ -129,6 +129,14 @@ export class ConstantEvaluator {
 
 function isReadonly(declaration: ts.PropertyDeclaration): boolean {
   return declaration.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ReadonlyKeyword || modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+/** A member that only its class and those below it can change, and that its file does not assign to. */
+function isKeptInside(declaration: ts.PropertyDeclaration): boolean {
+  const isInner = declaration.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword || kind === ts.SyntaxKind.ProtectedKeyword) === true || ts.isPrivateIdentifier(declaration.name);
+  if (!isInner || declaration.initializer === undefined || !ts.isStringLiteralLike(unwrap(declaration.initializer))) return false;
+  const name = declaration.name.getText().replace(/[$#]/g, '\\$&');
+  return !new RegExp(`\\.${name}\\s*[+?|&]{0,2}=(?![=>])`).test(declaration.getSourceFile().text);
 }
 
 const concatenate = (left: Constant, right: Constant): Constant => `${left}${right}`;

@@ -46,6 +46,13 @@ export function ownSymbol(type: ts.Type): ts.Symbol | undefined {
   return type.symbol;
 }
 
+/** The name that a declaration has in the code; what a module exports by default, the compiler calls `default` whatever that is. */
+export function declaredName(symbol: ts.Symbol): string {
+  const [declaration] = symbol.name === 'default' ? symbol.declarations ?? [] : [];
+  const name = declaration === undefined ? undefined : ts.getNameOfDeclaration(declaration);
+  return name !== undefined && ts.isIdentifier(name) ? name.text : symbol.name;
+}
+
 const utilities = new Set(['Readonly', 'Partial', 'Required', 'Omit', 'Pick']);
 
 /** The type that a utility of the language changes: `User` of `Readonly<User>`. */

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { append } from './append.js';
 import { oncePerFile } from './once-per-file.js';
 import { reachedFiles } from './reached-declarations.js';
 import { walk } from './syntax.js';
@@ -89,9 +90,18 @@ function namesOf(node: ts.Declaration): string[] {
 
 function nameOfOwner(node: ts.Node): string[] {
   const owner = node.parent;
-  return (ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner)) && owner.name !== undefined
-    ? [owner.name.text, owner.name.text.replace(/Constructor$/, '')] : [];
+  const name = ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner) ? owner.name?.text : undefined;
+  return name === undefined ? [] : [name, name.replace(/Constructor$/, ''), ...otherNames(owner.getSourceFile()).get(name) ?? []];
 }
+
+/** Names under which a declaration file hands on what it declares: `KnexService` of `export { Service as KnexService }`. */
+const otherNames = oncePerFile(({ text }): ReadonlyMap<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [, list = ''] of text.matchAll(/\bexport\s*\{([^}]*)\}/g)) {
+    for (const [, name = '', other = ''] of list.matchAll(/(\w+)\s+as\s+(\w+)/g)) if (other !== 'default') append(found, name, other);
+  }
+  return found;
+});
 
 /** Call signatures, and functions that are the module itself, its default export, or imported under another name. */
 function isAnonymous(node: ts.Declaration): boolean {

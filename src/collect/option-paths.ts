@@ -5,7 +5,7 @@ import { parameterPosition } from './operands.js';
 import { OptionCondition } from './option-conditions.js';
 import type { CollectSession } from './session.js';
 import { surroundingObjects } from './surroundings.js';
-import { enclosingFunction, functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { calleeName, enclosingFunction, functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, operandPath } from './tags.js';
 import { additionsIn } from './value-mutations.js';
 
@@ -129,7 +129,7 @@ export class OptionPaths {
   #elements(values: readonly ts.Expression[], depth: number): ts.Expression[] {
     return values.flatMap((value) => {
       const origin = this.session.originOf(value);
-      if (!ts.isArrayLiteralExpression(origin)) return [value];
+      if (!ts.isArrayLiteralExpression(origin)) return promisedBy(origin) ?? [value];
       const elements = origin.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
       return depth > maximumDepth ? [] : this.#elements([...elements, ...pushedOnto(origin)], depth + 1);
     }).slice(0, maximumValues);
@@ -154,6 +154,12 @@ function pushedOnto(list: ts.ArrayLiteralExpression): ts.Expression[] {
   const file = list.getSourceFile();
   if (!file.text.includes(`${name}.push(`)) return [];
   return additionsIn(enclosingFunction(declaration)?.body ?? file, (target) => ts.isIdentifier(target) && target.text === name).map(({ expression }) => expression);
+}
+
+/** What the last step of a promise gives: `db.collection('users')` of `client.then((db) => db.collection('users'))`. */
+function promisedBy(origin: ts.Expression): readonly ts.Expression[] | undefined {
+  const [step] = ts.isCallExpression(origin) && calleeName(origin) === 'then' ? origin.arguments : [];
+  return step !== undefined && isFunction(step) ? returnedExpressions(step) : undefined;
 }
 
 /** The parts of an operand that are separated by commas. */

@@ -75,6 +75,7 @@ function nameOfCall(call: ts.CallExpression, session: CollectSession, depth: num
     const [name] = session.constantsOf(argument);
     if (typeof name === 'string' && settingName.test(name)) return name;
   }
+  if (argument !== undefined && receiver === undefined && calleeName(call) === 'String') return nameOfSetting(argument, session, depth + 1);
   return /^(trim|toString)$/.test(calleeName(call) ?? '') && receiver !== undefined ? nameOfSetting(receiver, session, depth + 1) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isConstructorType, isPrimitive, ownSymbol, typeInsideUtility } from './field-types.js';
+import { declaredName, isConstructorType, isPrimitive, ownSymbol, typeInsideUtility } from './field-types.js';
 import type { StoreFact } from './facts.js';
 import { placeOf } from './positions.js';
 import { Remembered } from './remembered.js';
@@ -171,7 +171,7 @@ export class StoreTypes {
       if ((symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) === 0) continue;
       if (isConstructorType(type)) continue;
       const own = this.session.pathOf(declaration);
-      const exact = `${own}#${symbol.name}`;
+      const exact = `${own}#${declaredName(symbol)}`;
       const store = this.registry.byId(exact) ?? this.#byAlias(symbol, kind, own) ?? this.#ofBaseClass(type, file);
       if (store !== undefined) return store;
     }
@@ -187,9 +187,10 @@ export class StoreTypes {
 
   #byAlias(symbol: ts.Symbol, kind: string, file: string): StoreFact | undefined {
     const isShape = (symbol.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0 || kind !== '';
-    const store = isShape ? this.registry.byName(symbol.name, kind, file) : undefined;
+    const name = declaredName(symbol);
+    const store = isShape ? this.registry.byName(name, kind, file) : undefined;
     // Tables are found whatever the case of their name; the type of a record is not called like another table by chance.
-    const isNamed = store?.aliases.includes(symbol.name) === true || (kind !== '' && store?.name === symbol.name);
+    const isNamed = store?.aliases.includes(name) === true || (kind !== '' && store?.name === name);
     return store !== undefined && isNamed && (store.kind !== 'prisma' || kind === 'kysely') ? store : undefined;
   }
 

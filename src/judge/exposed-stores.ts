@@ -1,7 +1,7 @@
 import type { Application, Store } from '../link/application.js';
 import { directFields, joinFew } from './wording.js';
 
-const relational = ['prisma', 'typeorm', 'sequelize', 'drizzle', 'knex', 'kysely', 'mikro-orm', 'objection', 'bookshelf', 'sql', 'strapi', 'payload', 'keystone'];
+const relational = ['prisma', 'typeorm', 'sequelize', 'drizzle', 'knex', 'kysely', 'mikro-orm', 'objection', 'bookshelf', 'lucid', 'waterline', 'sql', 'strapi', 'payload', 'keystone'];
 /** Mappers that also keep documents; they count only where the application has no store of a document database's own library. */
 const alsoDocuments = ['prisma', 'typeorm', 'mikro-orm', 'payload'];
 

@@ -18,6 +18,7 @@ import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.j
 import { Resolver } from './resolver.js';
 import { readStrapiSchemas } from './strapi/index.js';
 import { declareRouteTypes } from './sveltekit.js';
+import { declareSailsModels } from './sails.js';
 import { declareSequelizeModels } from './sequelize/models.js';
 import { readSchedules } from './schedules/index.js';
 import type { SourceTree } from './source-tree.js';
@@ -42,7 +43,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareRouteTypes(discovery.sources)];
-  const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources)]);
+  const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources), ...declareSailsModels(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...discovery.elsewhere, ...virtual.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
   const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });

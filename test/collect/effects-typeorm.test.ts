@@ -20,6 +20,9 @@ const typeorm: Around = {
   @Column() email!: string;
 }
 `,
+    'src/room.ts': `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export default class Room { @PrimaryGeneratedColumn() id!: number; @Column() name!: string }
+`,
     'src/base.ts': `import type { FindOptionsWhere, Repository } from 'typeorm';
 export abstract class PatientStore { abstract remove(id: string): Promise<void>; }
 export class BaseRepository<Row extends { id: string }> {
@@ -34,8 +37,9 @@ import { InjectRepository } from '@nestjs/typeorm';
 import { getRepository, LessThan, type DataSource, type EntityManager, type Repository } from 'typeorm';
 import { Patient, Ticket, Visit } from './entities';
 import { BaseRepository, PatientStore } from './base';
+import Room from './room';
 export type Used = [DataSource, EntityManager, Repository<Patient>];
-export const used = [Injectable, InjectRepository, getRepository, LessThan, Patient, Ticket, Visit, BaseRepository, PatientStore];
+export const used = [Injectable, InjectRepository, getRepository, LessThan, Patient, Ticket, Visit, BaseRepository, PatientStore, Room];
 ${code}
 `,
 };
@@ -46,6 +50,7 @@ describe('a TypeORM repository', () => {
   itDoes(typeorm, [
     ['deletes by criteria', given('await patients.delete({ id });'), ['delete Patient']],
     ['removes a record', given('const found = await patients.findOneByOrFail({ id }); await patients.remove(found);'), ['delete Patient', 'read Patient']],
+    ['deletes of a class that is a default export', 'export class Rooms { constructor(private readonly rooms: Repository<Room>) {} async close(id: number) { await this.rooms.delete(id); } }', ['delete Room']],
     ['deletes softly', given('await patients.softDelete(id);'), ['soft-delete Patient']],
     ['removes softly', given('const found = await patients.findOneByOrFail({ id }); await patients.softRemove(found);'), ['read Patient', 'soft-delete Patient']],
     ['updates', given("await patients.update(id, { email: '' });"), ['update Patient']],

@@ -102,6 +102,26 @@ describe('a service of Feathers', () => {
     expect(deletionsIn(service(code))).toEqual(['Patient hard']);
   });
 
+  it('removes rows of the table that a class below the library\'s is given', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "clinic", "dependencies": { "@feathersjs/knex": "5", "knex": "3" } }',
+      'migrations/1.ts': "export async function up(knex: any) { await knex.schema.createTable('patients', (t: any) => { t.string('email'); }); await knex.schema.createTable('visits', (t: any) => { t.string('reason'); }); }\n",
+      'src/patients.class.ts': "import { KnexService } from '@feathersjs/knex';\nexport class Patients<Parameters = any> extends KnexService<any, any, Parameters, any> {}\nexport const getOptions = (app: any) => ({ Model: app.get('client'), name: 'patients' });\n",
+      'src/patients.ts': "import { getOptions, Patients } from './patients.class';\nexport const patients = (app: any) => { app.use('patients', new Patients(getOptions(app))); };\n",
+    });
+    expect(deletionsIn(application)).toEqual(['patients hard', 'visits none']);
+  });
+
+  it('removes documents of the collection that is promised to it', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "clinic", "dependencies": { "@feathersjs/mongodb": "5", "mongodb": "6" } }',
+      'src/db.ts': "import { MongoClient } from 'mongodb';\nexport const open = (app: any) => { app.set('client', MongoClient.connect('').then((client) => client.db('clinic'))); };\n",
+      'src/patients.class.ts': "import { MongoDBService } from '@feathersjs/mongodb';\nexport class Patients extends MongoDBService {}\nexport const getOptions = (app: any) => ({ Model: app.get('client').then((db: any) => db.collection('patients')) });\n",
+      'src/patients.ts': "import { getOptions, Patients } from './patients.class';\nexport const patients = (app: any) => { app.use('patients', new Patients(getOptions(app))); };\n",
+    });
+    expect(deletionsIn(application)).toEqual(['patients hard']);
+  });
+
   it('removes nothing where nothing makes it', () => {
     expect(deletionsIn(service('export class Patients extends Service {}'))).toEqual(['Patient none']);
   });

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { EffectReader } from '../effects.js';
 import type { EffectFact, FieldFact, StoreFact } from '../facts.js';
-import { ownSymbol } from '../field-types.js';
+import { declaredName, ownSymbol } from '../field-types.js';
 import type { MemoryAges } from '../memory/memory-ages.js';
 import { elementOf, heldType } from '../memory/record-types.js';
 import type { CollectSession } from '../session.js';
@@ -88,8 +88,8 @@ export class KeptRecords {
     for (const symbol of [record.aliasSymbol, ownSymbol(record)]) {
       const declaration = symbol?.declarations?.[0];
       if (symbol === undefined || declaration === undefined || symbol.name.startsWith('__') || !this.session.isOwn(declaration)) continue;
-      const id = `${this.session.pathOf(declaration)}#${symbol.name}`;
-      if (!declared.has(id)) return { id, name: symbol.name, node: declaration };
+      const id = `${this.session.pathOf(declaration)}#${declaredName(symbol)}`;
+      if (!declared.has(id)) return { id, name: declaredName(symbol), node: declaration };
     }
     const name = key.replaceAll('#', '');
     return name === '' ? undefined : { id: `${this.session.pathOf(node)}#${name}`, name, node };

@@ -11,7 +11,7 @@ import { scopeOfEquality, scopeOfList, widest, type Scope } from './scopes.js';
 import { isSqlFragment } from './sql-moments.js';
 import { ageOfSqlText } from './sql-texts.js';
 
-const directionOf: Partial<Record<string, Direction>> = { lt: 'earlier', lte: 'earlier', gt: 'later', gte: 'later' };
+const directionOf: Partial<Record<string, Direction>> = { lt: 'earlier', lte: 'earlier', le: 'earlier', gt: 'later', gte: 'later', ge: 'later' };
 const maximumDepth = 8;
 
 /**
@@ -61,12 +61,21 @@ function ofAll(parts: readonly ts.Expression[], reading: Reading, depth: number)
 
 /** `lt(users.createdAt, deadline)`, and `gt(deadline, users.createdAt)`. */
 function ofOrder(call: ts.CallExpression, written: Direction, { session, direction, isOwnColumn }: Reading): AgeCondition | undefined {
-  const [left, right] = call.arguments;
+  const [first, second] = call.arguments;
+  const row = second === undefined ? fieldOfRow(call) : undefined;
+  const [left, right] = row === undefined ? [first, second] : [row, first];
   if (left === undefined || right === undefined) return undefined;
   const [column, deadline] = written === direction ? [left, right] : [right, left];
   const field = fieldOf(column, session);
   const age = field === undefined || !isOwnColumn(column) ? undefined : deadlineConditionOf(deadline, field, session);
   return age === undefined ? undefined : { ...age, scope: widest([age.scope, ...equalitiesBefore(call, session)]) };
+}
+
+/** `row('createdAt')` in `row('createdAt').lt(deadline)` of RethinkDB. */
+function fieldOfRow(call: ts.CallExpression): ts.Expression | undefined {
+  const [below] = chainBelow(call);
+  const [name] = below !== undefined && below.arguments.length === 1 ? below.arguments : [];
+  return name !== undefined && ts.isStringLiteralLike(name) ? name : undefined;
 }
 
 /** What `q.eq('ownerId', id)` in `q.eq('ownerId', id).lt('createdAt', deadline)` narrows the records to. */

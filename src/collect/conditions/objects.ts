@@ -16,8 +16,8 @@ interface Comparisons {
   functions: ReadonlySet<string>;
 }
 
-const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', 'before', 'less_than', 'less_than_equal']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
-const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', 'after', 'greater_than', 'greater_than_equal']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
+const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', '<', '<=', 'before', 'less_than', 'less_than_equal']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
+const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', '>', '>=', 'after', 'greater_than', 'greater_than_equal']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
 const maximumDepth = 8;
 
 /** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */

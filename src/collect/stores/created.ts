@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { compareText } from '../../order.js';
 import { append } from '../append.js';
 import type { FieldFact, StoreFact } from '../facts.js';
-import { ownSymbol, typeInsideUtility } from '../field-types.js';
+import { declaredName, ownSymbol, typeInsideUtility } from '../field-types.js';
 import { argumentAt } from '../operands.js';
 import type { CollectSession } from '../session.js';
 import { kindsOf, type NamedStores, type StoreCreators } from '../store-creators.js';
@@ -151,7 +151,7 @@ function namesOfShape(shape: ts.Type, session: CollectSession): string[] {
   return parts.flatMap((part) => [part.aliasSymbol, ownSymbol(part)]).flatMap((symbol) => {
     const declaration = symbol?.declarations?.[0];
     if (symbol === undefined || declaration === undefined || symbol.name.startsWith('__') || !session.isOwn(declaration)) return [];
-    return [`${session.pathOf(declaration)}#${symbol.name}`];
+    return [`${session.pathOf(declaration)}#${declaredName(symbol)}`];
   });
 }
 

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
+import { declaredName } from '../field-types.js';
 import type { SchemaSource } from './mongoose-schemas.js';
 
 /** Words that stay as they are, and endings with their plural, after the rules that mongoose inherited; the first match wins. */
@@ -54,7 +55,7 @@ export function phantomNames(model: ts.Expression, context: CollectContext): str
 function namesOfType(type: ts.Type): string[] {
   if (type.isStringLiteral()) return [type.value];
   const own = [type.aliasSymbol, type.symbol as ts.Symbol | undefined]
-    .flatMap((symbol) => (symbol === undefined || symbol.name.startsWith('__') || symbol.declarations?.some(isLibrary) === true ? [] : [symbol.name]));
+    .flatMap((symbol) => (symbol === undefined || symbol.name.startsWith('__') || symbol.declarations?.some(isLibrary) === true ? [] : [declaredName(symbol)]));
   return type.isUnionOrIntersection() ? [...own, ...type.types.flatMap(namesOfType)] : own;
 }
 

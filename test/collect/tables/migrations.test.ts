@@ -209,3 +209,19 @@ describe('a table whose name varies', () => {
     }))).toEqual(['guests__*']);
   });
 });
+
+describe('a name that a member of a class holds', () => {
+  const table = (member: string, more = ''): string[] => namesOf(analyzed({
+    'package.json': '{ "name": "hotel", "dependencies": { "pg": "8" } }',
+    'migrations/1.ts': `export class Guests {\n  ${member}\n  schema: any;\n  up() { this.schema.createTable(this.name, (t: any) => { t.string('email'); }); }\n  ${more}\n}\n`,
+  }));
+
+  it.each([["protected name = 'guests';"], ["private name = 'guests';"], ["readonly name = 'guests';"]])('counts where nothing else may change it: %s', (member) => {
+    expect(table(member)).toEqual(['guests']);
+  });
+
+  it('does not count where anything may', () => {
+    expect(table("name = 'guests';")).toEqual([]);
+    expect(table("protected name = 'guests';", 'rename() { this.name = String(this.schema); }')).toEqual([]);
+  });
+});
