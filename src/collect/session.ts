@@ -214,9 +214,17 @@ export class CollectSession implements CollectContext {
     return target === undefined || target === element ? undefined : this.#valueOfDeclaration(target);
   }
 
-  /** The symbol behind an import. */
+  /** The symbol behind an import; where a module exports a member of something unknown (`export default slice.reducer`), its export. */
   resolved(symbol: ts.Symbol): ts.Symbol {
-    return (symbol.flags & ts.SymbolFlags.Alias) !== 0 ? this.checker.getAliasedSymbol(symbol) : symbol;
+    if ((symbol.flags & ts.SymbolFlags.Alias) === 0) return symbol;
+    const aliased = this.checker.getAliasedSymbol(symbol);
+    return aliased.declarations === undefined ? this.#defaultExport(symbol) ?? aliased : aliased;
+  }
+
+  #defaultExport({ declarations }: ts.Symbol): ts.Symbol | undefined {
+    const clause = declarations?.[0];
+    const from = clause !== undefined && ts.isImportClause(clause) && ts.isImportDeclaration(clause.parent) ? this.checker.getSymbolAtLocation(clause.parent.moduleSpecifier) : undefined;
+    return from?.exports?.get(ts.InternalSymbolName.Default);
   }
 }
 

@@ -46,6 +46,24 @@ describe('a page keeps the state of a hook', () => {
   ])('%s', (_, code, expected) => { expect(storesOf(opened + code)).toEqual([`localStorage Visit (email) ${expected}`]); });
 });
 
+describe('a page keeps the state', () => {
+  const slice = "import { createSlice } from '@reduxjs/toolkit';\nconst visitor = createSlice({ name: 'visitor', initialState: { email: '', phone: '' }, reducers: {} });\nconst gate = createSlice({ name: 'gate', initialState: { street: '', city: '', zip: '' }, reducers: {} });\n";
+  const persisting = "import { persistReducer } from 'redux-persist';\nimport storage from 'redux-persist/lib/storage';\nimport { combineReducers } from 'redux';\nimport visitorReducer, { gateReducer } from './slice';\n";
+  const keptBy = (code: string): string[] => analyzed({ 'src/slice.js': `${slice}export const gateReducer = gate.reducer;\nexport default visitor.reducer;`, 'src/store.js': persisting + code }).stores.map(({ kind, name, fields }) => [
+    kind, name, fields.filter(({ personal }) => personal !== undefined).map((field) => field.name).join(),
+  ].join(' '));
+  it.each([
+    ['of a slice', "export const kept = persistReducer({ key: 'club', storage }, visitorReducer);", ['redux-persist club email,phone']],
+    ['of several slices', "export const kept = persistReducer({ key: 'club', storage }, combineReducers({ visitor: visitorReducer, gate: gateReducer }));", ['redux-persist club.gate street,city,zip', 'redux-persist club.visitor email,phone']],
+    ['of the slices that are named', "const config = { key: 'club', storage, whitelist: ['visitor'] };\nexport const kept = persistReducer(config, combineReducers({ visitor: visitorReducer, gate: gateReducer }));", ['redux-persist club.visitor email,phone']],
+    ['of the slices that are not left out', "export const kept = persistReducer({ key: 'club', storage, blacklist: ['visitor'] }, combineReducers({ visitor: visitorReducer, gate: gateReducer }));", ['redux-persist club.gate street,city,zip']],
+    ['of a reducer that is made of its first state', "export const kept = persistReducer({ key: 'club', storage }, createReducer({ email: '', phone: '' }, () => undefined));", ['redux-persist club email,phone']],
+    ['of nothing that is known', "export const kept = persistReducer({ key: 'club', storage }, anything);", []],
+    ['whose only part is a record', "import { persist } from 'zustand/middleware';\nexport const kept = persist((set) => ({ visitor: { email: '', phone: '' }, leave: () => set({}) }), { name: 'club' });", ['zustand club visitor']],
+    ['but no single value', "import { persist } from 'zustand/middleware';\nexport const kept = persist((set) => ({ visitor: { email: '' }, leave: () => set({}) }), { name: 'club' });", []],
+  ])('%s', (_, code, expected) => { expect(keptBy(code).sort()).toEqual(expected); });
+});
+
 describe('a page keeps the results of its queries', () => {
   const asked = `${visit}declare function load(): Promise<Visit[]>; declare const useQuery: any; declare const createSyncStoragePersister: any; declare const persistQueryClient: any;
     export const useVisits = () => useQuery({ queryKey: ['visits'], queryFn: load });\n`;

@@ -55,7 +55,7 @@ export class KeptRecords {
     const fields = this.#fieldsOf(record);
     const isList = elementOf(this.session.checker.getNonNullableType(value.type), this.session) !== undefined;
     // What one page leaves for the next one in the same tab is no store.
-    if (fields.length < 2 || (value.kind === 'sessionStorage' && !isList)) return;
+    if (!isRecord(fields) || (value.kind === 'sessionStorage' && !isList)) return;
     const place = this.#placeOf(record, value, declared);
     if (place === undefined) return;
     const store = this.#stores.get(place.id) ?? { fact: this.#fact(place, value.kind, fields), keys: new Set<string>(), values: [] };
@@ -104,6 +104,11 @@ export class KeptRecords {
       annotations: annotationsOf(node, (start, end) => session.spanBetween(sourceFile, start, end)), onlyIf: 'personal',
     };
   }
+}
+
+/** Two properties or more, or one that holds a record itself: `{ user: { email, phone } }`. */
+function isRecord(fields: readonly FieldFact[]): boolean {
+  return fields.length > 1 || fields.some(({ called }) => called !== undefined && called.length > 1);
 }
 
 function goesWith({ fact, keys }: KeptStore, { kind, key }: KeptRemoval): boolean {

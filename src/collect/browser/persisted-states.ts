@@ -3,6 +3,7 @@ import type { CallIndex } from '../call-index.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, propertyValue, returnedExpressions, unwrap } from '../syntax.js';
 import type { KeptValue } from './kept-values.js';
+import { isKept, statesOf } from './redux-states.js';
 
 /** States of a page that a library keeps in the browser as they change: zustand, pinia, jotai, redux. */
 export function persistedStates(index: CallIndex, session: CollectSession): KeptValue[] {
@@ -49,14 +50,15 @@ function ofJotai(node: ts.CallExpression, session: CollectSession): KeptValue[] 
   return [written === undefined ? value : { ...value, type: session.checker.getTypeFromTypeNode(written) }];
 }
 
-/** `persistReducer({ key: 'account', storage }, reducer)`: what the reducer makes of its state. */
+/** `persistReducer({ key: 'account', storage }, reducer)`: what the reducer, or each of several that are combined, makes of its state. */
 function ofRedux(node: ts.CallExpression, session: CollectSession): KeptValue[] {
   const [given, reducer] = node.arguments;
   const options = given === undefined ? undefined : session.objectOf(given);
-  const key = options === undefined ? undefined : propertyValue(options, 'key');
-  const [signature] = reducer === undefined ? [] : session.checker.getTypeAtLocation(reducer).getCallSignatures();
-  if (key === undefined || signature === undefined) return [];
-  return [{ node, kind: 'redux-persist', key: String(session.constantsOf(key)[0] ?? ''), type: signature.getReturnType() }];
+  const named = options === undefined ? undefined : propertyValue(options, 'key');
+  if (reducer === undefined || options === undefined || named === undefined) return [];
+  const key = String(session.constantsOf(named)[0] ?? '');
+  const states = statesOf(reducer, session).filter(({ slice }) => slice === undefined || isKept(slice, options, session));
+  return states.map(({ slice, type }) => ({ node, kind: 'redux-persist', key: slice === undefined ? key : `${key}.${slice}`, type }));
 }
 
 function kept(node: ts.CallExpression, kind: string, key: string | number | boolean | undefined, value: ts.Expression, session: CollectSession): KeptValue {
