@@ -27,7 +27,7 @@ export function matchOpenContent(name: string, place: Surroundings): Classificat
  */
 export function matchKeyedValue(name: string, place: Surroundings): Classification | undefined {
   const { keys, neutral } = lexicon().open;
-  if (phraseOf(name) !== 'value' || !isOfPerson(place) || place.ownerWords.some((word) => neutral.has(word))) return undefined;
+  if (phraseOf(name) !== 'value' || !isOfPerson(place) || place.ownerWords.some((word) => neutral.has(word) && word !== 'property')) return undefined;
   return [...keys].some((key) => place.siblings.has(key)) ? openContent('content') : undefined;
 }
 

@@ -120,7 +120,8 @@ function endsInPerson(words: readonly string[]): boolean {
   return [last, pair].some((phrase) => owners.persons.has(phrase) || references.persons.has(phrase));
 }
 
-function isParticiple(word: string): boolean {
+/** Whether a word before `by` says what somebody did: `created`, `sent`. */
+export function isParticiple(word: string): boolean {
   const { notParticiples, irregularParticiples } = lexicon().references;
   return !notParticiples.has(word) && (word.endsWith('ed') || irregularParticiples.has(word));
 }

@@ -1,5 +1,6 @@
 import type { FieldType } from '../collect/facts.js';
 import { lexicon, type Entry } from './classify-lexicon.js';
+import { isParticiple } from './classify-owner.js';
 import { splitWords } from './words.js';
 
 /** A phrase of the taxonomy found in a name, with the words before it. */
@@ -72,10 +73,15 @@ function isNumber(word: string): boolean {
 }
 
 function allowsPrefix(entry: Entry, prefix: readonly string[]): boolean {
-  if (prefix.some((word) => lexicon().neighbours.negations.has(word) || entry.prefixExcludes.has(word))) return false;
+  if (prefix.some((word, index) => entry.prefixExcludes.has(word) || (lexicon().neighbours.negations.has(word) && !isAgent(prefix, index)))) return false;
   if (entry.prefix === 'any') return true;
   const persons = entry.prefix === 'person';
   return prefix.every((word) => isNumber(word) || (persons && (isModifier(word) || mayBePerson(word))));
+}
+
+/** The `by` of `resolvedByEmail`, whose address that is. */
+function isAgent(words: readonly string[], index: number): boolean {
+  return words[index] === 'by' && isParticiple(words[index - 1] ?? '');
 }
 
 function isModifier(word: string): boolean {

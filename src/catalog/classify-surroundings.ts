@@ -74,7 +74,7 @@ function describe(
 ): Surroundings {
   const ownerWords = storeWords(name);
   const head = ownerWords.at(-1) ?? '';
-  const { configurations } = lexicon().owners;
+  const { configurations, writings } = lexicon().owners;
   const identified = identifiesSomebody(siblings);
   const thing = !owner.person && isA('things', ownerWords) && !hasPersonNames(siblings);
   const configuration = !owner.person && configurations.has(head);
@@ -90,7 +90,7 @@ function describe(
     thing,
     organisation: thing && isA('organisations', ownerWords),
     configuration,
-    shared: !person && !identified && isShared(siblings),
+    shared: !person && !identified && !writings.has(head) && isShared(siblings),
     ...describeSiblings(siblings),
   };
 }

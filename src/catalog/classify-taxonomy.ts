@@ -43,7 +43,7 @@ export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
     | 'persons' | 'maybePersons' | 'profiles' | 'personalProfiles' | 'identifiers' | 'connections' | 'things' | 'submissions' | 'organisations'
-    | 'configurations' | 'personalConfigurations' | 'affixes' | 'carriers' | 'makers' | 'shares',
+    | 'configurations' | 'personalConfigurations' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings',
     List
   >;
   references: Record<'persons' | 'alone' | 'keys' | 'services' | 'notParticiples' | 'irregularParticiples', List>;

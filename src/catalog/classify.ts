@@ -93,7 +93,7 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   if (isMakerName(name, field.type, place)) {
     return { category: 'identity', sensitivity: 'personal', confidence: 'likely', why: 'name and neighbours' };
   }
-  const matched = matchField(name, field.type, place);
+  const matched = matchField(name, field.type, place) ?? (field.list === true ? matchAddresses(name, field.type, place) : undefined);
   if (matched) return matched;
   if (ownerReference(name, place.siblings)) return field.list !== true && isHowMany(name, field.type) ? undefined : classifyReference(name, field.type);
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
@@ -104,6 +104,13 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
 /** A key that identifies its person by itself: `userEmail` that refers to `User.email`. */
 function classifyNaturalKey(name: string, type: FieldType, place: Surroundings): Classification | undefined {
   return type === 'string' && identifiesSomebody([name]) ? matchField(name, type, place) : undefined;
+}
+
+/** A list of addresses in a thing is that of persons, `emails` of a group; the addresses of an organisation may be its own. */
+function matchAddresses(name: string, type: FieldType, place: Surroundings): Classification | undefined {
+  if (place.organisation) return undefined;
+  const matched = matchField(name, type, { ...place, thing: false });
+  return matched?.category === 'contact' ? matched : undefined;
 }
 
 function classifyReference(name: string, type: FieldType): Classification | undefined {

@@ -104,6 +104,8 @@ describe('fields of a person', () => {
     ['User', 'tokens.accessToken', 'string', 'credential'],
     ['User', 'portraitObjectKey', 'string', 'image'],
     ['User', 'history', 'json', 'content'],
+    ['User', 'provider', 'json', 'nothing'],
+    ['Subscriber', 'foreignId', 'string', 'identity'],
     ['User', 'profile', 'json', 'content'],
     ['Contact', 'properties', 'json', 'content'],
     ['Contact', 'social_linkedin', 'string', 'identity'],
@@ -129,6 +131,13 @@ describe('a key that refers to a record', () => {
   ];
   it.each(rows)('%s: %s is %s', (name, type, category) => {
     expect(taxonomy.classifyField({ name, type, references: { name: 'User' } }, post)?.category ?? 'nothing').toBe(category);
+  });
+});
+
+describe('lists in the record of a thing', () => {
+  it.each([['VisitorGroup', true, 'contact'], ['VisitorGroup', false, 'nothing'], ['Company', true, 'nothing']])('emails of %s, a list: %s, are %s', (name, list, category) => {
+    const group: OwnerContext = { name, person: false, ownedByPerson: false, siblings: ['emails'] };
+    expect(taxonomy.classifyField({ name: 'emails', type: 'string', list }, group)?.category ?? 'nothing').toBe(category);
   });
 });
 
