@@ -19,6 +19,8 @@ export interface Deed {
   mayMark?: boolean;
   /** The written value as it stands in the method. */
   written?: ts.Expression;
+  /** The condition as it stands in the method. */
+  where?: ts.Expression;
 }
 
 /** An effect in a method of a base class on a store that only the subclass, or the object it is called on, decides. */
@@ -146,15 +148,15 @@ export class BaseMethods {
   }
 
   /** With what the caller hands to the method: the condition where the method itself has none, and the value that it writes as it is. */
-  #deedAt(call: ts.CallExpression, { method, deed: { written: inner, ...deed } }: OpenEffect): Deed {
-    const age = deed.age ?? this.#ageGiven(call);
-    const written = this.#writtenAt(call, method, inner);
-    return { ...deed, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }) };
+  #deedAt(call: ts.CallExpression, { method, deed: { written: innerWritten, where: innerWhere, ...deed } }: OpenEffect): Deed {
+    const [written, where] = [innerWritten, innerWhere].map((inner) => this.#argumentFor(inner, call, method));
+    const age = deed.age ?? ageConditionOf(where, this.types.session) ?? this.#ageGiven(call);
+    return { ...deed, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), ...(where === undefined ? {} : { where }) };
   }
 
-  /** The argument of a call that the method writes as it is. */
-  #writtenAt(call: ts.CallExpression, method: ts.MethodDeclaration, written: ts.Expression | undefined): ts.Expression | undefined {
-    const origin = written === undefined ? undefined : this.types.session.originOf(written);
+  /** The argument of a call that the method hands on as it is. */
+  #argumentFor(inner: ts.Expression | undefined, call: ts.CallExpression, method: ts.MethodDeclaration): ts.Expression | undefined {
+    const origin = inner === undefined ? undefined : this.types.session.originOf(inner);
     const parameter = origin === undefined ? undefined : this.types.session.declarationOf(origin);
     return parameter !== undefined && ts.isParameter(parameter) ? call.arguments[method.parameters.indexOf(parameter)] : undefined;
   }

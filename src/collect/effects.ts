@@ -100,7 +100,7 @@ export class EffectReader {
     const age = this.#ageOf(call, verb, condition, stores);
     const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
     const deed: Deed = {
-      verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }),
+      verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), ...(condition === undefined ? {} : { where: condition }),
     };
     if (stores.length === 0) this.baseMethods.add(call, this.#subjectOf(call, tag), deed);
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itDoes } from './analyzed.js';
+import { describe, expect, it } from 'vitest';
+import { analyzed, itDoes, storeOf } from './analyzed.js';
 
 describe('a base service over a base repository of TypeORM', () => {
   const base: Record<string, string> = {
@@ -162,4 +162,28 @@ describe('a function that a Mongoose schema is given', () => {
     ['as a static that only reads deletes nothing', "SCHEMA.statics = { all() { return this.find({}); } };\nmodule.exports = mongoose.model('Feeder', SCHEMA);", ['read Feeder']],
     ['of another object does nothing: silent', "const tools = { statics: {} };\ntools.statics.purge = function () { return this.deleteMany({}); };\nmodule.exports = { tools, Walker: mongoose.model('Walker', SCHEMA) };", []],
   ]);
+});
+
+describe('a condition that is handed to a method of a base class', () => {
+  const retention = (method: string, condition: string): string => storeOf(analyzed({
+    'package.json': '{ "name": "kennel" }',
+    'src/owner.ts': "import { model, Schema } from 'mongoose';\nexport interface Owner { email: string; createdAt: Date }\nexport const Owners = model<Owner>('Owner', new Schema<Owner>({ email: String, createdAt: Date }));\n",
+    'src/base.ts': `import type { FilterQuery, Model } from 'mongoose';
+export abstract class Base<Kind> {
+  constructor(protected readonly kind: Model<Kind>) {}
+  async deleteMany(filter: FilterQuery<Kind>) { await this.kind.deleteMany(filter); }
+  async clear(filter: FilterQuery<Kind>) { await this.deleteMany(filter); }
+}
+`,
+    'src/owners.ts': `import { Base } from './base';\nimport { Owners, type Owner } from './owner';\nclass OwnerStore extends Base<Owner> {}\nconst store = new OwnerStore(Owners);\nexport async function purge(email: string) { await store.${method}(${condition}); }\n`,
+  }), 'Owner').retention.verdict;
+
+  it.each([
+    ['ends records by age', 'deleteMany', '{ createdAt: { $lt: new Date(Date.now() - 86_400_000) } }', 'enforced'],
+    ['ends them through two methods', 'clear', '{ createdAt: { $lt: new Date(Date.now() - 86_400_000) } }', 'enforced'],
+    ['ends none of the others where it picks one person', 'deleteMany', '{ email, createdAt: { $lt: new Date(Date.now() - 86_400_000) } }', 'none'],
+    ['ends nothing without an age', 'deleteMany', '{ email }', 'none'],
+  ])('%s', (_, method, condition, verdict) => {
+    expect(retention(method, condition)).toBe(verdict);
+  });
 });

@@ -7,6 +7,7 @@ import { argumentAt } from '../operands.js';
 import type { CollectSession } from '../session.js';
 import { kindsOf, type NamedStores, type StoreCreators } from '../store-creators.js';
 import { StoreRegistry } from '../store-registry.js';
+import { receiverOf } from '../syntax.js';
 import { annotationsOf, namedOperand } from '../tags.js';
 import { isAside } from './aside.js';
 import { fieldsOfAttributes } from './attributes.js';
@@ -102,7 +103,7 @@ function shapesOf({ call, maker, place }: NamedStores, session: CollectSession):
   const { checker } = session;
   if (place !== undefined) return [shapeOfHandle(checker.getTypeAtLocation(place), session)].filter((shape) => shape !== undefined);
   const isCurried = ts.isCallExpression(call.parent) && call.parent.expression === call;
-  const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : convertedAt(call)), session);
+  const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : convertedAt(call)), session) ?? shapeOfReceiver(call, session);
   const holder = declarationAround(maker);
   const held = ts.isBinaryExpression(holder) ? holder.left : ts.isPropertyDeclaration(holder) || ts.isVariableDeclaration(holder) ? holder.name : undefined;
   if (maker === call) return [own, held === undefined ? undefined : shapeOfHandle(checker.getTypeAtLocation(held), session)].filter((shape) => shape !== undefined);
@@ -125,6 +126,12 @@ function instanceOf(call: ts.CallExpression | ts.NewExpression, session: Collect
   if (ts.isNewExpression(call)) return session.checker.getTypeAtLocation(call);
   const owner = call.expression.kind === ts.SyntaxKind.SuperKeyword ? ts.findAncestor(call, ts.isClassLike) : undefined;
   return owner === undefined ? undefined : session.checker.getTypeAtLocation(owner);
+}
+
+/** A collection that a library keeps for itself, `Meteor.users`, is there once code calls one of its methods. */
+function shapeOfReceiver(call: ts.CallExpression | ts.NewExpression, session: CollectSession): ts.Type | undefined {
+  const receiver = ts.isNewExpression(call) ? undefined : receiverOf(call.expression);
+  return receiver === undefined ? undefined : shapeOfHandle(session.checker.getTypeAtLocation(receiver), session);
 }
 
 function shapeOfHandle(type: ts.Type, session: CollectSession): ts.Type | undefined {
