@@ -101,7 +101,7 @@ function meetsNeed(entry: Entry, place: Surroundings): boolean {
     case 'person':
       return place.person;
     case 'address':
-      return place.person || isInAddress(place);
+      return place.person || isInAddress(place) || tellsWhomToReach(place);
     case 'neighbours':
       return isInAddress(place);
   }
@@ -114,6 +114,15 @@ const networkNeighbours: ReadonlySet<string> = new Set([
 
 function isInAddress(place: Surroundings): boolean {
   return place.addressParts > 1 && place.addressAnchored;
+}
+
+const names: ReadonlySet<string> = new Set([
+  'name', 'full name', 'first name', 'customer name', 'client name', 'guest name', 'recipient name', 'receiver name', 'patient name', 'buyer name', 'contact name',
+]);
+
+/** An order, a delivery or an enquiry with a name and a telephone number or an e-mail address: its address is that person's. */
+function tellsWhomToReach(place: Surroundings): boolean {
+  return !place.thing && hasAny(place.siblings, names) && [...place.siblings].some((phrase) => /(^| )(e ?mail|phone|mobile|telephone)( number| address)?$/.test(phrase));
 }
 
 function hasAny(present: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {

@@ -214,6 +214,32 @@ describe('fields of forms that somebody filled in', () => {
   });
 });
 
+describe('texts of a conversation', () => {
+  const rows: Row[] = [
+    ['Message(conversationId)', 'content', 'string', 'content'],
+    ['ChatMessage(role)', 'parts', 'json', 'content'],
+    ['Message(subject)', 'body', 'string', 'nothing'],
+    ['OutboxMessage(channel)', 'body', 'string', 'nothing'],
+  ];
+  it.each(rows)('%s.%s: %s is %s', (...row) => {
+    expect(categoryOf('other', row)).toBe(row[3]);
+  });
+});
+
+describe('an address beside a name and a telephone number', () => {
+  const rows: Row[] = [
+    ['Enquiry(name, phone)', 'address', 'string', 'contact'],
+    ['Delivery(customerName, customerPhone)', 'address', 'string', 'contact'],
+    ['Delivery(customerName)', 'address', 'string', 'nothing'],
+    ['Listing(organizerName, phone)', 'address', 'string', 'nothing'],
+    ['Shop(name, phone)', 'address', 'string', 'nothing'],
+    ['Pharmacy(name, phone)', 'phone', 'string', 'nothing'],
+  ];
+  it.each(rows)('%s.%s: %s is %s', (...row) => {
+    expect(categoryOf('other', row)).toBe(row[3]);
+  });
+});
+
 describe('fields that only their owner tells', () => {
   const rows: Row[] = [
     ['Pet', 'birthDate', 'date', 'nothing'],
