@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { BaseMethods, type Deed } from './base-methods.js';
+import { ageHandedIn } from './conditions/handed-in.js';
 import { ageOfCall, chainAround, liveOfCall } from './conditions/chains.js';
 import { ageOfComparison } from './conditions/compared-records.js';
 import type { Reading } from './conditions/directions.js';
@@ -97,7 +98,7 @@ export class EffectReader {
     const written = data === undefined ? undefined : this.operandAt(call, data, tag);
     const writes = { ...writesBy(call, written, session), ...writesOfExpression(updateExpressionAt(call, tag, session), session) };
     const stores = this.storesOf(call, tag);
-    const age = this.#ageOf(call, verb, condition, stores);
+    const age = this.#ageOf(call, verb, condition, stores) ?? (stores.length > 0 && verb === 'delete' ? ageHandedIn(condition, session) : undefined);
     const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
     const deed: Deed = {
       verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), ...(condition === undefined ? {} : { where: condition }),

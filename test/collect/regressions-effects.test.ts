@@ -187,3 +187,19 @@ export abstract class Base<Kind> {
     expect(retention(method, condition)).toBe(verdict);
   });
 });
+
+describe('a condition that is handed to a function', () => {
+  const retention = (call: string): string => storeOf(analyzed({
+    'package.json': '{ "name": "kennel" }',
+    'src/owner.ts': "import { model, Schema, type FilterQuery } from 'mongoose';\nexport interface Owner { email: string; createdAt: Date }\nexport const Owners = model<Owner>('Owner', new Schema<Owner>({ email: String, createdAt: Date }));\nexport const removeOwners = async (filter: FilterQuery<Owner>) => Owners.deleteMany(filter);\nexport class Kennel { async clear(filter: FilterQuery<Owner>) { await Owners.deleteMany(filter); } }\n",
+    'src/purge.ts': `import { Kennel, removeOwners } from './owner';\nexport const used = [Kennel, removeOwners];\nexport const one = (email: string) => removeOwners({ email });\nsetInterval(() => ${call}, 1000);\n`,
+  }), 'Owner').retention.verdict;
+
+  it.each([
+    ['ends records by age', 'removeOwners({ createdAt: { $lt: new Date(Date.now() - 86_400_000) } })', 'enforced'],
+    ['of a class ends records by age', 'new Kennel().clear({ createdAt: { $lt: new Date(Date.now() - 86_400_000) } })', 'enforced'],
+    ['ends nothing without an age', "removeOwners({ email: 'ada@example.invalid' })", 'none'],
+  ])('%s', (_, call, verdict) => {
+    expect(retention(call)).toBe(verdict);
+  });
+});
