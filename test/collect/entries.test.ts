@@ -50,6 +50,16 @@ describe('the name of a store of entries', () => {
   });
 });
 
+describe('the fields of a hash or a stream', () => {
+  it.each([
+    ['in turn', "redis.hset('guest', 'email', guest.email, 'fullName', guest.fullName)", 'none - none email,fullName'],
+    ['as a list', "redis.hmset('guest', ['email', guest.email, 'fullName', guest.fullName])", 'none - none email,fullName'],
+    ['as an object', "redis.hset('guest', { email: guest.email })", 'none - none email'],
+    ['of a stream', "redis.xadd('guest', '*', 'email', guest.email, 'fullName', guest.fullName)", 'none - none email,fullName'],
+    ['of a stream that is capped', "redis.xadd('guest', 'MAXLEN', '~', 100, '*', 'email', guest.email)", 'none - none email'],
+  ])('%s', (_what, call, verdict) => { expect(storesOf(`export const keep = (guest: Guest) => ${call};`)).toEqual([`guest ${verdict}`]); });
+});
+
 describe('the end of entries', () => {
   const writing = (call: string): string => `export const keep = (guest: Guest, ttl: number) => ${call};`;
   it.each([

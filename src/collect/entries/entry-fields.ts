@@ -1,10 +1,13 @@
 import { ts } from 'ts-morph';
 import { insideOf, type Scope } from '../conditions/scope.js';
 import type { FieldFact } from '../facts.js';
+import { parameterPosition } from '../operands.js';
 import type { StoreTypes } from '../store-types.js';
 import { fieldFact, recordFieldType } from '../stores/record-fields.js';
 import { fieldsOfWritten } from '../stores/written-fields.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { namedOperand } from '../tags.js';
+import type { TaggedCall } from './entry-paths.js';
 import type { KeyPattern } from './key-patterns.js';
 import type { Scoped, ScopedValues, Value } from './scoped-values.js';
 
@@ -56,6 +59,21 @@ export function fieldsOfEntry(content: Value, key: KeyPattern | undefined, call:
   if (records.length > 0) return records.map((field) => ({ ...field, span: session.spanOf(expression), list: false }));
   const name = nameOfValue(expression) ?? lastWord(key?.text ?? '');
   return name === undefined ? [] : [fieldFact(name, expression, recordFieldType(type, session), false, session)];
+}
+
+/** Names and values in turn: `hset(key, 'email', email, 'phone', phone)`, also as a list; those of a stream stand behind its id, `*`. */
+export function fieldsOfPairs({ call, tag }: TaggedCall, { session }: StoreTypes): FieldFact[] {
+  const position = parameterPosition(tag.declaration, namedOperand(tag, 'pairs') ?? '');
+  const given = position === undefined ? [] : call.arguments?.slice(position) ?? [];
+  const list = given[0] === undefined ? undefined : session.originOf(given[0]);
+  const all = list !== undefined && ts.isArrayLiteralExpression(list) ? list.elements : given;
+  const inTurn = all.slice(all.findIndex((element) => session.constantsOf(element)[0] === '*') + 1);
+  return inTurn.flatMap((element, index) => {
+    const [name] = session.constantsOf(element);
+    const value = index % 2 === 0 ? inTurn[index + 1] : undefined;
+    if (value === undefined || typeof name !== 'string') return [];
+    return [fieldFact(name, value, recordFieldType(session.checker.getTypeAtLocation(value), session), false, session)];
+  });
 }
 
 /** The parts of a key that tell what they are: `email` of `` `attempts:${email}` ``. */

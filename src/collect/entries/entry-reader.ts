@@ -11,7 +11,7 @@ import type { CollectSession } from '../session.js';
 import { isAside } from '../stores/aside.js';
 import { annotationsOf, namedOperand } from '../tags.js';
 import type { End } from './ends.js';
-import { fieldsOfEntry, fieldsOfKey } from './entry-fields.js';
+import { fieldsOfEntry, fieldsOfKey, fieldsOfPairs } from './entry-fields.js';
 import { EntrySites, type EntrySite } from './entry-sites.js';
 import { covers, isTelling, type KeyPattern } from './key-patterns.js';
 import { periodSlot } from './period-slots.js';
@@ -75,9 +75,11 @@ export class EntryReader {
 
   #written({ site, kind, name, key, end }: NamedEntry, ends: readonly NamedEntry[]): EffectFact {
     const { types } = this.effects;
-    const value = fieldsOfEntry(site.content, key, site.node, types);
+    const pairs = fieldsOfPairs(site, types);
+    const isInTurn = pairs.length > 0 && typeof site.content !== 'string' && ts.isArrayLiteralExpression(site.content.expression);
+    const value = isInTurn ? [] : fieldsOfEntry(site.content, key, site.node, types);
     const field = fieldNameAt(site, this.effects);
-    const fields = [...(field === undefined || value.length !== 1 ? value : value.map((one) => ({ ...one, name: field }))), ...(key === undefined ? [] : fieldsOfKey(key, types))];
+    const fields = [...(field === undefined || value.length !== 1 ? value : value.map((one) => ({ ...one, name: field }))), ...pairs, ...(key === undefined ? [] : fieldsOfKey(key, types))];
     const store = this.#storeOf(kind, name, site, fields);
     const later = end.end === 'none' ? ends.find((other) => other.end.end !== 'none' && other.name === name && other.kind === kind && isBeside(other.site.node, site.node)) : undefined;
     const { end: verdict, seconds } = later === undefined ? end : later.end;
