@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { assignmentsTo, isEnvironment, isNoValue, isPlain, isTreated, parameterOfBinding, valueOf } from './bindings.js';
 import { fieldTypeOf, symbolOfType } from './field-types.js';
 import { FormInputs } from './form-inputs.js';
+import type { Origin } from './facts.js';
 import type { CollectSession } from './session.js';
 import { calleeName, isFunction, isKeyName, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
@@ -179,8 +180,8 @@ export class ReferenceValues {
     for (const assigned of assignmentsTo(declaration)) this.reader.read(assigned, visit, flows);
     for (const { expression, key } of this.#mutations.of(declaration)) this.reader.read(expression, key === undefined ? visit : under(visit, key), flows);
     const found = flows.values.length + flows.parameters.length > before;
-    if (found && flows.values.slice(known).every(({ origin }) => origin.kind === 'named') && initializer !== undefined && !isConfiguration(initializer)) {
-      // `const email = parsed.receiver`: the name that the value is given may say more than the one it had.
+    if (found && flows.values.slice(known).every(({ origin }) => mayBeCalledBetter(origin)) && initializer !== undefined && !isConfiguration(initializer)) {
+      // `const email = parsed.receiver`, `const userId = req.params.id`: the name that the value is given may say more than the one it had.
       if (visit.label !== undefined && !isPath(declaration.name)) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
     }
     return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || isTreated(initializer, this.context.session)));
@@ -211,6 +212,11 @@ export class ReferenceValues {
     }
     return true;
   }
+}
+
+/** A mere name, or a bare `id` of a request, which does not say whose it is. */
+function mayBeCalledBetter(origin: Origin): boolean {
+  return origin.kind === 'named' || (origin.kind === 'request' && /^_?id$/.test(origin.field ?? ''));
 }
 
 /** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */

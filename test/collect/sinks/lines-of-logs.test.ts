@@ -41,3 +41,14 @@ describe('a log of requests', () => {
     expect(morgan(stream, more)).toEqual([line]);
   });
 });
+
+describe('a bare id of a request', () => {
+  const kindsOf = (code: string) => analyzed({ 'package.json': '{}', 'src/app.ts': `import express from 'express';\nexport const app = express();\napp.delete('/:id', (req, res) => {\n  ${code}\n  res.end();\n});` }).flows
+    .flatMap(({ personal }) => personal.map(({ subject, kind }) => `${kind} ${subject}`));
+
+  it.each([
+    ['let userId = req.params.id; console.log(userId);', ['pseudonymous userId']], ['const orderId = req.params.id; console.log(orderId);', []], ['console.log(req.params.id);', []],
+  ])('is whose the variable says: %s', (code, values) => {
+    expect(kindsOf(code)).toEqual(values);
+  });
+});
