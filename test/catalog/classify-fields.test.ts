@@ -214,6 +214,17 @@ describe('fields of forms that somebody filled in', () => {
   });
 });
 
+describe('a name beside what a person signs in with', () => {
+  const rows: Row[] = [
+    ['Affiliate(username, description)', 'name', 'string', 'identity'],
+    ['Affiliate(email, description)', 'name', 'string', 'nothing'],
+    ['Mailer(username, smtpHost)', 'name', 'string', 'nothing'],
+  ];
+  it.each(rows)('%s.%s: %s is %s', (...row) => {
+    expect(categoryOf('other', row)).toBe(row[3]);
+  });
+});
+
 describe('texts of a conversation', () => {
   const rows: Row[] = [
     ['Message(conversationId)', 'content', 'string', 'content'],
