@@ -150,7 +150,7 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isParameter(declaration)) {
       this.context.addParameter(flows, declaration, [], node.text, type, visit);
       const list = fieldTypeOf(type, this.context.checker) === 'string' ? iteratedList(declaration) : undefined;
-      if (list !== undefined) this.reader.read(list, visit, flows);
+      if (list !== undefined) this.#readElements(list, node.text, visit, flows);
     }
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
       if (this.#isNarrowedToText(declaration, type)) return;
@@ -160,6 +160,14 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (!this.#readParts(node, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit, { ofParameter });
+  }
+
+  /** What a list holds; its mere name says nothing that `email` of `emails` does not. */
+  #readElements(list: ts.Expression, element: string, visit: Visit, flows: ValueFlows): void {
+    const held: ValueFlows = { values: [], parameters: [] };
+    this.reader.read(list, visit, held);
+    flows.values.push(...held.values.filter(({ origin }) => origin.kind !== 'named' || !origin.name.startsWith(element)));
+    flows.parameters.push(...held.parameters);
   }
 
   /** A result that is a record or says why there is none, where the code knows that it is the latter. */

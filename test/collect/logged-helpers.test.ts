@@ -139,6 +139,7 @@ describe('names without a store', () => {
     ['of a thing are silent', 'export function open(fileName: string, templateName: string) { log.info(`${fileName} ${templateName}`); return fileName; }', []],
     ['of flags are silent', 'export function flags(isEmailVerified: boolean, emailCount: number) { log.info({ isEmailVerified, emailCount }); return 1; }', []],
     ['of elements that a callback is given', 'export function invite(addresses: string[], emails: string[]) { emails.forEach((one) => log.info(one)); return addresses; }', ['emails']],
+    ['of an element and its list are said once', 'export function invite(emails: string[]) { emails.forEach((email) => { log.info(email); }); return emails; }', ['email']],
     ['of texts that a callback is given', 'export function open(accessToken: string) { let cookies = [`session=${accessToken}`]; cookies = cookies.concat([]); cookies.forEach((cookie) => { log.debug(`set ${cookie}`); }); return cookies; }', ['accessToken']],
     ['of what a callback makes of elements are silent', 'export function count(emails: string[]) { emails.reduce((sum, one) => { log.info(sum); return sum + one.length; }, 0); return 1; }', []],
     ['of what a function keeps rather than writes are silent', "class EventLogger {\n  async log(email: string): Promise<{ id: string }> { return { id: 'a' }; }\n}\nexport async function invite(email: string) { const entry = await new EventLogger().log(email); return entry.id; }", []],
