@@ -144,6 +144,7 @@ describe('names without a store', () => {
     ['of what a callback makes of elements are silent', 'export function count(emails: string[]) { emails.reduce((sum, one) => { log.info(sum); return sum + one.length; }, 0); return 1; }', []],
     ['of what a function keeps rather than writes are silent', "class EventLogger {\n  async log(email: string): Promise<{ id: string }> { return { id: 'a' }; }\n}\nexport async function invite(email: string) { const entry = await new EventLogger().log(email); return entry.id; }", []],
     ['of what a logger of the application is given', "declare class EventLogger { log(email: string): Promise<void>; info(email: string): this }\nexport async function invite(logs: EventLogger, email: string, phone: string) { await logs.log(email); logs.info(phone); return 1; }", ['email', 'phone']],
+    ['of what a private method is given', "export class Desk {\n  seats = 0;\n  #write(line: string) { this.seats += 1; log.info(line); }\n  greet(guest: { phone: string }) { this.#write(guest.phone); return this.seats; }\n}", ['guest.phone']],
     ['of functions are silent', 'export function run(sendEmail: () => void) { log.info(sendEmail); return sendEmail; }', []],
     ['of a thing with a name are silent', 'interface Project { name: string }\nexport function open(project: Project) { log.info(project.name); return project; }', []],
   ]);
