@@ -24,10 +24,16 @@ export function findCandidates(words: readonly string[]): Candidate[] {
     for (let end = Math.min(words.length, start + length); end > start; end -= 1) {
       const entries = phrases.get(words.slice(start, end).join(' ')) ?? [];
       const fitting = entries.filter((entry) => areTails(words.slice(end), entry));
-      candidates.push(...fitting.map((entry) => ({ entry, prefix: words.slice(0, start) })));
+      const prefix = [...words.slice(0, start), ...personsBehind(words.slice(end))];
+      candidates.push(...fitting.map((entry) => ({ entry, prefix: entry.prefix === 'none' ? words.slice(0, start) : prefix })));
     }
   }
   return candidates.filter(({ entry, prefix }) => allowsPrefix(entry, prefix));
+}
+
+/** The persons whom the words behind a phrase tell, as those before it do: `phone_receiver`. */
+function personsBehind(words: readonly string[]): readonly string[] {
+  return words.filter(isPerson);
 }
 
 /** Whether a number says how many there were: `deletedAccessTokens`. */
