@@ -265,6 +265,7 @@ describe('fields that only their owner tells', () => {
     ['Student', 'rollNumber', 'string', 'identity'],
     ['Patient', 'nextOfKin', 'string', 'identity'],
     ['Vehicle', 'plateNumber', 'string', 'identity'],
+    ['BankAccount', 'accountNumber', 'string', 'financial'],
     ['Payslip', 'netPay', 'number', 'financial'],
   ];
   it.each(rows)('%s.%s: %s is %s', (...row) => {
