@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import type { CollectSession } from '../session.js';
-import { propertyName } from '../syntax.js';
+import { mayName, propertyName, walk } from '../syntax.js';
 
 const given = ['useClass', 'useExisting'];
 
@@ -20,17 +20,13 @@ export class Providers {
 
   #read(): Map<ts.Symbol, ts.Type[]> {
     const found = new Map<ts.Symbol, ts.Type[]>();
-    for (const sourceFile of this.session.project.sourceFiles.filter(mayProvide)) this.#readFile(sourceFile, found);
-    return found;
-  }
-
-  #readFile(sourceFile: ts.SourceFile, found: Map<ts.Symbol, ts.Type[]>): void {
-    // Without recursion: generated code may be nested deeper than the stack.
-    const waiting: ts.Node[] = [sourceFile];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      if (ts.isObjectLiteralExpression(node)) this.#readProvider(node, found);
-      ts.forEachChild(node, (child) => { waiting.push(child); });
+    for (const sourceFile of this.session.project.sourceFiles.filter(mayProvide)) {
+      walk(sourceFile, (node) => {
+        if (ts.isObjectLiteralExpression(node)) this.#readProvider(node, found);
+        return true;
+      });
     }
+    return found;
   }
 
   #readProvider(provider: ts.ObjectLiteralExpression, found: Map<ts.Symbol, ts.Type[]>): void {
@@ -52,8 +48,7 @@ export class Providers {
 }
 
 function mayProvide(sourceFile: ts.SourceFile): boolean {
-  const { identifiers } = sourceFile as { identifiers?: ReadonlyMap<string, string> };
-  return identifiers?.has('provide') === true && given.some((name) => identifiers.has(name));
+  return mayName(sourceFile, 'provide') && given.some((name) => mayName(sourceFile, name));
 }
 
 function valueAt(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
