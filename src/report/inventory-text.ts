@@ -28,7 +28,7 @@ export function formatInventory(report: InventoryReport, style: Style): string {
   const others = report.stores.length - personal.length;
   if (personal.length === 0) return ['', nothingPersonal(report), ...logLines(report.logs, style), ''].join('\n');
   const heading = `${style.colours.bold('What is kept')}: `
-    + `${personal.length} of ${counted(report.stores.length, 'store')} hold personal data`;
+    + `${personal.length} of ${counted(report.stores.length, 'store')} ${personal.length === 1 ? 'holds' : 'hold'} personal data`;
   return [
     '',
     heading,

@@ -75,6 +75,11 @@ describe('findings in a terminal of 80 columns', () => {
 });
 
 describe('the inventory', () => {
+  it('counts a single store as one', () => {
+    const report = inventoryReport(application);
+    expect(formatInventory({ ...report, stores: report.stores.slice(0, 1) }, narrow)).toMatch(/^\nWhat is kept: 1 of 1 store holds personal data\n/u);
+  });
+
   it('stacks the places in 80 columns', () => {
     expect(formatInventory(inventoryReport(application), narrow)).toMatchInlineSnapshot(`
       "
