@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import type { CollectSession } from '../session.js';
-import { mayName, propertyName, walk } from '../syntax.js';
+import { mayName, propertyValue, walk } from '../syntax.js';
 
 const given = ['useClass', 'useExisting'];
 
@@ -30,10 +30,10 @@ export class Providers {
   }
 
   #readProvider(provider: ts.ObjectLiteralExpression, found: Map<ts.Symbol, ts.Type[]>): void {
-    const token = valueAt(provider, 'provide');
+    const token = propertyValue(provider, 'provide');
     const symbol = token === undefined ? undefined : this.#classOf(token)?.symbol;
     for (const name of symbol === undefined ? [] : given) {
-      const value = valueAt(provider, name);
+      const value = propertyValue(provider, name);
       const type = value === undefined ? undefined : this.#classOf(value);
       if (symbol !== undefined && type !== undefined) append(found, symbol, type);
     }
@@ -49,9 +49,4 @@ export class Providers {
 
 function mayProvide(sourceFile: ts.SourceFile): boolean {
   return mayName(sourceFile, 'provide') && given.some((name) => mayName(sourceFile, name));
-}
-
-function valueAt(object: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
-  const property = object.properties.find((candidate) => candidate.name !== undefined && propertyName(candidate.name) === name);
-  return property !== undefined && ts.isPropertyAssignment(property) ? property.initializer : undefined;
 }
