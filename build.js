@@ -25,11 +25,17 @@ const data = {
   'node_modules/@guanmingchiu/sqlparser-ts/wasm/sqlparser_rs_wasm_bg.wasm': 'sql-parser.wasm',
   'node_modules/@guanmingchiu/sqlparser-ts/wasm/LICENSE': 'sql-parser.LICENSE',
   'node_modules/@loancrate/prisma-schema-parser/LICENSE': 'prisma-schema-parser.LICENSE',
+  'node_modules/chalk/license': 'chalk.LICENSE',
   'node_modules/d3-scale/LICENSE': 'd3-scale.LICENSE',
   'node_modules/d3-shape/LICENSE': 'd3-shape.LICENSE',
+  'node_modules/fdir/LICENSE': 'fdir.LICENSE',
+  'node_modules/ignore/LICENSE-MIT': 'ignore.LICENSE',
+  'node_modules/picomatch/LICENSE': 'picomatch.LICENSE',
+  'node_modules/tinyglobby/LICENSE': 'tinyglobby.LICENSE',
+  'node_modules/yaml/LICENSE': 'yaml.LICENSE',
 };
 
-/** Packages that are installed with this one; the others become part of the bundles. */
+/** Packages that are installed with this one. The others become part of the bundles: to find and read a hundred small files takes longer than a warm run has. */
 const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
 const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
@@ -67,6 +73,9 @@ const withoutPolyfill = {
   },
 };
 
+/** CommonJS packages that became part of a bundle still ask for what Node has. */
+const requireOfNode = 'import { createRequire as requireFrom } from \'node:module\';\nconst require = requireFrom(import.meta.url);';
+
 async function bundle() {
   const entryPoints = entries.filter((entry) => existsSync(path.join(project, entry)));
   await build({
@@ -79,6 +88,7 @@ async function bundle() {
     platform: 'node',
     target: 'node20',
     plugins: [requiredCompiler, withoutPolyfill],
+    banner: { js: requireOfNode },
     external: installed.flatMap((name) => [name, `${name}/*`]),
     define: { LETHE_BUILD: JSON.stringify(digestOfSources()) },
     logLevel: 'error',

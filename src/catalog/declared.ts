@@ -1,17 +1,12 @@
 import { lexicon } from './classify-lexicon.js';
-import type { Category, Classification } from './taxonomy.js';
+import { categories, type Category, type Classification } from './taxonomy.js';
 
 /** The classification of something that is personal by declaration rather than by its name. */
 export function declaredAs(category: Category, why: string): Classification {
   return { category, sensitivity: lexicon().sensitivities.get(category) ?? 'personal', confidence: 'certain', why };
 }
 
-/** Whether a word that a user wrote is a category of the taxonomy. */
+/** Whether a word that a user wrote is a category of personal data. */
 export function isCategory(word: string): word is Category {
-  return lexicon().sensitivities.has(word as Category);
-}
-
-/** The categories of the taxonomy. */
-export function categoryNames(): string[] {
-  return [...lexicon().sensitivities.keys()];
+  return categories.some((category) => category === word);
 }

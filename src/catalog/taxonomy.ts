@@ -1,7 +1,10 @@
+/** The kinds of personal data. */
+export const categories = [
+  'identity', 'contact', 'credential', 'network', 'location', 'demographic', 'financial', 'health', 'biometric', 'special', 'behavior', 'content', 'image', 'pseudonymous',
+] as const;
+
 /** What kind of personal data a field or value is. */
-export type Category =
-  | 'identity' | 'contact' | 'credential' | 'network' | 'location' | 'demographic' | 'financial' | 'health' | 'biometric'
-  | 'special' | 'behavior' | 'content' | 'image' | 'pseudonymous';
+export type Category = typeof categories[number];
 
 /** `special` is a special category in the sense of GDPR article 9. */
 export type Sensitivity = 'personal' | 'sensitive' | 'special';

@@ -40,11 +40,12 @@ export interface LeftOut {
  *   `**\/{demo,sample}/**`.
  */
 export function createLeftOut(exclude: readonly string[]): LeftOut {
-  const user = ignore({ ignorecase: false }).add(exclude.flatMap(expandBraces));
+  const rules = ignore({ ignorecase: false }).add(exclude.flatMap(expandBraces));
+  const isExcluded = exclude.length === 0 ? () => false : (path: string) => rules.ignores(path);
   return {
-    directory: (path) => isLeftOutFolder(path) || user.ignores(`${path}/`),
-    file: (path) => leftOutFile.test(path) || user.ignores(path),
-    mayDescribeTables: (path) => isGenerated(path) && !user.ignores(path),
+    directory: (path) => isLeftOutFolder(path) || isExcluded(`${path}/`),
+    file: (path) => leftOutFile.test(path) || isExcluded(path),
+    mayDescribeTables: (path) => isGenerated(path) && !isExcluded(path),
   };
 }
 

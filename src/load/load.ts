@@ -37,7 +37,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const discovery = found ?? timing.measure('find files', () => discoverFiles(options));
   const read = (file: string): string | undefined => readConfiguration(discovery.tree, file);
   const packages = readPackages(discovery.configurations, read);
-  const configurations = new ImportConfigurations(read, packages);
+  const configurations = new ImportConfigurations(read, packages, discovery.configurations);
   const schedules = readSchedules(discovery, read);
   const infrastructure = timing.measure('infrastructure', () => readInfrastructure(discovery));
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));

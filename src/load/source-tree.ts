@@ -31,7 +31,7 @@ export class DiskTree implements SourceTree {
 
   list(folder: string): Listing {
     try {
-      const entries = readdirSync(join(this.root, folder), { withFileTypes: true });
+      const entries = readdirSync(this.#pathOf(folder), { withFileTypes: true });
       return { entries: entries.map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other' })) };
     } catch (error) {
       return { problem: `This folder could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).` };
@@ -39,11 +39,11 @@ export class DiskTree implements SourceTree {
   }
 
   read(file: string): TextFile {
-    return readTextFile(join(this.root, file));
+    return readTextFile(this.#pathOf(file));
   }
 
   has(file: string): boolean {
-    return existsSync(join(this.root, file));
+    return existsSync(this.#pathOf(file));
   }
 
   foldersAbove(): string[] {
@@ -53,6 +53,11 @@ export class DiskTree implements SourceTree {
       folders.unshift(relative(this.root, dirname(folder)).replaceAll('\\', '/'));
     }
     return folders;
+  }
+
+  /** What stands above is above the root's own name, also where that is a link. */
+  #pathOf(path: string): string {
+    return path.startsWith('..') ? join(this.root, path) : `${this.root}/${path}`;
   }
 }
 

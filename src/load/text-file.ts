@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 /** Bytes; larger sources are the work of tools. */
 const maximumSize = 1_000_000;
@@ -12,13 +12,28 @@ const leadingComments = /^(?:\s+|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/|#![^\n]*\n)
 /** The text of a file without its byte order mark, or why there is none. */
 export type TextFile = { text: string; bytes: number } | { problem: string };
 
+/** Room for one file of the largest size, and for a byte that tells that one is larger. */
+const room = Buffer.allocUnsafeSlow(maximumSize + 1);
+
 /** Reads a file whole. A file that is no text, too large or unreadable gives a problem, in words for a note. */
 export function readTextFile(path: string): TextFile {
   try {
-    const { size } = statSync(path);
-    return size > maximumSize ? tooLarge(size) : decodeText(readFileSync(path));
+    const size = readInto(room, path);
+    return size > maximumSize ? tooLarge(statSync(path).size) : decodeText(room.subarray(0, size));
   } catch (error) {
     return { problem: `It could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}).` };
+  }
+}
+
+/** Fills a buffer with the content of a file, as far as there is room. @returns how many bytes it took */
+function readInto(buffer: Buffer, path: string): number {
+  const file = openSync(path, 'r');
+  try {
+    let size = 0;
+    for (let length = -1; length !== 0 && size < buffer.length; size += length) length = readSync(file, buffer, size, buffer.length - size, null);
+    return size;
+  } finally {
+    closeSync(file);
   }
 }
 

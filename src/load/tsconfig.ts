@@ -45,10 +45,14 @@ export class ImportConfigurations {
   private readonly byDirectory = new Map<string, ImportConfiguration>();
   private readonly raw = new Map<string, RawConfiguration | undefined>();
 
-  /** @param read The text of a file by its path relative to the root, which may lie above the root. */
+  /**
+   * @param read The text of a file by its path relative to the root, which may lie above the root.
+   * @param found The files of the application: only those are looked for beside sources; others are read where something names them.
+   */
   constructor(
     private readonly read: (file: string) => string | undefined,
     private readonly packages: Packages,
+    private readonly found: { has: (file: string) => boolean },
   ) {}
 
   /** The configuration that holds for the files of a folder. */
@@ -64,7 +68,7 @@ export class ImportConfigurations {
   private find(directory: string): ImportConfiguration {
     for (const name of ['tsconfig.json', 'jsconfig.json']) {
       const file = joinPath(directory, name);
-      if (this.parse(file)) return this.resolve(file);
+      if (this.found.has(file) && this.parse(file)) return this.resolve(file);
     }
     return directory === '' ? nothing : this.forDirectory(directoryOf(directory));
   }

@@ -1,5 +1,5 @@
 import type { Note } from '../collect/facts.js';
-import { addLayer, isIgnored, type IgnoreLayers } from './gitignore.js';
+import { addLayer, isEntryIgnored, type IgnoreLayers } from './gitignore.js';
 import type { LeftOut } from './left-out.js';
 import type { SourceTree, TreeEntry } from './source-tree.js';
 
@@ -21,11 +21,11 @@ export function walkDirectory(walk: Walk, directory: string, inherited: IgnoreLa
   const layers = hasOwn ? ownLayers(walk, directory, inherited) : inherited;
   for (const entry of entries) {
     const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-    if (isIgnored(layers, entry.kind === 'folder' ? `${path}/` : path)) continue;
     if (entry.kind === 'folder') {
+      if (isEntryIgnored(layers, `${path}/`)) continue;
       if (walk.leftOut.directory(path)) addGeneratedTables(walk, path, layers);
       else walkDirectory(walk, path, layers);
-    } else if (entry.kind === 'file' && walk.wanted(entry.name)) {
+    } else if (entry.kind === 'file' && walk.wanted(entry.name) && !isEntryIgnored(layers, path)) {
       if (!walk.leftOut.file(path) || walk.leftOut.mayDescribeTables(path)) walk.files.push(path);
     }
   }
@@ -35,7 +35,7 @@ export function walkDirectory(walk: Walk, directory: string, inherited: IgnoreLa
 function addGeneratedTables(walk: Walk, directory: string, layers: IgnoreLayers): void {
   if (!walk.leftOut.mayDescribeTables(`${directory}/db.ts`)) return;
   const files = readEntries(walk, directory).filter((entry) => entry.kind === 'file').map((entry) => `${directory}/${entry.name}`);
-  walk.files.push(...files.filter((path) => walk.leftOut.mayDescribeTables(path) && !isIgnored(layers, path)));
+  walk.files.push(...files.filter((path) => walk.leftOut.mayDescribeTables(path) && !isEntryIgnored(layers, path)));
 }
 
 function readEntries(walk: Walk, directory: string): readonly TreeEntry[] {

@@ -74,6 +74,27 @@ describe('.gitignore', () => {
     expect([...found.sources.keys()]).toEqual(['c.ts', 'outside.ts']);
   });
 
+  it.each<[string, string, string[]]>([
+    ['a name at any depth', 'scratch.ts\n', ['a/b/keep.ts', 'keep.ts']],
+    ['a folder by its name', 'b/\n', ['a/scratch.ts', 'keep.ts', 'scratch.ts']],
+    ['a pattern of names, with spaces after it', 'scr*.ts  \n', ['a/b/keep.ts', 'keep.ts']],
+    ['a path from its own folder', '/scratch.ts\n', ['a/b/keep.ts', 'a/b/scratch.ts', 'a/scratch.ts', 'keep.ts']],
+    ['a path with names between', 'a/*/scratch.ts\n', ['a/b/keep.ts', 'a/scratch.ts', 'keep.ts', 'scratch.ts']],
+    ['what is in a folder', 'a/**\n', ['keep.ts', 'scratch.ts']],
+    ['everything but what is taken back', '*.ts\n!keep.ts\n', ['a/b/keep.ts', 'keep.ts']],
+    ['a path that is taken back by its name', 'a/scratch.ts\na/b/*\n!keep.ts\n', ['a/b/keep.ts', 'keep.ts', 'scratch.ts']],
+    ['one of several letters', '[Ss]cratch.ts\n', ['a/b/keep.ts', 'keep.ts']],
+    ['a letter that is written out', 's\\cratch.ts\n/\\keep.ts\n', ['a/b/keep.ts']],
+    ['nothing that a comment says', '# scratch.ts\n\n', ['a/b/keep.ts', 'a/b/scratch.ts', 'a/scratch.ts', 'keep.ts', 'scratch.ts']],
+  ])('ignores %s', (_, text, left) => {
+    expect(sourcesOf({ ...blank(['scratch.ts', 'keep.ts', 'a/scratch.ts', 'a/b/scratch.ts', 'a/b/keep.ts']), '.gitignore': text })).toEqual(left);
+  });
+
+  it('means its own folder, also where several have the same text', () => {
+    const files = { ...blank(['one/out.ts', 'one/deep/out.ts', 'two/out.ts', 'two/deep/out.ts', 'out.ts']), 'one/.gitignore': '/out.ts\n', 'two/deep/.gitignore': '/out.ts\n' };
+    expect(sourcesOf(files)).toEqual(['one/deep/out.ts', 'out.ts', 'two/out.ts']);
+  });
+
   it('does not hide a folder that was asked for by name', () => {
     const root = writeWorkspace({ '.git/HEAD': '', '.gitignore': 'scratch/\n', 'scratch/a.ts': 'export {};' });
     expect([...discoverFiles({ root: join(root, 'scratch') }).sources.keys()]).toEqual(['a.ts']);

@@ -1,8 +1,20 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { RecordingTree } from '../../src/cache/recording-tree.js';
 import { loadProject } from '../../src/load/load.js';
+import { DiskTree } from '../../src/load/source-tree.js';
 import { filesOf, load, sourceFileOf, typeOf, writeInto, writeWorkspace } from './workspace.js';
+
+it('looks beside sources only for configurations that are there', () => {
+  const root = writeWorkspace({
+    'tsconfig.json': '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }', 'src/people/find.ts': 'export const found = 1;',
+    'src/main.ts': 'export { found } from "@/people/find";',
+  });
+  const tree = new RecordingTree(new DiskTree(root));
+  expect(loadProject({ root, tree }).notes).toEqual([]);
+  expect(tree.readings.map(([file]) => file).filter((file) => file.endsWith('config.json'))).toEqual(['tsconfig.json']);
+});
 
 describe('types flow between files', () => {
   it('through extensions, folders and paths', () => {

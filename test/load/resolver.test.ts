@@ -14,7 +14,7 @@ function resolverOver(files: Record<string, unknown>, declarations: VirtualDecla
   const packages = readPackages(Object.keys(files), read);
   const known = new Set([...Object.keys(files).filter((file) => /\.[cm]?[jt]sx?$/.test(file)),
     ...declarations.map(({ path }) => path)]);
-  const configurations = new ImportConfigurations(read, packages);
+  const configurations = new ImportConfigurations(read, packages, new Set(Object.keys(files)));
   return new Resolver({ known, ambientModules: new Set(ambient), declarations, packages, configurations });
 }
 

@@ -1,4 +1,5 @@
-import { categoryNames, isCategory } from '../../catalog/declared.js';
+import { isCategory } from '../../catalog/declared.js';
+import { categories } from '../../catalog/taxonomy.js';
 import type { Annotation } from '../../collect/facts.js';
 import { parsePeriod } from '../../policy/durations.js';
 import { nearestName } from '../../policy/nearest.js';
@@ -28,7 +29,7 @@ function mistakeIn({ name, value }: Annotation): string | undefined {
   const [word = ''] = value.split(' ', 1);
   if (name === 'retention' && parsePeriod(value) === undefined) return `@lethe retention ${value} is no period, so it has no effect. Write @lethe retention 30 days, or @lethe keep with the reason for keeping records for ever.`;
   if (name === 'keep' && value.trim() === '') return '@lethe keep needs the reason for keeping records for ever, and has no effect without one.';
-  if (name === 'personal' && !isCategory(word)) return `"${word}" is no category of personal data${hint(word, categoryNames())} The field counts as content.`;
+  if (name === 'personal' && !isCategory(word)) return `"${word}" is no category of personal data${hint(word, categories)} The field counts as content.`;
   const nearest = names.includes(name) ? undefined : nearestName(name, names);
   return nearest === undefined ? undefined : `There is no tag @lethe ${name}: did you mean "${nearest}"? It has no effect.`;
 }
