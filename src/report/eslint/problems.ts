@@ -7,7 +7,7 @@ import type { Policy } from '../../policy/policy.js';
 type ProblemsByFile = ReadonlyMap<string, readonly Problem[]>;
 
 /** What rules say about an application: each rule judges it once for the same options. */
-const judged = new WeakMap<Application, Map<string, ProblemsByFile>>();
+const judged = new WeakMap<Application, Map<Rule, Map<string, ProblemsByFile>>>();
 
 /**
  * The problems of one file, as `judge` would report them: rules that rest on an absence are silent about a part of an
@@ -19,12 +19,19 @@ export function problemsOf(
   rule: Rule, options: object, application: Application, policy: Policy, file: string,
 ): readonly Problem[] {
   if (rule.restsOnAbsence && application.partial) return [];
-  const ofApplication = judged.get(application) ?? new Map<string, ProblemsByFile>();
-  judged.set(application, ofApplication);
-  const key = `${rule.name} ${JSON.stringify(options)}`;
-  const problems = ofApplication.get(key) ?? byFile(foundBy(rule, options, application, policy).flatMap((problem) => [problem, ...inSchema(problem, application)]));
-  ofApplication.set(key, problems);
+  const byOptions = judgedBy(rule, application);
+  const key = JSON.stringify(options);
+  const problems = byOptions.get(key) ?? byFile(foundBy(rule, options, application, policy).flatMap((problem) => [problem, ...inSchema(problem, application)]));
+  byOptions.set(key, problems);
   return problems.get(file) ?? [];
+}
+
+function judgedBy(rule: Rule, application: Application): Map<string, ProblemsByFile> {
+  const byRule = judged.get(application) ?? new Map<Rule, Map<string, ProblemsByFile>>();
+  const byOptions = byRule.get(rule) ?? new Map<string, ProblemsByFile>();
+  judged.set(application, byRule);
+  byRule.set(rule, byOptions);
+  return byOptions;
 }
 
 /** ESLint runs each rule by itself. */

@@ -1,6 +1,6 @@
 import type { Rule as ESLintRule } from 'eslint';
 import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
-import type { RuleContext, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint';
+import type { RuleContext, RuleListener, SuggestionReportDescriptor } from '@typescript-eslint/utils/ts-eslint';
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { TextEdit } from '../../collect/facts.js';
 import type { Problem, Rule } from '../../judge/rule.js';
@@ -38,6 +38,14 @@ function isReadable(filename: string): boolean {
 
 /** An ESLint rule that reports what a rule of Lethe says about the linted file. */
 export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRule.RuleModule {
+  const create = (context: Context): RuleListener => {
+    // Blocks of code in documents are no files of the application.
+    if (!isReadable(context.filename) || context.physicalFilename !== context.filename) return {};
+    const report = (): void => {
+      for (const found of findingsOf(rule, context, surroundings)) reportProblem(context, found);
+    };
+    return { Program: report, [rootNode]: report };
+  };
   const created = RuleCreator<Docs>(surroundings.urlOf)<unknown[], MessageId>({
     name: rule.name,
     meta: {
@@ -48,17 +56,10 @@ export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRu
       defaultOptions: [rule.defaults],
       hasSuggestions: rule.suggests === true,
     },
-    create(context) {
-      // Blocks of code in documents are no files of the application.
-      if (!isReadable(context.filename) || context.physicalFilename !== context.filename) return {};
-      const report = (): void => {
-        for (const found of findingsOf(rule, context, surroundings)) reportProblem(context, found);
-      };
-      return { Program: report, [rootNode]: report };
-    },
+    create,
   });
-  // typescript-eslint and ESLint describe the same object in types that do not meet.
-  return created as unknown as ESLintRule.RuleModule;
+  // What wraps it merges the defaults anew for every rule and file. typescript-eslint and ESLint describe the same object in types that do not meet.
+  return { ...created, create } as unknown as ESLintRule.RuleModule;
 }
 
 /** What is reported at a range of the linted text. */

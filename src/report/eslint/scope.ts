@@ -22,6 +22,9 @@ export interface LintedFile {
   root?: string;
 }
 
+/** Absolute paths of the folders that are analysed, by working directory and folder of the linted file. */
+export type Projects = Map<string, string | undefined>;
+
 const policyFiles = ['lethe.yaml', 'lethe.yml'];
 const manifests = [
   'package.json', 'tsconfig.json', 'jsconfig.json', 'eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs',
@@ -34,13 +37,21 @@ const namelessFile = 'lethe-input.ts';
  * Decides which folder is the application of a linted file: the configured root; else the nearest folder above the file
  * with a policy; else the nearest workspace root, without leaving the repository; else the repository; else the working
  * directory or the nearest folder that has a manifest. A file with none of these stands alone.
+ *
+ * @param projects what was found for other files, which is the same for all files of a folder
  */
-export function scopeOf({ filename, cwd, root }: LintedFile): LintScope {
+export function scopeOf({ filename, cwd, root }: LintedFile, projects: Projects = new Map()): LintScope {
   if (!path.isAbsolute(filename)) return { root: cwd, file: namelessFile, alone: true };
   const configured = root === undefined ? undefined : path.resolve(cwd, root);
-  const project = configured !== undefined && isInside(filename, configured) ? configured : projectOf(filename, cwd);
+  const project = configured !== undefined && isInside(filename, configured) ? configured : knownProjectOf(filename, cwd, projects);
   if (project === undefined) return { ...aloneIn(path.dirname(filename), cwd, path.basename(filename)), alone: true };
   return { root: project, file: path.relative(project, filename).split(path.sep).join('/'), alone: false };
+}
+
+function knownProjectOf(filename: string, cwd: string, projects: Projects): string | undefined {
+  const key = `${cwd}\n${path.dirname(filename)}`;
+  if (!projects.has(key)) projects.set(key, projectOf(filename, cwd));
+  return projects.get(key);
 }
 
 function projectOf(filename: string, cwd: string): string | undefined {

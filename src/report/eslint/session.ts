@@ -114,7 +114,7 @@ export class Session {
   }
 
   #find(question: Question, timeLimit: number): Answer {
-    const saved = readText(path.join(this.#root, question.file));
+    const saved = this.#savedText(question);
     if (saved === question.text || (saved !== undefined && this.#isLeftOut(question.file))) return this.#fromDisk(question);
     if (this.#isHeavy() && this.#onDisk === undefined) return this.#fromDisk(question);
     const known = this.#overlay?.file === question.file ? this.#overlay : this.#savedAnswer(question.file, saved);
@@ -122,6 +122,11 @@ export class Session {
       return { application: known.application, policy: this.#loadPolicy(), analysedText: known.text };
     }
     return this.#fromText(question);
+  }
+
+  /** What reads files once has just read this one. */
+  #savedText({ file, text }: Question): string | undefined {
+    return this.options.batch && this.#onDisk?.texts.get(file) === text ? text : readText(path.join(this.#root, file));
   }
 
   #savedAnswer(file: string, text: string | undefined): { application: Application; text: string } | undefined {

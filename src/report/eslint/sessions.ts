@@ -1,20 +1,26 @@
 import path from 'node:path';
 import process from 'node:process';
-import { type LintScope, scopeOf, type LintedFile } from './scope.js';
+import { type LintScope, scopeOf, type LintedFile, type Projects } from './scope.js';
 import { Session, type SessionOptions } from './session.js';
 
 /** The sessions of a process, one a project. Of files that stand alone only the last one's session is kept. */
 export class Sessions {
   readonly #projects = new Map<string, Session>();
   readonly #scopes = new Map<string, LintScope>();
+  readonly #folders: Projects = new Map();
+  /** All rules ask about one file before any asks about the next. */
+  #last: { file: LintedFile; scope: LintScope } | undefined;
   #alone: { key: string; session: Session } | undefined;
 
   constructor(readonly options: SessionOptions) {}
 
   scopeOf(file: LintedFile): LintScope {
+    const last = this.#last?.file;
+    if (this.#last !== undefined && last?.filename === file.filename && last.cwd === file.cwd && last.root === file.root) return this.#last.scope;
     const key = JSON.stringify([file.filename, file.cwd, file.root]);
-    const scope = this.#scopes.get(key) ?? scopeOf(file);
+    const scope = this.#scopes.get(key) ?? scopeOf(file, this.#folders);
     this.#scopes.set(key, scope);
+    this.#last = { file, scope };
     return scope;
   }
 
