@@ -88,10 +88,16 @@ function reuseOrParse(
   if (input.texts.has(file)) input.onParsed();
   const earlier = permanent.get(file) ?? input.previous?.getSourceFile(file);
   if (earlier?.text === text) return earlier;
-  const parsed = input.timing.measure('parse', () => parseBounded(file, text, options)) ?? leaveOut(input, file, options);
+  const parsed = input.timing.measure('parse', () => parseBounded(file, text, parsingOf(file, text, options))) ?? leaveOut(input, file, options);
   if (isPermanent(file)) permanent.set(file, parsed);
   else giveTypes(parsed);
   return parsed;
+}
+
+/** In TypeScript, comments say nothing but what tags of Lethe do. */
+function parsingOf(file: string, text: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.ScriptTarget | ts.CreateSourceFileOptions {
+  const isCommented = /\.[cm]?jsx?$/.test(file) || text.includes('@lethe');
+  return isCommented || typeof options !== 'object' ? options : { ...options, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 }
 
 function giveTypes(parsed: ts.SourceFile): void {

@@ -10,7 +10,7 @@ export function withRetentionTags(stores: readonly StoreFact[], session: Collect
   return stores.map((store) => {
     const sourceFile = taggedKinds.has(store.kind) ? session.sourceFileAt(store.span.file) : undefined;
     const statement = sourceFile?.statements.find(({ pos, end }) => pos <= store.span.start && store.span.start < end);
-    if (sourceFile === undefined || statement === undefined || !isDeclaration(statement) || ts.getJSDocCommentsAndTags(statement).length > 0) return store;
+    if (sourceFile === undefined || statement === undefined || !isDeclaration(statement) || isDocumented(statement, sourceFile.text)) return store;
     const start = statement.getStart();
     const newline = sourceFile.text.includes('\r\n') ? '\r\n' : '\n';
     return { ...store, retentionTag: { place: session.spanBetween(sourceFile, start, start), before: '/** @lethe retention ', after: ` */${newline}` } };
@@ -19,4 +19,8 @@ export function withRetentionTags(stores: readonly StoreFact[], session: Collect
 
 function isDeclaration(statement: ts.Statement): boolean {
   return ts.isClassDeclaration(statement) || (ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1);
+}
+
+function isDocumented({ pos }: ts.Statement, text: string): boolean {
+  return (ts.getLeadingCommentRanges(text, pos) ?? []).some((comment) => /^\/\*\*[^/]/.test(text.slice(comment.pos, comment.end)));
 }

@@ -1,7 +1,7 @@
 import type { Note } from '../../collect/facts.js';
 import { isRecord, parseJsonFile } from '../json-file.js';
 import { baseName, directoryOf, joinPath, selfAndParents } from '../paths.js';
-import { routeMatches } from './routes.js';
+import { isRequested, routesOf, type Route } from './routes.js';
 
 /** What a command line runs: source files of the application. */
 interface Package {
@@ -18,6 +18,7 @@ const maximumDepth = 4;
 export class Commands {
   readonly #packages: Package[];
   readonly #bySuffix = new Map<string, string[]>();
+  #routed: readonly { source: string; routes: readonly Route[] }[] | undefined;
 
   constructor(readonly sources: readonly string[], configurations: Iterable<string>, read: (file: string) => string | undefined) {
     this.#packages = [...configurations].filter((file) => baseName(file) === 'package.json').sort().map((file) => readPackage(file, read(file) ?? '{}'));
@@ -58,8 +59,9 @@ export class Commands {
   filesOfRequest(address: string, directory = ''): string[] {
     const path = /^(?:https?:\/\/[^/\s]+|\$\{?\{?[\w.\s]+\}?\}?)?(\/[\w./[\]-]*)/.exec(address)?.[1];
     if (path === undefined || path === '/') return [];
-    const inFolder = this.sources.filter((source) => directory === '' || source.startsWith(`${directory}/`));
-    return inFolder.filter((source) => routeMatches(source, path));
+    this.#routed ??= this.sources.map((source) => ({ source, routes: routesOf(source) })).filter(({ routes }) => routes.length > 0);
+    const inFolder = this.#routed.filter(({ source }) => directory === '' || source.startsWith(`${directory}/`));
+    return inFolder.filter(({ routes }) => routes.some((route) => isRequested(route, path))).map(({ source }) => source);
   }
 
   /** Source files that manifests name, and those that scripts run. */

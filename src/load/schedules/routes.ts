@@ -10,15 +10,21 @@ const routeFolders: readonly { folder: RegExp; file: RegExp }[] = [
   { folder: /(?:^|\/)(?=api\/)/, file: /^(?!_).*\.[cm]?[jt]sx?$/ },
 ];
 
-/** Whether a source file is the route that answers requests of a path, by the conventions of frameworks with routes in folders. */
-export function routeMatches(source: string, path: string): boolean {
-  const wanted = path.split('?', 1)[0]?.split('/').filter(Boolean) ?? [];
-  return routeFolders.some(({ folder, file }) => {
-    const match = folder.exec(source);
-    const name = source.slice(source.lastIndexOf('/') + 1);
-    if (match === null || !file.test(name)) return false;
-    return matches(segmentsOf(source.slice(match.index + match[0].length)), wanted);
+/** The segments of a path that a source file answers. */
+export type Route = readonly string[];
+
+/** The paths that a source file answers, by the conventions of frameworks with routes in folders. */
+export function routesOf(source: string): Route[] {
+  const name = source.slice(source.lastIndexOf('/') + 1);
+  return routeFolders.flatMap(({ folder, file }) => {
+    const match = file.test(name) ? folder.exec(source) : null;
+    return match === null ? [] : [segmentsOf(source.slice(match.index + match[0].length))];
   });
+}
+
+/** Whether a request of a path is one for the route. */
+export function isRequested(route: Route, path: string): boolean {
+  return matches(route, path.split('?', 1)[0]?.split('/').filter(Boolean) ?? []);
 }
 
 /** `api/(internal)/purge/route.ts` and `api/purge/index.ts` answer at `api/purge`, `api.purge.ts` as well. */
