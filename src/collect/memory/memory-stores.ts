@@ -38,9 +38,12 @@ export class MemoryStores {
   }
 
   #storeAt(place: MemoryPlace): MemoryStore | undefined {
-    const filled = place.containers.map((container) => ({ container, uses: this.#usesOf(container) })).filter(({ uses }) => this.#isFilled(uses));
-    const parts = filled.map(({ container, uses }) => ({ container, uses, record: this.#records.of(container, uses) }));
-    if (!parts.some(({ record }) => record !== undefined)) return undefined;
+    const written = place.containers.map((container) => ({ container, uses: this.#usesOf(container) })).filter(({ uses }) => uses.some(({ verb }) => verb === 'create'));
+    const known = written.map(({ container, uses }) => ({ container, uses, record: this.#records.of(container, uses) }));
+    // What something holds is told by its type; who fills it, only by a search through its callers.
+    if (known.every(({ record }) => record === undefined)) return undefined;
+    const parts = known.filter(({ uses }) => this.#isFilled(uses));
+    if (parts.every(({ record }) => record === undefined)) return undefined;
     const fields = place.isObject ? parts.map((part) => this.#fieldOfPart(part)) : parts.flatMap(({ record, uses }) => this.#fieldsOf(record, uses));
     return { fact: this.#fact(place, fields, conditionOf(place, parts, this.session)), uses: parts.flatMap(({ uses }) => uses) };
   }
