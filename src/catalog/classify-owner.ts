@@ -46,13 +46,15 @@ export function identifies(fieldNames: readonly string[]): boolean {
   return fieldNames.some((name) => identifiers.has(phraseOf(name)));
 }
 
-/** Whether some field identifies a person, alone or behind a person word: `guestEmail`. */
+/** Whether some field identifies a person, alone or behind a person word: `guestEmail`, `patientName`. */
 export function identifiesSomebody(fieldNames: readonly string[]): boolean {
   const { identifiers, persons, connections } = lexicon().owners;
   const isConnection = fieldNames.some((name) => connections.has(phraseOf(name)));
   return fieldNames.some((name) => {
     const words = splitWords(name);
-    const own = persons.has(words[0] ?? '') ? words.slice(1) : words;
+    const isOfPerson = persons.has(words[0] ?? '');
+    const own = isOfPerson ? words.slice(1) : words;
+    if (isOfPerson && own.join(' ') === 'name') return true;
     const phrases = [words.join(' '), own.join(' ')];
     return phrases.some((phrase) => identifiers.has(phrase) && !(isConnection && signIns.has(phrase)));
   });

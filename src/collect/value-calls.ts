@@ -7,7 +7,7 @@ import { isParsing, letThrough } from './parsed-values.js';
 import type { CollectSession } from './session.js';
 import { RedactionReader } from './sinks/redaction.js';
 import { strongest, treatmentOf } from './sinks/sanitizers.js';
-import { calleeName, chainBelow, isFunction, receiverOf, resultsOf, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -56,6 +56,12 @@ function isShortPart(call: ts.CallExpression, session: CollectSession): boolean 
   return typeof end === 'number' && end >= 0 && end - Math.max(start, 0) <= longestHint;
 }
 
+/** `email.replace(/.+@/, '***@')`, `card.replaceAll(/\d/g, '*')`. */
+function isMasking({ expression, arguments: [pattern, replacement] }: ts.CallExpression, session: CollectSession): boolean {
+  if (pattern === undefined || replacement === undefined || !/^replace(All)?$/.test(nameOfReference(unwrap(expression)) ?? '')) return false;
+  return ts.isRegularExpressionLiteral(unwrap(pattern)) && session.constantsOf(replacement).some((text) => /[*•]|redacted|masked|hidden/i.test(String(text)));
+}
+
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
 export class CallValues {
   readonly #mapping: DtoMapping;
@@ -77,7 +83,7 @@ export class CallValues {
     if (this.#readRequest(node, visit, flows)) return;
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
-    if (isShortPart(node, this.context.session)) return;
+    if (isShortPart(node, this.context.session) || isMasking(node, this.context.session)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
     if (this.#readRequest(node, visit, flows) || this.#readReturned(node, visit, flows)) return;

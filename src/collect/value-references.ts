@@ -71,7 +71,21 @@ export class ReferenceValues {
     const parameter = this.#parameterBehind(node);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
+    if (this.readParts(name, type, visit, flows)) return;
     this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
+  }
+
+  /** A property of something that nothing but its type is known of: `User.email`. */
+  readDeclaredPath(expression: ts.Expression, path: readonly string[], visit: Visit, flows: ValueFlows): void {
+    const { checker, session } = this.context;
+    let type = checker.getNonNullableType(checker.getTypeAtLocation(expression));
+    for (const [position, name] of path.entries()) {
+      const property = checker.getPropertyOfType(type, name);
+      if (property?.declarations?.some((declaration) => session.isOwn(declaration)) !== true) return;
+      const owner = symbolOfType(type)?.name;
+      type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+      if (position === path.length - 1) this.context.addNamed(flows, name, owner?.startsWith('__') === true ? undefined : owner, type, visit);
+    }
   }
 
   /** What a class gives to one of its own properties: the returns of a getter, assignments to `this.name` in its methods, and what they put into it. */
@@ -154,12 +168,18 @@ export class ReferenceValues {
     }
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
       if (this.#isNarrowedToText(declaration, type)) return;
-      if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
+      const known = flows.values.length;
+      const parameters = flows.parameters.length;
+      if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) {
+        const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
+        if (isCalledOnly && !isPlain(this.context.session.originOf(node))) this.readParts(node.text, type, visit, flows);
+        return;
+      }
     }
     if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
-    if (!this.#readParts(node, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit, { ofParameter });
+    if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit, { ofParameter });
   }
 
   /** What a list holds; its mere name says nothing that `email` of `emails` does not. */
@@ -202,8 +222,8 @@ export class ReferenceValues {
     return properties.some(({ declarations }) => declarations === undefined || declarations.some((declaration) => this.context.session.isOwn(declaration)));
   }
 
-  /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. */
-  #readParts(node: ts.Identifier, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
+  /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. @param name what the object is called where its type has no name */
+  readParts(name: string, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
     if (visit.isText === true) return false;
     const bare = this.context.checker.getNonNullableType(type);
     const symbol = symbolOfType(bare);
@@ -212,7 +232,7 @@ export class ReferenceValues {
     const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
     if (!isOwnType && !this.#hasOwnProperties(bare)) return this.context.readTaggedParts(bare, visit, flows);
     if (bare.getCallSignatures().length > 0 || this.context.checker.isArrayType(bare)) return false;
-    const owner = !isOwnType || symbol === undefined || symbol.name.startsWith('__') ? node.text : symbol.name;
+    const owner = !isOwnType || symbol === undefined || symbol.name.startsWith('__') ? name : symbol.name;
     for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
       if (visit.overwritten?.includes(property.name) === true) continue;
       if (this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows)) continue;
@@ -220,6 +240,11 @@ export class ReferenceValues {
     }
     return true;
   }
+}
+
+/** All that is known of a value is what it is called. */
+function isNameAlone(origin: Origin, name: string): boolean {
+  return origin.kind === 'named' && origin.owner === undefined && origin.name === name;
 }
 
 /** A mere name, or a bare `id` of a request, which does not say whose it is. */

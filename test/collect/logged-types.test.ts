@@ -1,0 +1,43 @@
+import { describe } from 'vitest';
+import { itLogs, type Around } from './analyzed.js';
+import { newsroom } from './newsroom.js';
+
+/** A guest of whom nothing but the type is known: another service holds the records. */
+const visited: Around = {
+  shared: { ...newsroom, 'src/guests.ts': 'export interface Guest { id: string; email: string; phone: string; isVip: boolean; visits: number }\nexport declare function load(): Promise<Guest>;\nexport declare function loadAll(): Promise<Guest[]>;\n' },
+  file: (code) => `import pino from 'pino';
+import { load, loadAll, type Guest } from './guests';
+const log = pino();
+const badge = (guest: Guest): string => \`\${guest.email} at the door\`;
+const door = (guest: Guest): { seat: number } => ({ seat: guest.visits });
+const shorten = (guest: Guest): string => guest.email.slice(0, 2);
+export async function act(): Promise<void> {
+  const guest = await load();
+  const guests = await loadAll();
+  ${code}
+}
+`,
+};
+
+describe('an object of which only the type is known', () => {
+  itLogs(visited, [
+    ['is all that its type has of a person', 'log.info(guest);', ['Guest.email', 'Guest.phone']],
+    ['in another object', "log.info({ guest }, 'came');", ['Guest.email', 'Guest.phone']],
+    ['as JSON', 'log.info(JSON.stringify(guest));', ['Guest.email', 'Guest.phone']],
+    ['as text is silent', 'log.info(`came: ${guest}`);', []],
+    ['without what was overwritten', "log.info({ ...guest, email: '' });", ['Guest.phone']],
+    ['in the text that a function makes of it', 'log.info(badge(guest));', ['Guest.email']],
+    ['where a function makes something else of it is silent', 'log.info(door(guest)); log.info(shorten(guest));', []],
+    ['of which one property is logged', 'log.info(guest.visits); log.info(guest.phone);', ['Guest.phone']],
+    ['held by something else', 'const desk = { number: 4, current: guest }; log.info(desk.current);', ['Guest.email', 'Guest.phone']],
+    ['held by an object of a class', 'class Desk { current?: Guest; greet(): void { log.info(this.current); } }', ['Guest.email', 'Guest.phone']],
+    ['whose number is logged is silent', 'log.info(guests.length);', []],
+  ]);
+});
+
+describe('a value', () => {
+  itLogs(visited, [
+    ['of which a pattern is masked is silent', "log.info(guest.email.replace(/.+@/, '***@')); log.info(guest.phone.replaceAll(/\\d(?=\\d{2})/g, '*'));", []],
+    ['of which something else is replaced', "log.info(guest.email.replace('@', ' at ')); log.info(guest.phone.replace(/\\s/g, ''));", ['Guest.email', 'Guest.phone']],
+  ]);
+});
