@@ -46,6 +46,27 @@ declare module '@anthropic-ai/sdk' {
   namespace Anthropic { export type MessageParam = any; export type Message = any; export type Tool = any }
   export { Anthropic, Anthropic as default };
 }
+/** @lethe recipient Groq for=ai needs=content at=api.groq.com */
+declare module 'groq-sdk' {
+  interface GroqCompletions {
+    /** @lethe third-party */ create(request: any, options?: any): any;
+    [member: string]: any;
+  }
+  class Groq { constructor(options?: any); chat: { completions: GroqCompletions }; embeddings: GroqCompletions; models: any; audio: any; [member: string]: any }
+  export { Groq, Groq as default };
+}
+/** @lethe recipient Cohere for=ai needs=content at=api.cohere.com */
+declare module 'cohere-ai' {
+  export class CohereClient {
+    constructor(options?: any);
+    /** @lethe third-party */ chat(request: any, options?: any): any;
+    /** @lethe third-party */ chatStream(request: any, options?: any): any;
+    /** @lethe third-party */ generate(request: any, options?: any): any;
+    /** @lethe third-party */ embed(request: any, options?: any): any;
+    [member: string]: any;
+  }
+  export class CohereClientV2 extends CohereClient {}
+}
 /** @lethe recipient Google-AI for=ai needs=content at=generativelanguage.googleapis.com */
 declare module '@google/generative-ai' {
   interface GoogleChat {
@@ -85,10 +106,10 @@ declare module '@mistralai/mistralai' {
 }
 /** @lethe recipient language-model for=ai needs=content */
 declare module 'ai' {
-  /** @lethe third-party options.prompt,options.system,options.messages */ export function generateText(options: any): Promise<any>;
-  /** @lethe third-party options.prompt,options.system,options.messages */ export function streamText(options: any): any;
-  /** @lethe third-party options.prompt,options.system,options.messages */ export function generateObject(options: any): Promise<any>;
-  /** @lethe third-party options.prompt,options.system,options.messages */ export function streamObject(options: any): any;
+  /** @lethe third-party options.prompt options.system options.messages */ export function generateText(options: any): Promise<any>;
+  /** @lethe third-party options.prompt options.system options.messages */ export function streamText(options: any): any;
+  /** @lethe third-party options.prompt options.system options.messages */ export function generateObject(options: any): Promise<any>;
+  /** @lethe third-party options.prompt options.system options.messages */ export function streamObject(options: any): any;
   /** @lethe third-party options.value */ export function embed(options: any): Promise<any>;
   /** @lethe third-party options.values */ export function embedMany(options: any): Promise<any>;
   export function tool(options: any): any;

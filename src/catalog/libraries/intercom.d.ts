@@ -50,3 +50,14 @@ declare module 'intercom-client' {
   export class IntercomClient extends Client {}
   export { Client as default };
 }
+/** @lethe recipient Intercom for=crm needs=contact,identity */
+declare module '@intercom/messenger-js-sdk' {
+  /** @lethe third-party */ export function Intercom(settings: any): void;
+  /** @lethe third-party */ export function update(settings: any): void;
+  /** @lethe third-party */ export function trackEvent(name: string, metadata?: any): void;
+  export function boot(settings: any): void;
+  export function shutdown(): void;
+  export function show(): void;
+  export function hide(): void;
+  export { Intercom as default };
+}

@@ -15,6 +15,9 @@ describe('services outside, by their types', () => {
     ['a scope in a callback', `import * as Sentry from '@sentry/node';\n${reader}Sentry.withScope((scope) => { scope.setExtra('reader', reader.email); });`, ['Reader.email']],
     ['a span', `import { trace } from '@opentelemetry/api';\n${reader}trace.getTracer('t').startActiveSpan('lend', (span) => { span.setAttribute('mail', reader.email); span.end(); });`, ['Reader.email']],
     ['a prompt', `import OpenAI from 'openai';\n${reader}void new OpenAI().chat.completions.create({ messages: [{ role: 'user', content: \`Write to \${reader.firstName}\` }] });`, ['Reader.firstName']],
+    ['a prompt of the AI SDK', `import { generateText } from 'ai';\n${reader}void generateText({ model: 'small', prompt: \`Write to \${reader.firstName}\` });`, ['Reader.firstName']],
+    ['messages of the AI SDK', `import { streamText } from 'ai';\n${reader}streamText({ model: 'small', system: 'Be kind.', messages: [{ role: 'user', content: reader.email }] });`, ['Reader.email']],
+    ['the model of a call of the AI SDK', `import { generateText } from 'ai';\n${reader}void generateText({ model: reader.email, prompt: 'Write a line.' });`, []],
     ['what only describes a plan', `import { Analytics } from '@segment/analytics-node';\n${reader}new Analytics({}).track({ userId: reader.id, properties: { plan: reader.plan } });`, []],
   ]);
 });

@@ -11,7 +11,10 @@ const recordedParts = new Set(['inputs', 'texts', 'ip', 'headers', 'cookies', 'b
 const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['log', 'store', 'schema', 'crud', 'bulk', 'third-party', 'respond', 'url', 'cookie', 'browser-storage', 'kept', 'kept-removal', 'file', 'error', 'answer', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes', 'entry', 'entry-end', 'entry-removal', 'entry-search', 'entry-defaults', 'topics', 'log-file', 'log-stream']);
+const allOperandsAreParameters = new Set(['store', 'schema', 'crud', 'bulk', 'cookie', 'browser-storage', 'kept', 'kept-removal', 'file', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes', 'entry', 'entry-end', 'entry-removal', 'entry-search', 'entry-defaults', 'topics', 'log-file', 'log-stream']);
+
+/** Tags all of whose operands count, rather than the first alternative that a call has. */
+const allOperandsCount = new Set(['log', 'third-party', 'respond', 'url', 'error', 'answer']);
 
 /** Tags that say what something is called, rather than what a call of it does. */
 export const describing: ReadonlySet<string> = new Set(['recipient', 'client']);
@@ -91,6 +94,7 @@ function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<s
   if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
   if (describing.has(tag.name)) return operands.length === 1 ? [] : ['(one name, or a list)'];
   if (tag.name === 'model') return operands.length === 0 ? ['(no name)'] : operands.filter((operand) => !isQuoted(operand));
+  if (allOperandsCount.has(tag.name)) return operands.filter((operand) => !isParameter(operand) || operand.includes(','));
   if (allOperandsAreParameters.has(tag.name)) return operands.flatMap(alternativesOf).filter((operand) => !isParameter(operand));
   if (firstOperandIsPath.has(tag.name)) return operands.length === 0 ? ['(no path)'] : operands.slice(0, 1).filter((operand) => !isParameter(operand));
   if (effects.has(tag.name)) return operands.filter((operand) => operand !== 'result' && !isParameter(operand) && !isModelOf(tag, operand) && !typeParametersAround(tag.declaration).has(operand));
