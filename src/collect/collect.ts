@@ -333,6 +333,6 @@ class Collector {
 
 /** Members with a tag that says what they do with data, and methods that say so by their name, whatever the library. */
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag) || logFileTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'client' || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag) || logFileTags.has(tag));
   return new Set([...wanted.flatMap(([, names]) => [...names]), ...methodsWithVerb, ...methodsOfTables].sort());
 }

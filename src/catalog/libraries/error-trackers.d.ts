@@ -34,7 +34,7 @@ declare var Bugsnag: typeof import('@bugsnag/js').Bugsnag;
 /** @lethe recipient Rollbar for=errors at=api.rollbar.com */
 declare module 'rollbar' {
   class RollbarClient {
-    constructor(options?: any);
+    /** @lethe third-party options.payload */ constructor(options?: any);
     /** @lethe third-party */ log(...values: any[]): any;
     /** @lethe third-party */ debug(...values: any[]): any;
     /** @lethe third-party */ info(...values: any[]): any;

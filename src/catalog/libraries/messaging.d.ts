@@ -65,3 +65,23 @@ declare module 'discord.js' {
     [member: string]: any;
   }
 }
+/** @lethe recipient OneSignal for=messaging needs=contact at=onesignal.com */
+declare module 'react-onesignal' {
+  interface OneSignalUser {
+    /** @lethe third-party */ addEmail(address: string): any;
+    /** @lethe third-party */ addSms(number: string): any;
+    /** @lethe third-party */ addAlias(label: string, id: any): any;
+    /** @lethe third-party */ addTag(name: string, value: any): any;
+    /** @lethe third-party */ addTags(values: any): any;
+    [member: string]: any;
+  }
+  interface OneSignalClient {
+    User: OneSignalUser;
+    /** @lethe third-party */ login(id: any, token?: string): Promise<void>;
+    init(options: any): Promise<void>;
+    logout(): Promise<void>;
+    [member: string]: any;
+  }
+  const client: OneSignalClient;
+  export { client as default };
+}
