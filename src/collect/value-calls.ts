@@ -171,6 +171,7 @@ export class CallValues {
     if (argument === undefined) return;
     const treatment = strongest(visit.treatment, flow.treatment);
     const carried = this.reader.flowsFrom(argument, flow.path, { ...visit, treatment: 'none' });
+    if (carried.values.length + carried.parameters.length === 0) this.reader.references.readDeclaredPath(argument, flow.path, { ...visit, treatment: 'none' }, carried);
     flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, treatment) })));
     flows.parameters.push(...carried.parameters.map((parameter) => ({ ...parameter, treatment: strongest(parameter.treatment, treatment) })));
   }

@@ -84,7 +84,8 @@ export class ReferenceValues {
       if (property?.declarations?.some((declaration) => session.isOwn(declaration)) !== true) return;
       const owner = symbolOfType(type)?.name;
       type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
-      if (position === path.length - 1) this.context.addNamed(flows, name, owner?.startsWith('__') === true ? undefined : owner, type, visit);
+      if (position < path.length - 1 || this.readParts(name, type, visit, flows)) continue;
+      this.context.addNamed(flows, name, owner?.startsWith('__') === true ? undefined : owner, type, visit);
     }
   }
 

@@ -100,7 +100,6 @@ export class ValueReader {
     const part = this.context.requests.partOf(expression);
     const last = path.at(-1);
     if (part !== undefined && part !== 'whole' && last !== undefined) flows.values.push({ origin: { kind: 'request', part, field: last }, treatment: 'none', confidence: 'certain', trail: [] });
-    if (flows.values.length + flows.parameters.length === 0) this.references.readDeclaredPath(expression, path, visit, flows);
     return flows;
   }
 

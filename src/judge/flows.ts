@@ -74,9 +74,9 @@ export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], word
 
 const sureness: Record<Confidence, number> = { certain: 2, likely: 1, possible: 0 };
 
-/** Direct before pseudonymous, sure before doubtful. */
-function weight(value: PersonalValue): number {
-  return (value.kind === 'direct' ? 10 : 0) + sureness[value.classification.confidence];
+/** Sure before doubtful, and of what is sure direct before pseudonymous. */
+function weight({ kind, classification: { confidence } }: PersonalValue): number {
+  return sureness[confidence] + (kind === 'direct' && confidence !== 'possible' ? 10 : 0);
 }
 
 /** `User.email (contact), User.name (identity) and 3 more`. */

@@ -30,6 +30,8 @@ describe('an object of which only the type is known', () => {
     ['where a function makes something else of it is silent', 'log.info(door(guest)); log.info(shorten(guest));', []],
     ['of which one property is logged', 'log.info(guest.visits); log.info(guest.phone);', ['Guest.phone']],
     ['held by something else', 'const desk = { number: 4, current: guest }; log.info(desk.current);', ['Guest.email', 'Guest.phone']],
+    ['taken out of what a function gives', 'const desk = (): { current: Guest; seats: number } => JSON.parse(String(1)); const { current } = desk(); log.info(current);', ['Guest.email', 'Guest.phone']],
+    ['given to a function inside of something else', 'const line = (desk: { current: Guest }): string => desk.current.phone; log.info(line({ current: guest }));', ['Guest.phone']],
     ['held by an object of a class', 'class Desk { current?: Guest; greet(): void { log.info(this.current); } }', ['Guest.email', 'Guest.phone']],
     ['whose number is logged is silent', 'log.info(guests.length);', []],
   ]);

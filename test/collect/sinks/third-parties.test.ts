@@ -54,6 +54,12 @@ describe('a service that is called by its address', () => {
   ])('%s', (_behaviour, code, expected) => { expect(remarks(code)).toEqual(expected); });
 });
 
+it('is as sure as the surest of the values that a service receives', () => {
+  const code = "import { Analytics } from '@segment/analytics-node';\ndeclare const ride: { staffId: string; pickupLocation: string };\nnew Analytics({}).track({ event: 'ride', properties: ride });\n";
+  const problems = rule.check(analyzed({ 'package.json': '{ "name": "bookshop" }', 'src/act.ts': code }), { ...rule.defaults, checkPseudonymous: true }, defaultPolicy(), ruleAlone());
+  expect(problems.map(({ subject, kind, confidence }) => [subject, kind, confidence])).toEqual([['ride.staffId', 'pseudonymous', 'likely']]);
+});
+
 describe('a key of a person', () => {
   it.each([
     ['that the service gave out is its own', "import Stripe from 'stripe';\ndeclare const member: { stripeCustomerId: string };\nawait new Stripe('').customers.update('1', { metadata: { key: member.stripeCustomerId } });", []],
