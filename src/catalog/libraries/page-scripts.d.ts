@@ -4,18 +4,6 @@ interface MetaPixel {
 }
 /** @lethe client fbq */
 declare var fbq: MetaPixel;
-/** @lethe recipient Hotjar for=analytics at=hotjar.com */
-interface HotjarFunction {
-  /** @lethe third-party */ (command: string, ...values: any[]): void;
-}
-/** @lethe client hj */
-declare var hj: HotjarFunction;
-/** @lethe recipient Microsoft-Clarity for=analytics at=clarity.ms */
-interface ClarityFunction {
-  /** @lethe third-party */ (command: string, ...values: any[]): void;
-}
-/** @lethe client clarity */
-declare var clarity: ClarityFunction;
 /** @lethe recipient Google-Analytics for=analytics */
 interface UniversalAnalytics {
   /** @lethe third-party */ (command: string, ...values: any[]): void;
