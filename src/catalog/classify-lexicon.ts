@@ -88,6 +88,11 @@ function phraseSet(list: List | undefined): ReadonlySet<string> {
   return new Set(listItems(list).map(phraseOf));
 }
 
+/** Names of stores are written in one word as well: `apikey`. */
+function ownerSet(list: List | undefined): ReadonlySet<string> {
+  return list === undefined ? new Set() : spellings(list);
+}
+
 function compilePhrases(source: TaxonomySource): Map<string, Entry[]> {
   const phrases = new Map<string, Entry[]>();
   for (const category of categoriesOf(source)) {
@@ -123,8 +128,8 @@ function compileEntry(category: Category, sensitivity: Sensitivity, source: Entr
     prefix: source.prefix ?? 'any',
     byPrefix: source.byPrefix ?? true,
     prefixExcludes: phraseSet(source.prefixExcludes),
-    owners: phraseSet(source.owners),
-    notOwners: phraseSet(source.notOwners),
+    owners: ownerSet(source.owners),
+    notOwners: ownerSet(source.notOwners),
     beside: phraseSet(source.beside),
     notBeside: phraseSet(source.notBeside),
     tails: phraseSet(source.tails),

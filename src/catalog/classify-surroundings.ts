@@ -1,4 +1,4 @@
-import { findCandidates } from './classify-phrases.js';
+import { findCandidates, isThingPrefix } from './classify-phrases.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
 import { identifiesSomebody, isMaker, ownerReference, storeWords, trimWords } from './classify-owner.js';
 import { splitWords } from './words.js';
@@ -53,13 +53,14 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const siblings = siblingsAt(owner, path);
   const inner = describe(path.slice(path.lastIndexOf('.') + 1), siblings, part);
   const isWritten = siblings.some((name) => ownerReference(name));
-  const person = isPersonPart(inner.ownerWords) && (owner.person || outer.owned);
+  const isOfThing = !owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix);
+  const person = !isOfThing && isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned);
   return {
     ...inner,
     person,
     // What stands in a thing may be a person's: `reviews` of a product, each with its `user`.
     owned: (outer.owned || isWritten) && !inner.configuration,
-    thing: inner.thing || (outer.thing && !person && !isWritten),
+    thing: inner.thing || isOfThing || (outer.thing && !person && !isWritten),
     organisation: inner.organisation || (outer.organisation && !person),
     configuration: inner.configuration || outer.configuration,
     shared: outer.shared,
@@ -157,16 +158,25 @@ function isProfileOfSomebody(words: readonly string[], siblings: readonly string
   return isOfPerson && siblings.some((name) => ownerReference(name) && !isMaker(name));
 }
 
-/** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`. */
-function isPersonPart(words: readonly string[]): boolean {
+/** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`; plain `information` is a person's in a person. */
+function isPersonPart(words: readonly string[], inPerson: boolean): boolean {
   const { profiles, persons } = lexicon().owners;
   const head = words.at(-1) ?? '';
+  if (words.length === 1 && !inPerson && anyParticulars.has(head)) return false;
   return persons.has(head) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
 }
 
+/** Things have these as well as persons. */
+const anyParticulars: ReadonlySet<string> = new Set(['information', 'info', 'detail', 'record']);
+
 function isShared(siblings: readonly string[]): boolean {
   const references = siblings.filter((name) => ownerReference(name));
-  return references.length > 0 && references.every(isMaker) && belongsToMany(siblings);
+  return references.length > 0 && references.every((name) => isMaker(name) || isKeeper(name)) && belongsToMany(siblings);
+}
+
+/** `ownerId` in what belongs to an organisation is the key of whoever looks after it there. */
+function isKeeper(fieldName: string): boolean {
+  return splitWords(fieldName).includes('owner');
 }
 
 /** Whether some field tells of an organisation that the record belongs to: `workspaceId`. */

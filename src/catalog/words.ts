@@ -18,6 +18,7 @@ const irregularSingulars = new Map<string, string>([
   ['ids', 'id'],
   ['ips', 'ip'],
   ['uids', 'uid'],
+  ['uris', 'uri'],
   ['caches', 'cache'],
   ['cookies', 'cookie'],
   ['movies', 'movie'],

@@ -21,6 +21,7 @@ describe('splitWords', () => {
     ['SSNLast4', 'ssn last 4'],
     ['userIDs', 'user id'],
     ['imageURLs', 'image url'],
+    ['redirectUris', 'redirect uri'],
     ['_creatorId', 'creator id'],
     ['iPhone', 'iphone'],
     ['', ''],

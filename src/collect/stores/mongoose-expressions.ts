@@ -53,6 +53,7 @@ export function objectOf(expression: ts.Expression, context: CollectContext, dep
 function alternativesOf(origin: ts.Expression, context: CollectContext): readonly ts.Expression[] {
   if (ts.isConditionalExpression(origin)) return [origin.whenTrue, origin.whenFalse];
   if (ts.isBinaryExpression(origin)) return [origin.right, origin.left];
+  if (ts.isPropertyAccessExpression(origin)) return readBy(origin, context);
   if (!ts.isCallExpression(origin)) return [];
   const returned = resultsOf(origin, context);
   return returned.length > 0 ? returned : [...origin.arguments];
@@ -62,6 +63,12 @@ function alternativesOf(origin: ts.Expression, context: CollectContext): readonl
 export function resultsOf(call: ts.CallExpression, context: CollectContext): readonly ts.Expression[] {
   const declaration = declarationCalled(call, context.checker);
   return declaration !== undefined && isFunction(declaration) ? returnedExpressions(declaration) : [];
+}
+
+/** What a getter of the application gives for a property: `Visit.schema`. */
+function readBy(access: ts.PropertyAccessExpression, context: CollectContext): readonly ts.Expression[] {
+  const declaration = declarationOf(access, context);
+  return declaration !== undefined && ts.isGetAccessor(declaration) ? returnedExpressions(declaration) : [];
 }
 
 /** The value of an option, where the object has it. */

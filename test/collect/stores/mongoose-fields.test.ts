@@ -85,6 +85,18 @@ model('User', userSchema);
     const store = storeIn("import { Schema, model } from 'mongoose';\nconst definition = { email: String };\nmodel('User', new Schema(definition));\n");
     expect(namesOf(store)).toEqual(['email', '_id']);
   });
+
+  it.each([
+    ['static get shape() { return { guestName: String }; }', 'Visit.shape'],
+    ['static shape() { return { guestName: String }; }', 'Visit.shape()'],
+    ['static shape = { guestName: String };', 'Visit.shape'],
+  ])('come from a class: %s', (member, access) => {
+    const [store] = storesOf({
+      'visit.js': `class Visit { ${member} }\nmodule.exports = { Visit };\n`,
+      'model.js': `const mongoose = require('mongoose');\nconst { Visit } = require('./visit');\nmongoose.model('Visit', new mongoose.Schema(${access}));\n`,
+    });
+    expect(store?.fields.map(({ name }) => name)).toEqual(['guestName', '_id']);
+  });
 });
 
 describe('fields that nobody writes', () => {
