@@ -29,6 +29,8 @@ function linkParents(sourceFile: ts.SourceFile): boolean {
   let parent: ts.Node = sourceFile;
   let level = 0;
   let left: ts.Node | undefined;
+  // Only in JavaScript do comments hold types, and with them imports.
+  const readsComments = /\.[cm]?jsx?$/.test(sourceFile.fileName);
   const link = (child: ts.Node): void => {
     (child as { parent: ts.Node }).parent = parent;
     nodes.push(child);
@@ -40,6 +42,12 @@ function linkParents(sourceFile: ts.SourceFile): boolean {
     parent = node;
     left = ts.isBinaryExpression(node) ? node.left : undefined;
     ts.forEachChild(node, link);
+    if (readsComments) commentsOf(node).forEach(link);
   }
   return true;
+}
+
+/** The documentation above a node, which the compiler attaches to it beside its children. */
+function commentsOf(node: ts.Node): readonly ts.Node[] {
+  return (node as { jsDoc?: readonly ts.Node[] }).jsDoc ?? [];
 }

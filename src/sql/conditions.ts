@@ -3,7 +3,8 @@ import type { DateCondition } from './model.js';
 import { argumentsOf, isNow, momentOf, numberOf, parameterOf, secondsOfDuration, stringOf } from './moments.js';
 import { identifier, isTree, lastName, listPart, part, partAt } from './tree.js';
 
-type Found = Omit<DateCondition, 'scope'>;
+/** The scope is that of a comparison with conditions of its own, an arm of an `OR`. */
+type Found = Omit<DateCondition, 'scope'> & Partial<Pick<DateCondition, 'scope'>>;
 
 const earlier = new Set(['Lt', 'LtEq']);
 const later = new Set(['Gt', 'GtEq']);
@@ -17,7 +18,7 @@ export function dateConditionOf(selection: unknown): DateCondition | undefined {
   const found = position < 0 ? undefined : comparisonOf(conjuncts[position], false);
   if (found === undefined) return undefined;
   const scopes = conjuncts.filter((conjunct, index) => index !== position && !leavesOutEndless(conjunct, found.column)).map(scopeOf);
-  return { ...found, scope: widest(scopes) };
+  return { ...found, scope: widest([...scopes, found.scope ?? 'all']) };
 }
 
 /** `expires_at <> -1` beside `expires_at < ?`: rows under that value have no end. */
@@ -52,9 +53,35 @@ function comparisonOf(expression: unknown, isNegated: boolean): Found | undefine
   const operation = part(expression, 'BinaryOp');
   if (!isTree(operation)) return undefined;
   const operator = part(operation, 'op');
-  if (operator === 'Or') return broadest(['left', 'right'].flatMap((side) => comparisonOf(part(operation, side), isNegated) ?? []), ({ column }) => column);
+  if (operator === 'Or') return ofArms([part(operation, 'left'), part(operation, 'right')], isNegated);
   if (typeof operator !== 'string' || (!earlier.has(operator) && !later.has(operator))) return undefined;
   return ofSides(part(operation, 'left'), part(operation, 'right'), earlier.has(operator) !== isNegated);
+}
+
+/** The comparison in an arm of an `OR`; arms that ask for a value and for any but it make up all rows between them. */
+function ofArms(arms: readonly unknown[], isNegated: boolean): Found | undefined {
+  const nameOf = ({ column }: Found): string => column;
+  if (isNegated) return broadest(arms.flatMap((arm) => comparisonOf(arm, true) ?? []), nameOf);
+  const conditions = arms.flatMap((arm) => dateConditionOf(arm) ?? []);
+  const ofAll = conditions.filter(({ scope }) => scope === 'all');
+  if (ofAll.length > 0) return broadest(ofAll, nameOf);
+  const found = broadest(conditions, nameOf);
+  return found !== undefined && conditions.length === arms.length && areOpposite(arms) ? { ...found, scope: 'all' } : found;
+}
+
+/** `state = 'open' AND …` and `state <> 'open' AND …`. */
+function areOpposite(arms: readonly unknown[]): boolean {
+  const [first, second] = arms.map((arm) => conjunctsOf(arm).filter((conjunct) => comparisonOf(conjunct, false) === undefined));
+  if (first?.length !== 1 || second?.length !== 1) return false;
+  const [left, right] = [part(first[0], 'BinaryOp'), part(second[0], 'BinaryOp')];
+  const operators = [left, right].map((operation) => String(part(operation, 'op'))).sort();
+  const sides = [left, right].map((operation) => valueText(part(operation, 'right')));
+  return operators.join() === 'Eq,NotEq' && columnOf(part(left, 'left')) === columnOf(part(right, 'left')) && sides[0] !== undefined && sides[0] === sides[1];
+}
+
+function valueText(value: unknown): string | undefined {
+  const known = stringOf(value) ?? numberOf(value) ?? parameterOf(value);
+  return known === undefined ? undefined : JSON.stringify(known);
 }
 
 /** `id IN (SELECT id FROM t WHERE created_at < …)`, and what is kept by `NOT IN (… WHERE created_at >= …)`. */

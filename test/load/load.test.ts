@@ -172,6 +172,15 @@ describe('notes', () => {
     expect(project.notes[20]?.message).toMatch(/^3 more files/);
   });
 
+  it.each([
+    ['/** @typedef {import("./guest").Guest} Guest */\nexport const guests = [];', 1, 22],
+    ['class Desk {\n  /** @param {import("./guest").Guest} guest */\n  greet(guest) {}\n}\nmodule.exports = Desk;', 2, 22],
+  ])('name what only the documentation of JavaScript imports', (text, line, column) => {
+    const project = load({ 'desk.js': text });
+    expect(project.notes).toMatchObject([{ file: 'desk.js', line, column }]);
+    expect(project.notes[0]?.message).toContain('(guest)');
+  });
+
   it('carry no control characters', () => {
     const project = load({ 'main.ts': 'import "./a\\u001b[31m";' });
     expect(project.notes[0]?.message).toContain('a\uFFFD[31m');

@@ -2,6 +2,7 @@ import type { StoredEffect, TableEffect } from '../../sql/model.js';
 import type { EffectReader } from '../effects.js';
 import type { EffectFact, Reachability, StoreFact } from '../facts.js';
 import { referenceTo } from '../store-registry.js';
+import { isUndone } from '../tables/builders.js';
 import { isMigration } from '../tables/names-in-code.js';
 import type { ReadSqlFile } from '../tables/sql-files.js';
 import type { TableFacts } from '../tables/read-tables.js';
@@ -27,10 +28,18 @@ export class SqlEffects {
   }
 
   #ofSite({ site, script }: ReadSite): EffectFact[] {
+    const scheduled = script.stored.filter(({ runner }) => runner.kind === 'schedule');
     const { session } = this.effects.types;
-    if (isMigration(site.node, session)) return [];
+    if (isMigration(site.node, session)) return isUndone(site.node, session) ? [] : scheduled.flatMap(({ effect, runner }) => this.#ofSchedule(effect, runner.name, site));
     const called = script.calls.flatMap(({ name }) => this.#functions.get(name.toLowerCase()) ?? []).map(({ stored }) => stored.effect);
-    return [...script.effects.map(({ effect }) => effect), ...called].flatMap((effect) => this.#ofEffect(effect, site));
+    return [...script.effects, ...scheduled].map(({ effect }) => effect).concat(called).flatMap((effect) => this.#ofEffect(effect, site));
+  }
+
+  /** A schedule that a migration sets up runs whether or not anything calls the code. */
+  #ofSchedule(effect: TableEffect, runner: string, site: SqlSite): EffectFact[] {
+    const { file, line } = this.effects.types.session.spanOf(site.node);
+    const reachability: Reachability = { verdict: 'scheduled', evidence: [{ file, line, how: `${runner} runs it` }], callers: [] };
+    return this.#ofEffect(effect, site).map((fact) => ({ ...fact, reachability }));
   }
 
   #ofEffect(effect: TableEffect, site: SqlSite): EffectFact[] {

@@ -13,7 +13,7 @@ export interface PrismaFile {
 
 /** What all Prisma schemas of a project say. */
 export interface PrismaSchemas {
-  /** One store for each model and view, in the order of the files. */
+  /** One store for each model, in the order of the files. */
   stores: StoreFact[];
   /**
    * Two declarations for each schema: its models (the `Prisma` namespace), and the client around them. Where several

@@ -11,9 +11,9 @@ import { blockAttributes, clientProperty, modelFields, typeName } from './schema
 
 const deletionWord = /^(?:is|was)?_?(?:soft)?_?deleted?(?:_?(?:at|on|date|time|timestamp))?$/i;
 
-/** A store for each model and view of a schema. */
+/** A store for each model of a schema; views hold no data of their own. */
 export function storesOf(schema: Schema): StoreFact[] {
-  return [...schema.models.values()].map((block) => storeOf(schema, block));
+  return [...schema.models.values()].filter(({ declaration }) => declaration.kind !== 'view').map((block) => storeOf(schema, block));
 }
 
 function storeOf(schema: Schema, block: Block<ModelDeclaration>): StoreFact {

@@ -87,6 +87,12 @@ export class Stays1 {
   }
 }
 ` }, ['id number', 'email string', 'guestId number -> guests cascade']],
+    ['with an anonymous block of SQL', { 'migrations/1.js': `exports.up = (knex) => knex.schema.raw(\`do $$begin
+  create table stays (id serial, email text);
+  alter table stays add column phone text;
+end$$\`);
+exports.down = (knex) => knex.schema.raw(\`do $$begin drop table stays; end$$\`);
+` }, ['id number', 'email string', 'phone string']],
     ['in SQL, in the order of the files', {
       'db/migrations/002_phone.sql': 'ALTER TABLE stays ADD COLUMN phone text, ALTER COLUMN phone SET NOT NULL;\nALTER TABLE stays RENAME COLUMN mail TO email;\n-- migrate:down\nALTER TABLE stays DROP COLUMN phone;\n',
       'db/migrations/001_stays.sql': 'CREATE TABLE stays (id serial, mail text, guest_id int REFERENCES guests ON DELETE CASCADE, PRIMARY KEY (id));\n',
@@ -105,6 +111,19 @@ module.exports = { up, down };
 `;
     const schema = 'CREATE TABLE guests (id int PRIMARY KEY);\nCREATE TABLE stays (guest_id int);\n';
     expect(stays({ 'migrations/1.sql': schema, 'migrations/2.js': migration })).toEqual(['guest_id number -> guests cascade']);
+  });
+});
+
+describe('a schedule that a migration sets up', () => {
+  const verdict = (migration: string): string => storeOf(analyzed({ 'package.json': '{ "name": "hotel" }', 'migrations/1.sql': 'CREATE TABLE stays (id int, left_at timestamptz);\n', 'migrations/2.js': migration }), 'stays').retention.verdict;
+  const schedule = "knex.raw(\"SELECT cron.schedule('purge', '@daily', $$DELETE FROM stays WHERE left_at < now() - interval '1 month'$$)\")";
+
+  it('runs in the database', () => {
+    expect(verdict(`exports.up = (knex) => ${schedule};\n`)).toBe('enforced');
+  });
+
+  it('does not run where it only comes back', () => {
+    expect(verdict(`exports.up = (knex) => knex.raw("SELECT cron.unschedule('purge')");\nexports.down = (knex) => ${schedule};\n`)).toBe('none');
   });
 });
 
