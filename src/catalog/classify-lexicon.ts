@@ -88,11 +88,6 @@ function phraseSet(list: List | undefined): ReadonlySet<string> {
   return new Set(listItems(list).map(phraseOf));
 }
 
-/** Names of stores are written in one word as well: `apikey`. */
-function ownerSet(list: List | undefined): ReadonlySet<string> {
-  return list === undefined ? new Set() : spellings(list);
-}
-
 function compilePhrases(source: TaxonomySource): Map<string, Entry[]> {
   const phrases = new Map<string, Entry[]>();
   for (const category of categoriesOf(source)) {
@@ -105,7 +100,7 @@ function compilePhrases(source: TaxonomySource): Map<string, Entry[]> {
 }
 
 /** Every phrase, and the phrases of several words also as one: `phone number`, `phonenumber`. */
-function spellings(phrases: List): Set<string> {
+function spellings(phrases: List | undefined): Set<string> {
   const separate = listItems(phrases).map(phraseOf);
   const joined = separate.filter((phrase) => phrase.length > 6).map((phrase) => phrase.replaceAll(' ', ''));
   return new Set([...separate, ...joined]);
@@ -128,8 +123,8 @@ function compileEntry(category: Category, sensitivity: Sensitivity, source: Entr
     prefix: source.prefix ?? 'any',
     byPrefix: source.byPrefix ?? true,
     prefixExcludes: phraseSet(source.prefixExcludes),
-    owners: ownerSet(source.owners),
-    notOwners: ownerSet(source.notOwners),
+    owners: spellings(source.owners),
+    notOwners: spellings(source.notOwners),
     beside: phraseSet(source.beside),
     notBeside: phraseSet(source.notBeside),
     tails: phraseSet(source.tails),

@@ -22,14 +22,17 @@ export function matchOpenContent(name: string, place: Surroundings): Classificat
 }
 
 /**
- * What the text in a column called `value` is beside a `key` in a record of a person: that person's, whatever the key says,
+ * What the text in a column called `value` or `value_text` is beside a `key` in a record of a person: that person's, whatever the key says,
  * unless the record is called after settings or the structure of a thing.
  */
 export function matchKeyedValue(name: string, place: Surroundings): Classification | undefined {
   const { keys, neutral } = lexicon().open;
-  if (phraseOf(name) !== 'value' || !isOfPerson(place) || place.ownerWords.some((word) => neutral.has(word) && word !== 'property')) return undefined;
+  if (!valueNames.has(phraseOf(name)) || !isOfPerson(place) || place.ownerWords.some((word) => neutral.has(word) && word !== 'property')) return undefined;
   return [...keys].some((key) => place.siblings.has(key)) ? openContent('content') : undefined;
 }
+
+/** A column for values of one type stands beside others for numbers and dates. */
+const valueNames: ReadonlySet<string> = new Set(['value', 'value text', 'value string', 'text value', 'string value']);
 
 function openContent(category: 'network' | 'content'): Classification {
   return { category, sensitivity: 'personal', confidence: 'likely', why: 'open content of a person' };

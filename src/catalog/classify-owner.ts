@@ -18,6 +18,23 @@ export function isPersonStore(name: string, fieldNames: readonly string[]): bool
   return named && identifies(fieldNames) && !pointsToAnother(head, fieldNames) && !(head === 'account' && isConnectedService(fieldNames));
 }
 
+/**
+ * Whether a store is called after persons in a role: `Student`, `TeamMember`. Where it holds the key of a user, that user's record has what
+ * identifies them.
+ *
+ * @param joined whether it may be called after a thing as well: a `TeamMember` has what the team gave it
+ */
+export function isRoleStore(name: string, { joined = true } = {}): boolean {
+  const words = storeWords(name);
+  const { persons, things } = lexicon().owners;
+  return persons.has(words.at(-1) ?? '') && (joined || !words.slice(0, -1).some((word) => things.has(word)));
+}
+
+/** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */
+export function isSaying(name: string): boolean {
+  return lexicon().owners.sayings.has(storeWords(name).at(-1) ?? '');
+}
+
 /** What an application may do at a service in somebody's name: `inbox_accounts` with an access token. The person signs in elsewhere. */
 function isConnectedService(fieldNames: readonly string[]): boolean {
   const phrases = new Set(fieldNames.map(phraseOf));
@@ -55,10 +72,18 @@ export function identifiesSomebody(fieldNames: readonly string[]): boolean {
     const isOfPerson = persons.has(words[0] ?? '');
     const own = isOfPerson ? words.slice(1) : words;
     if (isOfPerson && own.join(' ') === 'name') return true;
-    const phrases = [words.join(' '), own.join(' ')];
+    const phrases = [words, own, trimTails(words), trimTails(own)].map((one) => one.join(' '));
     return phrases.some((phrase) => identifiers.has(phrase) && !(isConnection && signIns.has(phrase)));
   });
 }
+
+/** `email_lower` is an e-mail address as well. */
+function trimTails(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && spellings.has(last) ? trimTails(words.slice(0, -1)) : words;
+}
+
+const spellings: ReadonlySet<string> = new Set(['lower', 'lowercase', 'normalized', 'normalised', 'canonical']);
 
 const signIns: ReadonlySet<string> = new Set(['user name', 'username', 'password']);
 

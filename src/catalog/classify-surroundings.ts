@@ -67,6 +67,13 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   };
 }
 
+/** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
+export function isAboutPerson(owner: OwnerContext): boolean {
+  const { person, thing, configuration } = surroundingsOf(owner, '');
+  const references = [...owner.siblings.filter((name) => ownerReference(name)), ...(owner.relatedPersons ?? [])];
+  return !thing && !configuration && (person || references.some((name) => !isMaker(name)));
+}
+
 function describe(
   name: string,
   siblings: readonly string[],
@@ -75,11 +82,12 @@ function describe(
 ): Surroundings {
   const ownerWords = storeWords(name);
   const head = ownerWords.at(-1) ?? '';
-  const { configurations, writings } = lexicon().owners;
+  const { writings } = lexicon().owners;
   const identified = identifiesSomebody(siblings);
-  const thing = !owner.person && isA('things', ownerWords) && !hasPersonNames(siblings);
-  const configuration = !owner.person && configurations.has(head);
-  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || hasFullName(siblings);
+  const concerned = isOfSomebodyInRole(ownerWords, [...siblings, ...relatedPersons]);
+  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlaceOfBusiness(ownerWords, siblings, owner)) && !hasPersonNames(siblings);
+  const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
+  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
   const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
   return {
     ownerWords,
@@ -135,7 +143,35 @@ function hasFullName(siblings: readonly string[]): boolean {
   return named && !siblings.some((name) => ownerReference(name) && !isMaker(name));
 }
 
+/** A record with the key of a user and several particulars that only persons have is that person's profile, whatever it is called. */
+function isProfileInAllButName(words: readonly string[], siblings: readonly string[]): boolean {
+  const { things, fictions } = lexicon().owners;
+  if (words.some((word) => things.has(word) || fictions.has(word)) || !siblings.some((name) => ownerReference(name) && !isMaker(name))) return false;
+  const phrases = new Set(siblings.map(phraseOf));
+  const count = (list: readonly (readonly string[])[]): number => list.filter((names) => names.some((name) => phrases.has(name))).length;
+  return count(particulars) > 0 && count([...particulars, ...bodilyParticulars]) > 2;
+}
+
+const particulars = [['first name', 'given name'], ['last name', 'surname', 'family name'], ['full name', 'display name'], ['bio', 'biography', 'about me'], ['nationality', 'citizenship'], ['marital status', 'civil status'], ['phone', 'phone number', 'mobile', 'mobile number'], ['occupation', 'profession', 'job title'], ['religion', 'ethnicity']];
+const bodilyParticulars = [['gender', 'sex'], ['birth date', 'date of birth', 'dob', 'birthdate', 'birthday', 'age'], ['height'], ['weight'], ['blood group', 'blood type']];
+
 const fullNames = [['first name', 'last name'], ['given name', 'family name'], ['name', 'surname'], ['fname', 'lname']];
+
+/** `Setting`, `UserClaim`. */
+function isConfiguration(words: readonly string[]): boolean {
+  const { configurations } = lexicon().owners;
+  return configurations.has(words.at(-1) ?? '') || configurations.has(words.slice(-2).join(' '));
+}
+
+/** What is called like a setting or a thing is none where it concerns somebody whom a key names by their role: an `OffboardFlag` with a `personId`. */
+function isOfSomebodyInRole(words: readonly string[], names: readonly string[]): boolean {
+  return lexicon().owners.maybeConfigurations.has(words.at(-1) ?? '') && names.some((name) => ownerReference(name) && !isMaker(name) && !isAccountKey(name));
+}
+
+/** Settings are kept for a user; a plan for a patient is about that patient. */
+function isAccountKey(name: string): boolean {
+  return splitWords(name).some((word) => ['user', 'owner', 'account', 'admin', 'manager'].includes(word));
+}
 
 /** `Project`, and `ProjectDetails` as well; `ContactForm` is what somebody wrote into one. */
 function isA(kind: 'things' | 'organisations', words: readonly string[]): boolean {
@@ -145,16 +181,22 @@ function isA(kind: 'things' | 'organisations', words: readonly string[]): boolea
   return named.has(head) || named.has(words.slice(-2).join(' ')) || (profiles.has(head) && named.has(words.at(-2) ?? ''));
 }
 
+/** A `Location` with a name, and with nobody's key, is where a business is; without a name it is where somebody was. */
+function isPlaceOfBusiness(words: readonly string[], siblings: readonly string[], { ownedByPerson }: Pick<OwnerContext, 'ownedByPerson'>): boolean {
+  if (words.join(' ') !== 'location' || ownedByPerson) return false;
+  return siblings.some((name) => phraseOf(name) === 'name') && !siblings.some((name) => ownerReference(name));
+}
+
 /** `UserProfile`, `customer_details`: the particulars of a person, kept apart. */
 function isProfile(words: readonly string[]): boolean {
   const { profiles, persons } = lexicon().owners;
   return words.length > 1 && profiles.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => persons.has(word));
 }
 
-/** `Profile` and `DatingProfile` with the key of a user; a `BrandProfile` is of a thing, whoever keeps it. */
+/** `Profile`, `Resume` and `DatingProfile` with the key of a user; a `BrandProfile` is of a thing, whoever keeps it. */
 function isProfileOfSomebody(words: readonly string[], siblings: readonly string[]): boolean {
   const { persons, maybePersons, personalProfiles } = lexicon().owners;
-  const isOfPerson = words.at(-1) === 'profile' && words.slice(0, -1).every((word) => persons.has(word) || maybePersons.has(word) || personalProfiles.has(word));
+  const isOfPerson = ['profile', 'resume', 'cv'].includes(words.at(-1) ?? '') && words.slice(0, -1).every((word) => persons.has(word) || maybePersons.has(word) || personalProfiles.has(word));
   return isOfPerson && siblings.some((name) => ownerReference(name) && !isMaker(name));
 }
 
@@ -193,7 +235,7 @@ function isPartOfCode(words: readonly string[]): boolean {
 export function surroundingsOfValue(owner: string | undefined): Surroundings {
   const words = owner === undefined ? [] : valueOwnerWords(owner);
   const head = words.at(-1) ?? '';
-  const { persons, maybePersons, configurations } = lexicon().owners;
+  const { persons, maybePersons } = lexicon().owners;
   const named = (persons.has(head) && !isPartOfCode(words)) || isProfile(words);
   // What is handed over at a sign-up or given back describes a person, and is no text that one wrote.
   const person = named || (head === '' && owner !== undefined && isSignUp(owner));
@@ -206,7 +248,7 @@ export function surroundingsOfValue(owner: string | undefined): Surroundings {
     stored: false,
     thing: isA('things', words),
     organisation: isA('organisations', words),
-    configuration: configurations.has(head),
+    configuration: isConfiguration(words),
     shared: false,
     siblings: new Set(),
     addressParts: 0,

@@ -43,7 +43,7 @@ export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
     | 'persons' | 'maybePersons' | 'profiles' | 'personalProfiles' | 'identifiers' | 'connections' | 'things' | 'submissions' | 'organisations'
-    | 'configurations' | 'personalConfigurations' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings',
+    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'sayings',
     List
   >;
   references: Record<'persons' | 'alone' | 'keys' | 'services' | 'notParticiples' | 'irregularParticiples', List>;

@@ -2,12 +2,13 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isPersonStore, ownerReference } from './classify-owner.js';
-import { isCount, isHowMany, isOfServiceAccount, isTally } from './classify-phrases.js';
+import { identifiesSomebody, isPersonStore, isRoleStore, isSaying, ownerReference } from './classify-owner.js';
+import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
-import { phraseOf } from './classify-lexicon.js';
-import { surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
+import { lexicon, phraseOf } from './classify-lexicon.js';
+import { isAboutPerson, surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
+import { splitWords } from './words.js';
 
 export type { OwnerContext } from './classify-surroundings.js';
 
@@ -37,6 +38,12 @@ export interface Taxonomy {
   classifyName(name: string, value: LooseValue): Classification | undefined;
   /** Whether the records of a store stand for a person, so that deleting one is an erasure. */
   isPersonStore(name: string, fieldNames: readonly string[]): boolean;
+  /** Whether a store is called after persons in a role; `joined` allows for a thing in its name as well: `TeamMember`. */
+  isRoleStore(name: string, options?: { joined: boolean }): boolean;
+  /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */
+  isSaying(name: string): boolean;
+  /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
+  isAboutPerson(owner: OwnerContext): boolean;
   /** Whether a field by its name, beside others, holds the key of a person. */
   ownerReference(fieldName: string, siblings?: readonly string[]): boolean;
 }
@@ -51,6 +58,9 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
   const names = new Map<string, Classification | undefined>();
   return {
     isPersonStore,
+    isRoleStore,
+    isSaying,
+    isAboutPerson,
     ownerReference: (name, siblings = []) => ownerReference(name, new Set(siblings.map(phraseOf))),
     classifyField(field, owner) {
       const decision = policy.decide(owner.name, field.name);
@@ -90,16 +100,17 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   const name = lastName(field.name);
   if (field.references !== undefined) return classifyNaturalKey(name, field.type, place) ?? classifyReference(name, field.type);
   if (field.list !== true && isCount(name, field.type)) return undefined;
-  if (isMakerName(name, field.type, place)) {
-    return { category: 'identity', sensitivity: 'personal', confidence: 'likely', why: 'name and neighbours' };
-  }
+  if (isMakerName(name, field.type, place)) return nameByNeighbours;
   const matched = matchField(name, field.type, place) ?? (field.list === true ? matchAddresses(name, field.type, place) : undefined);
   if (matched) return matched;
+  if (isNameBesideContact(name, field.type, place)) return nameByNeighbours;
   if (ownerReference(name, place.siblings)) return field.list !== true && isHowMany(name, field.type) ? undefined : classifyReference(name, field.type);
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
   if (field.type === 'json') return matchOpenContent(name, place);
   return field.type === 'string' ? matchKeyedValue(name, place) : undefined;
 }
+
+const nameByNeighbours: Classification = { category: 'identity', sensitivity: 'personal', confidence: 'likely', why: 'name and neighbours' };
 
 /** A key that identifies its person by itself: `userEmail` that refers to `User.email`. */
 function classifyNaturalKey(name: string, type: FieldType, place: Surroundings): Classification | undefined {
@@ -127,6 +138,24 @@ function isMakerName(name: string, type: FieldType, place: Surroundings): boolea
   if (type !== 'string' || !phrase.endsWith(' by')) return false;
   return place.siblings.has(`${phrase} id`) || place.siblings.has(`${phrase} user id`);
 }
+
+/** `landlordName` beside `landlordPhone`: whoever is reached there is called so, unless it is a thing. */
+function isNameBesideContact(name: string, type: FieldType, place: Surroundings): boolean {
+  const words = splitWords(name);
+  const whose = words.slice(0, -1);
+  if (type !== 'string' || words.at(-1) !== 'name' || whose.length === 0 || place.configuration || whose.some(isNobody)) return false;
+  return contacts.some((contact) => place.siblings.has(`${whose.join(' ')} ${contact}`));
+}
+
+const contacts = ['email', 'email address', 'phone', 'phone number', 'mobile', 'mobile number', 'telephone', 'contact number'];
+
+/** `companyName`, and who sends what a program writes. */
+function isNobody(word: string): boolean {
+  const { things } = lexicon().owners;
+  return things.has(word) || isThingPrefix(word) || senders.has(word);
+}
+
+const senders: ReadonlySet<string> = new Set(['from', 'sender', 'reply', 'support', 'admin', 'default', 'system', 'bank', 'insurance', 'insurer', 'provider', 'display', 'user', 'file']);
 
 function pseudonym(type: FieldType, why: string): Classification | undefined {
   if (!pseudonymousTypes.has(type)) return undefined;

@@ -7,6 +7,15 @@ export function isEventOfSome(field: string): boolean {
   return eventOfSome.test(field) || request.test(field);
 }
 
+/** A field that holds the state of the record itself: `status`, but not `subscriptionStatus`. */
+export function isStateName(field: string): boolean {
+  return /^(account|user|profile|record|entity|document|item|row|lifecycle)?_?(status|state)$/i.test(field);
+}
+
+export function isDeletedState(value: string): boolean {
+  return /^(is_?)?(soft_?)?(deleted|removed|erased)$/i.test(value);
+}
+
 const deletion = /^(is_?|was_?)?(soft_?)?(deleted|removed|erased)(_?(at|on|date|time))?$/i;
 
 /** Of dates that are alternatives to each other the one that comes for most records: `expiresAt` rather than `revokedAt`. */

@@ -12,6 +12,26 @@ const compounds = new Map<string, string>([
   ['i pv', 'ipv'],
   ['open id', 'openid'],
   ['i phone', 'iphone'],
+  ['whats app', 'whatsapp'],
+  ['linked in', 'linkedin'],
+  ['git hub', 'github'],
+  ['git lab', 'gitlab'],
+  ['you tube', 'youtube'],
+  ['tik tok', 'tiktok'],
+  ['we chat', 'wechat'],
+]);
+
+/** What is often written in one word, and read like the words that it is made of. */
+const joined = new Map<string, readonly string[]>([
+  ['firstname', ['first', 'name']],
+  ['lastname', ['last', 'name']],
+  ['fullname', ['full', 'name']],
+  ['middlename', ['middle', 'name']],
+  ['displayname', ['display', 'name']],
+  ['phonenumber', ['phone', 'number']],
+  ['mobilenumber', ['mobile', 'number']],
+  ['emailaddress', ['email', 'address']],
+  ['dateofbirth', ['date', 'of', 'birth']],
 ]);
 
 const irregularSingulars = new Map<string, string>([
@@ -32,7 +52,7 @@ const irregularSingulars = new Map<string, string>([
 ]);
 
 const neverPlural = new Set([
-  'series', 'species', 'alias', 'bias', 'atlas', 'canvas', 'lens', 'news', 'https', 'always',
+  'series', 'species', 'alias', 'bias', 'atlas', 'canvas', 'lens', 'news', 'https', 'always', 'initials',
   'corpus', 'calisan', 'maas', 'pais', 'apns', 'does', 'yes', 'kubernetes', 'postgres', 'diabetes',
   'cosmos', 'chaos', 'redis',
 ]);
@@ -57,7 +77,7 @@ const parts = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|[\p{Lo}\p{
 
 function separate(name: string): string[] {
   const found = isAscii(name) ? name.match(asciiParts) : plainLetters(name).match(parts);
-  return (found ?? []).map((word) => word.toLowerCase());
+  return (found ?? []).map((word) => word.toLowerCase()).flatMap((word) => joined.get(word) ?? [word]);
 }
 
 function isAscii(name: string): boolean {
@@ -74,13 +94,13 @@ function plainLetters(name: string): string {
 }
 
 function joinCompounds(words: string[]): string[] {
-  const joined: string[] = [];
+  const whole: string[] = [];
   for (const word of words) {
-    const compound = joined.length > 0 ? compounds.get(`${joined.at(-1) ?? ''} ${word}`) : undefined;
-    if (compound === undefined) joined.push(word);
-    else joined[joined.length - 1] = compound;
+    const compound = whole.length > 0 ? compounds.get(`${whole.at(-1) ?? ''} ${word}`) : undefined;
+    if (compound === undefined) whole.push(word);
+    else whole[whole.length - 1] = compound;
   }
-  return joined;
+  return whole;
 }
 
 function singular(word: string): string {

@@ -6,11 +6,13 @@ import type { StoreRegistry } from '../collect/store-registry.js';
 /** Tells which stores stand for persons, and which belong to one. */
 export class StoreOwnership {
   readonly #subjects: ReadonlySet<string>;
+  readonly #roles: ReadonlySet<string>;
 
   constructor(readonly registry: StoreRegistry, readonly taxonomy: Taxonomy, declared: readonly string[]) {
     const isNamed = (store: StoreFact): boolean => declared.includes(store.name) || store.annotations.some((annotation) => annotation.name === 'subject');
     const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(store.name, fieldNames(store));
     this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
+    this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(store.name, { joined: false }) && this.#isOwned(store)).map((store) => store.id));
   }
 
   isSubject(store: StoreFact): boolean {
@@ -18,14 +20,40 @@ export class StoreOwnership {
   }
 
   contextOf(store: StoreFact): OwnerContext {
+    const own = this.#describe(store);
+    const matters = this.#mattersOfPersons(store);
+    return matters.length === 0 ? own : { ...own, ownedByPerson: true, relatedPersons: [...own.relatedPersons ?? [], ...matters] };
+  }
+
+  #describe(store: StoreFact): OwnerContext {
     // What is handed out is not called after what it is of.
-    return { name: store.entries === 'handed-out' ? '' : store.name, person: this.#subjects.has(store.id), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation'), relatedPersons: this.#relatedPersons(store) };
+    return { name: store.entries === 'handed-out' ? '' : store.name, person: this.#isPersonOrRole(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation'), relatedPersons: this.#relatedPersons(store) };
+  }
+
+  /** A subject, or a record of somebody in a role, even where it only joins a person with something: `ProjectMember`. */
+  #standsForPerson(store: StoreFact): boolean {
+    return this.#subjects.has(store.id) || this.taxonomy.isRoleStore(store.name);
+  }
+
+  /** A subject, or somebody in a role, whose particulars another record holds: `Student` with a `userId`. */
+  #isPersonOrRole(store: StoreFact): boolean {
+    return this.#subjects.has(store.id) || this.#roles.has(store.id);
   }
 
   #relatedPersons(store: StoreFact): string[] {
     return store.relations.filter((relation) => {
       const target = this.registry.resolve(relation.target, relation.evidence.file);
-      return target !== undefined && this.#subjects.has(target.id);
+      return target !== undefined && this.#standsForPerson(target);
+    }).map(({ name }) => name);
+  }
+
+  /** What leads to the matter of somebody in which this was said or answered: the `application` of an interview, which is of an applicant. */
+  #mattersOfPersons(store: StoreFact): string[] {
+    if (!this.taxonomy.isSaying(store.name)) return [];
+    const keys = store.fields.flatMap(({ name, references, list }) => (references === undefined || list ? [] : [{ name, target: references }]));
+    return [...store.relations, ...keys].filter((link) => {
+      const target = this.registry.resolve(link.target, store.span.file);
+      return target !== undefined && target.id !== store.id && this.#isOwned(target) && this.taxonomy.isAboutPerson(this.#describe(target));
     }).map(({ name }) => name);
   }
 
@@ -35,7 +63,7 @@ export class StoreOwnership {
     const siblings = fieldNames(store);
     return store.fields.some((field) => {
       const target = field.references === undefined ? undefined : this.registry.resolve(field.references, store.span.file);
-      if (target !== undefined) return this.#subjects.has(target.id) && !field.list;
+      if (target !== undefined) return this.#standsForPerson(target) && !field.list;
       return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(isCopy(store) ? flatReference(field.name) : field.name, siblings);
     });
   }

@@ -1,51 +1,43 @@
-import { describe, expect, it } from 'vitest';
-import { categoryOf, type Row } from './field-rows.js';
+import { describe } from 'vitest';
+import { itClassifies } from './field-rows.js';
 
 describe('records of an organisation that somebody looks after', () => {
-  it.each<Row>([
+  itClassifies('owned', [
     ['Boat(ownerUserId, tenantId)', 'mooringTimes', 'json', 'nothing'],
     ['Boat(ownerUserId)', 'mooringTimes', 'json', 'content'],
     ['Boat(ownerUserId, tenantId, passengerId)', 'mooringTimes', 'json', 'content'],
     ['Comment(ownerId, workspaceId)', 'text', 'string', 'content'],
-  ])('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('owned', row)).toBe(row[3]);
-  });
+  ]);
 });
 
 describe('objects inside a record', () => {
-  it.each<Row>([
+  itClassifies('owned', [
     ['Gathering(eventAddress.zip, eventAddress.street)', 'eventAddress.city', 'string', 'nothing'],
     ['Gathering(guestAddress.zip, guestAddress.street)', 'guestAddress.city', 'string', 'contact'],
     ['Gathering(information.start)', 'information.name', 'string', 'nothing'],
     ['Gathering(courseDetails.start)', 'courseDetails.name', 'string', 'nothing'],
     ['Gathering(guestInformation.start)', 'guestInformation.name', 'string', 'identity'],
     ['Gathering(profile.age)', 'profile.name', 'string', 'identity'],
-  ])('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('owned', row)).toBe(row[3]);
-  });
+  ]);
 
-  it.each<Row>([
+  itClassifies('person', [
     ['Customer(information.start)', 'information.name', 'string', 'identity'],
     ['Customer(companyAddress.zip, companyAddress.street)', 'companyAddress.city', 'string', 'contact'],
-  ])('of a person: %s.%s: %s is %s', (...row) => {
-    expect(categoryOf('person', row)).toBe(row[3]);
-  });
+  ], 'of a person: ');
 });
 
 describe('stores whose name is written in one word', () => {
-  it.each<Row>([
+  itClassifies('owned', [
     ['apikey', 'key', 'string', 'credential'],
     ['apikey', 'lastAccess', 'date', 'nothing'],
     ['passwordreset', 'token', 'string', 'credential'],
     ['diaryentry', 'title', 'string', 'content'],
     ['turkey', 'key', 'string', 'nothing'],
-  ])('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('owned', row)).toBe(row[3]);
-  });
+  ]);
 });
 
 describe('what stands beside', () => {
-  it.each<Row>([
+  itClassifies('other', [
     ['EmailAudit(email)', 'subject', 'string', 'content'],
     ['EmailAudit(email)', 'body', 'string', 'content'],
     ['EmailTemplate(email)', 'body', 'string', 'nothing'],
@@ -57,11 +49,9 @@ describe('what stands beside', () => {
     ['Rental(street)', 'location', 'string', 'nothing'],
     ['Card(title, listId)', 'cardNumber', 'number', 'nothing'],
     ['Card(expiry)', 'cardNumber', 'number', 'financial'],
-  ])('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('other', row)).toBe(row[3]);
-  });
+  ]);
 
-  it.each<Row>([
+  itClassifies('owned', [
     ['Application(redirectUris)', 'description', 'string', 'nothing'],
     ['Application(jobId)', 'description', 'string', 'content'],
     ['BackupCode(usedAt)', 'code', 'string', 'credential'],
@@ -81,11 +71,9 @@ describe('what stands beside', () => {
     ['ErrorLog', 'msg', 'string', 'nothing'],
     ['SignInState', 'msg', 'string', 'nothing'],
     ['Ticket(clientId)', 'detail', 'string', 'content'],
-  ])('of somebody: %s.%s: %s is %s', (...row) => {
-    expect(categoryOf('owned', row)).toBe(row[3]);
-  });
+  ], 'of somebody: ');
 
-  it.each<Row>([
+  itClassifies('person', [
     ['Member', 'nick', 'string', 'identity'],
     ['Student', 'msg', 'string', 'content'],
     ['User', 'description', 'string', 'content'],
@@ -93,7 +81,59 @@ describe('what stands beside', () => {
     ['Student', 'formalEducation', 'string', 'demographic'],
     ['Member', 'avatarDecoration', 'json', 'nothing'],
     ['Member', 'collectibles', 'json', 'nothing'],
-  ])('in a person: %s.%s: %s is %s', (...row) => {
-    expect(categoryOf('person', row)).toBe(row[3]);
-  });
+  ], 'in a person: ');
+});
+
+describe('a place of a business', () => {
+  itClassifies('other', [
+    ['Location(phone, street, zip)', 'name', 'string', 'nothing'],
+    ['Location(name, street, zip)', 'phone', 'string', 'nothing'],
+    ['Location(name, street)', 'zip', 'string', 'nothing'],
+    ['Location(name, street, zip)', 'latitude', 'number', 'nothing'],
+    ['SharedInbox(emailAddress)', 'name', 'string', 'nothing'],
+  ]);
+
+  itClassifies('owned', [
+    ['Location(userId, name)', 'latitude', 'number', 'location'],
+    ['Location(recordedAt)', 'latitude', 'number', 'location'],
+  ], 'of somebody: ');
+});
+
+describe('what looks like a secret or a story of a person', () => {
+  itClassifies('owned', [
+    ['AuditLog(prevHash)', 'hash', 'string', 'nothing'],
+    ['AuditLog(hash)', 'prevHash', 'string', 'nothing'],
+    ['Trip(customerId)', 'shareToken', 'string', 'nothing'],
+    ['Trip(customerId)', 'reportSlugToken', 'string', 'nothing'],
+    ['Trip(customerId)', 'loginToken', 'string', 'credential'],
+    ['SavedReport(filters)', 'description', 'string', 'nothing'],
+    ['Report(reason)', 'description', 'string', 'content'],
+    ['GiftVoucher(amount)', 'codeLast4', 'string', 'nothing'],
+  ]);
+});
+
+describe('a visit, a call and a referral', () => {
+  itClassifies('owned', [
+    ['Referral(referredEmail)', 'referredName', 'string', 'identity'],
+    ['Parcel', 'boxName', 'string', 'nothing'],
+    ['Visit', 'vitals', 'json', 'health'],
+    ['Visit', 'photosBefore', 'json', 'image'],
+    ['Repair', 'photosBefore', 'string', 'nothing'],
+    ['Prescription', 'drugs', 'json', 'health'],
+    ['ConsentForm', 'signatureSvg', 'string', 'identity'],
+    ['OrderForm', 'signatureSvg', 'string', 'nothing'],
+    ['Journey', 'specialAssistance', 'string', 'health'],
+    ['VoiceSession', 'fromNumber', 'string', 'contact'],
+    ['Ticket', 'fromNumber', 'string', 'nothing'],
+    ['WhatsAppMessage', 'to', 'string', 'contact'],
+    ['CalendarEvent', 'attendees', 'string', 'contact'],
+    ['CalendarEvent', 'attendees', 'number', 'nothing'],
+    ['CustomFieldValue(fieldId)', 'valueText', 'string', 'content'],
+    ['CustomFieldValue(color)', 'valueText', 'string', 'nothing'],
+  ]);
+
+  itClassifies('person', [
+    ['Participant', 'reviewNotes', 'string', 'content'],
+    ['Lead', 'rawPayload', 'string', 'content'],
+  ], 'of a person: ');
 });

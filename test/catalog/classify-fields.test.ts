@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTaxonomy, type OwnerContext } from '../../src/catalog/classify.js';
 import type { FieldType } from '../../src/collect/facts.js';
-import { categoryOf, type Row } from './field-rows.js';
+import { itClassifies, type Row } from './field-rows.js';
 
 const taxonomy = createTaxonomy();
 
@@ -10,6 +10,9 @@ describe('fields of a person', () => {
     ['User', 'name', 'string', 'identity'],
     ['Customer', 'full_name', 'string', 'identity'],
     ['Patient', 'title', 'string', 'nothing'],
+    ['Patient', 'middleInitial', 'string', 'identity'],
+    ['Patient', 'initialValue', 'string', 'nothing'],
+    ['Patient', 'initialUser', 'string', 'nothing'],
     ['User', 'username', 'string', 'identity'],
     ['User', 'displayName', 'string', 'identity'],
     ['User', 'firstname', 'string', 'identity'],
@@ -128,9 +131,7 @@ describe('fields of a person', () => {
     ['Contact', 'position', 'number', 'nothing'],
     ['Contact', 'officePhone', 'string', 'contact'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('person', row)).toBe(row[3]);
-  });
+  itClassifies('person', rows);
 });
 
 describe('a key that refers to a record', () => {
@@ -196,9 +197,7 @@ describe('fields named in other languages', () => {
     ['Yonghu', 'youxiang', 'string', 'contact'],
     ['Yonghu', 'dizhi', 'string', 'contact'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('person', row)).toBe(row[3]);
-  });
+  itClassifies('person', rows);
 });
 
 describe('fields of a profile', () => {
@@ -211,9 +210,7 @@ describe('fields of a profile', () => {
     ['BrandProfile(userId)', 'name', 'string', 'nothing'],
     ['RiskProfile(userId)', 'age', 'number', 'nothing'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('owned', row)).toBe(row[3]);
-  });
+  itClassifies('owned', rows);
 });
 
 describe('fields of forms that somebody filled in', () => {
@@ -223,9 +220,7 @@ describe('fields of forms that somebody filled in', () => {
     ['ContactForm(email)', 'message', 'string', 'content'],
     ['Form(name)', 'email', 'string', 'nothing'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('other', row)).toBe(row[3]);
-  });
+  itClassifies('other', rows);
 });
 
 describe('a name beside what a person signs in with', () => {
@@ -234,9 +229,7 @@ describe('a name beside what a person signs in with', () => {
     ['Affiliate(email, description)', 'name', 'string', 'nothing'],
     ['Mailer(username, smtpHost)', 'name', 'string', 'nothing'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('other', row)).toBe(row[3]);
-  });
+  itClassifies('other', rows);
 });
 
 describe('texts of a conversation', () => {
@@ -246,9 +239,7 @@ describe('texts of a conversation', () => {
     ['Message(subject)', 'body', 'string', 'nothing'],
     ['OutboxMessage(channel)', 'body', 'string', 'nothing'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('other', row)).toBe(row[3]);
-  });
+  itClassifies('other', rows);
 });
 
 describe('an address beside a name and a telephone number', () => {
@@ -260,9 +251,7 @@ describe('an address beside a name and a telephone number', () => {
     ['Shop(name, phone)', 'address', 'string', 'nothing'],
     ['Pharmacy(name, phone)', 'phone', 'string', 'nothing'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('other', row)).toBe(row[3]);
-  });
+  itClassifies('other', rows);
 });
 
 describe('fields that only their owner tells', () => {
@@ -282,7 +271,5 @@ describe('fields that only their owner tells', () => {
     ['BankAccount', 'accountNumber', 'string', 'financial'],
     ['Payslip', 'netPay', 'number', 'financial'],
   ];
-  it.each(rows)('%s.%s: %s is %s', (...row) => {
-    expect(categoryOf('owned', row)).toBe(row[3]);
-  });
+  itClassifies('owned', rows);
 });

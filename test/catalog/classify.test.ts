@@ -150,6 +150,10 @@ describe('classifyName', () => {
     ['name', 'EnumMember'],
     ['resolvedIp', undefined],
     ['prescriptions', 'realCounts'],
+    ['repoFullName', undefined],
+    ['orgFullName', undefined],
+    ['apiUsername', undefined],
+    ['methodFullName', undefined],
   ])('takes %s of %s for nothing', (name, owner) => {
     expect(taxonomy.classifyName(name, owner === undefined ? { type: 'unknown' } : { type: 'unknown', owner })).toBeUndefined();
   });

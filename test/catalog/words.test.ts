@@ -24,6 +24,7 @@ describe('splitWords', () => {
     ['redirectUris', 'redirect uri'],
     ['_creatorId', 'creator id'],
     ['iPhone', 'iphone'],
+    ['WhatsAppMessage', 'whatsapp message'],
     ['', ''],
     ['__', ''],
   ])('splits %s into "%s"', (name, words) => {

@@ -84,6 +84,46 @@ describe('annotations in TypeScript', () => {
   });
 });
 
+describe('open content with a declared type', () => {
+  it('is what its parts are, in TypeORM', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'src/voyage.ts': `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+interface Guest { firstName: string; isEmail: boolean }
+interface Wind { speed: number; url: string }
+@Entity() export class Ship {
+  @PrimaryGeneratedColumn() id!: number;
+  @Column() email!: string;
+}
+@Entity() export class Voyage {
+  @PrimaryGeneratedColumn() id!: number;
+  @Column({ type: 'jsonb' }) list!: { guests: Guest[] } | null;
+  @Column({ type: 'jsonb' }) winds!: Wind[];
+  @Column({ type: 'jsonb' }) config!: { username: string; port: number };
+  @Column({ type: 'jsonb' }) ship!: Ship;
+  @Column({ type: 'jsonb' }) other!: Record<string, unknown>;
+}
+`,
+    });
+    expect(personalOf(application, 'Voyage')).toEqual({ list: 'identity' });
+  });
+
+  it('is what its parts are, in Drizzle', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'src/voyage.ts': `import { jsonb, pgTable, serial } from 'drizzle-orm/pg-core';
+export const voyages = pgTable('voyages', {
+  id: serial().primaryKey(),
+  rower: jsonb().$type<{ contact: { phone: string }; refresh(): void }>(),
+  wind: jsonb().$type<{ speed: number }>(),
+  keys: jsonb().$type<{ userId: string }>(),
+});
+`,
+    });
+    expect(personalOf(application, 'voyages')).toEqual({ rower: 'contact' });
+  });
+});
+
 describe('the policy', () => {
   const at = { line: 2, column: 3, start: 0, end: 0 };
 
