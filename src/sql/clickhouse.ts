@@ -1,4 +1,5 @@
 import { secondsOf } from './intervals.js';
+import { closing, items, keptAtTheirPlaces } from './lists.js';
 import type { TableExpiry } from './model.js';
 
 /** A statement of ClickHouse in words that the parser knows, and the end of rows that it sets. Offsets in the text stay the same. */
@@ -60,12 +61,7 @@ function plainColumns(list: string): string {
     const [whole, space = '', name = '', gap = ''] = match;
     return [{ start: start + space.length, text: `${name}${gap}${plainType(text.slice(whole.length - (match[4] ?? '').length))}` }];
   });
-  let result = '';
-  for (const [index, { start, text }] of kept.entries()) {
-    const separator = index === 0 ? '' : ',';
-    result += `${separator}${list.slice(result.length + separator.length, start).replace(/[^\n]/g, ' ')}${text}`;
-  }
-  return result;
+  return keptAtTheirPlaces(list, kept);
 }
 
 /** Names of types that the parser knows only with operands, or not at all. */
@@ -78,31 +74,6 @@ function plainType(text: string): string {
   if (inner !== undefined && /^(LowCardinality|Nullable)$/i.test(name)) return plainType(inner);
   if (inner !== undefined && /^array$/i.test(name)) return `Array(${plainType(inner)})`;
   return plainNames.find(([pattern]) => pattern.test(name))?.[1] ?? name;
-}
-
-/** The parts of a list between its own commas. */
-function items(list: string): { text: string; start: number }[] {
-  const found: { text: string; start: number }[] = [];
-  let start = 0;
-  for (let position = 0; position <= list.length; position += 1) {
-    if (list[position] === '(') position = closing(list, position) ?? list.length;
-    if (position < list.length && list[position] !== ',') continue;
-    found.push({ text: list.slice(start, position), start });
-    start = position + 1;
-  }
-  return found;
-}
-
-/** Where the parenthesis that opens at a position closes; texts may hold parentheses of their own. */
-function closing(text: string, open: number): number | undefined {
-  let depth = 0;
-  for (let position = open; position < text.length; position += 1) {
-    if (text[position] === "'") position = text.indexOf("'", position + 1);
-    if (position < 0) return undefined;
-    if (text[position] === '(') depth += 1;
-    if (text[position] === ')' && (depth -= 1) === 0) return position;
-  }
-  return undefined;
 }
 
 /** `JSON` for the types of sums that are kept unfinished. */

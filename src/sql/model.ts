@@ -6,7 +6,7 @@
 export type Parameter = { position: number } | { name: string } | { insertion: number };
 
 /** What an assignment writes: a fixed kind of value, a parameter, or another column or expression. */
-export type Written = { kind: 'null' | 'true' | 'false' | 'now' | 'constant' | 'other' } | { kind: 'parameter'; parameter: Parameter };
+export type Written = { kind: 'null' | 'true' | 'false' | 'now' | 'constant' | 'deleted' | 'other' } | { kind: 'parameter'; parameter: Parameter };
 
 /** A condition that a date column lies before a moment. */
 export interface DateCondition {

@@ -1,3 +1,4 @@
+import { isDeletedState, isStateName } from '../catalog/events.js';
 import { columnOf, dateConditionOf } from './conditions.js';
 import type { TableEffect, Written } from './model.js';
 import { isNow, numberOf, parameterOf, stringOf } from './moments.js';
@@ -90,7 +91,9 @@ function isAnyRow(selection: unknown): boolean {
 
 function assignmentOf(assignment: unknown): [string, Written][] {
   const column = lastName(partAt(assignment, 'target', 'ColumnName'));
-  return column === undefined ? [] : [[column, writtenOf(part(assignment, 'value'))]];
+  if (column === undefined) return [];
+  const value = part(assignment, 'value');
+  return [[column, isStateName(column) && isDeletedState(stringOf(value) ?? '') ? { kind: 'deleted' } : writtenOf(value)]];
 }
 
 export function writtenOf(value: unknown): Written {

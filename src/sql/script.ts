@@ -1,6 +1,7 @@
 import type { SqlScript } from './model.js';
 import { tableEffectsOf } from './row-statements.js';
 import { tableChangesOf } from './schema-statements.js';
+import { plainTableStatement } from './plain-tables.js';
 import { splitScript, type StatementText } from './split.js';
 import { extractDialects, statementsInBlock, storedCodeOf } from './stored-code.js';
 import { lastName, part, partAt, placeOf } from './tree.js';
@@ -36,7 +37,7 @@ class ScriptReader {
       script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner })));
       return;
     }
-    const parsed = parseStatements(text);
+    const parsed = parsePlainly(text);
     if ('problem' in parsed) { this.#readUnparsed(statement, parsed.problem, script); return; }
     const locate = locator(text, statement.offset);
     for (const tree of parsed.trees) this.#readTree(tree, statement, locate, script, depth);
@@ -68,6 +69,14 @@ class ScriptReader {
     const condition = { column: 'partition', moment: { kind: 'age' as const }, scope: 'all' as const, checksOnly: false };
     script.effects.push({ offset, effect: { verb: 'delete', table: partition[1] ?? '', writes: {}, columns: [], condition } });
   }
+}
+
+/** What the parser refuses is asked again without all that only one database knows. */
+function parsePlainly(text: string): ReturnType<typeof parseStatements> {
+  const parsed = parseStatements(text);
+  const plain = 'problem' in parsed ? plainTableStatement(text) : undefined;
+  const again = plain === undefined ? parsed : parseStatements(plain);
+  return 'problem' in again ? parsed : again;
 }
 
 /** Forms that only drivers know: `$(name)` and `${name}` of pg-promise, `{name: String}` of ClickHouse, helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */

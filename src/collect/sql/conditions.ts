@@ -4,7 +4,7 @@ import { conditionOn, deadlineConditionOf } from '../conditions/deadlines.js';
 import type { AgeCondition, WrittenValue } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, propertyValue, unwrap } from '../syntax.js';
-import { writtenValue } from '../writes.js';
+import { writtenTo } from '../writes.js';
 
 /** A place with a statement: what was put into its text, and what may hold the values of placeholders. */
 export interface SqlPlace {
@@ -30,7 +30,7 @@ export function writesOfSql(writes: Record<string, Written>, site: SqlPlace, ses
   return Object.fromEntries(Object.entries(writes).map(([column, written]) => {
     if (written.kind !== 'parameter') return [columnName(column, site), written.kind];
     const value = valueOf(written.parameter, site, session);
-    return [columnName(column, site), value === undefined ? 'other' : writtenValue(value, session)];
+    return [columnName(column, site), value === undefined ? 'other' : writtenTo(column, value, session)];
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Column, ForeignKey, TableChange, TableExpiry } from '../../sql/model.js';
+import { append } from '../append.js';
 import type { Annotation, Span } from '../facts.js';
 
 /** A change of a table, with where it stands. */
@@ -50,17 +51,29 @@ export function tablesAfter(changes: readonly PlacedChange[]): Tables {
   const tables = new Map<string, Table>();
   const passing = new Set<string>();
   const dropped = new Map<string, Table>();
+  const early = new Map<string, PlacedChange[]>();
   for (const placed of changes) {
     const { change } = placed;
-    if (change.kind === 'rename' || (change.kind === 'create' && change.isTemporary === true)) passing.add(tableKey(change.table));
-    const table = change.kind === 'drop' ? tables.get(tableKey(change.table)) : undefined;
-    if (table !== undefined) dropped.set(tableKey(change.table), table);
+    const key = tableKey(change.table);
+    if (isAddition(change) && !tables.has(key)) append(early, key, placed);
+    if (change.kind === 'rename' || (change.kind === 'create' && change.isTemporary === true)) passing.add(key);
+    const table = change.kind === 'drop' ? tables.get(key) : undefined;
+    if (table !== undefined) dropped.set(key, table);
     apply(placed, tables);
+    if (change.kind === 'create') {
+      for (const addition of early.get(key) ?? []) apply(addition, tables);
+      early.delete(key);
+    }
   }
   const isMissing = (key: string): boolean => !tables.has(key);
   return {
     left: [...tables.values()], dropped: [...dropped].filter(([key]) => isMissing(key)).map(([, table]) => table), gone: new Set([...passing].filter(isMissing)),
   };
+}
+
+/** What another part of an application adds to a table stands in a folder that may come first. */
+function isAddition({ kind }: TableChange): boolean {
+  return kind === 'add-column' || kind === 'add-foreign-key' || kind === 'add-expiry';
 }
 
 function apply(placed: PlacedChange, tables: Map<string, Table>): void {

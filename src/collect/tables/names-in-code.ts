@@ -34,9 +34,9 @@ export function knexTableUses(index: CallIndex, session: CollectSession): TableU
   return [...direct, ...index.computedCalls.flatMap((call) => tableGivenToBase(call, session))];
 }
 
-/** `super('guests', db)` of a store whose base class takes the name of its table. */
+/** `super('guests', db)` of a store whose base class takes the name of its table, `new TableStore('guests', db)` of the class itself. */
 export function tableGivenToBase(call: CallLike, session: CollectSession): TableUse[] {
-  if (call.expression.kind !== ts.SyntaxKind.SuperKeyword) return [];
+  if (call.expression.kind !== ts.SyntaxKind.SuperKeyword && !ts.isNewExpression(call)) return [];
   const declaration = declarationCalled(call, session.checker);
   const position = declaration === undefined || !session.isOwn(declaration) ? -1
     : declaration.parameters.findIndex(({ name }) => ts.isIdentifier(name) && /^table(_?name)?$/i.test(name.text));

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { compareNumbered } from '../../order.js';
 import type { SqlScript, TableEffect } from '../../sql/model.js';
 import type { CallIndex } from '../call-index.js';
 import type { Span, StoreFact } from '../facts.js';
@@ -137,9 +138,8 @@ function isJoinOfPrisma({ name, columns }: Table): boolean {
   return name.startsWith('_') && columns.every((column) => column.name === 'A' || column.name === 'B');
 }
 
-/** By file, and in the order of the source within one. */
+/** By file, as migrations are numbered, and in the order of the source within one. */
 function compareFiles(first: PlacedChange, second: PlacedChange): number {
   const [left, right] = [first.spanAt(first.change.offset), second.spanAt(second.change.offset)];
-  if (left.file === right.file) return 0;
-  return left.file < right.file ? -1 : 1;
+  return compareNumbered(left.file, right.file);
 }

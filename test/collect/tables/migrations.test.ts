@@ -37,6 +37,11 @@ describe('a table that a migration builds', () => {
 };
 exports.down = async (knex) => { await knex.schema.dropTable('stays'); };
 ` }, ['id number', 'email string', 'remarks string']],
+    ['with SQL that modules hand to a function, version by version', {
+      'bookings/migration/Version-1.0.2.js': 'import { execute } from "tiny-builder";\nexport default async (connection) => { await execute(connection, `CREATE TABLE "stays" ("id" INT GENERATED ALWAYS AS IDENTITY (START WITH 1 INCREMENT BY 1) PRIMARY KEY, "fax" varchar)`); };\n',
+      'bookings/migration/Version-1.0.10.js': 'import { execute } from "tiny-builder";\nexport default async (connection) => { await execute(connection, `ALTER TABLE "stays" DROP COLUMN fax`); await execute(connection, `ALTER TABLE "stays" ADD COLUMN "email" varchar`); };\n',
+      'auditing/migration/Version-1.0.0.js': 'import { execute } from "tiny-builder";\nexport default async (connection) => { await execute(connection, "ALTER TABLE stays ADD COLUMN seen_by text"); };\n',
+    }, ['id number', 'seen_by string', 'email string']],
     ['with Kysely', { 'migrations/1.ts': `import type { Kysely } from 'kysely';
 export async function up(db: Kysely<any>) {
   await db.schema.createTable('stays')
