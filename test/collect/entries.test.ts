@@ -80,6 +80,12 @@ describe('the end of entries', () => {
     expect(storesOf(code)).toEqual(['guest:* enforced 60 hard email']);
   });
 
+  it('is that of a command behind the write, wherever what is written comes from', () => {
+    const code = 'function arrive(stay: string, guest: any) {\n  const batch = redis.multi();\n  batch.hset(`stay:${stay}`, \'email\', guest.email || \'\');\n  batch.expire(`stay:${stay}`, 60);\n  return batch.exec();\n}\n'
+      + 'export const enter = (stay: string, guest: Guest) => arrive(stay, guest);';
+    expect(storesOf(code)).toEqual(['stay:* enforced 60 hard email']);
+  });
+
   it('is not that of a command for another key', () => {
     const code = "export async function keep(guest: Guest) {\n  await redis.hset(`guest:${guest.id}`, { email: guest.email });\n  await redis.expire('lock', 60);\n}";
     expect(storesOf(code)).toEqual(['guest:* none - none email']);
@@ -100,6 +106,15 @@ describe('the end of entries', () => {
   it('stands once where two ways lead to the write', () => {
     const code = "interface Store { put(key: string, value: unknown): unknown }\nclass Cache implements Store {\n  put(key: string, value: unknown) { return redis.set(key, JSON.stringify(value)); }\n  keep(key: string, value: unknown) { return this.put(key, value); }\n}\nexport const keep = (cache: Cache, guest: Guest) => cache.keep('guest', guest);";
     expect(linesOf(code)).toEqual([8]);
+  });
+
+  it.each([
+    ['a counter is given one beside it', 'export async function limit(email: string) {\n  const tries = await redis.incr(`tries:${email}`);\n  if (tries === 1) await redis.expire(`tries:${email}`, 60);\n}', 'tries:* enforced 60 hard email'],
+    ['a counter keeps the one of an earlier write', "export const begin = (email: string) => redis.set(`tries:${email}`, 0, 'EX', 60);\nexport const count = (email: string) => redis.incr(`tries:${email}`);", 'tries:* enforced 60 hard email'],
+    ['a counter has none by itself', 'export const count = (email: string) => redis.incr(`tries:${email}`);', 'tries:* none - none email'],
+    ['callers decide on the key and the period', 'const limited = async (key: string, window = 60) => {\n  const counter = `tries:${key}`;\n  if ((await redis.incr(counter)) === 1) await redis.expire(counter, window);\n};\nexport const limit = (email: string) => limited(`mail:${email}`, 300);', 'tries:* enforced 300 hard email'],
+  ])('%s', (_case, code, expected) => {
+    expect(storesOf(code)).toEqual([expected]);
   });
 
   it('keeps the one before with KEEPTTL', () => {

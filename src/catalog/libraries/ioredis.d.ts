@@ -39,7 +39,10 @@ declare module 'ioredis' {
     /** @lethe entry-removal key kind=redis */ lpop(key: any, count?: any): Given;
     /** @lethe entry-removal key kind=redis */ rpop(key: any, count?: any): Given;
     /** @lethe entry-removal key kind=redis */ zremrangebyscore(key: any, least: any, most: any): Given;
-    incr(key: any): Given; incrby(key: any, amount: any): Given; decr(key: any): Given; hincrby(key: any, field: any, amount: any): Given;
+    /** @lethe entry key kind=redis kept=key */ incr(key: any): Given;
+    /** @lethe entry key kind=redis kept=key */ incrby(key: any, amount: any): Given;
+    /** @lethe entry key kind=redis kept=key */ decr(key: any): Given;
+    /** @lethe entry key kind=redis kept=key */ hincrby(key: any, field: any, amount: any): Given;
     persist(key: any): Given; publish(channel: any, message: any): Given; xack(key: any, group: any, ...ids: any[]): Given; xdel(key: any, ...ids: any[]): Given;
   }
   interface Reads {

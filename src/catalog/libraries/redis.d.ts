@@ -53,7 +53,11 @@ declare module 'redis' {
     /** @lethe entry-removal key kind=redis */ sRem(key: any, members: any): Given;
     /** @lethe entry-removal key kind=redis */ zRem(key: any, members: any): Given;
     /** @lethe entry-removal key kind=redis */ lRem(key: any, count: any, element: any): Given;
-    incr(key: any): Given; incrBy(key: any, amount: any): Given; decr(key: any): Given; hIncrBy(key: any, field: any, amount: any): Given; persist(key: any): Given;
+    /** @lethe entry key kind=redis kept=key */ incr(key: any): Given;
+    /** @lethe entry key kind=redis kept=key */ incrBy(key: any, amount: any): Given;
+    /** @lethe entry key kind=redis kept=key */ decr(key: any): Given;
+    /** @lethe entry key kind=redis kept=key */ hIncrBy(key: any, field: any, amount: any): Given;
+    persist(key: any): Given;
   }
   interface SetOptions { EX?: any; PX?: any; EXAT?: any; PXAT?: any; KEEPTTL?: any; NX?: any; XX?: any; GET?: any; expiration?: any; condition?: any }
   export interface RedisClientMultiCommandType<Modules = any, Functions = any, Scripts = any> extends Writes<RedisClientMultiCommandType<Modules, Functions, Scripts>> {

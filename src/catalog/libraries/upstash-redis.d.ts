@@ -31,7 +31,11 @@ declare module '@upstash/redis' {
     /** @lethe entry-removal key kind=redis */ srem(key: any, ...members: any[]): Given;
     /** @lethe entry-removal key kind=redis */ zrem(key: any, ...members: any[]): Given;
     /** @lethe entry-removal key kind=redis */ lrem(key: any, count: any, element: any): Given;
-    incr(key: any): Given; incrby(key: any, amount: any): Given; decr(key: any): Given; hincrby(key: any, field: any, amount: any): Given; persist(key: any): Given; publish(channel: any, message: any): Given;
+    /** @lethe entry key kind=redis kept=key */ incr(key: any): Given;
+    /** @lethe entry key kind=redis kept=key */ incrby(key: any, amount: any): Given;
+    /** @lethe entry key kind=redis kept=key */ decr(key: any): Given;
+    /** @lethe entry key kind=redis kept=key */ hincrby(key: any, field: any, amount: any): Given;
+    persist(key: any): Given; publish(channel: any, message: any): Given;
     xdel(key: any, ids: any): Given; xack(key: any, group: any, ids: any): Given;
   }
   interface SetOptions { ex?: any; px?: any; exat?: any; pxat?: any; keepTtl?: any; nx?: any; xx?: any; get?: any }

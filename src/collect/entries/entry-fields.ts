@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { insideOf, type Scope } from '../conditions/scope.js';
 import type { FieldFact } from '../facts.js';
 import { parameterPosition } from '../operands.js';
+import type { CollectSession } from '../session.js';
 import type { StoreTypes } from '../store-types.js';
 import { fieldFact, recordFieldType } from '../stores/record-fields.js';
 import { fieldsOfWritten } from '../stores/written-fields.js';
@@ -17,6 +18,9 @@ const serialising = /^(stringify|serialize|serialise|encode|pack|toString|String
 const vague = /^(val(ue)?s?|data|payload|json|str(ing)?|text|result|content|body|item|entry|element|response|object|obj|state|serialized\w*|stringified\w*|encoded\w*|cached?\w*|key|id|parts?|args?|rest|prefix|suffix|name|type|namespace|identifier|field|index|count|version|hash)$/i;
 const respelling = /^(toString|toLowerCase|toUpperCase|trim|normalize|String|encodeURIComponent)$/;
 const maximumDepth = 6;
+/** Functions, one around the other, that hand on a part of a key, and calls of each. */
+const maximumHops = 3;
+const maximumCallers = 8;
 
 /** What a value is before it becomes text: `user` of `JSON.stringify(user)`, also in a function of the application. */
 export function contentOf(value: Scoped, values: ScopedValues, depth = 0): Value {
@@ -78,11 +82,26 @@ export function fieldsOfPairs({ call, tag }: TaggedCall, { session }: StoreTypes
 
 /** The parts of a key that tell what they are: `email` of `` `attempts:${email}` ``. */
 export function fieldsOfKey(key: KeyPattern, types: StoreTypes): FieldFact[] {
-  return key.parts.flatMap(({ expression }) => {
+  return key.parts.flatMap(({ expression }) => telling(expression, types.session)).flatMap((expression) => {
     const name = nameOfValue(expression);
     const type = types.session.checker.getTypeAtLocation(expression);
     return name === undefined ? [] : [fieldFact(name, expression, recordFieldType(type, types.session), false, types.session)];
   });
+}
+
+/** What callers put into a part that a function is handed under a name that says nothing: `` limited(`mail:${email}`) `` for `` `tries:${key}` ``. */
+function telling(part: ts.Expression, session: CollectSession, depth = 0): ts.Expression[] {
+  const node = unwrap(part);
+  const declaration = ts.isIdentifier(node) && nameOfValue(node) === undefined ? session.declarationOf(node) : undefined;
+  const around = declaration !== undefined && ts.isParameter(declaration) ? declaration.parent : undefined;
+  if (declaration === undefined || around === undefined || !isFunction(around) || depth > maximumHops) return [part];
+  const position = around.parameters.indexOf(declaration as ts.ParameterDeclaration);
+  const handed = session.callsOf(around).slice(0, maximumCallers).flatMap((call) => call.arguments?.[position] ?? []);
+  return handed.flatMap((argument) => partsOf(session.originOf(argument))).flatMap((inner) => telling(inner, session, depth + 1));
+}
+
+function partsOf(key: ts.Expression): readonly ts.Expression[] {
+  return ts.isTemplateExpression(key) ? key.templateSpans.map(({ expression }) => expression) : [key];
 }
 
 /** The name of a reference, or of what a call gives, unless it says nothing. */

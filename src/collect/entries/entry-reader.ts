@@ -81,7 +81,7 @@ export class EntryReader {
     const field = fieldNameAt(site, this.effects);
     const fields = [...(field === undefined || value.length !== 1 ? value : value.map((one) => ({ ...one, name: field }))), ...pairs, ...(key === undefined ? [] : fieldsOfKey(key, types))];
     const store = this.#storeOf(kind, name, site, fields);
-    const later = end.end === 'none' ? ends.find((other) => other.end.end !== 'none' && other.name === name && other.kind === kind && isBeside(other.site.node, site.node)) : undefined;
+    const later = end.end === 'none' || end.end === 'kept' ? ends.find((other) => other.end.end !== 'none' && other.kind === kind && (other.name === name ? isBeside(other.site.node, site.node) || isBeside(other.site.call, site.call) : isOfSameKey(other.site.call, site.call))) : undefined;
     const { end: verdict, seconds } = later === undefined ? end : later.end;
     const slot = verdict === 'none' && site.node === site.call ? periodSlot(site, types.session) : undefined;
     const entry: EntryFact = { fields: [...new Set(fields.map((one) => one.name))], end: verdict, ...(seconds === undefined ? {} : { seconds }), ...(slot === undefined ? {} : { slot }) };
@@ -165,6 +165,12 @@ function fieldNameAt({ call, tag }: EntrySite, { types: { session } }: EffectRea
   const argument = operand === undefined ? undefined : argumentAt(call, operand, tag, session);
   const [name] = argument === undefined ? [] : session.constantsOf(argument);
   return name === undefined ? undefined : String(name);
+}
+
+/** Whether two calls of one function are written with the same key, whatever the callers of that function make of it. */
+function isOfSameKey(first: CallLike, second: CallLike): boolean {
+  const [one, other] = [first.arguments?.[0], second.arguments?.[0]];
+  return one !== undefined && other !== undefined && one.getText() === other.getText() && enclosingFunction(first) === enclosingFunction(second);
 }
 
 /** Whether two calls stand in the same function. */

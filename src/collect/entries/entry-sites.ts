@@ -115,7 +115,8 @@ export class EntrySites {
     const holderValues = new ScopedValues(this.tags.session);
     if (keys.length === 0) this.#followHolder(tagged, holderValues);
     const open = [...holderValues.open, ...keys.some((key) => !isTelling(key)) ? keyValues.open : [], ...endValues.open, ...this.#isPlain(content) ? contentValues.open : []];
-    const functions = [...new Set(open.map(({ parent }) => parent))].filter((parent): parent is ts.FunctionLikeDeclaration => isFunction(parent) && (isAround(parent, node) || isAround(parent, call)));
+    const methods = keys.some((key) => !isTelling(key)) ? [...keyValues.openMethods] : [];
+    const functions = [...new Set([...open.map(({ parent }) => parent), ...methods])].filter((parent): parent is ts.FunctionLikeDeclaration => isFunction(parent) && (isAround(parent, node) || isAround(parent, call)));
     return { site: { ...tagged, node, keys, content, end }, asked: functions.slice(0, 1) };
   }
 

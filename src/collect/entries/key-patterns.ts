@@ -78,10 +78,10 @@ export class KeyPatterns {
     if (name === 'join' && receiver !== undefined) return this.#joined(receiver, call.arguments[0], scope, depth);
     if (respelling.test(name)) return this.#any([receiver ?? call.arguments[0]].filter((spelled) => spelled !== undefined), scope, depth);
     if (name === 'concat' && receiver !== undefined) return [receiver, ...call.arguments].map((part) => this.#part(part, scope, depth)).reduce(joined);
-    const callee = this.#calleeOf(call);
-    if (callee === undefined) return undefined;
-    const inside = insideOf(callee, call, scope);
-    return this.#any(this.#returnedIn(callee, inside), inside, depth);
+    const called = this.#calledBy(call, scope);
+    if (called === undefined) return undefined;
+    const inside = insideOf(called.callee, call, called.scope);
+    return this.#any(this.#returnedIn(called.callee, inside), inside, depth);
   }
 
   /** What a function returns where it is known which of its branches run: `if (options?.page) return …`. */
@@ -96,12 +96,14 @@ export class KeyPatterns {
     return returned;
   }
 
-  /** A function of the application. */
-  #calleeOf(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined {
+  /** A function of the application, also one that a property of the object holds, with the scope around it. */
+  #calledBy(call: ts.CallExpression, scope: Scope): { callee: ts.FunctionLikeDeclaration; scope: Scope } | undefined {
     const { session } = this.values;
     const declared = session.declarationsOf(call.expression).find((declaration) => isFunction(declaration) && declaration.body !== undefined);
     const target = declared ?? session.originOf(call.expression);
-    return isFunction(target) && session.isOwn(target) ? target : undefined;
+    if (isFunction(target)) return session.isOwn(target) ? { callee: target, scope } : undefined;
+    const held = receiverOf(call.expression)?.kind === ts.SyntaxKind.ThisKeyword ? this.values.follow({ expression: call.expression, scope }) : 'unknown';
+    return typeof held !== 'string' && isFunction(held.expression) ? { callee: held.expression, scope: held.scope } : undefined;
   }
 
   /** `redis.keys('session:*')` gives keys of that pattern. */

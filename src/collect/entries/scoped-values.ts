@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import { openScope, type Scope } from '../conditions/scope.js';
 import type { CollectSession } from '../session.js';
-import { isFunction, propertyName, returnedExpressions, unwrap } from '../syntax.js';
+import { isFunction, isNothing, propertyName, returnedExpressions, unwrap } from '../syntax.js';
 import { putInPlaceOf } from './assigned-values.js';
+import { propertyOfAny, propertyOfInstance } from './instances.js';
 
 /** An expression, and what the parameters in it stand for. */
 export interface Scoped {
@@ -19,6 +20,8 @@ const maximumDepth = 24;
 export class ScopedValues {
   /** Parameters of functions whose caller is not known, and that values turned out to depend on. */
   readonly open = new Set<ts.ParameterDeclaration>();
+  /** Methods whose object is not known, and that values turned out to depend on. */
+  readonly openMethods = new Set<ts.MethodDeclaration>();
 
   constructor(readonly session: CollectSession) {}
 
@@ -86,8 +89,7 @@ export class ScopedValues {
       const both = [left, right].map((side) => this.isGiven(side, scope, depth + 1));
       return both.includes(false) ? false : both.includes(undefined) ? undefined : true;
     }
-    const isNothing = right.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(right) && right.text === 'undefined');
-    if (!isNothing) return this.follow({ expression: left, scope }, depth + 1) === 'absent' ? false : undefined;
+    if (!isNothing(right)) return this.follow({ expression: left, scope }, depth + 1) === 'absent' ? false : undefined;
     const isThere = this.isGiven(left, scope, depth + 1);
     return kind === ts.SyntaxKind.EqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsEqualsToken ? negated(isThere) : isThere;
   }
@@ -125,9 +127,23 @@ export class ScopedValues {
   }
 
   #member(node: ts.PropertyAccessExpression, scope: Scope, depth: number): Value {
-    const holder = node.expression.kind === ts.SyntaxKind.ThisKeyword ? 'unknown' : this.follow({ expression: node.expression, scope }, depth);
+    if (node.expression.kind === ts.SyntaxKind.ThisKeyword) return this.#own(node, scope, depth);
+    const holder = this.follow({ expression: node.expression, scope }, depth);
     const value = this.property(holder, node.name.text, depth);
     return value === 'unknown' ? this.#behind(node, scope, depth) : value;
+  }
+
+  /** `this.prefix` in a method. */
+  #own(node: ts.PropertyAccessExpression, scope: Scope, depth: number): Value {
+    const object = scope.self === undefined ? 'unknown' : this.follow({ expression: scope.self.argument, scope: scope.self.scope }, depth);
+    const held = typeof object === 'string' || !ts.isNewExpression(object.expression) ? undefined : propertyOfInstance(object.expression, node.name.text, object.scope);
+    if (held !== undefined) return this.follow(held, depth);
+    const declaration = ts.findAncestor(node, ts.isClassLike);
+    const usual = declaration === undefined ? undefined : propertyOfAny(declaration, node.name.text);
+    const value = usual === undefined ? this.#behind(node, scope, depth) : this.follow({ expression: usual, scope }, depth);
+    const method = ts.findAncestor(node, ts.isMethodDeclaration);
+    if (scope.self === undefined && method !== undefined && typeof value !== 'string' && this.session.constantsOf(value.expression).length === 0) this.openMethods.add(method);
+    return value;
   }
 
   #behind(node: ts.Expression, scope: Scope, depth: number): Value {
