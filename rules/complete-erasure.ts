@@ -2,7 +2,7 @@ import type { Category } from '../src/catalog/taxonomy.js';
 import { cascadeSuggestion } from '../src/judge/cascades.js';
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { ignoreStoresSchema } from '../src/judge/store-options.js';
-import { joinWords, listFields } from '../src/judge/wording.js';
+import { gravestFirst, joinWords, listFields } from '../src/judge/wording.js';
 import type { Application, Erasure, Field, Store, SurvivalReason, Survivor } from '../src/link/application.js';
 
 interface Options {
@@ -67,7 +67,7 @@ function suggestionsOf({ store, reason, through, span }: Survivor, application: 
 
 function fieldsOf(survivor: Survivor, application: Application): Field[] {
   const store = application.stores.find((candidate) => candidate.id === survivor.store);
-  return store?.fields.filter((field) => survivor.fields.includes(field.name)) ?? [];
+  return gravestFirst(store?.fields.filter((field) => survivor.fields.includes(field.name)) ?? []);
 }
 
 function categoryOf(survivor: Survivor, fields: readonly Field[]): Category {

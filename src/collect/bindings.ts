@@ -1,7 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CollectSession } from './session.js';
-import { sanitizes } from './sinks/sanitizers.js';
-import { enclosingFunction, nameOfReference, propertyName, unwrap, walk } from './syntax.js';
+import { enclosingFunction, isFunction, nameOfReference, propertyName, unwrap, walk } from './syntax.js';
 
 export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
   if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) return declaration.initializer;
@@ -24,17 +22,38 @@ export function isPlain(expression: ts.Expression): boolean {
     ts.isConditionalExpression(node) || ts.isFunctionLike(node) || (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken);
 }
 
-export function isTreated(expression: ts.Expression, session: CollectSession): boolean {
-  const node = unwrap(expression);
-  return ts.isCallExpression(node) && sanitizes(node, session);
-}
-
 export function hasSpread(object: ts.ObjectLiteralExpression): boolean {
   return object.properties.some((property) => ts.isSpreadAssignment(property));
 }
 
 export function isGlobalNamespace(receiver: ts.Expression): boolean {
   return /^(Object|JSON|Promise|Array|Math|_|lodash)$/.test(nameOfReference(unwrap(receiver)) ?? '');
+}
+
+/**
+ * What a variable may hold where it is used: what it is declared with and assigned, without what an assignment has overwritten on every way to the use, as that
+ * in `rows = rows.map(shorten); send(rows);` has.
+ */
+export function valuesReaching(declaration: ts.VariableDeclaration, use: ts.Node): ts.Expression[] {
+  const values = [...declaration.initializer === undefined ? [] : [declaration.initializer], ...assignmentsTo(declaration)];
+  const last = values.length < 2 ? undefined : lastAssignmentBefore(use, declaration);
+  return last === undefined ? values : values.filter((value) => value.pos >= last.pos);
+}
+
+/** The last statement in a block around a use, within the same function, that assigns to a variable. */
+function lastAssignmentBefore(use: ts.Node, declaration: ts.VariableDeclaration): ts.ExpressionStatement | undefined {
+  if (!ts.isIdentifier(declaration.name) || enclosingFunction(use) !== enclosingFunction(declaration)) return undefined;
+  const { text } = declaration.name;
+  for (let inner = use, outer = use.parent; !isFunction(outer) && !ts.isSourceFile(outer); inner = outer, outer = outer.parent) {
+    const statements = ts.isBlock(outer) ? outer.statements.slice(0, outer.statements.indexOf(inner as ts.Statement)) : [];
+    const assignment = statements.findLast((statement): statement is ts.ExpressionStatement => ts.isExpressionStatement(statement) && assigns(statement.expression, text));
+    if (assignment !== undefined) return assignment;
+  }
+  return undefined;
+}
+
+function assigns(expression: ts.Expression, name: string): boolean {
+  return ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(expression.left) && expression.left.text === name;
 }
 
 /** Assignments to a `let` in the function or module that declares it. */
@@ -91,4 +110,9 @@ export function writtenAfter(object: ts.ObjectLiteralExpression, position: numbe
 /** `process.env.X` is configuration of the operator. */
 export function isEnvironment(expression: ts.Expression): boolean {
   return /\bprocess\.env\b|\bimport\.meta\.env\b/.test(expression.getText());
+}
+
+/** Settings of the operator, by what they are read from. */
+export function isConfiguration(expression: ts.Expression): boolean {
+  return /\b\w*(config|settings?|env|constants?|options)\b/i.test(expression.getText().slice(0, 200));
 }

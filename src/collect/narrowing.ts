@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { StoreFact } from './facts.js';
 import type { CollectSession } from './session.js';
-import { calleeName, chainBelow, enclosingFunction, functionHeldBy, propertyName, returnedExpressions, unwrap, walk, type CallLike } from './syntax.js';
+import { calleeName, chainBelow, enclosingFunction, functionHeldBy, isNothing, propertyName, returnedExpressions, unwrap, walk, type CallLike } from './syntax.js';
 
 const selections = /^(select|addSelect|project|projection|attributes|pluck|column|columns|returning|pick|omit|only|hidden|exclude|makeHidden|fields)$/;
 const selectingOptions = /^(select|attributes|projection|project|omit|columns|fields|exclude|returning|only)$/;
@@ -97,7 +97,7 @@ function removesFields(scope: ts.Node, variable: string): boolean {
 function isEmptied(node: ts.Node): node is ts.BinaryExpression {
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return false;
   const value = unwrap(node.right);
-  return value.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(value) && value.text === 'undefined') || (ts.isStringLiteralLike(value) && value.text === '');
+  return isNothing(value) || (ts.isStringLiteralLike(value) && value.text === '');
 }
 
 function rootOf(expression: ts.Expression): string | undefined {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { fieldTypeOf, ownSymbol, symbolOfType } from './field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
+import { ownerOfParameter } from './parameter-owners.js';
 import type { Requests } from './requests.js';
 import { strongest } from './sinks/sanitizers.js';
 import { fieldAt, referenceTo } from './store-registry.js';
@@ -40,7 +41,7 @@ export class BindingValues {
       flows.parameters.push(...this.#parametersBehind(root, path, node, visit));
       if (carried.values.length > 0) return true;
     }
-    return this.#readBoundParameter(node, source.parameter, path, visit, flows);
+    return this.#readBoundParameter(node, element, path, visit, flows);
   }
 
   /** The parameters that the variable is taken out of: `payload` of `const { to } = payload`. */
@@ -89,7 +90,8 @@ export class BindingValues {
     return true;
   }
 
-  #readBoundParameter(node: ts.Identifier, parameter: ts.ParameterDeclaration | undefined, path: string[], visit: Visit, flows: ValueFlows): boolean {
+  #readBoundParameter(node: ts.Identifier, element: ts.BindingElement, path: string[], visit: Visit, flows: ValueFlows): boolean {
+    const parameter = sourceOfBinding(element)?.parameter;
     if (parameter === undefined) return false;
     const type = this.context.checker.getTypeAtLocation(node);
     const request = this.#requestOfParameter(parameter);
@@ -104,7 +106,7 @@ export class BindingValues {
     this.context.addParameter(flows, parameter, path, node.text, type, visit);
     const owner = this.context.checker.getTypeAtLocation(parameter);
     const ownerName = symbolOfType(owner)?.name;
-    this.context.addNamed(flows, node.text, ownerName?.startsWith('__') === true ? undefined : ownerName, type, visit, { ofParameter: true });
+    this.context.addNamed(flows, node.text, ownerName?.startsWith('__') === true || ownerName === undefined ? ownerOfParameter(element) : ownerName, type, visit, { ofParameter: true });
     return true;
   }
 

@@ -4,9 +4,8 @@ import { DtoMapping } from './dto-mapping.js';
 import { keep, keptBy, type Kept } from './kept-fields.js';
 import { argumentPosition } from './operands.js';
 import { isParsing, letThrough } from './parsed-values.js';
-import type { CollectSession } from './session.js';
 import { RedactionReader } from './sinks/redaction.js';
-import { strongest, treatmentOf } from './sinks/sanitizers.js';
+import { strongest, takesAway, treatmentOf } from './sinks/sanitizers.js';
 import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
@@ -44,24 +43,6 @@ function argumentsOfChain(call: ts.CallExpression): ts.Expression[] {
   return [call, ...chainBelow(call)].reverse().flatMap((link) => [...link.arguments]);
 }
 
-const longestHint = 4;
-
-/** `email.slice(0, 2)`, `card.slice(-4)`: a few letters that say nobody's name. */
-function isShortPart(call: ts.CallExpression, session: CollectSession): boolean {
-  if (!/^(slice|substring|substr)$/.test(calleeName(call) ?? '')) return false;
-  const bounds = call.arguments.map((argument) => session.constantsOf(argument)[0]);
-  const [start, end] = bounds;
-  if (typeof start !== 'number') return false;
-  if (bounds.length === 1) return start < 0 && start >= -longestHint;
-  return typeof end === 'number' && end >= 0 && end - Math.max(start, 0) <= longestHint;
-}
-
-/** `email.replace(/.+@/, '***@')`, `card.replaceAll(/\d/g, '*')`. */
-function isMasking({ expression, arguments: [pattern, replacement] }: ts.CallExpression, session: CollectSession): boolean {
-  if (pattern === undefined || replacement === undefined || !/^replace(All)?$/.test(nameOfReference(unwrap(expression)) ?? '')) return false;
-  return ts.isRegularExpressionLiteral(unwrap(pattern)) && session.constantsOf(replacement).some((text) => /[*•]|redacted|masked|hidden/i.test(String(text)));
-}
-
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
 export class CallValues {
   readonly #mapping: DtoMapping;
@@ -83,7 +64,6 @@ export class CallValues {
     if (this.#readRequest(node, visit, flows)) return;
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
-    if (isShortPart(node, this.context.session) || isMasking(node, this.context.session)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
     if (this.#readRequest(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
@@ -98,7 +78,17 @@ export class CallValues {
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
+    this.#readGetter(node, visit, flows);
     this.context.readLabel(node, visit, flows);
+  }
+
+  /** `session.getUserId()`: what a method without arguments is called to get. */
+  #readGetter(node: ts.CallExpression, visit: Visit, flows: ValueFlows): void {
+    const name = /^get([A-Z]\w*)$/.exec(calleeName(node) ?? '')?.[1];
+    const receiver = receiverOf(node.expression);
+    if (name === undefined || receiver === undefined || node.arguments.length > 0) return;
+    const given = this.context.checker.getTypeAtLocation(node);
+    this.context.addNamed(flows, name.charAt(0).toLowerCase() + name.slice(1), nameOfReference(unwrap(receiver)), this.context.checker.getAwaitedType(given) ?? given, visit);
   }
 
   /** A part of a request that a call gives, or the entry that it picks: `await getRawInput()`, `form.get('email')`. */
@@ -158,8 +148,11 @@ export class CallValues {
     if (declaration === undefined || !this.context.session.isOwn(declaration) || declaration.body === undefined || visit.seen.has(declaration)) return false;
     const inner: ValueFlows = { values: [], parameters: [] };
     this.reader.readAll(resultsOf(declaration), { ...visit, seen: visit.seen.to(declaration) }, inner);
+    const known = flows.values.length;
     flows.values.push(...inner.values.filter((value) => value.ofParameter !== true && (value.origin.kind !== 'named' || value.confidence === 'certain')));
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
+    if (flows.values.length > known || takesAway(node, this.context.session)) return true;
+    this.#readGetter(node, visit, flows);
     if (inner.values.length === 0 && inner.parameters.length === 0) this.context.readLabel(node, visit, flows);
     return true;
   }

@@ -93,6 +93,12 @@ export class ValueContext {
     if (ofParameter === true && added !== undefined) added.ofParameter = true;
   }
 
+  /** The key that a value is given, where that may say more than the value's own name. */
+  addKey(flows: ValueFlows, name: string, type: ts.Type, visit: Visit): void {
+    const kind = fieldTypeOf(type, this.checker);
+    if (kind !== 'boolean' && type.getCallSignatures().length === 0) this.add(flows, { kind: 'named', name, type: kind, isKey: true }, 'likely', visit);
+  }
+
   /** What tags of a property or a function say about its value; true where they say that it is not personal, too. */
   readTagged(declarations: readonly ts.Declaration[], name: string, owner: string | undefined, visit: Visit, flows: ValueFlows): boolean {
     const tags = declarations.flatMap(tagsOfDeclaration);

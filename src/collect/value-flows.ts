@@ -38,6 +38,8 @@ export interface ValueSurroundings {
   path?: string[];
   /** What is taken out of a context counts where it was put into it: the sink writes the context along with everything else. */
   readsContext?: boolean;
+  /** Keys of objects say what values are of which nothing but another name is known: `{ email: to }`. */
+  trustsKeys?: boolean;
   /** The value becomes part of a text, where an object without `toString` says nothing. */
   isText?: boolean;
 }

@@ -1,9 +1,14 @@
 import { ts } from 'ts-morph';
-import { assignmentsTo, isEnvironment, isNoValue, isPlain, isTreated, parameterOfBinding, valueOf } from './bindings.js';
-import { fieldTypeOf, symbolOfType } from './field-types.js';
+import { isConfiguration, isEnvironment, isNoValue, isPlain, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
+import { fieldTypeOf, givenName, symbolOfType } from './field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin } from './facts.js';
+import { isLeftAsKey } from './key-or-record.js';
+import { ownerOfParameter } from './parameter-owners.js';
 import type { CollectSession } from './session.js';
+import { isOpen } from './store-types.js';
+import { takesAway } from './sinks/sanitizers.js';
+import { holdsStatement } from './sinks/statements.js';
 import { calleeName, isFunction, isKeyName, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
@@ -82,10 +87,10 @@ export class ReferenceValues {
     for (const [position, name] of path.entries()) {
       const property = checker.getPropertyOfType(type, name);
       if (property?.declarations?.some((declaration) => session.isOwn(declaration)) !== true) return;
-      const owner = symbolOfType(type)?.name;
+      const owner = givenName(type);
       type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
       if (position < path.length - 1 || this.readParts(name, type, visit, flows)) continue;
-      this.context.addNamed(flows, name, owner?.startsWith('__') === true ? undefined : owner, type, visit);
+      this.context.addNamed(flows, name, owner, type, visit);
     }
   }
 
@@ -118,13 +123,15 @@ export class ReferenceValues {
     const symbol = symbolOfType(type);
     // A type of a library says how a value was made, not what it is.
     const isOwnType = symbol?.declarations?.some((declaration) => this.context.session.isOwn(declaration)) === true;
-    if (isOwnType && !symbol.name.startsWith('__')) return symbol.name;
+    const given = isOwnType ? givenName(type) : undefined;
+    if (given !== undefined) return given;
     const node = unwrap(expression);
     if (node.kind === ts.SyntaxKind.ThisKeyword) return undefined;
     return nameOfReference(node) ?? (ts.isCallExpression(node) ? calleeName(node) : undefined);
   }
 
   readIdentifier(node: ts.Identifier, visit: Visit, flows: ValueFlows): void {
+    if (isLeftAsKey(node)) return;
     this.readSymbol(node, this.context.session.symbolOf(node), visit, flows);
   }
 
@@ -155,7 +162,7 @@ export class ReferenceValues {
     if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
     this.context.readWritten(node, visit, flows);
     if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) return;
-    if (declaration !== undefined && isBuiltHere(declaration) && this.#readVariable(declaration, { ...visit, label: node.text }, flows)) return;
+    if (declaration !== undefined && isBuiltHere(declaration) && this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
     this.#readDeclared(node, declaration, visit, flows);
   }
@@ -163,15 +170,16 @@ export class ReferenceValues {
   #readDeclared(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
     const type = this.context.checker.getTypeAtLocation(node);
     if (declaration !== undefined && ts.isParameter(declaration)) {
+      if (holdsStatement(declaration, this.context.session)) { this.context.add(flows, { kind: 'statement' }, 'certain', visit); return; }
       this.context.addParameter(flows, declaration, [], node.text, type, visit);
-      const list = fieldTypeOf(type, this.context.checker) === 'string' ? iteratedList(declaration) : undefined;
+      const list = isOpen(type) || fieldTypeOf(type, this.context.checker) === 'string' ? iteratedList(declaration) : undefined;
       if (list !== undefined) this.#readElements(list, node.text, visit, flows);
     }
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
       if (this.#isNarrowedToText(declaration, type)) return;
       const known = flows.values.length;
       const parameters = flows.parameters.length;
-      if (this.#readVariable(declaration, { ...visit, label: node.text }, flows)) {
+      if (this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) {
         const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
         if (isCalledOnly && !isPlain(this.context.session.originOf(node))) this.readParts(node.text, type, visit, flows);
         return;
@@ -180,7 +188,7 @@ export class ReferenceValues {
     if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
-    if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, undefined, type, visit, { ofParameter });
+    if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfParameter(declaration), type, visit, { ofParameter });
   }
 
   /** What a list holds; its mere name says nothing that `email` of `emails` does not. */
@@ -199,21 +207,20 @@ export class ReferenceValues {
     return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0);
   }
 
-  #readVariable(declaration: ts.VariableDeclaration, visit: Visit, flows: ValueFlows): boolean {
+  #readVariable(declaration: ts.VariableDeclaration, use: ts.Node, visit: Visit, flows: ValueFlows): boolean {
     const before = flows.values.length + flows.parameters.length;
     const known = flows.values.length;
     const loop = declaration.parent.parent;
     const { initializer } = declaration;
     if (ts.isForOfStatement(loop)) this.reader.read(loop.expression, visit, flows);
-    else if (initializer !== undefined) this.reader.read(initializer, visit, flows);
-    for (const assigned of assignmentsTo(declaration)) this.reader.read(assigned, visit, flows);
+    this.reader.readAll(valuesReaching(declaration, use), visit, flows);
     for (const { expression, key } of this.#mutations.of(declaration)) this.reader.read(expression, key === undefined ? visit : under(visit, key), flows);
     const found = flows.values.length + flows.parameters.length > before;
     if (found && flows.values.slice(known).every(({ origin }) => mayBeCalledBetter(origin)) && initializer !== undefined && !isConfiguration(initializer)) {
       // `const email = parsed.receiver`, `const userId = req.params.id`: the name that the value is given may say more than the one it had.
       if (visit.label !== undefined && !isPath(declaration.name)) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
     }
-    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || isTreated(initializer, this.context.session)));
+    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session)));
   }
 
   /** A type made by a library or a utility from what the application declares: `z.infer<typeof schema>`, `Omit<Guest, 'key'>`. */
@@ -227,13 +234,12 @@ export class ReferenceValues {
   readParts(name: string, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
     if (visit.isText === true) return false;
     const bare = this.context.checker.getNonNullableType(type);
-    const symbol = symbolOfType(bare);
-    const declaration = symbol?.declarations?.[0];
+    const declaration = symbolOfType(bare)?.declarations?.[0];
     if (fieldTypeOf(bare, this.context.checker) !== 'object') return false;
     const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
     if (!isOwnType && !this.#hasOwnProperties(bare)) return this.context.readTaggedParts(bare, visit, flows);
     if (bare.getCallSignatures().length > 0 || this.context.checker.isArrayType(bare)) return false;
-    const owner = !isOwnType || symbol === undefined || symbol.name.startsWith('__') ? name : symbol.name;
+    const owner = (isOwnType ? givenName(bare) : undefined) ?? name;
     for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
       if (visit.overwritten?.includes(property.name) === true) continue;
       if (this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows)) continue;
@@ -265,11 +271,6 @@ const maximumAssignments = 4;
 
 /** What is taken out of a decoded cookie or token is neither. */
 const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;
-
-/** Settings of the operator, by what they are read from. */
-function isConfiguration(expression: ts.Expression): boolean {
-  return /\b\w*(config|settings?|env|constants?|options)\b/i.test(expression.getText().slice(0, 200));
-}
 
 const settings = /^(config|configuration|nconf|env|\w+Config)$/;
 

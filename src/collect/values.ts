@@ -1,10 +1,12 @@
 import { ts } from 'ts-morph';
 import type { BoundContexts } from './bound-contexts.js';
-import { hasSpread, isPlain, isTreated, writtenAfter } from './bindings.js';
+import { hasSpread, isConfiguration, isPlain, writtenAfter } from './bindings.js';
+import type { Origin } from './facts.js';
 import { fieldTypeOf } from './field-types.js';
 import { fieldAt, referenceTo } from './store-registry.js';
+import { isMask, takesAway } from './sinks/sanitizers.js';
 import type { StoreTypes } from './store-types.js';
-import { calleeName, nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
+import { calleeName, isKeyName, nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
 import { endOfText, spansOf } from './text-spans.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
@@ -38,7 +40,11 @@ export class ValueReader {
   }
 
   flowsOf(expression: ts.Expression, surroundings: ValueSurroundings = {}): ValueFlows {
-    return this.#remembered(expression, JSON.stringify(surroundings), () => this.#flows(expression, { ...start, ...surroundings }));
+    return this.#remembered(expression, JSON.stringify(surroundings), () => {
+      const flows = this.#flows(expression, { ...start, ...surroundings });
+      this.#addLabel(expression, flows.values, { ...start, ...surroundings }, flows);
+      return flows;
+    });
   }
 
   /** What an expression carries is asked for by every sink that a function leads to. */
@@ -67,8 +73,19 @@ export class ValueReader {
     const says = ({ origin }: ValueFlows['values'][number]): boolean => origin.kind !== 'named' || flattened(origin.name).includes(flattened(key));
     const isTold = flows.values.some(says) || flows.values.some(({ treatment }) => treatment !== 'none');
     const isMoment = /\bDate\b/.test(expression.getText().slice(0, longestMoment));
-    if (isTold || isMoment || isPlain(session.originOf(expression)) || isTreated(session.originOf(expression), session)) return;
+    if (isTold || isMoment || isPlain(session.originOf(expression)) || takesAway(session.originOf(expression), session)) return;
     this.context.addNamed(flows, key, undefined, checker.getTypeAtLocation(serialized(expression)), inText(start, ''));
+  }
+
+  /** `{ email: to }`: where a value has no more than a name, the key that it is given says what it is. @param found what is known of the value */
+  #addLabel(expression: ts.Expression, found: readonly ValueFlows['values'][number][], visit: Visit, flows: ValueFlows): void {
+    const { session, checker } = this.context;
+    const { label = '' } = visit;
+    if (visit.trustsKeys !== true || label === '' || visit.isText === true) return;
+    const isOther = ({ origin, treatment }: ValueFlows['values'][number]): boolean => treatment === visit.treatment && origin.kind === 'named' && origin.isLiteral !== true && !isKeyOf(origin) && isOtherName(origin.name, label);
+    const origin = session.originOf(expression);
+    if (found.length === 0 || !found.every(isOther) || isPlain(origin) || takesAway(origin, session) || isConfiguration(expression)) return;
+    this.context.addKey(flows, label, checker.getTypeAtLocation(expression), visit);
   }
 
   /** What a property path of an argument carries: of `{ user: { email } }` at `user.email`. */
@@ -107,6 +124,7 @@ export class ValueReader {
     const node = unwrap(expression);
     if (visit.depth > maximumDepth || visit.seen.has(node) || flows.values.length > maximumValues || visit.treatment === 'redacted') return;
     if (visit.readsContext === true && this.#readContext(node, visit, flows)) return;
+    if (isMask(node)) return;
     const next: Visit = { ...visit, depth: visit.depth + 1, seen: visit.seen.to(node) };
     if (ts.isTemplateExpression(node)) this.#readSpans(node, next, flows);
     else if (ts.isTaggedTemplateExpression(node)) this.#readTemplate(node.template, next, flows);
@@ -160,8 +178,15 @@ export class ValueReader {
       if (visit.overwritten?.includes(propertyName(property.name) ?? '') === true) continue;
       if (ts.isSpreadAssignment(property)) this.read(property.expression, { ...visit, overwritten: [...visit.overwritten ?? [], ...writtenAfter(node, position)] }, flows);
       else if (ts.isShorthandPropertyAssignment(property)) this.#readShorthand(property, visit, flows);
-      else if (ts.isPropertyAssignment(property)) this.read(property.initializer, under(visit, propertyName(property.name) ?? ''), flows);
+      else if (ts.isPropertyAssignment(property)) this.#readAssigned(property, visit, flows);
     }
+  }
+
+  #readAssigned({ name, initializer }: ts.PropertyAssignment, visit: Visit, flows: ValueFlows): void {
+    const known = flows.values.length;
+    const inside = under(visit, propertyName(name) ?? '');
+    this.read(initializer, inside, flows);
+    this.#addLabel(initializer, flows.values.slice(known), inside, flows);
   }
 
   #readShorthand(property: ts.ShorthandPropertyAssignment, visit: Visit, flows: ValueFlows): void {
@@ -176,6 +201,16 @@ export class ValueReader {
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
   }
+}
+
+/** `ticket.id` is the key of a ticket, whatever it is handed on as. */
+function isKeyOf({ name, owner, variable }: Extract<Origin, { kind: 'named' }>): boolean {
+  return /^_?id$/.test(name) && (owner ?? variable) !== undefined;
+}
+
+/** A name that neither says what the key says, nor is that of a record's key under a word that means no key. */
+function isOtherName(name: string, key: string): boolean {
+  return !flattened(name).includes(flattened(key)) && (!isKeyName(name) || isKeyName(key));
 }
 
 /** What a text holds: of `JSON.stringify(user)` the user. */

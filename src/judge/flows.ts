@@ -3,7 +3,7 @@ import type { SinkKind } from '../collect/facts.js';
 import type { Application, Flow, PersonalValue } from '../link/application.js';
 import { suggestionsFor, type Offer } from './flow-suggestions.js';
 import type { OptionsSchema, Problem } from './rule.js';
-import { joinFew } from './wording.js';
+import { gravityOf, joinFew } from './wording.js';
 
 /** Options that every rule about personal data at a sink has. */
 export interface FlowOptions {
@@ -57,12 +57,13 @@ export interface FlowWords {
 
 /** One problem for a sink, about the gravest of the values that a rule asks for; none where there are no values. */
 export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], words: FlowWords, application: Application): Problem[] {
-  const [gravest] = [...values].sort((first, second) => weight(second) - weight(first));
+  const gravestFirst = [...values].sort((first, second) => weight(second) - weight(first));
+  const [gravest] = gravestFirst;
   if (gravest === undefined) return [];
   const suggestions = suggestionsFor(flow, values, application, words.offers);
   return [{
     span: flow.span,
-    message: `${words.fact(listSubjects(values), flow, gravest)}${reasonOf(flow)}. ${words.remedy(gravest, flow)}`,
+    message: `${words.fact(listSubjects(gravestFirst), flow, gravest)}${reasonOf(flow)}. ${words.remedy(gravest, flow)}`,
     category: gravest.classification.category,
     kind: gravest.kind,
     confidence: gravest.classification.confidence,
@@ -74,9 +75,10 @@ export function problemOfFlow(flow: Flow, values: readonly PersonalValue[], word
 
 const sureness: Record<Confidence, number> = { certain: 2, likely: 1, possible: 0 };
 
-/** Sure before doubtful, and of what is sure direct before pseudonymous. */
-function weight({ kind, classification: { confidence } }: PersonalValue): number {
-  return sureness[confidence] + (kind === 'direct' && confidence !== 'possible' ? 10 : 0);
+/** Sure before doubtful; of what is sure direct before pseudonymous, and of that secrets and what the law protects most first. */
+function weight({ kind, classification: { confidence, sensitivity } }: PersonalValue): number {
+  const isDirect = kind === 'direct' && confidence !== 'possible';
+  return sureness[confidence] + (isDirect ? 10 + 5 * gravityOf(sensitivity) : 0);
 }
 
 /** `User.email (contact), User.name (identity) and 3 more`. */

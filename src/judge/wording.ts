@@ -1,4 +1,4 @@
-import type { Category, Confidence } from '../catalog/taxonomy.js';
+import type { Category, Confidence, Sensitivity } from '../catalog/taxonomy.js';
 import type { Field, Store } from '../link/application.js';
 
 /** `email (contact), name (identity) and 3 more`. */
@@ -20,13 +20,16 @@ export function joinFew(words: readonly string[]): string {
 
 /** The fields of a store that identify or describe a person directly, the gravest first. */
 export function directFields(store: Store): Field[] {
-  const direct = store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous');
-  return direct.sort((first, second) => gravity(second) - gravity(first));
+  return gravestFirst(store.fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous'));
 }
 
-function gravity(field: Field): number {
-  const order = ['personal', 'sensitive', 'special'];
-  return order.indexOf(field.personal?.sensitivity ?? 'personal');
+export function gravestFirst(fields: readonly Field[]): Field[] {
+  return [...fields].sort((first, second) => gravityOf(second.personal?.sensitivity) - gravityOf(first.personal?.sensitivity));
+}
+
+/** 0 of what is merely personal, more of secrets and of what the law protects most. */
+export function gravityOf(sensitivity: Sensitivity = 'personal'): number {
+  return { personal: 0, sensitive: 1, special: 2 }[sensitivity];
 }
 
 export function gravestCategory(fields: readonly Field[]): Category {

@@ -5,6 +5,7 @@ import type { FieldType, Origin, SinkFact, ValueFact } from '../collect/facts.js
 import type { StoreRegistry } from '../collect/store-registry.js';
 import { compareSpans } from '../order.js';
 import type { Flow, PersonalValue, Store } from './application.js';
+import { PersonKeys } from './person-keys.js';
 
 type Stores = ReadonlyMap<string, Store>;
 interface Personal extends Pick<PersonalValue, 'subject' | 'classification'> {
@@ -19,10 +20,14 @@ export function flowsOf(sinks: readonly SinkFact[], stores: Stores, registry: St
 }
 
 class FlowReader {
-  constructor(readonly stores: Stores, readonly registry: StoreRegistry, readonly taxonomy: Taxonomy) {}
+  readonly #keys: PersonKeys;
+
+  constructor(readonly stores: Stores, readonly registry: StoreRegistry, readonly taxonomy: Taxonomy) {
+    this.#keys = new PersonKeys([...stores.values()]);
+  }
 
   flowOf(sink: SinkFact): Flow[] {
-    const personal = sink.values.flatMap((value) => this.#personalValues(value, sink));
+    const personal = withoutIdleKeys(sink.values.flatMap((value) => this.#personalValues(value, sink)));
     const { sink: kind, form, recipient, seconds, library, level, span, function: container, how, redacts, through } = sink;
     const more = { ...(form === undefined ? {} : { form }), ...(recipient === undefined ? {} : { recipient }), ...(seconds === undefined ? {} : { seconds }), ...(library === undefined ? {} : { library }), ...(level === undefined ? {} : { level }) };
     return personal.length === 0 ? [] : [{ sink: kind, ...more, span, function: container, how, redacts, through, personal: distinct(personal) }];
@@ -48,11 +53,11 @@ class FlowReader {
     switch (origin.kind) {
       case 'field': return this.#field(origin.store, origin.field, sink);
       case 'record': return this.#record(origin, sink);
-      case 'request': return this.#request(origin);
+      case 'request': return this.#request(origin, sink);
       case 'named': return this.#named(origin, sink);
       case 'declared': return [declared(origin)];
       case 'statement': return [{ subject: 'statement parameters', classification: declaredAs('content', 'query log prints values') }];
-      case 'recorded': return this.#recorded(origin);
+      case 'recorded': return this.#recorded(origin, sink);
       case 'error': return [];
     }
   }
@@ -76,22 +81,22 @@ class FlowReader {
       : [{ subject: `${store?.name ?? ''}.${field.name}`, classification: field.personal, below: field.name.split('.') }]));
   }
 
-  #request(origin: Extract<Origin, { kind: 'request' }>): Personal[] {
-    if (origin.field !== undefined) return this.#requestField(origin.part, origin.field, origin.type);
+  #request(origin: Extract<Origin, { kind: 'request' }>, sink: SinkFact): Personal[] {
+    if (origin.field !== undefined) return this.#requestField(origin.part, origin.field, sink, origin.type);
     const category = categoryOfPart[origin.part];
     if (category === undefined) return [];
     const classification = declaredAs(category, 'request');
     return [{ subject: `request ${origin.part}`, classification: { ...classification, confidence: origin.part === 'query' ? 'possible' : 'likely' } }];
   }
 
-  #recorded({ what }: Extract<Origin, { kind: 'recorded' }>): Personal[] {
-    if (what !== 'inputs' && what !== 'texts') return this.#request({ kind: 'request', part: what });
+  #recorded({ what }: Extract<Origin, { kind: 'recorded' }>, sink: SinkFact): Personal[] {
+    if (what !== 'inputs' && what !== 'texts') return this.#request({ kind: 'request', part: what }, sink);
     return [{ subject: what === 'inputs' ? 'what people type' : 'what pages show', classification: declaredAs('content', 'recording of sessions') }];
   }
 
-  #requestField(part: string, name: string, type: FieldType = 'string'): Personal[] {
+  #requestField(part: string, name: string, { sink }: SinkFact, type: FieldType = 'string'): Personal[] {
     if (part === 'headers') return this.#header(name);
-    const classification = this.taxonomy.classifyName(name, { type });
+    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' && tokenOfRequest.test(name) ? secretOfRequest : this.#keys.classify(name, type));
     return classification === undefined ? [] : [{ subject: part === 'form' ? `form.${name}` : `request ${part}.${name}`, classification }];
   }
 
@@ -112,13 +117,17 @@ class FlowReader {
     if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
     if (isLiteral === true && byType?.category === 'pseudonymous') return [];
-    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable }));
+    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner);
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
 }
 
 /** What the operator configures belongs to no person: `env.ACCESS_TOKEN`. */
 const operatorSettings = /^(env|environment|processEnv|\w*Env|\w*EnvConfig)$/;
+
+/** What a request brings as a token opens something for whoever has it: a reset of a password, an invitation, a session. */
+const tokenOfRequest = /^token$/i;
+const secretOfRequest: Classification = { ...declaredAs('credential', 'token of a request'), confidence: 'likely' };
 
 const categoryOfPart: Partial<Record<string, Category>> = {
   body: 'content', headers: 'credential', cookies: 'credential', ip: 'network', query: 'content', whole: 'network',
@@ -147,6 +156,14 @@ function isRedacted(value: ValueFact, below: readonly string[], { redacts, throu
     if (through.length > 0) return segments.at(-1) === path.at(-1);
     return segments.length <= path.length && segments.every((segment, index) => segment === '*' || segment === path[index]);
   });
+}
+
+/** A key that a value is given says nothing new where the value itself is known to be personal. */
+function withoutIdleKeys(personal: readonly PersonalValue[]): PersonalValue[] {
+  const isKey = ({ value: { origin } }: PersonalValue): boolean => origin.kind === 'named' && origin.isKey === true;
+  const placeOf = ({ value: { span, path } }: PersonalValue): string => [span.start, ...path ?? []].join('.');
+  const told = new Set(personal.filter((found) => !isKey(found)).map(placeOf));
+  return personal.filter((found) => !isKey(found) || !told.has(placeOf(found)));
 }
 
 /** Each subject once. */

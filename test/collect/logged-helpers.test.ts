@@ -53,7 +53,7 @@ describe('a function of the application', () => {
     ['is a method of a default export', 'log.info(await directory.contact(id));', ['User.phone']],
     ['is a method that returns a record', 'const { email } = await directory.person(id); log.info(email);', ['User.email']],
     ['returns a view with the field', 'const view = toView(await findUser(id)); log.info(view.email);', ['UserView.email']],
-    ['takes its argument apart', 'const user = await findUser(id); const tell = (letter: { to: string; subject: string }) => { const { to, subject } = letter; log.info(`sending to ${to}`); return subject; }; tell({ to: user.email, subject: user.name });', ['User.email']],
+    ['takes its argument apart', 'const user = await findUser(id); const tell = (letter: { to: string; subject: string }) => { const { to, subject } = letter; log.info(`sending to ${to}`); return subject; }; tell({ to: user.email, subject: user.name });', ['User.email', 'mail.to']],
     ['that counts its argument is silent', 'const user = await findUser(id); log.info(initials(user.email));', []],
     ['that only looks at its argument is silent', 'const user = await findUser(id); log.info(state(user.email));', []],
     ['that answers yes or no is silent', 'log.info(await directory.exists(id));', []],

@@ -19,13 +19,17 @@ export function shorten(address: string): string { return address.slice(0, 2); }
 export function surrogate(address: string): string { return address; }
 export function unmasked(address: string): string { return address; }
 export function maskless(address: string): string { return address; }
+export function covered(address?: string): string { if (address === undefined) return ''; const hidden = address.replace(/.+@/, '***@'); return hidden; }
+export const dotted = (address: string): string => { const [local = '', domain = ''] = address.split('@'); return \`\${local[0] ?? ''}***@\${domain}\`; };
+export const starred = (address: string): string => address.charAt(0) + '*'.repeat(address.length - 1);
+export const bold = (address: string): string => \`**\${address}**\`;
 `,
   },
   file: (code) => withUser.file(code).replace("import { log } from './log';", `import { log } from './log';
 import { createHash, createHmac } from 'node:crypto';
 import * as privacy from './privacy';
-import { anonymizePhone, hashEmail, maskEmail, maskless, redact, shorten, surrogate, unmasked } from './privacy';
-void [createHash, createHmac, privacy, anonymizePhone, hashEmail, maskEmail, maskless, redact, shorten, surrogate, unmasked];`),
+import { anonymizePhone, bold, covered, dotted, hashEmail, maskEmail, maskless, redact, shorten, starred, surrogate, unmasked } from './privacy';
+void [createHash, createHmac, privacy, anonymizePhone, bold, covered, dotted, hashEmail, maskEmail, maskless, redact, shorten, starred, surrogate, unmasked];`),
 };
 
 describe('a sanitizer', () => {
@@ -36,6 +40,14 @@ describe('a sanitizer', () => {
     ['of a namespace takes the value away', 'log.info(privacy.maskEmail(user.email));', []],
     ['by its tag takes the value away', 'log.info({ address: shorten(user.email) });', []],
     ['of a variable takes the value away', 'const email = maskEmail(user.email); log.info({ email });', []],
+    ['of which a pattern is covered takes the value away', "const email = user.email.replace(/.+@/, '***@'); log.info(`to ${email}`); log.info({ email });", []],
+    ['of which a pattern is covered by a template takes the value away', "const email = user.email.replace(/.+@/, `${'*'.repeat(5)}@`); log.info({ email });", []],
+    ['that keeps a few letters takes the value away', 'const phone = user.phone?.slice(-4); log.info({ phone }); log.info(`${phone}`);', []],
+    ['is no list of a few records', 'log.info(users.slice(0, 2).map((one) => one.email));', ['direct User.email']],
+    ['is no list of a few whole records', 'log.info(users.slice(-1));', ['direct User.birthDate', 'direct User.email', 'direct User.name', 'direct User.phone', 'pseudonymous User.id']],
+    ['that covers with stars takes the value away', 'const email = dotted(user.email); log.info({ email }); log.info(starred(user.name)); log.info({ name: starred(user.name) });', []],
+    ['of the application that covers a pattern takes the value away', 'const email = covered(user.email); log.info(`to ${email}`); log.info({ email: covered(user.email) });', []],
+    ['that only decorates takes nothing away', 'log.info(bold(user.email)); log.info(`*** ${user.name} ***`);', ['direct User.email', 'direct User.name']],
     ['that hashes by name makes a pseudonym', 'log.info(hashEmail(user.email));', ['pseudonymous User.email']],
     ['by its tag makes a pseudonym', 'log.info(surrogate(user.name));', ['pseudonymous User.name']],
     ['of node:crypto makes a pseudonym', "log.info(createHash('sha256').update(user.email).digest('hex'));", ['pseudonymous User.email']],

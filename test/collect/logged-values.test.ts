@@ -96,12 +96,39 @@ describe('variables', () => {
     ['are destructured from nested records', 'const { author: { name: writer } } = await prisma.article.findFirstOrThrow({ include: { author: true } }); log.info(writer);', ['User.name']],
     ['are destructured from lists', 'const [first] = users; log.info(first?.email);', ['User.email']],
     ['hold the rest without what was taken', 'const { email, phone, ...others } = user; log.info(others); void [email, phone];', ['User.birthDate', 'User.name']],
+    ['are overwritten on the way are silent', 'let found: unknown = user; found = users.length; log.info(found);', []],
+    ['are replaced by something made of them', 'let rows: unknown = users; rows = users.map((one) => ({ address: one.email })); log.info({ rows });', ['User.email']],
+    ['are replaced by copies with more in them', 'let rows: any; rows = users; rows = rows.map((one: any) => ({ ...one, isNew: true })); log.info({ rows });', wholeUser],
+    ['are perhaps overwritten on the way', 'let found: unknown = user.email; if (users.length > 2) { found = users.length; } log.info(found);', ['User.email']],
+    ['are overwritten later', 'let found: unknown = user.email; log.info(found); found = users.length; log.error(String(found));', ['User.email']],
+    ['are overwritten later in a loop', 'let found: unknown = users.length; for (const one of users) { log.info(found); found = one.email; }', ['User.email']],
+    ['are overwritten outside of a callback', 'let found: unknown = user.email; const tell = () => { log.info(found); }; tell(); found = users.length; tell();', ['User.email']],
     ['are assigned later', "let address = ''; address = user.email; log.info(address);", ['User.email']],
     ['hold one of two', "const contact = id === '1' ? user.email : user.phone; log.info(contact);", ['User.email', 'User.phone']],
     ['hold a fallback', "log.info(user.phone ?? user.email); log.info(user.phone || 'none');", ['User.email', 'User.phone']],
     ['hold the last of a conjunction', "log.info(user.isEmailVerified && user.email);", ['User.email']],
     ['hold fixed text chosen by data: silent', "const state = user.email ? 'known' : 'unknown'; log.info(state); log.info(user.phone ? 'phone' : 'no phone');", []],
     ['hold a difference of dates: silent', 'const age = Date.now() - user.createdAt.getTime(); log.info(age);', []],
+  ]);
+});
+
+describe('the account of a program', () => {
+  itLogs(withUser, [
+    ['at a database is silent', 'const open = ({ username, database }: { username: string; database: string }) => { log.info({ username, database }); }; void open;', []],
+    ['at a host is silent', 'const open = (host: string, user: string, username: string) => { log.info(host, user, username); }; void open;', []],
+    ['may be somebody where nothing says what for', 'const open = ({ username, room }: { username: string; room: string }) => { log.info({ username, room }); }; void open;', ['username']],
+  ]);
+});
+
+describe('those whom a letter goes to', () => {
+  itLogs(withUser, [
+    ['stand beside its subject', 'const send = (to: string, subject: string) => { log.info(`sent to ${to}`); return subject; }; void send;', ['mail.to']],
+    ['are taken out of it', 'const send = ({ cc, subject }: { cc: string[]; subject: string }) => { log.info({ cc, subject }); }; void send;', ['mail.cc']],
+    ['are taken out of what nothing types', 'const send = (letter: any) => { const { to, subject } = letter; log.info(to, subject.length); }; void send;', ['mail.to']],
+    ['are written into one that is built', 'const send = (to: string, subject: string) => { const letter = { to, subject }; log.info(letter); }; void send;', ['mail.to']],
+    ['are called otherwise: silent', 'const send = ({ to: place, subject }: any) => { log.info(place, subject.length); }; void send;', []],
+    ['are not what has no subject: silent', 'const go = (to: string, from: string) => { log.info(`from ${from} to ${to}`); }; void go;', []],
+    ['are not who sends it: silent', 'const send = (from: string, subject: string) => { log.info(from, subject.length); }; void send;', []],
   ]);
 });
 

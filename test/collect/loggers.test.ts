@@ -44,7 +44,14 @@ describe('every logger writes what it is given', () => {
     ['the static logger of NestJS', "import { Logger } from '@nestjs/common';\nLogger.warn(user.email, 'News');", ['User.email']],
     ['a computed level of pino', "import pino from 'pino';\nconst log = pino();\nconst level: 'info' | 'warn' = 'info';\nlog[level](user.email);", ['User.email']],
     ['the log of Fastify', "import Fastify from 'fastify';\nconst app = Fastify();\napp.log.info({ user }, 'signed in');", wholeUser],
+    ['Cloud Logging of Google', "import { Logging } from '@google-cloud/logging';\nconst journal = new Logging().log('news');\nconst entry = journal.entry({ severity: 'INFO' }, { mail: user.email }); await journal.write(entry);", ['User.email']],
     ['a logger without a type', "declare const logger: any;\nlogger.info(user.email);", ['User.email']],
+  ]);
+});
+
+describe('a logger of the application', () => {
+  itLogs({ ...logger, shared: { ...newsroom, 'src/journal.js': "import pino from 'pino';\nconst inner = pino();\nexports.info = (text) => inner.info(text);\n" }, extension: 'js' }, [
+    ['that a module of both kinds exports', "const logger = require('./journal');\nlogger.info(user.email);", ['User.email']],
   ]);
 });
 

@@ -86,6 +86,18 @@ describe('an id of a person', () => {
   ]);
 });
 
+describe('a record or its key', () => {
+  itLogs(withUser, [
+    ['is the key where there is one', 'log.info(user.id ?? user); log.info((user && user.id) || user);', []],
+    ['is the key where it is a record', "log.info(typeof user === 'object' ? user.id : user);", []],
+    ['is the key as text where it is a record', "log.info(typeof user === 'string' ? user : user.id.toString());", []],
+    ['is the key that a helper takes from a record before', 'const keyOf = (person: any) => { if (person == null) return null; if (person.id != null) return person.id; return person; }; log.info(keyOf(user));', []],
+    ['is the key that a helper takes from an object before', "const keyOf = (person: any) => { if (typeof person === 'object') { return person.id; } return person; }; log.info(keyOf(user));", []],
+    ['is the record where only its name is taken before', 'log.info(user.name ?? user);', wholeUser],
+    ['is the record where the key is of something else', 'log.info(users[0]?.id ?? user);', wholeUser],
+  ]);
+});
+
 describe('a text made of another', () => {
   itLogs(plain, [
     ['of stars of its length is silent', "export function act(password: string) { log.info('*'.repeat(password.length)); }", []],
@@ -151,4 +163,65 @@ export async function second() { for (const user of await prisma.user.findMany()
   it('is none where it logs the length of another', () => {
     expect(places(letters.replace('${email}', '${title.length}'))).toEqual([]);
   });
+});
+
+describe('the key of a record that stands for a person in the application', () => {
+  const ledger: Around = {
+    shared: {
+      'package.json': '{ "name": "ledger" }',
+      'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\n\nmodel Account {\n  id String @id\n  email String\n  fullName String\n  passwordHash String\n}\n\nmodel Shelf {\n  id String @id\n  label String\n}\n',
+      'src/log.ts': "import pino from 'pino';\nexport const log = pino();\n",
+      'src/context.ts': 'export interface Context { accountId: string; shelfId: string; socket: string }\n',
+    },
+    file: (code) => `import type { Request } from 'express';\nimport { log } from './log';\nimport type { Context } from './context';\nexport function act(context: Context, request: Request, account: { id: string }, shelf: { id: string }): void { ${code} }\n`,
+  };
+  itReads(ledger, (application, file) => sortedOnce(flowsIn(application, file).flatMap((flow) => flow.personal.map(({ kind, subject }) => `${kind} ${subject}`))), [
+    ['in a context that is logged', "log.debug(context, 'closed');", ['pseudonymous Context.accountId']],
+    ['by its name', 'log.info({ accountId: context.accountId, shelfId: context.shelfId });', ['pseudonymous Context.accountId']],
+    ['as the id of its holder', 'log.info(`for ${account.id} of ${shelf.id}`);', ['pseudonymous account.id']],
+    ['in a request', 'log.info(request.params.accountId, request.params.shelfId);', ['pseudonymous request params.accountId']],
+  ]);
+});
+
+describe('a token that a request brings', () => {
+  itLogs({ shared: newsroom, file: (code) => `import type { Request } from 'express';\nimport { log } from './log';\nexport function act(request: Request): void { ${code} }\n` }, [
+    ['in its query is a secret', 'log.info(`verifying ${request.query.token}`);', ['request query.token']],
+    ['in its path is a secret', 'const { token } = request.params; log.info({ token });', ['request params.token']],
+    ['counted is nothing', 'log.info(request.query.tokens, request.query.tokenCount);', []],
+  ]);
+});
+
+describe('the key that a value is logged under', () => {
+  itReads({ shared: newsroom, file: (code) => `import { log } from './log';\ninterface Guest { id: string; value: string }\nexport function act(to: string, id: string, guest: Guest, ticket: { id: string }, settings: { from: string }, count: number): void { ${code} }\n` }, kindsIn, [
+    ['says what it is where its name does not', 'log.info({ email: to, userId: id });', ['direct email', 'pseudonymous userId']],
+    ['says so inside of another object', 'log.info({ meta: { phone: guest.value } });', ['direct phone']],
+    ['says so in an object that is logged later', 'const line = { email: to }; log.info(line);', ['direct email']],
+    ['says nothing of a number, a setting or a text in the code', "const desk = 'desk@example.invalid'; log.info({ email: count, phone: settings.from, fullName: desk, userId: null });", []],
+    ['says nothing of the key of another record', 'log.info({ email: guest.id.length, phone: `${count}`, userId: ticket.id });', []],
+    ['says nothing new of what is known', 'const user = { email: to }; log.info({ userEmail: user.email });', ['direct userEmail']],
+    ['says nothing of what is covered', "log.info({ email: to.replace(/.+@/, '***@'), phone: id.slice(-2) });", []],
+  ]);
+});
+
+describe('a method that gets something', () => {
+  itReads({ shared: newsroom, extension: 'js', file: (code) => `import { log } from './log';
+class Guest {
+  constructor(key) { this._key = key; }
+  getUserId() { return this._key; }
+  getEmail() { return this._key.replace(/.+@/, '***@'); }
+  getVisits() { return this._key.length; }
+}
+export function act(guest, key) { const known = new Guest(key); ${code} }
+` }, kindsIn, [
+    ['gives what it is called after', "log.info('found ' + known.getUserId());", ['pseudonymous known.userId']],
+    ['gives it where nothing is known of it', 'log.info(`found ${guest.getEmail()}`);', ['direct guest.email']],
+    ['gives nothing of what it covers, counts or is told to look for', 'log.info(known.getEmail(), known.getVisits(), guest.getEmail(key));', []],
+  ]);
+});
+
+describe('a token of morgan', () => {
+  itReads({ shared: newsroom, file: (code) => `import morgan from 'morgan';\n${code}\n` }, kindsIn, [
+    ['that the application adds is written with every request', "morgan.token('client', (request) => request.ip); export const lines = morgan(':client :method');", ['direct request ip']],
+    ['of something else is not', "morgan.token('kind', (request, response) => String(response.statusCode)); export const lines = morgan(':kind :method');", []],
+  ]);
 });

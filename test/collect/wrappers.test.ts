@@ -126,6 +126,25 @@ describe('a call through an interface', () => {
   });
 });
 
+const callingBack: Around = {
+  ...around,
+  file: (code) => `${around.file(code)}
+export function each<Item>(items: readonly Item[], act: (item: Item) => void): void { for (const item of items) act(item); }
+export function eachNested<Item>(items: readonly Item[], act: (item: Item) => void): void {
+  const run = (item: Item): void => { act(item); };
+  for (const item of items) run(item);
+}
+`,
+};
+
+describe('a callback', () => {
+  itReads(callingBack, loggedIn, [
+    ['is given what its caller was given', 'each([user.email], (line) => { report(line); });', ['User.email']],
+    ['is given it through a further function', 'eachNested([user.email], (line) => { report(line); });', ['User.email']],
+    ['is not given what another caller was given: silent', "each(['article'], (line) => { report(line); }); each([user.email], (line) => { void line; });", []],
+  ]);
+});
+
 describe('a function that does its work and logs a parameter', () => {
   const application = lazily((): Application => analyzed({
     ...wrappers,

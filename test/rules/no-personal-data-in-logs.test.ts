@@ -74,6 +74,14 @@ testRule('no-personal-data-in-logs', {
       errors: [{ messageId: 'problem', suggestions: [suggested("logger.info({ event: 'seen' });", 'Leave to out.')] }],
     },
     {
+      ...clinic(saying("declare const login: unknown; logger.info(patient.email, (login as { password: string }).password, patient.birthDate);")),
+      name: 'a secret beside other things, which weighs most',
+      errors: [{
+        messageId: 'problem',
+        data: { message: 'logger.info writes login.password (credential), Patient.email (contact) and Patient.birthDate (demographic) to the log. Never log secrets: drop the value or redact it in the logger.' },
+      }],
+    },
+    {
       ...lintedFile('library', 'src/members.ts'),
       name: 'a field of a Prisma model',
       errors: [{

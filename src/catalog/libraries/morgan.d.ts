@@ -10,6 +10,7 @@ declare module 'morgan' {
     interface TokenIndexer<Req = any, Res = any> { [name: string]: TokenCallbackFn<Req, Res> }
     interface StreamOptions { write(text: string): void }
     interface Options<Req = any, Res = any> { immediate?: boolean; skip?: (request: Req, response: Res) => boolean; stream?: StreamOptions }
+    /** @lethe log-result callback */
     function token<Req = import('express').Request, Res = import('express').Response>(name: string, callback: TokenCallbackFn<Req, Res>): typeof morgan;
     function format(name: string, format: string | FormatFn): typeof morgan;
     function compile(format: string): FormatFn;

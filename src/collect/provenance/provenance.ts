@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { assignmentsTo, isGlobalNamespace, pathOfBinding, sourceOfBinding } from '../bindings.js';
+import { valuesReaching, isGlobalNamespace, pathOfBinding, sourceOfBinding } from '../bindings.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, functionHeldBy, isFunction, nameOfReference, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import { copiedInto, isCopier, isMapper, isSelf } from './copies.js';
@@ -113,7 +113,7 @@ export class Provenance {
     if (ts.isParameter(declaration)) return this.#ofParameter(declaration, place);
     if (!ts.isVariableDeclaration(declaration)) return [];
     const loop = declaration.parent.parent;
-    const values = ts.isForOfStatement(loop) ? [loop.expression] : [...declaration.initializer === undefined ? [] : [declaration.initializer], ...assignmentsTo(declaration)];
+    const values = ts.isForOfStatement(loop) ? [loop.expression] : valuesReaching(declaration, node);
     const copied = place.path.length > 0 ? [] : copiedInto(declaration);
     return [...[...values, ...copied].map((expression) => ({ ...place, expression })), ...this.#assignedTo(declaration, place)];
   }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { functionHeldBy, isFunction, isNothing, propertyName, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { treatmentOf } from './sanitizers.js';
 
 const maximumDepth = 4;
@@ -39,7 +39,7 @@ class RemovalReader {
 
   #isNothing(value: ts.Expression): boolean {
     const node = unwrap(value);
-    if (node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined')) return true;
+    if (isNothing(node)) return true;
     if (ts.isCallExpression(node)) return treatmentOf(node, this.session) !== 'none';
     return this.session.constantsOf(node).length > 0 || (ts.isObjectLiteralExpression(node) && node.properties.length === 0);
   }

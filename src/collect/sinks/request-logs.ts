@@ -6,7 +6,8 @@ import { OptionPaths } from '../option-paths.js';
 import type { HandedLines } from './handed-lines.js';
 import type { RedactionReader } from './redaction.js';
 import type { CollectSession } from '../session.js';
-import { describeReference, type CallLike } from '../syntax.js';
+import { isToldOfStatements } from './statements.js';
+import { calleeName, describeReference, isFunction, receiverOf, type CallLike } from '../syntax.js';
 import { plainOperands } from '../tags.js';
 
 const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', 'remote-user': 'cookies', url: 'url', referrer: 'url', req: 'headers' };
@@ -57,11 +58,19 @@ export class RequestLogReader {
 
   #printsStatements(option: ts.Expression, names: readonly string[]): boolean {
     const node = this.session.originOf(option);
-    if (ts.isFunctionLike(node)) return true;
+    if (isFunction(node)) return node.parameters.length > 0 && !isToldOfStatements(node, this.session);
+    if (this.#isLogFunction(node)) return true;
     if (ts.isArrayLiteralExpression(node)) return node.elements.some((element) => this.#printsStatements(element, names));
     if (ts.isObjectLiteralExpression(node)) return false;
     const values = this.session.constantsOf(node);
     return values.length > 0 && values.every((value) => value === true || names.includes(String(value)));
+  }
+
+  /** `console.log`, `logger.debug.bind(logger)`, and a function of the application. */
+  #isLogFunction(node: ts.Expression): boolean {
+    if (ts.isCallExpression(node)) return calleeName(node) === 'bind' && this.#isLogFunction(receiverOf(node.expression) ?? node.expression);
+    if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return false;
+    return this.session.tagsOf(node).some(({ name }) => name === 'log') || this.session.declarationsOf(node).some((declaration) => isFunction(declaration) && this.session.isOwn(declaration));
   }
 
   #sink(call: CallLike, { library }: LetheTag, parts: readonly RequestPart[]): SinkFact {

@@ -1,6 +1,6 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { calleeName } from '../syntax.js';
+import { calleeName, functionHeldBy, isNothing, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import type { Treatment } from '../facts.js';
 
 /** Words that a function's name begins with when its result does not identify anybody. */
@@ -19,7 +19,7 @@ export function treatmentOf(call: ts.CallExpression, session: CollectSession): T
   if (tags.some((tag) => tag.name === 'redact')) return 'redacted';
   if (tags.some((tag) => tag.name === 'pseudonymise')) return 'pseudonymised';
   const name = calleeName(call) ?? '';
-  if (isRedactingName(name) || coarsening.test(name)) return 'redacted';
+  if (isRedactingName(name) || coarsening.test(name) || isShortPart(call, session) || isMasking(call, session)) return 'redacted';
   return pseudonymising.test(name) ? 'pseudonymised' : 'none';
 }
 
@@ -34,7 +34,63 @@ export function strongest(first: Treatment, second: Treatment): Treatment {
   return order.indexOf(first) > order.indexOf(second) ? first : second;
 }
 
-/** Whether a call takes away what identifies a person. */
-export function sanitizes(call: ts.CallExpression, session: CollectSession): boolean {
-  return treatmentOf(call, session) !== 'none';
+const longestHint = 4;
+
+/** `email.slice(0, 2)`, `card.slice(-4)`: a few letters that say nobody's name. */
+function isShortPart(call: ts.CallExpression, session: CollectSession): boolean {
+  if (!/^(slice|substring|substr)$/.test(calleeName(call) ?? '') || session.checker.isArrayLikeType(session.checker.getTypeAtLocation(call))) return false;
+  const bounds = call.arguments.map((argument) => session.constantsOf(argument)[0]);
+  const [start, end] = bounds;
+  if (typeof start !== 'number') return false;
+  if (bounds.length === 1) return start < 0 && start >= -longestHint;
+  return typeof end === 'number' && end >= 0 && end - Math.max(start, 0) <= longestHint;
+}
+
+/** `email.replace(/.+@/, '***@')`, `card.replaceAll(/\d/g, '*')`. */
+function isMasking(call: ts.CallExpression, session: CollectSession): boolean {
+  const [pattern, replacement] = call.arguments;
+  if (pattern === undefined || replacement === undefined || !/^replace(All)?$/.test(calleeName(call) ?? '')) return false;
+  if (!ts.isRegularExpressionLiteral(unwrap(pattern))) return false;
+  const texts = ts.isTemplateExpression(unwrap(replacement)) ? textsOf(unwrap(replacement)) : session.constantsOf(replacement).map(String);
+  return texts.some((text) => /[*•]|redacted|masked|hidden/i.test(text));
+}
+
+/** `` `${local.charAt(0)}***@${domain}` ``, `first + '***'`, `first + '*'.repeat(length)`: one word, a part of which is covered. */
+export function isMask(expression: ts.Expression): boolean {
+  const isText = ts.isTemplateExpression(expression) || isSum(expression);
+  if (!isText) return false;
+  const texts = textsOf(expression);
+  return texts.some((text) => /\*{3}|[•●]{2}/.test(text)) && texts.every((text) => !/\s/.test(text));
+}
+
+/** The constant parts of a text, in order; what is repeated stands for its repetition. */
+function textsOf(expression: ts.Expression): string[] {
+  const node = unwrap(expression);
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.flatMap((span) => [...textsOf(span.expression), span.literal.text])];
+  if (isSum(node)) return [...textsOf(node.left), ...textsOf(node.right)];
+  const repeated = ts.isCallExpression(node) && calleeName(node) === 'repeat' ? receiverOf(node.expression) : undefined;
+  return repeated === undefined ? [] : textsOf(repeated).map((text) => text.repeat(shortestCover));
+}
+
+const shortestCover = 3;
+
+function isSum(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
+}
+
+const maximumHelpers = 2;
+
+/** Whether what an expression gives does not identify anybody: it is a mask, what a sanitizer gives, or a function of the application that gives nothing else. */
+export function takesAway(expression: ts.Expression, session: CollectSession, depth = 0): boolean {
+  const node = unwrap(session.originOf(expression));
+  if (isMask(node)) return true;
+  if (!ts.isCallExpression(node)) return false;
+  if (treatmentOf(node, session) !== 'none') return true;
+  if (depth === maximumHelpers) return false;
+  const helpers = session.declarationsOf(node.expression).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+  return helpers.some((helper) => {
+    const given = returnedExpressions(helper).filter((returned) => session.constantsOf(returned).length === 0 && !isNothing(unwrap(returned)));
+    return given.length > 0 && given.every((returned) => takesAway(returned, session, depth + 1));
+  });
 }

@@ -14,7 +14,7 @@ import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
 import { isRuledOut } from '../constant-conditions.js';
-import { callsOfCallback } from './callbacks.js';
+import { callsOfCallback, type Entered } from './callbacks.js';
 import { lifeOfCookie } from './cookie-lives.js';
 import { formOfCookie } from './cookies.js';
 import { decoratedBy } from './decorated.js';
@@ -173,12 +173,14 @@ export class SinkReader {
   }
 
   #readPiece(site: SinkSite, piece: Piece): void {
-    const surroundings = writesContext(site) ? { ...piece.surroundings, readsContext: true } : piece.surroundings;
+    const own = withKeys(piece.surroundings, site.kind);
+    const surroundings = writesContext(site) ? { ...own, readsContext: true } : own;
     const flows = withoutAddresses(this.values.flowsOf(piece.expression, surroundings), site.kind, surroundings);
     if (site.isRecord === true) flows.values = flows.values.filter(({ ofParameter }) => ofParameter !== true);
     if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
     this.#addSink(site, this.#placed(flows, piece.span, [], { piece, sink: site.node }).map((value) => this.#withColumns(site.node, value)), []);
-    const known: ValueFact['parameters'] = piece.key === undefined ? [] : [{ name: piece.key, type: 'string' }];
+    const key = piece.key ?? flows.values.map(({ origin }) => (origin.kind === 'named' ? origin.name : undefined)).find((name) => name === surroundings.label);
+    const known: ValueFact['parameters'] = key === undefined ? [] : [{ name: key, type: 'string' }];
     this.#addWrappers(flows, { site, piece: piece.span, parameters: known, through: [this.#evidence(site.node, `${site.how} ${verbOfSink[site.kind]}`)], isInside: false });
   }
 
@@ -188,11 +190,16 @@ export class SinkReader {
     for (const { decorator, method } of decoratedBy(wrapper.declaration, wrapper.site.node, this.types.index, this.types.session)) {
       this.#readDecorated(decorator, isRest(declaration) ? method.parameters.slice(position) : method.parameters.slice(position, position + 1), wrapper);
     }
-    for (const call of [...this.types.callsOf(wrapper.declaration), ...callsOfCallback(wrapper.declaration, this.types.session)]) {
-      if (isRuledOut(wrapper.site.node, { declaration: wrapper.declaration, given: call.arguments }, this.types.session)) continue;
+    for (const { call, entered } of this.#callsOf(wrapper)) {
+      if (isToldByThrow(call, wrapper) || isRuledOut(wrapper.site.node, { declaration: wrapper.declaration, given: call.arguments }, this.types.session)) continue;
       const given = isRest(declaration) ? call.arguments.slice(position) : call.arguments.slice(position, position + 1);
-      for (const argument of given) this.#readHandedOver(call, argument, wrapper);
+      for (const argument of given) this.#readHandedOver(call, argument, { ...wrapper, entered });
     }
+  }
+
+  #callsOf({ declaration, entered }: Wrapper): { call: ts.CallExpression; entered?: Entered | undefined }[] {
+    if (entered?.declaration === declaration) return [{ call: entered.by }];
+    return [...this.types.callsOf(declaration).map((call) => ({ call, entered })), ...callsOfCallback(declaration, this.types.session)];
   }
 
   /** The function stands in the place of a decorated method, so that what the method is given goes through it. */
@@ -212,7 +219,8 @@ export class SinkReader {
     const whole: Piece[] = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, surroundings: {} }];
     const pieces = isKept(kind) ? withKey(whole, call, this.types.session) : whole;
     for (const piece of pieces) {
-      const surroundings = wrapper.flow.isText ? { ...piece.surroundings, isText: true } : piece.surroundings;
+      const own = withKeys(piece.surroundings, kind);
+      const surroundings = wrapper.flow.isText ? { ...own, isText: true } : own;
       const carried = path.length === 0 ? this.values.flowsOf(piece.expression, surroundings) : this.values.flowsAt(argument, path);
       const flows = withoutAddresses(carried, kind, surroundings);
       if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
@@ -227,7 +235,7 @@ export class SinkReader {
     const parameters = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...wrapper.parameters];
     const site = { ...wrapper.site, node, how, ...(wrapper.site.kind === 'log' && wrapper.site.level === undefined ? withLevel(node, this.types.session) : {}) };
     this.#addSink(site, this.#placed(flows, span, parameters, { piece, sink: node }).map((value) => treated(value, wrapper)), wrapper.through);
-    this.#addWrappers(flows, { site, piece: span, parameters, through: [this.#evidence(node, `${how} hands it on`), ...wrapper.through], isInside: false });
+    this.#addWrappers(flows, { site, piece: span, parameters, through: [this.#evidence(node, `${how} hands it on`), ...wrapper.through], isInside: false, entered: wrapper.entered });
   }
 
   /** The function does something else on the way: the line to mend is inside, the caller is how the value came there. */
@@ -237,7 +245,7 @@ export class SinkReader {
     const known = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...parameters];
     const values = this.#placed(flows, piece, known).map((value) => ({ ...treated(value, wrapper), trail: [...value.trail, source] }));
     this.#addSink(site, values, through.slice(1));
-    this.#addWrappers(flows, { site, piece, parameters: known, through, isInside: true });
+    this.#addWrappers(flows, { site, piece, parameters: known, through, isInside: true, entered: wrapper.entered });
   }
 
   /** `console.table(rows, ['name', 'createdAt'])` prints these columns only. */
@@ -264,7 +272,8 @@ export class SinkReader {
       const isParameter = ts.isParameter(flow.declaration) && isFunction(declaration);
       if ((ts.isParameter(flow.declaration) && !isParameter) || flow.path.length > maximumKeys) continue;
       const { site: { kind, node } } = sink;
-      const key = [kind, this.types.session.pathOf(declaration), flow.declaration.pos, flow.path.join('.'), this.types.session.pathOf(node), node.pos].join(':');
+      const places = [node, ...sink.entered === undefined ? [] : [sink.entered.by]].flatMap((place) => [this.types.session.pathOf(place), place.pos]);
+      const key = [kind, this.types.session.pathOf(declaration), flow.declaration.pos, flow.path.join('.'), ...places].join(':');
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       if (isParameter) this.#wrappers.push({ declaration, flow, ...sink });
@@ -307,10 +316,20 @@ function withoutAddresses(flows: ValueFlows, kind: SinkKind, { isText }: ValueSu
   return { values: isText === true ? flows.values : flows.values.filter(({ path }) => path === undefined || path.length > 0), parameters };
 }
 
+/** Lines of a log and events of a service outside say by their keys what they hold. */
+function withKeys(surroundings: ValueSurroundings, kind: SinkKind): ValueSurroundings {
+  return kind === 'log' || kind === 'third-party' ? { ...surroundings, trustsKeys: true } : surroundings;
+}
+
 /** The variables that a parameter makes: `{ email, name }` makes two. */
 function namesIn(name: ts.BindingName): ts.Identifier[] {
   if (ts.isIdentifier(name)) return [name];
   return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
+}
+
+/** `throw fail(email)` is a place where values leave by itself, whatever `fail` does with them. */
+function isToldByThrow({ parent }: ts.CallExpression, { site }: Wrapper): boolean {
+  return site.kind === 'error' && ts.isThrowStatement(parent);
 }
 
 function isRest(declaration: ts.Declaration): boolean {

@@ -18,7 +18,10 @@ export function looksLikeLogger(call: CallLike, session: CollectSession): boolea
   const type = session.checker.getTypeAtLocation(receiver);
   const hasLoggerName = loggerName.test(nameOfReference(unwrap(receiver)) ?? '');
   if (isOpen(type)) return hasLoggerName;
-  if (hasLoggerName && session.declarationsOf(call.expression).some((declaration) => session.isOwn(declaration) && isBodiless(declaration))) return true;
+  const declarations = session.declarationsOf(call.expression);
+  // A module of both kinds, `import` beside `exports.info = …`, has members that the compiler does not see.
+  if (hasLoggerName && declarations.length === 0) return true;
+  if (hasLoggerName && declarations.some((declaration) => session.isOwn(declaration) && isBodiless(declaration))) return true;
   const symbol = symbolOfType(type);
   const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
   return isOwnType && loggerType.test(symbol?.name ?? '') && !givesRecord(call, session);

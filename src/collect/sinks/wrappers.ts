@@ -3,6 +3,7 @@ import type { Evidence, ValueFact } from '../facts.js';
 import { functionName } from '../functions.js';
 import { enclosingFunction, unwrap } from '../syntax.js';
 import type { ParameterFlow } from '../value-flows.js';
+import type { Entered } from './callbacks.js';
 import { isNamedLike } from './sink-kinds.js';
 import type { SinkSite } from './sink-reader.js';
 
@@ -16,6 +17,8 @@ export interface Way {
   parameters: ValueFact['parameters'];
   /** A function between here and the sink does something else too, so every finding stands inside that function. */
   isInside: boolean;
+  /** The value comes through a callback: of the function that calls back, only the call that handed it the callback counts. */
+  entered?: Entered | undefined;
 }
 
 /** A function whose parameter reaches a sink. */

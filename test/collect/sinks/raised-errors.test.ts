@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itReads, leavingBy } from '../analyzed.js';
+import { describe, expect, it } from 'vitest';
+import { analyzed, itReads, leavingBy } from '../analyzed.js';
 
 const around = {
   shared: {
@@ -41,4 +41,11 @@ describe('an error quotes nothing', () => {
     ['where only a logger has it', 'logger.error(new Error(tenant.email));', []],
     ['where it names an opaque id', 'throw new Error(`no room for ${tenant.id}`);', []],
   ]);
+});
+
+it('what a function that makes errors is given is told once where its result is thrown', () => {
+  const code = "throw fail('no room', { phone: tenant.phone });";
+  const failures = `${around.shared['src/failures.ts']}\nexport function fail(message: string, details: object): Refusal { const made = new Refusal(message, details); return made; }`;
+  const { flows } = analyzed({ ...around.shared, 'src/failures.ts': failures, 'src/check.ts': around.file(code).replace('raise }', 'fail }') });
+  expect(flows.filter(({ sink }) => sink === 'error').map(({ how, span }) => `${span.file}: ${how}`)).toEqual(['src/check.ts: throw fail']);
 });

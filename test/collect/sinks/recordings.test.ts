@@ -97,7 +97,7 @@ describe('the message about a recording', () => {
       'PostHog (analytics) receives what people type (content) through posthog.init. Mask it by session_recording.maskAllInputs, or list PostHog under processors in lethe.yaml with what it may receive.',
     ]);
     expect(messages("import * as Sentry from '@sentry/node';\nSentry.init({ sendDefaultPii: true });")).toEqual([
-      'Sentry (error tracking) receives request ip (network) and request cookies (credential) through Sentry.init. Turn off sendDefaultPii, or list Sentry under processors in lethe.yaml with what it may receive.',
+      'Sentry (error tracking) receives request cookies (credential) and request ip (network) through Sentry.init. Turn off sendDefaultPii, or list Sentry under processors in lethe.yaml with what it may receive.',
     ]);
   });
 
