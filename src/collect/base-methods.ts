@@ -6,7 +6,7 @@ import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import { functionName } from './functions.js';
 import type { StoreTypes } from './store-types.js';
 import { tableGivenToBase } from './tables/names-in-code.js';
-import { baseClassOf, enclosingFunction, propertyName, propertyValue, receiverOf, superCalls, unwrap, type CallLike } from './syntax.js';
+import { baseClassOf, enclosingFunction, propertyName, propertyValue, receiverOf, returnedExpressions, superCalls, unwrap, type CallLike } from './syntax.js';
 import { libraryOf } from './tags.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
 
@@ -43,6 +43,8 @@ export interface ClosedEffect {
 
 const maximumOpen = 4000;
 const maximumPath = 4;
+/** What a class calls the name of its table. */
+const tableProperties = ['table', 'tableName', '_table', '_tableName'];
 
 /** Follows effects of base classes (`BaseRepository<T>.delete`) to the calls that decide the store by their receiver's type. */
 export class BaseMethods {
@@ -240,7 +242,9 @@ export class BaseMethods {
       type = next;
     }
     const found = this.types.ofType(type, file).map((entry) => entry.store);
-    return found.length > 0 || path.length > 0 ? found : this.#tablesGivenToSuper(type);
+    if (found.length > 0 || path.length > 0) return found;
+    const given = this.#tablesGivenToSuper(type);
+    return given.length > 0 ? given : this.#tableOfProperty(type, file);
   }
 
   /** The table that a class names to its base class: `super('guests', db)`. */
@@ -248,6 +252,15 @@ export class BaseMethods {
     const declaration = ownSymbol(type)?.valueDeclaration;
     if (declaration === undefined || !ts.isClassLike(declaration)) return [];
     return superCalls(declaration).flatMap((call) => this.#tablesGivenBy(call));
+  }
+
+  /** `readonly tableName = 'guests'` of the class that a method of its base class runs on. */
+  #tableOfProperty(type: ts.Type, file: string): StoreFact[] {
+    const { session, registry } = this.types;
+    const declarations = tableProperties.flatMap((name) => session.checker.getPropertyOfType(type, name)?.declarations ?? []);
+    const values = declarations.flatMap((declaration) => (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined ? [declaration.initializer]
+      : ts.isGetAccessor(declaration) ? returnedExpressions(declaration) : []));
+    return values.flatMap((value) => session.constantsOf(value)).flatMap((table) => registry.byTable(String(table), file) ?? []);
   }
 
   #tablesGivenBy(call: CallLike): StoreFact[] {
@@ -314,13 +327,20 @@ function methodAround(node: ts.Node): ts.MethodDeclaration | undefined {
   return current;
 }
 
+/** `database(this.tableName)`. */
+function tableOfThis({ arguments: [name] }: ts.CallExpression): string[] | undefined {
+  const node = name === undefined ? undefined : unwrap(name);
+  const isOwn = node !== undefined && ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
+  return isOwn && tableProperties.includes(node.name.text) ? [] : undefined;
+}
+
 /** `['model']` of `this.model`, `this.model.find()` or `(await this.model)`; empty for `this` and `super`. */
 function pathFromThis(receiver: ts.Expression): string[] | undefined {
   const node = unwrap(receiver);
   if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) return [];
   if (ts.isCallExpression(node)) {
     const inner = receiverOf(node.expression);
-    return inner === undefined ? undefined : pathFromThis(inner);
+    return inner === undefined ? tableOfThis(node) : pathFromThis(inner);
   }
   const outer = ts.isPropertyAccessExpression(node) ? pathFromThis(node.expression) : undefined;
   return outer === undefined || !ts.isPropertyAccessExpression(node) ? undefined : [...outer, node.name.text];

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import type { CallIndex, IndexedCall } from './call-index.js';
+import { importSpecifiers } from './import-specifiers.js';
 
 /** Calls of values that are themselves functions or classes of a library, under the name that each file gave them: `const log = debug('app')`. */
 export function callsOfCallables(
@@ -16,9 +17,9 @@ export function callsOfCallables(
 
 /** Names that a file gives to the exports of modules that are called directly. */
 function localNames(sourceFile: ts.SourceFile, modules: ReadonlySet<string>): string[] {
-  return sourceFile.statements.flatMap((statement) => {
-    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) && modules.has(statement.moduleSpecifier.text)) return importedNames(statement);
-    return ts.isVariableStatement(statement) ? statement.declarationList.declarations.flatMap((declaration) => requiredName(declaration, modules)) : [];
+  return importSpecifiers(sourceFile).filter(({ text }) => modules.has(text)).flatMap(({ parent }) => {
+    if (ts.isImportDeclaration(parent)) return importedNames(parent);
+    return ts.isCallExpression(parent) ? requiredName(parent) : [];
   });
 }
 
@@ -29,13 +30,13 @@ function importedNames(statement: ts.ImportDeclaration): string[] {
   return clause?.name === undefined ? named : [clause.name.text, ...named];
 }
 
-function requiredName(declaration: ts.VariableDeclaration, modules: ReadonlySet<string>): string[] {
-  const value = declaration.initializer;
-  if (value === undefined || !ts.isCallExpression(value) || !ts.isIdentifier(declaration.name)) return [];
-  const required = ts.isCallExpression(value.expression) ? value.expression : value;
-  const [specifier] = required.arguments;
-  const isRequire = ts.isIdentifier(required.expression) && required.expression.text === 'require';
-  return isRequire && specifier !== undefined && ts.isStringLiteral(specifier) && modules.has(specifier.text) ? [declaration.name.text] : [];
+/** `const log = require('debug')`, `const Store = require('connect-redis')(session)`, wherever it stands. */
+function requiredName(required: ts.CallExpression): string[] {
+  if (!ts.isIdentifier(required.expression) || required.expression.text !== 'require') return [];
+  const { parent } = required;
+  const value = ts.isCallExpression(parent) && parent.expression === required ? parent : required;
+  const declaration = value.parent;
+  return ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name) ? [declaration.name.text] : [];
 }
 
 function variableOf(call: IndexedCall): string[] {

@@ -48,7 +48,7 @@ import { calleeName, receiverOf, unwrap, type CallLike } from './syntax.js';
 import { readTables, type TableFacts } from './tables/read-tables.js';
 import { tagsOfDeclaration } from './tags.js';
 import { UntaggedStores } from './untagged-stores.js';
-import { methodsOfTables, takesTable } from './untyped-tables.js';
+import { builtAccessOf, methodsOfTables, tableAccessOf, takesTable } from './untyped-tables.js';
 import { methodsWithVerb, verbOfMethod } from './untyped-verbs.js';
 import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/field-uses.js';
 import { NamedMakers } from './uses/named-makers.js';
@@ -59,6 +59,8 @@ import { addWrittenFields } from './written-records.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
 const setUpTags = new Set([recordsTag, redactSentTag]);
+/** Tags of what is called by its own name, and of calls that make several effects or hand a client on. */
+const namingTags = new Set(['client', 'adapter', 'crud', 'bulk']);
 /** Fields whose assignment by itself means something: marks of deletion are written to the record before it is saved. */
 const deletionMarks = /delet|remov|anonymi|erase/i;
 
@@ -274,8 +276,10 @@ class Collector {
   #readShape(call: ts.CallExpression | ts.NewExpression): void {
     const receiver = receiverOf(call.expression);
     const verb = verbOfMethod(calleeName(call) ?? '');
-    if (receiver === undefined) return;
-    const onTable = isOpen(this.#session.checker.getTypeAtLocation(receiver)) ? this.#effects.ofTable(call) : [];
+    const built = this.#effects.ofTable(call, builtAccessOf(call, this.#types));
+    this.#effectFacts.push(...built);
+    if (receiver === undefined || built.length > 0) return;
+    const onTable = isOpen(this.#session.checker.getTypeAtLocation(receiver)) ? this.#effects.ofTable(call, tableAccessOf(call, this.#types)) : [];
     this.#effectFacts.push(...onTable);
     if (verb === undefined || onTable.length > 0) return;
     if (receiver.kind === ts.SyntaxKind.ThisKeyword) this.#effectFacts.push(...this.#effects.ofThis(call, verb));
@@ -333,6 +337,6 @@ class Collector {
 
 /** Members with a tag that says what they do with data, and methods that say so by their name, whatever the library. */
 function candidateNames(gates: Gates): ReadonlySet<string> {
-  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || tag === 'client' || tag === 'adapter' || tag === 'crud' || tag === 'bulk' || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag) || logFileTags.has(tag));
+  const wanted = [...gates.namesOfTag].filter(([tag]) => isWayOut(tag) || namingTags.has(tag) || isEffect(tag) || requestLogTags.has(tag) || setUpTags.has(tag) || logFileTags.has(tag));
   return new Set([...wanted.flatMap(([, names]) => [...names]), ...methodsWithVerb, ...methodsOfTables].sort());
 }

@@ -27,9 +27,9 @@ import { isLaterCall, namedOperand, plainOperands } from './tags.js';
 import { writesPassedTo } from './passed-writes.js';
 import { ReceiptReader } from './receipts.js';
 import type { Removal } from './removal-calls.js';
-import { tableAccessOf } from './untyped-tables.js';
+import type { TableAccess } from './untyped-tables.js';
 import { updateExpressionAt, writesOfExpression } from './update-expressions.js';
-import { isCopy, writesOf, writtenValue } from './writes.js';
+import { isCopy, writesOf, writtenTo } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
 /** Names of clients without a type through which stores of a kind are reached: `ctx.db.user.delete(…)`. */
@@ -233,7 +233,7 @@ export class EffectReader {
     const name = nameOfReference(assignment.left);
     const record = receiverOf(assignment.left);
     if (name === undefined || record === undefined) return [];
-    const value = isCopy(name, assignment.right) ? 'copied' : writtenValue(assignment.right, this.types.session);
+    const value = isCopy(name, assignment.right) ? 'copied' : writtenTo(name, assignment.right, this.types.session);
     const records = this.#recordsAround(record, name);
     if (records.length === 0) this.baseMethods.addGiven(assignment, record, { verb: 'update', writes: { [name]: value } });
     return records.map(({ store, path }) => {
@@ -276,8 +276,7 @@ export class EffectReader {
   }
 
   /** An effect on a table that is known although its client is not. */
-  ofTable(call: CallLike): EffectFact[] {
-    const access = tableAccessOf(call, this.types);
+  ofTable(call: CallLike, access: TableAccess | undefined): EffectFact[] {
     if (access === undefined) return [];
     const { stores, verb, data } = access;
     const written = data === undefined ? undefined : chainAround(call).find((link) => calleeName(link) === data)?.arguments[0];

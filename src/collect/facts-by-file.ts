@@ -1,6 +1,7 @@
 import type { CallFact, EffectFact, FieldFact, FileFacts, Note, ProcessorFact, SinkFact, StoreFact } from './facts.js';
 import type { EndFact, LogFact, ExposureFact } from './infrastructure-facts.js';
 import { processorsOf } from './processors.js';
+import { compareSinks } from './sink-order.js';
 import type { FoundUses } from './uses/field-uses.js';
 
 /** Everything that was read of an application. */
@@ -54,5 +55,5 @@ function markedField(field: FieldFact, { unread, coarse, named }: FieldMarks): F
 
 function inSourceOrder(facts: FileFacts): FileFacts {
   const bySpan = (first: { span: { start: number } }, second: { span: { start: number } }): number => first.span.start - second.span.start;
-  return { ...facts, stores: facts.stores.sort(bySpan), effects: facts.effects.sort(bySpan), sinks: facts.sinks.sort(bySpan) };
+  return { ...facts, stores: facts.stores.sort(bySpan), effects: facts.effects.sort(bySpan), sinks: facts.sinks.sort(compareSinks) };
 }

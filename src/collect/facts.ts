@@ -82,7 +82,7 @@ export interface FieldFact {
   /** The field holds the key of a record of this store. */
   references?: StoreReference;
   annotations: Annotation[];
-  /** What is kept in it goes by these names, where it is a map or list of its own. */
+  /** What is kept in it goes by these names: where it is a map or list of its own, or a column of open content with a declared type (dotted for parts). */
   called?: string[];
   /** Code writes it by name, and nothing in the whole application reads, sends or shows it. */
   unread?: boolean;
@@ -199,9 +199,9 @@ export interface FunctionReference {
 
 /**
  * What a written value is, where that tells a soft delete or an anonymisation. `constant`: fixed or random text, `hashed`: a digest,
- * `copied`: the same property of another object.
+ * `copied`: the same property of another object, `deleted`: a state that says so.
  */
-export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'hashed' | 'copied' | 'other';
+export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'deleted' | 'hashed' | 'copied' | 'other';
 
 /** Data of another store's record that a write takes over. */
 export interface Receipt {

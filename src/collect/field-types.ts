@@ -41,6 +41,12 @@ export function symbolOfType(type: ts.Type): ts.Symbol | undefined {
   return type.aliasSymbol ?? type.symbol;
 }
 
+/** The name that code gives a type; those that the compiler makes up begin with two underscores. */
+export function givenName(type: ts.Type): string | undefined {
+  const name = symbolOfType(type)?.name;
+  return name?.startsWith('__') === true ? undefined : name;
+}
+
 /** The symbol of the class, interface or literal that declares a type; the compiler's own type hides that it may be missing. */
 export function ownSymbol(type: ts.Type): ts.Symbol | undefined {
   return type.symbol;

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { OptionPaths } from './option-paths.js';
-import { unwrap } from './syntax.js';
+import { isNothing, unwrap } from './syntax.js';
 
 const maximumDepth = 8;
 
@@ -35,9 +35,7 @@ export class OptionCondition {
   }
 
   #isOff(value: ts.Expression): boolean {
-    const node = unwrap(value);
-    const isNothing = node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
-    return isNothing || this.#constants(value).join() === 'false';
+    return isNothing(unwrap(value)) || this.#constants(value).join() === 'false';
   }
 
   /** `a || b` is set where `b` is; `a && b` may be nothing. */

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { declaredName, isConstructorType, isPrimitive, ownSymbol, typeInsideUtility } from './field-types.js';
 import type { StoreFact } from './facts.js';
+import { OpenedHandles } from './opened-handles.js';
 import { placeOf } from './positions.js';
 import { Remembered } from './remembered.js';
 import type { CollectSession } from './session.js';
@@ -22,7 +23,7 @@ import { UntypedModels } from './untyped-models.js';
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
 export const handleMember = '__store';
 /** Member of declared types that are a record of a store. */
-const recordMember = '__record';
+export const recordMember = '__record';
 /** Member with the store's name, for handles whose `__store` is a type that nothing tells apart from others. */
 const nameMember = '__storeName';
 const maximumDepth = 6;
@@ -48,6 +49,7 @@ export class StoreTypes {
   readonly #made = new Remembered<StoreType[]>([], maximumNesting);
   readonly #untyped = new UntypedModels(this);
   readonly #chains = new UntypedChains(this);
+  readonly #opened = new OpenedHandles(this);
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
@@ -67,10 +69,11 @@ export class StoreTypes {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
-    if (byType.length > 0) return this.#isOpened(byType) ? this.#opened(expression, file, byType) : byType;
+    if (byType.length > 0) return this.#isOpened(byType) ? this.#byOpening(expression, file, byType) : byType;
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
     const created = this.#ofCreator(expression, file, type);
-    return created.length > 0 || !isOpen(type) ? created : this.#chains.of(expression);
+    if (created.length > 0) return created;
+    return isOpen(type) ? this.#chains.of(expression) : this.#opened.at(expression, type);
   }
 
   /** Several handles may have one type, where the call that opened each says which it is. */
@@ -78,7 +81,7 @@ export class StoreTypes {
     return byType.every(({ isRecord, store, type }) => !isRecord && this.creators.makesKind(store.kind) && this.registry.sharesAlias(store) && !type.isUnion());
   }
 
-  #opened(expression: ts.Expression, file: string, byType: StoreType[]): StoreType[] {
+  #byOpening(expression: ts.Expression, file: string, byType: StoreType[]): StoreType[] {
     const [first] = byType;
     const origin = this.session.originOf(expression);
     if (ts.isConditionalExpression(origin)) return this.#distinct([origin.whenTrue, origin.whenFalse].flatMap((branch) => this.ofValue(branch)));

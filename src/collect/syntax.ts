@@ -68,6 +68,11 @@ export function baseClassOf(declaration: ts.ClassLikeDeclaration): ts.Expression
   return declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
 }
 
+/** `null` or `undefined`, as it stands. */
+export function isNothing(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
+}
+
 /** The node whose symbol says what an expression refers to. */
 export function nameNodeOf(expression: ts.Expression): ts.Node {
   const reference = unwrap(expression);
@@ -199,12 +204,17 @@ export function describeReference(expression: ts.Expression): string {
   return '…';
 }
 
+/** The constructor of a class, not one of its overloads. */
+export function constructorOf(declaration: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined {
+  return declaration.members.filter(ts.isConstructorDeclaration).find(({ body }) => body !== undefined);
+}
+
 /** The calls that the constructor of a class makes to the constructor of the class that it extends. */
 export function superCalls(declaration: ts.ClassLikeDeclaration): ts.CallExpression[] {
   const found: ts.CallExpression[] = [];
-  const constructor = declaration.members.find(ts.isConstructorDeclaration);
-  if (constructor?.body === undefined) return found;
-  walk(constructor.body, (node) => {
+  const body = constructorOf(declaration)?.body;
+  if (body === undefined) return found;
+  walk(body, (node) => {
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword) found.push(node);
     return true;
   });

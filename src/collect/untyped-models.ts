@@ -6,6 +6,7 @@ import { placeOf } from './positions.js';
 import type { StoreTypes } from './store-types.js';
 import { storeDefinedAt } from './untyped-definitions.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap } from './syntax.js';
+import { takenFromModule } from './taken-from-modules.js';
 
 /** A model, or its records, behind a value whose type says nothing. */
 export interface UntypedModel {
@@ -22,6 +23,8 @@ const kinds = ['sequelize', 'bookshelf', 'mongoose', 'objection'];
 const building: Readonly<Record<string, readonly string[]>> = { objection: ['query', '$query'] };
 /** What such objects are called: `models`, `this.db`, `sequelizeDb`, `ctx.database`. */
 const holders = /(models?|db|database|sequelize|orm)$/i;
+/** A folder or file of models, in the path of a module of the application. */
+const modelModules = /^\.{0,2}[/@~#].*\b(models?|db|databases?|sequelize|orm|entit(y|ies)|schemas?)\b/i;
 /** What resolvers of GraphQL and handlers are given, beside other things: only what is called like a class can be a model. */
 const contexts = /^(context|ctx)$/;
 const handing = new Set(['scope', 'unscoped', 'schema', 'withScope', 'where', 'query', 'orderBy', 'forge']);
@@ -41,6 +44,7 @@ export class UntypedModels {
   /** Assignments to properties by the property's name, then by the text of what is assigned to. */
   readonly #assignments = new Map<string, ReadonlyMap<string, ts.BinaryExpression[]>>();
   #isUsed: boolean | undefined;
+  #spellings: ReadonlyMap<string, readonly StoreFact[]> | undefined;
 
   constructor(readonly types: StoreTypes) {}
 
@@ -56,11 +60,18 @@ export class UntypedModels {
   }
 
   #ofMember(node: ts.PropertyAccessExpression, depth: number): UntypedModel | undefined {
-    const holder = nameOfReference(unwrap(node.expression));
-    const model = holder === undefined || !mayHold(holder, node.name.text) ? undefined : this.#named(node.name.text, node);
+    const model = this.#holds(unwrap(node.expression), node.name.text) ? this.#named(node.name.text, node) : undefined;
     if (model !== undefined) return model;
     const found = node.name.text === 'rows' ? this.of(node.expression, depth + 1) : undefined;
     return found?.isRecord === true ? { ...found, many: true } : this.#assigned(node, depth);
+  }
+
+  /** By what the holder is called, or as what a module of models exports. */
+  #holds(holder: ts.Expression, name: string): boolean {
+    const called = nameOfReference(holder);
+    if (called !== undefined && mayHold(called, name)) return true;
+    const taken = ts.isIdentifier(holder) ? takenFromModule(holder, this.types.session.checker) : undefined;
+    return taken !== undefined && taken.member === undefined && modelModules.test(taken.specifier.text);
   }
 
   /** What was put there before: `req.found = await User.findByPk(id)` in an earlier handler, in this file or else anywhere. */
@@ -85,8 +96,15 @@ export class UntypedModels {
 
   #named(name: string, at: ts.Node): UntypedModel | undefined {
     const file = this.types.session.pathOf(at);
-    const store = kinds.map((kind) => this.types.registry.byName(name, kind, file)).find((found) => found !== undefined);
+    const store = kinds.map((kind) => this.types.registry.byName(name, kind, file)).find((found) => found !== undefined) ?? this.#spelled(name);
     return store === undefined ? undefined : { store, isRecord: false, many: false };
+  }
+
+  /** Loaders write names in their own way, or take that of the file: `LoanSlip` of `models/loan_slips.js`. */
+  #spelled(name: string): StoreFact | undefined {
+    this.#spellings ??= spellingsOf(this.types.registry.stores.filter(({ kind }) => kinds.includes(kind)));
+    const [store, another] = this.#spellings.get(plainSpelling(name)) ?? [];
+    return another === undefined ? store : undefined;
   }
 
   #ofCall(call: ts.CallExpression, depth: number): UntypedModel | undefined {
@@ -115,6 +133,8 @@ export class UntypedModels {
   }
 
   #ofVariable(node: ts.Identifier, depth: number): UntypedModel | undefined {
+    const taken = takenFromModule(node, this.types.session.checker);
+    if (taken?.member !== undefined && modelModules.test(taken.specifier.text)) return this.#named(taken.member, node);
     const declaration = this.types.session.declarationOf(node);
     if (declaration === undefined) return undefined;
     if (ts.isBindingElement(declaration)) return this.#ofBinding(declaration, depth);
@@ -133,7 +153,8 @@ export class UntypedModels {
     if (last === undefined) return undefined;
     const holder = path.at(-2) ?? (source?.root === undefined ? nameOfParameter(source?.parameter) : nameOfReference(unwrap(source.root)));
     const isGiven = path.length === 1 && source?.parameter !== undefined && holder === undefined && isCalledLikeClass(last);
-    const model = isGiven || (holder !== undefined && mayHold(holder, last)) ? this.#named(last, element) : undefined;
+    const isHeld = path.length === 1 && source?.root !== undefined ? this.#holds(unwrap(source.root), last) : holder !== undefined && mayHold(holder, last);
+    const model = isGiven || isHeld ? this.#named(last, element) : undefined;
     if (model !== undefined || last !== 'rows' || source?.root === undefined) return model;
     const found = this.#behind(source.root, depth);
     return found?.isRecord === true ? { ...found, many: true } : undefined;
@@ -170,6 +191,25 @@ export class UntypedModels {
     const found = this.#behind(isRecord ? holder.expression : holder, depth);
     return found === undefined || found.isRecord || !kinds.includes(found.store.kind) ? undefined : { ...found, isRecord };
   }
+}
+
+/** Models by every name that they go by and by that of their file, where it has one model, written alike. */
+function spellingsOf(stores: readonly StoreFact[]): ReadonlyMap<string, readonly StoreFact[]> {
+  const spellings = new Map<string, StoreFact[]>();
+  for (const store of stores) {
+    const isAlone = stores.every((other) => other === store || other.span.file !== store.span.file);
+    const names = [store.name, ...store.aliases.filter((alias) => /^\w+$/.test(alias)), ...(isAlone ? [fileNameOf(store)] : [])];
+    for (const spelling of new Set(names.map(plainSpelling))) append(spellings, spelling, store);
+  }
+  return spellings;
+}
+
+function fileNameOf({ span }: StoreFact): string {
+  return (span.file.split('/').at(-1) ?? '').split('.')[0] ?? '';
+}
+
+function plainSpelling(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '').replace(/s$/, '');
 }
 
 /** The object that a function is a member of. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { StoreFact, Verb } from './facts.js';
 import type { StoreTypes } from './store-types.js';
-import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
+import { calleeName, chainAbove, nameOfReference, receiverOf, unwrap, type CallLike } from './syntax.js';
 
 /** What the methods of a client do with the table that they are given, and which later call of the chain holds the written values. */
 const methods: Partial<Record<string, { verb: Verb; data?: string; isNamed?: boolean }>> = {
@@ -10,12 +10,19 @@ const methods: Partial<Record<string, { verb: Verb; data?: string; isNamed?: boo
   insertInto: { verb: 'create', data: 'values', isNamed: true }, selectFrom: { verb: 'read', isNamed: true },
 };
 
+/** What functions of query builders do with the table that they are given by its name. */
+const builders: Partial<Record<string, Verb>> = {
+  insert: 'create', insertInto: 'create', insertOnUpdate: 'create', update: 'update', updateTable: 'update', del: 'delete', delete: 'delete', deleteFrom: 'delete', from: 'read', selectFrom: 'read',
+};
+const running = /^(where\w*|and\w*|execute\w*|exec|run|returning\w*|into|set|values?|select|first|limit|orderBy|load)$/i;
+const maximumLinks = 12;
+
 /** Methods that are given a table, on whatever client. */
-export const methodsOfTables: readonly string[] = Object.keys(methods);
+export const methodsOfTables: readonly string[] = [...new Set([...Object.keys(methods), ...Object.keys(builders)])];
 
 /** Whether a method of that name, on whatever client, is given a table. */
 export function takesTable(method: string): boolean {
-  return Object.hasOwn(methods, method);
+  return Object.hasOwn(methods, method) || Object.hasOwn(builders, method);
 }
 
 export interface TableAccess {
@@ -34,6 +41,28 @@ export function tableAccessOf(call: CallLike, types: StoreTypes): TableAccess | 
   const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
   const stores = method === undefined ? relationalStores(call, name, types) : method.isNamed === true ? namedStores(call, types) : givenStores(call, types);
   return stores.length === 0 ? undefined : { stores, verb: method?.verb ?? 'read', data: method?.data };
+}
+
+/**
+ * A function of a query builder that nothing declares, or that the application made itself, with the name of a table that SQL creates: `del('guests').where('id', id)`,
+ * `insert('guests').given(data).execute(connection)`. What it does shows in the calls behind it.
+ */
+export function builtAccessOf(call: CallLike, types: StoreTypes): TableAccess | undefined {
+  const name = calleeName(call) ?? '';
+  const verb = Object.hasOwn(builders, name) ? builders[name] : undefined;
+  const [table] = call.arguments ?? [];
+  if (verb === undefined || table === undefined || !ts.isStringLiteralLike(table) || !ts.isCallExpression(call)) return undefined;
+  const links = chainAbove(call, maximumLinks);
+  if (!links.some((link) => running.test(calleeName(link) ?? '')) && !(verb === 'read' && isSelection(call))) return undefined;
+  const store = types.registry.byTable(table.text, types.session.pathOf(call));
+  if (store === undefined || (store.kind !== 'sql' && store.kind !== 'knex')) return undefined;
+  return { stores: [store], verb, data: verb === 'create' || verb === 'update' ? calleeName(links[0] as ts.CallExpression) : undefined };
+}
+
+/** `select().from('guests')`. */
+function isSelection({ expression }: ts.CallExpression): boolean {
+  const before = receiverOf(expression);
+  return before !== undefined && ts.isCallExpression(before) && calleeName(before) === 'select';
 }
 
 function givenStores(call: CallLike, types: StoreTypes): StoreFact[] {

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
+import { isDeletedState, isStateName } from '../catalog/events.js';
 import { isNow } from './conditions/deadlines.js';
 import type { WrittenValue } from './facts.js';
 import type { CollectSession } from './session.js';
 import { treatmentOf } from './sinks/sanitizers.js';
-import { calleeName, isFunction, nameOfReference, propertyName, receiverOf, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, isFunction, isNothing, nameOfReference, propertyName, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 
 const maximumDepth = 6;
 
@@ -31,7 +32,7 @@ function readObject(value: ts.Expression, session: CollectSession, writes: Recor
     const name = propertyName(property.name);
     if (ts.isSpreadAssignment(property)) readObject(session.originOf(unwrapCondition(property.expression)), session, writes, depth + 1);
     else if (name === undefined) continue;
-    else if (ts.isShorthandPropertyAssignment(property)) writes[name] = writtenValue(property.name, session);
+    else if (ts.isShorthandPropertyAssignment(property)) writes[name] = writtenTo(name, property.name, session);
     else if (ts.isPropertyAssignment(property)) readProperty(name, property.initializer, session, writes);
   }
 }
@@ -72,7 +73,7 @@ function unwrapCondition(expression: ts.Expression): ts.Expression {
 function readProperty(name: string, value: ts.Expression, session: CollectSession, writes: Record<string, WrittenValue>): void {
   if (settingOperators.has(name)) readObject(session.originOf(value), session, writes);
   else if (name === '$unset') readUnset(session.originOf(value), writes);
-  else if (!name.startsWith('$')) writes[name] = isCopy(name, value) ? 'copied' : isUndefined(value) ? 'other' : writtenValue(setOperand(value) ?? value, session);
+  else if (!name.startsWith('$')) writes[name] = isCopy(name, value) ? 'copied' : isUndefined(value) ? 'other' : writtenTo(name, setOperand(value) ?? value, session);
 }
 
 /** Mappers leave a field alone that is given as `undefined`. */
@@ -103,10 +104,17 @@ function readUnset(value: ts.Expression, writes: Record<string, WrittenValue>): 
   }
 }
 
+/** What is written to a field of this name: `deleted` of `status: 'deleted'` and `state: State.Deleted`. */
+export function writtenTo(name: string, value: ts.Expression, session: CollectSession): WrittenValue {
+  const node = unwrap(value);
+  const states = isStateName(name) ? [...session.constantsOf(node).map(String), ...(ts.isPropertyAccessExpression(node) ? [node.name.text] : [])] : [];
+  return states.some(isDeletedState) ? 'deleted' : writtenValue(value, session);
+}
+
 export function writtenValue(expression: ts.Expression, session: CollectSession, depth = 0): WrittenValue {
   if (depth > maximumDepth) return 'other';
   const node = unwrap(expression);
-  if (node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined')) return 'null';
+  if (isNothing(node)) return 'null';
   if (node.kind === ts.SyntaxKind.TrueKeyword) return 'true';
   if (node.kind === ts.SyntaxKind.FalseKeyword) return 'false';
   const choice = session.originOf(node);

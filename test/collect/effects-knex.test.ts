@@ -45,6 +45,7 @@ describe('a query of Knex', () => {
     ['works on a class field', "export class Guests {\n  constructor(private readonly db: Db) {}\n  async remove(id: number) { await this.db('guests').where({ id }).del(); }\n}", ['delete guests']],
     ['goes through a helper', "export class Guests {\n  constructor(private readonly db: Db) {}\n  private present() { return this.db('guests').whereNull('deleted_at'); }\n  async remove(id: number) { await this.present().where({ id }).del(); }\n}", ['delete guests']],
     ['works in a transaction', "export const act = () => db.transaction(async (trx) => { await trx('stays').truncate(); await trx('guests').update({ email: '' }); });", ['delete stays', 'update guests']],
+    ['names the table behind what it does', "export const act = async () => { await db.delete().from('guests').where({ id: 1 }); await db.del().from('stays'); await db.update({ email: '' }).from('guests'); };", ['delete guests', 'delete stays', 'update guests']],
     ['names the table behind', "export const act = async () => { await db.select('*').from('guests as g').first(); await db.insert({ email: '' } as never).into('guests'); };", ['create guests', 'read guests']],
     ['goes through a function in a constant', "const present = () => db('guests').whereNull('deleted_at');\nexport const act = (id: number) => present().where({ id }).del();", ['delete guests']],
     ['is kept in a variable', "export const act = async (id: number) => { const query = db('guests').where({ id }); await query.del(); };", ['delete guests']],
@@ -108,5 +109,19 @@ describe('tables of Knex', () => {
     const stays = storeOf(application, 'stays');
     expect(stays).toMatchObject({ kind: 'knex', span: { file: 'src/stay-store.ts', line: 4 } });
     expect(stays.accesses.filter(({ verb }) => verb === 'delete').map(({ span }) => span.line)).toEqual([5, 7]);
+  });
+
+  it.each([
+    ['in a property', "abstract class TableStore {\n  async remove(id: number) { await db(this.tableName).where({ id }).del(); }\n}\nclass StayStore extends TableStore { readonly tableName = 'stays'; }\nconst stays = new StayStore();"],
+    ['in a getter', "abstract class TableStore {\n  async remove(id: number) { await db(this.table).where({ id }).del(); }\n}\nclass StayStore extends TableStore { get table() { return 'stays'; } }\nconst stays = new StayStore();"],
+    ['to a constructor', "class TableStore {\n  constructor(readonly table: string) {}\n  async remove(id: number) { await db(this.table).where({ id }).del(); }\n}\nconst stays = new TableStore('stays');"],
+  ])('are named %s', (_where, code) => {
+    const application = analyzed({
+      ...hotel.shared,
+      'src/stays.ts': "import { db } from './database';\nexport const add = (remarks: string) => db('stays').insert({ remarks });\n",
+      'src/stay-store.ts': `import { db } from './database';\n${code}\nexport const act = (id: number) =>\n  stays.remove(id);\n`,
+    });
+    const removals = storeOf(application, 'stays').accesses.filter(({ verb, span }) => verb === 'delete' && span.file === 'src/stay-store.ts');
+    expect(removals.map(({ span }) => span.line)).toEqual([8]);
   });
 });

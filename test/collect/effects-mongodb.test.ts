@@ -71,6 +71,64 @@ exports.start = async () => {
   ]);
 });
 
+const keptWithoutType: Around = {
+  shared: {
+    'package.json': '{ "name": "library" }',
+    'src/store.ts': `import { MongoClient, type Collection, type Db } from 'mongodb';
+export const database: Db = new MongoClient('').db();
+export const filled = database.collection('readers').insertOne({ email: 'a', name: 'b' });
+export let visits: Collection;
+export const open = (): void => { visits = database.collection('visits'); };
+export const held: Record<string, Collection> = {};
+export const hold = async (): Promise<void> => { for (const { collectionName } of await database.collections()) held[collectionName] = database.collection(collectionName); };
+`,
+  },
+  file: (code) => `import type { Collection } from 'mongodb';
+import { database, held, visits } from './store';
+class Desk {
+  private readers: Collection;
+  constructor() { this.readers = database.collection('readers'); }
+  async act(id: string) {
+    ${code}
+  }
+}
+export const act = (id: string) => new Desk().act(id);
+export const used = [held, visits];
+`,
+};
+
+describe('a collection that is kept without the type of its records', () => {
+  itDoes(keptWithoutType, [
+    ['in a property', 'await this.readers.deleteOne({ _id: id });', ['delete readers']],
+    ['in a variable of a module', 'await visits.updateOne({ _id: id }, { $set: { left: 1 } });', ['update visits']],
+  ]);
+  itLogs(keptWithoutType, [
+    ['gives a record', 'console.log(await this.readers.findOne({ _id: id }));', ['readers.email', 'readers.name']],
+    ['gives a record to a variable', 'const reader = await this.readers.findOne({ _id: id }); if (reader) console.log(reader.email);', ['readers.email']],
+    ['gives a list', 'const all = await this.readers.find({}).sort({ name: 1 }).toArray(); all.forEach((reader) => console.log(reader)); console.log(all[0]);', ['readers.email', 'readers.name']],
+    ['gives one after the other', 'for await (const reader of this.readers.find()) console.log(reader);', ['readers.email', 'readers.name']],
+    ['hands a record to a callback', "held['readers']?.findOne({ _id: id }, (error: unknown, reader) => { console.log(error, reader); });", ['readers.email', 'readers.name']],
+    ['gives what has no personal fields', 'console.log(await visits.findOne({ _id: id }));', []],
+    ['is counted', 'console.log(await this.readers.countDocuments());', []],
+  ]);
+});
+
+describe('a collection that is one of two', () => {
+  it('is neither', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "library" }',
+      'src/main.ts': `import { MongoClient, type Collection } from 'mongodb';
+const database = new MongoClient('').db();
+let shelf: Collection;
+export const novels = () => { shelf = database.collection('novels'); };
+export const poems = () => { shelf = database.collection('poems'); };
+export const clear = () => shelf.deleteMany({});
+`,
+    });
+    expect(effectsIn(application, 'src/main.ts')).toEqual([]);
+  });
+});
+
 describe('a record of a collection', () => {
   itLogs(typed, [
     ['is known where it was found', 'console.log(await readers.findOne({ _id: id }));', ['readers.email', 'readers.name']],

@@ -38,6 +38,7 @@ module.exports = { act, mongoose, Member, Token, memberService };
 
 describe('a Mongoose model in JavaScript', () => {
   itDoes(javascript, [
+    ['of one kind of records is one of its base', "const Guest = Member.discriminator('Guest', new mongoose.Schema({ host: String }));\nexports.act = async (id) => { await Guest.create({ host: 'x' }); await Guest.deleteOne({ _id: id }); };", ['create Member', 'delete Member']],
     ['deletes one', 'await Member.deleteOne({ _id: id });', ['delete Member']],
     ['deletes many', 'await Token.deleteMany({ member: id });', ['delete Token']],
     ['finds and deletes', 'await Member.findByIdAndDelete(id); await Token.findOneAndDelete({ member: id });', ['delete Member', 'delete Token']],

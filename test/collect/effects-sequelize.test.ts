@@ -78,6 +78,40 @@ describe('plain JavaScript', () => {
   });
 });
 
+describe('models that a loader puts into a module by name', () => {
+  const opening = "const fs = require('fs');\nconst { Sequelize, DataTypes } = require('sequelize');\nconst sequelize = new Sequelize('x');\n";
+  const loop = (put: string): string => `${opening}for (const file of fs.readdirSync(__dirname)) {\n  const model = require('./' + file)(sequelize, DataTypes);\n  ${put}\n}`;
+  const shared = {
+    'models/loan_slip.js': "module.exports = (sequelize, DataTypes) => sequelize.define('loan_slip', { place: DataTypes.STRING });",
+    'models/visitor.js': "module.exports = (sequelize, DataTypes) => sequelize.define('guests', { email: DataTypes.STRING });",
+    'models/two.js': "exports.make = (sequelize, DataTypes) => [sequelize.define('First', { a: DataTypes.STRING }), sequelize.define('Second', { b: DataTypes.STRING })];",
+  };
+  const removing = (from: string): string => `${from}\nexports.f = async () => { const slip = await LoanSlip.findByPk(1); await slip.destroy(); };`;
+  it.each([
+    ['its exports, one by one', 'js', { 'models/index.js': loop('module.exports[nameOf(model)] = model;') }, "const { LoanSlip } = require('./models');"],
+    ['what it exports, all together', 'js', { 'models/index.js': `${loop('made[nameOf(model)] = model;')}\nconst bag = {};\nObject.assign(bag, made);\nmodule.exports = bag;` }, "const { LoanSlip } = require('./models');"],
+    ['an object of another module', 'js', { 'models/registry.js': 'module.exports = {};', 'models/index.js': `const registry = require('./registry');\n${loop('registry[nameOf(model)] = model;')}` }, "const { LoanSlip } = require('./models/registry');"],
+    ['what a spread object exports', 'js', { 'models/index.js': `${opening}const made = fs.readdirSync(__dirname).reduce((all, file) => ({ ...all, [file]: require('./' + file)(sequelize, DataTypes) }), {});\nmodule.exports = { ...made, sequelize };` }, "const { LoanSlip } = require('./models');"],
+    ['an object that is called otherwise', 'js', { 'models/index.js': `${loop('tables[nameOf(model)] = model;')}\nmodule.exports = tables;` }, "const tables = require('./models');\nconst LoanSlip = tables.LoanSlip;"],
+    ['the default export', 'js', { 'models/index.js': "import fs from 'fs';\nconst tables = {};\nfor (const file of fs.readdirSync('.')) { const { default: make } = await import('./' + file); tables[file] = make(); }\nexport default tables;" }, "import tables from './models/index.js';\nconst { LoanSlip } = tables;"],
+    ['names that a module does not declare', 'js', { 'models/index.js': loop('module.exports[nameOf(model)] = model;') }, "import { LoanSlip } from './models';"],
+    ['a dictionary, taken by require in TypeScript', 'ts', { 'models/index.ts': 'const db: Record<string, any> = {};\nexport = db;' }, "const { LoanSlip } = require('./models');"],
+  ])('are found in %s', (_where, extension, files, from) => {
+    const application = analyzed({ ...shared, ...files, [`app.${extension}`]: removing(from) });
+    expect(effectsIn(application, `app.${extension}`)).toEqual(['delete loan_slip', 'read loan_slip']);
+  });
+
+  it.each([
+    ['the file of a model that is called otherwise', "const { Visitor } = require('./models');\nexports.f = () => Visitor.destroy({ where: {} });", ['delete guests']],
+    ['nothing of a file with several', "const { Two } = require('./models');\nexports.f = () => Two.destroy({ where: {} });", []],
+    ['nothing of a package', "const { LoanSlip } = require('printers/models');\nexports.f = () => LoanSlip.destroy();", []],
+    ['nothing of a module elsewhere', "const { LoanSlip } = require('./printer');\nexports.f = () => LoanSlip.destroy();", []],
+  ])('may go by %s', (_name, code, expected) => {
+    const application = analyzed({ ...shared, 'models/index.js': loop('module.exports[nameOf(model)] = model;'), 'printer.js': "const { LoanSlip } = require('printers');\nmodule.exports = { LoanSlip };", 'app.js': code });
+    expect(effectsIn(application, 'app.js')).toEqual(expected);
+  });
+});
+
 describe('hooks', () => {
   it('are code that deletes', () => {
     const application = analyzed({

@@ -31,6 +31,14 @@ describe('a file that nothing imports', () => {
     expect(verdictIn({ 'src/jobs/purge.ts': nested, ...files })).toBe('reachable');
   });
 
+  it.each([
+    ['src/instrumentation.ts', './jobs/purge', 'reachable'],
+    ['src/jobs/instrumentation.ts', './purge', 'unreachable'],
+  ])('is alive where what Next.js starts with runs it: %s', (file, specifier, verdict) => {
+    const start = `export async function register() {\n  const { purgeOldVisits } = await import('${specifier}');\n  await purgeOldVisits();\n}\n`;
+    expect(verdictIn({ 'src/jobs/purge.ts': nested, [file]: start })).toBe(verdict);
+  });
+
   it('is alive where its default export is what a loader takes', () => {
     expect(verdictIn({ 'src/jobs/purge.ts': nested.replace('export async', 'export default async') })).toBe('reachable');
   });

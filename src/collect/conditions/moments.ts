@@ -20,6 +20,8 @@ const clock = /^(now|dayjs|moment|utc|local|instant|zonedDateTimeISO|plainDateTi
 /** Calls that give the same moment in another form. */
 const forms = /^(getTime|toDate|toJSDate|toISOString|toISO|toISODate|toJSON|toString|valueOf|toMillis|utc|local|tz|clone|format|formatISO|toDateString|toSQL|toBSON|toDateTime|floor|round|trunc|ceil|Number|String|toISOTime|setZone|toInstant|toZonedDateTime|fromMillis|fromJSDate|fromDate|parseISO|toTimestamp)$/;
 const inSeconds = /^(unix|getUnixTime|toSeconds|toUnixInteger|epochSeconds)$/;
+/** What parameters for the current moment are called. */
+const currentTime = /^(now|now_?(ms|utc|seconds|timestamp|date|iso|ms_?epoch|epoch(_?ms)?)|today|current_?(date|time|timestamp))$/i;
 const setters = /^set(UTC)?(Seconds|Minutes|Hours|Date|Month|FullYear|Time)$/;
 
 /** What a deadline is, seen from now; undefined where it is not calculated from now. */
@@ -127,7 +129,12 @@ function ofReference(node: ts.Expression, scope: Scope): Moment | undefined {
   if (ts.isGetAccessor(declaration)) return furthest(returnedExpressions(declaration).map((returned) => momentOf(returned, scope)));
   const values = valuesOfParameter(node, scope);
   if (values.length > 0) return furthest(values.map((found) => momentOf(found.value, found.scope)));
-  return ts.isParameter(declaration) && /^(now|today|currentDate|currentTime)$/i.test(declaration.name.getText()) ? now : undefined;
+  return isHandedIn(declaration) && currentTime.test(declaration.name.getText()) ? now : undefined;
+}
+
+/** A parameter, or a part of one. */
+function isHandedIn(declaration: ts.Declaration): declaration is ts.ParameterDeclaration | ts.BindingElement {
+  return ts.isParameter(declaration) || (ts.isBindingElement(declaration) && ts.isParameter(declaration.parent.parent));
 }
 
 function shift(moment: Moment, seconds: number | undefined, sign: 1 | -1): Moment {

@@ -1,11 +1,13 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { isFunction, propertyName, propertyValue, unwrap, type CallLike } from '../syntax.js';
+import { isFunction, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 
 /** What a calculation may look at: the arguments that the functions around it were given (undefined: left out), and how deep it may go. */
 export interface Scope {
   session: CollectSession;
   given: ReadonlyMap<ts.ParameterDeclaration, Given | undefined>;
+  /** The object that a method is called on, where that is known. */
+  self: Given | undefined;
   depth: number;
 }
 
@@ -19,7 +21,7 @@ const maximumDepth = 12;
 const maximumCalls = 8;
 
 export function openScope(session: CollectSession): Scope {
-  return { session, given: new Map(), depth: 0 };
+  return { session, given: new Map(), self: undefined, depth: 0 };
 }
 
 /** One step further; undefined where that is too far. */
@@ -44,7 +46,15 @@ export function insideOf(callee: ts.FunctionLikeDeclaration, call: CallLike, sco
     const argument = call.arguments?.[position];
     given.set(parameter, argument === undefined ? undefined : { argument, scope });
   }
-  return { ...scope, given };
+  return { ...scope, given, self: selfOf(call, scope) };
+}
+
+/** A method that calls another one by `this` or `super` is called on the same object; a constructor on the one that is made. */
+function selfOf(call: CallLike, scope: Scope): Given | undefined {
+  if (ts.isNewExpression(call)) return { argument: call, scope };
+  const receiver = receiverOf(call.expression);
+  const isSame = receiver === undefined || receiver.kind === ts.SyntaxKind.ThisKeyword || receiver.kind === ts.SyntaxKind.SuperKeyword;
+  return isSame ? scope.self : { argument: receiver, scope };
 }
 
 /** The values that a parameter, or a property taken out of one, may have: what this call gives, else its default, else what any caller gives. */

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, nameOfReference, propertyName, unwrap } from '../syntax.js';
+import { calleeName, isFunction, isNothing, nameOfReference, propertyName, unwrap } from '../syntax.js';
 import type { Container } from './containers.js';
 
 /** What is done to a container at one place. */
@@ -60,7 +60,7 @@ function ofElement(element: ts.Expression, key: ts.Expression | undefined): Cont
   const { parent } = element;
   if (isAssigned(element)) {
     const assignment = parent as ts.BinaryExpression;
-    return isNothing(assignment.right) ? [{ verb: 'delete', node: assignment }] : [{ verb: 'create', node: assignment, written: assignment.right, ...(key === undefined ? {} : { key }) }];
+    return isNothing(unwrap(assignment.right)) ? [{ verb: 'delete', node: assignment }] : [{ verb: 'create', node: assignment, written: assignment.right, ...(key === undefined ? {} : { key }) }];
   }
   if (ts.isDeleteExpression(parent)) return [{ verb: 'delete', node: parent, ...(isForEveryKey(parent) ? { empties: true } : {}) }];
   const isMember = (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === element;
@@ -98,11 +98,6 @@ function isAssigned(node: ts.Expression): boolean {
   if (!ts.isBinaryExpression(parent) || parent.left !== node) return false;
   const { kind } = parent.operatorToken;
   return kind === ts.SyntaxKind.EqualsToken || kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken;
-}
-
-function isNothing(expression: ts.Expression): boolean {
-  const node = unwrap(expression);
-  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 }
 
 /** `this.visits` where `visits` names a member, else the name itself. */

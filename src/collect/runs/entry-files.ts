@@ -10,6 +10,8 @@ import { packageAround } from './packages.js';
 const sourceEnding = /\.[cm]?[jt]sx?$/;
 /** Where an application starts when no manifest says so. */
 const startName = /^(main|index|server|app|cli|bin|worker|bootstrap|start)\.[cm]?[jt]sx?$/;
+/** What Next.js calls when a server or a page starts, from the top of the package or of its sources. Source: nextjs.org/docs, instrumentation.js. */
+const instrumentationName = /^instrumentation(-client)?\.[cm]?[jt]s$/;
 /** Files of frameworks with routes in folders. */
 const routeFile = /(^|\/)(app\/(.*\/)?(route|page)|pages\/.+|src\/routes\/.+|src\/hooks(\.server|\.client)?)\.[cm]?[jt]sx?$/;
 
@@ -36,7 +38,9 @@ export class EntryFiles {
     return [...this.imports.withBarrels(sourceFile)].some((file) => {
       const path = this.#session.pathOf(file);
       if (this.#session.project.entries.has(path) || this.isMentioned(stemOf(path)) || this.#isLoaded(path)) return true;
-      const starts = this.#startsOf(this.#packageOf(path));
+      const directory = this.#packageOf(path);
+      if (instrumentationName.test(baseName(path)) && isAtTop(path, directory)) return true;
+      const starts = this.#startsOf(directory);
       return starts.length === 0 || starts.includes(path);
     });
   }
@@ -76,8 +80,12 @@ export class EntryFiles {
 
 /** `main.ts` at the top of a package or of its sources. */
 function isStart(path: string, directory: string): boolean {
+  return startName.test(baseName(path)) && isAtTop(path, directory);
+}
+
+function isAtTop(path: string, directory: string): boolean {
   const folder = directoryOf(path);
-  return startName.test(baseName(path)) && (folder === directory || folder === (directory === '' ? 'src' : `${directory}/src`));
+  return folder === directory || folder === (directory === '' ? 'src' : `${directory}/src`);
 }
 
 /** `purge` of `src/jobs/purge.ts`, `jobs` of `src/jobs/index.ts`. */

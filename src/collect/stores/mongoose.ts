@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { Annotation, FieldFact, RelationFact, StoreFact } from '../facts.js';
 import { placeOf } from '../positions.js';
+import { unwrap } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { isAside } from './aside.js';
 import { isConstant, optionOf, textsOf } from './mongoose-expressions.js';
@@ -36,6 +37,7 @@ class StoreReader {
     const { source, name } = registration;
     const [text] = textsOf(name, this.context);
     if (text !== undefined && this.#isAside(registration) && this.#namesOfApplication().has(text)) return [];
+    if (this.#baseOf(registration) !== undefined) return [];
     if (text === undefined) this.context.note(name, 'The name of this model is not constant; its schema stands for it.');
     const store = this.#store(source, text ?? this.#ownName(source), this.#registrationsOf(source).filter((other) => this.#hasName(other, text)));
     return this.#firstOf(registration, text) === registration ? [store] : [];
@@ -76,6 +78,22 @@ class StoreReader {
     return [this.#store(source, this.#ownName(source), registrations)];
   }
 
+  /** The registered model in whose collection the records of a discriminator lie. */
+  #baseOf({ base }: Registration): string | undefined {
+    if (base === undefined) return undefined;
+    const origin = unwrap(this.context.originOf(base));
+    const registered = this.index.registrations.find(({ call }) => call === origin);
+    const [name] = registered === undefined ? phantomNames(base, this.context) : textsOf(registered.name, this.context);
+    return this.index.registrations.some((other) => textsOf(other.name, this.context)[0] === name) ? name : undefined;
+  }
+
+  /** The discriminators of a model, also those of another kind of it. */
+  #kindsOf(name: string, known: readonly Registration[] = []): Registration[] {
+    const kinds = this.index.registrations.filter((registration) => registration.base !== undefined && !known.includes(registration) && this.#baseOf(registration) === name);
+    const seen = [...known, ...kinds];
+    return [...kinds, ...kinds.flatMap((registration) => textsOf(registration.name, this.context).slice(0, 1).flatMap((text) => this.#kindsOf(text, seen)))];
+  }
+
   #ownName(source: SchemaSource): string {
     const variable = variableOf(source);
     if (variable !== undefined) return isClass(source) ? variable : nameWithoutSchema(variable);
@@ -85,13 +103,15 @@ class StoreReader {
   #store(source: SchemaSource, name: string, registrations: readonly Registration[]): StoreFact {
     const { context } = this;
     const schema = readSchema(source, this.index, context);
+    const kinds = this.#kindsOf(name);
+    const fields = withFieldsOf(schema.fields, kinds.map((registration) => readSchema(registration.source, this.index, context).fields));
     const declaration = declarationAround(source);
     const file = context.pathOf(declaration);
     return {
       id: `${file}#${name}`, name, kind, span: spanBelowDecorators(declaration, context),
-      aliases: this.#aliases(source, name, registrations),
-      fields: schema.fields,
-      relations: [...referencesOf(schema.fields), ...registrations.flatMap((registration) => sharedCollection(registration, context))],
+      aliases: [...new Set([...this.#aliases(source, name, registrations), ...kinds.flatMap((registration) => this.#aliasesOfKind(registration))])],
+      fields,
+      relations: referencesOf(fields),
       ...(schema.softDelete === undefined ? {} : { softDelete: schema.softDelete }),
       expiry: schema.expiry,
       ...(schema.expirySlots === undefined ? {} : { expirySlots: schema.expirySlots }),
@@ -109,6 +129,13 @@ class StoreReader {
       ...registrations.flatMap((registration) => this.#namesFrom(registration)),
     ];
     return [...new Set(names)].filter((alias) => alias !== undefined && alias !== name && alias !== '').map(String);
+  }
+
+  /** What a kind of records is called; the collection is that of its base. */
+  #aliasesOfKind({ name, source, call }: Registration): string[] {
+    const { context } = this;
+    const names = [...textsOf(name, context), ...typeArgumentNames(call, context), ...phantomNames(call, context), ...typeArgumentNames(source, context), definitionName(source, context), variableOf(source)];
+    return names.filter((alias) => alias !== undefined && alias !== '').map(String);
   }
 
   #namesFrom({ call, name, collection, source }: Registration): (string | undefined)[] {
@@ -149,14 +176,11 @@ function referencesOf(fields: readonly FieldFact[]): RelationFact[] {
   }]));
 }
 
-/** The records of a discriminator lie in the collection of its base, and go when those go. */
-function sharedCollection({ call, base }: Registration, context: CollectContext): RelationFact[] {
-  const [name] = base === undefined ? [] : phantomNames(base, context);
-  if (name === undefined) return [];
-  return [{
-    name: 'discriminator', target: { kind, name }, foreignKeys: [], onDelete: 'cascade', explicit: true,
-    evidence: { file: context.pathOf(call), line: context.lineOf(call), how: `records lie in the collection of ${name}` },
-  }];
+/** The fields of a model and those that only some kinds of its records have. */
+function withFieldsOf(own: readonly FieldFact[], kinds: readonly (readonly FieldFact[])[]): FieldFact[] {
+  const fields = [...own];
+  for (const field of kinds.flat()) if (!fields.some(({ name }) => name === field.name)) fields.push(field);
+  return fields;
 }
 
 function annotationsAt(nodes: readonly (ts.Node | undefined)[], context: CollectContext): Annotation[] {

@@ -5,6 +5,7 @@ import { isFunction, unwrap } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { shapeOfValue, typeOfColumnName, type ValueShape } from './typeorm-column-types.js';
 import { hasImportedDecorator } from './decorators.js';
+import { namesInside } from './names-inside.js';
 import type { Member } from './class-members.js';
 import { isOptionSet, optionConstants, optionOf } from './typeorm-options.js';
 
@@ -24,6 +25,10 @@ export function isRelation(member: Member): boolean {
   return member.decorators.some(({ name }) => relations.has(name));
 }
 
+export function isKey(member: Member, context: CollectContext): boolean {
+  return member.decorators.some(({ name }) => keys.has(name)) || isOptionSet(optionsOf(member), 'primary', context);
+}
+
 /** @param references the store whose key a field holds, by the field's name. */
 export function fieldOf(
   member: Member, references: ReadonlyMap<string, StoreReference>, context: CollectContext,
@@ -35,6 +40,7 @@ export function fieldOf(
   const options = optionsOf(member);
   const shape = isRelated ? relationShape(member) : columnShape(member, context);
   const target = references.get(member.name);
+  const inside = shape.type === 'json' && member.valueType !== undefined ? namesInside(member.valueType, context.checker) : [];
   return {
     name: member.name,
     span: spanOfMember(declaration, context),
@@ -42,8 +48,9 @@ export function fieldOf(
     typeText: typeText(member, context),
     list: shape.list || member.inList,
     hidden: optionConstants(options, 'select', context).includes(false) || isExcluded(declaration, context),
-    primaryKey: member.decorators.some(({ name }) => keys.has(name)) || isOptionSet(options, 'primary', context),
+    primaryKey: isKey(member, context),
     ...(target === undefined ? {} : { references: target }),
+    ...(inside.length === 0 ? {} : { called: inside }),
     annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
 }

@@ -6,7 +6,7 @@ import { decoratorsOf, isStoreClass, library, memberReading } from './typeorm-de
 import {
   aliasesOfSchema, entitySchemasIn, membersOfSchema, nameOfSchema, type EntitySchemaCall,
 } from './typeorm-entity-schema.js';
-import { fieldOf } from './typeorm-fields.js';
+import { fieldOf, isColumn, isKey, isRelation, optionsOf } from './typeorm-fields.js';
 import { sameTableRelations } from './typeorm-inheritance.js';
 import { classesIn, membersOfClass, type Member } from './class-members.js';
 import { optionConstants } from './typeorm-options.js';
@@ -15,26 +15,33 @@ import { softDeleteOf } from './typeorm-soft-delete.js';
 
 /**
  * The entities of TypeORM that a file declares, as decorated classes or as entity schemas. Views hold no data of their
- * own and are no stores; neither are the tables that join many to many.
+ * own and are no stores; neither are the tables that join many to many, nor classes for the rows of a query.
  */
 export function readTypeormStores(sourceFile: ts.SourceFile, context: CollectContext): StoreFact[] {
   const classes = classesIn(sourceFile).filter((declaration) => isStoreClass(declaration, context));
   return [
-    ...classes.map((declaration) => storeOfClass(declaration, context)),
+    ...classes.flatMap((declaration) => storeOfClass(declaration, context)),
     ...entitySchemasIn(sourceFile, context).flatMap((schema) => storeOfSchema(schema, context)),
   ].sort((left, right) => left.span.start - right.span.start);
 }
 
-function storeOfClass(declaration: ts.ClassDeclaration, context: CollectContext): StoreFact {
+function storeOfClass(declaration: ts.ClassDeclaration, context: CollectContext): StoreFact[] {
   const name = declaration.name?.text ?? 'default';
   const tables = decoratorsOf(declaration, context)
     .filter((decorator) => decorator.name === 'Entity')
     .flatMap(({ arguments: [first] }) => (first === undefined ? []
       : [...context.constantsOf(first), ...optionConstants([first], 'name', context)].map(String)));
   const members = membersOfClass(declaration, memberReading, context);
+  if (isForQueries(members, context)) return [];
   const span = spanOfClass(declaration, context);
   const store = storeOf({ node: declaration, name, names: tables, members, span }, context);
-  return { ...store, relations: [...store.relations, ...sameTableRelations(declaration, context)] };
+  return [{ ...store, relations: [...store.relations, ...sameTableRelations(declaration, context)] }];
+}
+
+/** No key, and no column that is ever inserted: the class only gives types to what a query over other tables calculates. */
+function isForQueries(members: readonly Member[], context: CollectContext): boolean {
+  const kept = members.filter((member) => isColumn(member) || isRelation(member));
+  return kept.length > 0 && kept.every((member) => !isKey(member, context) && optionConstants(optionsOf(member), 'insert', context).includes(false));
 }
 
 function storeOfSchema(schema: EntitySchemaCall, context: CollectContext): StoreFact[] {

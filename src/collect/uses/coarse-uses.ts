@@ -3,7 +3,7 @@ import { traitOf } from '../../catalog/quasi-identifiers.js';
 import { splitWords } from '../../catalog/words.js';
 import { functionName } from '../functions.js';
 import type { CoarseUse, FieldFact } from '../facts.js';
-import { calleeName, enclosingFunction, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
+import { calleeName, enclosingFunction, isNothing, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 
 /** What a place asks of an exact value: something coarser, only whether there is a value, or the value itself. */
 export type Need = CoarseUse | 'presence' | 'whole';
@@ -87,7 +87,7 @@ class NeedReader {
   #ofBinary(parent: ts.BinaryExpression, node: ts.Node, depth: number): Need {
     const other = parent.left === node ? parent.right : parent.left;
     const operator = parent.operatorToken.kind;
-    if (equalities.has(operator)) return isNothing(other) ? 'presence' : 'whole';
+    if (equalities.has(operator)) return isEmpty(other) ? 'presence' : 'whole';
     if (operator === ts.SyntaxKind.AmpersandAmpersandToken && parent.left === node) return 'presence';
     const isScaled = operator === ts.SyntaxKind.AsteriskToken && this.value === 'place' && ts.isNumericLiteral(other) && Number(other.text) <= 100;
     return isScaled || choices.has(operator) ? this.at(parent, depth + 1) : 'whole';
@@ -133,8 +133,8 @@ function isAsked(node: ts.Node): boolean {
   return ((ts.isIfStatement(parent) || ts.isWhileStatement(parent)) && parent.expression === node) || (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken);
 }
 
-function isNothing(node: ts.Node): boolean {
-  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined') || (ts.isStringLiteralLike(node) && node.text === '');
+function isEmpty(node: ts.Node): boolean {
+  return isNothing(node) || (ts.isStringLiteralLike(node) && node.text === '');
 }
 
 /** The second argument of `diff`. */

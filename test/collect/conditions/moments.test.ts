@@ -70,6 +70,7 @@ describe('a deadline folds to its period', () => {
     ['of a parameter that callers pass', `export async function purge(days: number) { await prisma.visit.deleteMany({ where: ${at('subDays(new Date(), days)')} }); }\nvoid purge(33);`, older(33 * day)],
     ['of a parameter with a default', `export async function purge(days = 34) { await prisma.visit.deleteMany({ where: ${at('subDays(new Date(), days)')} }); }\nvoid purge();`, older(34 * day)],
     ['of a parameter of the constructor', `class Keeper { constructor(private readonly days = 12) {}\n  async purge() { await prisma.visit.deleteMany({ where: ${at('subDays(new Date(), this.days)')} }); } }\nexport async function run() { await new Keeper().purge(); }`, older(12 * day)],
+    ['of the now that is passed among others, in milliseconds', `export async function purge({ nowMsEpoch }: { nowMsEpoch: number; limit: number }) { await prisma.visit.deleteMany({ where: ${at('new Date(nowMsEpoch - 4 * 86_400_000)')} }); }`, older(4 * day)],
     ['of the now that is passed', `export async function purge(now: Date) { await prisma.visit.deleteMany({ where: ${at('subDays(now, 4)')} }); }`, older(4 * day)],
     ['after a parameter that nobody passes as a constant', `export async function purge(days: number) { await prisma.visit.deleteMany({ where: ${at('subDays(new Date(), days)')} }); }`, older()],
     ['of the start of today', at('startOfDay(new Date())'), older()],

@@ -70,12 +70,28 @@ export const Loan = createConnection('').model('Loan', new Schema({ day: Date })
     expect(stores.map(({ id }) => id)).toEqual(['a.ts#Visit', 'a.ts#Click']);
   });
 
-  it('gives a discriminator its own store, whose records go with those of its base', () => {
+  it('counts the kinds of a model as records of it, in whatever file', () => {
     const stores = storesOf({
-      'a.ts': "import { Schema, model } from 'mongoose';\nconst Event = model('Event', new Schema({ at: Date }));\nexport const Login = Event.discriminator('Login', new Schema({ ip: String }));\n",
+      'a.ts': "import { Schema, model } from 'mongoose';\nexport const Event = model('Event', new Schema({ at: Date }));\n",
+      'b.ts': "import { Schema } from 'mongoose';\nimport { Event } from './a';\nexport const Login = Event.discriminator('Login', new Schema({ at: Date, ip: String }));\nexport const Failure = Login.discriminator('Failure', new Schema({ reason: String }));\n",
     });
-    expect(stores.map(({ name }) => name)).toEqual(['Event', 'Login']);
-    expect(stores[1]?.relations).toMatchObject([{ target: { kind: 'mongoose', name: 'Event' }, onDelete: 'cascade', explicit: true }]);
+    expect(stores.map(({ id }) => id)).toEqual(['a.ts#Event']);
+    expect(stores[0]?.fields.map(({ name, span }) => `${span.file} ${name}`)).toEqual(['a.ts at', 'a.ts _id', 'b.ts ip', 'b.ts reason']);
+    expect(stores[0]?.aliases).toEqual(expect.arrayContaining(['Login', 'Failure']));
+  });
+
+  it('knows the base of a kind by the call that makes it, whatever type its variable has', () => {
+    const stores = storesOf({
+      'a.ts': "import { Schema, type Connection, type Model } from 'mongoose';\ninterface Custom extends Model<any> { last(): void }\nexport const make = (db: Connection) => {\n  const Event: Custom = db.model<any, Custom>('Event', new Schema({ at: Date }));\n  Event.discriminator('Login', new Schema({ ip: String }));\n  return Event;\n};\n",
+    });
+    expect(stores.map(({ name }) => name)).toEqual(['Event']);
+  });
+
+  it('keeps the kind of a model that nothing registers', () => {
+    const stores = storesOf({
+      'a.ts': "import { Schema } from 'mongoose';\ndeclare const Event: any;\nexport const Login = Event.discriminator('Login', new Schema({ ip: String }));\n",
+    });
+    expect(stores.map(({ name }) => name)).toEqual(['Login']);
   });
 
   it('does not count the kinds of a part of records as stores', () => {

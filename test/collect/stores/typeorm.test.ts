@@ -67,6 +67,17 @@ describe('classes with decorators', () => {
     expect(stores).toEqual([]);
   });
 
+  it('are no stores where a class without a key has no column that is ever inserted', () => {
+    const { stores } = readAll({
+      'tallies.ts': `
+        import { Column, Entity, PrimaryColumn } from 'typeorm';
+        @Entity({ name: 'loans' }) export class LoanTally { @Column({ select: false, insert: false }) reader: string; @Column({ insert: false }) total: number; }
+        @Entity({ name: 'loans' }) export class Loan { @PrimaryColumn({ insert: false }) id: number; @Column({ insert: false }) reader: string; }
+        @Entity() export class Import { @Column({ insert: false }) at: Date; @Column() email: string; }`,
+    });
+    expect(stores.map(({ name }) => name)).toEqual(['Loan', 'Import']);
+  });
+
   it('carry annotations of the class and of its properties', () => {
     const store = readOne(`
       /** @lethe retention 30d */
