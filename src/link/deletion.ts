@@ -2,7 +2,7 @@ import type { EffectFact, Evidence, StoreFact } from '../collect/facts.js';
 import { anonymises, forgottenBy } from './anonymisation.js';
 import type { Deletion } from './application.js';
 import { marksDeleted } from './deletion-marks.js';
-import { endsByItself, undoes } from './endings.js';
+import { declaredEnds, endsByItself, removalOfMarked, undoes } from './endings.js';
 import { entryRetention } from './entries.js';
 import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
 
@@ -46,10 +46,12 @@ function ownDeletion(store: LinkedStore): Deletion {
   const reachable = store.accesses.filter((effect) => effect.reachability.verdict !== 'unreachable');
   const hard = reachable.filter((effect) => (effect.verb === 'delete' && !isSetup(effect)) || endsByItself(effect, store.fact));
   if (hard.length > 0) return { verdict: 'hard', evidence: hard.map((effect) => evidenceOf(effect, `${effect.how} in ${effect.function.name}`)) };
-  const [expiry] = store.fact.expiry;
+  const [expiry] = declaredEnds(store.fact);
   const ended = store.fact.entries === undefined ? undefined : entryRetention(store);
   if (ended?.verdict === 'enforced') return { verdict: 'hard', evidence: ended.evidence };
   if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
+  const marked = removalOfMarked(store);
+  if (marked.length > 0) return { verdict: 'hard', evidence: marked };
   const anonymised = reachable.filter((effect) => effect.verb === 'update' && !isSetup(effect) && anonymises(effect, store));
   if (anonymised.length > 0) return { verdict: 'anonymize', evidence: anonymised.map((effect) => evidenceOf(effect, anonymisationIn(effect, store))) };
   const soft = reachable.filter((effect) => marksDeleted(effect, store.fact));

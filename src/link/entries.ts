@@ -4,7 +4,10 @@ import { evidenceOf, type LinkedStore } from './linked-store.js';
 
 /** How long the personal data in the entries of a store stays, where each write says when they go: as long as the longest, and for ever where one gives no end. */
 export function entryRetention({ accesses, personalFields }: LinkedStore): Retention {
-  const writes = accesses.filter(({ entry }) => entry !== undefined && entry.end !== 'kept' && entry.fields.some((field) => personalFields.includes(field)));
+  const all = accesses.filter(({ entry }) => entry?.fields.some((field) => personalFields.includes(field)) === true);
+  const deciding = all.filter(({ entry }) => entry?.end !== 'kept');
+  // What only keeps the end that is there keeps none where nothing gives one.
+  const writes = deciding.length === 0 ? all : deciding;
   const endless = writes.filter(({ entry }) => entry?.end !== 'period');
   if (writes.length === 0 || endless.length > 0) return { verdict: 'none', evidence: endless.map((write) => evidenceOf(write, endOf(write))) };
   const periods = writes.map(({ entry }) => entry?.seconds);

@@ -103,9 +103,14 @@ class Linker {
   /** By its own name, else by what goes by the names of what is kept in it. */
   #byName(field: FieldFact, owner: OwnerContext): Field['personal'] {
     const { taxonomy } = this.options;
-    const inside = (field.called ?? []).map((name) => ({ ...field, name, type: 'unknown' as const, list: false }));
-    // When a part was last used says nothing of whose it is.
-    return taxonomy.classifyField(field, owner) ?? inside.map((one) => taxonomy.classifyField(one, owner)).find((found) => found !== undefined && found.category !== 'behavior');
+    const { called = [] } = field;
+    const isColumn = field.type === 'json';
+    const names = isColumn ? called.map((name) => `${field.name}.${name}`) : called;
+    const around = isColumn && names.length > 0 ? { ...owner, siblings: [...owner.siblings, ...names] } : owner;
+    const inside = names.map((name) => ({ ...field, name, type: 'unknown' as const, list: false }));
+    // When a part was last used says nothing of whose it is, and a key in a column is none of the record.
+    const counts = (found: Field['personal']): boolean => found !== undefined && found.category !== 'behavior' && !(isColumn && found.category === 'pseudonymous');
+    return taxonomy.classifyField(field, owner) ?? inside.map((one) => taxonomy.classifyField(one, around)).find(counts);
   }
 
   /** The key of a person under a name that does not tell: `host` that refers to User. */

@@ -2,7 +2,7 @@ import { isEventOfSome } from '../catalog/events.js';
 import type { AgeCondition, EffectFact, Evidence, StoreFact } from '../collect/facts.js';
 import { anonymises } from './anonymisation.js';
 import { isOwnDeadline } from './dates.js';
-import { marksDeleted } from './deletion-marks.js';
+import { marksDeleted, writesMark } from './deletion-marks.js';
 import { endsRecords, isMark, undoes } from './endings.js';
 import { evidenceOf, isSameFunction, type LinkedStore } from './linked-store.js';
 
@@ -38,8 +38,7 @@ export function purgesOf(store: LinkedStore): Purge[] {
 }
 
 function leavesMark(effect: EffectFact, { field }: AgeCondition, store: StoreFact): boolean {
-  const written = effect.writes[field];
-  return isEventOfSome(field) ? written !== undefined && !['null', 'false', 'copied'].includes(written) : marksDeleted(effect, store);
+  return isEventOfSome(field) ? writesMark(effect, field) : marksDeleted(effect, store);
 }
 
 function agedEffects(store: LinkedStore, isWanted: (effect: EffectFact) => boolean): AgedEffect[] {

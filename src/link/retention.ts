@@ -2,7 +2,7 @@ import { isHoldName } from '../catalog/legal-holds.js';
 import type { Evidence } from '../collect/facts.js';
 import type { Retention } from './application.js';
 import { isOwnDeadline } from './dates.js';
-import { isMark } from './endings.js';
+import { declaredEnds, isMark } from './endings.js';
 import { entryRetention } from './entries.js';
 import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
 import { purgesOf, type Purge } from './purges.js';
@@ -29,10 +29,11 @@ export function retentionsOf(stores: readonly LinkedStore[], resolve: Resolve): 
 /** Of one store, strongest proof first. */
 function retentionOf(store: LinkedStore): Retention {
   if (store.fact.entries !== undefined) return retentionOfEntries(store);
-  const [first] = store.fact.expiry;
+  const declaredEnd = declaredEnds(store.fact);
+  const [first] = declaredEnd;
   if (first !== undefined) {
-    const dates = store.fact.expiry.map(({ field, evidence }) => ({ date: field, evidence }));
-    return { ...enforced(store, store.fact.expiry.map(({ evidence }) => evidence), longest(store.fact.expiry), first.evidence), ...countedFrom(dates) };
+    const dates = declaredEnd.map(({ field, evidence }) => ({ date: field, evidence }));
+    return { ...enforced(store, declaredEnd.map(({ evidence }) => evidence), longest(declaredEnd), first.evidence), ...countedFrom(dates) };
   }
   const purges = purgesOf(store);
   const running = runningPurges(purges);

@@ -72,6 +72,7 @@ model Customer {
   name String
   phone String?
   plan String
+  status String
   isDeleted Boolean
   deletedAt DateTime?
 }
@@ -80,6 +81,12 @@ model Customer {
     ['that is deleted is gone', 'await prisma.customer.delete({ where: { id } });', 'hard'],
     ['with a date of deletion is marked', 'await prisma.customer.update({ where: { id }, data: { deletedAt: new Date() } });', 'soft-only'],
     ['with a flag is marked', 'await prisma.customer.update({ where: { id }, data: { isDeleted: true } });', 'soft-only'],
+    ['in a state that says so is marked', "await prisma.customer.update({ where: { id }, data: { status: 'DELETED' } });", 'soft-only'],
+    ['in a state of a list of states is marked', "enum Status { Active, Deleted }\nawait prisma.customer.update({ where: { id }, data: { status: Status.Deleted } });", 'soft-only'],
+    ['given that state by a statement is marked', "await prisma.$executeRaw`UPDATE \"Customer\" SET status = 'deleted' WHERE id = ${id}`;", 'soft-only'],
+    ['given that state later is marked', "const found = await prisma.customer.findUniqueOrThrow({ where: { id } }); found.status = 'removed';", 'soft-only'],
+    ['in another state is not marked', "await prisma.customer.update({ where: { id }, data: { status: 'active' } });", 'none'],
+    ['with such a plan is not marked', "await prisma.customer.update({ where: { id }, data: { plan: 'deleted' } });", 'none'],
     ['marked and deleted elsewhere is gone', 'await prisma.customer.update({ where: { id }, data: { isDeleted: true } }); await prisma.customer.delete({ where: { id } });', 'hard'],
     ['whose personal fields are overwritten is anonymous', "await prisma.customer.update({ where: { id }, data: { email: `gone-${id}@example.invalid`, name: 'Gone', phone: null } });", 'anonymize'],
     ['marked and overwritten is anonymous', "await prisma.customer.update({ where: { id }, data: { email: '', name: '', phone: null, deletedAt: new Date() } });", 'anonymize'],

@@ -136,4 +136,35 @@ describe('retention of a collection with a TTL index', () => {
     const evidence = { file: 'models.js', line: 2, how: 'TTL index on at' };
     expect(storeOf(application, 'Visit').retention).toEqual({ verdict: 'enforced', seconds: 3600, evidence: [evidence], countedFrom: [{ field: 'at', evidence }] });
   });
+
+  const marked = (field: string, code: string): ReturnType<typeof analyzed> => analyzed({
+    'package.json': '{"main":"app.js"}',
+    'models.js': `const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ email: String, ${field}: Date });\nschema.index({ ${field}: 1 }, { expireAfterSeconds: 600 });\nmodule.exports = mongoose.model('Visit', schema);\n`,
+    'app.js': `const Visit = require('./models');\nconst app = require('express')();\napp.delete('/visits/:id', async (request, response) => {\n  ${code}\n  response.end();\n});\napp.listen(80);\n`,
+  });
+
+  it.each([
+    ['deletedAt', 'await Visit.updateOne({ _id: request.params.id }, { deletedAt: new Date() });'],
+    ['_removing', 'await Visit.findByIdAndUpdate(request.params.id, [{ $set: { _removing: new Date() } }]);'],
+    ['archivedAt', 'await Visit.updateOne({ _id: request.params.id }, { $currentDate: { archivedAt: true } });'],
+  ])('is none where the index is on a mark that only some records get: %s', (field, code) => {
+    const { retention, deletion } = storeOf(marked(field, code), 'Visit');
+    expect(retention).toEqual({ verdict: 'none', evidence: [] });
+    expect(deletion).toEqual({ verdict: 'hard', evidence: [
+      { file: 'app.js', line: 4, how: expect.stringMatching(/marks the record$/) as string },
+      { file: 'models.js', line: 3, how: `TTL index on ${field}` },
+    ] });
+  });
+
+  it('says nothing of deletion where no code sets the mark', () => {
+    expect(storeOf(marked('deletedAt', 'await Visit.find({ deletedAt: null });'), 'Visit').deletion).toEqual({ verdict: 'none', evidence: [] });
+  });
+
+  it('is enforced where another index ends all records', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'models.js': "const mongoose = require('mongoose');\nmodule.exports = mongoose.model('Visit', new mongoose.Schema({ email: String, deletedAt: { type: Date, expires: '1h' }, at: { type: Date, expires: '2h' } }));\n",
+    });
+    expect(storeOf(application, 'Visit').retention).toMatchObject({ verdict: 'enforced', seconds: 7200 });
+  });
 });

@@ -31,6 +31,11 @@ describe('a store of sessions', () => {
     expect(storesOf(session + code)).toEqual([expected]);
   });
 
+  it('is found where the library is only required inside of a function', () => {
+    const code = "module.exports = (isFirst) => {\n  const store = require('connect-pg-simple')(session);\n  return new store({ ttl: 60, pruneSessionInterval: isFirst ? 60 : false });\n};";
+    expect(storesOf(session + code)).toEqual(['session session enforced 60 hard sid:credential,sess:content']);
+  });
+
   it('is none where the session lies in the cookie', () => {
     expect(storesOf("const cookieSession = require('cookie-session');\nmodule.exports = cookieSession({ keys: ['x'], maxAge: 1000 });")).toEqual([]);
   });

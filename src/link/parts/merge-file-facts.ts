@@ -1,5 +1,5 @@
-import type { EffectFact, FileFacts, SinkFact, StoreFact } from '../../collect/facts.js';
-import { compareText } from '../../order.js';
+import type { EffectFact, FileFacts, StoreFact } from '../../collect/facts.js';
+import { compareSinks } from '../../collect/sink-order.js';
 import { mergeReachability } from './merge-reachability.js';
 
 /** What two parts say of one file. */
@@ -8,7 +8,7 @@ export function mergeFileFacts(first: FileFacts, second: FileFacts): FileFacts {
     file: first.file,
     stores: mergedByKey(first.stores, second.stores, ({ id }) => id, mergeStore).sort(bySpan),
     effects: mergedByKey(first.effects, second.effects, keyOfEffect, mergeEffect).sort(bySpan),
-    sinks: union(first.sinks, second.sinks).sort((left, right) => bySpan(left, right) || compareText(sourceOf(left), sourceOf(right))),
+    sinks: union(first.sinks, second.sinks).sort(compareSinks),
     calls: union(first.calls, second.calls),
     processors: mergedByKey(first.processors, second.processors, ({ id }) => id, (known) => known),
     exposures: union(first.exposures, second.exposures).sort(bySpan),
@@ -75,10 +75,4 @@ function union<Item>(first: readonly Item[], second: readonly Item[]): Item[] {
 
 function bySpan(first: { span: { start: number } }, second: { span: { start: number } }): number {
   return first.span.start - second.span.start;
-}
-
-/** Where what leaves at a sink came from: callers are read in the order of their files. */
-function sourceOf({ values }: SinkFact): string {
-  const source = values[0]?.trail.at(-1);
-  return source === undefined ? '' : `${source.file}\0${String(source.line).padStart(9, '0')}`;
 }
