@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
 import { workspaceRootAround } from '../load/workspace.js';
 import { UsageError } from '../load/usage-error.js';
+import { policyFiles } from '../policy/load.js';
 import type { ReportScope } from '../report/scope.js';
 
 /** What to analyse and what of it to report. */
@@ -15,8 +17,9 @@ export interface AnalysisScope extends ReportScope {
 /**
  * Decides what is analysed for paths as the user gave them.
  *
- * One folder that is a project of its own becomes the root. Otherwise the root is the working directory, or, for paths
- * outside of it, the nearest folder above them all that has a package.json; and the paths restrict the report.
+ * One folder that is a project of its own becomes the root. Otherwise the root is the working directory, or, for paths outside of it and where it
+ * belongs to no project, the nearest folder above them all that holds one; and the paths restrict the report. Where there is no project at all, one
+ * folder stands for itself.
  *
  * @throws UsageError where a path does not exist
  */
@@ -25,8 +28,15 @@ export function resolveScope(workingDirectory: string, operands: readonly string
   const [only] = targets;
   if (only === undefined) return scopeOf(workingDirectory, workingDirectory, []);
   if (targets.length === 1 && isOwnProject(only, workingDirectory)) return scopeOf(workingDirectory, only, []);
-  const root = targets.every((target) => isInside(target, workingDirectory)) ? workingDirectory : projectAbove(targets);
-  return scopeOf(workingDirectory, root, targets);
+  return scopeOf(workingDirectory, rootFor(targets, workingDirectory), targets);
+}
+
+function rootFor(targets: readonly string[], workingDirectory: string): string {
+  const isAround = targets.every((target) => isInside(target, workingDirectory));
+  if (isAround && belongsToProject(workingDirectory)) return workingDirectory;
+  const common = targets.map(folderOf).reduce(commonFolder);
+  const project = selfAndParents(common).find((folder) => folder !== homedir() && isProject(folder));
+  return project ?? (isAround && !targets.includes(common) ? workingDirectory : common);
 }
 
 /**
@@ -66,16 +76,26 @@ function existing(workingDirectory: string, operand: string): string {
 }
 
 function isOwnProject(target: string, workingDirectory: string): boolean {
-  if (target === workingDirectory || !hasManifest(target)) return false;
-  return !workspacePackages(workingDirectory).has(target);
+  return target !== workingDirectory && isProject(target) && !workspacePackages(workingDirectory).has(target);
 }
 
-function projectAbove(targets: readonly string[]): string {
-  const common = targets.map(folderOf).reduce(commonFolder);
-  for (let folder = common; folder !== path.dirname(folder); folder = path.dirname(folder)) {
-    if (hasManifest(folder)) return folder;
-  }
-  return common;
+/** It is a project, or stands in a repository. */
+function belongsToProject(folder: string): boolean {
+  return isProject(folder) || selfAndParents(folder).some((above) => above !== homedir() && isRepository(above));
+}
+
+function isProject(folder: string): boolean {
+  return isRepository(folder) || ['package.json', ...policyFiles].some((name) => existsSync(path.join(folder, name)));
+}
+
+function isRepository(folder: string): boolean {
+  return existsSync(path.join(folder, '.git'));
+}
+
+/** The folder itself and all above it, nearest first. */
+function selfAndParents(folder: string): string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...selfAndParents(parent)];
 }
 
 function folderOf(target: string): string {
@@ -91,10 +111,6 @@ function commonFolder(left: string, right: string): string {
 function isInside(target: string, folder: string): boolean {
   const relative = path.relative(folder, target);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-}
-
-function hasManifest(folder: string): boolean {
-  return existsSync(path.join(folder, 'package.json'));
 }
 
 /** Absolute paths of the workspace packages that package.json or pnpm-workspace.yaml of a folder names. */

@@ -2,6 +2,7 @@ import { Project, ts } from 'ts-morph';
 import type { Timing } from '../timing.js';
 import { typeAssignedVariables } from './assigned-types.js';
 import { parseBounded } from './nesting.js';
+import { isJavaScript } from './paths.js';
 import { typeSequelizeConventions } from './sequelize/untyped.js';
 
 export const compilerOptions: ts.CompilerOptions = {
@@ -96,7 +97,7 @@ function reuseOrParse(
 
 /** In TypeScript, comments say nothing but what tags of Lethe do. */
 function parsingOf(file: string, text: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.ScriptTarget | ts.CreateSourceFileOptions {
-  const isCommented = /\.[cm]?jsx?$/.test(file) || text.includes('@lethe');
+  const isCommented = isJavaScript(file) || text.includes('@lethe');
   return isCommented || typeof options !== 'object' ? options : { ...options, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
 }
 

@@ -3,7 +3,7 @@ import type { Note } from '../collect/facts.js';
 import { readParentLayers } from './gitignore.js';
 import { isCompanion } from './companions.js';
 import { createLeftOut, type LeftOut } from './left-out.js';
-import { baseName, directoryOf } from './paths.js';
+import { baseName, directoryOf, isJavaScript } from './paths.js';
 import type { LoadOptions } from './project.js';
 import { isEnvironmentName, isLeakableName } from '../catalog/leakable.js';
 import { formatOf, mayBeInfrastructure } from './infrastructure/names.js';
@@ -44,8 +44,6 @@ export interface Discovery {
 }
 
 const sourceName = /\.[cm]?[jt]sx?$/;
-/** Only compiled code is ever minified; TypeScript with long lines holds pictures or texts. */
-const scriptName = /\.[cm]?jsx?$/;
 const schemaName = /\.(?:prisma|sql)$/;
 const configurationName = /\.json$|^pnpm-workspace\.ya?ml$/;
 const workflowFolder = '.github/workflows';
@@ -162,7 +160,8 @@ class FileReader {
       this.schemas.set(file, text);
     } else if (formatOf(file) !== undefined) {
       this.infrastructure.set(file, text);
-    } else if (scriptName.test(file) && isMinified(text)) {
+    } else if (isJavaScript(file) && isMinified(text)) {
+      // TypeScript with long lines holds pictures or texts.
       this.drop(file, 'Left out: it looks minified.');
     } else if (this.leftOut.mayDescribeTables(file) ? !describesTables(text) : isMarkedAsGenerated(text)) {
       this.dropped.add(file);

@@ -12,7 +12,7 @@ import { describeSyntaxError, describeTooDeep, describeUnresolved } from './note
 import { librariesNamedIn } from './libraries.js';
 import { OwnImports } from './own-imports.js';
 import { readPackages } from './packages.js';
-import { directoryOf } from './paths.js';
+import { directoryOf, isJavaScript } from './paths.js';
 import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
 import { Resolver } from './resolver.js';
@@ -99,7 +99,7 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
   for (const [name, text] of declarations) texts.set(name.startsWith(catalogRoot) ? name : `${root}/${name}`, text);
   for (const [file, text] of discovery.sources) {
     const name = `${root}/${file}`;
-    if (!texts.has(name)) texts.set(name, /\.[cm]?jsx?$/.test(file) ? blankMisleadingTypes(text) : text);
+    if (!texts.has(name)) texts.set(name, isJavaScript(file) ? blankMisleadingTypes(text) : text);
   }
   let parsed = 0;
   const previous = options.previous?.root === root ? options.previous.program : undefined;

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isJavaScript } from './paths.js';
 
 /**
  * Levels of nesting that the compiler's own recursion stands with Node's usual stack: its parser gives up at about 1,000 nested
@@ -30,7 +31,7 @@ function linkParents(sourceFile: ts.SourceFile): boolean {
   let level = 0;
   let left: ts.Node | undefined;
   // Only in JavaScript do comments hold types, and with them imports.
-  const readsComments = /\.[cm]?jsx?$/.test(sourceFile.fileName);
+  const readsComments = isJavaScript(sourceFile.fileName);
   const link = (child: ts.Node): void => {
     (child as { parent: ts.Node }).parent = parent;
     nodes.push(child);

@@ -22,6 +22,11 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Whether a file holds JavaScript, whose comments the compiler takes for types. */
+export function isJavaScript(path: string): boolean {
+  return /\.[cm]?jsx?$/.test(path);
+}
+
 /** The folder itself and all folders above it, up to the root, nearest first. */
 export function selfAndParents(directory: string): string[] {
   const folders = [directory];

@@ -68,6 +68,41 @@ describe('one folder', () => {
     expect(resolveScope(shop, ['examples/kiosk']).root).toBe(shop);
   });
 
+  it('that is the top of a repository becomes the root without a package.json', () => {
+    mkdirSync(path.join(shop, 'examples/till/.git'), { recursive: true });
+    expect(resolveScope(shop, ['examples/till']).root).toBe(path.join(shop, 'examples/till'));
+  });
+
+  it('that no project is around becomes the root', () => {
+    write('stall/server/package.json', '{}');
+    const scope = resolveScope(home, ['stall']);
+    expect(scope.root).toBe(path.join(home, 'stall'));
+    expect(scope.display('server/app.ts')).toBe('stall/server/app.ts');
+  });
+
+  it('of a project only restricts the report, however many parts that has', () => {
+    write('stall/server/package.json', '{}');
+    write('stall/jobs/nightly/purge.ts');
+    write('stall/lethe.yaml');
+    expect(resolveScope(path.join(home, 'stall'), ['jobs']).root).toBe(path.join(home, 'stall'));
+    rmSync(path.join(home, 'stall/lethe.yaml'));
+    mkdirSync(path.join(home, 'stall/.git'));
+    expect(resolveScope(path.join(home, 'stall'), ['jobs']).root).toBe(path.join(home, 'stall'));
+    expect(resolveScope(path.join(home, 'stall/jobs'), ['nightly']).root).toBe(path.join(home, 'stall/jobs'));
+  });
+
+  it('of no project stands for itself, a file in it does not', () => {
+    write('papers/drafts/list.js');
+    expect(resolveScope(path.join(home, 'papers'), ['drafts']).root).toBe(path.join(home, 'papers/drafts'));
+    expect(resolveScope(path.join(home, 'papers'), ['drafts/list.js']).root).toBe(path.join(home, 'papers'));
+  });
+
+  it('below a project, seen from a folder of many projects, is analysed with the project around it', () => {
+    const scope = resolveScope(home, ['shop/src/users']);
+    expect(scope.root).toBe(shop);
+    expect(['src/users/user.ts', 'src/app.ts'].filter(scope.includes)).toEqual(['src/users/user.ts']);
+  });
+
   it('beside a broken package.json is looked at all the same', () => {
     write('shop/package.json', '{ "workspaces": [');
     expect(resolveScope(shop, ['examples/kiosk']).root).toBe(path.join(shop, 'examples/kiosk'));

@@ -117,6 +117,17 @@ export async function removeFrom<T extends PgTable>(table: T, id: number) { awai
     ...withPurge,
     'scripts/purge.ts': 'import { purge } from "@works/purges";\nsetInterval(purge, 1000);\n',
   }, ['enforced', 'hard']],
+  ['a log that a near caller feeds, and one further away in a file that comes before', {
+    ...data,
+    'packages/notes/package.json': manifest('@works/notes'),
+    'packages/notes/src/index.ts': 'export function note(told: any) { console.log(told); return told.length; }\n',
+    'packages/seats/package.json': manifest('@works/seats', '@works/notes'),
+    'packages/seats/src/index.ts': "import { note } from '@works/notes';\nexport interface Sitter { email: string }\nexport function seat(sitter: Sitter, row?: any) { note(sitter.email); note(row); return row; }\n",
+    ...Object.fromEntries(['api', 'web'].flatMap((name) => [
+      [`apps/${name}/package.json`, manifest(name, '@works/seats', '@works/data')],
+      [`apps/${name}/src/index.ts`, "import { seat } from '@works/seats';\nimport { db, members } from '@works/data';\nexport default async function sit() { const [member] = await db.select().from(members); await db.delete(members); return seat({ email: '' }, member?.street); }\n"],
+    ])),
+  }, ['none', 'hard']],
   ['packages that need each other', {
     ...root,
     'packages/data/package.json': manifest('@works/data', '@works/hooks'),

@@ -6,7 +6,6 @@ import { Session, type SessionOptions } from './session.js';
 /** The sessions of a process, one a project. Of files that stand alone only the last one's session is kept. */
 export class Sessions {
   readonly #projects = new Map<string, Session>();
-  readonly #scopes = new Map<string, LintScope>();
   readonly #folders: Projects = new Map();
   /** All rules ask about one file before any asks about the next. */
   #last: { file: LintedFile; scope: LintScope } | undefined;
@@ -17,9 +16,7 @@ export class Sessions {
   scopeOf(file: LintedFile): LintScope {
     const last = this.#last?.file;
     if (this.#last !== undefined && last?.filename === file.filename && last.cwd === file.cwd && last.root === file.root) return this.#last.scope;
-    const key = JSON.stringify([file.filename, file.cwd, file.root]);
-    const scope = this.#scopes.get(key) ?? scopeOf(file, this.#folders);
-    this.#scopes.set(key, scope);
+    const scope = scopeOf(file, this.#folders);
     this.#last = { file, scope };
     return scope;
   }
