@@ -386,7 +386,9 @@ declare module 'drizzle-orm' {
   export type ColumnBuilderBase<Config = any> = Builder<any>;
   export type BuildSelection<Selection> = Selected<Selection>;
   export type RowOf<Columns> = Row<Columns>;
-  export interface Logger { logQuery(query: string, params: unknown[]): void }
+  export interface Logger {
+    /** @lethe statement params */ logQuery(query: string, params: unknown[]): void;
+  }
   export class DefaultLogger implements Logger { constructor(config?: any); logQuery(query: string, params: unknown[]): void }
   export class NoopLogger implements Logger { logQuery(): void }
   export class DrizzleError extends Error {}

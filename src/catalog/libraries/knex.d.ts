@@ -23,12 +23,27 @@ declare module 'knex' {
       destroy(callback?: (error?: any) => void): Promise<void>;
       initialize(configuration?: any): void;
       withUserParams(parameters: any): Knex;
+      on(event: 'query', listener: (query: Knex.Statement) => void): this;
+      on(event: 'query-error', listener: (error: any, query: Knex.Statement) => void): this;
+      on(event: 'query-response', listener: (response: any, query: Knex.Statement, ...rest: any[]) => void): this;
       on(event: string, listener: (...values: any[]) => void): this;
       ref(column: string): any;
     }
 
     export namespace Knex {
       export type Config = any;
+      /** A statement that runs, as listeners get it. */
+      export interface Statement {
+        /** The statement, with placeholders for values. */
+        sql: string;
+        /**
+         * The values of the placeholders: whatever people entered, so as personal as the body of a request.
+         *
+         * @lethe request body
+         */
+        bindings: any[];
+        [part: string]: any;
+      }
       export type CreateTableBuilder = any;
       export type AlterTableBuilder = any;
       export type TableBuilder = any;
@@ -55,6 +70,9 @@ declare module 'knex' {
         raw<Result = any>(sql: string | number | Raw, bindings?: any): Raw<Result>;
         select<TableRow extends object = any>(...columns: any[]): QueryBuilder<TableRow>;
         /** @lethe create data=values */ insert<TableRow extends object = any>(values: any, returning?: any): QueryBuilder<TableRow>;
+        /** @lethe update data=values */ update<TableRow extends object = any>(values: any, ...more: any[]): QueryBuilder<TableRow, any>;
+        /** @lethe delete */ del<TableRow extends object = any>(returning?: any, options?: any): QueryBuilder<TableRow, any>;
+        /** @lethe delete */ delete<TableRow extends object = any>(returning?: any, options?: any): QueryBuilder<TableRow, any>;
         queryBuilder(): QueryBuilder;
         with(alias: string, query: any, more?: any): QueryBuilder;
         withRecursive(alias: string, query: any, more?: any): QueryBuilder;

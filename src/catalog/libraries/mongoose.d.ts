@@ -317,8 +317,13 @@ declare module 'mongoose' {
     ): NamedModel<Name, Fields, Methods, Helpers, Virtuals, Statics>;
     /** @lethe store name schema */
     function model<Fields, Custom = Model<Fields>, Helpers = {}>(name: string, schema?: any, ...rest: any[]): Custom;
-    /** @lethe query-log value shell color */ function set(option: 'debug', value: any): any;
-    /** @lethe query-log options.debug shell color */ function set(options: { debug: any; [option: string]: any }): any;
+    /** What mongoose calls for each operation, with all that the operation is given. */
+    interface DebugFunction {
+      /** @lethe statement values */ (this: any, collection: string, method: string, ...values: any[]): any;
+    }
+    type Debug = boolean | { color?: boolean; shell?: boolean } | DebugFunction;
+    /** @lethe query-log value shell color */ function set(option: 'debug', value: Debug): any;
+    /** @lethe query-log options.debug shell color */ function set(options: { debug: Debug; [option: string]: any }): any;
     function set(option: any, value?: any): any;
     function get(option: string): any;
     function connect(uri: any, options?: any, callback?: (error: any) => void): Promise<any>;

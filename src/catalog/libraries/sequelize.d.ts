@@ -18,6 +18,10 @@ type LetheSequelizeModel<Name extends string> = import('sequelize').ModelStatic<
 
 declare module 'sequelize' {
   class SequelizeClient {
+    /** @lethe query-log options.logging */ constructor(options?: SequelizeClient.Options);
+    /** @lethe query-log options.logging */ constructor(uri: string, options?: SequelizeClient.Options);
+    /** @lethe query-log options.logging */ constructor(database: string, user: string, options?: SequelizeClient.Options);
+    /** @lethe query-log options.logging */ constructor(database: string, user: string, password?: any, options?: SequelizeClient.Options);
     constructor(...options: any[]);
     /** @lethe store name attributes */
     define<Name extends string>(name: Name, attributes?: any, options?: SequelizeClient.ModelOptions<SequelizeClient.NamedModel<Name>>):
@@ -47,6 +51,14 @@ declare module 'sequelize' {
   namespace SequelizeClient {
     export { SequelizeClient as Sequelize, SequelizeClient as default };
 
+    /**
+     * What Sequelize calls with every statement. Values that conditions compare with stand in its text.
+     * Source: sequelize.org/docs/v6/getting-started, Logging.
+     */
+    export interface LogFunction {
+      /** @lethe statement sql */ (sql: string, timing?: any): any;
+    }
+    export interface Options { logging?: boolean | LogFunction; [option: string]: any }
     type Of<Instance> = { prototype: Instance };
     type Hook<Instance> = (instance: Instance, options: any, ...rest: any[]) => any;
     type BulkHook<Instance> = (instances: Instance[], options: any, ...rest: any[]) => any;
@@ -181,7 +193,7 @@ declare module 'sequelize' {
     export type DestroyOptions<A = any> = Loose; export type InstanceDestroyOptions = Loose; export type RestoreOptions<A = any> = Loose; export type InstanceRestoreOptions = Loose;
     export type TruncateOptions<A = any> = Loose; export type IncrementDecrementOptions<A = any> = Loose; export type ScopeOptions = Loose; export type AggregateOptions<T = any, A = any> = Loose;
     export type WhereOptions<A = any> = Loose; export type WhereValue<A = any> = Loose; export type WhereAttributeHash<A = any> = Loose; export type Order = Loose; export type OrderItem = Loose;
-    export type Includeable = Loose; export type IncludeOptions = Loose; export type Options = Loose; export type QueryOptions = Loose; export type SyncOptions = Loose;
+    export type Includeable = Loose; export type IncludeOptions = Loose; export type QueryOptions = Loose; export type SyncOptions = Loose;
     export type Transactionable = Loose; export type TransactionOptions = Loose; export type ModelAttributes<I = any, A = any> = Loose; export type ModelAttributeColumnOptions<I = any> = Loose;
     export type HasManyOptions = Loose; export type HasOneOptions = Loose; export type BelongsToOptions = Loose; export type BelongsToManyOptions = Loose; export type FindAttributeOptions = Loose;
     export type Association<S = any, T = any> = Loose; export type HasMany<S = any, T = any> = Loose; export type BelongsTo<S = any, T = any> = Loose; export type HasOne<S = any, T = any> = Loose;

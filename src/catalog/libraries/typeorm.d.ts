@@ -476,6 +476,21 @@ declare module 'typeorm' {
     query(sql: string, parameters?: any[]): Promise<any>;
     [schemaOperation: string]: any;
   }
+  /** A logger of the application is given every statement that runs, with the values of its placeholders. */
+  export interface Logger {
+    /** @lethe statement parameters */
+    logQuery(query: string, parameters?: any[], queryRunner?: QueryRunner): any;
+    /** @lethe statement parameters */
+    logQueryError(error: string | Error, query: string, parameters?: any[], queryRunner?: QueryRunner): any;
+    /** @lethe statement parameters */
+    logQuerySlow(time: number, query: string, parameters?: any[], queryRunner?: QueryRunner): any;
+    logSchemaBuild(message: string, queryRunner?: QueryRunner): any;
+    logMigration(message: string, queryRunner?: QueryRunner): any;
+    log(level: string, message: any, queryRunner?: QueryRunner): any;
+  }
+  export interface AbstractLogger extends Logger {}
+  export class AbstractLogger { constructor(options?: any); }
+  export { AbstractLogger as AdvancedConsoleLogger, AbstractLogger as SimpleConsoleLogger, AbstractLogger as FileLogger };
   export interface DataSourceOptions { type: string; logging?: boolean | 'all' | string[]; [option: string]: any }
   export type ConnectionOptions = DataSourceOptions;
   export class DataSource {
