@@ -55,7 +55,7 @@ import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values.js';
 import { WrittenFields } from './written-fields.js';
-import { addWrittenFields } from './written-records.js';
+import { addDescribedFields, addWrittenFields } from './written-records.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
 const setUpTags = new Set([recordsTag, redactSentTag]);
@@ -182,17 +182,20 @@ class Collector {
     return readTables(withUnregistered(stores, this.#index, this.#session), this.#index, this.#session);
   }
 
-  /** Stores whose records nothing describes have the fields that are written to them. */
+  /** Stores have the fields that a call describes; those whose records nothing describes have the fields that are written to them. */
   #completeStores(): void {
+    this.#eachCallOf(['describe'], (call) => { addDescribedFields(call, this.#tags.of(call), this.#effects); });
     const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && this.#types.creators.makesKind(store.kind)));
-    if (open.size === 0) return;
-    const names = new Set(['create', 'update', 'bulk'].flatMap((tag) => [...this.#gates.namesOfTag.get(tag) ?? []]));
-    const calls = [...names].flatMap((name) => this.#index.calls.get(name) ?? []).map((call) => ({ call, isAside: isAside(this.#session.pathOf(call)) }));
-    for (const { call } of calls.sort((first, second) => Number(first.isAside) - Number(second.isAside))) this.#guarded(call, () => { this.#readWritten(call, open); });
+    if (open.size > 0) this.#eachCallOf(['create', 'update', 'bulk'], (call) => { addWrittenFields(call, this.#tags.of(call), open, this.#effects); });
   }
 
-  #readWritten(call: IndexedCall, open: ReadonlySet<StoreFact>): void {
-    if (!ts.isTaggedTemplateExpression(call)) addWrittenFields(call, this.#tags.of(call), open, this.#effects);
+  /** Reads every call that may have one of these tags, those of tests and scripts last. */
+  #eachCallOf(tags: readonly string[], read: (call: CallLike) => void): void {
+    const names = new Set(tags.flatMap((tag) => [...this.#gates.namesOfTag.get(tag) ?? []]));
+    const calls = [...names].flatMap((name) => this.#index.calls.get(name) ?? []).map((call) => ({ call, isAside: isAside(this.#session.pathOf(call)) }));
+    for (const { call } of calls.sort((first, second) => Number(first.isAside) - Number(second.isAside))) {
+      if (!ts.isTaggedTemplateExpression(call)) this.#guarded(call, () => { read(call); });
+    }
   }
 
   #readCandidates(): void {

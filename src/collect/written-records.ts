@@ -2,6 +2,7 @@ import type { LetheTag } from './context.js';
 import type { EffectReader } from './effects.js';
 import type { FieldFact, StoreFact } from './facts.js';
 import { fieldsOfWritten } from './stores/written-fields.js';
+import { fieldsOfAttributes } from './stores/attributes.js';
 import { fieldsOfKey } from './stores/object-keys.js';
 import type { CallLike } from './syntax.js';
 import { namedOperand } from './tags.js';
@@ -24,6 +25,23 @@ export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open
     const stores = expression === undefined ? [] : effects.storesOf(call, tag).filter((store) => open.has(store));
     for (const store of stores) addTo(store, fieldsOfExpression(expression, call, types.session));
   }
+}
+
+/** Gives stores the fields that a call describes: `Guests.attachSchema(new SimpleSchema({ email: String, 'visits.$.at': Date }))`. */
+export function addDescribedFields(call: CallLike, tags: readonly LetheTag[], effects: EffectReader): void {
+  for (const tag of tags.filter(({ name }) => name === 'describe')) {
+    const path = namedOperand(tag, 'data');
+    const schema = path === undefined ? undefined : effects.operandAt(call, path, tag);
+    if (schema === undefined) continue;
+    const fields = fieldsOfAttributes(schema, effects.types.session).map((field) => ({ ...field, name: withoutPositions(field.name) }));
+    const leaves = fields.filter(({ name }) => !fields.some((other) => other.name.startsWith(`${name}.`)));
+    for (const store of effects.storesOf(call, tag)) addTo(store, leaves);
+  }
+}
+
+/** `visits.at` of `visits.$.at`, which describes each entry of a list. */
+function withoutPositions(name: string): string {
+  return name.split('.').filter((part) => part !== '$').join('.');
 }
 
 function addTo(store: StoreFact, fields: readonly FieldFact[]): void {

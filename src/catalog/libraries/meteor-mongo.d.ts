@@ -33,7 +33,13 @@ declare module 'meteor/mongo' {
       /** @lethe expire field=keys seconds=options.expireAfterSeconds only=options.partialFilterExpression */
       _ensureIndex(keys: any, options?: any): void;
       rawCollection(): mongodb.Collection<Fields, Name>; rawDatabase(): mongodb.Db;
-      allow(rules: any): void; deny(rules: any): void; attachSchema(schema: any, options?: any): void; helpers(helpers: any): void;
+      allow(rules: any): void; deny(rules: any): void; helpers(helpers: any): void;
+      /**
+       * What the package `aldeed:collection2` adds.
+       *
+       * @lethe describe data=schema
+       */
+      attachSchema(schema: any, options?: any): void;
     }
     interface CollectionConstructor {
       /** @lethe store name kind=mongodb shared=mongoose */

@@ -65,7 +65,7 @@ class WrittenFields {
 
   #value(name: string, value: ts.Expression, node: ts.Node, place: Place): void {
     const { session } = this.types;
-    const path = `${place.prefix}${name}`.split('.').filter((part) => !/^(\$.*|\d+)$/.test(part)).join('.');
+    const path = withoutOperators(`${place.prefix}${name}`);
     const origin = session.originOf(value);
     const list = place.list || ts.isArrayLiteralExpression(origin);
     const before = this.fields.size;
@@ -114,8 +114,10 @@ class WrittenFields {
     const type = session.checker.getTypeAtLocation(origin);
     const element = session.checker.isArrayType(type) ? session.checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
     for (const field of fieldsOfType(session.checker.getAwaitedType(element ?? type) ?? type, session)) {
-      const name = `${place.prefix}${field.name}`;
-      if (!this.fields.has(name)) this.fields.set(name, { ...field, name });
+      const [first = ''] = field.name.split('.');
+      const name = `${place.prefix}${withoutOperators(field.name)}`;
+      if (first.startsWith('$') && !givingOperators.has(first)) continue;
+      if (name !== '' && !this.fields.has(name)) this.fields.set(name, { ...field, name });
     }
   }
 
@@ -135,6 +137,11 @@ class WrittenFields {
       return true;
     });
   }
+}
+
+/** `guests.email` of `$set.guests.email`, `guests.$.email` and `guests.0.email`. */
+function withoutOperators(path: string): string {
+  return path.split('.').filter((part) => !/^(\$.*|\d+)$/.test(part)).join('.');
 }
 
 /** An entry of a bulk write under the key that says what it does. */

@@ -269,3 +269,70 @@ export async function act(email: string) {
     ]);
   });
 });
+
+describe('a collection of Meteor', () => {
+  const library = lazily(() => analyzed({
+    'models/readers.js': `import { Mongo } from 'meteor/mongo';
+import SimpleSchema from 'simpl-schema';
+export const Readers = new Mongo.Collection('readers');
+Readers.attachSchema(new SimpleSchema({
+  fullName: { type: String },
+  loans: { type: Array },
+  'loans.$': { type: Object },
+  'loans.$.librarianId': { type: String },
+}));
+export const Shelves = new Mongo.Collection('shelves');
+export const move = (id, mover) => {
+  let change;
+  if (mover) change = { $set: { movedBy: mover, keeper: { email: mover } }, $unset: { orderedBy: '' } };
+  return Shelves.updateAsync(id, change);
+};
+`,
+  }));
+
+  it('has the fields that its schema describes, each entry of a list under the name of the list', () => {
+    expect(storeOf(library(), 'readers').fields.map(({ name }) => name)).toEqual(['fullName', 'loans.librarianId']);
+  });
+
+  it('has the fields that updates set, without the operators of updates and without what they remove', () => {
+    expect(storeOf(library(), 'shelves').fields.map(({ name }) => name)).toEqual(['movedBy', 'keeper.email']);
+  });
+});
+
+describe('a table of RedBean', () => {
+  const hotel = lazily(() => analyzed({
+    'server/guests.js': `const { R } = require('redbean-node');
+class Guests {
+  static async save(input) {
+    let bean = await R.findOne('guest', ' id = ? ', [input.id]);
+    if (!bean) bean = R.dispense('guest');
+    bean.email = input.email;
+    await R.store(bean);
+  }
+  static async remove(id) {
+    const bean = await R.findOne('guest', ' id = ? ', [id]);
+    await R.trash(bean);
+  }
+}
+module.exports = { Guests };
+`,
+    'db/migrations/1_stays.js': `exports.up = (knex) => knex.schema.createTable('stay', (table) => {
+  table.increments('id');
+  table.string('guest_email');
+});
+`,
+    'server/stays.js': `const { R } = require('redbean-node');
+exports.clear = async () => { const stays = await R.find('stay', ' ended = 1 '); await R.trashAll(stays); };
+`,
+  }));
+
+  it('is a store where its name is first given, has the properties that its records are given, and loses those that are thrown away', () => {
+    const guest = storeOf(hotel(), 'guest');
+    expect([guest.kind, guest.fields.map(({ name }) => name), guest.deletion.verdict]).toEqual(['redbean', ['email'], 'hard']);
+  });
+
+  it('is the table that a migration makes', () => {
+    expect(hotel().stores.map(({ name }) => name).sort()).toEqual(['guest', 'stay']);
+    expect(storeOf(hotel(), 'stay').deletion.verdict).toBe('hard');
+  });
+});
