@@ -19,7 +19,7 @@ const moduleHead = /^declare module ['"]([^'"]+)['"]/gm;
 const nameForEverybody = /^(?:declare |export )*(?:abstract )?(?:interface|type|class|enum|const|let|var|function|namespace|global)\b *(\w*)/gm;
 const address = /\bat=([^\s*]+)/g;
 const client = /@lethe client ([^\s*]+)/g;
-const imported = /\b(?:from|import|require)\b\s*\(?\s*['"]([^'"]+)['"]/g;
+const imported = /\b(?:from|import|require)\b\s*(?:\(\s*)?['"]([^'"]+)['"]/g;
 
 /** Reads a file of the catalogue, in which everything that is not indented stands outside modules. */
 export function declaredIn(text: string): Declared {

@@ -36,7 +36,7 @@ export type BuiltText = ts.TemplateExpression | ts.BinaryExpression;
 
 export type SqlLiteral = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression;
 
-const statementStart = /^[\s(]*(?:--[^\n]*\s+|\/\*[\s\S]*?\*\/\s*|(?:BEGIN|START\s+TRANSACTION|PRAGMA\s|SET\s)[^;]*;\s*)*(?:DELETE\s|INSERT\s|REPLACE\s+INTO\b|UPDATE\s|SELECT\s|WITH\s+(?:RECURSIVE\s+)?[\w"]+\s+AS\s*\(|TRUNCATE\s|MERGE\s+INTO\b|CREATE\s+(?:\w+\s+){0,3}(?:TABLE|TRIGGER|FUNCTION|PROCEDURE|EVENT|VIEW)\b|ALTER\s+TABLE\b|DROP\s+TABLE\b|CALL\s+\w+\s*\(|DO\s+(?:LANGUAGE\s+\w+\s+)?\$\w*\$)/i;
+const statementStart = /^[\s(]*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*|(?:BEGIN|START\s+TRANSACTION|PRAGMA\s|SET\s)[^;]*;\s*)*(?:DELETE\s|INSERT\s|REPLACE\s+INTO\b|UPDATE\s|SELECT\s|WITH\s+(?:RECURSIVE\s+)?[\w"]+\s+AS\s*\(|TRUNCATE\s|MERGE\s+INTO\b|CREATE\s+(?:\w+\s+){0,3}(?:TABLE|TRIGGER|FUNCTION|PROCEDURE|EVENT|VIEW)\b|ALTER\s+TABLE\b|DROP\s+TABLE\b|CALL\s+\w+\s*\(|DO\s+(?:LANGUAGE\s+\w+\s+)?\$\w*\$)/i;
 
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {

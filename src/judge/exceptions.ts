@@ -70,7 +70,7 @@ function tagsOf({ stores }: Application): { tag: Annotation; target: Pick<Except
 
 /** `@lethe exception require-retention until 2027-03-31 the authority has the file`. */
 function readTag({ value, span }: Annotation, target: Pick<Exception, 'store' | 'field'>): Exception | BrokenException {
-  const [, name = '', until, reason = ''] = /^(\S+)(?:\s+until\s+(\S+))?\s*(.*)$/su.exec(value.trim()) ?? [];
+  const [, name = '', until, reason = ''] = /^(\S+)(?:\s+until\s+(\S+))?(?:\s+(\S.*))?$/su.exec(value.trim()) ?? [];
   const place = { line: span.line, column: span.column, start: span.start, end: span.end, origin: span.file };
   if (reason === '') return { ...place, problem: 'An exception names a rule and a reason: write @lethe exception RULE until 2027-03-31 REASON, where the day may be left out.' };
   if (until !== undefined && !isDate(until)) return { ...place, problem: `"${until}" is not a date: write until 2027-03-31.` };

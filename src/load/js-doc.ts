@@ -37,7 +37,7 @@ export function blankMisleadingTypes(text: string): string {
 
 /** Keeps line ends and the asterisks at the beginning of lines. */
 function blank(text: string): string {
-  return text.replace(/\n\s*\*|\S/g, (found) => (found.startsWith('\n') ? found : ' '));
+  return text.replace(/\n[ \t]*\*|\S/g, (found) => (found.startsWith('\n') ? found : ' '));
 }
 
 /** Names that the file itself declares as types: `@typedef`, `@callback`, `@template`, `@import`, classes. */
@@ -68,7 +68,7 @@ function isTrustworthy(type: string, declared: ReadonlySet<string>): boolean {
     .replace(/\bimport\s*\([^)]*\)(?:\.[\w$]+)*/g, 'string')
     .replace(/'[^']*'|"[^"]*"/g, 'string')
     .replace(/[\w$]+\s*\??:/g, ':');
-  if (/[*?](?!\w)/.test(bare.replace(/\n\s*\*/g, ''))) return false;
+  if (/[*?](?!\w)/.test(bare.replace(/\n[ \t]*\*/g, ''))) return false;
   for (const match of bare.matchAll(/[A-Za-z_$][\w$]*/g)) {
     const [name] = match;
     const hasArguments = /^\.?\s*</.test(bare.slice(match.index + name.length));

@@ -62,7 +62,7 @@ function isLeftOutFolder(path: string): boolean {
 }
 
 function expandBraces(glob: string): string[] {
-  const braces = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(glob);
+  const braces = /^(.*?)\{([^{},]*,[^{}]*)\}(.*)$/s.exec(glob);
   if (!braces) return [glob];
   const [, before = '', choices = '', after = ''] = braces;
   return choices.split(',').flatMap((choice) => expandBraces(`${before}${choice}${after}`));

@@ -145,7 +145,7 @@ function readDeclarations(
 function findAmbientModules(texts: Iterable<string>): Set<string> {
   const names = new Set<string>();
   for (const text of texts) {
-    for (const [, name = ''] of text.matchAll(/^\s*declare module ['"]([^'"*]+)['"]/gm)) names.add(name);
+    for (const [, name = ''] of text.matchAll(/^[ \t]*declare module ['"]([^'"*]+)['"]/gm)) names.add(name);
   }
   return names;
 }

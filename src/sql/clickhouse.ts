@@ -11,9 +11,9 @@ export interface Rewritten {
 }
 
 const cluster = /\bON\s+CLUSTER\s+(?:'[^']*'|"[^"]*"|`[^`]*`|\S+)/i;
-const alteration = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?([\w.`"]+)\s+(DELETE|UPDATE|MODIFY\s+TTL)\s+(?:IN\s+PARTITION\s+\S+\s+)?([\s\S]*)$/i;
-const creation = /^CREATE\s+(?:OR\s+REPLACE\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?[\w.`"]+\s*(?:UUID\s+'[^']*'\s*)?/i;
-const engine = /\bENGINE\s*=?\s*(\w*MergeTree|TinyLog|StripeLog|Log|Distributed|Buffer|Kafka|RabbitMQ|NATS|Null|S3Queue|EmbeddedRocksDB)\b/i;
+const alteration = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?([\w.`"]+)\s+(DELETE|UPDATE|MODIFY\s+TTL)\s+(?:IN\s+PARTITION\s+\S+\s+)?(\S[\s\S]*)$/i;
+const creation = /^CREATE\s+(?:OR\s+REPLACE\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?[\w.`"]+(?:\s+UUID\s+'[^']*')?\s*/i;
+const engine = /\bENGINE\s*(?:=\s*)?(\w*MergeTree|TinyLog|StripeLog|Log|Distributed|Buffer|Kafka|RabbitMQ|NATS|Null|S3Queue|EmbeddedRocksDB)\b/i;
 /** Alterations of how rows are kept, rather than of what they hold. */
 const housekeeping = /^ALTER\s+TABLE\s+[\w.`"]+\s+(?:(?:ADD|DROP|CLEAR|MATERIALIZE)\s+(?:PROJECTION|INDEX|STATISTICS)|MATERIALIZE|MODIFY\s+(?:SETTING|ORDER\s+BY)|RESET\s+SETTING|REMOVE\s+TTL|FREEZE)\b/i;
 const aggregate = /\b(?:Simple)?AggregateFunction\(/i;

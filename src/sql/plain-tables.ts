@@ -2,12 +2,12 @@ import { closing, items, keptAtTheirPlaces, type Item } from './lists.js';
 
 const creation = /^CREATE\s+(?:OR\s+REPLACE\s+)?(?<kind>(?:\w+\s+){0,2})TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?[\w.`"[\]]+\s*(?=\()/i;
 const alteration = /^ALTER\s+TABLE\s+(?:ONLY\s+)?(?:IF\s+EXISTS\s+)?(?:ONLY\s+)?[\w.`"[\]]+(?=\s)/i;
-const addition = /^(?<head>\s*ADD\s+(?:COLUMN\s+)?(?:IF\s+NOT\s+EXISTS\s+)?)(?!(?:CONSTRAINT|FOREIGN|PRIMARY|UNIQUE|CHECK|EXCLUDE|INDEX|KEY)\b)(?<column>[\s\S]*)$/i;
+const addition = /^(?<head>\s*ADD\s+(?:COLUMN\s+)?(?:IF\s+NOT\s+EXISTS\s+)?)(?!(?:CONSTRAINT|FOREIGN|PRIMARY|UNIQUE|CHECK|EXCLUDE|INDEX|KEY)\b)(?<column>\S[\s\S]*)$/i;
 const removal = /^\s*DROP\s+COLUMN\s+(?:IF\s+EXISTS\s+)?[\w`"]+/i;
 const reference = String.raw`REFERENCES\s+[\w."` + '`' + String.raw`]+(?:\s*\([^)]*\))?(?:\s+ON\s+DELETE\s+(?:CASCADE|RESTRICT|SET\s+NULL|SET\s+DEFAULT|NO\s+ACTION))?`;
 const constraint = new RegExp(String.raw`^\s*(?:CONSTRAINT\s+\S+\s+)?(?:PRIMARY\s+KEY\s*\([^)]*\)|FOREIGN\s+KEY\s*\([^)]*\)\s*${reference})`, 'i');
 const otherConstraint = /^\s*(?:CONSTRAINT|UNIQUE|CHECK|EXCLUDE|LIKE|PERIOD|FULLTEXT|SPATIAL|PRIMARY|FOREIGN)\b|^\s*(?:KEY|INDEX)\s*(?:[\w`"]+\s*)?\(/i;
-const column = /^(?<name>\s*(?:"[^"]+"|`[^`]+`|\[[^\]]+\]|\w+))(?<gap>\s+)(?<type>"[^"]+"|`[^`]+`|[\w.]+)(?<operands>\s*\([^)]*\))?(?<list>\s*\[\s*\d*\s*\]|\s+ARRAY\b)?/i;
+const column = /^(?<name>\s*(?:"[^"]+"|`[^`]+`|\[[^\]]+\]|\w+))(?<gap>\s+)(?<type>"[^"]+"|`[^`]+`|[\w.]+)(?<operands>\s*\([^)]*\))?(?<list>\s*\[\s*(?:\d+\s*)?\]|\s+ARRAY\b)?/i;
 const keptOptions = new RegExp(String.raw`\bPRIMARY\s+KEY\b|\bNOT\s+NULL\b|\b${reference}`, 'gi');
 
 /**

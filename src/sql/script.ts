@@ -83,7 +83,7 @@ function parsePlainly(text: string): ReturnType<typeof parseStatements> {
 function prepared(text: string): string {
   const numbered = numberPlaceholders(text);
   return numbered
-    .replace(/\$[({/<[]\s*(\w+)[^)}/>\]]*[)}/>\]]/g, (whole, name: string) => (/^\$\(|^\$\{/.test(whole) ? `:${name}` : whole))
+    .replace(/\$[({/<[]\s*(\w+)\b[^)}/>\]]*[)}/>\]]/g, (whole, name: string) => (/^\$\(|^\$\{/.test(whole) ? `:${name}` : whole))
     .replace(/\{\s*(\w+)\s*:\s*[A-Z]\w*(?:\([^)]*\))?\s*\}/g, ':$1')
     .replace(/\bSET\s+(lethe_value_\d+)(?=\s|$)(?!\s*[=.(])/gi, 'SET lethe_row = $1')
     .replace(/\bVALUES\s+(lethe_value_\d+)(?=\s|$|;)/gi, 'VALUES ($1)')

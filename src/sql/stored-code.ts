@@ -131,13 +131,13 @@ export interface Extracted extends Rewritten {
 }
 
 export function extractDialects(text: string): Extracted {
-  const event = /^CREATE\s+(?:DEFINER\s*=\s*\S+\s+)?EVENT\s+(?:IF\s+NOT\s+EXISTS\s+)?[`"]?(\w+)[`"]?[\s\S]*?\bON\s+SCHEDULE\b[\s\S]*?\bDO\b\s*(?:BEGIN\b)?([\s\S]*?)(?:\bEND\s*)?$/i.exec(text);
+  const event = /^CREATE\s+(?:DEFINER\s*=\s*\S+\s+)?EVENT\s+(?:IF\s+NOT\s+EXISTS\s+)?[`"]?(\w+)\b[\s\S]*?\bON\s+SCHEDULE\b[\s\S]*?\bDO\b(?:\s*BEGIN\b)?([\s\S]*?)(?:\bEND\s*)?$/i.exec(text);
   if (event !== null) return { text: statementsInBody(`${event[2] ?? ''};`), runner: { kind: 'schedule', name: `event ${event[1] ?? ''}` } };
   return rewriteClickHouse(text) ?? ofCockroach(text) ?? { text: text.replace(/^(CREATE\s+(?:TEMP(?:ORARY)?\s+)?TRIGGER\s+)(IF\s+NOT\s+EXISTS)/i, '$1             ') };
 }
 
 function ofCockroach(text: string): Extracted | undefined {
-  const match = /\bWITH\s*\(\s*[^)]*ttl_(expire_after|expiration_expression)\s*=\s*'([^']*)'[^)]*\)/i.exec(text);
+  const match = /\bWITH\s*\([^)]*ttl_(expire_after|expiration_expression)\s*=\s*'([^']*)'[^)]*\)/i.exec(text);
   if (match === null) return undefined;
   const [whole, kind = '', value = ''] = match;
   const seconds = kind.toLowerCase() === 'expire_after' ? secondsOfInterval(value) : undefined;

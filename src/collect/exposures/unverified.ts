@@ -101,7 +101,7 @@ function nameAround(node: ts.Node): string {
   return '';
 }
 
-const address = /^(postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis):\/\/(?:[^/@\s]*@)?([^/:?\s]+)[^\s]*[?&](sslmode=(?:disable|no-verify)|(?:ssl|tls)=false|tls(?:Insecure|AllowInvalidCertificates)=true)/;
+const address = /^(postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis):\/\/(?:[^/@\s]*@)?([^/:?\s]+)(?:[/:?]\S*)?(?<=[?&])(sslmode=(?:disable|no-verify)|(?:ssl|tls)=false|tls(?:Insecure|AllowInvalidCertificates)=true)/;
 /** Hosts that no other network lies before: the own machine, a private address, a name without dots. */
 const near = /^(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|\[?::1|[^.]+$)|\.(local|localhost|internal|test|example|invalid|svc)$|^example\.|\.example\./;
 

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { hasDirective } from '../directives.js';
 import { functionName } from '../functions.js';
 import { importSpecifiers } from '../import-specifiers.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
@@ -11,8 +12,6 @@ const serverModules = /^(express|fastify|koa|@koa\/\w+|hapi|@hapi\/hapi|hono|ely
 const pageModules = /^(react|react-dom|preact|vue|svelte|solid-js|@angular\/core)(\/|$)/;
 /** Files whose exports a framework calls for requests. */
 const routeFile = /(^|\/)(app\/(.*\/)?route|pages\/api\/.+|server\/(api|routes)\/.+|\+(server|page\.server))\.[cm]?[jt]s$/;
-/** Every function of such a file answers pages. */
-const serverDirective = /^\s*(?:\/\/.*\s+|\/\*[\s\S]*?\*\/\s*)*['"]use server['"]/;
 /** Functions that run once, when the program starts. */
 const startName = /^(constructor|main|init|initialize|setup|boot|bootstrap|start|register|configure|install|createApp|createServer|onModule\w+|onApplication\w+)$/;
 const maximumDepth = 6;
@@ -44,7 +43,7 @@ export class Serving {
   }
 
   #isServer(sourceFile: ts.SourceFile): boolean {
-    return routeFile.test(this.session.pathOf(sourceFile)) || serverDirective.test(sourceFile.text) || importSpecifiers(sourceFile).some(({ text }) => serverModules.test(text));
+    return routeFile.test(this.session.pathOf(sourceFile)) || hasDirective(sourceFile, 'use server') || importSpecifiers(sourceFile).some(({ text }) => serverModules.test(text));
   }
 
   /** Whether code runs because of a request, a message or a timer. */

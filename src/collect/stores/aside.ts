@@ -2,7 +2,7 @@
 const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|bench|artifacts|examples?|hotfix(es)?|patches)\//i;
 
 /** Files that fill a database for trying it out. */
-const filling = /(^|[/_.-])(seed\w*|populate\w*|fixtures?|mocks?|dummy\w*|samples?|data-?creator)([_.-]\w+)*\.\w+$/i;
+const filling = /(^|[/_.-])(?:(?:seed|populate|dummy)[\w.-]*|(?:fixtures?|mocks?|samples?|data-?creator)(?:[_.-][\w.-]*)?)$/i;
 
 /** Whether a file at this path stands beside the application: it is no first home of a store. */
 export function isAside(path: string): boolean {

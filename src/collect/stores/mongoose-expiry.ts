@@ -85,7 +85,7 @@ function secondsOf(period: ts.Expression, context: CollectContext): number | und
 
 function toSeconds(value: string | number | boolean): number | undefined {
   if (typeof value === 'number') return value;
-  const match = typeof value === 'string' ? /^\s*(\d+(?:\.\d+)?)\s*([a-z]*)\s*$/i.exec(value) : null;
+  const match = typeof value === 'string' ? /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value.trim()) : null;
   const unit = units.find(([pattern]) => pattern.test(match?.[2]?.toLowerCase() ?? '?'))?.[1];
   return match === null || unit === undefined ? undefined : Math.round(Number(match[1]) * unit);
 }

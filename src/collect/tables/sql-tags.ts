@@ -1,7 +1,7 @@
 import type { TableChange } from '../../sql/model.js';
 import type { Annotation, Span } from '../facts.js';
 
-const tag = /^\s*--[ \t]*(@lethe[ \t]+([\w-]+)[ \t]*(.*))$/u;
+const tag = /^\s*--[ \t]*(@lethe[ \t]+([\w-]+)((?![\w-]).*)?)$/u;
 const trailingTag = /--[ \t]*@lethe[ \t].*$/u;
 
 /** A text of SQL, with where it begins in the file. */

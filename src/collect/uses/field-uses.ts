@@ -268,5 +268,5 @@ function lastName(field: FieldFact): string {
 
 /** Whether a script of SQL does more than declare and fill tables. */
 export function readsRows(text: string): boolean {
-  return /\bcreate\s+(or\s+replace\s+)?(materialized\s+)?(view|function|procedure|trigger)\b|^\s*select\b/im.test(text);
+  return /\bcreate\s+(or\s+replace\s+)?(materialized\s+)?(view|function|procedure|trigger)\b|^[ \t]*select\b/im.test(text);
 }

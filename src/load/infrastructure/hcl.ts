@@ -12,8 +12,8 @@ export interface HclBlock {
 }
 
 const maximumDepth = 60;
-const blankLines = /(?:\s+|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
-const blankInLine = /(?:[ \t\r]+|\/\*[\s\S]*?\*\/)*/y;
+const blankLines = /(?:\s|(?:#|\/\/)[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
+const blankInLine = /(?:[ \t\r]|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
 const identifier = /[A-Za-z_][\w-]*/y;
 const label = /[ \t]+(?:"([^"\n]*)"|([A-Za-z_][\w-]*))/y;
 const openBrace = /[ \t]*\{/y;

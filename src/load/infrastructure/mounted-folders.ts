@@ -16,10 +16,10 @@ interface WebServer {
 }
 
 const webServers: readonly WebServer[] = [
-  { images: /(^|\/)(nginx(-unprivileged)?|openresty)(:|$)/, root: '/usr/share/nginx/html', format: 'nginx', directive: /^\s*root\s+([^\s;$]+)\s*;/gm },
-  { images: /(^|\/)httpd(:|$)/, root: '/usr/local/apache2/htdocs', format: 'apache', directive: /^\s*DocumentRoot\s+"?([^\s"$]+)/gm },
-  { images: /(^|\/)php:[\w.-]*apache/, root: '/var/www/html', format: 'apache', directive: /^\s*DocumentRoot\s+"?([^\s"$]+)/gm },
-  { images: /(^|\/)caddy(:|$)/, root: '/srv', format: 'caddy', directive: /^\s*root\s+(?:\*\s+)?(\/[^\s{]+)/gm },
+  { images: /(^|\/)(nginx(-unprivileged)?|openresty)(:|$)/, root: '/usr/share/nginx/html', format: 'nginx', directive: /^[ \t]*root\s+([^\s;$]+)\s*;/gm },
+  { images: /(^|\/)httpd(:|$)/, root: '/usr/local/apache2/htdocs', format: 'apache', directive: /^[ \t]*DocumentRoot\s+"?([^\s"$]+)/gm },
+  { images: /(^|\/)php:[\w.-]*apache/, root: '/var/www/html', format: 'apache', directive: /^[ \t]*DocumentRoot\s+"?([^\s"$]+)/gm },
+  { images: /(^|\/)caddy(:|$)/, root: '/srv', format: 'caddy', directive: /^[ \t]*root\s+(?:\*\s+)?(\/[^\s{]+)/gm },
 ];
 /** `location ~ /\. { deny all; }` of nginx. */
 const refusesHidden = /location\s+~\*?\s+"?(\^?\/|\()[^{]*\\\.[^{]*\{[^}]*(deny\s+all|return\s+40[34])/;

@@ -5,7 +5,7 @@ import { technologyNamed } from '../../catalog/technologies.js';
 
 /** `bind 0.0.0.0` with `protected-mode no` and neither a password nor users. */
 export function readRedisConf(file: InfrastructureFile): Partial<InfrastructureFacts> {
-  const directives = new Map([...file.text.matchAll(/^[ \t]*([a-z-]+)[ \t]+(.+)$/gm)].map((match) => [match[1] ?? '', match]));
+  const directives = new Map([...file.text.matchAll(/^[ \t]*([a-z-]+)[ \t]+([^ \t\n].*)$/gm)].map((match) => [match[1] ?? '', match]));
   const has = (name: string, value: RegExp): boolean => value.test(directives.get(name)?.[2] ?? '');
   const bind = directives.get('bind');
   const isOpen = has('protected-mode', /^no\b/) && (bind === undefined || /(^|\s)-?(0\.0\.0\.0|\*|::)(\s|$)/.test(bind[2] ?? ''));

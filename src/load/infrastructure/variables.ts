@@ -23,9 +23,9 @@ export function interpolate(text: string, variables: ReadonlyMap<string, string>
 /** `NAME=value` lines of a file with variables. */
 export function readVariables(text: string): Map<string, string> {
   const variables = new Map<string, string>();
-  for (const [, name = '', value = ''] of text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*(.*)$/gm)) {
+  for (const [, name = '', value = ''] of text.matchAll(/^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=(.*)$/gm)) {
     const quoted = /^(["'])(.*?)\1/.exec(value.trim());
-    variables.set(name, quoted?.[2] ?? value.replace(/\s+#.*$/, '').trim());
+    variables.set(name, quoted?.[2] ?? value.replace(/\s#.*$/, '').trim());
   }
   return variables;
 }

@@ -11,9 +11,9 @@ const elsewhere = /^(off$|syslog:|\||\/dev\/|\/proc\/|\/var\/log\/(nginx|apache2
  * https://nginx.org/en/docs/http/ngx_http_log_module.html
  */
 export function readNginx(file: InfrastructureFile): Partial<InfrastructureFacts> {
-  const formats = new Map([...file.text.matchAll(/^\s*log_format\s+(\S+)\s+([^;]+);/gm)].map(([, name = '', format = '']) => [name, format]));
+  const formats = new Map([...file.text.matchAll(/^[ \t]*log_format\s+(\S+)\s+([^\s;][^;]*);/gm)].map(([, name = '', format = '']) => [name, format]));
   const holdsAddresses = (format: string): boolean => /remote_addr|remote_user|forwarded_for|real_?ip/.test(formats.get(format) ?? '$remote_addr');
-  return { logs: accessLogs(file, /^(\s*access_log\s+)([^\s;]+)(?:\s+([^\s;=]+)(?=[\s;]))?[^;\n]*;/gm, holdsAddresses) };
+  return { logs: accessLogs(file, /^([ \t]*access_log\s+)([^\s;]+)(?=[\s;])(?:\s+([^\s;=]+)(?=[\s;]))?[^;\n]*;/gm, holdsAddresses) };
 }
 
 /**
@@ -21,9 +21,9 @@ export function readNginx(file: InfrastructureFile): Partial<InfrastructureFacts
  * https://httpd.apache.org/docs/2.4/mod/mod_log_config.html
  */
 export function readApache(file: InfrastructureFile): Partial<InfrastructureFacts> {
-  const formats = new Map([...file.text.matchAll(/^\s*LogFormat\s+"((?:[^"\\]|\\.)*)"\s+(\S+)/gm)].map(([, format = '', name = '']) => [name, format]));
+  const formats = new Map([...file.text.matchAll(/^[ \t]*LogFormat\s+"((?:[^"\\]|\\.)*)"\s+(\S+)/gm)].map(([, format = '', name = '']) => [name, format]));
   const holdsAddresses = (format: string): boolean => /%[<>\d,!]*(\{[^}]*\})?[hau]|forwarded/i.test(formats.get(format) ?? '%h');
-  return { logs: accessLogs(file, /^(\s*CustomLog\s+)("[^"]*"|\S+)(?:\s+(\S+))?/gm, holdsAddresses) };
+  return { logs: accessLogs(file, /^([ \t]*CustomLog\s+)("[^"]*"|\S+)(?:\s+(\S+))?/gm, holdsAddresses) };
 }
 
 function accessLogs(file: InfrastructureFile, directive: RegExp, holdsAddresses: (format: string) => boolean): LogFact[] {
@@ -46,8 +46,8 @@ export function readCaddy(file: InfrastructureFile): Partial<InfrastructureFacts
     logs: [...file.text.matchAll(/^([ \t]*)output[ \t]+file[ \t]+([^\s{]+)[ \t]*(?:\{([^}]*)\})?/gm)].flatMap(({ 0: whole, 1: indent = '', 2: path = '', 3: options = '', index }): LogFact[] => {
       if (/^\/dev\//.test(path)) return [];
       const place = { start: index + indent.length, end: index + whole.trimEnd().length };
-      const isRolled = !/^\s*roll_disabled\b/m.test(options);
-      const kept = /^\s*roll_keep_for\s+(\S+)/m.exec(options)?.[1];
+      const isRolled = !/^[ \t]*roll_disabled\b/m.test(options);
+      const kept = /^[ \t]*roll_keep_for\s+(\S+)/m.exec(options)?.[1];
       const seconds = kept === undefined ? keptByCaddy : parsePeriod(kept);
       const end = { ...(seconds === undefined ? {} : { seconds }), evidence: file.evidenceAt(place, 'Caddy deletes old files') };
       return [{ span: file.spanOf(place), kind: 'access', name: path, setting: 'roll_keep_for', ...(isRolled ? { end } : {}) }];

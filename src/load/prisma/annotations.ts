@@ -2,7 +2,7 @@ import type { FieldDeclaration, ModelDeclaration } from '@loancrate/prisma-schem
 import type { Annotation } from '../../collect/facts.js';
 import type { Block } from './blocks.js';
 
-const tag = /^\s*\/\/\/\s*(@lethe\s+([\w-]+)[ \t]*(.*))$/;
+const tag = /^\s*\/\/\/\s*(@lethe\s+([\w-]+)((?![\w-]).*)?)$/;
 const trailingTag = /\/\/\/\s*@lethe\s.*$/;
 
 /** `@lethe` tags in the `///` lines above a block. */

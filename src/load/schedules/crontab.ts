@@ -2,7 +2,7 @@ import { directoryOf } from '../paths.js';
 import type { ScheduledRun } from '../project.js';
 import type { ScheduleFile } from './index.js';
 
-const entry = /^\s*(@\w+|(?:[\d*,/LW?#A-Z-]+\s+){5})\s*(\S.*)$/i;
+const entry = /^\s*(@\w+|(?:[\d*,/LW?#A-Z-]+\s+){4}[\d*,/LW?#A-Z-]+)\s+(\S.*)$/i;
 
 /** Lines of a cron table: commands, or the names of tasks where a library of the application reads the table. */
 export function readCrontab({ file, text, commands }: ScheduleFile): ScheduledRun[] {

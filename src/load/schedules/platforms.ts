@@ -18,8 +18,8 @@ export function readVercel({ file, text, commands, notes }: ScheduleFile): Sched
 export function readWrangler({ file, text, commands, notes }: ScheduleFile): ScheduledRun[] {
   const isToml = file.endsWith('.toml');
   const content = isToml ? {} : parseJsonFile(file, text, notes);
-  const crons = isToml ? /^\s*crons\s*=\s*\[\s*["']/m.test(text) : valuesAt(content['triggers'] ?? content['env'], 'crons').flatMap(textsOf).length > 0;
-  const main = isToml ? /^\s*main\s*=\s*["']([^"']+)["']/m.exec(text)?.[1] : content['main'];
+  const crons = isToml ? /^[ \t]*crons\s*=\s*\[\s*["']/m.test(text) : valuesAt(content['triggers'] ?? content['env'], 'crons').flatMap(textsOf).length > 0;
+  const main = isToml ? /^[ \t]*main\s*=\s*["']([^"']+)["']/m.exec(text)?.[1] : content['main'];
   if (!crons || typeof main !== 'string') return [];
   const evidence = { file, line: lineOf(text, 'crons'), how: 'Cloudflare calls scheduled by its cron triggers' };
   return commands.filesAt(main, directoryOf(file)).map((source) => ({ file: source, exports: ['scheduled'], evidence }));
@@ -27,8 +27,8 @@ export function readWrangler({ file, text, commands, notes }: ScheduleFile): Sch
 
 /** `[functions."purge"]` with a schedule. */
 export function readNetlify({ file, text, commands }: ScheduleFile): ScheduledRun[] {
-  const folder = /^\s*(?:directory|functions)\s*=\s*["']([^"']+)["']/m.exec(text)?.[1] ?? 'netlify/functions';
-  return [...text.matchAll(/^\s*\[functions\.["']?([\w-]+)["']?\][^[]*?^\s*schedule\s*=/gm)].flatMap(([section, name = '']) => {
+  const folder = /^[ \t]*(?:directory|functions)\s*=\s*["']([^"']+)["']/m.exec(text)?.[1] ?? 'netlify/functions';
+  return [...text.matchAll(/^[ \t]*\[functions\.["']?([\w-]+)["']?\][^[]*?\n[ \t]*schedule\s*=/gm)].flatMap(([section, name = '']) => {
     const evidence = { file, line: lineOf(text, section.trim()), how: `Netlify calls ${name} on a schedule` };
     const stems = [joinPath(folder, name), joinPath(folder, `${name}/${name}`), joinPath(folder, `${name}/index`)];
     return stems.flatMap((stem) => commands.filesAt(stem, directoryOf(file))).slice(0, 1).map((source) => ({ file: source, evidence }));

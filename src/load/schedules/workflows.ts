@@ -6,7 +6,7 @@ import type { ScheduleFile } from './index.js';
 /** The commands of a GitHub Actions workflow that runs on a schedule. */
 export function readWorkflow(schedule: ScheduleFile): ScheduledRun[] {
   const { file, text, commands } = schedule;
-  if (!/^\s*schedule\s*:/m.test(text)) return [];
+  if (!/^[ \t]*schedule\s*:/m.test(text)) return [];
   return yamlDocuments(schedule).filter(isScheduled).flatMap((document) => {
     const steps = valuesAt(document['jobs'], 'steps').flat().filter(isRecord);
     return steps.flatMap((step) => textsOf(step['run']).flatMap((command) => {
