@@ -15,6 +15,8 @@ export interface ContainerUse {
   empties?: boolean;
   /** It keeps what this function says yes to. */
   keeps?: ts.Expression;
+  /** It takes out what this function says yes to. */
+  drops?: ts.Expression;
 }
 
 const removing = /^(delete|splice|pop|shift)$/;
@@ -30,7 +32,7 @@ export function useOf(reference: ts.Expression): ContainerUse[] {
 }
 
 /** Around parentheses, assertions and `??`. */
-function outermost(expression: ts.Expression): ts.Expression {
+export function outermost(expression: ts.Expression): ts.Expression {
   let node = expression;
   for (;;) {
     const parent: ts.Node = node.parent;
