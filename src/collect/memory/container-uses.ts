@@ -85,7 +85,8 @@ function ofReplacement(assignment: ts.BinaryExpression, container: ts.Expression
   const name = nameOfReference(container);
   const isEmpty = (ts.isArrayLiteralExpression(right) && right.elements.length === 0) || (ts.isObjectLiteralExpression(right) && right.properties.length === 0) ||
     (ts.isNewExpression(right) && (right.arguments?.length ?? 0) === 0);
-  if (isEmpty) return [{ verb: 'delete', node: assignment, empties: true }];
+  // `visits ??= []` only begins what is not there yet.
+  if (isEmpty) return assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken ? [{ verb: 'delete', node: assignment, empties: true }] : [];
   if (ts.isCallExpression(right) && calleeName(right) === 'filter' && ts.isPropertyAccessExpression(right.expression) && nameOfReference(unwrap(right.expression.expression)) === name) {
     const [keeps] = right.arguments;
     return [{ verb: 'delete', node: assignment, ...(keeps === undefined ? {} : { keeps }) }];

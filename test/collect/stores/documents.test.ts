@@ -23,6 +23,8 @@ describe('lists and dictionaries of a document with a type are stores', () => {
     ['in a variable for the document', 'export function serve(email: string) { const data = db.data; data.guests = data.guests.filter((guest) => guest.email !== email); }', 'none/hard'],
     ['in a change', 'export async function serve(at: number) { await db.update((hotel) => { hotel.guests.splice(at, 1); }); }', 'none/hard'],
     ['in a change that takes the list out', 'export async function serve() { await db.update(({ guests }) => guests.pop()); }', 'none/hard'],
+    ['that begin empty', 'export function serve() { db.data.guests ||= []; }', 'none/none'],
+    ['that begin anew', 'export function serve() { db.data.guests = []; }', 'none/hard'],
     ['that keep what has not ended', 'setInterval(() => { db.data.guests = db.data.guests.filter((guest) => guest.leavesAt > Date.now()); }, 60_000);', 'enforced/hard'],
     ['that keep what has ended', 'setInterval(() => { db.data.guests = db.data.guests.filter((guest) => guest.leavesAt < Date.now()); }, 60_000);', 'none/hard'],
   ])('%s', (_, code, verdicts) => { expect(storesOf(opened(code))).toEqual([`guests ${fields} ${verdicts}`, keys]); });
