@@ -5,7 +5,7 @@ import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import { functionName } from './functions.js';
 import type { StoreTypes } from './store-types.js';
-import { pathFromThis, tableProperties } from './paths-from-this.js';
+import { isTableOfThis, pathFromThis, tableProperties } from './paths-from-this.js';
 import { tableGivenToBase } from './tables/names-in-code.js';
 import { baseClassOf, enclosingFunction, isFunction, propertyName, propertyValue, receiverOf, returnedExpressions, superCalls, unwrap, type CallLike } from './syntax.js';
 import { libraryOf } from './tags.js';
@@ -66,6 +66,12 @@ export class BaseMethods {
     const path = pathFromThis(subject);
     if (path !== undefined) this.#addOpen({ deed, method, call, path });
     this.addGiven(call, subject, deed);
+  }
+
+  /** Takes an effect on the table that the class calls `this.table`, whatever the method does it with. */
+  addOfTable(call: ts.Node, name: ts.Expression, deed: Deed): void {
+    const method = methodAround(call);
+    if (method !== undefined && isTableOfThis(name)) this.#addOpen({ deed, method, call, path: [] });
   }
 
   /** Takes an effect on a value that has a type parameter of the class for a type. */

@@ -6,9 +6,13 @@ export const tableProperties = ['table', 'tableName', '_table', '_tableName'];
 
 /** `database(this.tableName)`. */
 function tableOfThis({ arguments: [name] }: ts.CallExpression): string[] | undefined {
-  const node = name === undefined ? undefined : unwrap(name);
-  const isOwn = node !== undefined && ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
-  return isOwn && tableProperties.includes(node.name.text) ? [] : undefined;
+  return name !== undefined && isTableOfThis(name) ? [] : undefined;
+}
+
+/** `this.tableName`. */
+export function isTableOfThis(name: ts.Expression): boolean {
+  const node = unwrap(name);
+  return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword && tableProperties.includes(node.name.text.replace(/^#/, ''));
 }
 
 /** `['model']` of `this.model`, `this.model.find()` or `(await this.model)`; empty for `this` and `super`. */
