@@ -107,7 +107,7 @@ export class NameHelpers {
     const found: ts.ParameterDeclaration[] = [];
     if (depth > maximumDepth) return found;
     walk(expression, (node) => {
-      if (ts.isTemplateExpression(node) && this.#isMadeOfSeveral(node)) return false;
+      if (ts.isObjectLiteralExpression(node) || (ts.isTemplateExpression(node) && this.#isMadeOfSeveral(node))) return false;
       const isReference = ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && unwrap(node.expression).kind === ts.SyntaxKind.ThisKeyword);
       if (!isReference || isMemberName(node)) return !isFunction(node);
       const declaration = this.session.declarationOf(node);

@@ -282,6 +282,8 @@ export const first = (ward: string, year: string) => open({ ward, year }).findOn
 export const act = () => first('surgery', '2020');
 export async function rank(ward: string, year: string) { const name = \`ranks.\${ward}.\${year}\`; await db.collection(name).createIndex({ rank: 1 }); }
 export const again = () => rank('surgery', '2020');
+export async function index(ward: string, year: string) { const name = nameOf({ ward, year }); await db.collection(name).createIndex({ rank: 1 }); }
+export const indexed = () => index('pharmacy', '2021');
 export const named = (name: string) => db.collection(name);
 export const other = () => named('nurses').findOne({});
 `,
