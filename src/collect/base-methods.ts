@@ -5,8 +5,9 @@ import { ownSymbol } from './field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from './facts.js';
 import { functionName } from './functions.js';
 import type { StoreTypes } from './store-types.js';
+import { isTableOfThis, pathFromThis, tableProperties } from './paths-from-this.js';
 import { tableGivenToBase } from './tables/names-in-code.js';
-import { baseClassOf, enclosingFunction, propertyName, propertyValue, receiverOf, returnedExpressions, superCalls, unwrap, type CallLike } from './syntax.js';
+import { baseClassOf, enclosingFunction, isFunction, propertyName, propertyValue, receiverOf, returnedExpressions, superCalls, unwrap, type CallLike } from './syntax.js';
 import { libraryOf } from './tags.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
 
@@ -43,8 +44,8 @@ export interface ClosedEffect {
 
 const maximumOpen = 4000;
 const maximumPath = 4;
-/** What a class calls the name of its table. */
-const tableProperties = ['table', 'tableName', '_table', '_tableName'];
+/** Functions that return what another one makes. */
+const maximumFactories = 3;
 
 /** Follows effects of base classes (`BaseRepository<T>.delete`) to the calls that decide the store by their receiver's type. */
 export class BaseMethods {
@@ -65,6 +66,12 @@ export class BaseMethods {
     const path = pathFromThis(subject);
     if (path !== undefined) this.#addOpen({ deed, method, call, path });
     this.addGiven(call, subject, deed);
+  }
+
+  /** Takes an effect on the table that the class calls `this.table`, whatever the method does it with. */
+  addOfTable(call: ts.Node, name: ts.Expression, deed: Deed): void {
+    const method = methodAround(call);
+    if (method !== undefined && isTableOfThis(name)) this.#addOpen({ deed, method, call, path: [] });
   }
 
   /** Takes an effect on a value that has a type parameter of the class for a type. */
@@ -226,8 +233,17 @@ export class BaseMethods {
 
   #storesOf(receiver: ts.Expression, path: readonly string[]): StoreFact[] {
     const found = this.#storesOfType(this.#typeOf(receiver), path, this.types.session.pathOf(receiver));
-    const origin = found.length > 0 ? undefined : this.types.session.originOf(receiver);
-    return origin !== undefined && ts.isNewExpression(origin) ? this.#givenBy(origin).map(({ store }) => store) : found;
+    return found.length > 0 ? found : this.#storesOfMade(receiver, 0);
+  }
+
+  /** `new Repository(db, 'users')`, also as a function of the application returns it: `static users(db) { return new Repository(db, 'users'); }`. */
+  #storesOfMade(value: ts.Expression, depth: number): StoreFact[] {
+    const { session } = this.types;
+    const origin = session.originOf(value);
+    if (ts.isNewExpression(origin)) return this.#givenBy(origin).map(({ store }) => store);
+    const callee = ts.isCallExpression(origin) && depth < maximumFactories ? session.declarationsOf(origin.expression).find((declaration) => session.isOwn(declaration)) : undefined;
+    if (callee === undefined || !isFunction(callee)) return [];
+    return returnedExpressions(callee).flatMap((returned) => (unwrap(returned).kind === ts.SyntaxKind.ThisKeyword ? [] : this.#storesOfMade(returned, depth + 1)));
   }
 
   #storesOfType(holder: ts.Type, path: readonly string[], file: string): StoreFact[] {
@@ -325,23 +341,4 @@ function methodAround(node: ts.Node): ts.MethodDeclaration | undefined {
   let current = enclosingFunction(node);
   while (current !== undefined && !ts.isMethodDeclaration(current)) current = enclosingFunction(current);
   return current;
-}
-
-/** `database(this.tableName)`. */
-function tableOfThis({ arguments: [name] }: ts.CallExpression): string[] | undefined {
-  const node = name === undefined ? undefined : unwrap(name);
-  const isOwn = node !== undefined && ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
-  return isOwn && tableProperties.includes(node.name.text) ? [] : undefined;
-}
-
-/** `['model']` of `this.model`, `this.model.find()` or `(await this.model)`; empty for `this` and `super`. */
-function pathFromThis(receiver: ts.Expression): string[] | undefined {
-  const node = unwrap(receiver);
-  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) return [];
-  if (ts.isCallExpression(node)) {
-    const inner = receiverOf(node.expression);
-    return inner === undefined ? tableOfThis(node) : pathFromThis(inner);
-  }
-  const outer = ts.isPropertyAccessExpression(node) ? pathFromThis(node.expression) : undefined;
-  return outer === undefined || !ts.isPropertyAccessExpression(node) ? undefined : [...outer, node.name.text];
 }

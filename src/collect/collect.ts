@@ -160,8 +160,9 @@ class Collector {
     this.#readAssignments();
     this.#readMerges();
     for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
+    const bySql = new SqlEffects(this.#effects, this.#tables).all();
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
-    this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...new SqlEffects(this.#effects, this.#tables).all());
+    this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...bySql);
     this.#effectFacts.push(...this.#untagged.effects(this.#effects), ...this.#serviceRequests());
   }
 

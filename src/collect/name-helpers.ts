@@ -107,15 +107,28 @@ export class NameHelpers {
     const found: ts.ParameterDeclaration[] = [];
     if (depth > maximumDepth) return found;
     walk(expression, (node) => {
+      if (ts.isObjectLiteralExpression(node) || (ts.isTemplateExpression(node) && this.#isMadeOfSeveral(node))) return false;
       const isReference = ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && unwrap(node.expression).kind === ts.SyntaxKind.ThisKeyword);
       if (!isReference || isMemberName(node)) return !isFunction(node);
       const declaration = this.session.declarationOf(node);
       if (declaration === undefined) return false;
-      if (ts.isParameter(declaration)) found.push(declaration);
+      if (ts.isParameter(declaration)) found.push(...this.#mayBeName(declaration) ? [declaration] : []);
       else for (const value of this.#valuesOf(declaration, node)) found.push(...this.#parametersIn(value, depth + 1));
       return false;
     });
     return [...new Set(found)];
+  }
+
+  /** None of several parameters is the name by itself: `` `ranks.${ward}.${year}` ``. */
+  #isMadeOfSeveral({ templateSpans }: ts.TemplateExpression): boolean {
+    const declarations = templateSpans.map(({ expression }) => (ts.isIdentifier(expression) ? this.session.declarationOf(expression) : undefined));
+    return declarations.filter((declaration) => declaration !== undefined && ts.isParameter(declaration)).length > 1;
+  }
+
+  /** What calculates a name from the parts of an object says nothing of the name: `collectionOf({ language, mode })`. */
+  #mayBeName(parameter: ts.ParameterDeclaration): boolean {
+    const type = this.session.checker.getNonNullableType(this.session.checker.getTypeAtLocation(parameter));
+    return (type.flags & ts.TypeFlags.Object) === 0;
   }
 
   #valuesOf(declaration: ts.Declaration, reference: ts.Expression): ts.Expression[] {

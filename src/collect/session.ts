@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
+import { append } from './append.js';
 import { valueOf } from './bindings.js';
 import type { CallIndex } from './call-index.js';
 import { ConstantEvaluator } from './constants.js';
@@ -22,6 +23,7 @@ export class CollectSession implements CollectContext {
   readonly notes: Note[] = [];
   readonly #root: string;
   readonly #calls = new Map<ts.FunctionLikeDeclaration, readonly CallLike[]>();
+  #required: ReadonlyMap<ts.Node, readonly CallLike[]> | undefined;
   readonly #symbols = new Map<ts.Node, ts.Symbol | undefined>();
   readonly #constants = new ConstantEvaluator((expression) => this.#onlyDeclarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
@@ -136,8 +138,23 @@ export class CollectSession implements CollectContext {
       .filter((call) => !this.programs.isPageWithout(call.getSourceFile(), declaration.getSourceFile()));
     const calls = candidates.filter((call) => this.declarationsOf(call.expression)
       .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));
-    this.#calls.set(declaration, calls);
-    return calls;
+    const all = [...calls, ...this.#callsOfRequired().get(declaration) ?? []];
+    this.#calls.set(declaration, all);
+    return all;
+  }
+
+  /** `require('./routes/guests')(guest)`, by the function that the module is. */
+  #callsOfRequired(): ReadonlyMap<ts.Node, readonly CallLike[]> {
+    if (this.#required !== undefined) return this.#required;
+    const byFunction = new Map<ts.Node, CallLike[]>();
+    for (const call of this.index?.computedCalls ?? []) {
+      const callee = unwrap(call.expression);
+      if (!ts.isCallExpression(call) || !ts.isCallExpression(callee) || calleeName(callee) !== 'require') continue;
+      const called = this.checker.getResolvedSignature(call)?.declaration;
+      if (called !== undefined) append(byFunction, called, call);
+    }
+    this.#required = byFunction;
+    return byFunction;
   }
 
   imports(packageName: string): boolean {

@@ -101,7 +101,7 @@ export class StoreTypes {
     const type = this.session.checker.getTypeAtLocation(expression);
     if (!isOpen(type) && !this.#isUnknownHandle(type) && expression.kind !== ts.SyntaxKind.ThisKeyword) return [];
     const passed = this.#ofArguments(expression, depth);
-    const named = passed.length > 0 ? undefined : this.#untyped.of(expression);
+    const named = passed.length > 0 ? undefined : this.#untyped.of(expression, depth);
     return named === undefined ? passed : [{ ...named, type }];
   }
 
@@ -315,11 +315,15 @@ export class StoreTypes {
     const node = unwrap(expression);
     if (!ts.isIdentifier(node)) return [];
     const declaration = this.session.declarationOf(node);
-    if (declaration === undefined) return [];
-    if (ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined && isSimple(declaration.initializer)) {
+    if (declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined && isSimple(declaration.initializer)) {
       return this.ofExpression(declaration.initializer, depth + 1);
     }
-    if (!ts.isParameter(declaration) || !isFunction(declaration.parent)) return [];
+    return declaration !== undefined && ts.isParameter(declaration) ? this.ofParameter(declaration, depth) : [];
+  }
+
+  /** The stores of what the callers of a function pass for a parameter. */
+  ofParameter(declaration: ts.ParameterDeclaration, depth: number): StoreType[] {
+    if (!isFunction(declaration.parent)) return [];
     const position = declaration.parent.parameters.indexOf(declaration);
     return this.#distinct(this.callsOf(declaration.parent).flatMap((call) => {
       const argument = call.arguments[position];

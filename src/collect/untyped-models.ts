@@ -31,6 +31,8 @@ const handing = new Set(['scope', 'unscoped', 'schema', 'withScope', 'where', 'q
 const findingMany = new Set(['findAll', 'bulkCreate', 'fetchAll', 'fetchPage']);
 const findingOne = new Set(['findOne', 'findByPk', 'findById', 'find', 'create', 'build', 'fetch', 'add', 'edit']);
 const findingCounted = new Set(['findAndCountAll', 'findAndCount']);
+/** Those of mongoose that give what they find to a callback. */
+const callbackFinders = new Set(['find', 'findOne', 'findById']);
 const keeping = new Set(['save', 'reload', 'update', 'updateAttributes']);
 const listing = new Set(['map', 'forEach', 'filter', 'flatMap', 'find', 'some', 'every']);
 const maximumDepth = 8;
@@ -160,16 +162,30 @@ export class UntypedModels {
     return found?.isRecord === true ? { ...found, many: true } : undefined;
   }
 
-  /** The parameter of a callback: `users.forEach((user) => …)`, `User.findOne().then((user) => …)`. */
+  /** What a callback is given, else what callers pass. */
   #ofParameter(parameter: ts.ParameterDeclaration, depth: number): UntypedModel | undefined {
     const call = parameter.parent.parent as ts.Node | undefined;
-    if (call === undefined || !ts.isCallExpression(call) || parameter.parent.parameters[0] !== parameter) return undefined;
+    if (call !== undefined && ts.isCallExpression(call) && call.expression !== parameter.parent) return this.#ofCallback(parameter, call, depth);
+    const [passed, another] = this.types.ofParameter(parameter, depth);
+    return another === undefined ? passed : undefined;
+  }
+
+  /** `users.forEach((user) => …)`, `User.findOne().then((user) => …)`, `User.findById(id, (error, user) => …)`. */
+  #ofCallback(parameter: ts.ParameterDeclaration, call: ts.CallExpression, depth: number): UntypedModel | undefined {
+    const position = parameter.parent.parameters.indexOf(parameter);
+    if (position === 1) return callbackFinders.has(calleeName(call) ?? '') && call.arguments.at(-1) === parameter.parent ? this.#ofFound(call, depth) : undefined;
+    if (position !== 0) return undefined;
     const name = calleeName(call) ?? '';
     const receiver = receiverOf(call.expression);
     const found = receiver === undefined || !(name === 'then' || listing.has(name)) ? undefined : this.#behind(receiver, depth);
     if (found === undefined) return undefined;
     if (name === 'then') return found.isRecord ? found : undefined;
     return found.many ? one(found) : undefined;
+  }
+
+  #ofFound(call: ts.CallExpression, depth: number): UntypedModel | undefined {
+    const found = this.#ofCall(call, depth);
+    return found?.isRecord === true && found.store.kind === 'mongoose' ? { ...found, many: calleeName(call) === 'find' } : undefined;
   }
 
   /** `this` in the objects that a model is made of: a record in the first one, the model itself in what is added to the class. */

@@ -8,9 +8,9 @@ import { memberPath, tagsInFile } from './libraries/harness/tags.js';
 const begin = '<!-- The tables below are written by test/catalog/store-table.test.ts. -->';
 const end = '<!-- Here they end. -->';
 /** Tags of calls that make a store by naming it, or by the key of what they write. */
-const making = new Set(['store', 'entry', 'kept']);
+const making = new Set(['store', 'entry', 'kept', 'document', 'document-part']);
 const ending = new Set(['expire', 'entry-end']);
-const deleting = new Set(['delete', 'remove', 'entry-removal', 'kept-removal']);
+const deleting = new Set(['delete', 'remove', 'entry-removal', 'kept-removal', 'document-removal']);
 const listed = 6;
 
 /** What a declaration file says of stores. */

@@ -124,4 +124,25 @@ describe('tables of Knex', () => {
     const removals = storeOf(application, 'stays').accesses.filter(({ verb, span }) => verb === 'delete' && span.file === 'src/stay-store.ts');
     expect(removals.map(({ span }) => span.line)).toEqual([8]);
   });
+
+  const store = "import { db, type Db } from './database';\nexport class TableStore {\n  constructor(readonly db: Db, readonly table: string) {}\n  static stays(db: Db) { return new TableStore(db, 'stays'); }\n  static stored(db: Db) { return TableStore.stays(db); }\n  remove(id: number) { return this.db(this.table).where({ id }).del(); }\n}\n";
+
+  it.each([
+    ['by the class itself', 'new TableStore(db, "stays").remove(id)'],
+    ['by a static function', 'TableStore.stays(db).remove(id)'],
+    ['by a function of a function', 'TableStore.stored(db).remove(id)'],
+  ])('are opened %s', (_how, call) => {
+    const application = analyzed({ ...hotel.shared, 'src/table-store.ts': `${store}export const act = (id: number) => ${call};\n` });
+    const stays = storeOf(application, 'stays');
+    expect(stays).toMatchObject({ kind: 'knex', span: { file: 'src/table-store.ts' }, deletion: { verdict: 'hard' } });
+    expect(storeOf(application, 'guests').deletion.verdict).toBe('none');
+  });
+
+  it('are there without a migration where an object of a class opens them', () => {
+    const others = Object.fromEntries(Object.entries(hotel.shared).filter(([path]) => !path.startsWith('migrations/')));
+    const opened = analyzed({ ...others, 'src/table-store.ts': store });
+    expect(opened.stores.map(({ name }) => name)).toEqual(['stays']);
+    const shown = analyzed({ ...others, 'src/view.ts': "import { db } from './database';\nclass View { constructor(readonly table: string) {} title() { return this.table; } }\nexport const view = [db, new View('stays')];\n" });
+    expect(shown.stores).toEqual([]);
+  });
 });

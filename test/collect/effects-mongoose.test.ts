@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itDoes, type Around } from './analyzed.js';
+import { describe, expect, it } from 'vitest';
+import { analyzed, effectsIn, itDoes, type Around } from './analyzed.js';
 
 const schemas: Record<string, string> = {
   'package.json': '{ "name": "forum" }',
@@ -80,6 +80,25 @@ module.exports = async (id) => wipe(Token, id);
 module.exports = async (id) => wipe(new Set([id]), id);
 `, []],
   ]);
+});
+
+describe('a Mongoose model that modules hand to the functions that others are', () => {
+  it.each([
+    ['removes records', 'await Model.findByIdAndDelete(id);', ['delete Member']],
+    ['finds a record that removes itself', 'const found = await Model.findOne({ id }); await found.deleteOne();', ['delete Member', 'read Member']],
+    ['finds a record for a callback', 'Model.findById(id, (error, found) => { found.remove(); });', ['delete Member', 'read Member']],
+    ['finds no record in the error of a callback', 'Model.findById(id, (error, found) => { error.remove(); return found; });', ['read Member']],
+    ['is not what only looks like it', 'const Other = id.Model; await Other.findByIdAndDelete(id);', []],
+  ])('%s', (_, code, expected) => {
+    const application = analyzed({
+      ...schemas,
+      'src/app.js': "const { Member, Token } = require('./models');\nmodule.exports = { members: require('./routes')(Member), tokens: require('./other')(Token) };\n",
+      'src/routes.js': "const routes = function (member) {\n  const desk = require('./desk')(member);\n  return desk;\n};\nmodule.exports = routes;\n",
+      'src/other.js': 'module.exports = function (token) { return token; };\n',
+      'src/desk.js': `const desk = function (Model) {\n  const act = async (id) => { ${code} };\n  return { act };\n};\nmodule.exports = desk;\n`,
+    });
+    expect(effectsIn(application, 'src/desk.js')).toEqual(expected);
+  });
 });
 
 describe('a Mongoose model in TypeScript', () => {

@@ -50,6 +50,25 @@ describe('the name of a store of entries', () => {
   });
 });
 
+describe('the fields of a row that a query gave', () => {
+  const knex = "import knex from 'knex';\nexport const db = knex({});\nexport const add = (email: string, phone: string) => db('guests').insert({ email, phone, room: 1 });\n";
+  const tables = "exports.up = (knex) => knex.schema.createTable('guests', (table) => { table.increments('id'); table.string('email'); table.string('phone'); });\n";
+  it.each([
+    ['as it is', "db('guests').where({ id }).first()", ['guest:* none - none id,email,phone']],
+    ['with some columns', "db('guests').select('id', 'phone').where({ id }).first()", ['guest:* none - none id,phone']],
+    ['but not a number of rows', "db('guests').where({ id }).count('* as guests').first()", []],
+    ['but not what inserting gave', "db('guests').insert({ id })", []],
+    ['but not with rows of other tables', "db('guests').join('rooms', 'rooms.id', 'guests.room').where({ id }).first()", []],
+  ])('%s', (_what, query, stores) => {
+    const application = analyzed({
+      'package.json': '{ "name": "inn" }', 'src/client.ts': client, 'migrations/1_guests.js': tables,
+      'src/main.ts': `import { redis } from './client.js';\n${knex}export async function keep(id: number) { const found = await ${query}; await redis.set(\`guest:\${id}\`, JSON.stringify(found)); }\n`,
+    });
+    const entries = application.stores.filter(({ kind }) => kind === 'redis');
+    expect(entries.map(({ name, retention, deletion, fields }) => `${name} ${retention.verdict} - ${deletion.verdict} ${fields.flatMap((field) => (field.personal === undefined ? [] : [field.name])).join()}`)).toEqual(stores);
+  });
+});
+
 describe('the fields of a hash or a stream', () => {
   it.each([
     ['in turn', "redis.hset('guest', 'email', guest.email, 'fullName', guest.fullName)", 'none - none email,fullName'],

@@ -25,6 +25,9 @@ describe('a client of SQL', () => {
     ['a mutation of ClickHouse', "import { createClient } from '@clickhouse/client';\nconst client = createClient();\nexport const act = () => client.command({ query: 'DELETE FROM stays WHERE guest_id = 1' });", ['delete stays']],
     ['a wrapper of the application', "declare const pool: any;\nconst run = (text: string, values: unknown[]) => pool.query(text, values);\nexport const act = () => run('DELETE FROM guests WHERE id = $1', [input.id]);", ['delete guests']],
     ['a text in a constant', "declare const pool: any;\nconst REMOVE_GUEST = 'DELETE FROM guests WHERE id = $1';\nexport const act = () => pool.query(REMOVE_GUEST, [input.id]);", ['delete guests']],
+    ['a name in place of two question marks', "declare const pool: any;\nexport const act = () => pool.query('DELETE FROM ?? WHERE ?? = ?', ['stays', 'guest_id', input.id]);", ['delete stays']],
+    ['a name in place of two question marks in a constant', "declare const pool: any;\nconst TABLE = 'guests';\nexport const act = () => pool.query('UPDATE ?? SET email = ? WHERE id = ?', [TABLE, input.email, input.id]);", ['update guests']],
+    ['two question marks without values', "declare const pool: any;\nexport const act = () => pool.query('DELETE FROM ??');", []],
     ['a text in parts', "declare const pool: any;\nconst TABLE = 'stays';\nexport const act = () => pool.query('DELETE FROM ' + TABLE + ' WHERE id = $1', [input.id]);", ['delete stays']],
     ['a common table expression', "declare const pool: any;\nexport const act = () => pool.query(`WITH old AS (SELECT id FROM guests) DELETE FROM stays USING old WHERE stays.guest_id = old.id`);", ['delete stays', 'read guests']],
     ['a prepared statement in a variable', "import Database from 'better-sqlite3';\nconst db = new Database('hotel.db');\nconst remove = db.prepare('DELETE FROM stays WHERE guest_id = ?').pluck();\nexport const act = () => remove.run(input.id);", ['delete stays']],
@@ -47,6 +50,37 @@ const agesIn = (application: Application, file: string): Age[] => accessesIn(app
 const month = { field: 'left_at', kind: 'age', scope: 'all', checksOnly: false, seconds: 2_592_000 } as const;
 const passed = { field: 'left_at', kind: 'passed', scope: 'all', checksOnly: false } as const;
 const run = (text: string, values = ''): string => `declare const db: any;\nexport const act = () => db.query(${text}${values === '' ? '' : `, ${values}`});`;
+
+describe('a statement in a method of a base class', () => {
+  it.each([
+    ['in a template', '`DELETE FROM ${this.table} WHERE id = $1`, [id]'],
+    ['in place of two question marks', "'DELETE FROM ?? WHERE id = ?', [this.table, id]"],
+  ])('acts on the table that a subclass names %s', (_how, given) => {
+    const application = analyzed({
+      ...hotel.shared,
+      'src/base.ts': `declare const pool: any;\nexport class Store {\n  constructor(protected table: string) {}\n  remove(id: number) { return pool.query(${given}); }\n}\n`,
+      'src/act.ts': "import { Store } from './base';\nclass Stays extends Store { constructor() { super('stays'); } }\nclass Guests extends Store { constructor() { super('guests'); } }\nexport const others = new Guests();\nexport const act = (id: number) => new Stays().remove(id);\n",
+    });
+    expect(application.stores.map(({ name, deletion }) => `${name} ${deletion.verdict}`)).toEqual(['guests none', 'stays hard']);
+  });
+
+  it('ends rows by an age that stands at the marks behind the name', () => {
+    const application = analyzed({
+      ...hotel.shared,
+      'src/act.ts': "import { monthAgo } from './dates';\ndeclare const pool: any;\nsetInterval(() => pool.query('DELETE FROM ?? WHERE left_at < ?', ['stays', monthAgo()]), 1000);\n",
+    });
+    expect(storeOf(application, 'stays').retention).toMatchObject({ verdict: 'enforced', seconds: 30 * 86_400 });
+  });
+});
+
+it('a table of ClickHouse that a seed creates is a store, one of another database is none', () => {
+  const application = analyzed({
+    'package.json': '{ "name": "hotel" }',
+    'seeds/001.sql': 'CREATE TABLE visits (email String, at DateTime) ENGINE = MergeTree() ORDER BY at TTL at + INTERVAL 30 DAY;',
+    'seeds/002.sql': 'CREATE TABLE samples (id serial PRIMARY KEY, email text);',
+  });
+  expect(application.stores.map(({ name, retention }) => `${name} ${retention.verdict}`)).toEqual(['visits enforced']);
+});
 
 describe('a purge in SQL', () => {
   itReads<Age[]>(hotel, agesIn, [

@@ -39,6 +39,7 @@ describe('records leave the memory', () => {
     ['by a call', `${map} process.on('SIGHUP', () => { guests.delete('a'); });`, 'none/hard'],
     ['all at once', `${list} process.on('SIGHUP', () => { guests.length = 0; });`, 'none/hard'],
     ['when the list begins anew', `${list} process.on('SIGHUP', () => { guests = []; });`, 'none/hard'],
+    ['not where the list begins only if it is not there', `${list} process.on('SIGHUP', () => { guests ??= []; });`, 'none/none'],
     ['where a filter leaves them out', `${list} process.on('message', (email) => { guests = guests.filter((guest) => guest.email !== email); });`, 'none/hard'],
     ['where a filter keeps the new ones', `${list} setInterval(() => { guests = guests.filter((guest) => guest.createdAt > Date.now() - 60_000); }, 1000);`, 'enforced/hard'],
     ['in a round over the old ones', `${map} setInterval(() => { for (const [key, guest] of guests) if (guest.createdAt < Date.now() - 60_000) guests.delete(key); }, 1000);`, 'enforced/hard'],

@@ -140,13 +140,26 @@ describe('a purge of some records', () => {
     ['of one person by age ends nothing', 'Visit', purge('visit', `{ userId, ...${old} }`), 'none'],
     ['of everybody ends them', 'Visit', purge('visit', '{ expires: { lt: now } }'), 'enforced'],
     ['of a state ends nothing for the others', 'Visit', purge('visit', "{ status: 'closed', expires: { lt: now } }"), 'checked'],
-    ['of those that have a date ends them', 'Visit', purge('visit', '{ userId: { not: null }, expires: { lt: now } }'), 'enforced'],
+    ['of those that have a date ends them', 'Visit', purge('visit', '{ expires: { not: null, lt: now } }'), 'enforced'],
+    ['of those that have anything else ends nothing for the others', 'Visit', purge('visit', '{ status: { not: null }, expires: { lt: now } }'), 'checked'],
     ['of a kind of persons ends nothing for the others', 'User', purge('user', '{ isTemporary: true, createdAt: { lt: subDays(now, 30) } }'), 'none'],
     ['of all persons ends them', 'User', purge('user', '{ createdAt: { lt: subDays(now, 30) } }'), 'enforced'],
     ['whose deadline is still to come ends nothing', 'Visit', purge('visit', '{ expires: { gt: now } }'), 'none'],
   ] as const)('%s', (_behaviour, name, code, verdict) => {
     expect(verdictOf(name, code)).toBe(verdict);
   });
+});
+
+describe('a purge of some entities', () => {
+  const purge = (where: string): Record<string, string> => ({
+    'src/visit.ts': "import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';\n@Entity() export class Visit {\n  @PrimaryGeneratedColumn() id!: number;\n  @Column() email!: string;\n  @Column({ nullable: true }) closedBy?: string;\n  @Column({ nullable: true }) expiresAt?: Date;\n}\n",
+    'src/purge.ts': `import { IsNull, LessThan, Not, type Repository } from 'typeorm';\nimport { Visit } from './visit';\nexport const used = [IsNull, Not];\nexport const purge = (visits: Repository<Visit>) => visits.delete(${where});\n`,
+  });
+
+  it.each([
+    ['that are closed ends nothing for the others', '{ closedBy: Not(IsNull()), expiresAt: LessThan(new Date()) }', 'checked'],
+    ['whose deadline has passed ends them', '{ expiresAt: LessThan(new Date()) }', 'enforced'],
+  ])('%s', (_behaviour, where, verdict) => { expect(retentionOf(analyzed(purge(where)), 'Visit').verdict).toBe(verdict); });
 });
 
 describe('a deadline that is only looked at', () => {

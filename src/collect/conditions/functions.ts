@@ -55,8 +55,15 @@ function ofAll(parts: readonly ts.Expression[], reading: Reading, depth: number)
     return age === undefined ? undefined : { age, part };
   });
   if (found === undefined) return undefined;
-  const others = parts.filter((part) => part !== found.part).map((part) => scopeOfFunctions(part, reading.session));
+  const others = parts.filter((part) => part !== found.part).map((part) => (asksForAnother(part, found.age.field, reading.session) ? 'some' : scopeOfFunctions(part, reading.session)));
   return { ...found.age, scope: widest([found.age.scope, ...others]) };
+}
+
+/** `isNotNull(guests.closedBy)`, where the age is that of another column. */
+function asksForAnother(part: ts.Expression, aged: string, session: CollectSession): boolean {
+  const node = session.originOf(part);
+  const [column] = ts.isCallExpression(node) && calleeName(node) === 'isNotNull' ? node.arguments : [];
+  return column !== undefined && fieldOf(column, session) !== aged;
 }
 
 /** `lt(users.createdAt, deadline)`, and `gt(deadline, users.createdAt)`. */

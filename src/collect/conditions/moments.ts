@@ -22,6 +22,8 @@ const forms = /^(getTime|toDate|toJSDate|toISOString|toISO|toISODate|toJSON|toSt
 const inSeconds = /^(unix|getUnixTime|toSeconds|toUnixInteger|epochSeconds)$/;
 /** What parameters for the current moment are called. */
 const currentTime = /^(now|now_?(ms|utc|seconds|timestamp|date|iso|ms_?epoch|epoch(_?ms)?)|today|current_?(date|time|timestamp))$/i;
+/** Less than this, in seconds, goes from the end of a day or an hour to the beginning of the next. */
+const rounding = 60;
 const setters = /^set(UTC)?(Seconds|Minutes|Hours|Date|Month|FullYear|Time)$/;
 
 /** What a deadline is, seen from now; undefined where it is not calculated from now. */
@@ -138,6 +140,8 @@ function isHandedIn(declaration: ts.Declaration): declaration is ts.ParameterDec
 }
 
 function shift(moment: Moment, seconds: number | undefined, sign: 1 | -1): Moment {
+  // `moment().endOf('week').subtract(1, 'week').add(1, 'second')` begins with the next day.
+  if (moment.seconds === undefined && seconds !== undefined && seconds <= rounding) return moment;
   if (seconds === undefined || moment.seconds === undefined) return { ...moment, side: sign < 0 ? 'before' : 'after', seconds: undefined };
   const offset = (moment.side === 'before' ? -moment.seconds : moment.seconds) + sign * seconds;
   return { ...moment, side: offset < 0 ? 'before' : offset > 0 ? 'after' : 'now', seconds: Math.abs(offset) };

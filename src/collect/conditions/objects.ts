@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { isHoldName } from '../../catalog/legal-holds.js';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isKeyName } from '../syntax.js';
+import { calleeName, isKeyName, unwrap } from '../syntax.js';
 import { strongest } from './alternatives.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { firstOf } from './first-of.js';
@@ -56,7 +56,7 @@ function ofObject(
     return age === undefined ? undefined : { age, property };
   });
   if (found === undefined) return undefined;
-  const scopes = node.properties.filter((property) => property !== found.property).map((property) => scopeOf(property, session));
+  const scopes = node.properties.filter((property) => property !== found.property).map((property) => scopeOf(property, session, found.age.field));
   return { ...found.age, scope: widest([found.age.scope, ...scopes]) };
 }
 
@@ -66,8 +66,12 @@ export function scopeOfObject(where: ts.Expression, session: CollectSession): Sc
   return ts.isObjectLiteralExpression(node) ? widest(node.properties.map((property) => scopeOf(property, session))) : 'all';
 }
 
-/** What a further condition narrows the records to. */
-function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession): Scope {
+/**
+ * What a further condition narrows the records to.
+ *
+ * @param aged the field whose age is compared
+ */
+function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession, aged?: string): Scope {
   const name = conditionName(property.name, session) ?? '';
   // Records on hold, or marked as deleted before, are left out of a purge: that keeps none of the others.
   if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name) || isHoldName(name, session.holds) || /^(is_?)?deleted(_?at)?$/i.test(name)) return 'all';
@@ -76,20 +80,32 @@ function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession)
   const value = session.originOf(property.initializer);
   // Records that belong to nobody are some of them; a mark that is not set yet is on all that live.
   if (value.kind === ts.SyntaxKind.NullKeyword) return isKeyName(name) ? 'some' : 'all';
-  if (ts.isCallExpression(value)) return 'all';
-  if (ts.isObjectLiteralExpression(value)) return scopeOfOperators(value, session);
+  const ofAnother: Scope = aged === undefined || name === aged ? 'all' : 'some';
+  if (ts.isCallExpression(value)) return isNotNothing(value) ? ofAnother : 'all';
+  if (ts.isObjectLiteralExpression(value)) return scopeOfOperators(value, ofAnother, session);
   return scopeOfEquality(property.initializer, session);
 }
 
-/** `{ not: null }` asks for nothing more; `{ in: [...] }` picks some; `{ equals: userId }` picks one. */
-function scopeOfOperators(value: ts.ObjectLiteralExpression, session: CollectSession): Scope {
+/** TypeORM's `Not(IsNull())`. */
+function isNotNothing(call: ts.CallExpression): boolean {
+  const [inner] = call.arguments;
+  return calleeName(call) === 'Not' && inner !== undefined && ts.isCallExpression(unwrap(inner)) && calleeName(unwrap(inner) as ts.CallExpression) === 'IsNull';
+}
+
+/**
+ * `{ in: [...] }` picks some; `{ equals: userId }` picks one; `{ not: null }` asks for nothing more of the field whose age is compared.
+ *
+ * @param somethingThere what it means that there is a value in the field
+ */
+function scopeOfOperators(value: ts.ObjectLiteralExpression, somethingThere: Scope, session: CollectSession): Scope {
   const names = value.properties.map((property) => conditionName(property.name, session) ?? '');
   if (names.includes('equals')) return 'one';
   const [only] = value.properties;
   if (names.length === 1 && only !== undefined && /^(eq|is)$/.test(names[0] ?? '') && ts.isPropertyAssignment(only)) return scopeOfEquality(only.initializer, session);
   const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte|not_equals|not_in|(less|greater)_than(_equal)?)$/.test(name));
   const isNull = only !== undefined && ts.isPropertyAssignment(only) && session.originOf(only.initializer).kind === ts.SyntaxKind.NullKeyword;
-  return isExclusion && (isNull || names.some((name) => /lt|gt|exists|_than/.test(name))) ? 'all' : 'some';
+  if (isExclusion && isNull) return somethingThere;
+  return isExclusion && names.some((name) => /lt|gt|exists|_than/.test(name)) ? 'all' : 'some';
 }
 
 function ofProperty(

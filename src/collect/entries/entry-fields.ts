@@ -3,10 +3,10 @@ import { insideOf, type Scope } from '../conditions/scope.js';
 import type { FieldFact } from '../facts.js';
 import { parameterPosition } from '../operands.js';
 import type { CollectSession } from '../session.js';
-import type { StoreTypes } from '../store-types.js';
+import type { StoreType, StoreTypes } from '../store-types.js';
 import { fieldFact, recordFieldType } from '../stores/record-fields.js';
 import { fieldsOfWritten } from '../stores/written-fields.js';
-import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand } from '../tags.js';
 import type { TaggedCall } from './entry-paths.js';
 import type { KeyPattern } from './key-patterns.js';
@@ -17,6 +17,10 @@ const serialising = /^(stringify|serialize|serialise|encode|pack|toString|String
 /** Names that say nothing about a value. */
 const vague = /^(val(ue)?s?|data|payload|json|str(ing)?|text|result|content|body|item|entry|element|response|object|obj|state|serialized\w*|stringified\w*|encoded\w*|cached?\w*|key|id|parts?|args?|rest|prefix|suffix|name|type|namespace|identifier|field|index|count|version|hash)$/i;
 const respelling = /^(toString|toLowerCase|toUpperCase|trim|normalize|String|encodeURIComponent)$/;
+/** Links of a query builder that give rows, that give something else, and that say which columns of them. */
+const finding = /^(first|select|(and)?where\w*|limit|orderBy)$/i;
+const calculating = /^(count\w*|sum\w*|avg\w*|min|max|pluck|insert|update|del|delete|increment|decrement|(left|right|inner|outer|full)?\w*join|from|raw)$/i;
+const choosing = /^(first|select|columns?)$/;
 const maximumDepth = 6;
 /** Functions, one around the other, that hand on a part of a key, and calls of each. */
 const maximumHops = 3;
@@ -59,10 +63,20 @@ export function fieldsOfEntry(content: Value, key: KeyPattern | undefined, call:
   const type = session.checker.getTypeAtLocation(expression);
   const written = fieldsOfWritten(expression, call, types);
   if (written.length > 0) return written;
-  const records = types.ofValue(expression).filter(({ isRecord }) => isRecord).flatMap(({ store }) => store.fields.filter(({ hidden }) => !hidden));
+  const records = types.ofValue(expression).flatMap((entry) => (entry.isRecord ? entry.store.fields.filter(({ hidden }) => !hidden) : fieldsOfRow(expression, entry, session)));
   if (records.length > 0) return records.map((field) => ({ ...field, span: session.spanOf(expression), list: false }));
   const name = nameOfValue(expression) ?? lastWord(key?.text ?? '');
   return name === undefined ? [] : [fieldFact(name, expression, recordFieldType(type, session), false, session)];
+}
+
+/** The columns of `await knex('users').where(match).first()`, where nothing types a row. */
+function fieldsOfRow(value: ts.Expression, { store }: StoreType, session: CollectSession): FieldFact[] {
+  const query = session.originOf(value);
+  if (!ts.isCallExpression(query) || !ts.isAwaitExpression(query.parent) || !finding.test(calleeName(query) ?? '')) return [];
+  const chain = [query, ...chainBelow(query)];
+  if (chain.some((link) => calculating.test(calleeName(link) ?? ''))) return [];
+  const columns = chain.filter((link) => choosing.test(calleeName(link) ?? '')).flatMap((link) => [...link.arguments]).flatMap((argument) => session.constantsOf(argument).map(String));
+  return columns.length === 0 || columns.includes('*') ? store.fields : store.fields.filter(({ name }) => columns.some((column) => column.split('.').at(-1) === name));
 }
 
 /** Names and values in turn: `hset(key, 'email', email, 'phone', phone)`, also as a list; those of a stream stand behind its id, `*`. */

@@ -15,6 +15,8 @@ export interface ContainerUse {
   empties?: boolean;
   /** It keeps what this function says yes to. */
   keeps?: ts.Expression;
+  /** It takes out what this function says yes to. */
+  drops?: ts.Expression;
 }
 
 const removing = /^(delete|splice|pop|shift)$/;
@@ -30,7 +32,7 @@ export function useOf(reference: ts.Expression): ContainerUse[] {
 }
 
 /** Around parentheses, assertions and `??`. */
-function outermost(expression: ts.Expression): ts.Expression {
+export function outermost(expression: ts.Expression): ts.Expression {
   let node = expression;
   for (;;) {
     const parent: ts.Node = node.parent;
@@ -83,7 +85,8 @@ function ofReplacement(assignment: ts.BinaryExpression, container: ts.Expression
   const name = nameOfReference(container);
   const isEmpty = (ts.isArrayLiteralExpression(right) && right.elements.length === 0) || (ts.isObjectLiteralExpression(right) && right.properties.length === 0) ||
     (ts.isNewExpression(right) && (right.arguments?.length ?? 0) === 0);
-  if (isEmpty) return [{ verb: 'delete', node: assignment, empties: true }];
+  // `visits ??= []` only begins what is not there yet.
+  if (isEmpty) return assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken ? [{ verb: 'delete', node: assignment, empties: true }] : [];
   if (ts.isCallExpression(right) && calleeName(right) === 'filter' && ts.isPropertyAccessExpression(right.expression) && nameOfReference(unwrap(right.expression.expression)) === name) {
     const [keeps] = right.arguments;
     return [{ verb: 'delete', node: assignment, ...(keeps === undefined ? {} : { keeps }) }];

@@ -37,11 +37,11 @@ export class MemoryAges {
     return { field: '', kind: 'age', scope: 'all', checksOnly: false, evidence, ...(seconds === undefined ? {} : { seconds }) };
   }
 
-  #ofRound({ node, keeps }: ContainerUse): AgeCondition | undefined {
-    const round = keeps ?? roundAround(node);
+  #ofRound({ node, keeps, drops }: ContainerUse): AgeCondition | undefined {
+    const round = keeps ?? drops ?? roundAround(node);
     if (round === undefined) return undefined;
     for (const comparison of this.#comparisonsIn(round)) {
-      const isKept = keeps !== undefined || isSkipped(comparison.node);
+      const isKept = keeps !== undefined || (drops === undefined && isSkipped(comparison.node));
       if (comparison.isEarlier === isKept) continue;
       const condition = conditionOf(comparison, this.session);
       if (condition !== undefined) return { ...conditionOn(comparison.reference.name.text, comparison.node, this.session), ...condition };

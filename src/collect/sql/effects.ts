@@ -1,3 +1,4 @@
+import type { ts } from 'ts-morph';
 import type { StoredEffect, TableEffect } from '../../sql/model.js';
 import type { EffectReader } from '../effects.js';
 import type { EffectFact, Reachability, StoreFact } from '../facts.js';
@@ -47,12 +48,14 @@ export class SqlEffects {
     const age = effect.condition === undefined ? undefined : ageConditionOfSql(effect.condition, site, session);
     const writes = writesOfSql(effect.writes, site, session);
     const unconditional = effect.unconditional === true ? { unconditional: true } : {};
-    return this.#storesOf(effect.table, site).map((store) => ({ ...this.effects.effect(site.node, effect.verb, store, writes, age), how: describe(effect), ...unconditional }));
+    const name = insertedAt(effect.table, site);
+    const stores = this.#storesOf(effect.table, site);
+    if (name !== undefined && stores.length === 0) this.effects.baseMethods.addOfTable(site.node, name, { verb: effect.verb, writes, ...(age === undefined ? {} : { age }) });
+    return stores.map((store) => ({ ...this.effects.effect(site.node, effect.verb, store, writes, age), how: describe(effect), ...unconditional }));
   }
 
   #storesOf(table: string, site: SqlSite): StoreFact[] {
-    const inserted = /^lethe_value_(\d+)$/.exec(table);
-    const expression = inserted === null ? undefined : site.insertions[Number(inserted[1])];
+    const expression = insertedAt(table, site);
     if (expression !== undefined) return this.effects.types.ofExpression(expression).map(({ store }) => store);
     const store = this.effects.types.registry.byTable(table, this.effects.types.session.pathOf(site.node));
     return store === undefined ? [] : [store];
@@ -94,6 +97,12 @@ export class SqlEffects {
       ...(age === undefined ? {} : { age }), reachability,
     }];
   }
+}
+
+/** The expression that was put into a statement as the name of a table. */
+function insertedAt(table: string, site: SqlSite): ts.Expression | undefined {
+  const inserted = /^lethe_value_(\d+)$/.exec(table);
+  return inserted === null ? undefined : site.insertions[Number(inserted[1])];
 }
 
 const words = { create: 'INSERT INTO', read: 'SELECT FROM', update: 'UPDATE', delete: 'DELETE FROM' };

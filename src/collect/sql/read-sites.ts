@@ -5,6 +5,7 @@ import { append } from '../append.js';
 import type { CallIndex } from '../call-index.js';
 import type { CollectSession } from '../session.js';
 import { enclosingFunction, mayName, walk } from '../syntax.js';
+import { withNamesGiven } from './named-placeholders.js';
 import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
 import { holderName, sqlSiteAt, sqlSiteOf, type SqlSite } from './sites.js';
 
@@ -26,8 +27,9 @@ export function readSqlSites(index: CallIndex, session: CollectSession): ReadSit
   const held = new Map<string, Held[]>();
   const found: ReadSite[] = [];
   for (const literal of index.statements) {
-    const site = sqlSiteOf(literal, session);
-    if (site === undefined) continue;
+    const written = sqlSiteOf(literal, session);
+    if (written === undefined) continue;
+    const site = withNamesGiven(written, session);
     const read = { site, script: readSql(site.text) };
     const prepared = preparedHolderOf(site, session);
     const name = prepared?.name ?? (site.isRun ? undefined : holderName(site));

@@ -16,6 +16,8 @@ export interface Registration {
   collection: ts.Expression | undefined;
   /** The model whose collection a discriminator shares. */
   base: ts.Expression | undefined;
+  /** The name of that model, where Nest's module is told of its discriminators. */
+  baseName?: ts.Expression;
 }
 
 /** All schemas of the application and what happens to them. */
@@ -156,6 +158,19 @@ class Indexer {
     const source = schema === undefined ? undefined : schemaOf(schema, this.context);
     if (name === undefined || source === undefined) return;
     this.#found.registrations.push({ call, name, source, collection: optionOf(feature, 'collection', this.context), base: undefined });
+    this.#visitKinds(call, name, options.get('discriminators'));
+  }
+
+  /** `{ name: Visit.name, schema: VisitSchema, discriminators: [{ name: Stay.name, schema: StaySchema }] }`. */
+  #visitKinds(call: ts.CallExpression, baseName: ts.Expression, kinds: ts.Expression | undefined): void {
+    const list = kinds === undefined ? undefined : this.context.originOf(kinds);
+    if (list === undefined || !ts.isArrayLiteralExpression(list)) return;
+    for (const element of list.elements) {
+      const kind = objectOf(element, this.context);
+      const [name, schema] = ['name', 'schema'].map((option) => (kind === undefined ? undefined : optionOf(kind, option, this.context)));
+      const source = schema === undefined ? undefined : schemaOf(schema, this.context);
+      if (name !== undefined && source !== undefined) this.#found.registrations.push({ call, name, source, collection: undefined, base: undefined, baseName });
+    }
   }
 
   /** `User.name`. */

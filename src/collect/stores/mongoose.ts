@@ -39,8 +39,8 @@ class StoreReader {
     if (text !== undefined && this.#isAside(registration) && this.#namesOfApplication().has(text)) return [];
     if (this.#baseOf(registration) !== undefined) return [];
     if (text === undefined) this.context.note(name, 'The name of this model is not constant; its schema stands for it.');
-    const store = this.#store(source, text ?? this.#ownName(source), this.#registrationsOf(source).filter((other) => this.#hasName(other, text)));
-    return this.#firstOf(registration, text) === registration ? [store] : [];
+    const store = this.#store(source, text ?? this.#ownName(source), this.#sameModel(registration, text));
+    return this.#sameModel(registration, text)[0] === registration ? [store] : [];
   }
 
   /** A script that repairs records declares models of its own for collections of the application. */
@@ -56,9 +56,10 @@ class StoreReader {
     return names;
   }
 
-  /** Of several calls for one model only the first declares the store. */
-  #firstOf(registration: Registration, name: string | undefined): Registration | undefined {
-    return this.#registrationsOf(registration.source).find((other) => this.#hasName(other, name));
+  /** The calls for one model, the first of which declares the store: under its name, or with the same schema for the same collection. */
+  #sameModel({ source, collection }: Registration, name: string | undefined): Registration[] {
+    const [lying] = textsOf(collection, this.context);
+    return this.#registrationsOf(source).filter((other) => this.#hasName(other, name) || (lying !== undefined && textsOf(other.collection, this.context)[0] === lying));
   }
 
   #hasName(registration: Registration, name: string | undefined): boolean {
@@ -73,23 +74,29 @@ class StoreReader {
   ofSource(source: SchemaSource): StoreFact[] {
     const registrations = this.#registrationsOf(source);
     if (!isClass(source) && registrations.length > 0) return [];
+    if (registrations.length > 0 && registrations.every((registration) => this.#baseOf(registration) !== undefined)) return [];
     const isRegistered = registrations.length > 0 || (isClass(source) && this.index.features.has(source));
     if (!isRegistered && embeddedSchemas(this.index, this.context).has(source)) return [];
     return [this.#store(source, this.#ownName(source), registrations)];
   }
 
   /** The registered model in whose collection the records of a discriminator lie. */
-  #baseOf({ base }: Registration): string | undefined {
+  #baseOf(registration: Registration): string | undefined {
+    const name = this.#nameOfBase(registration);
+    return this.index.registrations.some((other) => textsOf(other.name, this.context)[0] === name) ? name : undefined;
+  }
+
+  #nameOfBase({ base, baseName }: Registration): string | undefined {
+    if (baseName !== undefined) return textsOf(baseName, this.context)[0];
     if (base === undefined) return undefined;
     const origin = unwrap(this.context.originOf(base));
     const registered = this.index.registrations.find(({ call }) => call === origin);
-    const [name] = registered === undefined ? phantomNames(base, this.context) : textsOf(registered.name, this.context);
-    return this.index.registrations.some((other) => textsOf(other.name, this.context)[0] === name) ? name : undefined;
+    return (registered === undefined ? phantomNames(base, this.context) : textsOf(registered.name, this.context))[0];
   }
 
   /** The discriminators of a model, also those of another kind of it. */
   #kindsOf(name: string, known: readonly Registration[] = []): Registration[] {
-    const kinds = this.index.registrations.filter((registration) => registration.base !== undefined && !known.includes(registration) && this.#baseOf(registration) === name);
+    const kinds = this.index.registrations.filter((registration) => !known.includes(registration) && this.#baseOf(registration) === name);
     const seen = [...known, ...kinds];
     return [...kinds, ...kinds.flatMap((registration) => textsOf(registration.name, this.context).slice(0, 1).flatMap((text) => this.#kindsOf(text, seen)))];
   }

@@ -5,7 +5,7 @@ import type { CallIndex } from '../call-index.js';
 import { declarationCalled } from '../called-declarations.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { baseClassOf, calleeName, isFunction, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { isUndone, plainTable } from './builders.js';
 import { tableKey } from './history.js';
 
@@ -31,7 +31,8 @@ export function knexTableUses(index: CallIndex, session: CollectSession): TableU
   const named = [...index.calls].filter(([name]) => handle.test(name)).flatMap(([, calls]) => calls).filter(ts.isCallExpression);
   const chained = naming.flatMap((name) => index.calls.get(name) ?? []).filter(ts.isCallExpression).filter((call) => isKnexCall(call, session));
   const direct = [...named.filter((call) => isBuilderStart(call, session)), ...chained].filter((call) => !isMigration(call, session)).flatMap((call) => usesAt(call, session));
-  return [...direct, ...index.computedCalls.flatMap((call) => tableGivenToBase(call, session))];
+  const made = [...index.calls.values()].flat().filter(ts.isNewExpression).filter((call) => opensTable(call, session));
+  return [...direct, ...[...index.computedCalls, ...made].flatMap((call) => tableGivenToBase(call, session))];
 }
 
 /** `super('guests', db)` of a store whose base class takes the name of its table, `new TableStore('guests', db)` of the class itself. */
@@ -42,6 +43,15 @@ export function tableGivenToBase(call: CallLike, session: CollectSession): Table
     : declaration.parameters.findIndex(({ name }) => ts.isIdentifier(name) && /^table(_?name)?$/i.test(name.text));
   const name = call.arguments?.[position];
   return name === undefined ? [] : namesIn(name, session).map((table) => ({ table, name, isWrite: true, rowTypes: [] }));
+}
+
+/** It makes an object of a class whose methods open the table that the object is told of. */
+function opensTable(call: ts.NewExpression, session: CollectSession): boolean {
+  if ((call.arguments?.length ?? 0) === 0) return false;
+  const owner = session.declarationsOf(call.expression).find(ts.isClassLike);
+  const base = owner === undefined || !session.isOwn(owner) ? undefined : baseClassOf(owner);
+  const classes = [owner, base === undefined ? undefined : session.declarationOf(base)];
+  return classes.some((declaration) => declaration !== undefined && session.isOwn(declaration) && /\(this\.[#_]?table(_?name)?\)/i.test(declaration.getText()));
 }
 
 function mentionsKnex(sourceFile: ts.SourceFile): boolean {

@@ -19,6 +19,8 @@ export interface ReadSqlFile {
 const downMark = /^[ \t]*--[ \t]*(?:migrate:down|\+goose\s+down|\+migrate\s+down|down(?:\s+migration)?\s*$|rollback\b|@undo|\/\/\s*@undo)/im;
 const downFile = /(^|[/._-])(down|rollback|revert|undo)([/._-]|\.sql$)/i;
 const seedFile = /(^|\/)(seeds?|fixtures?|samples?|demo)([/._-]|$)/i;
+/** A seed that sets up a table of ClickHouse is the only script that does: there are no migrations. */
+const kept = /\bENGINE\s*=\s*\w*MergeTree\b/i;
 const testFile = /[._-]tests?\.sql$/i;
 /** What a tool puts in before the script runs: `${DATABASE}.visits`, `{{ schema }}.visits`. */
 const placeholder = /(?<!\$)\$\{\s*[A-Za-z_]\w*\s*\}|\{\{\s*[A-Za-z_]\w*\s*\}\}/g;
@@ -29,7 +31,7 @@ export function readSqlFiles(project: LoadedProject, notes: Note[]): ReadSqlFile
     const script = readSql(withNames(withoutDown(text)));
     const spanAt = spansIn(file, text);
     notes.push(...script.problems.map(({ offset, message }) => noteAt(spanAt(offset), message)));
-    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: seedFile.test(file) ? [] : script.changes.map((change) => ({ change, spanAt, tags: tagsOfChange(change, { text, base: 0, spanAt }) })) };
+    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: seedFile.test(file) && !kept.test(text) ? [] : script.changes.map((change) => ({ change, spanAt, tags: tagsOfChange(change, { text, base: 0, spanAt }) })) };
   });
 }
 

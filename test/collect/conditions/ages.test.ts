@@ -48,6 +48,8 @@ describe('a computed deadline', () => {
     ['of dayjs', "{ createdAt: { lt: dayjs().subtract(90, 'day').toDate() } }", older(90 * day)],
     ['of dayjs in short units', "{ createdAt: { lt: dayjs().subtract(12, 'h').toDate() } }", older(day / 2)],
     ['of moment', "{ createdAt: { lt: moment().subtract(1, 'year').toDate() } }", older(365 * day)],
+    ['of moment at the end of a week before', "{ createdAt: { lt: moment().endOf('week').subtract(1, 'week').add(1, 'second').toDate() } }", older()],
+    ['of moment at the beginning of the next day is none', "{ createdAt: { lt: moment().startOf('day').add(1, 'day').toDate() } }", []],
     ['of moment with an object', '{ createdAt: { lt: moment().subtract({ days: 3 }).toDate() } }', older(3 * day)],
     ['of Luxon', '{ createdAt: { lt: DateTime.now().minus({ days: 10 }).toJSDate() } }', older(10 * day)],
     ['by subtraction', '{ createdAt: { lt: new Date(Date.now() - 7 * 24 * 60 * 60 * 1000) } }', older(7 * day)],

@@ -48,6 +48,8 @@ describe('a condition that is written as functions', () => {
     ['asks for a constant', purge('and(eq(visits.state, States.done), lt(visits.endedAt, subDays(new Date(), 30)))'), ['endedAt', 'age', 30 * day, 'some']],
     ['asks for one person', purge('and(lt(visits.endedAt, subDays(new Date(), 30)), eq(visits.patientId, id))'), ['endedAt', 'age', 30 * day, 'one']],
     ['asks for those that were softly deleted', purge('and(isNotNull(visits.deletedAt), lt(visits.endedAt, subDays(new Date(), 30)))'), ['endedAt', 'age', 30 * day, 'some']],
+    ['asks for those that are closed', purge('and(isNotNull(visits.state), lt(visits.endedAt, subDays(new Date(), 30)))'), ['endedAt', 'age', 30 * day, 'some']],
+    ['asks for those that have ended', purge('and(isNotNull(visits.endedAt), lt(visits.endedAt, subDays(new Date(), 30)))'), ['endedAt', 'age', 30 * day, 'all']],
     ['asks for those that were found', purge('and(inArray(visits.id, ids), lt(visits.endedAt, subDays(new Date(), 30)))'), ['endedAt', 'age', 30 * day, 'all']],
     ['is one of several', purge("or(and(eq(visits.state, 'done'), lt(visits.endedAt, subDays(new Date(), 1))), lt(visits.endedAt, subDays(new Date(), 30)))"), ['endedAt', 'age', 30 * day, 'all']],
     ['stands in a list', `const conditions = [lt(visits.endedAt, subDays(new Date(), 30))];\n${purge('and(...conditions)')}`, ['endedAt', 'age', 30 * day, 'all']],

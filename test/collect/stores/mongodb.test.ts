@@ -335,4 +335,23 @@ exports.clear = async () => { const stays = await R.find('stay', ' ended = 1 ');
     expect(hotel().stores.map(({ name }) => name).sort()).toEqual(['guest', 'stay']);
     expect(storeOf(hotel(), 'stay').deletion.verdict).toBe('hard');
   });
+it('a name that a function calculates from the parts of an object is none of the parts', () => {
+  const application = analyzed({
+    'package.json': '{ "name": "clinic" }',
+    'src/ranks.ts': `import { MongoClient } from 'mongodb';
+const db = new MongoClient('').db('clinic');
+interface Key { ward: string; year: string }
+const nameOf = (key: Key): string => \`ranks.\${key.ward}.\${key.year}\`;
+const open = (key: Key) => db.collection(nameOf(key));
+export const first = (ward: string, year: string) => open({ ward, year }).findOne({});
+export const act = () => first('surgery', '2020');
+export async function rank(ward: string, year: string) { const name = \`ranks.\${ward}.\${year}\`; await db.collection(name).createIndex({ rank: 1 }); }
+export const again = () => rank('surgery', '2020');
+export async function index(ward: string, year: string) { const name = nameOf({ ward, year }); await db.collection(name).createIndex({ rank: 1 }); }
+export const indexed = () => index('pharmacy', '2021');
+export const named = (name: string) => db.collection(name);
+export const other = () => named('nurses').findOne({});
+`,
+  });
+  expect(application.stores.map(({ name }) => name)).toEqual(['nurses']);
 });

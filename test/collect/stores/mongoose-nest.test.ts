@@ -110,3 +110,14 @@ it('a model of a class is the store of the class', () => {
   expect(stores.map(({ name }) => name)).toEqual(['Guest']);
   expect(stores[0]?.aliases).toContain('Visitor');
 });
+
+it('a kind that the module is told of is a record of the class that it belongs to', () => {
+  const stores = storesOf({
+    'visit.ts': `${imports}@Schema({ discriminatorKey: 'kind' })\nexport class Visit { @Prop() mail: string; }\nexport const VisitSchema = SchemaFactory.createForClass(Visit);\n`,
+    'stay.ts': `${imports}@Schema()\nexport class Stay { @Prop() mail: string; @Prop() phone: string; }\nexport const StaySchema = SchemaFactory.createForClass(Stay);\n`,
+    'module.ts': `${imports}import { Visit, VisitSchema } from './visit';\nimport { Stay, StaySchema } from './stay';\nexport const features = MongooseModule.forFeature([{ name: Visit.name, schema: VisitSchema, discriminators: [{ name: Stay.name, schema: StaySchema }] }]);\n`,
+  });
+  expect(stores.map(({ id }) => id)).toEqual(['visit.ts#Visit']);
+  expect(namesOf(stores[0] as StoreFact)).toEqual(['mail', '_id', 'phone']);
+  expect(stores[0]?.aliases).toContain('Stay');
+});

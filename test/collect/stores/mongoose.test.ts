@@ -70,6 +70,12 @@ export const Loan = createConnection('').model('Loan', new Schema({ day: Date })
     expect(stores.map(({ id }) => id)).toEqual(['a.ts#Visit', 'a.ts#Click']);
   });
 
+  it('gives two models of one schema for one collection one store', () => {
+    const stores = storesOf({ 'a.ts': "import { Schema, model } from 'mongoose';\nconst guest = new Schema({ email: String });\nexport const Guest = model('guest', guest, 'guests');\nmodel('Person', guest, 'guests');\nmodel('Visitor', guest, 'visitors');\n" });
+    expect(stores.map(({ name }) => name)).toEqual(['guest', 'Visitor']);
+    expect(stores[0]?.aliases).toContain('Person');
+  });
+
   it('counts the kinds of a model as records of it, in whatever file', () => {
     const stores = storesOf({
       'a.ts': "import { Schema, model } from 'mongoose';\nexport const Event = model('Event', new Schema({ at: Date }));\n",

@@ -1,0 +1,28 @@
+import { ts } from 'ts-morph';
+import type { CollectSession } from '../session.js';
+import type { SqlSite } from './sites.js';
+
+/** The statement with the names that mysql puts where two question marks stand: `query('DELETE FROM ?? WHERE id = ?', [this.table, id])`. */
+export function withNamesGiven(site: SqlSite, session: CollectSession): SqlSite {
+  const list = site.text.includes('??') ? site.values.map((value) => session.originOf(value)).find(ts.isArrayLiteralExpression) : undefined;
+  if (list === undefined) return site;
+  const insertions = [...site.insertions];
+  const values: ts.Expression[] = [];
+  let position = 0;
+  const text = site.text.replace(/\?\??/g, (mark) => {
+    const given = list.elements[position];
+    position += 1;
+    if (given === undefined) return mark;
+    if (mark === '??') return nameOf(given, insertions, session);
+    values.push(given);
+    return mark;
+  });
+  return { ...site, text, insertions, values };
+}
+
+function nameOf(given: ts.Expression, insertions: ts.Expression[], session: CollectSession): string {
+  const [constant] = session.constantsOf(given);
+  if (typeof constant === 'string' && /^[\w.]+$/.test(constant)) return constant;
+  insertions.push(given);
+  return `lethe_value_${String(insertions.length - 1)}`;
+}
