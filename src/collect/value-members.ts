@@ -66,7 +66,7 @@ function pathsFrom(reference: ts.Identifier): { taken: string[][]; isChange: boo
   if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined && unwrap(parent.initializer) === current && ts.isObjectBindingPattern(parent.name)) {
     return { taken: parent.name.elements.flatMap((element) => nameOf(element).map((name) => [...path, name])), isChange: false };
   }
-  return { taken: path.length === 0 ? [] : [path], isChange: isChanged(current) };
+  return { taken: path.length === 0 || isMissed(current) ? [] : [path], isChange: isChanged(current) };
 }
 
 function nameOf(element: ts.BindingElement): string[] {
@@ -77,6 +77,11 @@ function nameOf(element: ts.BindingElement): string[] {
 /** `payload.items.map(…)` takes `items`. */
 function isCallee(node: ts.PropertyAccessExpression): boolean {
   return ts.isCallExpression(node.parent) && node.parent.expression === node;
+}
+
+/** `if (!payload.email)` asks whether there is one. */
+function isMissed({ parent }: ts.Node): boolean {
+  return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
 }
 
 function isChanged(node: ts.Node): boolean {

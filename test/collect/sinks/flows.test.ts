@@ -59,6 +59,7 @@ describe('of a value of unknown type, what the function takes from it is logged 
     ['in a text that shows it', "declare const socket: any, save: any;\nsocket.on('book', (booking: any) => { logger.info(`new ${JSON.stringify(booking)}`); save(booking.guest.phone); });", ['guest.phone']],
     ['by destructuring', 'export async function tell(load: any) { const answer = await load(); logger.info(answer); const { email } = answer.body; return email; }', ['body.email']],
     ['and not where a text only names it', 'export function tell(booking: any) { logger.info(`new ${booking}`); return booking.email; }', []],
+    ['and not what is only missed', 'export function tell(booking: any) { if (!booking.email) logger.info(booking); }', []],
     ['and not what is removed from it', 'export function tell(booking: any) { delete booking.email; logger.info(booking); return booking.rooms; }', []],
     ['and not what is written over', 'export function tell(booking: any) { booking.email = undefined; logger.info(booking); return booking.email; }', []],
     ['and not what another value of the same name has', 'export function tell(booking: any, others: any[]) { logger.info(booking); return others.map((booking) => booking.email); }', []],
