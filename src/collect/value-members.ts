@@ -8,6 +8,8 @@ export interface TakenMember {
   owner: string;
   /** The names from the value to the member. */
   path: string[];
+  /** Where the code takes it. */
+  place: ts.Node;
 }
 
 const maximumMembers = 24;
@@ -18,13 +20,12 @@ export class TakenMembers {
 
   constructor(readonly session: CollectSession) {}
 
-  /** Without those that the function removes or writes over. */
-  of(declaration: ts.Declaration, name: string): readonly TakenMember[] {
-    const known = this.#known.get(declaration);
-    if (known !== undefined) return known;
-    const found = this.#find(declaration, name);
+  /** Without those that the function removes or writes over, and those that it only takes where the use is not come to. */
+  of(declaration: ts.Declaration, use: ts.Identifier): readonly TakenMember[] {
+    const found = this.#known.get(declaration) ?? this.#find(declaration, use.text);
     this.#known.set(declaration, found);
-    return found;
+    const left = branchThatLeaves(use, declaration);
+    return distinct(found.filter(({ place }) => left === undefined || place.pos < left.parent.pos || isWithin(place, left)));
   }
 
   #find(declaration: ts.Declaration, name: string): TakenMember[] {
@@ -37,10 +38,10 @@ export class TakenMembers {
       if (!this.#means(node, declaration)) return true;
       const paths = pathsFrom(node);
       if (paths.isChange) changed.add(paths.taken.map((path) => path.join('.')).join());
-      else taken.push(...paths.taken.flatMap((path) => memberAt(name, path)));
+      else taken.push(...paths.taken.flatMap((path) => memberAt(node, path)));
       return true;
     });
-    return distinct(taken).filter(({ path }) => !changed.has(path.join('.')));
+    return taken.filter(({ path }) => !changed.has(path.join('.')));
   }
 
   #means(node: ts.Identifier, declaration: ts.Declaration): boolean {
@@ -49,9 +50,27 @@ export class TakenMembers {
   }
 }
 
-function memberAt(value: string, path: string[]): TakenMember[] {
+function memberAt(place: ts.Identifier, path: string[]): TakenMember[] {
   const name = path.at(-1);
-  return name === undefined ? [] : [{ name, owner: path.at(-2) ?? value, path }];
+  return name === undefined ? [] : [{ name, owner: path.at(-2) ?? place.text, path, place }];
+}
+
+/** The outermost branch around a use that ends by leaving: in `if (answer.failed) { log(answer); return; }` the answer is not the one that the code goes on with. */
+function branchThatLeaves(use: ts.Node, declaration: ts.Declaration): ts.Block | undefined {
+  let found: ts.Block | undefined;
+  for (let current = use; !isFunction(current) && !isWithin(declaration, current) && !ts.isSourceFile(current); current = current.parent) {
+    if (ts.isBlock(current) && ts.isIfStatement(current.parent) && leaves(current)) found = current;
+  }
+  return found;
+}
+
+function leaves({ statements }: ts.Block): boolean {
+  const last = statements.at(-1);
+  return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last) || ts.isBreakStatement(last));
+}
+
+function isWithin(node: ts.Node, outer: ts.Node): boolean {
+  return node.pos >= outer.pos && node.end <= outer.end;
 }
 
 /** `payload.guest.email`, and `const { email } = payload.guest`. */

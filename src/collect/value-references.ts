@@ -201,7 +201,7 @@ export class ReferenceValues {
   #readTaken(node: ts.Identifier, declaration: ts.Declaration, visit: Visit, flows: ValueFlows): void {
     const { checker } = this.context;
     if (visit.isText === true || settings.test(node.text) || ts.isReturnStatement(node.parent) || !isOpen(checker.getTypeAtLocation(node))) return;
-    for (const { name, owner, path } of this.#members.of(declaration, node.text)) {
+    for (const { name, owner, path } of this.#members.of(declaration, node)) {
       if (visit.overwritten?.includes(path[0] ?? '') === true) continue;
       const place = visit.path === undefined ? visit : { ...visit, path: [...visit.path, ...path] };
       this.context.addNamed(flows, name, owner, checker.getTypeAtLocation(node), place);

@@ -60,6 +60,8 @@ describe('of a value of unknown type, what the function takes from it is logged 
     ['by destructuring', 'export async function tell(load: any) { const answer = await load(); logger.info(answer); const { email } = answer.body; return email; }', ['body.email']],
     ['and not where a text only names it', 'export function tell(booking: any) { logger.info(`new ${booking}`); return booking.email; }', []],
     ['and not what is only missed', 'export function tell(booking: any) { if (!booking.email) logger.info(booking); }', []],
+    ['and not what the code only takes where it goes on', 'export async function tell(load: any) { const answer = await load(); if (answer.failed) { logger.info(answer); return ""; } return answer.email; }', []],
+    ['where the branch takes it by itself', 'export async function tell(load: any, save: any) { const answer = await load(); if (answer.late) { logger.info(answer); save(answer.email); return ""; } return answer.rooms; }', ['answer.email']],
     ['and not what is removed from it', 'export function tell(booking: any) { delete booking.email; logger.info(booking); return booking.rooms; }', []],
     ['and not what is written over', 'export function tell(booking: any) { booking.email = undefined; logger.info(booking); return booking.email; }', []],
     ['and not what another value of the same name has', 'export function tell(booking: any, others: any[]) { logger.info(booking); return others.map((booking) => booking.email); }', []],
