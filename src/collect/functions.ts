@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { ownSymbol } from './field-types.js';
 import type { CollectSession } from './session.js';
-import { iterates, nameOfReference, unwrap } from './syntax.js';
+import { functionHeldBy, iterates, nameOfReference, unwrap } from './syntax.js';
 
 /** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
 export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
@@ -33,4 +33,9 @@ export function functionName(declaration: ts.FunctionLikeDeclaration): string | 
   if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
   if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
   return undefined;
+}
+
+/** The application's own functions that a call runs, as far as its callee names them. */
+export function functionsCalled(call: ts.CallExpression, session: CollectSession): ts.FunctionLikeDeclaration[] {
+  return session.declarationsOf(call.expression).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
 }

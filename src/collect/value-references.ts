@@ -12,6 +12,7 @@ import { holdsStatement } from './sinks/statements.js';
 import { calleeName, isFunction, isKeyName, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
+import { TakenMembers } from './value-members.js';
 import { Mutations } from './value-mutations.js';
 import type { ValueReader } from './values.js';
 
@@ -19,10 +20,12 @@ import type { ValueReader } from './values.js';
 export class ReferenceValues {
   readonly #mutations: Mutations;
   readonly #inputs: FormInputs;
+  readonly #members: TakenMembers;
 
   constructor(readonly context: ValueContext, readonly reader: ValueReader) {
     this.#mutations = new Mutations(context.session);
     this.#inputs = new FormInputs(context.types.index, context.session);
+    this.#members = new TakenMembers(context.session);
   }
 
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
@@ -181,14 +184,28 @@ export class ReferenceValues {
       const parameters = flows.parameters.length;
       if (this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) {
         const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
-        if (isCalledOnly && !isPlain(this.context.session.originOf(node))) this.readParts(node.text, type, visit, flows);
+        if (!isCalledOnly || isPlain(this.context.session.originOf(node))) return;
+        this.#readTaken(node, declaration, visit, flows);
+        this.readParts(node.text, type, visit, flows);
         return;
       }
     }
     if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
+    if (declaration !== undefined) this.#readTaken(node, declaration, visit, flows);
     if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfParameter(declaration), type, visit, { ofParameter });
+  }
+
+  /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */
+  #readTaken(node: ts.Identifier, declaration: ts.Declaration, visit: Visit, flows: ValueFlows): void {
+    const { checker } = this.context;
+    if (visit.isText === true || settings.test(node.text) || ts.isReturnStatement(node.parent) || !isOpen(checker.getTypeAtLocation(node))) return;
+    for (const { name, owner, path } of this.#members.of(declaration, node)) {
+      if (visit.overwritten?.includes(path[0] ?? '') === true) continue;
+      const place = visit.path === undefined ? visit : { ...visit, path: [...visit.path, ...path] };
+      this.context.addNamed(flows, name, owner, checker.getTypeAtLocation(node), place);
+    }
   }
 
   /** What a list holds; its mere name says nothing that `email` of `emails` does not. */

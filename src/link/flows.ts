@@ -117,13 +117,24 @@ class FlowReader {
     if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
     if (isLiteral === true && byType?.category === 'pseudonymous') return [];
-    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner);
+    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner) ?? wordOfPerson(origin, sink);
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
 }
 
 /** What the operator configures belongs to no person: `env.ACCESS_TOKEN`. */
 const operatorSettings = /^(env|environment|processEnv|\w*Env|\w*EnvConfig)$/;
+
+const sinksOfTexts: ReadonlySet<string> = new Set(['log', 'error', 'third-party']);
+const personWords = /^(user|customer|patient|employee|student|teacher|attendee|applicant|passenger|donor|volunteer|invitee|inviter|recipient)$/;
+/** Who a program signs in as at a database, a mail server or a shell is nobody. */
+const signedInAs = /(config\w*|cfg|conf|settings?|options?|opts|defaults|db|database|connection|conn|pool|smtp|mail(er)?|transport|auth|credentials?|redis|pg|mysql|mongo\w*|postgres\w*|url|uri|env|git|repo|remote|ssh|ftp|server|os|process|parsed|target|instance)$/i;
+
+/** A value that is called like a person and of which nothing else is known, not even its type, is their key, their name or their record: `log(\`${user} left\`)`. */
+function wordOfPerson({ name, type, owner, variable, isKey, isLiteral }: Extract<Origin, { kind: 'named' }>, { sink }: SinkFact): Classification | undefined {
+  if (!sinksOfTexts.has(sink) || type !== 'unknown' || isKey === true || isLiteral === true || signedInAs.test(variable ?? owner ?? '') || !personWords.test(name)) return undefined;
+  return { category: 'pseudonymous', sensitivity: 'personal', confidence: 'likely', why: 'called like a person' };
+}
 
 /** What a request brings as a token opens something for whoever has it: a reset of a password, an invitation, a session. */
 const tokenOfRequest = /^token$/i;

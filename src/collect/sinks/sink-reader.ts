@@ -6,6 +6,7 @@ import { ValueEditReader } from '../edits/value-edits.js';
 import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueFact } from '../facts.js';
 import { argumentPosition, parameterPosition } from '../operands.js';
 import { OptionPaths } from '../option-paths.js';
+import type { CollectSession } from '../session.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, operandPath, plainOperands } from '../tags.js';
@@ -25,6 +26,7 @@ import { piecesOf, placedUnder, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
+import { makesError } from './sites/raised-errors.js';
 import { looksLikeLogger, withLevel } from './untyped-loggers.js';
 import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
 
@@ -191,7 +193,7 @@ export class SinkReader {
       this.#readDecorated(decorator, isRest(declaration) ? method.parameters.slice(position) : method.parameters.slice(position, position + 1), wrapper);
     }
     for (const { call, entered } of this.#callsOf(wrapper)) {
-      if (isToldByThrow(call, wrapper) || isRuledOut(wrapper.site.node, { declaration: wrapper.declaration, given: call.arguments }, this.types.session)) continue;
+      if (isToldByThrow(call, wrapper, this.types.session) || isRuledOut(wrapper.site.node, { declaration: wrapper.declaration, given: call.arguments }, this.types.session)) continue;
       const given = isRest(declaration) ? call.arguments.slice(position) : call.arguments.slice(position, position + 1);
       for (const argument of given) this.#readHandedOver(call, argument, { ...wrapper, entered });
     }
@@ -328,8 +330,8 @@ function namesIn(name: ts.BindingName): ts.Identifier[] {
 }
 
 /** `throw fail(email)` is a place where values leave by itself, whatever `fail` does with them. */
-function isToldByThrow({ parent }: ts.CallExpression, { site }: Wrapper): boolean {
-  return site.kind === 'error' && ts.isThrowStatement(parent);
+function isToldByThrow(call: ts.CallExpression, { site }: Wrapper, session: CollectSession): boolean {
+  return site.kind === 'error' && ts.isThrowStatement(call.parent) && !makesError(call, session);
 }
 
 function isRest(declaration: ts.Declaration): boolean {

@@ -10,12 +10,14 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
     'src/http.ts': `
 export function load(path: string) { return fetch(path); }
 export function fetchGuests(query: object) { return fetch('/guests?' + new URLSearchParams(query as any)); }
+export function getSpellings(query: string) { const numbers: string[] = []; numbers.push(query); return numbers; }
+export function getBare(query: string) { const text = '+00'; return text.replace(query, ''); }
 export function welcomeLink(who: string) { return \`https://inn.example/welcome?who=\${who}\`; }`,
   },
   file: (code: string): string => `
 import { createHash } from 'node:crypto';
 import type { Guest } from './guest.js';
-import { fetchGuests, load, welcomeLink } from './http.js';
+import { fetchGuests, getBare, getSpellings, load, welcomeLink } from './http.js';
 declare const axios: any, router: any, response: any, superagent: any, mailer: any, redis: any, api: any, baseUrl: string, page: number, typed: any, navigate: any, fs: any, logger: any;
 export async function visit(guest: Guest) { ${code} }`,
 };
@@ -53,6 +55,8 @@ describe('an address holds', () => {
 
 describe('an address holds nothing', () => {
   itAddresses([
+    ['that a list is given', 'return getSpellings(`+${guest.phone}`);', []],
+    ['that is taken out of a text', 'return getBare(`+${guest.phone}`);', []],
     ['where a value only decides', "await fetch(`/guests?known=${guest.email ? 'yes' : 'no'}`);", []],
     ['where it is an opaque id', 'await fetch(`/guests/${guest.id}`);', []],
     ['where it opens a mail or a call', 'return [`mailto:${guest.email}?subject=Hello`, `tel:${guest.phone}`, `https://wa.me/${guest.phone}`];', []],

@@ -52,3 +52,20 @@ describe('only a part is left', () => {
     ['and most of it by a long slice', 'export function tell() { logger.info(guest.email.slice(0, 20)); }', ['Guest.email']],
   ]);
 });
+
+describe('of a value of unknown type, what the function takes from it is logged with it', () => {
+  itLogs(around, [
+    ['in a listener of messages', "declare const socket: any, save: any;\nsocket.on('book', (booking: any) => { logger.info(booking); save(booking.email); });", ['booking.email']],
+    ['in a text that shows it', "declare const socket: any, save: any;\nsocket.on('book', (booking: any) => { logger.info(`new ${JSON.stringify(booking)}`); save(booking.guest.phone); });", ['guest.phone']],
+    ['by destructuring', 'export async function tell(load: any) { const answer = await load(); logger.info(answer); const { email } = answer.body; return email; }', ['body.email']],
+    ['and not where a text only names it', 'export function tell(booking: any) { logger.info(`new ${booking}`); return booking.email; }', []],
+    ['and not what is only missed', 'export function tell(booking: any) { if (!booking.email) logger.info(booking); }', []],
+    ['and not what the code only takes where it goes on', 'export async function tell(load: any) { const answer = await load(); if (answer.failed) { logger.info(answer); return ""; } return answer.email; }', []],
+    ['where the branch takes it by itself', 'export async function tell(load: any, save: any) { const answer = await load(); if (answer.late) { logger.info(answer); save(answer.email); return ""; } return answer.rooms; }', ['answer.email']],
+    ['and not what is removed from it', 'export function tell(booking: any) { delete booking.email; logger.info(booking); return booking.rooms; }', []],
+    ['and not what is written over', 'export function tell(booking: any) { booking.email = undefined; logger.info(booking); return booking.email; }', []],
+    ['and not what another value of the same name has', 'export function tell(booking: any, others: any[]) { logger.info(booking); return others.map((booking) => booking.email); }', []],
+    ['and not what a function that gives it back takes', "const hide = (booking: any) => { if (typeof booking !== 'object') return booking; return { email: booking.email[0] }; };\nexport function tell(value: any) { logger.info(hide(value)); }", []],
+    ['and not of settings', 'export function tell(config: any) { logger.info(config); return config.email; }', []],
+  ]);
+});

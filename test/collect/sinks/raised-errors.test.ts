@@ -8,11 +8,13 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 @Entity() export class Tenant { @PrimaryGeneratedColumn() id: number; @Column() email: string; @Column() phone: string }`,
     'src/failures.ts': `
 export class Refusal extends Error { constructor(message: string, readonly details?: object) { super(message); } }
+export class StayError extends Error {}
+export function failWith(reason: string, tenant: { phone: string; room?: string }) { const made = new StayError(reason + ' in ' + tenant.room); return made; }
 export function raise(reason: string): never { throw new Error(reason); }`,
   },
   file: (code: string): string => `
 import type { Tenant } from './tenant.js';
-import { Refusal, raise } from './failures.js';
+import { Refusal, failWith, raise } from './failures.js';
 declare function createError(status: number, message: string): Error;
 declare const logger: any;
 export function check(tenant: Tenant, next: (error: unknown) => void) { ${code} }`,
@@ -30,12 +32,14 @@ describe('an error quotes', () => {
     ['what a promise is rejected with', 'return Promise.reject(new Error(tenant.email));', ['Tenant.email']],
     ['a text that a promise is rejected with', 'return new Promise((_, reject) => { reject(`no room for ${tenant.email}`); });', ['Tenant.email']],
     ['what is returned for the caller to throw', 'return new Refusal(tenant.email);', ['Tenant.email']],
+    ['what a function that constructs it puts into it', 'throw failWith(`no room for ${tenant.email}`, tenant);', ['Tenant.email']],
     ['what a function that throws is given', 'raise(`no room for ${tenant.email}`);', ['Tenant.email']],
   ]);
 });
 
 describe('an error quotes nothing', () => {
   itRaises([
+    ['of a record that the function that constructs it only takes a part of', "throw failWith('no room', tenant);", []],
     ['where a value only decides', "throw new Error(tenant.email ? 'no room' : 'no address');", []],
     ['where it is thrown again', 'try { next(1); } catch (error) { throw error; }', []],
     ['where only a logger has it', 'logger.error(new Error(tenant.email));', []],

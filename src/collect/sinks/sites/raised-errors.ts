@@ -1,6 +1,8 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../../call-index.js';
-import { calleeName, describeReference, unwrap, type CallLike } from '../../syntax.js';
+import { functionsCalled } from '../../functions.js';
+import type { CollectSession } from '../../session.js';
+import { calleeName, describeReference, unwrap, walk, type CallLike } from '../../syntax.js';
 import type { OpenSite } from './index.js';
 
 const errorName = /(Error|Exception)$/;
@@ -8,10 +10,10 @@ const errorName = /(Error|Exception)$/;
 const raisers = /^(reject|next|left|err|failure|fail|throwError|callback|cb|done)$/;
 
 /** Errors that are thrown, rejected, returned or handed on, with what their messages and details hold. */
-export function raisedErrors(index: CallIndex): OpenSite[] {
+export function raisedErrors(index: CallIndex, session: CollectSession): OpenSite[] {
   const constructions = constructedErrors(index);
   const known = new Set<ts.Node>(constructions);
-  const thrown = index.throws.flatMap((statement) => (known.has(unwrap(statement.expression)) ? [] : ofThrow(statement)));
+  const thrown = index.throws.flatMap((statement) => (known.has(unwrap(statement.expression)) ? [] : ofThrow(statement, session)));
   const rejected = (index.calls.get('reject') ?? []).flatMap((call) => ofRejection(call));
   return [...thrown, ...rejected, ...constructions.flatMap((construction) => ofConstruction(construction))];
 }
@@ -28,10 +30,25 @@ function constructedErrors(index: CallIndex): CallLike[] {
 }
 
 /** `throw \`…\`` and `throw createError(404, '…')`. */
-function ofThrow(statement: ts.ThrowStatement): OpenSite[] {
+function ofThrow(statement: ts.ThrowStatement, session: CollectSession): OpenSite[] {
   const thrown = unwrap(statement.expression);
+  if (ts.isCallExpression(thrown) && makesError(thrown, session)) return [];
   if (ts.isCallExpression(thrown) || ts.isNewExpression(thrown)) return [siteOf(statement, `throw ${describeCall(thrown)}`, thrown.arguments ?? [])];
   return isText(thrown) ? [siteOf(statement, 'throw', [thrown])] : [];
+}
+
+/** A function of the application that constructs the error itself: what the error quotes of its arguments is found where it does. */
+export function makesError(call: ts.CallExpression, session: CollectSession): boolean {
+  return functionsCalled(call, session).some(({ body }) => body !== undefined && constructsError(body));
+}
+
+function constructsError(body: ts.Node): boolean {
+  let found = false;
+  walk(body, (node) => {
+    if (ts.isNewExpression(node) && errorName.test(calleeName(node) ?? '')) found = true;
+    return !found;
+  });
+  return found;
 }
 
 /** `reject('…')`; errors that are made on the spot are found by themselves. */

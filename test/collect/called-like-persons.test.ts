@@ -1,0 +1,27 @@
+import { describe } from 'vitest';
+import type { Application } from '../../src/link/application.js';
+import { itReads, sortedOnce } from './analyzed.js';
+
+const around = {
+  shared: { 'package.json': '{ "dependencies": { "npmlog": "7" } }' },
+  extension: 'js',
+  file: (code: string): string => `
+const log = require('npmlog');
+${code}`,
+};
+
+const kindsIn = (application: Application, file: string): string[] =>
+  sortedOnce(application.flows.filter(({ span }) => span.file === file).flatMap(({ personal }) => personal).map(({ kind, subject }) => `${kind} ${subject}`));
+
+describe('a value that is called like a person, and of which nothing else is known, is a pseudonym', () => {
+  itReads(around, kindsIn, [
+    ['as an argument', "exports.leave = (patient) => { log.info('Ward', 'left id=%s', patient); };", ['pseudonymous patient']],
+    ['in a text', 'exports.leave = (task) => { log.info(\'Ward\', `left ${task.data.patient}`); };', ['pseudonymous data.patient']],
+    ['in the message of an error', 'exports.leave = (patient) => { throw new Error(`no bed for ${patient}`); };', ['pseudonymous patient']],
+    ['and not several of them', "exports.leave = (patients) => { log.info('Ward', 'left %s', patients); };", []],
+    ['and not whether there is one', "exports.leave = (patient) => { log.info('Ward', 'left %s', patient !== undefined); };", []],
+    ['and not where a type says that it is a text', "/** @param {string} patient */ exports.leave = (patient) => { log.info('Ward', 'left id=%s', patient); };", []],
+    ['and not a fixed name', "exports.leave = () => { const user = 'root'; log.info('Ward', 'left %s', user); };", []],
+    ['and not whom a program signs in as', "exports.leave = (settings) => { log.info('Ward', 'as %s', settings.smtp.user); };", []],
+  ]);
+});
