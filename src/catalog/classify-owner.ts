@@ -15,8 +15,18 @@ export function isPersonStore(name: string, fieldNames: readonly string[]): bool
     return identifies(fieldNames) || !joins(words, fieldNames);
   }
   const named = maybePersons.has(head) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
-  return named && identifies(fieldNames) && !pointsToAnother(head, fieldNames) && !(head === 'account' && isConnectedService(fieldNames));
+  if (!named || !identifies(fieldNames) || pointsToAnother(head, fieldNames)) return false;
+  return !(head === 'account' && isConnectedService(fieldNames)) && !(head === 'tenant' && isCustomerOfService(fieldNames));
 }
+
+/** A tenant that a service is set up for is an organisation; one that rents a home is a person. */
+function isCustomerOfService(fieldNames: readonly string[]): boolean {
+  const words = new Set(fieldNames.flatMap((name) => splitWords(name)));
+  return !lodgerWords.some((word) => words.has(word)) && serviceWords.some((word) => words.has(word));
+}
+
+const lodgerWords = ['lease', 'rent', 'rental', 'move', 'apartment', 'flat', 'unit', 'birth', 'dob', 'first', 'emergency', 'guarantor', 'occupation', 'gender'];
+const serviceWords = ['slug', 'subdomain', 'domain', 'plan', 'logo', 'website', 'schema', 'database', 'industry', 'subscription', 'tier', 'trial', 'count', 'quota'];
 
 /**
  * Whether a store is called after persons in a role: `Student`, `TeamMember`. Where it holds the key of a user, that user's record has what

@@ -22,6 +22,8 @@ export interface Surroundings {
   ownerWords: readonly string[];
   /** The record stands for a person, or holds a person's particulars. */
   person: boolean;
+  /** The object that the name stands in is a part of a person's record: `social` of a user. */
+  partOfPerson: boolean;
   /** The record is about or of a person. */
   owned: boolean;
   /** The record is one person's own, and no organisation's: it holds the person's key, and not only that of its maker. */
@@ -55,9 +57,12 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const isWritten = siblings.some((name) => ownerReference(name));
   const isOfThing = !owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix);
   const person = !isOfThing && isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned);
+  const isWhereSomebodyIs = outer.person && placeNames.has(inner.ownerWords.at(-1) ?? '');
   return {
     ...inner,
+    ...(isWhereSomebodyIs ? { addressAnchored: true, addressParts: inner.addressParts + 1 } : {}),
     person,
+    partOfPerson: outer.person,
     // What stands in a thing may be a person's: `reviews` of a product, each with its `user`.
     owned: (outer.owned || isWritten) && !inner.configuration,
     thing: inner.thing || isOfThing || (outer.thing && !person && !isWritten),
@@ -66,6 +71,9 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
     shared: outer.shared,
   };
 }
+
+/** Objects in a person's record that say where that person is or lives. */
+const placeNames: ReadonlySet<string> = new Set(['address', 'location', 'residence']);
 
 /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
 export function isAboutPerson(owner: OwnerContext): boolean {
@@ -85,16 +93,18 @@ function describe(
   const { writings } = lexicon().owners;
   const identified = identifiesSomebody(siblings);
   const concerned = isOfSomebodyInRole(ownerWords, [...siblings, ...relatedPersons]);
-  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlaceOfBusiness(ownerWords, siblings, owner)) && !hasPersonNames(siblings);
-  const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
-  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
   const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
+  const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
+  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlace) && !hasPersonNames(siblings);
+  const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
+  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || isProfileByItself(ownerWords, identified) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
   return {
     ownerWords,
     person,
     own: person || (references.some((name) => !isMaker(name)) && !belongsToMany(siblings)),
-    onlyMade: !person && !identified && references.length > 0 && references.every((name) => splitWords(name).includes('by')),
+    onlyMade: !person && !identified && references.length > 0 && references.every(isWorker),
     stored: true,
+    partOfPerson: false,
     owned: person || owner.ownedByPerson || (identified && !thing && !configuration),
     thing,
     organisation: thing && isA('organisations', ownerWords),
@@ -181,11 +191,19 @@ function isA(kind: 'things' | 'organisations', words: readonly string[]): boolea
   return named.has(head) || named.has(words.slice(-2).join(' ')) || (profiles.has(head) && named.has(words.at(-2) ?? ''));
 }
 
-/** A `Location` with a name, and with nobody's key, is where a business is; without a name it is where somebody was. */
-function isPlaceOfBusiness(words: readonly string[], siblings: readonly string[], { ownedByPerson }: Pick<OwnerContext, 'ownedByPerson'>): boolean {
-  if (words.join(' ') !== 'location' || ownedByPerson) return false;
-  return siblings.some((name) => phraseOf(name) === 'name') && !siblings.some((name) => ownerReference(name));
+/** A `Location` with a name, and with the key of nobody but its maker, is where a business is; without a name it is where somebody was. */
+function isPlaceOfBusiness(words: readonly string[], siblings: readonly string[], references: readonly string[], { ownedByPerson }: Pick<OwnerContext, 'ownedByPerson'>): boolean {
+  const [head, ...before] = [...words].reverse();
+  if (head !== 'location' || !before.every((word) => lexicon().owners.things.has(word)) || (ownedByPerson && references.length === 0)) return false;
+  return siblings.some((name) => phraseOf(name) === 'name') && references.every(isMaker);
 }
+
+/** Whether a field names who worked on a record, by what they did or by their task: `approvedBy`, `inspectorId`, `requestedChangesUserId`. */
+function isWorker(fieldName: string): boolean {
+  return splitWords(fieldName).some((word) => word === 'by' || taskWords.has(word));
+}
+
+const taskWords: ReadonlySet<string> = new Set(['approver', 'assignee', 'assigned', 'auditor', 'change', 'checker', 'inspector', 'moderator', 'operator', 'processor', 'reviewer', 'supervisor', 'verifier']);
 
 /** `UserProfile`, `customer_details`: the particulars of a person, kept apart. */
 function isProfile(words: readonly string[]): boolean {
@@ -198,6 +216,13 @@ function isProfileOfSomebody(words: readonly string[], siblings: readonly string
   const { persons, maybePersons, personalProfiles } = lexicon().owners;
   const isOfPerson = ['profile', 'resume', 'cv'].includes(words.at(-1) ?? '') && words.slice(0, -1).every((word) => persons.has(word) || maybePersons.has(word) || personalProfiles.has(word));
   return isOfPerson && siblings.some((name) => ownerReference(name) && !isMaker(name));
+}
+
+/** `Resume` with an e-mail address, and `Demographics` of whomever: a person's without anybody's key. */
+function isProfileByItself(words: readonly string[], identified: boolean): boolean {
+  const head = words.at(-1) ?? '';
+  const isNamed = head === 'demographic' || (identified && (head === 'resume' || head === 'cv'));
+  return isNamed && words.slice(0, -1).every((word) => lexicon().owners.persons.has(word));
 }
 
 /** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`; plain `information` is a person's in a person. */
@@ -213,7 +238,12 @@ const anyParticulars: ReadonlySet<string> = new Set(['information', 'info', 'det
 
 function isShared(siblings: readonly string[]): boolean {
   const references = siblings.filter((name) => ownerReference(name));
-  return references.length > 0 && references.every((name) => isMaker(name) || isKeeper(name)) && belongsToMany(siblings);
+  return references.length > 0 && references.every((name) => isMaker(name) || isKeeper(name)) && (belongsToMany(siblings) || isMadeForSearch(siblings));
+}
+
+/** A text with an `embedding` is there for everybody's search. */
+function isMadeForSearch(siblings: readonly string[]): boolean {
+  return siblings.some((name) => splitWords(name).at(-1) === 'embedding');
 }
 
 /** `ownerId` in what belongs to an organisation is the key of whoever looks after it there. */
@@ -246,6 +276,7 @@ export function surroundingsOfValue(owner: string | undefined): Surroundings {
     own: named,
     onlyMade: false,
     stored: false,
+    partOfPerson: false,
     thing: isA('things', words),
     organisation: isA('organisations', words),
     configuration: isConfiguration(words),
