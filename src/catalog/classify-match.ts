@@ -90,11 +90,13 @@ function meetsNeed(entry: Entry, place: Surroundings): boolean {
     case 'anywhere':
       return true;
     case 'observed':
-      return place.owned || hasAny(place.siblings, networkNeighbours);
+      return (place.owned && !place.recordOnlyMade) || hasAny(place.siblings, networkNeighbours);
     case 'owned':
       return place.owned;
     case 'own':
       return place.own;
+    case 'concerned':
+      return place.owned && !place.recordOnlyMade;
     case 'about':
       return place.owned && !place.onlyMade;
     case 'stored':

@@ -1,6 +1,6 @@
 import { findCandidates, isThingPrefix } from './classify-phrases.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
-import { identifiesSomebody, isMaker, ownerReference, storeWords, trimWords } from './classify-owner.js';
+import { identifiesSomebody, isMaker, isOrganisationByFields, ownerReference, storeWords, trimWords } from './classify-owner.js';
 import { splitWords } from './words.js';
 
 /** What is known about the store that a field belongs to. */
@@ -24,12 +24,16 @@ export interface Surroundings {
   person: boolean;
   /** The object that the name stands in is a part of a person's record: `social` of a user. */
   partOfPerson: boolean;
+  /** The words of the objects in the record that the name stands in; none for a field of its own. */
+  path: readonly string[];
   /** The record is about or of a person. */
   owned: boolean;
   /** The record is one person's own, and no organisation's: it holds the person's key, and not only that of its maker. */
   own: boolean;
   /** The record only tells by whom it was made or changed: `createdBy`, `performedById`. */
   onlyMade: boolean;
+  /** The same of the whole record: a part that somebody added to a record about a patient is about that patient. */
+  recordOnlyMade: boolean;
   /** The name is that of a field of a store, rather than of a loose value. */
   stored: boolean;
   /** The owner is a thing, whose name and address are nobody's. */
@@ -56,19 +60,24 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const inner = describe(path.slice(path.lastIndexOf('.') + 1), siblings, part);
   const isWritten = siblings.some((name) => ownerReference(name));
   const isOfThing = !owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix);
-  const person = !isOfThing && isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned);
+  const isOfOrganisation = outer.organisation && inner.ownerWords.join(' ') === 'contact' && !siblings.some((name) => splitWords(name).at(-1) === 'name');
+  const person = !isOfThing && !isOfOrganisation && isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned);
+  const recordOnlyMade = outer.owned ? outer.onlyMade && siblings.every((name) => !ownerReference(name) || isWorker(name)) : inner.onlyMade;
   const isWhereSomebodyIs = outer.person && placeNames.has(inner.ownerWords.at(-1) ?? '');
   return {
     ...inner,
     ...(isWhereSomebodyIs ? { addressAnchored: true, addressParts: inner.addressParts + 1 } : {}),
     person,
     partOfPerson: outer.person,
+    path: splitWords(path),
+    onlyMade: inner.onlyMade || recordOnlyMade,
+    recordOnlyMade,
     // What stands in a thing may be a person's: `reviews` of a product, each with its `user`.
     owned: (outer.owned || isWritten) && !inner.configuration,
     thing: inner.thing || isOfThing || (outer.thing && !person && !isWritten),
     organisation: inner.organisation || (outer.organisation && !person),
     configuration: inner.configuration || outer.configuration,
-    shared: outer.shared,
+    shared: outer.shared && !(isWritten && lexicon().owners.writings.has(inner.ownerWords.at(-1) ?? '')),
   };
 }
 
@@ -93,21 +102,25 @@ function describe(
   const { writings } = lexicon().owners;
   const identified = identifiesSomebody(siblings);
   const concerned = isOfSomebodyInRole(ownerWords, [...siblings, ...relatedPersons]);
-  const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
-  const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
-  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlace) && !hasPersonNames(siblings);
-  const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
   const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || isProfileByItself(ownerWords, identified) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
+  const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
+  const onlyMade = !person && !identified && references.length > 0 && references.every(isWorker);
+  const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
+  const isOrganisation = isOrganisationByFields(ownerWords, siblings);
+  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlace || isOrganisation) && !hasPersonNames(siblings);
+  const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
   return {
     ownerWords,
     person,
     own: person || (references.some((name) => !isMaker(name)) && !belongsToMany(siblings)),
-    onlyMade: !person && !identified && references.length > 0 && references.every(isWorker),
+    onlyMade,
+    recordOnlyMade: onlyMade,
     stored: true,
     partOfPerson: false,
+    path: [],
     owned: person || owner.ownedByPerson || (identified && !thing && !configuration),
     thing,
-    organisation: thing && isA('organisations', ownerWords),
+    organisation: thing && (isOrganisation || isA('organisations', ownerWords)),
     configuration,
     shared: !person && !identified && !writings.has(head) && isShared(siblings),
     ...describeSiblings(siblings),
@@ -150,7 +163,7 @@ function hasPersonNames(siblings: readonly string[]): boolean {
 function hasFullName(siblings: readonly string[]): boolean {
   const phrases = new Set(siblings.map(phraseOf));
   const named = fullNames.some((pair) => pair.every((name) => phrases.has(name)));
-  return named && !siblings.some((name) => ownerReference(name) && !isMaker(name));
+  return named && !siblings.some((name) => ownerReference(name) && !isMaker(name) && !isWorker(name));
 }
 
 /** A record with the key of a user and several particulars that only persons have is that person's profile, whatever it is called. */
@@ -227,13 +240,14 @@ function isProfileByItself(words: readonly string[], identified: boolean): boole
 
 /** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`; plain `information` is a person's in a person. */
 function isPersonPart(words: readonly string[], inPerson: boolean): boolean {
-  const { profiles, persons } = lexicon().owners;
+  const { profiles, persons, maybePersons, personalProfiles } = lexicon().owners;
   const head = words.at(-1) ?? '';
-  if (words.length === 1 && !inPerson && anyParticulars.has(head)) return false;
+  const isWhose = (word: string): boolean => [persons, maybePersons, personalProfiles, lexicon().neighbours.modifiers].some((list) => list.has(word));
+  if (!inPerson && anyParticulars.has(head) && (words.length === 1 || !words.slice(0, -1).some(isWhose))) return false;
   return persons.has(head) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
 }
 
-/** Things have these as well as persons. */
+/** Things have these as well as persons: `bankDetails`. */
 const anyParticulars: ReadonlySet<string> = new Set(['information', 'info', 'detail', 'record']);
 
 function isShared(siblings: readonly string[]): boolean {
@@ -275,8 +289,10 @@ export function surroundingsOfValue(owner: string | undefined): Surroundings {
     owned: named || maybePersons.has(head),
     own: named,
     onlyMade: false,
+    recordOnlyMade: false,
     stored: false,
     partOfPerson: false,
+    path: [],
     thing: isA('things', words),
     organisation: isA('organisations', words),
     configuration: isConfiguration(words),

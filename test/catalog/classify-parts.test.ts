@@ -115,3 +115,72 @@ describe('records without a key that are somebody’s by their name', () => {
     ['DemographicsChart(gender)', 'ageGroup', 'string', 'nothing'],
   ]);
 });
+
+describe('records of organisations', () => {
+  itClassifies('other', [
+    ['CrmAccount(industry, annualRevenue, createdBy)', 'email', 'string', 'nothing'],
+    ['CrmAccount(industry, annualRevenue, createdBy)', 'billing_street', 'string', 'nothing'],
+    ['CrmAccount(lastSeen)', 'email', 'string', 'contact'],
+    ['CrmAccount(industry, firstName)', 'email', 'string', 'contact'],
+    ['Prospect(first_name, last_name, assignedToUserId, convertedContactId)', 'position', 'string', 'demographic'],
+    ['AddressBlock(country, endIP)', 'startIP', 'string', 'nothing'],
+  ]);
+
+  itClassifies('owned', [
+    ['Deal(assignedToUserId, createdBy)', 'lastActivity', 'date', 'nothing'],
+    ['Deal(userId)', 'lastActivity', 'date', 'behavior'],
+    ['Charge(preimage)', 'hash', 'string', 'nothing'],
+    ['Charge(salt)', 'hash', 'string', 'credential'],
+    ['Job(projectId, createdBy, comments.user)', 'comments.text', 'string', 'content'],
+    ['Job(projectId, createdBy, drawings.user)', 'drawings.text', 'string', 'nothing'],
+  ]);
+
+  itClassifies('person', [
+    ['Rower', 'subs', 'string', 'nothing'],
+    ['Rower', 'sub', 'string', 'identity'],
+  ], 'of a person: ');
+
+  it.each([
+    ['Account', ['email', 'industry', 'annual_revenue'], false],
+    ['Account', ['email', 'lastSeen'], true],
+    ['Client', ['email', 'first_name', 'industry'], true],
+    ['EmailsToContacts', ['emailId', 'contactId'], false],
+    ['CompetitorsContacts', ['contactId'], true],
+  ])('%s with %s may stand for persons', (name, fields, expected) => {
+    expect(taxonomy.isPersonStore(name, fields)).toBe(expected);
+  });
+});
+
+describe('parts of records that are about nobody', () => {
+  itClassifies('owned', [
+    ['Harbour(createdBy)', 'contact.email', 'string', 'contact'],
+    ['Shipyard(createdBy)', 'contact.email', 'string', 'contact'],
+    ['Clinic(createdBy)', 'contact.email', 'string', 'nothing'],
+    ['Clinic(createdBy, contact.name)', 'contact.email', 'string', 'contact'],
+    ['Clinic(createdBy)', 'finance.bankDetails.accountNumber', 'string', 'nothing'],
+    ['Mooring(userId)', 'guestDetails.name', 'string', 'identity'],
+    ['Mooring(userId)', 'shippingDetails.name', 'string', 'identity'],
+    ['Mooring(userId)', 'engineDetails.name', 'string', 'nothing'],
+    ['Sonar(createdBy)', 'deviceId', 'string', 'nothing'],
+    ['Sonar(userId)', 'deviceId', 'string', 'network'],
+    ['Sonar(createdBy, ip)', 'deviceId', 'string', 'network'],
+    ['Remedy(createdBy)', 'uses.medication', 'string', 'nothing'],
+    ['Remedy(createdBy, patientId)', 'uses.medication', 'string', 'health'],
+    ['Remedy(createdBy, patientId, uses.addedBy)', 'uses.medication', 'string', 'health'],
+    ['Remedy(createdBy, patientId, uses.addedBy)', 'uses.notes', 'string', 'nothing'],
+    ['Remedy(createdBy, patientId, uses.dose)', 'uses.notes', 'string', 'content'],
+    ['Remedy(userId)', 'errorDetails.message', 'string', 'nothing'],
+    ['Remedy(userId)', 'talkDetails.message', 'string', 'content'],
+    ['Remedy(userId)', 'metadata.more', 'json', 'nothing'],
+    ['Remedy(userId)', 'story.more', 'json', 'content'],
+    ['Remedy(userId)', 'annotations.coordinates', 'json', 'nothing'],
+    ['Remedy(userId)', 'stops.coordinates', 'json', 'location'],
+    ['Remedy(patientId, labPhone)', 'labName', 'string', 'nothing'],
+  ]);
+
+  itClassifies('person', [
+    ['Rower', 'paymentMethods.nickname', 'string', 'nothing'],
+    ['Rower', 'rivals.nickname', 'string', 'identity'],
+    ['Rower', 'bankDetails.accountNumber', 'string', 'financial'],
+  ], 'of a person: ');
+});
