@@ -107,7 +107,7 @@ function describe(
   const onlyMade = !person && !identified && references.length > 0 && references.every(isWorker);
   const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
   const isOrganisation = isOrganisationByFields(ownerWords, siblings);
-  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlace || isOrganisation) && !hasPersonNames(siblings);
+  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlace || isOrganisation || (!owner.ownedByPerson && isAddressOfThing(ownerWords, references))) && !hasPersonNames(siblings);
   const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
   return {
     ownerWords,
@@ -209,6 +209,12 @@ function isPlaceOfBusiness(words: readonly string[], siblings: readonly string[]
   const [head, ...before] = [...words].reverse();
   if (head !== 'location' || !before.every((word) => lexicon().owners.things.has(word)) || (ownedByPerson && references.length === 0)) return false;
   return siblings.some((name) => phraseOf(name) === 'name') && references.every(isMaker);
+}
+
+/** A `WarehouseAddress` with nobody's key. */
+function isAddressOfThing(words: readonly string[], references: readonly string[]): boolean {
+  const before = words.at(-2) ?? '';
+  return words.at(-1) === 'address' && references.every(isMaker) && (before === 'location' || lexicon().owners.things.has(before));
 }
 
 /** Whether a field names who worked on a record, by what they did or by their task: `approvedBy`, `inspectorId`, `requestedChangesUserId`. */

@@ -184,3 +184,22 @@ describe('parts of records that are about nobody', () => {
     ['Rower', 'bankDetails.accountNumber', 'string', 'financial'],
   ], 'of a person: ');
 });
+
+describe('amounts, addresses of places and numbers of chats', () => {
+  itClassifies('owned', [
+    ['Repayment(customerId)', 'raw_amount', 'json', 'nothing'],
+    ['Repayment(customerId)', 'raw_story', 'json', 'content'],
+    ['Berth(skipperId, employeeId)', 'staffTitle', 'string', 'demographic'],
+    ['Berth(createdBy)', 'staffTitle', 'string', 'nothing'],
+  ]);
+
+  itClassifies('other', [
+    ['StockLocationAddress(street, city)', 'phone', 'string', 'nothing'],
+    ['StockLocationAddress(street, zip)', 'city', 'string', 'nothing'],
+    ['ParcelAddress(street, zip)', 'city', 'string', 'contact'],
+    ['VenueAddress(street, first_name)', 'phone', 'string', 'contact'],
+    ['ChatMessage(text)', 'remoteJid', 'string', 'contact'],
+    ['ChatMessage(text)', 'jid', 'string', 'contact'],
+    ['QueueState(state)', 'jid', 'string', 'nothing'],
+  ]);
+});
