@@ -123,6 +123,21 @@ export const voyages = pgTable('voyages', {
     expect(personalOf(application, 'voyages')).toEqual({ rower: 'contact' });
   });
 
+  it('may be of a type that holds lists of itself', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'src/voyage.ts': `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+type Value = string | number | Value[];
+@Entity() export class Voyage {
+  @PrimaryGeneratedColumn() id!: number;
+  @Column({ type: 'jsonb' }) anything!: Value;
+  @Column({ type: 'jsonb' }) crews!: { firstName: string }[][];
+}
+`,
+    });
+    expect(personalOf(application, 'Voyage')).toEqual({ crews: 'identity' });
+  });
+
   it('is what its parts are, in MikroORM', () => {
     const application = analyzed({
       'package.json': '{}',

@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import type { FieldFact, FieldType } from '../facts.js';
 import { fieldTypeOf } from '../field-types.js';
 
-const maximumDepth = 3;
+/** Of properties and of lists: the values of JSON are lists of such values. */
+const maximumDepth = 4;
 const maximumNames = 100;
 
 /** The names of what a column holds, as far as its content has parts. @param value the declared type of the column's values */
@@ -24,7 +25,7 @@ function namesOf(type: ts.Type, checker: ts.TypeChecker, depth: number): string[
   const value = checker.getNonNullableType(type);
   if (value.isUnion()) return value.types.flatMap((part) => namesOf(part, checker, depth));
   if ((value.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 || depth > maximumDepth) return [];
-  if (checker.isArrayType(value)) return checker.getTypeArguments(value as ts.TypeReference).flatMap((element) => namesOf(element, checker, depth));
+  if (checker.isArrayType(value)) return checker.getTypeArguments(value as ts.TypeReference).flatMap((element) => namesOf(element, checker, depth + 1));
   return checker.getPropertiesOfType(value).flatMap((property) => namesOfProperty(property, checker, depth));
 }
 
