@@ -56,6 +56,7 @@ function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings
   if (entry.owners.size > 0 && !endsInAny(place.ownerWords, entry.owners)) return false;
   if (!place.person && hasAny(place.siblings, entry.notBeside)) return false;
   if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
+  if (place.configuration && type === 'json' && entry.category === 'contact') return false;
   if (place.person || entry.things) return true;
   return prefix.some(isPerson) ? !place.configuration : !isOfThing(prefix, place);
 }
@@ -89,17 +90,19 @@ function meetsNeed(entry: Entry, place: Surroundings): boolean {
     case 'anywhere':
       return true;
     case 'observed':
-      return place.owned || hasAny(place.siblings, networkNeighbours);
+      return (place.owned && !place.recordOnlyMade) || hasAny(place.siblings, networkNeighbours);
     case 'owned':
       return place.owned;
     case 'own':
       return place.own;
+    case 'concerned':
+      return place.owned && !place.recordOnlyMade;
     case 'about':
       return place.owned && !place.onlyMade;
     case 'stored':
       return place.stored;
     case 'person':
-      return place.person;
+      return place.person || (place.partOfPerson && entry.owners.size > 0);
     case 'address':
       return place.person || isInAddress(place) || tellsWhomToReach(place);
     case 'neighbours':

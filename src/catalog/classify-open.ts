@@ -17,7 +17,7 @@ export function matchOpenContent(name: string, place: Surroundings): Classificat
   if (keyWords.has(words.at(-1) ?? '')) return undefined;
   const { neutral, exchanges } = lexicon().open;
   const exchanged = words.some((word) => exchanges.has(word));
-  if (!exchanged && words.some((word) => neutral.has(word))) return undefined;
+  if (!exchanged && [...place.path, ...words].some((word) => neutral.has(word))) return undefined;
   return openContent(words.includes('header') ? 'network' : 'content');
 }
 

@@ -15,8 +15,28 @@ export function isPersonStore(name: string, fieldNames: readonly string[]): bool
     return identifies(fieldNames) || !joins(words, fieldNames);
   }
   const named = maybePersons.has(head) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
-  return named && identifies(fieldNames) && !pointsToAnother(head, fieldNames) && !(head === 'account' && isConnectedService(fieldNames));
+  if (!named || !identifies(fieldNames) || pointsToAnother(head, fieldNames)) return false;
+  return !(head === 'account' && isConnectedService(fieldNames)) && !isOrganisationByFields(words, fieldNames);
 }
+
+/**
+ * Whether a store that is called after whoever may be a person is one of organisations: a tenant that a service is set up for, unlike one that rents a
+ * home; an `Account` with an `industry`.
+ */
+export function isOrganisationByFields(storeWordsOfName: readonly string[], fieldNames: readonly string[]): boolean {
+  const head = storeWordsOfName.at(-1) ?? '';
+  if (!lexicon().owners.maybePersons.has(head)) return false;
+  const words = new Set(fieldNames.flatMap((name) => splitWords(name)));
+  if (humanWords.some((word) => words.has(word))) return false;
+  const phrases = new Set(fieldNames.map(phraseOf));
+  return companyFields.some((phrase) => phrases.has(phrase)) || (head === 'tenant' && !lodgerWords.some((word) => words.has(word)) && serviceWords.some((word) => words.has(word)));
+}
+
+/** Only organisations have these. */
+const companyFields = ['industry', 'annual revenue', 'number of employee', 'employee count', 'company size', 'company registration number', 'trade name', 'duns number', 'incorporation date'];
+const humanWords = ['first', 'surname', 'birth', 'dob', 'gender', 'occupation', 'job', 'profession'];
+const lodgerWords = ['lease', 'rent', 'rental', 'move', 'apartment', 'flat', 'unit', 'emergency', 'guarantor'];
+const serviceWords = ['slug', 'subdomain', 'domain', 'plan', 'logo', 'website', 'schema', 'database', 'industry', 'subscription', 'tier', 'trial', 'count', 'quota'];
 
 /**
  * Whether a store is called after persons in a role: `Student`, `TeamMember`. Where it holds the key of a user, that user's record has what
@@ -89,7 +109,7 @@ const signIns: ReadonlySet<string> = new Set(['user name', 'username', 'password
 
 function joins(words: readonly string[], fieldNames: readonly string[]): boolean {
   const { things } = lexicon().owners;
-  return words.slice(0, -1).some((word) => things.has(word)) || pointsToAnother(words.at(-1) ?? '', fieldNames);
+  return words.slice(0, -1).some((word) => things.has(word) || word === 'to') || pointsToAnother(words.at(-1) ?? '', fieldNames);
 }
 
 /** Whether a field holds the key of a person other than the one that the store itself is named after, or its maker. */

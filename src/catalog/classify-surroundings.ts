@@ -1,6 +1,6 @@
 import { findCandidates, isThingPrefix } from './classify-phrases.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
-import { identifiesSomebody, isMaker, ownerReference, storeWords, trimWords } from './classify-owner.js';
+import { identifiesSomebody, isMaker, isOrganisationByFields, ownerReference, storeWords, trimWords } from './classify-owner.js';
 import { splitWords } from './words.js';
 
 /** What is known about the store that a field belongs to. */
@@ -22,12 +22,18 @@ export interface Surroundings {
   ownerWords: readonly string[];
   /** The record stands for a person, or holds a person's particulars. */
   person: boolean;
+  /** The object that the name stands in is a part of a person's record: `social` of a user. */
+  partOfPerson: boolean;
+  /** The words of the objects in the record that the name stands in; none for a field of its own. */
+  path: readonly string[];
   /** The record is about or of a person. */
   owned: boolean;
   /** The record is one person's own, and no organisation's: it holds the person's key, and not only that of its maker. */
   own: boolean;
   /** The record only tells by whom it was made or changed: `createdBy`, `performedById`. */
   onlyMade: boolean;
+  /** The same of the whole record: a part that somebody added to a record about a patient is about that patient. */
+  recordOnlyMade: boolean;
   /** The name is that of a field of a store, rather than of a loose value. */
   stored: boolean;
   /** The owner is a thing, whose name and address are nobody's. */
@@ -54,18 +60,29 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const inner = describe(path.slice(path.lastIndexOf('.') + 1), siblings, part);
   const isWritten = siblings.some((name) => ownerReference(name));
   const isOfThing = !owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix);
-  const person = !isOfThing && isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned);
+  const isOfOrganisation = outer.organisation && inner.ownerWords.join(' ') === 'contact' && !siblings.some((name) => splitWords(name).at(-1) === 'name');
+  const person = !isOfThing && !isOfOrganisation && isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned);
+  const recordOnlyMade = outer.owned ? outer.onlyMade && siblings.every((name) => !ownerReference(name) || isWorker(name)) : inner.onlyMade;
+  const isWhereSomebodyIs = outer.person && placeNames.has(inner.ownerWords.at(-1) ?? '');
   return {
     ...inner,
+    ...(isWhereSomebodyIs ? { addressAnchored: true, addressParts: inner.addressParts + 1 } : {}),
     person,
+    partOfPerson: outer.person,
+    path: splitWords(path),
+    onlyMade: inner.onlyMade || recordOnlyMade,
+    recordOnlyMade,
     // What stands in a thing may be a person's: `reviews` of a product, each with its `user`.
     owned: (outer.owned || isWritten) && !inner.configuration,
     thing: inner.thing || isOfThing || (outer.thing && !person && !isWritten),
     organisation: inner.organisation || (outer.organisation && !person),
     configuration: inner.configuration || outer.configuration,
-    shared: outer.shared,
+    shared: outer.shared && !(isWritten && lexicon().owners.writings.has(inner.ownerWords.at(-1) ?? '')),
   };
 }
+
+/** Objects in a person's record that say where that person is or lives. */
+const placeNames: ReadonlySet<string> = new Set(['address', 'location', 'residence']);
 
 /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
 export function isAboutPerson(owner: OwnerContext): boolean {
@@ -85,19 +102,25 @@ function describe(
   const { writings } = lexicon().owners;
   const identified = identifiesSomebody(siblings);
   const concerned = isOfSomebodyInRole(ownerWords, [...siblings, ...relatedPersons]);
-  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlaceOfBusiness(ownerWords, siblings, owner)) && !hasPersonNames(siblings);
-  const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
-  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
+  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || isProfileByItself(ownerWords, identified) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
   const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
+  const onlyMade = !person && !identified && references.length > 0 && references.every(isWorker);
+  const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
+  const isOrganisation = isOrganisationByFields(ownerWords, siblings);
+  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlace || isOrganisation || (!owner.ownedByPerson && isAddressOfThing(ownerWords, references))) && !hasPersonNames(siblings);
+  const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
   return {
     ownerWords,
     person,
     own: person || (references.some((name) => !isMaker(name)) && !belongsToMany(siblings)),
-    onlyMade: !person && !identified && references.length > 0 && references.every((name) => splitWords(name).includes('by')),
+    onlyMade,
+    recordOnlyMade: onlyMade,
     stored: true,
+    partOfPerson: false,
+    path: [],
     owned: person || owner.ownedByPerson || (identified && !thing && !configuration),
     thing,
-    organisation: thing && isA('organisations', ownerWords),
+    organisation: thing && (isOrganisation || isA('organisations', ownerWords)),
     configuration,
     shared: !person && !identified && !writings.has(head) && isShared(siblings),
     ...describeSiblings(siblings),
@@ -140,7 +163,7 @@ function hasPersonNames(siblings: readonly string[]): boolean {
 function hasFullName(siblings: readonly string[]): boolean {
   const phrases = new Set(siblings.map(phraseOf));
   const named = fullNames.some((pair) => pair.every((name) => phrases.has(name)));
-  return named && !siblings.some((name) => ownerReference(name) && !isMaker(name));
+  return named && !siblings.some((name) => ownerReference(name) && !isMaker(name) && !isWorker(name));
 }
 
 /** A record with the key of a user and several particulars that only persons have is that person's profile, whatever it is called. */
@@ -181,11 +204,25 @@ function isA(kind: 'things' | 'organisations', words: readonly string[]): boolea
   return named.has(head) || named.has(words.slice(-2).join(' ')) || (profiles.has(head) && named.has(words.at(-2) ?? ''));
 }
 
-/** A `Location` with a name, and with nobody's key, is where a business is; without a name it is where somebody was. */
-function isPlaceOfBusiness(words: readonly string[], siblings: readonly string[], { ownedByPerson }: Pick<OwnerContext, 'ownedByPerson'>): boolean {
-  if (words.join(' ') !== 'location' || ownedByPerson) return false;
-  return siblings.some((name) => phraseOf(name) === 'name') && !siblings.some((name) => ownerReference(name));
+/** A `Location` with a name, and with the key of nobody but its maker, is where a business is; without a name it is where somebody was. */
+function isPlaceOfBusiness(words: readonly string[], siblings: readonly string[], references: readonly string[], { ownedByPerson }: Pick<OwnerContext, 'ownedByPerson'>): boolean {
+  const [head, ...before] = [...words].reverse();
+  if (head !== 'location' || !before.every((word) => lexicon().owners.things.has(word)) || (ownedByPerson && references.length === 0)) return false;
+  return siblings.some((name) => phraseOf(name) === 'name') && references.every(isMaker);
 }
+
+/** A `WarehouseAddress` with nobody's key. */
+function isAddressOfThing(words: readonly string[], references: readonly string[]): boolean {
+  const before = words.at(-2) ?? '';
+  return words.at(-1) === 'address' && references.every(isMaker) && (before === 'location' || lexicon().owners.things.has(before));
+}
+
+/** Whether a field names who worked on a record, by what they did or by their task: `approvedBy`, `inspectorId`, `requestedChangesUserId`. */
+function isWorker(fieldName: string): boolean {
+  return splitWords(fieldName).some((word) => word === 'by' || taskWords.has(word));
+}
+
+const taskWords: ReadonlySet<string> = new Set(['approver', 'assignee', 'assigned', 'auditor', 'change', 'checker', 'inspector', 'moderator', 'operator', 'processor', 'reviewer', 'supervisor', 'verifier']);
 
 /** `UserProfile`, `customer_details`: the particulars of a person, kept apart. */
 function isProfile(words: readonly string[]): boolean {
@@ -200,20 +237,33 @@ function isProfileOfSomebody(words: readonly string[], siblings: readonly string
   return isOfPerson && siblings.some((name) => ownerReference(name) && !isMaker(name));
 }
 
+/** `Resume` with an e-mail address, and `Demographics` of whomever: a person's without anybody's key. */
+function isProfileByItself(words: readonly string[], identified: boolean): boolean {
+  const head = words.at(-1) ?? '';
+  const isNamed = head === 'demographic' || (identified && (head === 'resume' || head === 'cv'));
+  return isNamed && words.slice(0, -1).every((word) => lexicon().owners.persons.has(word));
+}
+
 /** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`; plain `information` is a person's in a person. */
 function isPersonPart(words: readonly string[], inPerson: boolean): boolean {
-  const { profiles, persons } = lexicon().owners;
+  const { profiles, persons, maybePersons, personalProfiles } = lexicon().owners;
   const head = words.at(-1) ?? '';
-  if (words.length === 1 && !inPerson && anyParticulars.has(head)) return false;
+  const isWhose = (word: string): boolean => [persons, maybePersons, personalProfiles, lexicon().neighbours.modifiers].some((list) => list.has(word));
+  if (!inPerson && anyParticulars.has(head) && (words.length === 1 || !words.slice(0, -1).some(isWhose))) return false;
   return persons.has(head) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
 }
 
-/** Things have these as well as persons. */
+/** Things have these as well as persons: `bankDetails`. */
 const anyParticulars: ReadonlySet<string> = new Set(['information', 'info', 'detail', 'record']);
 
 function isShared(siblings: readonly string[]): boolean {
   const references = siblings.filter((name) => ownerReference(name));
-  return references.length > 0 && references.every((name) => isMaker(name) || isKeeper(name)) && belongsToMany(siblings);
+  return references.length > 0 && references.every((name) => isMaker(name) || isKeeper(name)) && (belongsToMany(siblings) || isMadeForSearch(siblings));
+}
+
+/** A text with an `embedding` is there for everybody's search. */
+function isMadeForSearch(siblings: readonly string[]): boolean {
+  return siblings.some((name) => splitWords(name).at(-1) === 'embedding');
 }
 
 /** `ownerId` in what belongs to an organisation is the key of whoever looks after it there. */
@@ -245,7 +295,10 @@ export function surroundingsOfValue(owner: string | undefined): Surroundings {
     owned: named || maybePersons.has(head),
     own: named,
     onlyMade: false,
+    recordOnlyMade: false,
     stored: false,
+    partOfPerson: false,
+    path: [],
     thing: isA('things', words),
     organisation: isA('organisations', words),
     configuration: isConfiguration(words),

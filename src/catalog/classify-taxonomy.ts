@@ -7,7 +7,7 @@ import type { Category, Confidence, Sensitivity } from './taxonomy.js';
 export type List = string;
 
 /** What must be known about the owner of a name before a phrase counts. docs/taxonomy.md explains each. */
-export type Need = 'anywhere' | 'stored' | 'observed' | 'owned' | 'about' | 'own' | 'person' | 'address' | 'neighbours';
+export type Need = 'anywhere' | 'stored' | 'observed' | 'owned' | 'concerned' | 'about' | 'own' | 'person' | 'address' | 'neighbours';
 
 /** One entry of the taxonomy as written: phrases that share their conditions. */
 export interface EntrySource {

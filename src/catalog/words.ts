@@ -54,7 +54,7 @@ const irregularSingulars = new Map<string, string>([
 const neverPlural = new Set([
   'series', 'species', 'alias', 'bias', 'atlas', 'canvas', 'lens', 'news', 'https', 'always', 'initials',
   'corpus', 'calisan', 'maas', 'pais', 'apns', 'does', 'yes', 'kubernetes', 'postgres', 'diabetes',
-  'cosmos', 'chaos', 'redis',
+  'cosmos', 'chaos', 'redis', 'subs',
 ]);
 
 /**

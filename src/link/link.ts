@@ -104,7 +104,7 @@ class Linker {
   #byName(field: FieldFact, owner: OwnerContext): Field['personal'] {
     const { taxonomy } = this.options;
     const { called = [] } = field;
-    const isColumn = field.type === 'json';
+    const isColumn = field.type === 'json' || field.type === 'object';
     const names = isColumn ? called.map((name) => `${field.name}.${name}`) : called;
     const around = isColumn && names.length > 0 ? { ...owner, siblings: [...owner.siblings, ...names] } : owner;
     const inside = names.map((name) => ({ ...field, name, type: 'unknown' as const, list: false }));

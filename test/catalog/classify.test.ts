@@ -258,7 +258,7 @@ describe('personal-data.yaml', () => {
     for (const entry of categories.flatMap(([, category]) => category.entries)) {
       expect(keys, entry.phrases).toEqual(expect.arrayContaining(Object.keys(entry)));
       expect(fieldTypes, entry.phrases).toEqual(expect.arrayContaining(listItems(entry.types)));
-      expect(['anywhere', 'stored', 'observed', 'about', 'own', 'owned', 'person', 'address', 'neighbours']).toContain(entry.needs ?? 'anywhere');
+      expect(['anywhere', 'stored', 'observed', 'concerned', 'about', 'own', 'owned', 'person', 'address', 'neighbours']).toContain(entry.needs ?? 'anywhere');
       expect(['any', 'person', 'none']).toContain(entry.prefix ?? 'any');
     }
   });

@@ -122,6 +122,65 @@ export const voyages = pgTable('voyages', {
     });
     expect(personalOf(application, 'voyages')).toEqual({ rower: 'contact' });
   });
+
+  it('may be of a type that holds lists of itself', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'src/voyage.ts': `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+type Value = string | number | Value[];
+@Entity() export class Voyage {
+  @PrimaryGeneratedColumn() id!: number;
+  @Column({ type: 'jsonb' }) anything!: Value;
+  @Column({ type: 'jsonb' }) crews!: { firstName: string }[][];
+}
+`,
+    });
+    expect(personalOf(application, 'Voyage')).toEqual({ crews: 'identity' });
+  });
+
+  it('is what its parts are, in MikroORM', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'src/voyage.ts': `import { Entity, PrimaryKey, Property } from '@mikro-orm/core';
+interface Guest { firstName: string; isEmail: boolean }
+@Entity() export class Voyage {
+  @PrimaryKey() id!: number;
+  @Property({ type: 'json' }) list!: { guests: Guest[] } | null;
+  @Property({ type: 'json' }) wind!: { speed: number };
+}
+`,
+    });
+    expect(personalOf(application, 'Voyage')).toEqual({ list: 'identity' });
+  });
+
+  it('is what its parts are, in Sequelize, by the members of the class, its attributes and those that a model is defined with', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'src/voyage.ts': `import { DataTypes, Model, Sequelize } from 'sequelize';
+const sequelize = new Sequelize();
+interface Guest { firstName: string; isEmail: boolean }
+class Voyage extends Model { declare list: { guests: Guest[] } | null; declare wind: { speed: number } }
+Voyage.init({ list: DataTypes.JSONB, wind: DataTypes.JSONB, other: DataTypes.JSONB }, { sequelize });
+interface TripAttributes { crew: Guest; wind: { speed: number } }
+class Trip extends Model<TripAttributes> {}
+Trip.init({ crew: { type: DataTypes.JSON }, wind: { type: DataTypes.JSON } }, { sequelize });
+interface OutingModel extends Model { rower: { phone: string } }
+export const Outing = sequelize.define<OutingModel>('Outing', { rower: DataTypes.JSON, wind: DataTypes.JSON });
+`,
+    });
+    expect(['Voyage', 'Trip', 'Outing'].map((name) => personalOf(application, name))).toEqual([{ list: 'identity' }, { crew: 'identity' }, { rower: 'contact' }]);
+  });
+
+  it('is what its parts are, in Kysely', () => {
+    const application = analyzed({
+      'package.json': '{}',
+      'src/voyage.ts': `import { Kysely, type ColumnType, type JSONColumnType } from 'kysely';
+interface Voyages { id: number; rower: JSONColumnType<{ contact: { phone: string } }>; wind: JSONColumnType<{ speed: number }>; sailed: ColumnType<Date, string, never> }
+export const open = (db: Kysely<{ voyages: Voyages }>) => db.selectFrom('voyages').selectAll().execute();
+`,
+    });
+    expect(personalOf(application, 'voyages')).toEqual({ rower: 'contact' });
+  });
 });
 
 describe('the policy', () => {

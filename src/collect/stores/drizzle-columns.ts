@@ -4,7 +4,7 @@ import type { CollectContext } from '../context.js';
 import type { FieldFact, FieldType } from '../facts.js';
 import { fieldTypeOf } from '../field-types.js';
 import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
-import { namesInside } from './names-inside.js';
+import { partsOfContent } from './names-inside.js';
 import { annotationsOf } from '../tags.js';
 
 /** A column with the calls that its declaration is made of, the one that names its type first. */
@@ -34,7 +34,6 @@ function columnOf(property: ts.Symbol, declaration: ts.Declaration, context: Col
   const calls = callsOf(initializerOf(declaration), context, 0);
   const sourceFile = declaration.getSourceFile();
   const type = typeOf(memberType(builder, '__kind', checker), value, checker);
-  const inside = type === 'json' && value !== undefined ? namesInside(value, checker) : [];
   const field: FieldFact = {
     name: property.name,
     span: context.spanOf(declaration),
@@ -43,7 +42,7 @@ function columnOf(property: ts.Symbol, declaration: ts.Declaration, context: Col
     list: value !== undefined && checker.isArrayType(checker.getNonNullableType(value)) && calls.some((call) => calleeName(call) === 'array'),
     hidden: false,
     primaryKey: calls.some((call) => calleeName(call) === 'primaryKey'),
-    ...(inside.length === 0 ? {} : { called: inside }),
+    ...partsOfContent(type, value, checker),
     annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
   return { field, calls, isPresent: present !== undefined && checker.typeToString(present) === 'true' };

@@ -6,6 +6,7 @@ import { placeOf } from '../positions.js';
 import { annotationsOf } from '../tags.js';
 import { isDeletionMark } from './conventional-names.js';
 import { databasesOf } from './kysely-databases.js';
+import { partsOfContent } from './names-inside.js';
 
 const kysely = 'kysely';
 /** What was read before of the same program: several files name the same database. */
@@ -85,14 +86,16 @@ function fieldOf(column: ts.Symbol, context: CollectContext): FieldFact | undefi
   const written = (declaration as { type?: ts.TypeNode }).type?.getText(sourceFile).replace(/\s+/g, ' ') ?? '';
   const general = fieldTypeOf(selected, checker);
   const isOpen = /\bJson\w*\b/.test(written) || checker.getIndexInfosOfType(checker.getNonNullableType(selected)).some(({ keyType }) => (keyType.flags & ts.TypeFlags.String) !== 0);
+  const type = isOpen ? 'json' : general;
   return {
     name: column.name,
     span: context.spanOf(declaration),
-    type: general === 'object' || isOpen ? (isOpen ? 'json' : 'object') : general,
+    type,
     typeText: `${written}${(column.flags & ts.SymbolFlags.Optional) !== 0 ? '?' : ''}`,
     list: checker.isArrayType(checker.getNonNullableType(selected)),
     hidden: false,
     primaryKey: column.name === 'id' || column.name === '_id',
+    ...partsOfContent(type, selected, checker),
     annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
 }

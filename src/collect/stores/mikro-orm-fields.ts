@@ -4,6 +4,7 @@ import type { FieldFact, FieldType, StoreReference } from '../facts.js';
 import { nameOfReference, unwrap } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { referenceIn } from './class-members.js';
+import { partsOfContent } from './names-inside.js';
 import { constantsAt, isSet, settingOf, type MikroProperty } from './mikro-orm-properties.js';
 import { shapeOfValue, typeOfColumnName } from './typeorm-column-types.js';
 import { spanOfMember } from './typeorm-fields.js';
@@ -29,6 +30,7 @@ export function fieldOf(property: MikroProperty, references: ReadonlyMap<string,
     hidden: isSet(property, 'hidden', context) || isSet(property, 'lazy', context),
     primaryKey: property.kind === 'key' || isSet(property, 'primary', context),
     ...(target === undefined ? {} : { references: target }),
+    ...(property.kind === 'scalar' ? partsOfContent(shape.type, property.valueType, context.checker) : {}),
     annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
 }

@@ -1,14 +1,23 @@
 import { ts } from 'ts-morph';
+import type { FieldFact, FieldType } from '../facts.js';
 import { fieldTypeOf } from '../field-types.js';
 
-const maximumDepth = 3;
+/** Of properties and of lists: the values of JSON are lists of such values. */
+const maximumDepth = 4;
 const maximumNames = 100;
+
+/** The names of what a column holds, as far as its content has parts. @param value the declared type of the column's values */
+export function partsOfContent(type: FieldType, value: ts.Type | undefined, checker: ts.TypeChecker): Pick<FieldFact, 'called'> {
+  const isContent = type === 'json' || type === 'object';
+  const inside = isContent && value !== undefined ? namesInside(value, checker) : [];
+  return inside.length === 0 ? {} : { called: inside };
+}
 
 /**
  * What a column of open content holds, by the names of the properties of its declared type, dotted for parts: `contact.email` of
  * `{ contact: { email: string } }`. Nothing where the type says nothing; properties that are true or false hold no value.
  */
-export function namesInside(type: ts.Type, checker: ts.TypeChecker): string[] {
+function namesInside(type: ts.Type, checker: ts.TypeChecker): string[] {
   return [...new Set(namesOf(type, checker, 0))].slice(0, maximumNames);
 }
 
@@ -16,7 +25,7 @@ function namesOf(type: ts.Type, checker: ts.TypeChecker, depth: number): string[
   const value = checker.getNonNullableType(type);
   if (value.isUnion()) return value.types.flatMap((part) => namesOf(part, checker, depth));
   if ((value.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 || depth > maximumDepth) return [];
-  if (checker.isArrayType(value)) return checker.getTypeArguments(value as ts.TypeReference).flatMap((element) => namesOf(element, checker, depth));
+  if (checker.isArrayType(value)) return checker.getTypeArguments(value as ts.TypeReference).flatMap((element) => namesOf(element, checker, depth + 1));
   return checker.getPropertiesOfType(value).flatMap((property) => namesOfProperty(property, checker, depth));
 }
 

@@ -5,7 +5,8 @@ import { unwrap } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { membersOfClass, referenceIn } from './class-members.js';
 import { decoratorsFrom, type AppliedDecorator } from './decorators.js';
-import { decoratorLibrary, type SequelizeModel } from './sequelize-models.js';
+import { partsOfContent } from './names-inside.js';
+import { decoratorLibrary, typesOfRecord, type SequelizeModel } from './sequelize-models.js';
 import { dataTypeText, isVirtual, shapeOfDataType } from './sequelize-types.js';
 import { shapeOfValue, type ValueShape } from './typeorm-column-types.js';
 import { spanOfMember } from './typeorm-fields.js';
@@ -81,7 +82,7 @@ export function allowsNull(attribute: Attribute, context: CollectContext): boole
 }
 
 /** @param references the stores whose keys the attributes hold, by attribute. */
-export function fieldOf(attribute: Attribute, references: ReadonlyMap<string, StoreReference>, hidden: ReadonlySet<string>, context: CollectContext): FieldFact {
+export function fieldOf(attribute: Attribute, model: SequelizeModel, references: ReadonlyMap<string, StoreReference>, hidden: ReadonlySet<string>, context: CollectContext): FieldFact {
   const { name, node, dataType } = attribute;
   const { type, list } = shapeOf(attribute, context);
   const target = references.get(name);
@@ -92,8 +93,17 @@ export function fieldOf(attribute: Attribute, references: ReadonlyMap<string, St
     hidden: hidden.has(name),
     primaryKey: isPrimaryKey(attribute, context),
     ...(target === undefined ? {} : { references: target }),
+    ...(type === 'json' ? partsOfContent(type, declaredType(attribute, model, context), context.checker) : {}),
     annotations: annotationsOf(node, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
+}
+
+/** What the class of a model, or the interface of its records, says of an attribute. */
+function declaredType({ name, valueType }: Attribute, model: SequelizeModel, context: CollectContext): ts.Type | undefined {
+  if (valueType !== undefined) return valueType;
+  const { checker } = context;
+  const properties = typesOfRecord(model, context).flatMap((type) => checker.getPropertyOfType(type, name) ?? []);
+  return properties.map((property) => checker.getTypeOfSymbol(property)).find((type) => (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) === 0);
 }
 
 function shapeOf({ dataType, decorators, valueType }: Attribute, context: CollectContext): ValueShape {

@@ -162,6 +162,13 @@ export function classBehind(reference: ts.Expression, context: CollectContext): 
   return target.declarations?.find((declaration): declaration is ts.ClassLikeDeclaration => ts.isClassLike(declaration) && !declaration.getSourceFile().isDeclarationFile);
 }
 
+/** The types that say what the records of a model hold: its class, and what `Model<…>` and `define<…>` are given. */
+export function typesOfRecord({ declaration }: SequelizeModel, context: CollectContext): ts.Type[] {
+  if (ts.isCallExpression(declaration)) return (declaration.typeArguments ?? []).map((node) => context.checker.getTypeFromTypeNode(node));
+  const given = (declaration.heritageClauses ?? []).flatMap(({ types }) => types.flatMap(({ typeArguments }) => [...typeArguments ?? []]));
+  return [context.checker.getTypeAtLocation(declaration), ...given.map((node) => context.checker.getTypeFromTypeNode(node))];
+}
+
 function extendsModel(declaration: ts.ClassLikeDeclaration | undefined): boolean {
   return declaration?.heritageClauses?.some((clause) => clause.types.some(({ expression }) => /\bModel$/.test(expression.getText()))) ?? false;
 }

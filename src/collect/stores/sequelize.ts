@@ -45,7 +45,7 @@ function storeOf(model: SequelizeModel, index: SequelizeIndex, context: CollectC
     return link === undefined ? [] : [[name, referenceTo(link.parent, context)] as const];
   }));
   const hidden = hiddenAttributes(model, context);
-  const declared = attributes.map((attribute) => fieldOf(attribute, references, hidden, context));
+  const declared = attributes.map((attribute) => fieldOf(attribute, model, references, hidden, context));
   const fields = [...declared, ...impliedFields(model, attributes, context)];
   const accessors = associationsOf(index, context).mixins.filter((mixin) => mixin.owner === model)
     .map(({ method, verb, target, many }) => ({ name: method, verb, target: referenceTo(target, context), many }));

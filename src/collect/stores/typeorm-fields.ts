@@ -5,7 +5,7 @@ import { isFunction, unwrap } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { shapeOfValue, typeOfColumnName, type ValueShape } from './typeorm-column-types.js';
 import { hasImportedDecorator } from './decorators.js';
-import { namesInside } from './names-inside.js';
+import { partsOfContent } from './names-inside.js';
 import type { Member } from './class-members.js';
 import { isOptionSet, optionConstants, optionOf } from './typeorm-options.js';
 
@@ -40,7 +40,6 @@ export function fieldOf(
   const options = optionsOf(member);
   const shape = isRelated ? relationShape(member) : columnShape(member, context);
   const target = references.get(member.name);
-  const inside = shape.type === 'json' && member.valueType !== undefined ? namesInside(member.valueType, context.checker) : [];
   return {
     name: member.name,
     span: spanOfMember(declaration, context),
@@ -50,7 +49,7 @@ export function fieldOf(
     hidden: optionConstants(options, 'select', context).includes(false) || isExcluded(declaration, context),
     primaryKey: isKey(member, context),
     ...(target === undefined ? {} : { references: target }),
-    ...(inside.length === 0 ? {} : { called: inside }),
+    ...partsOfContent(shape.type, member.valueType, context.checker),
     annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
 }
