@@ -61,11 +61,20 @@ export class NameHelpers {
   }
 
   namesFromCallers(call: CallLike, use: ts.Node): NamedStores | undefined {
-    const around = enclosingFunction(call);
-    const helper = (around === undefined ? undefined : this.#helpers.get(around)) ?? this.#constructorOf(call);
-    if (helper === undefined || !helper.makers.has(call) || helper.names.size === 0) return undefined;
-    const isDecided = ts.isConstructorDeclaration(helper.declaration) ? actsByItself(helper.tag) : enclosingFunction(use) === around;
-    return isDecided ? { call, names: [...helper.names], tag: helper.tag, maker: call } : undefined;
+    const helper = this.#helperAround(call) ?? this.#constructorOf(call);
+    if (helper === undefined || helper.names.size === 0) return undefined;
+    const { declaration, tag, names } = helper;
+    const isDecided = ts.isConstructorDeclaration(declaration) ? actsByItself(tag) : ts.findAncestor(use, (node) => node === declaration) !== undefined;
+    return isDecided ? { call, names: [...names], tag, maker: call } : undefined;
+  }
+
+  /** The function whose callers name the store of a call, which may stand in a callback: `measured(() => firestore.collection(path).add(record))`. */
+  #helperAround(call: CallLike): Helper | undefined {
+    for (let around = enclosingFunction(call); around !== undefined; around = enclosingFunction(around)) {
+      const helper = this.#helpers.get(around);
+      if (helper?.makers.has(call) === true) return helper;
+    }
+    return undefined;
   }
 
   /** The constructor that is handed the name which a method of its class uses: `new PutCommand({ TableName: this.tableName })`. */

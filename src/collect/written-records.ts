@@ -14,7 +14,7 @@ export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open
   const envelopes = tags.flatMap((tag) => namedOperand(tag, 'inside')?.split(',') ?? []);
   for (const { store, written, expression } of effects.bulk.writtenBy(call, tags)) {
     if (!open.has(store)) continue;
-    if (written !== undefined) addTo(store, fieldsOfWritten(written, call, types).map((field) => withoutEnvelope(field, envelopes)));
+    if (written !== undefined) addTo(store, fieldsOfWritten(written, call, types, store).map((field) => withoutEnvelope(field, envelopes)));
     addTo(store, fieldsOfExpression(expression, call, types.session));
   }
   for (const tag of tags) {

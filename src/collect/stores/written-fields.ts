@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
-import type { FieldFact } from '../facts.js';
+import type { FieldFact, StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../store-types.js';
-import { enclosingFunction, isFunction, propertyName, propertyValue, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { enclosingFunction, isFunction, propertyName, propertyValue, returnedExpressions, unwrap, walk, type CallLike } from '../syntax.js';
 import { fieldFact, fieldsOfType, recordFieldType } from './record-fields.js';
 
 const maximumDepth = 5;
@@ -18,9 +18,13 @@ interface Place {
   call: ts.Node;
 }
 
-/** The fields that written values have, for stores that nothing else describes: object literals, through variables, functions and their callers. */
-export function fieldsOfWritten(written: ts.Expression, call: ts.Node, types: StoreTypes): FieldFact[] {
-  const reader = new WrittenFields(types);
+/**
+ * The fields that written values have, for stores that nothing else describes: object literals, through variables, functions and their callers.
+ *
+ * @param store where given, what callers hand on for other stores is left out
+ */
+export function fieldsOfWritten(written: ts.Expression, call: ts.Node, types: StoreTypes, store?: StoreFact): FieldFact[] {
+  const reader = new WrittenFields(types, store);
   reader.add(written, { prefix: '', list: false, depth: 0, call });
   return [...reader.fields.values()];
 }
@@ -28,7 +32,7 @@ export function fieldsOfWritten(written: ts.Expression, call: ts.Node, types: St
 class WrittenFields {
   readonly fields = new Map<string, FieldFact>();
 
-  constructor(readonly types: StoreTypes) {}
+  constructor(readonly types: StoreTypes, readonly store: StoreFact | undefined) {}
 
   add(expression: ts.Expression, place: Place): void {
     if (place.depth > maximumDepth) return;
@@ -102,11 +106,18 @@ class WrittenFields {
     if (declaration === undefined || !ts.isParameter(declaration) || !isFunction(declaration.parent) || !isOpen(this.types.session.checker.getTypeAtLocation(declaration))) return false;
     const position = declaration.parent.parameters.indexOf(declaration);
     const before = this.fields.size;
-    for (const call of this.types.callsOf(declaration.parent)) {
+    for (const call of this.types.callsOf(declaration.parent).filter((caller) => !this.#namesAnother(caller))) {
       const argument = call.arguments[position];
       if (argument !== undefined) this.add(argument, { ...place, call });
     }
     return this.fields.size > before;
+  }
+
+  /** `add('visits', visit)`, where the fields of another store are sought. */
+  #namesAnother(caller: CallLike): boolean {
+    const named = this.store === undefined ? undefined : this.types.creators.namesAt(caller);
+    const stores = named === undefined ? [] : this.types.storesNamed(named, this.types.session.pathOf(caller));
+    return stores.length > 0 && stores.every(({ id }) => id !== this.store?.id);
   }
 
   #shape(origin: ts.Expression, place: Place): void {

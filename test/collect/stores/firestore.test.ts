@@ -33,3 +33,21 @@ describe('a client of unknown type', () => {
     expect(storesOf({ 'src/index.js': `${admin}\nimport { MongoClient } from 'mongodb';\nexport const client = new MongoClient('');`, 'src/handlers.js': handlers })).toEqual(['firestore guests none email', 'mongodb bills none email']);
   });
 });
+
+describe('functions of the application that are told the collection', () => {
+  const helpers = `import admin from 'firebase-admin';
+const firestore = admin.firestore();
+const measured = async (run: () => Promise<unknown>): Promise<unknown> => { console.time('database'); return run(); };
+export const add = async (path: string, record: any) => measured(async () => firestore.collection(path).add(record));
+export const put = async (path: string, record: any) => firestore.collection(path).add(record);
+export const remove = async (path: string, id: string) => measured(() => firestore.collection(path).doc(id).delete());
+`;
+  const use = `import { add, put, remove } from './helpers';
+export const arrive = (email: string, phone: string, ip: string) => [add('guests', { email }), put('keepers', { phone }), add('visits', { ip }), put('bills', { email })];
+export const leave = (id: string) => remove('guests', id);
+`;
+
+  it('act on it within a callback as well, and write to each collection what is handed on for it', () => {
+    expect(storesOf({ 'src/helpers.ts': helpers, 'src/use.ts': use })).toEqual(['firestore guests hard email', 'firestore keepers none phone', 'firestore visits none ip', 'firestore bills none email']);
+  });
+});
