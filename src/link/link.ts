@@ -100,10 +100,11 @@ class Linker {
     });
   }
 
-  /** By its own name, else by what goes by the names of what is kept in it. */
+  /** By its own name, else by what goes by the names of what is kept in it, unless its parts are fields of their own. */
   #byName(field: FieldFact, owner: OwnerContext): Field['personal'] {
     const { taxonomy } = this.options;
-    const { called = [] } = field;
+    const hasParts = owner.siblings.some((name) => name.startsWith(`${field.name}.`));
+    const { called = [] } = hasParts ? {} : field;
     const isColumn = field.type === 'json' || field.type === 'object';
     const names = isColumn ? called.map((name) => `${field.name}.${name}`) : called;
     const around = isColumn && names.length > 0 ? { ...owner, siblings: [...owner.siblings, ...names] } : owner;
