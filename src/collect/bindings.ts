@@ -52,7 +52,8 @@ function lastAssignmentBefore(use: ts.Node, declaration: ts.VariableDeclaration)
   return undefined;
 }
 
-function assigns(expression: ts.Expression, name: string): boolean {
+/** `name = value`. */
+export function assigns(expression: ts.Node, name: string): expression is ts.BinaryExpression {
   return ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(expression.left) && expression.left.text === name;
 }
 

@@ -2,10 +2,11 @@ import { ts } from 'ts-morph';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { CallIndex } from './call-index.js';
 import type { LetheTag } from './context.js';
+import { functionsBehind } from './functions.js';
 import type { Gates } from './gates.js';
 import { parameterPosition } from './operands.js';
 import type { CollectSession } from './session.js';
-import { calleeName, describeReference, enclosingFunction, functionHeldBy, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
+import { calleeName, describeReference, enclosingFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from './syntax.js';
 import { namedOperand, plainOperands } from './tags.js';
 import { additionsIn } from './value-mutations.js';
 
@@ -60,7 +61,7 @@ export class BoundContexts {
     if (tag !== undefined) return below(this.#contextOf(call, tag), this.#keyOf(call, tag));
     const receiver = receiverOf(call.expression);
     if (calleeName(call) === 'get' && receiver !== undefined) return below(this.readAt(receiver, hops + 1), this.#textOf(call.arguments[0]));
-    const [held] = this.session.declarationsOf(call.expression).filter((declaration) => this.session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+    const [held] = functionsBehind(call.expression, this.session);
     const [returned] = held === undefined ? [] : returnedExpressions(held);
     return returned === undefined ? undefined : this.readAt(returned, hops + 1);
   }

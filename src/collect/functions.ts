@@ -35,7 +35,7 @@ export function functionName(declaration: ts.FunctionLikeDeclaration): string | 
   return undefined;
 }
 
-/** The application's own functions that a call runs, as far as its callee names them. */
-export function functionsCalled(call: ts.CallExpression, session: CollectSession): ts.FunctionLikeDeclaration[] {
-  return session.declarationsOf(call.expression).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+/** The application's own functions that a reference names: those that a call runs, by its callee. */
+export function functionsBehind(reference: ts.Expression, session: CollectSession): ts.FunctionLikeDeclaration[] {
+  return session.declarationsOf(reference).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
 }

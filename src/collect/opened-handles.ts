@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { assigns } from './bindings.js';
 import { isPrimitive } from './field-types.js';
 import { Remembered } from './remembered.js';
 import { handleMember, recordMember, type StoreType, type StoreTypes } from './store-types.js';
@@ -78,7 +79,7 @@ function assignmentsIn(sourceFile: ts.SourceFile, name: string): ts.BinaryExpres
   const found: ts.BinaryExpression[] = [];
   if (!mayName(sourceFile, name)) return found;
   walk(sourceFile, (node) => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left) && node.left.text === name) found.push(node);
+    if (assigns(node, name)) found.push(node);
     return true;
   });
   return found;

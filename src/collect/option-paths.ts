@@ -1,11 +1,12 @@
 import { ts } from 'ts-morph';
 import { declarationCalled } from './called-declarations.js';
 import type { LetheTag } from './context.js';
+import { functionsBehind } from './functions.js';
 import { parameterPosition } from './operands.js';
 import { OptionCondition } from './option-conditions.js';
 import type { CollectSession } from './session.js';
 import { surroundingObjects } from './surroundings.js';
-import { calleeName, enclosingFunction, functionHeldBy, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { calleeName, enclosingFunction, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { namedOperand, operandPath } from './tags.js';
 import { additionsIn } from './value-mutations.js';
 
@@ -56,7 +57,7 @@ export class OptionPaths {
   #functionsOf(value: ts.Expression): ts.FunctionLikeDeclaration[] {
     const origin = this.session.originOf(value);
     if (isFunction(origin)) return [origin];
-    return this.session.declarationsOf(origin).filter((declaration) => this.session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+    return functionsBehind(origin, this.session);
   }
 
   /**

@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 import type { IndexedCall } from '../call-index.js';
 import type { LetheTag } from '../context.js';
-import { functionName } from '../functions.js';
+import { functionName, functionsBehind } from '../functions.js';
 import { parameterPosition } from '../operands.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, functionHeldBy, isFunction, propertyValue, resultsOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, propertyValue, resultsOf, unwrap, type CallLike } from '../syntax.js';
 import { plainOperands } from '../tags.js';
 import { isSerialized } from './serializers.js';
 import type { OpenSite } from './sites/index.js';
@@ -35,7 +35,7 @@ export function functionsIn(expression: ts.Expression, session: CollectSession):
   if (isFunction(value)) return [value];
   if (ts.isCallExpression(value)) return value.arguments.slice(-1).flatMap((argument) => functionsIn(argument, session));
   if (!ts.isIdentifier(value) && !ts.isPropertyAccessExpression(value)) return [];
-  return session.declarationsOf(value).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+  return functionsBehind(value, session);
 }
 
 /** `UsersController.find`, or the route's verb where the function has no name. */

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
+import { functionsBehind } from '../functions.js';
 import type { CollectSession } from '../session.js';
-import { functionHeldBy, unwrap, walk } from '../syntax.js';
+import { unwrap, walk } from '../syntax.js';
 
 /** A call of a callback, inside of the function that was handed it. */
 export interface CallbackCall {
@@ -20,7 +21,7 @@ export function callsOfCallback(callback: ts.FunctionLikeDeclaration, session: C
   if (!ts.isCallExpression(parent)) return [];
   const position = parent.arguments.findIndex((argument) => unwrap(argument) === (callback as ts.Node));
   if (position < 0) return [];
-  const targets = session.declarationsOf(parent.expression).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+  const targets = functionsBehind(parent.expression, session);
   return targets.flatMap((target) => callsOfParameter(target, position).map((call) => ({ call, entered: { declaration: target, by: parent } })));
 }
 

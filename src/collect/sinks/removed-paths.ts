@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
+import { functionsBehind } from '../functions.js';
 import type { CollectSession } from '../session.js';
-import { functionHeldBy, isFunction, isNothing, propertyName, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { isFunction, isNothing, propertyName, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { treatmentOf } from './sanitizers.js';
 
 const maximumDepth = 4;
@@ -50,7 +51,7 @@ class RemovalReader {
     const place = first === undefined ? undefined : pathOf(first);
     if (place === undefined) return [];
     if (treatmentOf(call, this.session) === 'redacted') return [[...place, everything]];
-    const helpers = this.session.declarationsOf(call.expression).filter((declaration) => this.session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+    const helpers = functionsBehind(call.expression, this.session);
     return helpers.flatMap((helper) => this.removedBy(helper, place, depth + 1));
   }
 

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
+import { functionsBehind } from '../functions.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, functionHeldBy, isNothing, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, isNothing, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import type { Treatment } from '../facts.js';
 
 /** Words that a function's name begins with when its result does not identify anybody. */
@@ -88,7 +89,7 @@ export function takesAway(expression: ts.Expression, session: CollectSession, de
   if (!ts.isCallExpression(node)) return false;
   if (treatmentOf(node, session) !== 'none') return true;
   if (depth === maximumHelpers) return false;
-  const helpers = session.declarationsOf(node.expression).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+  const helpers = functionsBehind(node.expression, session);
   return helpers.some((helper) => {
     const given = returnedExpressions(helper).filter((returned) => session.constantsOf(returned).length === 0 && !isNothing(unwrap(returned)));
     return given.length > 0 && given.every((returned) => takesAway(returned, session, depth + 1));

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import { DtoMapping } from '../dto-mapping.js';
+import { functionsBehind } from '../functions.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, functionHeldBy, isFunction, nameOfReference, propertyValue, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, isFunction, nameOfReference, propertyValue, returnedExpressions, unwrap, walk } from '../syntax.js';
 
 const maximumDepth = 3;
 
@@ -38,7 +39,7 @@ class SerializerReader {
     if (name === 'SerializeOptions') return this.#mapping.exposesOnly(call) || this.#namesClosedType(call);
     if (name === 'UseInterceptors') return call.arguments.some((argument) => this.#isMappingInterceptor(argument));
     if (name === 'applyDecorators') return call.arguments.some((argument) => this.#doesMap(argument, depth + 1));
-    const own = this.session.declarationsOf(call.expression).filter((declaration) => this.session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+    const own = functionsBehind(call.expression, this.session);
     return own.flatMap((declaration) => returnedExpressions(declaration)).some((returned) => this.#doesMap(returned, depth + 1));
   }
 

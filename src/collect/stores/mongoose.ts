@@ -39,8 +39,9 @@ class StoreReader {
     if (text !== undefined && this.#isAside(registration) && this.#namesOfApplication().has(text)) return [];
     if (this.#baseOf(registration) !== undefined) return [];
     if (text === undefined) this.context.note(name, 'The name of this model is not constant; its schema stands for it.');
-    const store = this.#store(source, text ?? this.#ownName(source), this.#sameModel(registration, text));
-    return this.#sameModel(registration, text)[0] === registration ? [store] : [];
+    const registrations = this.#sameModel(registration, text);
+    const store = this.#store(source, text ?? this.#ownName(source), registrations);
+    return registrations[0] === registration ? [store] : [];
   }
 
   /** A script that repairs records declares models of its own for collections of the application. */

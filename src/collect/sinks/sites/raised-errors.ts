@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../../call-index.js';
-import { functionsCalled } from '../../functions.js';
+import { functionsBehind } from '../../functions.js';
 import type { CollectSession } from '../../session.js';
 import { calleeName, describeReference, unwrap, walk, type CallLike } from '../../syntax.js';
 import type { OpenSite } from './index.js';
@@ -39,7 +39,7 @@ function ofThrow(statement: ts.ThrowStatement, session: CollectSession): OpenSit
 
 /** A function of the application that constructs the error itself: what the error quotes of its arguments is found where it does. */
 export function makesError(call: ts.CallExpression, session: CollectSession): boolean {
-  return functionsCalled(call, session).some(({ body }) => body !== undefined && constructsError(body));
+  return functionsBehind(call.expression, session).some(({ body }) => body !== undefined && constructsError(body));
 }
 
 function constructsError(body: ts.Node): boolean {
