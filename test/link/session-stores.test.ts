@@ -52,6 +52,16 @@ describe('a store of sessions', () => {
       .toEqual(['Session prisma enforced 60 hard sid:credential,sess:content']);
   });
 
+  it.each([
+    ['for as long as the cookie lasts', '{ cleanupLimit: 2 }', 'Session typeorm enforced 604800 hard'],
+    ['only where it is told to', '{ ttl: 604800 }', 'Session typeorm none - none'],
+  ])('ends the records of the entity that it is connected with, %s', (_case, options, expected) => {
+    const entity = "import { Column, Entity, PrimaryColumn } from 'typeorm';\n@Entity()\nexport class Session {\n  @PrimaryColumn() id: string;\n  @Column() json: string;\n  @Column() expiredAt: number;\n}\n";
+    const server = `import session from 'express-session';\nimport { TypeormStore } from 'connect-typeorm/out';\nimport { getRepository } from 'typeorm';\nimport { Session } from './session';
+session({ cookie: { maxAge: 7 * 24 * 60 * 60 * 1000 }, store: new TypeormStore(${options}).connect(getRepository(Session)) });\n`;
+    expect(storesOf('', { 'src/session.ts': entity, 'src/main.ts': server }).map((text) => text.split(' ').slice(0, 5).join(' '))).toEqual([expected]);
+  });
+
   it('ends the records of the collection that mongoose or the driver declares', () => {
     const store = `${session}const MongoStore = require('connect-mongo');\nmodule.exports = MongoStore.create({ mongoUrl: 'x', ttl: 60 });`;
     const model = "const mongoose = require('mongoose');\nmodule.exports = mongoose.model('Session', new mongoose.Schema({ _id: String, session: String, expires: Date }));\n";

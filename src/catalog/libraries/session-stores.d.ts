@@ -124,6 +124,18 @@ declare module 'lethe:session-stores' {
      */
     new (client: any, options?: any): Store<StoredData>;
   }
+  interface PruningTypeormStore {
+    /** @lethe expire repository field='expiredAt' seconds='86400' before=maxAge */
+    connect(repository: any): Store<StoredText>;
+  }
+  /**
+   * Keeps sessions in an entity of the application. Each new session removes `cleanupLimit` ended ones, none by default; without
+   * an age of the cookie they end after a day. Source: README and `getTTL` of connect-typeorm 2.
+   */
+  interface TypeormStoreConstructor {
+    new (options: { cleanupLimit: any; [option: string]: any }): PruningTypeormStore;
+    new (options?: any): { connect(repository: any): Store<StoredText> };
+  }
 }
 declare module 'connect-mongo' {
   import stores = require('lethe:session-stores'); const all: stores.MongoStoreConstructor; export = all;
@@ -155,3 +167,7 @@ declare module 'memorystore' {
 declare module '@quixo3/prisma-session-store' {
   import stores = require('lethe:session-stores'); export const PrismaSessionStore: stores.PrismaSessionStoreConstructor;
 }
+declare module 'connect-typeorm' {
+  import stores = require('lethe:session-stores'); export const TypeormStore: stores.TypeormStoreConstructor;
+}
+declare module 'connect-typeorm/out' { import stores = require('connect-typeorm'); export = stores; }

@@ -113,10 +113,11 @@ export class FileDescription {
     const origin = session.originOf(value);
     if (ts.isObjectLiteralExpression(origin)) return undefined;
     if (isFallback(origin)) return this.#pathOf(origin.right);
+    if (ts.isConditionalExpression(origin)) return this.#pathOf(origin.whenTrue);
     if (ts.isTemplateExpression(origin) || isSum(origin)) return this.#textOf(origin);
     const last = ts.isCallExpression(origin) && /^(join|resolve)$/.test(calleeName(origin) ?? '') ? origin.arguments.at(-1) : undefined;
     const known = last === undefined ? undefined : session.constantsOf(last)[0];
-    return known === undefined ? origin.getText() : `…/${String(known)}`;
+    return known === undefined ? origin.getText().replace(/\s+/g, ' ') : `…/${String(known)}`;
   }
 
   /** A text with `…` for what is not known of it. */

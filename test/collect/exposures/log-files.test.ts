@@ -27,6 +27,8 @@ describe('a file of winston', () => {
     expect(file('{ filename: `${process.env.LOGS}/error.log` }')).toEqual(['…/error.log for ever']);
     expect(file('{ filename: `logs/app-${new Date().toISOString()}.log` }')).toEqual(['logs/app-….log for ever']);
     expect(file("{ filename: process.cwd() + '/logs/' + 'app.log' }")).toEqual(['…/logs/app.log for ever']);
+    expect(file("{ filename: process.env.LOGS\n  ? `${process.env.LOGS}/app.log`\n  : 'app.log' }")).toEqual(['…/app.log for ever']);
+    expect(file('{ filename: process.env\n  .LOGS }')).toEqual(['process.env .LOGS for ever']);
   });
 
   it('of a program of its own takes only what that logs', () => {

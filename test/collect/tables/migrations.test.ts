@@ -146,6 +146,21 @@ export function rebuild() {
 ` });
     expect(namesOf(application)).toEqual(['guests']);
   });
+
+  it('is no store where a migration copies its rows and drops it, in a folder for one database', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }',
+      'db/migrations-sqlite/1.js': "exports.up = (knex) => knex.schema.createTable('stays', (t) => { t.string('email'); });\n",
+      'db/migrations-sqlite/2.js': `exports.up = (knex) => knex.schema
+  .renameTable('stays', 'stays_old')
+  .createTable('stays', (t) => { t.string('email'); t.string('phone'); })
+  .raw("INSERT INTO stays SELECT email, NULL FROM stays_old")
+  .dropTable('stays_old');
+`,
+      'src/stays.ts': "import knex from 'knex';\nexport const open = (email: string) => knex({})('stays').insert({ email });\n",
+    });
+    expect(namesOf(application)).toEqual(['stays']);
+  });
 });
 
 describe('a table that a script drops', () => {
