@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { writeArtefact } from '../artefact/files.js';
+import { pathWithin } from '../disk-paths.js';
 import { defaultPolicy } from '../policy/policy.js';
 import { escapeControls } from '../report/escape.js';
 import { noteReports } from '../report/inventory.js';
@@ -50,7 +50,7 @@ async function init(task: Task): Promise<Outcome> {
 /** Writes the facts of packages. */
 async function collect(task: Task): Promise<Outcome> {
   const { command: { operands, out = '' }, scope } = task;
-  const directories = (operands.length === 0 ? ['.'] : operands).map((folder) => path.relative(scope.root, task.pathOf(folder)).split(path.sep).join('/'));
+  const directories = (operands.length === 0 ? ['.'] : operands).map((folder) => pathWithin(scope.root, task.pathOf(folder)));
   const text = await task.collect([...new Set(directories)].sort());
   writeArtefact(task.pathOf(out), out, text);
   const [only = ''] = directories;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathWithin } from '../disk-paths.js';
 import { DiskTree } from '../load/source-tree.js';
 
 /**
@@ -7,6 +8,6 @@ import { DiskTree } from '../load/source-tree.js';
  */
 export function repositoryPaths(workingDirectory: string): (file: string) => string {
   const [top = ''] = new DiskTree(workingDirectory).foldersAbove();
-  const prefix = path.relative(path.join(workingDirectory, top), workingDirectory).split(path.sep).join('/');
+  const prefix = pathWithin(path.join(workingDirectory, top), workingDirectory);
   return (file) => path.posix.join(prefix, file);
 }

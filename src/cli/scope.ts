@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
+import { foldersAround, isInside, isProjectRepository, isRepository, pathWithin } from '../disk-paths.js';
 import { workspaceRootAround } from '../load/workspace.js';
 import { UsageError } from '../load/usage-error.js';
 import { policyFiles } from '../policy/load.js';
@@ -35,7 +36,7 @@ function rootFor(targets: readonly string[], workingDirectory: string): string {
   const isAround = targets.every((target) => isInside(target, workingDirectory));
   if (isAround && belongsToProject(workingDirectory)) return workingDirectory;
   const common = targets.map(folderOf).reduce(commonFolder);
-  const project = selfAndParents(common).find((folder) => folder !== homedir() && isProject(folder));
+  const project = foldersAround(common).find((folder) => folder !== homedir() && isProject(folder));
   return project ?? (isAround && !targets.includes(common) ? workingDirectory : common);
 }
 
@@ -52,9 +53,9 @@ export function workspaceScope(workingDirectory: string, folders: readonly strin
 }
 
 function scopeOf(workingDirectory: string, root: string, targets: readonly string[]): AnalysisScope {
-  const paths = targets.map((target) => slashes(path.relative(root, target))).filter((target) => target !== '');
+  const paths = targets.map((target) => pathWithin(root, target)).filter((target) => target !== '');
   const restricted = paths.length > 0 && paths.length === targets.length;
-  const prefix = slashes(path.relative(workingDirectory, root));
+  const prefix = pathWithin(workingDirectory, root);
   return {
     root,
     includes: (file) => !restricted || file === '' || paths.some((target) => isBelow(file, target)),
@@ -81,21 +82,11 @@ function isOwnProject(target: string, workingDirectory: string): boolean {
 
 /** It is a project, or stands in a repository. */
 function belongsToProject(folder: string): boolean {
-  return isProject(folder) || selfAndParents(folder).some((above) => above !== homedir() && isRepository(above));
+  return isProject(folder) || foldersAround(folder).some(isProjectRepository);
 }
 
 function isProject(folder: string): boolean {
   return isRepository(folder) || ['package.json', ...policyFiles].some((name) => existsSync(path.join(folder, name)));
-}
-
-function isRepository(folder: string): boolean {
-  return existsSync(path.join(folder, '.git'));
-}
-
-/** The folder itself and all above it, nearest first. */
-function selfAndParents(folder: string): string[] {
-  const parent = path.dirname(folder);
-  return parent === folder ? [folder] : [folder, ...selfAndParents(parent)];
 }
 
 function folderOf(target: string): string {
@@ -106,11 +97,6 @@ function commonFolder(left: string, right: string): string {
   let folder = left;
   while (!isInside(right, folder)) folder = path.dirname(folder);
   return folder;
-}
-
-function isInside(target: string, folder: string): boolean {
-  const relative = path.relative(folder, target);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 /** Absolute paths of the workspace packages that package.json or pnpm-workspace.yaml of a folder names. */
@@ -137,8 +123,4 @@ function patternsIn(file: string, key: string): string[] {
   } catch {
     return [];
   }
-}
-
-function slashes(file: string): string {
-  return file.split(path.sep).join('/');
 }

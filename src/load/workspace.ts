@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { foldersAround, isRepository } from '../disk-paths.js';
 import { discoverFiles } from './discover.js';
 import { isRecord } from './json-file.js';
 import { readPackages, type Packages } from './packages.js';
@@ -17,10 +18,13 @@ const markers = ['pnpm-workspace.yaml', 'pnpm-workspace.yml', 'rush.json', 'lern
  * @param folder absolute path
  */
 export function workspaceRootAround(folder: string): string {
-  for (let current = folder; ; current = path.dirname(current)) {
-    if (markers.some((name) => existsSync(path.join(current, name))) || listsWorkspaces(path.join(current, 'package.json'))) return current;
-    if (existsSync(path.join(current, '.git')) || path.dirname(current) === current) return folder;
-  }
+  const folders = foldersAround(folder);
+  const repository = folders.findIndex(isRepository);
+  return folders.slice(0, repository < 0 ? folders.length : repository + 1).find(isWorkspaceRoot) ?? folder;
+}
+
+function isWorkspaceRoot(folder: string): boolean {
+  return markers.some((name) => existsSync(path.join(folder, name))) || listsWorkspaces(path.join(folder, 'package.json'));
 }
 
 function listsWorkspaces(manifest: string): boolean {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathWithin } from '../disk-paths.js';
 import type { Rule } from '../judge/rule.js';
 import { readExceptions, readHolds, readSubjectEntries } from './exceptions.js';
 import { PolicyError } from './issues.js';
@@ -28,7 +29,7 @@ export function loadPolicy(root: string, explicitFile?: string, rules?: readonly
   const file = explicitFile ?? policyFiles.find((name) => existsSync(path.join(root, name)));
   if (file === undefined) return defaultPolicy();
   const absolute = path.resolve(root, file);
-  return parsePolicy(readText(absolute, file), relativeTo(root, absolute), rules);
+  return parsePolicy(readText(absolute, file), pathWithin(root, absolute), rules);
 }
 
 /**
@@ -69,8 +70,4 @@ function readText(absolute: string, file: string): string {
     const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'does not exist' : 'cannot be read as a file';
     throw new PolicyError([{ file, line: 1, column: 1, message: `the policy file ${reason}`, frame: '' }]);
   }
-}
-
-function relativeTo(root: string, absolute: string): string {
-  return path.relative(root, absolute).split(path.sep).join('/');
 }

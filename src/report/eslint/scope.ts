@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
+import { foldersAround, isInside, isProjectRepository, pathWithin } from '../../disk-paths.js';
 
 /** What is analysed for a linted file, and the file's name in it. */
 export interface LintScope {
@@ -45,7 +45,7 @@ export function scopeOf({ filename, cwd, root }: LintedFile, projects: Projects 
   const configured = root === undefined ? undefined : path.resolve(cwd, root);
   const project = configured !== undefined && isInside(filename, configured) ? configured : knownProjectOf(filename, cwd, projects);
   if (project === undefined) return { ...aloneIn(path.dirname(filename), cwd, path.basename(filename)), alone: true };
-  return { root: project, file: path.relative(project, filename).split(path.sep).join('/'), alone: false };
+  return { root: project, file: pathWithin(project, filename), alone: false };
 }
 
 function knownProjectOf(filename: string, cwd: string, projects: Projects): string | undefined {
@@ -55,16 +55,15 @@ function knownProjectOf(filename: string, cwd: string, projects: Projects): stri
 }
 
 function projectOf(filename: string, cwd: string): string | undefined {
-  const folders = foldersAbove(filename);
+  const folders = foldersAround(path.dirname(filename));
   return folders.find((folder) => hasAny(folder, policyFiles))
     ?? workspaceOrRepository(folders)
     ?? (isInside(filename, cwd) && hasAny(cwd, manifests) ? cwd : undefined)
     ?? folders.find((folder) => hasAny(folder, manifests));
 }
 
-/** A repository of the whole home folder keeps settings, it is no application. */
 function workspaceOrRepository(folders: readonly string[]): string | undefined {
-  const repository = folders.findIndex((folder) => folder !== homedir() && existsSync(path.join(folder, '.git')));
+  const repository = folders.findIndex(isProjectRepository);
   const within = repository < 0 ? folders : folders.slice(0, repository + 1);
   return within.find(isWorkspaceRoot) ?? folders[repository];
 }
@@ -79,17 +78,6 @@ function aloneIn(folder: string, cwd: string, name: string): { root: string; fil
   return existsSync(folder) ? { root: folder, file: name } : { root: cwd, file: namelessFile };
 }
 
-function foldersAbove(filename: string): string[] {
-  const folders: string[] = [];
-  for (let folder = path.dirname(filename); folders.at(-1) !== folder; folder = path.dirname(folder)) folders.push(folder);
-  return folders;
-}
-
 function hasAny(folder: string, names: readonly string[]): boolean {
   return names.some((name) => existsSync(path.join(folder, name)));
-}
-
-function isInside(filename: string, folder: string): boolean {
-  const relative = path.relative(folder, filename);
-  return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
