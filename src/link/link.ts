@@ -116,7 +116,7 @@ class Linker {
 
   /** The key of a person under a name that does not tell: `host` that refers to User. */
   #reference(field: FieldFact, fact: StoreFact): Field['personal'] {
-    const target = field.references === undefined || field.type === 'relation' ? undefined : this.#registry.resolve(field.references, fact.span.file);
+    const target = field.references === undefined || !holdsKey(field, fact) ? undefined : this.#registry.resolve(field.references, fact.span.file);
     return target !== undefined && this.#ownership.isSubject(target) ? declaredAs('pseudonymous', 'reference to a person') : undefined;
   }
 
@@ -184,6 +184,13 @@ class Linker {
 
 function isDirect(field: Field): boolean {
   return field.personal !== undefined && field.personal.category !== 'pseudonymous';
+}
+
+/** A relation stands for the column with its key where no field of the store does: `author: User` of `@ManyToOne(() => User)`. */
+function holdsKey({ name, type }: FieldFact, { fields, relations }: StoreFact): boolean {
+  if (type !== 'relation') return true;
+  const relation = relations.find((candidate) => candidate.name === name);
+  return relation !== undefined && !fields.some((field) => relation.foreignKeys.includes(field.name));
 }
 
 function names(entry: RetentionEntry, fact: StoreFact): boolean {

@@ -216,3 +216,22 @@ describe('a flow', () => {
     expect(first?.personal).toMatchObject([{ subject: 'Employee.code', kind: 'direct', classification: { category: 'health', confidence: 'certain' } }]);
   });
 });
+
+describe('a relation whose key has no field of its own', () => {
+  const person = `import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Member { @PrimaryGeneratedColumn() id: number; @Column() email: string; @OneToMany(() => Loan, (loan) => loan.member) loans: Loan[]; }
+@Entity() export class Shelf { @PrimaryGeneratedColumn() id: number; }
+`;
+  const pseudonymous = (columns: string): string[] => {
+    const application = analyzed({ 'package.json': '{}', 'src/loan.ts': `${person}@Entity() export class Loan { @PrimaryGeneratedColumn() id: number; ${columns} }\n` });
+    return storeOf(application, 'Loan').fields.filter(({ personal }) => personal?.category === 'pseudonymous').map(({ name }) => name);
+  };
+
+  it('holds the key of a person', () => {
+    expect(pseudonymous('@ManyToOne(() => Member) borrower: Member; @ManyToOne(() => Shelf) shelf: Shelf;')).toEqual(['borrower']);
+  });
+
+  it('leaves that to the column beside it', () => {
+    expect(pseudonymous("@Column() borrowerId: number; @ManyToOne(() => Member) @JoinColumn({ name: 'borrowerId' }) borrower: Member;")).toEqual(['borrowerId']);
+  });
+});
