@@ -10,7 +10,6 @@ import type { CollectSession } from '../session.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, operandPath, plainOperands } from '../tags.js';
-import { endOfText } from '../text-spans.js';
 import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
@@ -22,7 +21,7 @@ import { decoratedBy } from './decorated.js';
 import { fateOfFile } from './files.js';
 import { isKept, withKey } from './kept-keys.js';
 import { isMixinTag, mixinsOf } from './mixins.js';
-import { piecesOf, placedUnder, type Piece } from './pieces.js';
+import { piecesGiven, piecesOf, placedUnder, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
@@ -296,16 +295,6 @@ export class SinkReader {
   #evidence(node: ts.Node, how: string): Evidence {
     return { file: this.types.session.pathOf(node), line: this.types.session.lineOf(node), how };
   }
-}
-
-/** The pieces of several arguments; the text that one ends with stands before the next. */
-function piecesGiven(given: readonly ts.Expression[]): Piece[] {
-  let before = '';
-  return given.flatMap((argument) => {
-    const pieces = piecesOf(argument, before);
-    before = endOfText(argument);
-    return pieces;
-  });
 }
 
 /** Names of parameters that are an address, or all of its query. */
