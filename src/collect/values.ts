@@ -87,7 +87,7 @@ export class ValueReader {
     if (label === '' || (labelOwner === undefined && (visit.trustsKeys !== true || visit.isText === true))) return;
     const isOther = ({ origin, treatment }: ValueFlows['values'][number]): boolean => treatment === visit.treatment && origin.kind === 'named' && origin.isLiteral !== true && !isKeyOf(origin) && (labelOwner !== undefined || isOtherName(origin.name, label));
     const origin = session.originOf(expression);
-    if (found.length === 0 || !found.every(isOther) || isPlain(origin) || takesAway(origin, session) || isConfiguration(labelOwner === undefined ? expression : origin)) return;
+    if (found.length === 0 || !found.every(isOther) || isFixed(origin) || takesAway(origin, session) || isConfiguration(labelOwner === undefined ? expression : origin)) return;
     this.context.addKey(flows, label, checker.getTypeAtLocation(expression), visit);
   }
 
@@ -222,6 +222,12 @@ export class ValueReader {
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
   }
+}
+
+/** A value that the code itself says, either way. */
+function isFixed(expression: ts.Expression): boolean {
+  const node = unwrap(expression);
+  return ts.isConditionalExpression(node) ? isFixed(node.whenTrue) || isFixed(node.whenFalse) : isPlain(node);
 }
 
 /** `ticket.id` is the key of a ticket, whatever it is handed on as. */

@@ -20,11 +20,13 @@ describe('whom a letter goes to', () => {
     ['is one where the same function sends it', "post.send({ to, subject: 'News', text: '-' }); log.info('sent', { to });", ['mail.to']],
     ['is one where the same function sends it to nobody else', "post.send({ to: [to], subject: 'News' }); log.info(to);", ['mail.to']],
     ['is one of a letter that is put together', 'const made = { to: parsed.to?.text, subject: parsed.subject }; log.info(made.to);', ['mail.to']],
+    ['is one where it comes in two ways', "const made = { to: Array.isArray(parsed.to) ? parsed.to.map((place: any) => place.text).join(', ') : parsed.to?.text, subject: parsed.subject }; log.info(made.to);", ['mail.to']],
     ['is one in a letter that is written whole', 'const made = { to: parsed.to?.text, subject: parsed.subject }; log.info(JSON.stringify(made));', ['mail.to']],
     ['is one in a line that looks like a letter', "log.info({ to, subject: 'News' });", ['mail.to']],
     ['is none where a route leads', 'const { to } = route; log.info({ to }, route.to);', []],
     ['is none where nothing is sent', 'log.info({ to });', []],
     ['is none where the code or a setting says it', "const made = { to: 'desk@example.invalid', subject: 'News' }; const { to: desk } = config.mail; log.info(made.to, desk);", []],
+    ['is none where the code chooses it', "const made = { to: parsed.isUrgent ? 'desk@example.invalid' : parsed.text, subject: 'News' }; log.info(made.to);", []],
     ['is none where another variable is sent', "post.send({ to: parsed.sender, subject: to }); log.info({ to });", []],
     ['is none where it is counted or covered', "log.info(letter.to.length, { to: to.replace(/.+@/, '***@'), subject: '-' });", []],
   ]);

@@ -26,6 +26,7 @@ import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
 import { makesError } from './sites/raised-errors.js';
+import { isShown } from './terminals.js';
 import { looksLikeLogger, withLevel } from './untyped-loggers.js';
 import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
 
@@ -282,8 +283,9 @@ export class SinkReader {
     }
   }
 
-  #addSink({ kind, form, node, how, redacts = [], recipient, seconds, library, level }: SinkSite, values: ValueFact[], through: Evidence[]): void {
+  #addSink({ kind, form: told, node, how, redacts = [], recipient, seconds, library, level }: SinkSite, values: ValueFact[], through: Evidence[]): void {
     if (values.length === 0) return;
+    const form = told ?? (kind === 'log' && isShown(node, library) ? 'shown' : undefined);
     const { session } = this.types;
     this.sinks.push({
       sink: kind, span: session.spanOf(node), function: session.functionOf(node), how, values, redacts, through,
