@@ -21,6 +21,7 @@ export class BindingValues {
     const path = pathOfBinding(element);
     const { root } = source;
     if (path.length === 0) return root !== undefined && this.#readRest(element, root, visit, flows);
+    if (this.context.readTagged(this.context.session.boundTargets(element), path.at(-1) ?? '', undefined, visit, flows)) return true;
     if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
     if (root !== undefined) {
       const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
