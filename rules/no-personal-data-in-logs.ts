@@ -1,10 +1,12 @@
 import { flowDefaults, flowSchema, isAsked, problemsAt, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Rule } from '../src/judge/rule.js';
-import type { PersonalValue } from '../src/link/application.js';
+import type { Flow, PersonalValue } from '../src/link/application.js';
 
 interface Options extends FlowOptions {
   /** Report errors that are logged whole: their messages may quote personal data. */
   checkErrors: boolean;
+  /** Report what programs on the command line print for whoever runs them. */
+  checkPrograms: boolean;
 }
 
 /** Personal data written to a log, where it is copied, kept and read by more people than the record itself. */
@@ -19,15 +21,18 @@ export const noPersonalDataInLogs: Rule<Options> = {
   suggests: true,
   schema: flowSchema('be logged', {
     checkErrors: { description: 'Report caught errors that are logged whole: their messages may quote personal data.', default: false, type: 'boolean' },
+    checkPrograms: { description: 'Report what programs on the command line print for whoever runs them.', default: false, type: 'boolean' },
   }),
-  defaults: { ...flowDefaults, checkErrors: false },
-  presetOptions: { strict: { checkPseudonymous: true }, all: { checkErrors: true } },
+  defaults: { ...flowDefaults, checkErrors: false, checkPrograms: false },
+  presetOptions: { strict: { checkPseudonymous: true }, all: { checkErrors: true, checkPrograms: true } },
   check(application, options) {
-    return problemsAt(application, ['log'], (value) => isReported(value, options), words);
+    return problemsAt(application, ['log'], (value, flow) => isReported(value, flow, options), words);
   },
 };
 
-function isReported(value: PersonalValue, options: Options): boolean {
+function isReported(value: PersonalValue, { form }: Flow, options: Options): boolean {
+  // What a request brings was not asked for by whoever started the program.
+  if (form === 'shown' && !options.checkPrograms && value.value.origin.kind !== 'request') return false;
   return isAsked(value, options) || (value.value.origin.kind === 'error' && options.checkErrors);
 }
 

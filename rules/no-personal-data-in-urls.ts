@@ -1,5 +1,5 @@
 import { flowDefaults, flowSchema, isAsked, problemsAt, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
-import type { Rule } from '../src/judge/rule.js';
+import type { Problem, Rule } from '../src/judge/rule.js';
 import type { Flow, PersonalValue } from '../src/link/application.js';
 
 interface Options extends FlowOptions {
@@ -26,9 +26,20 @@ export const noPersonalDataInUrls: Rule<Options> = {
   defaults: { ...flowDefaults, allowTokens: true, checkUserNames: false },
   presetOptions: { all: { allowTokens: false, checkUserNames: true } },
   check(application, options) {
-    return problemsAt(application, ['url'], (value, flow) => isReported(value, flow, options), words);
+    return withoutRepeated(problemsAt(application, ['url'], (value, flow) => isReported(value, flow, options), words));
   },
 };
+
+/** Of an address that is put together as it is handed on, `open(\`/crates?mail=${mail}\`)`, only the address itself is told. */
+function withoutRepeated(problems: readonly Problem[]): Problem[] {
+  const inFile = new Map<string, Problem[]>();
+  for (const problem of problems) inFile.set(problem.span.file, [...inFile.get(problem.span.file) ?? [], problem]);
+  return problems.filter((outer) => inFile.get(outer.span.file)?.some((inner) => inner.subject === outer.subject && isWithin(inner.span, outer.span)) !== true);
+}
+
+function isWithin(inner: Problem['span'], outer: Problem['span']): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+}
 
 /** The secrets that open an account again and again, by the last word of their names. */
 const lastingSecret = /pass(word|wd|phrase|code)|(session|access|refresh|bearer|auth|api|personal)_?(token|key|secret)|session_?id|\bsid$|jwt|secret|private_?key|cookie|authorization/i;

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { append } from './append.js';
 import { dateComparisonsIn, type DateComparison } from './date-comparisons.js';
-import { baseClassOf, calleeName, nameOfReference, unwrap, walk, type CallLike } from './syntax.js';
+import { baseClassOf, calleeName, nameOfReference, propertyName, receiverOf, unwrap, walk, type CallLike } from './syntax.js';
 
 export type { DateComparison };
 export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
@@ -9,6 +9,8 @@ export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
 /** What one walk over a file finds: calls by the callee's last name, and assignments to properties. */
 export interface CallIndex {
   calls: Map<string, IndexedCall[]>;
+  /** Calls of what a file gives another name, by the name that it had: `say(…)` of `const { info: say } = logger` and of `const say = logger.info`. */
+  renamedCalls: Map<string, ts.CallExpression[]>;
   /** Calls of something without a name: `logger[level](…)`, `super(…)`, `new (require('connect-mongo')(session))(…)`. */
   computedCalls: CallLike[];
   /** `user.deletedAt = new Date()`, by property name. */
@@ -41,16 +43,42 @@ const statementStart = /^[\s(]*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*|(?
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = {
-    calls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
+    calls: new Map(), renamedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
   };
+  const renamings: Renaming[] = [];
   for (const sourceFile of sourceFiles) {
     walk(sourceFile, (node) => {
       record(node, index);
+      if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) renamings.push(...renamingOf(node));
       return !ts.isImportDeclaration(node);
     });
   }
+  for (const renaming of renamings) recordRenamed(renaming, index);
   return index;
 }
+
+interface Renaming { member: string; name: string; sourceFile: ts.SourceFile }
+
+function renamingOf(node: ts.VariableDeclaration | ts.BindingElement): Renaming[] {
+  const member = ts.isBindingElement(node) ? propertyName(node.propertyName) : memberHeldBy(node);
+  return member === undefined || !ts.isIdentifier(node.name) || node.name.text === member ? [] : [{ member, name: node.name.text, sourceFile: node.getSourceFile() }];
+}
+
+/** `info` of `logger.info` and of `logger.info.bind(logger)`. */
+function memberHeldBy({ initializer }: ts.VariableDeclaration): string | undefined {
+  const value = initializer === undefined ? undefined : unwrap(initializer);
+  if (value === undefined) return undefined;
+  if (ts.isPropertyAccessExpression(value)) return value.name.text;
+  const bound = ts.isCallExpression(value) && calleeName(value) === 'bind' ? receiverOf(value.expression) : undefined;
+  return bound !== undefined && ts.isPropertyAccessExpression(bound) ? bound.name.text : undefined;
+}
+
+function recordRenamed({ member, name, sourceFile }: Renaming, index: CallIndex): void {
+  for (const call of index.calls.get(name) ?? []) {
+    if (ts.isCallExpression(call) && ts.isIdentifier(call.expression) && call.getSourceFile() === sourceFile) append(index.renamedCalls, member, call);
+  }
+}
+
 
 function record(node: ts.Node, index: CallIndex): void {
   // Most nodes are names.

@@ -12,7 +12,7 @@ import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';
 import { importIndexOf } from './runs/imports.js';
 import { Programs } from './runs/programs.js';
-import { calleeName, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { calleeName, enclosingFunction, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
@@ -134,13 +134,27 @@ export class CollectSession implements CollectContext {
     if (known !== undefined) return known;
     const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
     const name = owner === undefined ? functionName(declaration) : owner.name?.text;
-    const candidates = (this.index?.calls.get(name ?? '') ?? []).filter((call) => !ts.isTaggedTemplateExpression(call))
+    const candidates = [...this.index?.calls.get(name ?? '') ?? [], ...this.index?.renamedCalls.get(name ?? '') ?? []].filter((call) => !ts.isTaggedTemplateExpression(call))
       .filter((call) => !this.programs.isPageWithout(call.getSourceFile(), declaration.getSourceFile()));
     const calls = candidates.filter((call) => this.declarationsOf(call.expression)
       .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));
-    const all = [...calls, ...this.#callsOfRequired().get(declaration) ?? []];
+    this.#calls.set(declaration, calls);
+    const all = [...calls, ...this.#callsOfRequired().get(declaration) ?? [], ...this.#callsOfMade(declaration)];
     this.#calls.set(declaration, all);
     return all;
+  }
+
+  /** Calls of what a function makes and returns: `note('left')` with `const note = journal('info')` and `const journal = (level) => (message) => …`. */
+  #callsOfMade(declaration: ts.FunctionLikeDeclaration): CallLike[] {
+    const maker = makerOf(declaration);
+    if (maker === undefined) return [];
+    return this.callsOf(maker).flatMap((made): CallLike[] => {
+      const holder = made.parent;
+      if (ts.isCallExpression(holder) && holder.expression === made) return [holder];
+      if (!ts.isVariableDeclaration(holder) && !ts.isPropertyAssignment(holder) && !ts.isPropertyDeclaration(holder)) return [];
+      const calls = this.index?.calls.get(propertyName(holder.name) ?? '') ?? [];
+      return calls.filter((call) => !ts.isTaggedTemplateExpression(call)).filter((call) => this.declarationsOf(call.expression).includes(holder));
+    });
   }
 
   /** `require('./routes/guests')(guest)`, by the function that the module is. */
@@ -224,11 +238,20 @@ export class CollectSession implements CollectContext {
   }
 
   #boundValue(element: ts.BindingElement): ts.Expression | undefined {
+    const target = this.#boundProperty(element)?.valueDeclaration;
+    return target === undefined || target === element ? undefined : this.#valueOfDeclaration(target);
+  }
+
+  #boundProperty(element: ts.BindingElement): ts.Symbol | undefined {
     const name = propertyName(element.propertyName ?? element.name);
     const type = this.checker.getTypeAtLocation(element.parent);
     const property = name === undefined ? undefined : this.checker.getPropertyOfType(type, name);
-    const target = property === undefined ? undefined : this.resolved(property).valueDeclaration;
-    return target === undefined || target === element ? undefined : this.#valueOfDeclaration(target);
+    return property === undefined ? undefined : this.resolved(property);
+  }
+
+  /** The members of an object that a variable is taken out of: of `const { track } = useMetrics()` what the hook returns under `track`. */
+  boundTargets(element: ts.BindingElement): readonly ts.Declaration[] {
+    return this.#boundProperty(element)?.declarations?.filter((declaration) => declaration !== element) ?? [];
   }
 
   /** The symbol behind an import; where a module exports a member of something unknown (`export default slice.reducer`), its export. */
@@ -243,6 +266,14 @@ export class CollectSession implements CollectContext {
     const from = clause !== undefined && ts.isImportClause(clause) && ts.isImportDeclaration(clause.parent) ? this.checker.getSymbolAtLocation(clause.parent.moduleSpecifier) : undefined;
     return from?.exports?.get(ts.InternalSymbolName.Default);
   }
+}
+
+/** The function that returns another one, without a name, as its result. */
+function makerOf(declaration: ts.FunctionLikeDeclaration): ts.FunctionLikeDeclaration | undefined {
+  if (!ts.isArrowFunction(declaration) && !ts.isFunctionExpression(declaration)) return undefined;
+  const { parent } = declaration;
+  if (ts.isArrowFunction(parent)) return parent;
+  return ts.isReturnStatement(parent) ? enclosingFunction(parent) : undefined;
 }
 
 /** The member that a property or variable is given, also bound. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { fieldTypeOf, ownSymbol, symbolOfType } from './field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
-import { ownerOfParameter } from './parameter-owners.js';
+import { ownerOfVariable } from './parameter-owners.js';
 import type { Requests } from './requests.js';
 import { strongest } from './sinks/sanitizers.js';
 import { fieldAt, referenceTo } from './store-registry.js';
@@ -19,8 +19,9 @@ export class BindingValues {
     const source = sourceOfBinding(element);
     if (source === undefined) return false;
     const path = pathOfBinding(element);
-    if (path.length === 0) return false;
     const { root } = source;
+    if (path.length === 0) return root !== undefined && this.#readRest(element, root, visit, flows);
+    if (this.context.readTagged(this.context.session.boundTargets(element), path.at(-1) ?? '', undefined, visit, flows)) return true;
     if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
     if (root !== undefined) {
       const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
@@ -42,6 +43,14 @@ export class BindingValues {
       if (carried.values.length > 0) return true;
     }
     return this.#readBoundParameter(node, element, path, visit, flows);
+  }
+
+  /** `const [message, ...details] = values` of all that a function is given, `...values`. */
+  #readRest(element: ts.BindingElement, root: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const declaration = this.context.session.declarationOf(root);
+    if (!ts.isArrayBindingPattern(element.parent) || declaration === undefined || !ts.isParameter(declaration) || declaration.dotDotDotToken === undefined) return false;
+    this.reader.read(root, visit, flows);
+    return true;
   }
 
   /** The parameters that the variable is taken out of: `payload` of `const { to } = payload`. */
@@ -106,7 +115,9 @@ export class BindingValues {
     this.context.addParameter(flows, parameter, path, node.text, type, visit);
     const owner = this.context.checker.getTypeAtLocation(parameter);
     const ownerName = symbolOfType(owner)?.name;
-    this.context.addNamed(flows, node.text, ownerName?.startsWith('__') === true || ownerName === undefined ? ownerOfParameter(element) : ownerName, type, visit, { ofParameter: true });
+    const besides = ownerOfVariable(element, this.context.session);
+    const isNameless = ownerName?.startsWith('__') === true || ownerName === undefined;
+    this.context.addNamed(flows, node.text, isNameless || besides === 'mail' ? besides : ownerName, type, visit, { ofParameter: true });
     return true;
   }
 

@@ -96,7 +96,8 @@ export class ValueContext {
   /** The key that a value is given, where that may say more than the value's own name. */
   addKey(flows: ValueFlows, name: string, type: ts.Type, visit: Visit): void {
     const kind = fieldTypeOf(type, this.checker);
-    if (kind !== 'boolean' && type.getCallSignatures().length === 0) this.add(flows, { kind: 'named', name, type: kind, isKey: true }, 'likely', visit);
+    const owner = visit.labelOwner === undefined ? {} : { owner: visit.labelOwner };
+    if (kind !== 'boolean' && type.getCallSignatures().length === 0) this.add(flows, { kind: 'named', name, type: kind, ...owner, isKey: true }, 'likely', visit);
   }
 
   /** What tags of a property or a function say about its value; true where they say that it is not personal, too. */

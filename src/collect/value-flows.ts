@@ -28,6 +28,8 @@ export interface ValueFlows {
 export interface ValueSurroundings {
   /** The key of the object literal, or the variable, that a value without a name of its own goes into. */
   label?: string;
+  /** What the keys beside a key say that it is of: `to` beside a `subject` is of a mail. */
+  labelOwner?: 'mail';
   /** The key, or the variable, of the object literal around the value: `user` of `{ user: { email } }`. */
   holder?: string;
   /** The text right before the value, which may say what a bare `id` is the key of: `User ${id}`. */
@@ -77,10 +79,11 @@ export function inText(visit: Visit, before: string): Visit {
 export function without(visit: Visit): Visit {
   const rest = { ...visit };
   delete rest.label;
+  delete rest.labelOwner;
   return rest;
 }
 
 /** What is written under a key of an object literal. */
-export function under(visit: Visit, key: string): Visit {
-  return { ...visit, label: key, ...(visit.label === undefined || visit.label === '' ? {} : { holder: visit.label }), ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
+export function under(visit: Visit, key: string, labelOwner?: 'mail'): Visit {
+  return { ...without(visit), label: key, ...(labelOwner === undefined ? {} : { labelOwner }), ...(visit.label === undefined || visit.label === '' ? {} : { holder: visit.label }), ...(visit.path === undefined ? {} : { path: [...visit.path, key] }) };
 }

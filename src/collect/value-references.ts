@@ -4,7 +4,7 @@ import { fieldTypeOf, givenName, symbolOfType } from './field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin } from './facts.js';
 import { isLeftAsKey } from './key-or-record.js';
-import { ownerOfParameter } from './parameter-owners.js';
+import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
 import type { CollectSession } from './session.js';
 import { isOpen } from './store-types.js';
 import { takesAway } from './sinks/sanitizers.js';
@@ -69,7 +69,11 @@ export class ReferenceValues {
     if (value !== undefined && !isFunction(unwrap(value)) && !ts.isPropertyDeclaration(declaration as ts.Node)) {
       const before = flows.values.length + flows.parameters.length;
       const holder = nameOfReference(unwrap(node.expression));
-      this.reader.read(value, { ...visit, label: name, ...(holder === undefined ? {} : { holder }) }, flows);
+      const known = flows.values.length;
+      const inside = { ...visit, label: name, ...(holder === undefined ? {} : { holder }) };
+      this.reader.read(value, inside, flows);
+      const labelOwner = ownerInObject(name, declaration?.parent ?? node);
+      if (labelOwner !== undefined) this.reader.addLabel(value, flows.values.slice(known), { ...inside, labelOwner }, flows);
       if (flows.values.length + flows.parameters.length > before || isPlain(value)) return;
     }
     const before = flows.values.length + flows.parameters.length;
@@ -80,7 +84,8 @@ export class ReferenceValues {
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
     if (this.readParts(name, type, visit, flows)) return;
-    this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
+    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? this.#ownerOf(node.expression);
+    this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
   }
 
   /** A property of something that nothing but its type is known of: `User.email`. */
@@ -194,7 +199,7 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (declaration !== undefined) this.#readTaken(node, declaration, visit, flows);
-    if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfParameter(declaration), type, visit, { ofParameter });
+    if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
   }
 
   /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */

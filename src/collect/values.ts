@@ -4,9 +4,11 @@ import { hasSpread, isConfiguration, isPlain, writtenAfter } from './bindings.js
 import type { Origin } from './facts.js';
 import { fieldTypeOf } from './field-types.js';
 import { fieldAt, referenceTo } from './store-registry.js';
+import { ownerInObject } from './parameter-owners.js';
 import { isMask, takesAway } from './sinks/sanitizers.js';
 import type { StoreTypes } from './store-types.js';
 import { calleeName, isKeyName, nameOfReference, propertyName, propertyValue, unwrap } from './syntax.js';
+import { mayBeLabelled, spokenLabel } from './spoken-labels.js';
 import { endOfText, spansOf } from './text-spans.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
@@ -42,7 +44,8 @@ export class ValueReader {
   flowsOf(expression: ts.Expression, surroundings: ValueSurroundings = {}): ValueFlows {
     return this.#remembered(expression, JSON.stringify(surroundings), () => {
       const flows = this.#flows(expression, { ...start, ...surroundings });
-      this.#addLabel(expression, flows.values, { ...start, ...surroundings }, flows);
+      this.addLabel(expression, flows.values, { ...start, ...surroundings }, flows);
+      this.#addSpoken(expression, flows.values, { ...start, ...surroundings }, flows);
       return flows;
     });
   }
@@ -78,14 +81,21 @@ export class ValueReader {
   }
 
   /** `{ email: to }`: where a value has no more than a name, the key that it is given says what it is. @param found what is known of the value */
-  #addLabel(expression: ts.Expression, found: readonly ValueFlows['values'][number][], visit: Visit, flows: ValueFlows): void {
+  addLabel(expression: ts.Expression, found: readonly ValueFlows['values'][number][], visit: Visit, flows: ValueFlows): void {
     const { session, checker } = this.context;
-    const { label = '' } = visit;
-    if (visit.trustsKeys !== true || label === '' || visit.isText === true) return;
-    const isOther = ({ origin, treatment }: ValueFlows['values'][number]): boolean => treatment === visit.treatment && origin.kind === 'named' && origin.isLiteral !== true && !isKeyOf(origin) && isOtherName(origin.name, label);
+    const { label = '', labelOwner } = visit;
+    if (label === '' || (labelOwner === undefined && (visit.trustsKeys !== true || visit.isText === true))) return;
+    const isOther = ({ origin, treatment }: ValueFlows['values'][number]): boolean => treatment === visit.treatment && origin.kind === 'named' && origin.isLiteral !== true && !isKeyOf(origin) && (labelOwner !== undefined || isOtherName(origin.name, label));
     const origin = session.originOf(expression);
-    if (found.length === 0 || !found.every(isOther) || isPlain(origin) || takesAway(origin, session) || isConfiguration(expression)) return;
+    if (found.length === 0 || !found.every(isOther) || isFixed(origin) || takesAway(origin, session) || isConfiguration(labelOwner === undefined ? expression : origin)) return;
     this.context.addKey(flows, label, checker.getTypeAtLocation(expression), visit);
+  }
+
+  /** `email=${value}`: where a value has no more than a name, the text before it says what it is. @param found what is known of the value */
+  #addSpoken(expression: ts.Expression, found: readonly ValueFlows['values'][number][], visit: Visit, flows: ValueFlows): void {
+    const label = spokenLabel(visit.before ?? '');
+    if (label === undefined || visit.trustsKeys !== true || !mayBeLabelled(expression)) return;
+    this.addLabel(expression, found, { ...visit, label, isText: false }, flows);
   }
 
   /** What a property path of an argument carries: of `{ user: { email } }` at `user.email`. */
@@ -163,12 +173,18 @@ export class ValueReader {
   }
 
   #readSpans(template: ts.TemplateExpression, visit: Visit, flows: ValueFlows): void {
-    for (const { before, expression } of spansOf(template)) this.read(expression, inText(visit, before), flows);
+    for (const { before, expression } of spansOf(template)) this.#readSpoken(expression, inText(visit, before), flows);
+  }
+
+  #readSpoken(expression: ts.Expression, visit: Visit, flows: ValueFlows): void {
+    const known = flows.values.length;
+    this.read(expression, visit, flows);
+    this.#addSpoken(expression, flows.values.slice(known), visit, flows);
   }
 
   #readBinary(node: ts.BinaryExpression, visit: Visit, flows: ValueFlows): void {
     const operator = node.operatorToken.kind;
-    if (operator === ts.SyntaxKind.PlusToken) { this.read(node.left, inText(visit, ''), flows); this.read(node.right, inText(visit, endOfText(node.left)), flows); }
+    if (operator === ts.SyntaxKind.PlusToken) { this.read(node.left, inText(visit, ''), flows); this.#readSpoken(node.right, inText(visit, endOfText(node.left)), flows); }
     else if (eitherOperators.has(operator)) this.readAll([node.left, node.right], visit, flows);
     else if (rightOperators.has(operator)) this.read(node.right, visit, flows);
   }
@@ -184,14 +200,19 @@ export class ValueReader {
 
   #readAssigned({ name, initializer }: ts.PropertyAssignment, visit: Visit, flows: ValueFlows): void {
     const known = flows.values.length;
-    const inside = under(visit, propertyName(name) ?? '');
+    const key = propertyName(name) ?? '';
+    const inside = under(visit, key, ownerInObject(key, name.parent.parent));
     this.read(initializer, inside, flows);
-    this.#addLabel(initializer, flows.values.slice(known), inside, flows);
+    this.addLabel(initializer, flows.values.slice(known), inside, flows);
   }
 
   #readShorthand(property: ts.ShorthandPropertyAssignment, visit: Visit, flows: ValueFlows): void {
     const symbol = this.context.checker.getShorthandAssignmentValueSymbol(property);
-    this.references.readSymbol(property.name, symbol, under(visit, property.name.text), flows);
+    const known = flows.values.length;
+    const key = property.name.text;
+    const inside = under(visit, key, ownerInObject(key, property.parent));
+    this.references.readSymbol(property.name, symbol, inside, flows);
+    if (inside.labelOwner !== undefined) this.addLabel(property.name, flows.values.slice(known), inside, flows);
   }
 
   #readNew(node: ts.NewExpression, visit: Visit, flows: ValueFlows): void {
@@ -201,6 +222,12 @@ export class ValueReader {
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
   }
+}
+
+/** A value that the code itself says, either way. */
+function isFixed(expression: ts.Expression): boolean {
+  const node = unwrap(expression);
+  return ts.isConditionalExpression(node) ? isFixed(node.whenTrue) || isFixed(node.whenFalse) : isPlain(node);
 }
 
 /** `ticket.id` is the key of a ticket, whatever it is handed on as. */

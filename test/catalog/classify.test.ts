@@ -88,6 +88,8 @@ describe('classifyName', () => {
     ['email', 'CreateUserDto', 'contact'],
     ['name', 'User', 'identity'],
     ['name', 'currentUser', 'identity'],
+    ['fullName', 'Applicant', 'identity'],
+    ['fullName', 'row', 'identity'],
     ['name', 'UpdateCustomerInput', 'identity'],
     ['name', 'RegisterDto', 'identity'],
     ['token', 'user', 'credential'],
@@ -154,6 +156,10 @@ describe('classifyName', () => {
     ['orgFullName', undefined],
     ['apiUsername', undefined],
     ['methodFullName', undefined],
+    ['fullName', 'method'],
+    ['fullName', 'MethodDescriptor'],
+    ['full_name', 'repo'],
+    ['fullName', 'currentTest'],
   ])('takes %s of %s for nothing', (name, owner) => {
     expect(taxonomy.classifyName(name, owner === undefined ? { type: 'unknown' } : { type: 'unknown', owner })).toBeUndefined();
   });

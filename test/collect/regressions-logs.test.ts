@@ -225,3 +225,11 @@ describe('a token of morgan', () => {
     ['of something else is not', "morgan.token('kind', (request, response) => String(response.statusCode)); export const lines = morgan(':kind :method');", []],
   ]);
 });
+
+describe('a link that signs somebody in', () => {
+  itReads({ shared: newsroom, file: (code) => `import { log } from './log';\nimport EmailProvider from 'next-auth/providers/email';\nexport const provider = EmailProvider({ async sendVerificationRequest(${code} } });\nexport const used = log;\n` }, kindsIn, [
+    ['is a secret, and goes to an address', '{ identifier, token, url }) { log.info(identifier); log.info(`open ${url}`, token);', ['direct identifier', 'direct token', 'direct url']],
+    ['under other names too', '{ identifier: mail, url: link }) { log.info({ mail }, link);', ['direct identifier', 'direct url']],
+    ['as a property', 'params) { log.info(params.token, params.expires);', ['direct params.token']],
+  ]);
+});

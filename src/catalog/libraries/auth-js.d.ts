@@ -111,3 +111,28 @@ declare module '@auth/supabase-adapter' {
   /** @lethe adapter sql */
   export const SupabaseAdapter: CreateAdapter;
 }
+/** Sign-in by a link or a code in a mail. Source: authjs.dev/getting-started/authentication/email. */
+declare module 'lethe:auth-js-mail' {
+  export interface SendVerificationRequestParams {
+    /** @lethe personal contact */ identifier: string;
+    /** @lethe personal credential */ token: string;
+    /** @lethe personal credential */ url: string;
+    expires: Date;
+    provider: any;
+    theme: any;
+    request: any;
+  }
+  export interface EmailConfig {
+    sendVerificationRequest?(params: SendVerificationRequestParams): any;
+    [option: string]: any;
+  }
+  export type EmailUserConfig = EmailConfig;
+  export type EmailProviderSendVerificationRequestParams = SendVerificationRequestParams;
+  export default function provider(options: EmailConfig): any;
+}
+declare module 'next-auth/providers/email' { export * from 'lethe:auth-js-mail'; export { default } from 'lethe:auth-js-mail'; }
+declare module 'next-auth/providers/nodemailer' { export * from 'lethe:auth-js-mail'; export { default } from 'lethe:auth-js-mail'; }
+declare module 'next-auth/providers/resend' { export * from 'lethe:auth-js-mail'; export { default } from 'lethe:auth-js-mail'; }
+declare module '@auth/core/providers/email' { export * from 'lethe:auth-js-mail'; export { default } from 'lethe:auth-js-mail'; }
+declare module '@auth/core/providers/nodemailer' { export * from 'lethe:auth-js-mail'; export { default } from 'lethe:auth-js-mail'; }
+declare module '@auth/core/providers/resend' { export * from 'lethe:auth-js-mail'; export { default } from 'lethe:auth-js-mail'; }

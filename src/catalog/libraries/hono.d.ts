@@ -127,3 +127,24 @@ declare module 'hono/http-exception' {
     getResponse(): Response;
   }
 }
+declare module '@hono/zod-openapi' {
+  import type { Context, MiddlewareHandler } from 'hono';
+  import { Hono as Base } from 'hono';
+  export { z } from 'zod';
+  export class OpenAPIHono<E = any, Schema = {}, Path = string> extends Base<E, Schema, Path> {
+    /** @lethe handle */
+    openapi(route: any, handler: (context: Context<E>, next: () => Promise<void>) => any, hook?: (result: any, context: Context<E>) => any): this;
+    openAPIRegistry: any;
+    doc(path: string, ...rest: any[]): this;
+    doc31(path: string, ...rest: any[]): this;
+    getOpenAPIDocument(...values: any[]): any;
+    getOpenAPI31Document(...values: any[]): any;
+  }
+  export function createRoute<Route>(route: Route): Route;
+  export function $(app: any): any;
+  export type Handler<E = any> = (context: Context<E>, next: () => Promise<void>) => any;
+  export type RouteHandler<Route = any, E = any> = (context: Context<E>, next: () => Promise<void>) => any;
+  export type RouteHook<Route = any, E = any> = (result: any, context: Context<E>) => any;
+  export type RouteConfig = any;
+  export type Middleware = MiddlewareHandler;
+}

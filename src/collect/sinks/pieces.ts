@@ -1,7 +1,9 @@
 import { ts } from 'ts-morph';
 import { writtenAfter } from '../bindings.js';
+import { ownerInObject } from '../parameter-owners.js';
 import { propertyName, unwrap } from '../syntax.js';
-import { spansOf } from '../text-spans.js';
+import { formatTexts } from '../spoken-labels.js';
+import { endOfText, spansOf } from '../text-spans.js';
 import type { ValueSurroundings } from '../value-flows.js';
 
 /** A part of an argument that can be pointed at by itself: a property of an object literal, a span of a template. */
@@ -20,10 +22,24 @@ export function piecesOf(argument: ts.Expression, before = ''): Piece[] {
   if (!ts.isObjectLiteralExpression(node)) return [{ expression: argument, span: argument, surroundings: { path: [], before } }];
   return node.properties.flatMap((property, position): Piece[] => {
     const label = propertyName(property.name);
-    const surroundings = label === undefined ? {} : { label, path: [label] };
+    const labelOwner = label === undefined ? undefined : ownerInObject(label, node);
+    const surroundings = label === undefined ? {} : { label, path: [label], ...(labelOwner === undefined ? {} : { labelOwner }) };
     if (ts.isPropertyAssignment(property)) return [{ expression: property.initializer, span: property, surroundings }];
     if (ts.isSpreadAssignment(property)) return [{ expression: property.expression, span: property, surroundings: { overwritten: writtenAfter(node, position), path: [] } }];
     return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, span: property, surroundings }] : [];
+  });
+}
+
+/** The pieces of several arguments; the text that one ends with stands before the next, or what a format says before the place of it. */
+export function piecesGiven(given: readonly ts.Expression[]): Piece[] {
+  let before = '';
+  let places: string[] = [];
+  return given.flatMap((argument) => {
+    const pieces = piecesOf(argument, places.shift() ?? before);
+    const text = unwrap(argument);
+    if (ts.isStringLiteralLike(text)) places = formatTexts(text.text);
+    before = endOfText(argument);
+    return pieces;
   });
 }
 

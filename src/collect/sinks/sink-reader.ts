@@ -10,7 +10,6 @@ import type { CollectSession } from '../session.js';
 import type { StoreTypes } from '../store-types.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, operandPath, plainOperands } from '../tags.js';
-import { endOfText } from '../text-spans.js';
 import type { ValueFlows, ValueSurroundings } from '../value-flows.js';
 import type { ValueReader } from '../values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
@@ -22,11 +21,12 @@ import { decoratedBy } from './decorated.js';
 import { fateOfFile } from './files.js';
 import { isKept, withKey } from './kept-keys.js';
 import { isMixinTag, mixinsOf } from './mixins.js';
-import { piecesOf, placedUnder, type Piece } from './pieces.js';
+import { piecesGiven, piecesOf, placedUnder, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
 import type { RedactionReader } from './redaction.js';
 import { isSinkKind } from './sink-kinds.js';
 import { makesError } from './sites/raised-errors.js';
+import { isShown } from './terminals.js';
 import { looksLikeLogger, withLevel } from './untyped-loggers.js';
 import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
 
@@ -283,8 +283,9 @@ export class SinkReader {
     }
   }
 
-  #addSink({ kind, form, node, how, redacts = [], recipient, seconds, library, level }: SinkSite, values: ValueFact[], through: Evidence[]): void {
+  #addSink({ kind, form: told, node, how, redacts = [], recipient, seconds, library, level }: SinkSite, values: ValueFact[], through: Evidence[]): void {
     if (values.length === 0) return;
+    const form = told ?? (kind === 'log' && isShown(node, library) ? 'shown' : undefined);
     const { session } = this.types;
     this.sinks.push({
       sink: kind, span: session.spanOf(node), function: session.functionOf(node), how, values, redacts, through,
@@ -296,16 +297,6 @@ export class SinkReader {
   #evidence(node: ts.Node, how: string): Evidence {
     return { file: this.types.session.pathOf(node), line: this.types.session.lineOf(node), how };
   }
-}
-
-/** The pieces of several arguments; the text that one ends with stands before the next. */
-function piecesGiven(given: readonly ts.Expression[]): Piece[] {
-  let before = '';
-  return given.flatMap((argument) => {
-    const pieces = piecesOf(argument, before);
-    before = endOfText(argument);
-    return pieces;
-  });
 }
 
 /** Names of parameters that are an address, or all of its query. */

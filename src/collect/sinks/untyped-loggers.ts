@@ -27,6 +27,13 @@ export function looksLikeLogger(call: CallLike, session: CollectSession): boolea
   return isOwnType && loggerType.test(symbol?.name ?? '') && !givesRecord(call, session);
 }
 
+/** `logger[level]` of a logger whose type is not known. */
+export function isComputedLog(callee: ts.Expression, session: CollectSession): boolean {
+  const node = unwrap(callee);
+  if (!ts.isElementAccessExpression(node) || !loggerName.test(nameOfReference(unwrap(node.expression)) ?? '') || !isOpen(session.checker.getTypeAtLocation(node.expression))) return false;
+  return /level|severity|method/i.test(nameOfReference(unwrap(node.argumentExpression)) ?? '');
+}
+
 /** What a line of a log gives back later is nothing; a method that gives a record has kept one: `const entry = await this.eventLogger.log(event)`. */
 function givesRecord(call: CallLike, { checker }: CollectSession): boolean {
   const given = checker.getTypeAtLocation(call);

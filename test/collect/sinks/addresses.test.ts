@@ -1,5 +1,8 @@
-import { describe } from 'vitest';
-import { itReads, leavingBy, sortedOnce } from '../analyzed.js';
+import { describe, expect, it } from 'vitest';
+import { noPersonalDataInUrls as rule } from '../../../rules/no-personal-data-in-urls.js';
+import { ruleAlone } from '../../../src/judge/rule-alone.js';
+import { defaultPolicy } from '../../../src/policy/policy.js';
+import { analyzed, itReads, leavingBy, sortedOnce } from '../analyzed.js';
 import type { Application } from '../../../src/link/application.js';
 
 const around = {
@@ -88,4 +91,16 @@ describe('a route takes', () => {
     ['nothing under an opaque id', "router.get('/guests/:id', (request: any, response: any) => response.end());", []],
     ['nothing where it is no router', "cache.get('/guests/:email', () => '');", []],
   ]);
+});
+
+describe('an address that is handed on', () => {
+  const lines = (code: string): string[] => rule.check(analyzed({ ...around.shared, 'src/visit.ts': around.file(code) }), rule.defaults, defaultPolicy(), ruleAlone())
+    .filter(({ span }) => span.file === 'src/visit.ts').map(({ subject, message }) => `${subject}${message.includes('(load)') ? ' by load' : ''}`);
+
+  it.each([
+    ['is told once, as it is put together', 'await load(`/guests?email=${guest.email}`);', ['Guest.email']],
+    ['is told once as a path', 'await load(`/guests/${guest.email}`);', ['Guest.email by load']],
+    ['is told for each of two values', 'await load(`/guests?email=${guest.email}&phone=${guest.phone}`);', ['Guest.email']],
+    ['is told again on another line', 'await load(`/guests?email=${guest.email}`);\nawait load(`/guests?email=${guest.email}`);', ['Guest.email', 'Guest.email']],
+  ])('%s', (_behaviour, code, expected) => { expect(lines(code)).toEqual(expected); });
 });

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isConfiguration, isEnvironment } from '../../bindings.js';
 import type { CallIndex } from '../../call-index.js';
 import type { Recipient } from '../../facts.js';
 import type { CollectSession } from '../../session.js';
@@ -31,7 +32,7 @@ function ofCall(call: ts.CallExpression, session: CollectSession, services: Outs
   const options = ts.isObjectLiteralExpression(first) ? first : undefined;
   const address = options === undefined ? first : propertyValue(options, 'url') ?? propertyValue(options, 'uri');
   const text = address === undefined ? '' : textOf(address, session, 0);
-  const host = hostOf(text);
+  const host = hostOf(text) ?? (address === undefined ? undefined : hostOfSetting(address, session));
   if (host === undefined || ownHost.test(host) || isOfApplication(host, session)) return [];
   const given = options === undefined ? more.flatMap((argument, position) => sentBy(argument, position === 0 && takesBody(call))) : sentBy(options, false);
   const pieces = address === undefined || isRemoval(call, session) ? [] : inAddress(address, session);
@@ -98,6 +99,19 @@ function isSetElsewhere(node: ts.Expression, session: CollectSession): boolean {
 function hostOf(address: string): string | undefined {
   const host = /^(?:https?:)?\/\/(?:[^/@?#]*@)?([\w.-]+)(?=[:/?#*]|$)/i.exec(address)?.[1]?.toLowerCase();
   return host?.includes('.') === true && /[a-z]$/.test(host) ? host : undefined;
+}
+
+const chatHosts: readonly { called: RegExp; host: string }[] = [
+  { called: /slack/i, host: 'hooks.slack.com' },
+  { called: /discord/i, host: 'discord.com' },
+];
+
+/** Where a setting of the operator leads whose name says so: `process.env.SLACK_WEBHOOK_URL`. What a customer sets up leads to the customer's own. */
+function hostOfSetting(address: ts.Expression, session: CollectSession): string | undefined {
+  const origin = session.originOf(address);
+  const name = nameOfReference(unwrap(origin)) ?? '';
+  const isOfOperator = isConfiguration(origin) || isEnvironment(origin);
+  return isOfOperator && /hook/i.test(name) ? chatHosts.find(({ called }) => called.test(name))?.host : undefined;
 }
 
 /** The segments of an address's path. */

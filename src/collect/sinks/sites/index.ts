@@ -4,6 +4,7 @@ import type { CollectSession } from '../../session.js';
 import type { OutsideServices } from '../outside-services.js';
 import type { Piece } from '../pieces.js';
 import type { SinkSite } from '../sink-reader.js';
+import { appliedLogs } from './applied-logs.js';
 import { builtAddresses } from './built-addresses.js';
 import { clientProps } from './client-props.js';
 import { foreignRequests } from './foreign-requests.js';
@@ -29,5 +30,5 @@ export type SiteReader = (index: CallIndex, session: CollectSession, services: O
 
 /** Every reader of sinks that no declaration describes; a new one is listed here. */
 export const siteReaders: readonly SiteReader[] = [
-  builtAddresses, clientProps, foreignRequests, handedAddresses, koaBodies, pageData, queryParameters, raisedErrors, serverActions, storedValues, untoldCookies, untypedResponses,
+  appliedLogs, builtAddresses, clientProps, foreignRequests, handedAddresses, koaBodies, pageData, queryParameters, raisedErrors, serverActions, storedValues, untoldCookies, untypedResponses,
 ];

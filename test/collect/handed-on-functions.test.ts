@@ -1,0 +1,39 @@
+import { describe } from 'vitest';
+import { itReads, leavingBy, loggedIn, type Around } from './analyzed.js';
+import { newsroom } from './newsroom.js';
+
+const guest = 'export interface Guest { email: string; berth: string }\n';
+const around: Around = { shared: newsroom, file: (code) => `import { log } from './log';\n${guest}${code}\nexport const used = log;\n` };
+
+describe('a logger that is called another way', () => {
+  itReads(around, loggedIn, [
+    ['with a list of arguments', "function line(level: 'info' | 'warn', ...rest: unknown[]) { console[level].apply(console, rest); }\nexport function leave(guest: Guest) { line('info', guest.email); }", ['Guest.email']],
+    ['with itself', 'export function leave(guest: Guest) { console.log.call(console, guest.email); }', ['Guest.email']],
+    ['under a level, where its type is unknown', "declare const winston: any;\nexport function leave(level: string, guest: Guest) { winston[level]('left', guest.email); }", ['Guest.email']],
+    ['but not a table under a key', 'declare const logs: any; declare const log2: any;\nexport function leave(name: string, guest: Guest) { logs[name](guest.email); log2[name](guest.email); }', []],
+    ['but not another function with a list of arguments', 'declare function keep(...values: unknown[]): void;\nexport function leave(guest: Guest) { keep.apply(null, [guest.email]); keep.call(null, guest.email); }', []],
+    ['with what is left of its arguments', 'function line(...values: unknown[]) { const [message, ...details] = values; console.log(message, details); }\nexport function leave(guest: Guest) { line(guest.berth, guest.email); }', ['Guest.email']],
+  ]);
+});
+
+describe('a function that logs', () => {
+  itReads(around, loggedIn, [
+    ['is followed where another function makes it', "const journal = (level: 'info' | 'warn') => (message: string, details?: object) => console[level](message, details);\nconst note = journal('info');\nexport function leave(guest: Guest) { note('left', { mail: guest.email }); }", ['Guest.email']],
+    ['is followed where it is called as it is made', "function journal(scope: string) { return (text: string) => { console.log(scope, text); }; }\nexport function leave(guest: Guest) { journal('quay')(guest.email); }", ['Guest.email']],
+    ['is followed where an object that is given has it', "function useJournal() { return { note: (text: string) => { console.log(text); } }; }\nexport function leave(guest: Guest) { const { note } = useJournal(); note(guest.email); }", ['Guest.email']],
+    ['is followed under another name', "function useJournal() { const note = (text: string) => { console.log(text); }; return { note }; }\nexport function leave(guest: Guest) { const { note: remark } = useJournal(); remark(guest.email); }", ['Guest.email']],
+    ['is followed where a variable holds the logger', 'const remark = console.log;\nexport function leave(guest: Guest) { remark(guest.email); }', ['Guest.email']],
+    ['is followed where a variable holds it bound', "const remark = console.log.bind(console, 'quay');\nexport function leave(guest: Guest) { remark(guest.email); }", ['Guest.email']],
+    ['is followed where it is taken out of the logger', 'const { info: remark } = log;\nexport function leave(guest: Guest) { remark(guest.email); }', ['Guest.email']],
+    ['is not another of the same name', 'function useJournal() { return { note: (text: string) => text.length }; }\nfunction note(text: string) { console.log(text); }\nexport function leave(guest: Guest) { const { note: remark } = useJournal(); remark(guest.email); note(guest.berth); }', []],
+    ['is not another variable of the same name', 'export function board() { const remark = console.log; remark(1); }\nexport function leave(guest: Guest, remark: (text: string) => void) { remark(guest.email); }', []],
+  ]);
+});
+
+describe('a hook of the application around a service', () => {
+  itReads(around, leavingBy('third-party'), [
+    ['sends what its function is given', "import { usePostHog } from 'posthog-js/react';\nfunction useMetrics() { const posthog = usePostHog(); return { capture: (event: string, details?: object) => { posthog?.capture(event, details); } }; }\nexport function Leave(guest: Guest) { const { capture } = useMetrics(); capture('left', { mail: guest.email }); }", ['Guest.email']],
+    ['sends what a remembered function is given', "import { useCallback } from 'react';\nimport { usePostHog } from 'posthog-js/react';\nfunction useMetrics() { const posthog = usePostHog(); const track = useCallback((event: string, details?: object) => { if (!posthog) return; posthog.capture(event, { ...details, at: 1 }); }, [posthog]); return { track }; }\nexport function Leave(guest: Guest) { const { track } = useMetrics(); track('left', { mail: guest.email }); }", ['Guest.email']],
+    ['sends what a renamed function of the service is given', "import { useOpenPanel } from '@openpanel/nextjs';\nexport function Leave(guest: Guest) { const { track: send } = useOpenPanel(); send('left', { mail: guest.email }); }", ['Guest.email']],
+  ]);
+});

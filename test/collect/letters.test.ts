@@ -1,0 +1,33 @@
+import { describe } from 'vitest';
+import { itReads, loggedIn, type Around } from './analyzed.js';
+import { newsroom } from './newsroom.js';
+
+const around: Around = {
+  shared: newsroom,
+  file: (code) => `import { log } from './log';
+interface Letter { to: string | string[]; subject: string; html?: string }
+declare const post: any;
+declare const config: { mail: Letter };
+export function act(letter: Letter, to: string, parsed: any, crates: { content: Letter }[], route: { to: string; from: string }): void { ${code} }
+`,
+};
+
+describe('whom a letter goes to', () => {
+  itReads(around, loggedIn, [
+    ['is an address where it is taken out of the letter', 'const { to: target } = letter; log.info({ target }); { const { to } = letter; log.info({ to }); }', ['mail.to']],
+    ['is one as a property', 'log.info(`sent to ${letter.to}`);', ['mail.to']],
+    ['is one of each of several', 'for (const { content } of crates) { const { to } = content; log.info({ to }); }', ['mail.to']],
+    ['is one where the same function sends it', "post.send({ to, subject: 'News', text: '-' }); log.info('sent', { to });", ['mail.to']],
+    ['is one where the same function sends it to nobody else', "post.send({ to: [to], subject: 'News' }); log.info(to);", ['mail.to']],
+    ['is one of a letter that is put together', 'const made = { to: parsed.to?.text, subject: parsed.subject }; log.info(made.to);', ['mail.to']],
+    ['is one where it comes in two ways', "const made = { to: Array.isArray(parsed.to) ? parsed.to.map((place: any) => place.text).join(', ') : parsed.to?.text, subject: parsed.subject }; log.info(made.to);", ['mail.to']],
+    ['is one in a letter that is written whole', 'const made = { to: parsed.to?.text, subject: parsed.subject }; log.info(JSON.stringify(made));', ['mail.to']],
+    ['is one in a line that looks like a letter', "log.info({ to, subject: 'News' });", ['mail.to']],
+    ['is none where a route leads', 'const { to } = route; log.info({ to }, route.to);', []],
+    ['is none where nothing is sent', 'log.info({ to });', []],
+    ['is none where the code or a setting says it', "const made = { to: 'desk@example.invalid', subject: 'News' }; const { to: desk } = config.mail; log.info(made.to, desk);", []],
+    ['is none where the code chooses it', "const made = { to: parsed.isUrgent ? 'desk@example.invalid' : parsed.text, subject: 'News' }; log.info(made.to);", []],
+    ['is none where another variable is sent', "post.send({ to: parsed.sender, subject: to }); log.info({ to });", []],
+    ['is none where it is counted or covered', "log.info(letter.to.length, { to: to.replace(/.+@/, '***@'), subject: '-' });", []],
+  ]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { formatTexts, spokenLabel } from '../../src/collect/spoken-labels.js';
+import { itReads, loggedIn, type Around } from './analyzed.js';
+import { newsroom } from './newsroom.js';
+
+describe('the label that a text puts before a value', () => {
+  it.each([
+    ['Email: ', 'email'], ['📧 Email: ', 'email'], ['[desk] e-mail = ', 'email'], ['id=4, email=', 'email'], [' email=', 'email'], ["by phone number: '", 'phone number'],
+    ['No guest with email ', 'email'], ['no guest with the user name "', 'user name'], ['Invalid email: ', 'email'], ['Customer phone: ', 'phone'], ['User email is ', 'email'],
+  ])('%j is %s', (text, label) => { expect(spokenLabel(text)).toBe(label); });
+
+  it.each([
+    'Sending email: ', 'Failed to send email: ', 'email template: ', 'email ', 'sending email ', 'email sent: ', 'Server ip: ', 'has no email ', 'code: ', 'name: ', 'token: ', '',
+    `${'a long text before it, '.repeat(3)}sending email: `,
+  ])('%j is none', (text) => { expect(spokenLabel(text)).toBeUndefined(); });
+});
+
+describe('a format', () => {
+  it.each([
+    ['id=%s email=%s', ['id=', ' email=']], ['%d%% of %j', ['', '%% of ']], ['none', []],
+  ])('%j has texts before its places', (format, texts) => { expect(formatTexts(format)).toEqual(texts); });
+});
+
+const around: Around = {
+  shared: newsroom,
+  file: (code) => `import { log } from './log';
+declare const settings: { operator: string };
+export function act(value: string, other: string, count: number, guest: { handle: { value: string }; id: string }, result: { reason: string; message: string }): void { ${code} }
+`,
+};
+
+describe('a value of unknown meaning behind a label', () => {
+  itReads(around, loggedIn, [
+    ['is what a template says', 'log.info(`Email: ${value}`);', ['email']],
+    ['is what a template says of a property', 'log.info(`No guest with email: ${guest.handle.value}`);', ['email']],
+    ['is what a sum says', "log.info('left, phone=' + value);", ['phone']],
+    ['is what the argument before says', "console.log('Email:', value);", ['email']],
+    ['is what a format says', "console.log('left id=%s email=%s', other, value);", ['email']],
+    ['is what a text says that is put together first', 'const line = `Email: ${value}`; log.info(line);', ['email']],
+    ['is what the text says once', 'const email = value; log.info(`Email: ${email}`);', ['email']],
+    ['is not why it failed', 'log.info(`email: ${result.reason}`, `Email: ${result.message}`);', []],
+    ['is not what is covered, counted, chosen or set', "log.info(`Email: ${value.replace(/.+@/, '***@')}`, `phone: ${count}`, `email: ${value ? 'yes' : 'no'}`, `email: ${settings.operator}`);", []],
+    ['is not what stands before another place of the format', "console.log('email=%s id=%s', value.length, other);", []],
+    ['is not the key of something', 'log.info(`Email: ${guest.id}`);', []],
+  ]);
+});
