@@ -13,6 +13,7 @@ import { librariesNamedIn } from './libraries.js';
 import { OwnImports } from './own-imports.js';
 import { readPackages } from './packages.js';
 import { directoryOf, isJavaScript } from './paths.js';
+import { declareParse } from './parse.js';
 import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
 import { Resolver } from './resolver.js';
@@ -46,7 +47,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const schemas = readPrismaSchemas([...schemasNamed(discovery, '.prisma'), ...entities]);
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareWaspModules(discovery.sources, schemas.declarations), ...declareRouteTypes(discovery.sources)];
-  const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources), ...declareSailsModels(discovery.sources)]);
+  const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources), ...declareSailsModels(discovery.sources), ...declareParse(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...discovery.elsewhere, ...virtual.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
   const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });
