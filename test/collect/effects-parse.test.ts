@@ -83,6 +83,22 @@ Parse.Cloud.afterSave('Call', async (request) => { request.object.set('callerNam
   });
 });
 
+describe('a statement that refines a query', () => {
+  it('says nothing of another query', () => {
+    const hotel = analyzed({ 'cloud/main.js': `Parse.Cloud.job('tidy', async () => {
+  const old = new Parse.Query('Visit');
+  const all = new Parse.Query('Parcel');
+  old.lessThan('createdAt', new Date(Date.now() - 86400000));
+  await Parse.Object.destroyAll(await all.find());
+  await Parse.Object.destroyAll(await old.find());
+});
+Parse.Cloud.afterSave('Parcel', async ({ object, user }) => { object.set('recipientEmail', user.get('email')); await new Parse.Query(Parse.Session).first(); });
+` });
+    expect([storeOf(hotel, 'Visit').retention.verdict, storeOf(hotel, 'Parcel').retention.verdict]).toEqual(['enforced', 'none']);
+    expect(storeOf(hotel, '_Session').kind).toBe('parse');
+  });
+});
+
 describe('the global variable of cloud code', () => {
   it('is Parse also where no file imports it', () => {
     const hotel = analyzed({ 'cloud/main.js': `Parse.Cloud.define('drop', async (request) => {

@@ -49,7 +49,18 @@ declare module 'parse' {
       logIn(name: string, password: string, options?: any): Promise<UserInstance>; logInWith(...options: any[]): Promise<UserInstance>; logOut(options?: any): Promise<void>; become(token: string, options?: any): Promise<UserInstance>; me(token: string, options?: any): Promise<UserInstance>;
       requestPasswordReset(email: string, options?: any): Promise<void>; requestEmailVerification(email: string, options?: any): Promise<void>; createWithoutData(id: string): UserInstance; enableUnsafeCurrentUser(): void; allowCustomUserConstructor(isAllowed: boolean): void; [member: string]: any;
     }
-    interface SessionConstructor extends ClassOf<'_Session'> { current(): Promise<Instance<'_Session'>> }
+    interface SessionConstructor {
+      /** @lethe store '_Session' kind=parse shared=mongodb */ new (values?: any): Instance<'_Session'>;
+      readonly __class: '_Session'; current(): Promise<Instance<'_Session'>>; [member: string]: any;
+    }
+    interface InstallationConstructor {
+      /** @lethe store '_Installation' kind=parse shared=mongodb */ new (values?: any): Instance<'_Installation'>;
+      readonly __class: '_Installation'; [member: string]: any;
+    }
+    interface RoleConstructor {
+      /** @lethe store '_Role' kind=parse shared=mongodb */ new (name?: any, acl?: any): Instance<'_Role'>;
+      readonly __class: '_Role'; [member: string]: any;
+    }
     interface ObjectConstructor {
       /** @lethe store name kind=parse shared=mongodb */ new <Name extends string>(name: Name, values?: any, options?: any): Instance<Name>;
       /** @lethe store '_User' kind=parse shared=mongodb */ extend(name: 'User' | '_User', ...members: any[]): UserConstructor;
@@ -78,6 +89,9 @@ declare module 'parse' {
     }
     interface QueryConstructor {
       /** @lethe store '_User' kind=parse shared=mongodb */ new (type: UserConstructor | 'User' | '_User'): Query<'_User'>;
+      /** @lethe store '_Session' kind=parse shared=mongodb */ new (type: SessionConstructor): Query<'_Session'>;
+      /** @lethe store '_Installation' kind=parse shared=mongodb */ new (type: InstallationConstructor): Query<'_Installation'>;
+      /** @lethe store '_Role' kind=parse shared=mongodb */ new (type: RoleConstructor): Query<'_Role'>;
       /** @lethe store name kind=parse shared=mongodb */ new <Name extends string>(name: Name): Query<Name>;
       new <Name>(type: ClassOf<Name>): Query<Name>;
       or<Name>(...queries: Query<Name>[]): Query<Name>; and<Name>(...queries: Query<Name>[]): Query<Name>; nor<Name>(...queries: Query<Name>[]): Query<Name>; fromJSON(name: string, json: any): Query<any>;
@@ -103,7 +117,7 @@ declare module 'parse' {
     }
   }
   const Parse: {
-    Object: Parse.ObjectConstructor; Query: Parse.QueryConstructor; User: Parse.UserConstructor; Session: Parse.SessionConstructor; Role: any; Installation: any; Cloud: Parse.Cloud; Schema: any; ACL: any; File: any; GeoPoint: any; Polygon: any; Relation: any; Error: any; Config: any; Push: any; Analytics: any; Hooks: any; LiveQuery: any;
+    Object: Parse.ObjectConstructor; Query: Parse.QueryConstructor; User: Parse.UserConstructor; Session: Parse.SessionConstructor; Role: Parse.RoleConstructor; Installation: Parse.InstallationConstructor; Cloud: Parse.Cloud; Schema: any; ACL: any; File: any; GeoPoint: any; Polygon: any; Relation: any; Error: any; Config: any; Push: any; Analytics: any; Hooks: any; LiveQuery: any;
     initialize(application: string, ...keys: any[]): void; serverURL: string; masterKey: string; applicationId: string; javaScriptKey: string; enableLocalDatastore(...options: any[]): void; [member: string]: any;
   };
   type Parse = typeof Parse;
