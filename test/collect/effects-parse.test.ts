@@ -89,8 +89,10 @@ describe('a statement that refines a query', () => {
   const old = new Parse.Query('Visit');
   const all = new Parse.Query('Parcel');
   old.lessThan('createdAt', new Date(Date.now() - 86400000));
-  await Parse.Object.destroyAll(await all.find());
-  await Parse.Object.destroyAll(await old.find());
+  const parcels = await all.find();
+  await Parse.Object.destroyAll(parcels);
+  const visits = await old.find();
+  await Parse.Object.destroyAll(visits);
 });
 Parse.Cloud.afterSave('Parcel', async ({ object, user }) => { object.set('recipientEmail', user.get('email')); await new Parse.Query(Parse.Session).first(); });
 ` });
