@@ -20,6 +20,8 @@ export interface Deed {
   mayMark?: boolean;
   /** The written value as it stands in the method. */
   written?: ts.Expression;
+  /** The field that it is written to; absent where it is the record itself, or its fields. */
+  target?: readonly string[];
   /** The condition as it stands in the method. */
   where?: ts.Expression;
 }

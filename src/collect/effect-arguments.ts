@@ -1,9 +1,12 @@
 import { ts } from 'ts-morph';
 import { chainAround } from './conditions/chains.js';
 import type { EffectFact, StoreFact } from './facts.js';
+import type { LetheTag } from './context.js';
+import { textsAt } from './operands.js';
 import type { StoreTypes } from './store-types.js';
 import { calleeName, describeReference, propertyValue, type CallLike } from './syntax.js';
-import { writesOf } from './writes.js';
+import { namedOperand } from './tags.js';
+import { isCopy, writesOf, writtenTo } from './writes.js';
 
 /** Calls that write a record which may not be there yet: what they are given describes it, also where it is fixed. */
 const upserting = /^(upsert\w*|(find|update)OrCreate\w*|replaceInto|saveOrUpdate)$/i;
@@ -50,6 +53,17 @@ export function writesBy(call: CallLike, written: ts.Expression | undefined, ses
   const writes = writesOf(written, session);
   if (!isUpsert(call, session)) return writes;
   return Object.fromEntries(Object.entries(writes).map(([field, value]) => [field, value === 'constant' || value === 'hashed' ? 'other' : value]));
+}
+
+/** The fields that a call writes to by name, `email` of `guest.set('email', address)`; undefined where it does not work so, empty where only the running program knows. */
+export function namedFields(call: CallLike, tag: LetheTag, session: StoreTypes['session']): string[] | undefined {
+  const operand = tag.name === 'update' ? namedOperand(tag, 'field') : undefined;
+  return operand === undefined ? undefined : textsAt(call, operand, tag, session);
+}
+
+/** What is written to fields that a call names: nothing where it only takes them out. */
+export function writesToNamed(fields: readonly string[], written: ts.Expression | undefined, session: StoreTypes['session']): EffectFact['writes'] {
+  return Object.fromEntries(fields.map((field) => [field, written === undefined ? 'null' : isCopy(field, written) ? 'copied' : writtenTo(field, written, session)]));
 }
 
 /** `updateOne(filter, values, { upsert: true })`, `upsertGraph(rows)`. */

@@ -11,7 +11,7 @@ import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from './
 import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
-import { describeEffect, isEmptyCondition, mayEmpty, optionOf, whereIn, writesBy, writtenArgument } from './effect-arguments.js';
+import { describeEffect, isEmptyCondition, mayEmpty, namedFields, optionOf, whereIn, writesBy, writesToNamed, writtenArgument } from './effect-arguments.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, firstArgumentAt, parameterPosition } from './operands.js';
 import type { ReachabilityAnalysis } from './reachability.js';
@@ -96,12 +96,14 @@ export class EffectReader {
     const data = namedOperand(tag, 'data');
     const condition = where === undefined ? undefined : this.operandAt(call, where, tag);
     const written = data === undefined ? undefined : this.operandAt(call, data, tag);
-    const writes = { ...writesBy(call, written, session), ...writesOfExpression(updateExpressionAt(call, tag, session), session) };
+    const named = namedFields(call, tag, session);
+    const writes = named === undefined ? { ...writesBy(call, written, session), ...writesOfExpression(updateExpressionAt(call, tag, session), session) } : writesToNamed(named, written, session);
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores) ?? (stores.length > 0 && verb === 'delete' ? ageHandedIn(condition, session) : undefined);
     const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
     const deed: Deed = {
       verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), ...(condition === undefined ? {} : { where: condition }),
+      ...(named === undefined ? {} : { target: named.slice(0, 1) }),
     };
     if (stores.length === 0) this.baseMethods.add(call, this.#subjectOf(call, tag), deed);
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
@@ -166,9 +168,9 @@ export class EffectReader {
     return this.baseMethods.close().map(({ call, deed, store }) => this.#done(call, deed, store));
   }
 
-  #done(node: ts.Node, { verb, writes, age, mayMark, written }: Deed, store: StoreFact): EffectFact {
+  #done(node: ts.Node, { verb, writes, age, mayMark, written, target }: Deed, store: StoreFact): EffectFact {
     const effect = this.effect(node, mayMark === true && store.softDelete?.automatic === true ? 'soft-delete' : verb, store, writes, age);
-    return this.#withRequests(effect, node, written, store);
+    return this.#withRequests(effect, node, written, store, target);
   }
 
   effect(node: ts.Node, verb: Verb, store: StoreFact, writes: EffectFact['writes'], age?: AgeCondition): EffectFact {

@@ -22,6 +22,8 @@ export interface NamedStores {
   place?: ts.Expression;
 }
 
+const isMadeForGlobals = /\/lethe-[\w-]+\.d\.ts$/;
+
 /** Names that a database or its client goes by, where its type is unknown. */
 const clientName = /(db|database|mongo|mongodb|firestore|client|conn|connection)$/i;
 
@@ -142,7 +144,7 @@ export class StoreCreators {
     const declarations = this.session.taggedDeclarations(call.expression);
     const tags = declarations.map(tagsOfDeclaration);
     const isNaming = (own: readonly LetheTag[]): boolean => own.some(({ name }) => name === 'store');
-    const isDecided = declarations.length === 1 || !tags.some(isNaming) || tags.every(isNaming);
+    const isDecided = declarations.length === 1 || !tags.some(isNaming) || (tags.every(isNaming) && isSameName(tags));
     return isDecided && tags.flat().length > 0 ? tags.flat() : tagsOfSignature(call, this.session);
   }
 
@@ -162,14 +164,22 @@ export class StoreCreators {
     return (this.session.checker.getTypeAtLocation(receiver).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
   }
 
-  /** Whether any source imports a module. */
+  /** Whether any source imports a module, or a declaration that is made for global variables of the application does. */
   #isMentioned(module: string): boolean {
     const known = this.#mentioned.get(module);
     if (known !== undefined) return known;
-    const isMentioned = this.session.project.sourceFiles.some(({ text }) => text.includes(`'${module}'`) || text.includes(`"${module}"`));
+    const { program, sourceFiles } = this.session.project;
+    const declarations = program.getSourceFiles().filter(({ fileName }) => isMadeForGlobals.test(fileName));
+    const isMentioned = [...sourceFiles, ...declarations].some(({ text }) => text.includes(`'${module}'`) || text.includes(`"${module}"`));
     this.#mentioned.set(module, isMentioned);
     return isMentioned;
   }
+}
+
+/** Whether all overloads take the name of the store from the same place. */
+function isSameName(overloads: readonly (readonly LetheTag[])[]): boolean {
+  const places = overloads.map((tags) => tags.filter(({ name }) => name === 'store').map((tag) => plainOperands(tag).join(' ')).join('\n'));
+  return new Set(places).size === 1;
 }
 
 const ofDocuments = /^((insert|update|delete|replace)(One|Many)|findOneAnd\w+|bulkWrite|countDocuments|estimatedDocumentCount)$/;

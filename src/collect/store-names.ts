@@ -26,8 +26,17 @@ export function namesIn(call: CallLike, tag: LetheTag, session: CollectSession):
     const constant = textsAt(call, operand, tag, session).filter((text) => text !== '');
     return constant.length > 0 ? constant : variableNames(operand.split(',').flatMap((path) => argumentAt(call, path, tag, session) ?? []), session);
   }
+  if (form === 'record') return operand.split(',').flatMap((path) => argumentAt(call, path, tag, session) ?? []).slice(0, 1).flatMap((argument) => tableOfRecord(argument, session));
   if (form === 'operations') return namesOfOperations(call, operand, tag, session);
   return namesOfPath(partsBehind(call, operand, tag, session), form);
+}
+
+/** `guest` of `'guest:ada'`, `` `guest:${id}` ``, `new RecordId('guest', id)` and `new Table('guest')`. */
+function tableOfRecord(argument: ts.Expression, session: CollectSession): string[] {
+  const origin = session.originOf(argument);
+  const table = ts.isNewExpression(origin) ? origin.arguments?.[0] : argument;
+  const [name = ''] = table === undefined ? [] : textOf(table, session, 0).split(':');
+  return isKnown(name) && name !== '' ? [name] : [];
 }
 
 /** The tables of a transaction, each of which its operation names, or of a batch, where they are the keys. */

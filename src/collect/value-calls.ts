@@ -67,6 +67,7 @@ export class CallValues {
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
     if (this.#readRequest(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
+    if (receiver !== undefined && name === 'get' && this.#readNamed(node, receiver, visit, flows)) return;
     const [callback] = node.arguments;
     if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }
     if (receiver !== undefined && name !== 'concat' && passThrough.has(name) && !isGlobalNamespace(receiver)) { this.#readPassed(node, receiver, name, visit, flows); return; }
@@ -89,6 +90,15 @@ export class CallValues {
     if (name === undefined || receiver === undefined || node.arguments.length > 0) return;
     const given = this.context.checker.getTypeAtLocation(node);
     this.context.addNamed(flows, name.charAt(0).toLowerCase() + name.slice(1), nameOfReference(unwrap(receiver)), this.context.checker.getAwaitedType(given) ?? given, visit);
+  }
+
+  /** `guest.get('email')` of a record. */
+  #readNamed(node: ts.CallExpression, receiver: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const [argument] = node.arguments;
+    const names = argument === undefined ? [] : this.context.session.constantsOf(argument).filter((value) => typeof value === 'string');
+    const isField = names.map((name) => this.reader.records.readField(receiver, name, visit, flows));
+    // A name that is none of its fields is nothing of the record as a whole.
+    return isField.includes(true) || (names.length > 0 && this.reader.records.recordsBehind(receiver).length > 0);
   }
 
   /** A part of a request that a call gives, or the entry that it picks: `await getRawInput()`, `form.get('email')`. */

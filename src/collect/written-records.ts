@@ -1,6 +1,8 @@
 import type { LetheTag } from './context.js';
 import type { EffectReader } from './effects.js';
 import type { FieldFact, StoreFact } from './facts.js';
+import { namedFields } from './effect-arguments.js';
+import { fieldFact, recordFieldType } from './stores/record-fields.js';
 import { fieldsOfWritten } from './stores/written-fields.js';
 import { fieldsOfAttributes } from './stores/attributes.js';
 import { fieldsOfKey } from './stores/object-keys.js';
@@ -21,10 +23,23 @@ export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open
     const key = namedOperand(tag, 'key');
     const named = key === undefined || tag.name !== 'create' ? undefined : effects.operandAt(call, key, tag);
     if (named !== undefined) for (const store of effects.storesOf(call, tag)) if (open.has(store)) addTo(store, fieldsOfKey(named, types.session));
+    addNamedFields(call, tag, open, effects);
     const expression = updateExpressionAt(call, tag, types.session);
     const stores = expression === undefined ? [] : effects.storesOf(call, tag).filter((store) => open.has(store));
     for (const store of stores) addTo(store, fieldsOfExpression(expression, call, types.session));
   }
+}
+
+/** `email` of `guest.set('email', address)`. */
+function addNamedFields(call: CallLike, tag: LetheTag, open: ReadonlySet<StoreFact>, effects: EffectReader): void {
+  const { session } = effects.types;
+  const data = namedOperand(tag, 'data');
+  const value = data === undefined ? undefined : effects.operandAt(call, data, tag);
+  const names = value === undefined ? [] : namedFields(call, tag, session) ?? [];
+  if (value === undefined || names.length === 0) return;
+  const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(value));
+  const fields = names.map((name) => fieldFact(name, call, recordFieldType(type, session), session.checker.isArrayType(type), session));
+  for (const store of effects.storesOf(call, tag)) if (open.has(store)) addTo(store, fields);
 }
 
 /** Gives stores the fields that a call describes: `Guests.attachSchema(new SimpleSchema({ email: String, 'visits.$.at': Date }))`. */

@@ -32,6 +32,8 @@ export interface ScheduledRun {
   exports?: string[];
   /** The name of a job that a library of the application handles. */
   job?: string;
+  /** A framework calls it when a request arrives, not on a schedule. */
+  onRequest?: true;
   evidence: Evidence;
 }
 

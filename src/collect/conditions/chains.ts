@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 import { ageOfComparison, columnOf, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
 import type { Reading } from './directions.js';
@@ -40,7 +40,30 @@ function ageOfWhere(where: ts.Expression | undefined, reading: Reading): AgeCond
 }
 
 function inChain(call: CallLike, reading: Reading): AgeCondition | undefined {
-  return ofLinks(chainAround(call), reading);
+  const links = chainAround(call);
+  return ofLinks(links, reading) ?? ofLinks([...links, ...linksBefore(links.at(-1) ?? call, reading.session)], reading);
+}
+
+const refining = /^((and|or)?where\w*|lte?|lessThan(OrEqualTo)?|below(OrEqual)?)$/i;
+
+/** Conditions that statements before give to the builder in a variable: `query.lessThan('leftAt', deadline); await query.find();`. */
+function linksBefore(call: CallLike, session: CollectSession): ts.CallExpression[] {
+  const receiver = receiverOf(call.expression);
+  const builder = receiver === undefined ? undefined : unwrap(receiver);
+  const declaration = builder !== undefined && ts.isIdentifier(builder) ? session.declarationOf(builder) : undefined;
+  const holder = declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined ? enclosingFunction(declaration) ?? declaration.getSourceFile() : undefined;
+  const found: ts.CallExpression[] = [];
+  if (holder === undefined || declaration === undefined) return found;
+  walk(holder, (node) => {
+    if (node.pos >= call.getStart()) return false;
+    const chain = ts.isExpressionStatement(node) && ts.isCallExpression(node.expression) ? [node.expression, ...chainBelow(node.expression)] : [];
+    const first = chain.at(-1);
+    const start = first === undefined ? undefined : receiverOf(first.expression);
+    if (first === undefined || start === undefined || !refining.test(calleeName(first) ?? '') || !ts.isIdentifier(unwrap(start))) return true;
+    if (session.declarationOf(unwrap(start)) === declaration) found.push(...chain);
+    return true;
+  });
+  return found;
 }
 
 function ofLinks(links: readonly ts.CallExpression[], reading: Reading): AgeCondition | undefined {
@@ -71,10 +94,10 @@ function callbackOf(link: ts.CallExpression): ts.Expression | undefined {
   return name === 'withIndex' ? link.arguments[1] : name === 'filter' ? link.arguments[0] : undefined;
 }
 
-/** Mongoose's `.where('expiresAt').lt(new Date())`, Dexie's `.where('expiresAt').below(Date.now())`, and Supabase's `.lt('expires_at', now)`. */
+/** Mongoose's `.where('expiresAt').lt(new Date())`, Dexie's `.where('expiresAt').below(Date.now())`, Supabase's `.lt('expires_at', now)` and Parse's `.lessThan('expiresAt', now)`. */
 function ofComparedField(link: ts.CallExpression, { session, direction }: Reading): AgeCondition | undefined {
   const [deadline, second] = link.arguments;
-  const column = deadline === undefined || second === undefined || direction !== 'earlier' || !/^lte?$/.test(calleeName(link) ?? '') ? undefined : columnOf(deadline, session);
+  const column = deadline === undefined || second === undefined || direction !== 'earlier' || !/^(lte?|lessThan(OrEqualTo)?)$/.test(calleeName(link) ?? '') ? undefined : columnOf(deadline, session);
   if (column !== undefined) return deadlineConditionOf(second, column, session);
   const before = receiverOf(link.expression);
   const where = before === undefined ? undefined : unwrap(before);

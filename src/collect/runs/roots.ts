@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Evidence } from '../facts.js';
+import type { ScheduledRun } from '../../load/project.js';
 import { nameOfFunction, type CollectSession } from '../session.js';
 import { functionName } from '../functions.js';
 import { propertyName } from '../syntax.js';
@@ -66,7 +67,7 @@ export class Roots {
     const name = functionName(declaration) ?? 'constructor';
     const sourceFile = declaration.getSourceFile();
     const isEntryFile = this.#isStart(sourceFile);
-    const scheduled = isEntryFile || isDefaultExport(declaration) || isCalledByName(name) ? this.#scheduledFile(sourceFile, name) : undefined;
+    const scheduled = isEntryFile || isDefaultExport(declaration) || isCalledByName(name) ? this.#scheduledFile(sourceFile, name) : this.#namedExport(declaration, name);
     if (scheduled !== undefined) return scheduled;
     if (!this.#isEntry(declaration, name, isEntryFile) && !this.#isCalledByFramework(declaration, name)) return undefined;
     return { verdict: 'reachable', evidence: [this.#evidence(declaration, `${nameOfFunction(declaration)} is an entry point`)] };
@@ -101,12 +102,24 @@ export class Roots {
   #scheduledFile(sourceFile: ts.SourceFile, name: string | undefined): Root | undefined {
     const path = this.session.pathOf(sourceFile);
     const run = this.session.project.schedules.find(({ file, exports }) => file === path && (exports === undefined || name === undefined || exports.includes(name)));
-    return run === undefined ? undefined : { verdict: 'scheduled', evidence: [run.evidence] };
+    return run === undefined ? undefined : rootOf(run);
+  }
+
+  /** Named with its file by what calls it, whoever imports the file besides. */
+  #namedExport(declaration: ts.FunctionLikeDeclaration, name: string): Root | undefined {
+    const sourceFile = declaration.getSourceFile();
+    const path = this.session.pathOf(sourceFile);
+    const run = this.session.project.schedules.find(({ file, exports }) => file === path && exports?.includes(name) === true);
+    return run === undefined || !isExported(declaration, sourceFile) ? undefined : rootOf(run);
   }
 
   #evidence(node: ts.Node, how: string): Evidence {
     return { file: this.session.pathOf(node), line: this.session.lineOf(node), how };
   }
+}
+
+function rootOf({ onRequest, evidence }: ScheduledRun): Root {
+  return { verdict: onRequest === true ? 'reachable' : 'scheduled', evidence: [evidence] };
 }
 
 /** The statement of the file that a function stands in, or what its variable is given. */

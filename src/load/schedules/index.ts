@@ -6,6 +6,7 @@ import { readCrontab } from './crontab.js';
 import { Commands } from './commands.js';
 import { scheduleNames } from './names.js';
 import { readKubernetes, readNetlify, readRender, readServerless, readVercel, readWrangler } from './platforms.js';
+import { readWasp } from '../wasp/manifest.js';
 import { readWorkflow } from './workflows.js';
 
 /** What schedules and manifests outside the code run. Nothing of them is executed. */
@@ -33,10 +34,11 @@ const readers: readonly { name: RegExp; read: (file: ScheduleFile) => ScheduledR
   { name: scheduleNames.serverless, read: readServerless },
   { name: scheduleNames.kubernetes, read: readKubernetes },
   { name: scheduleNames.crontab, read: readCrontab },
+  { name: scheduleNames.wasp, read: readWasp },
 ];
 
 /**
- * Reads the schedules of an application: of Vercel, Cloudflare, Netlify, Render, Serverless, Kubernetes, cron tables and GitHub Actions.
+ * Reads the schedules of an application: of Vercel, Cloudflare, Netlify, Render, Serverless, Kubernetes, Wasp, cron tables and GitHub Actions.
  * @param read The text of a file.
  */
 export function readSchedules(discovery: Discovery, read: (file: string) => string | undefined): Schedules {
