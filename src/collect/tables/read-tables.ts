@@ -22,7 +22,7 @@ export interface TableFacts {
 }
 
 /** Tables that databases and migration tools keep for themselves. */
-const bookkeeping = /^(knex_migrations\w*|migrations?|\w*schema_migrations|_prisma_migrations|pgmigrations|sequelizemeta|typeorm_\w+|kysely_migration\w*|flyway_\w+|__\w+|sqlite_\w+|pg_\w+|information_schema|dual|mikro_orm_migrations|lethe_value_\d+)$/i;
+const bookkeeping = /^(knex_migrations\w*|migrations?|\w*schema_migrations|_prisma_migrations|pgmigrations|sequelizemeta|typeorm_\w+|kysely_migration\w*|flyway_\w+|__\w+|sqlite_\w+|pg_\w+|information_schema|dual|mikro_orm_migrations|lethe_value_\d+|lethe_row)$/i;
 
 /** Reads the tables of SQL databases: from scripts, migrations, statements in code, and calls of query builders. */
 export function readTables(declared: readonly StoreFact[], index: CallIndex, session: CollectSession): TableFacts {

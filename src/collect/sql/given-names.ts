@@ -1,9 +1,25 @@
 import { ts } from 'ts-morph';
+import { withFormatted } from '../../sql/placeholders.js';
 import type { CollectSession } from '../session.js';
+import { valueOf } from './conditions.js';
 import type { SqlSite } from './sites.js';
 
-/** The statement with the names that mysql puts where two question marks stand: `query('DELETE FROM ?? WHERE id = ?', [this.table, id])`. */
+/** The statement with the names that it is given as values: in place of the `??` of mysql, of `$<table:name>` and `$1~` of pg-promise. */
 export function withNamesGiven(site: SqlSite, session: CollectSession): SqlSite {
+  return withNamesFormatted(withNamesInList(site, session), session);
+}
+
+function withNamesFormatted(site: SqlSite, session: CollectSession): SqlSite {
+  const insertions = [...site.insertions];
+  const text = withFormatted(site.text, ({ parameter, isName }) => {
+    const given = isName ? valueOf(parameter, site, session) : undefined;
+    return given === undefined ? undefined : nameOf(given, insertions, session);
+  });
+  return text === site.text ? site : { ...site, text, insertions };
+}
+
+/** `query('DELETE FROM ?? WHERE id = ?', [this.table, id])`. */
+function withNamesInList(site: SqlSite, session: CollectSession): SqlSite {
   const list = site.text.includes('??') ? site.values.map((value) => session.originOf(value)).find(ts.isArrayLiteralExpression) : undefined;
   if (list === undefined) return site;
   const insertions = [...site.insertions];
