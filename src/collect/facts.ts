@@ -153,6 +153,8 @@ export interface StoreFact {
   span: Span;
   /** Further names that references may use: table, collection, model name. */
   aliases: string[];
+  /** Those among them under which code registers the same records as a model of its own. */
+  models?: string[];
   /** The kind of database that the declaration is for, where a mapper has one declaration for each (`pg`, `sqlite`). */
   dialect?: string;
   fields: FieldFact[];
