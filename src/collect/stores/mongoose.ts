@@ -126,6 +126,8 @@ class StoreReader {
       expiry: schema.expiry,
       ...(schema.expirySlots === undefined ? {} : { expirySlots: schema.expirySlots }),
       ...(isLoose(source, context) ? { open: true } : {}),
+      // Its schema is mostly registered because every schema is.
+      ...(!isClass(source) && embeddedSchemas(this.index, context).has(source) ? { onlyIf: 'accessed' } : {}),
       annotations: annotationsAt([declaration, ...registrations.map(({ call }) => ts.findAncestor(call, ts.isVariableStatement))], context),
     };
   }
