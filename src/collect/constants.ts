@@ -1,14 +1,17 @@
 import { ts } from 'ts-morph';
+import { iterationOf, partOfElement, type Iteration } from './loops.js';
 import { isFunction, propertyValue, returnedExpressions, unwrap } from './syntax.js';
 
 type Constant = string | number | boolean;
 
 const maximumDepth = 12;
 const maximumValues = 32;
+/** Elements of a list that a loop goes through. */
+const maximumElements = 200;
 
 /**
  * Evaluates constant expressions without running anything: literals, templates, arithmetic, both arms of a ternary, `const`
- * variables, enum members, properties of constant objects, and functions whose returns are constant.
+ * variables, enum members, properties of constant objects, variables of loops over constant lists, and functions whose returns are constant.
  */
 export class ConstantEvaluator {
   readonly #follow: (expression: ts.Expression) => ts.Node | undefined;
@@ -85,6 +88,8 @@ export class ConstantEvaluator {
 
   #reference(node: ts.Expression, depth: number): Constant[] {
     const declaration = this.#follow(node);
+    const iteration = this.#iterationBehind(node, declaration);
+    if (iteration !== undefined) return this.#iterated(iteration, depth);
     if (declaration === undefined) return this.#elementOfObject(node, depth);
     if (ts.isVariableDeclaration(declaration)) return this.#variable(declaration, depth);
     if (ts.isPropertyAssignment(declaration)) return this.valuesOf(declaration.initializer, depth + 1);
@@ -94,6 +99,36 @@ export class ConstantEvaluator {
     }
     if (ts.isEnumMember(declaration)) return this.#enumMember(declaration, depth);
     return ts.isPropertyAccessExpression(node) && node.name.text === 'name' ? this.#className(node.expression) : [];
+  }
+
+  /** `table` in a loop over names, `owned.table` in one over objects. */
+  #iterationBehind(node: ts.Expression, declaration: ts.Node | undefined): Iteration | undefined {
+    if (ts.isIdentifier(node)) return declaration === undefined || !isDeclared(declaration) ? undefined : iterationOf(declaration);
+    const element = ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) ? this.#follow(node.expression) : undefined;
+    const whole = element === undefined || !isDeclared(element) ? undefined : iterationOf(element);
+    return whole === undefined || whole.part !== undefined || !ts.isPropertyAccessExpression(node) ? undefined : { ...whole, part: node.name.text };
+  }
+
+  #iterated({ list, part }: Iteration, depth: number): Constant[] {
+    const elements = this.#elementsOf(list, depth) ?? [];
+    const values = elements.map((element) => {
+      const value = part === undefined ? element : partOfElement(element, part);
+      return value === undefined ? [] : this.valuesOf(value, depth + 1);
+    });
+    return elements.length > maximumElements || values.some((found) => found.length === 0) ? [] : [...new Set(values.flat())];
+  }
+
+  /** The elements of a list that stands in the code. */
+  #elementsOf(list: ts.Expression, depth: number): ts.Expression[] | undefined {
+    const node = unwrap(list);
+    if (depth > maximumDepth) return undefined;
+    if (ts.isArrayLiteralExpression(node)) {
+      const parts = node.elements.map((element) => (ts.isSpreadElement(element) ? this.#elementsOf(element.expression, depth + 1) : [element]));
+      return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+    }
+    const declaration = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) ? this.#follow(node) : undefined;
+    const value = declaration !== undefined && holdsOneValue(declaration) ? declaration.initializer : undefined;
+    return value === undefined ? undefined : this.#elementsOf(value, depth + 1);
   }
 
   #variable(declaration: ts.VariableDeclaration, depth: number): Constant[] {
@@ -125,6 +160,15 @@ export class ConstantEvaluator {
     const declaration = this.#follow(expression);
     return declaration !== undefined && ts.isClassDeclaration(declaration) && declaration.name !== undefined ? [declaration.name.text] : [];
   }
+}
+
+function isDeclared(node: ts.Node): node is ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement {
+  return ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
+}
+
+function holdsOneValue(declaration: ts.Node): declaration is ts.VariableDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration {
+  if (ts.isVariableDeclaration(declaration)) return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  return ts.isPropertyAssignment(declaration) || (ts.isPropertyDeclaration(declaration) && isReadonly(declaration));
 }
 
 function isReadonly(declaration: ts.PropertyDeclaration): boolean {

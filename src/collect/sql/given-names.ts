@@ -37,8 +37,8 @@ function withNamesInList(site: SqlSite, session: CollectSession): SqlSite {
 }
 
 function nameOf(given: ts.Expression, insertions: ts.Expression[], session: CollectSession): string {
-  const [constant] = session.constantsOf(given);
-  if (typeof constant === 'string' && /^[\w.]+$/.test(constant)) return constant;
+  const [constant, ...others] = session.constantsOf(given);
+  if (others.length === 0 && typeof constant === 'string' && /^[\w.]+$/.test(constant)) return constant;
   insertions.push(given);
   return `lethe_value_${String(insertions.length - 1)}`;
 }
