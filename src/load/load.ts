@@ -16,6 +16,7 @@ import { directoryOf, isJavaScript } from './paths.js';
 import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
 import { Resolver } from './resolver.js';
+import { readConnectionDefaults } from './sequelize/connections.js';
 import { readStrapiSchemas } from './strapi/index.js';
 import { declareRouteTypes } from './sveltekit.js';
 import { declareSailsModels } from './sails.js';
@@ -42,6 +43,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const infrastructure = timing.measure('infrastructure', () => readInfrastructure(discovery));
   const schemas = readPrismaSchemas(schemasNamed(discovery, '.prisma'));
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
+  const connections = readConnectionDefaults(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareRouteTypes(discovery.sources)];
   const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources), ...declareSailsModels(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...discovery.elsewhere, ...virtual.map(({ path }) => path)]);
@@ -58,6 +60,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
     sourceFiles,
     packages: packages.all.map(({ name, directory, isLibrary }) => ({ name, directory, isLibrary })),
     schemaStores: [...schemas.stores, ...contentTypes.stores],
+    connections,
     sqlFiles: schemasNamed(discovery, '.sql'),
     schedules: schedules.runs,
     infrastructure: { ...infrastructure, leakable: discovery.leakable },
