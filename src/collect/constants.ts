@@ -6,8 +6,9 @@ type Constant = string | number | boolean;
 
 const maximumDepth = 12;
 const maximumValues = 32;
-/** Elements of a list that a loop goes through. */
-const maximumElements = 200;
+/** Elements of a list that a loop goes through, each of which may be one of another. */
+const maximumElements = 100;
+const depthOfElement = 6;
 
 /**
  * Evaluates constant expressions without running anything: literals, templates, arithmetic, both arms of a ternary, `const`
@@ -89,7 +90,8 @@ export class ConstantEvaluator {
   #reference(node: ts.Expression, depth: number): Constant[] {
     const declaration = this.#follow(node);
     const iteration = this.#iterationBehind(node, declaration);
-    if (iteration !== undefined) return this.#iterated(iteration, depth);
+    const inTurn = iteration === undefined ? undefined : this.#iterated(iteration, depth);
+    if (inTurn !== undefined) return inTurn;
     if (declaration === undefined) return this.#elementOfObject(node, depth);
     if (ts.isVariableDeclaration(declaration)) return this.#variable(declaration, depth);
     if (ts.isPropertyAssignment(declaration)) return this.valuesOf(declaration.initializer, depth + 1);
@@ -109,13 +111,18 @@ export class ConstantEvaluator {
     return whole === undefined || whole.part !== undefined || !ts.isPropertyAccessExpression(node) ? undefined : { ...whole, part: node.name.text };
   }
 
-  #iterated({ list, part }: Iteration, depth: number): Constant[] {
-    const elements = this.#elementsOf(list, depth) ?? [];
-    const values = elements.map((element) => {
+  /** @returns nothing where the list does not stand in the code */
+  #iterated({ list, part }: Iteration, depth: number): Constant[] | undefined {
+    const elements = this.#elementsOf(list, depth);
+    if (elements === undefined || elements.length > maximumElements) return undefined;
+    const values = new Set<Constant>();
+    for (const element of elements) {
       const value = part === undefined ? element : partOfElement(element, part);
-      return value === undefined ? [] : this.valuesOf(value, depth + 1);
-    });
-    return elements.length > maximumElements || values.some((found) => found.length === 0) ? [] : [...new Set(values.flat())];
+      const found = value === undefined ? [] : this.valuesOf(value, depth + depthOfElement);
+      if (found.length === 0) return [];
+      for (const constant of found) values.add(constant);
+    }
+    return [...values];
   }
 
   /** The elements of a list that stands in the code. */
@@ -123,8 +130,14 @@ export class ConstantEvaluator {
     const node = unwrap(list);
     if (depth > maximumDepth) return undefined;
     if (ts.isArrayLiteralExpression(node)) {
-      const parts = node.elements.map((element) => (ts.isSpreadElement(element) ? this.#elementsOf(element.expression, depth + 1) : [element]));
-      return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+      if (node.elements.length > maximumElements) return undefined;
+      const found: ts.Expression[] = [];
+      for (const element of node.elements) {
+        const inner = ts.isSpreadElement(element) ? this.#elementsOf(element.expression, depth + depthOfElement) : [element];
+        if (inner === undefined) return undefined;
+        found.push(...inner);
+      }
+      return found;
     }
     const declaration = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) ? this.#follow(node) : undefined;
     const value = declaration !== undefined && holdsOneValue(declaration) ? declaration.initializer : undefined;
