@@ -1,14 +1,18 @@
 import { ts } from 'ts-morph';
+import { iterationOf, partOfElement, type Iteration } from './loops.js';
 import { isFunction, propertyValue, returnedExpressions, unwrap } from './syntax.js';
 
 type Constant = string | number | boolean;
 
 const maximumDepth = 12;
 const maximumValues = 32;
+/** Elements of a list that a loop goes through, each of which may be one of another. */
+const maximumElements = 100;
+const depthOfElement = 6;
 
 /**
  * Evaluates constant expressions without running anything: literals, templates, arithmetic, both arms of a ternary, `const`
- * variables, enum members, properties of constant objects, and functions whose returns are constant.
+ * variables, enum members, properties of constant objects, variables of loops over constant lists, and functions whose returns are constant.
  */
 export class ConstantEvaluator {
   readonly #follow: (expression: ts.Expression) => ts.Node | undefined;
@@ -85,6 +89,9 @@ export class ConstantEvaluator {
 
   #reference(node: ts.Expression, depth: number): Constant[] {
     const declaration = this.#follow(node);
+    const iteration = this.#iterationBehind(node, declaration);
+    const inTurn = iteration === undefined ? undefined : this.#iterated(iteration, depth);
+    if (inTurn !== undefined) return inTurn;
     if (declaration === undefined) return this.#elementOfObject(node, depth);
     if (ts.isVariableDeclaration(declaration)) return this.#variable(declaration, depth);
     if (ts.isPropertyAssignment(declaration)) return this.valuesOf(declaration.initializer, depth + 1);
@@ -94,6 +101,47 @@ export class ConstantEvaluator {
     }
     if (ts.isEnumMember(declaration)) return this.#enumMember(declaration, depth);
     return ts.isPropertyAccessExpression(node) && node.name.text === 'name' ? this.#className(node.expression) : [];
+  }
+
+  /** `table` in a loop over names, `owned.table` in one over objects. */
+  #iterationBehind(node: ts.Expression, declaration: ts.Node | undefined): Iteration | undefined {
+    if (ts.isIdentifier(node)) return declaration === undefined || !isDeclared(declaration) ? undefined : iterationOf(declaration);
+    const element = ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) ? this.#follow(node.expression) : undefined;
+    const whole = element === undefined || !isDeclared(element) ? undefined : iterationOf(element);
+    return whole === undefined || whole.part !== undefined || !ts.isPropertyAccessExpression(node) ? undefined : { ...whole, part: node.name.text };
+  }
+
+  /** @returns nothing where the list does not stand in the code */
+  #iterated({ list, part }: Iteration, depth: number): Constant[] | undefined {
+    const elements = this.#elementsOf(list, depth);
+    if (elements === undefined || elements.length > maximumElements) return undefined;
+    const values = new Set<Constant>();
+    for (const element of elements) {
+      const value = part === undefined ? element : partOfElement(element, part);
+      const found = value === undefined ? [] : this.valuesOf(value, depth + depthOfElement);
+      if (found.length === 0) return [];
+      for (const constant of found) values.add(constant);
+    }
+    return [...values];
+  }
+
+  /** The elements of a list that stands in the code. */
+  #elementsOf(list: ts.Expression, depth: number): ts.Expression[] | undefined {
+    const node = unwrap(list);
+    if (depth > maximumDepth) return undefined;
+    if (ts.isArrayLiteralExpression(node)) {
+      if (node.elements.length > maximumElements) return undefined;
+      const found: ts.Expression[] = [];
+      for (const element of node.elements) {
+        const inner = ts.isSpreadElement(element) ? this.#elementsOf(element.expression, depth + depthOfElement) : [element];
+        if (inner === undefined) return undefined;
+        found.push(...inner);
+      }
+      return found;
+    }
+    const declaration = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) ? this.#follow(node) : undefined;
+    const value = declaration !== undefined && holdsOneValue(declaration) ? declaration.initializer : undefined;
+    return value === undefined ? undefined : this.#elementsOf(value, depth + 1);
   }
 
   #variable(declaration: ts.VariableDeclaration, depth: number): Constant[] {
@@ -125,6 +173,15 @@ export class ConstantEvaluator {
     const declaration = this.#follow(expression);
     return declaration !== undefined && ts.isClassDeclaration(declaration) && declaration.name !== undefined ? [declaration.name.text] : [];
   }
+}
+
+function isDeclared(node: ts.Node): node is ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement {
+  return ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
+}
+
+function holdsOneValue(declaration: ts.Node): declaration is ts.VariableDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration {
+  if (ts.isVariableDeclaration(declaration)) return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  return ts.isPropertyAssignment(declaration) || (ts.isPropertyDeclaration(declaration) && isReadonly(declaration));
 }
 
 function isReadonly(declaration: ts.PropertyDeclaration): boolean {

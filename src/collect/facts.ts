@@ -153,6 +153,8 @@ export interface StoreFact {
   span: Span;
   /** Further names that references may use: table, collection, model name. */
   aliases: string[];
+  /** Those among them under which code registers the same records as a model of its own. */
+  models?: string[];
   /** The kind of database that the declaration is for, where a mapper has one declaration for each (`pg`, `sqlite`). */
   dialect?: string;
   fields: FieldFact[];
@@ -172,8 +174,8 @@ export interface StoreFact {
   onlyPersonal?: boolean;
   /** Records may hold keys that nothing declares. */
   open?: boolean;
-  /** It counts as a store only where it holds personal data, or also where the application has no database beside it. */
-  onlyIf?: 'personal' | 'personal-or-alone';
+  /** It counts as a store only where it holds personal data, or also where the application has no database beside it, or only where code works with its records. */
+  onlyIf?: 'personal' | 'personal-or-alone' | 'accessed';
   /** The mapper is never told of the class, so that there is no table and no record. */
   unregistered?: boolean;
   /**

@@ -58,7 +58,10 @@ class Linker {
     const accesses = this.#accessesByStore();
     const { stores } = this.#registry;
     const isAlone = !stores.some(({ kind }) => kind !== 'memory' && !isBrowserKind(kind));
-    const counts = ({ onlyIf }: StoreFact, fields: readonly Field[]): boolean => onlyIf === undefined || fields.some(isDirect) || (onlyIf === 'personal-or-alone' && isAlone);
+    const counts = ({ onlyIf, id }: StoreFact, fields: readonly Field[]): boolean => {
+      if (onlyIf === 'accessed') return accesses.has(id);
+      return onlyIf === undefined || fields.some(isDirect) || (onlyIf === 'personal-or-alone' && isAlone);
+    };
     const classified = stores.map((fact) => ({ fact, fields: this.#classify(fact) })).filter(({ fact, fields }) => counts(fact, fields));
     return classified.sort((first, second) => compareSpans(first.fact.span, second.fact.span)).map(({ fact, fields }) => {
       const direct = fields.filter(isDirect);

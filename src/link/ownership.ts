@@ -12,7 +12,7 @@ export class StoreOwnership {
     const isNamed = (store: StoreFact): boolean => declared.includes(store.name) || store.annotations.some((annotation) => annotation.name === 'subject');
     // A relation called `email` leads to a message.
     const telling = (store: StoreFact): string[] => fieldNames(store, ({ name, type }) => type !== 'relation' || taxonomy.ownerReference(name));
-    const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(store.name, telling(store));
+    const isPerson = (store: StoreFact): boolean => isNamed(store) || [store.name, ...store.models ?? []].some((name) => taxonomy.isPersonStore(name, telling(store)));
     this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
     this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(store.name, { joined: false }) && this.#isOwned(store)).map((store) => store.id));
   }

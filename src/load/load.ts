@@ -17,6 +17,7 @@ import { declareParse } from './parse.js';
 import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
 import { Resolver } from './resolver.js';
+import { readConnectionDefaults } from './sequelize/connections.js';
 import { readStrapiSchemas } from './strapi/index.js';
 import { declareRouteTypes } from './sveltekit.js';
 import { declareSailsModels } from './sails.js';
@@ -46,6 +47,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const entities = [...discovery.configurations].filter((file) => file.endsWith('.wasp')).flatMap((file) => entitiesOfManifest(file, read(file) ?? ''));
   const schemas = readPrismaSchemas([...schemasNamed(discovery, '.prisma'), ...entities]);
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
+  const connections = readConnectionDefaults(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareWaspModules(discovery.sources, schemas.declarations), ...declareRouteTypes(discovery.sources)];
   const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources), ...declareSailsModels(discovery.sources), ...declareParse(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...discovery.elsewhere, ...virtual.map(({ path }) => path)]);
@@ -62,6 +64,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
     sourceFiles,
     packages: packages.all.map(({ name, directory, isLibrary }) => ({ name, directory, isLibrary })),
     schemaStores: [...schemas.stores, ...contentTypes.stores],
+    connections,
     sqlFiles: schemasNamed(discovery, '.sql'),
     schedules: schedules.runs,
     infrastructure: { ...infrastructure, leakable: discovery.leakable },

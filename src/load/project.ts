@@ -47,6 +47,8 @@ export interface LoadedProject {
   packages: WorkspacePackage[];
   /** Stores that schema files declare (Prisma, Strapi). */
   schemaStores: StoreFact[];
+  /** What connections of Sequelize that settings in JSON describe give their models by default. */
+  connections: ts.ObjectLiteralExpression[];
   /** Scripts of SQL: paths relative to the root, sorted, and their texts. */
   sqlFiles: { file: string; text: string }[];
   schedules: ScheduledRun[];

@@ -10,6 +10,7 @@ const earlier = new Set(['Lt', 'LtEq']);
 const later = new Set(['Gt', 'GtEq']);
 /** Names of dates that end a record, where another date does not say its age. */
 const datelike = /(_?(at|on|date|time|timestamp|ts|day|seen|login|active|expir\w*|until|since|created|updated|modified|used|deleted)$)|^(created|updated|expir|last|date|time|ts|deleted|valid|lethe_value_)/i;
+const keyName = /(_id|Id)$/;
 
 /** The condition on a date in the `WHERE` of a statement, with what the rest of it asks for. */
 export function dateConditionOf(selection: unknown): DateCondition | undefined {
@@ -17,7 +18,7 @@ export function dateConditionOf(selection: unknown): DateCondition | undefined {
   const position = conjuncts.findIndex((conjunct) => comparisonOf(conjunct, false) !== undefined);
   const found = position < 0 ? undefined : comparisonOf(conjuncts[position], false);
   if (found === undefined) return undefined;
-  const scopes = conjuncts.filter((conjunct, index) => index !== position && !leavesOutEndless(conjunct, found.column)).map(scopeOf);
+  const scopes = conjuncts.filter((conjunct, index) => index !== position && !leavesOutEndless(conjunct, found.column)).map((conjunct) => scopeOf(conjunct, found.column));
   return { ...found, scope: widest([...scopes, found.scope ?? 'all']) };
 }
 
@@ -159,9 +160,15 @@ export function columnOf(expression: unknown): string | undefined {
   return columns.length === 1 ? columns[0] : undefined;
 }
 
-/** What a further condition narrows the rows to. */
-function scopeOf(expression: unknown): DateCondition['scope'] {
-  if (part(expression, 'IsNull') !== undefined || part(expression, 'IsNotNull') !== undefined) return 'all';
+/**
+ * What a further condition narrows the rows to. Rows that belong to nobody are some of them; a mark that is not set yet is on all that live.
+ *
+ * @param aged the column whose age is compared
+ */
+function scopeOf(expression: unknown, aged?: string): DateCondition['scope'] {
+  const [empty, filled] = [part(expression, 'IsNull'), part(expression, 'IsNotNull')];
+  if (empty !== undefined) return keyName.test(columnOf(empty) ?? '') ? 'some' : 'all';
+  if (filled !== undefined) return aged === undefined || columnOf(filled) === aged ? 'all' : 'some';
   const list = part(expression, 'InList');
   if (list !== undefined) return listPart(list, 'list').some((value) => parameterOf(value) !== undefined) && !/(^|_)id$/i.test(columnOf(part(list, 'expr')) ?? '') ? 'one' : 'some';
   const operation = part(expression, 'BinaryOp');

@@ -1,6 +1,7 @@
 import type { SqlScript } from './model.js';
 import { tableEffectsOf } from './row-statements.js';
 import { tableChangesOf } from './schema-statements.js';
+import { withPlainPlaceholders } from './placeholders.js';
 import { plainTableStatement } from './plain-tables.js';
 import { splitScript, type StatementText } from './split.js';
 import { extractDialects, statementsInBlock, storedCodeOf } from './stored-code.js';
@@ -79,22 +80,13 @@ function parsePlainly(text: string): ReturnType<typeof parseStatements> {
   return 'problem' in again ? parsed : again;
 }
 
-/** Forms that only drivers know: `$(name)` and `${name}` of pg-promise, `{name: String}` of ClickHouse, helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */
+/** Forms that only drivers know: placeholders, and helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */
 function prepared(text: string): string {
-  const numbered = numberPlaceholders(text);
-  return numbered
-    .replace(/\$[({/<[]\s*(\w+)\b[^)}/>\]]*[)}/>\]]/g, (whole, name: string) => (/^\$\(|^\$\{/.test(whole) ? `:${name}` : whole))
-    .replace(/\{\s*(\w+)\s*:\s*[A-Z]\w*(?:\([^)]*\))?\s*\}/g, ':$1')
+  return withPlainPlaceholders(text)
     .replace(/\bSET\s+(lethe_value_\d+)(?=\s|$)(?!\s*[=.(])/gi, 'SET lethe_row = $1')
     .replace(/\bVALUES\s+(lethe_value_\d+)(?=\s|$|;)/gi, 'VALUES ($1)')
     .replace(/\b(INTO\s+[\w."`]+)\s+(lethe_value_\d+)(?=\s|$|;)/gi, '$1 SELECT $2')
     .replace(/\bIN\s+(lethe_value_\d+)\b/gi, 'IN ($1)')
-}
-
-/** Plain `?` get their position as a number, outside of quotes; `data ? 'key'` asks for a key. */
-function numberPlaceholders(text: string): string {
-  let position = 0;
-  return text.replace(/'(?:[^']|'')*'|"[^"]*"|`[^`]*`|(?<!@)\?(?![\d|&?]|\s*')/g, (found) => (found === '?' ? `?${(position += 1)}` : found));
 }
 
 /** From a node of the tree to its offset in the script: the parser counts lines and columns. */

@@ -72,6 +72,14 @@ describe('a purge with Knex', () => {
     ['compares in SQL', "export const act = () => db('stays').whereRaw(\"left_at < now() - interval '30 days'\").del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 2_592_000 }]],
     ['compares with a raw deadline', "export const act = () => db('stays').where('left_at', '<', db.raw(\"now() - interval '1 day'\")).del();", [{ field: 'left_at', kind: 'age', scope: 'all', seconds: 86_400 }]],
     ['is that of one person', "export const act = (id: number) => db('stays').where('left_at', '<', new Date()).andWhere('guest_id', id).del();", [{ field: 'left_at', kind: 'passed', scope: 'one' }]],
+    ['asks for something in another column', "export const act = () => db('stays').where('left_at', '<', new Date()).whereNotNull('remarks').del();", [{ field: 'left_at', kind: 'passed', scope: 'some' }]],
+    ['asks for something in the column that it compares', "export const act = () => db('stays').whereNotNull('stays.left_at').where('left_at', '<', new Date()).del();", [{ field: 'left_at', kind: 'passed', scope: 'all' }]],
+    ['asks for those that belong to nobody', "export const act = () => db('stays').where('left_at', '<', new Date()).whereNull('guest_id').del();", [{ field: 'left_at', kind: 'passed', scope: 'some' }]],
+    ['asks for nothing in another column', "export const act = () => db('stays').where('left_at', '<', new Date()).whereNull('remarks').del();", [{ field: 'left_at', kind: 'passed', scope: 'all' }]],
+    ['asks for something in another column in SQL', "export const act = () => db('stays').where('left_at', '<', new Date()).whereRaw('remarks IS NOT NULL').del();", [{ field: 'left_at', kind: 'passed', scope: 'some' }]],
+    ['asks for one person in SQL', "export const act = (id: number) => db('stays').where('left_at', '<', new Date()).whereRaw('guest_id = ?', [id]).del();", [{ field: 'left_at', kind: 'passed', scope: 'one' }]],
+    ['asks for nothing more in SQL', "export const act = () => db('stays').where('left_at', '<', new Date()).whereRaw('left_at IS NOT NULL').del();", [{ field: 'left_at', kind: 'passed', scope: 'all' }]],
+    ['asks for what no parser reads', "export const act = () => db('stays').where('left_at', '<', new Date()).whereRaw('((').del();", [{ field: 'left_at', kind: 'passed', scope: 'all' }]],
   ]);
 });
 

@@ -146,3 +146,25 @@ ${code}
     ['is only listed by a base class', 'export class Members extends BaseStore<MemberDocument> {\n  constructor() { super(Member); }\n}\nexport const act = (members: Members) => members.list();', ['read Member']],
   ]);
 });
+
+describe('a model of records that are a part of others', () => {
+  const bakery = (orders: string): string[] => analyzed({
+    'package.json': '{ "name": "bakery" }',
+    'src/topping.js': "const mongoose = require('mongoose');\nconst toppingSchema = new mongoose.Schema({ label: String, allergyOf: String });\nmodule.exports = { toppingSchema, Topping: mongoose.models.Topping || mongoose.model('Topping', toppingSchema) };\n",
+    'src/cake.js': "const mongoose = require('mongoose');\nconst { toppingSchema } = require('./topping');\nmodule.exports = mongoose.model('Cake', new mongoose.Schema({ email: String, toppings: [toppingSchema] }));\n",
+    'src/orders.js': `const Cake = require('./cake');\nconst { Topping } = require('./topping');\n${orders}\n`,
+  }).stores.map(({ name }) => name);
+
+  it('is no store where nothing works with it', () => {
+    expect(bakery("exports.add = (email) => Cake.create({ email });")).toEqual(['Cake']);
+  });
+
+  it('is one where code keeps such records by themselves', () => {
+    expect(bakery("exports.add = (label) => Topping.create({ label });")).toEqual(['Cake', 'Topping']);
+  });
+
+  it('is one where nothing has it as a part', () => {
+    const stores = analyzed({ 'package.json': '{}', 'src/cake.js': "const mongoose = require('mongoose');\nmodule.exports = mongoose.model('Cake', new mongoose.Schema({ email: String }));\n" }).stores;
+    expect(stores.map(({ name }) => name)).toEqual(['Cake']);
+  });
+});

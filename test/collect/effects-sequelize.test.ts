@@ -122,3 +122,36 @@ describe('hooks', () => {
     expect(effectsIn(application, 'src/shelf.ts')).toEqual(['delete Loan', 'update Box']);
   });
 });
+
+describe('a connection that settings in JSON describe', () => {
+  const bakery = (files: Record<string, string>): string[] => analyzed({
+    'package.json': '{ "name": "bakery" }',
+    'models/index.js': "const { Sequelize } = require('sequelize');\nconst settings = require('config').get('database');\nmodule.exports = new Sequelize(settings.url, settings.options);\n",
+    'models/customer.js': "module.exports = (sequelize, DataTypes) => sequelize.define('Customer', { email: DataTypes.STRING });\n",
+    'models/order.js': "module.exports = (sequelize, DataTypes) => sequelize.define('Order', { notes: DataTypes.STRING }, { paranoid: false });\n",
+    'routes.js': "const { Customer, Order } = require('./models');\nexports.leave = async (id) => { await Customer.destroy({ where: { id } }); await Order.destroy({ where: { id } }); };\n",
+    ...files,
+  }).stores.map(({ name, deletion }) => `${name} ${deletion.verdict}`).sort();
+  const options = (define: string): string => `{ "database": { "options": { "dialect": "postgres", "define": ${define} } } }`;
+
+  it('gives its models their defaults', () => {
+    expect(bakery({ 'config/default.json': options('{ "paranoid": true }') })).toEqual(['Customer soft-only', 'Order hard']);
+  });
+
+  it('gives them those of an environment, as the tool of Sequelize keeps them', () => {
+    expect(bakery({ 'config/config.json': '{ "test": { "dialect": "sqlite" }, "production": { "dialect": "postgres", "define": { "paranoid": true } } }' })).toEqual(['Customer soft-only', 'Order hard']);
+  });
+
+  it('gives none where settings disagree', () => {
+    expect(bakery({ 'config/default.json': options('{ "paranoid": true }'), 'config/production.json': options('{ "paranoid": false }') })).toEqual(['Customer hard', 'Order hard']);
+  });
+
+  it('gives none where the code says them itself', () => {
+    const index = "const { Sequelize } = require('sequelize');\nmodule.exports = new Sequelize('x', { define: { timestamps: true } });\n";
+    expect(bakery({ 'config/default.json': options('{ "paranoid": true }'), 'models/index.js': index })).toEqual(['Customer hard', 'Order hard']);
+  });
+
+  it('is none where the file describes something else, or is broken', () => {
+    expect(bakery({ 'config/default.json': '{ "define": { "paranoid": true } }', 'config/other.json': '{ "dialect": "x", "define": ' })).toEqual(['Customer hard', 'Order hard']);
+  });
+});

@@ -183,6 +183,18 @@ export const open = (db: Kysely<{ voyages: Voyages }>) => db.selectFrom('voyages
   });
 });
 
+describe('a model with several names', () => {
+  it('is a data subject where one of them says so', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "school" }',
+      'src/roster.js': "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ nickname: String, hobby: String });\nmongoose.model('rosterEntry', schema, 'roster');\nmodule.exports = mongoose.model('Student', schema, 'roster');\n",
+      'src/locker.js': "const mongoose = require('mongoose');\nmodule.exports = mongoose.model('Locker', new mongoose.Schema({ holder: { type: mongoose.Schema.Types.ObjectId, ref: 'rosterEntry' }, label: String }));\n",
+    });
+    expect(application.stores.map(({ name, subject }) => [name, subject])).toEqual([['Locker', false], ['rosterEntry', true]]);
+    expect(storeOf(application, 'Locker').fields.map(({ name, personal }) => [name, personal?.why])).toContainEqual(['holder', 'reference to a person']);
+  });
+});
+
 describe('the policy', () => {
   const at = { line: 2, column: 3, start: 0, end: 0 };
 

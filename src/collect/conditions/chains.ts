@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, enclosingFunction, isKeyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 import { ageOfComparison, columnOf, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
 import type { Reading } from './directions.js';
@@ -9,7 +9,7 @@ import { firstOf } from './first-of.js';
 import { ageOfFunctions, scopeOfFunctions } from './functions.js';
 import { ageConditionOf, liveConditionOf, scopeOfObject } from './objects.js';
 import { scopeOfList, widest, type Scope } from './scopes.js';
-import { ageOfSqlText } from './sql-texts.js';
+import { ageOfSqlText, scopeOfSqlText } from './sql-texts.js';
 import { ageOfSubquery } from './subqueries.js';
 
 /** Reads a condition on a date from one link of a query builder's chain, `.where('expiresAt').lt(now)`, given all of its links. */
@@ -72,7 +72,7 @@ function ofLinks(links: readonly ts.CallExpression[], reading: Reading): AgeCond
     return age === undefined ? undefined : { age, link };
   });
   if (found === undefined) return undefined;
-  const others = links.filter((link) => link !== found.link).map((link) => scopeOfLink(link, reading.session));
+  const others = links.filter((link) => link !== found.link).map((link) => scopeOfLink(link, found.age.field, reading.session));
   return { ...found.age, scope: widest([found.age.scope, ...others]) };
 }
 
@@ -117,8 +117,12 @@ function ofSubquery(link: ts.CallExpression, reading: Reading, links: readonly t
   return ageOfSubquery(link, links, reading, ofLinks);
 }
 
-/** What a further link of the chain narrows the records to. */
-function scopeOfLink(link: ts.CallExpression, session: CollectSession): Scope {
+/**
+ * What a further link of the chain narrows the records to.
+ *
+ * @param aged the column whose age another link compares
+ */
+function scopeOfLink(link: ts.CallExpression, aged: string, session: CollectSession): Scope {
   const name = calleeName(link) ?? '';
   const [first, second] = link.arguments;
   if (first === undefined) return 'all';
@@ -126,11 +130,18 @@ function scopeOfLink(link: ts.CallExpression, session: CollectSession): Scope {
   if (callback !== undefined) return scopeOfFunctions(callback, session);
   if (name === 'eq' && second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';
   if (/^(and)?whereIn$/i.test(name)) return scopeOfList(columnOf(first, session) ?? '');
+  if (/^(and)?whereNull$/i.test(name)) return isKeyName(columnOf(first, session) ?? '') ? 'some' : 'all';
+  if (/^(and)?whereNotNull$/i.test(name)) return columnOf(first, session) === aged ? 'all' : 'some';
+  if (/^(and)?whereRaw$/i.test(name)) return scopeOfSqlText(first, aged, session) ?? 'all';
   if (!/^(andW|w)here$/.test(name)) return 'all';
-  if (second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';
   const condition = session.originOf(first);
-  if (ts.isObjectLiteralExpression(condition)) return scopeOfObject(condition, session);
-  return ts.isStringLiteralLike(condition) ? 'all' : scopeOfFunctions(condition, session);
+  if (isText(condition) && /\s/.test(condition.getText())) return scopeOfSqlText(condition, aged, session) ?? 'all';
+  if (second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';
+  return ts.isObjectLiteralExpression(condition) ? scopeOfObject(condition, session) : scopeOfFunctions(condition, session);
+}
+
+function isText(node: ts.Node): boolean {
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
 }
 
 /** The other calls of a chain: those that the call's receiver is made of, and those on its result. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, isKeyName, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { strongest } from './alternatives.js';
 import { ageOfComparison, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
@@ -122,7 +122,8 @@ function scopeOfCall(call: ts.CallExpression, session: CollectSession, depth: nu
     case 'eq': return value === undefined ? 'some' : scopeOfEquality(value, session);
     case 'inArray': return scopeOfList(field ?? '');
     case 'query': return widest(partsOf(call, session).slice(1).map((part) => scopeOfFunctions(part, session, depth + 1)));
-    case 'orderBy': case 'limit': case 'isNull': case 'lt': case 'lte': case 'gt': case 'gte': return 'all';
+    case 'isNull': return isKeyName(field ?? '') ? 'some' : 'all';
+    case 'orderBy': case 'limit': case 'lt': case 'lte': case 'gt': case 'gte': return 'all';
     case 'isNotNull': return /delet/i.test(field ?? '') ? 'some' : 'all';
     default: return scopeOfComparison(call.arguments, session) ?? 'some';
   }

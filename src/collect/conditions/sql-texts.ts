@@ -2,8 +2,10 @@ import { ts } from 'ts-morph';
 import { readSql } from '../../sql/script.js';
 import type { AgeCondition } from '../facts.js';
 import { ageConditionOfSql } from '../sql/conditions.js';
-import { sqlTextOf } from '../sql/texts.js';
+import type { CollectSession } from '../session.js';
+import { sqlTextOf, type SqlText } from '../sql/texts.js';
 import type { Reading } from './directions.js';
+import type { Scope } from './scopes.js';
 import { isSqlFragment } from './sql-moments.js';
 
 /**
@@ -14,9 +16,7 @@ import { isSqlFragment } from './sql-moments.js';
  */
 export function ageOfSqlText(condition: ts.Expression, values: readonly ts.Expression[], reading: Reading): AgeCondition | undefined {
   const { session, direction } = reading;
-  const node = session.originOf(condition);
-  const inner = isSqlFragment(node) && ts.isCallExpression(node) ? node.arguments[0] ?? node : node;
-  const { text, insertions } = sqlTextOf(inner, session);
+  const { text, insertions } = textOf(condition, session);
   if (!/[<>]|between/i.test(text) || text.length > 4000) return undefined;
   const [read] = readSql(`DELETE FROM lethe_table WHERE ${text}`).effects;
   const found = read?.effect.condition;
@@ -25,4 +25,22 @@ export function ageOfSqlText(condition: ts.Expression, values: readonly ts.Expre
   if (found === undefined || found.checksOnly !== (direction === 'later') || (reference !== undefined && !reading.isOwnColumn(reference))) return undefined;
   const age = ageConditionOfSql(found, { node: condition, insertions, values: [...values] }, session);
   return age === undefined ? undefined : { ...age, checksOnly: false };
+}
+
+/**
+ * What a condition in SQL narrows the records to; undefined where it is not understood.
+ *
+ * @param aged the column whose age another condition compares
+ */
+export function scopeOfSqlText(condition: ts.Expression, aged: string, session: CollectSession): Scope | undefined {
+  const { text } = textOf(condition, session);
+  if (text.length > 4000) return undefined;
+  const [read] = readSql(`DELETE FROM lethe_table WHERE "${aged}" < now() AND (${text})`).effects;
+  return read?.effect.condition?.scope;
+}
+
+function textOf(condition: ts.Expression, session: CollectSession): SqlText {
+  const node = session.originOf(condition);
+  const inner = isSqlFragment(node) && ts.isCallExpression(node) ? node.arguments[0] ?? node : node;
+  return sqlTextOf(inner, session);
 }

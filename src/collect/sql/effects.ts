@@ -55,10 +55,12 @@ export class SqlEffects {
   }
 
   #storesOf(table: string, site: SqlSite): StoreFact[] {
+    const { registry, session } = this.effects.types;
+    const file = session.pathOf(site.node);
     const expression = insertedAt(table, site);
-    if (expression !== undefined) return this.effects.types.ofExpression(expression).map(({ store }) => store);
-    const store = this.effects.types.registry.byTable(table, this.effects.types.session.pathOf(site.node));
-    return store === undefined ? [] : [store];
+    const names = expression === undefined ? [table] : session.constantsOf(expression).map(String);
+    const inTurn = names.flatMap((name) => registry.byTable(name, file) ?? []);
+    return inTurn.length > 0 || expression === undefined ? inTurn : this.effects.types.ofExpression(expression).map(({ store }) => store);
   }
 
   /** Schedules, events and triggers of scripts, with the functions that they call. */

@@ -5,7 +5,7 @@ import { append } from '../append.js';
 import type { CallIndex } from '../call-index.js';
 import type { CollectSession } from '../session.js';
 import { enclosingFunction, mayName, walk } from '../syntax.js';
-import { withNamesGiven } from './named-placeholders.js';
+import { withNamesGiven } from './given-names.js';
 import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
 import { holderName, sqlSiteAt, sqlSiteOf, type SqlSite } from './sites.js';
 

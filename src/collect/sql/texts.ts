@@ -12,6 +12,8 @@ export interface SqlText {
 const maximumDepth = 8;
 /** Helpers of drivers that put their constant argument into the text as it is: `sql.raw('…')`, `Prisma.raw`, `sql.identifier(['users'])`. */
 const verbatim = /^(raw|unsafe|identifier|id|ident|ref|table|literal|sql)$/;
+/** A text behind which a statement names a table. */
+const namesTable = /\b(FROM|JOIN|INTO|UPDATE|TABLE)\s+[\w."`]*$/i;
 const units = /^(years|months|weeks|days|hours|minutes|seconds)$/;
 
 /** The text that strings, templates, constants and nested tagged templates make; undefined where an expression makes no text. */
@@ -57,7 +59,7 @@ class TextBuilder {
   /** A constant text that is a value: where a table is named, or a helper puts it into the statement, it is none. */
   #isText(expression: ts.Expression): boolean {
     const node = unwrap(expression);
-    if (/\b(FROM|JOIN|INTO|UPDATE|TABLE)\s+[\w."]*$/i.test(this.text) || /["`.]$/.test(this.text) || this.#isInQuotes() || ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node)) return false;
+    if (namesTable.test(this.text) || /["`.]$/.test(this.text) || this.#isInQuotes() || ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node)) return false;
     return typeof this.session.constantsOf(node)[0] === 'string' && !ts.isCallExpression(this.session.originOf(node));
   }
 
@@ -68,7 +70,9 @@ class TextBuilder {
   #addValue(node: ts.Expression, depth: number): void {
     const interval = this.#intervalOf(node);
     if (interval !== undefined) { this.text += interval; return; }
-    const [constant] = this.session.constantsOf(node);
+    const [constant, ...others] = this.session.constantsOf(node);
+    // One of several tables in turn: which they are is asked where the statement is read.
+    if (others.length > 0 && namesTable.test(this.text)) { this.#insert(node); return; }
     if (constant !== undefined && (typeof constant !== 'string' || constant.length < 20_000)) { this.text += String(constant); return; }
     const inner = depth < maximumDepth ? this.#textBehind(node) : undefined;
     if (inner === undefined) this.#insert(node);

@@ -115,15 +115,19 @@ class StoreReader {
     const fields = withFieldsOf(schema.fields, kinds.map((registration) => readSchema(registration.source, this.index, context).fields));
     const declaration = declarationAround(source);
     const file = context.pathOf(declaration);
+    const models = [...new Set(registrations.flatMap((registration) => textsOf(registration.name, context)))].filter((model) => model !== name);
     return {
       id: `${file}#${name}`, name, kind, span: spanBelowDecorators(declaration, context),
       aliases: [...new Set([...this.#aliases(source, name, registrations), ...kinds.flatMap((registration) => this.#aliasesOfKind(registration))])],
+      ...(models.length === 0 ? {} : { models }),
       fields,
       relations: referencesOf(fields),
       ...(schema.softDelete === undefined ? {} : { softDelete: schema.softDelete }),
       expiry: schema.expiry,
       ...(schema.expirySlots === undefined ? {} : { expirySlots: schema.expirySlots }),
       ...(isLoose(source, context) ? { open: true } : {}),
+      // Its schema is mostly registered because every schema is.
+      ...(!isClass(source) && embeddedSchemas(this.index, context).has(source) ? { onlyIf: 'accessed' } : {}),
       annotations: annotationsAt([declaration, ...registrations.map(({ call }) => ts.findAncestor(call, ts.isVariableStatement))], context),
     };
   }

@@ -44,8 +44,8 @@ const indexes = new WeakMap<CollectContext, SequelizeIndex>();
 export function sequelizeIndexOf(sourceFile: ts.SourceFile, context: CollectContext): SequelizeIndex {
   const known = indexes.get(context);
   if (known !== undefined) return known;
-  const { project } = context as CollectContext & { project?: Pick<LoadedProject, 'sourceFiles'> };
-  const index = new Indexer(context).index(project?.sourceFiles ?? [sourceFile]);
+  const { project } = context as CollectContext & { project?: Pick<LoadedProject, 'sourceFiles' | 'connections'> };
+  const index = new Indexer(context, project?.connections ?? []).index(project?.sourceFiles ?? [sourceFile]);
   if (project !== undefined) indexes.set(context, index);
   return index;
 }
@@ -56,18 +56,25 @@ class Indexer {
   /** `define` of the options that a connection is opened with. */
   readonly #defaults: ts.Expression[] = [];
 
-  constructor(readonly context: CollectContext) {}
+  /** @param settings the same where it stands in settings rather than in code */
+  constructor(readonly context: CollectContext, readonly settings: readonly ts.Expression[]) {}
 
   index(sourceFiles: readonly ts.SourceFile[]): SequelizeIndex {
     const isUsed = sourceFiles.some(({ text }) => /sequelize/i.test(text));
     const files = isUsed ? sourceFiles.filter(({ text }) => /sequelize|belongsTo|hasMany|hasOne|@Attribute|DataTypes/i.test(text)) : [];
     for (const sourceFile of files) this.#readFile(sourceFile);
-    const defaults = this.#defaults.length === 1 ? this.#defaults : [];
+    const defaults = this.#agreed(this.#defaults.length === 0 ? this.settings : this.#defaults);
     const models = [...this.#models.values()].map((model) => ({ ...model, options: [...defaults, ...model.options] }));
     return {
       models, byDeclaration: new Map(models.map((model) => [model.declaration, model])), associations: this.#associations,
       hasMigrations: sourceFiles.some(({ text }) => text.includes('queryInterface')),
     };
+  }
+
+  /** Connections that give different defaults say nothing of whose models are whose. */
+  #agreed(defaults: readonly ts.Expression[]): ts.Expression[] {
+    const [first] = defaults;
+    return first !== undefined && new Set(defaults.map((object) => object.getText())).size === 1 ? [first] : [];
   }
 
   #readFile(sourceFile: ts.SourceFile): void {

@@ -22,7 +22,7 @@ export interface TableFacts {
 }
 
 /** Tables that databases and migration tools keep for themselves. */
-const bookkeeping = /^(knex_migrations\w*|migrations?|\w*schema_migrations|_prisma_migrations|pgmigrations|sequelizemeta|typeorm_\w+|kysely_migration\w*|flyway_\w+|__\w+|sqlite_\w+|pg_\w+|information_schema|dual|mikro_orm_migrations|lethe_value_\d+)$/i;
+const bookkeeping = /^(knex_migrations\w*|migrations?|\w*schema_migrations|_prisma_migrations|pgmigrations|sequelizemeta|typeorm_\w+|kysely_migration\w*|flyway_\w+|__\w+|sqlite_\w+|pg_\w+|information_schema|dual|mikro_orm_migrations|lethe_value_\d+|lethe_row)$/i;
 
 /** Reads the tables of SQL databases: from scripts, migrations, statements in code, and calls of query builders. */
 export function readTables(declared: readonly StoreFact[], index: CallIndex, session: CollectSession): TableFacts {
@@ -94,7 +94,8 @@ class TableReader {
     const filled = this.#filledByDatabase();
     const isNamed = ({ name }: Table): boolean => places.has(tableKey(name));
     const isUsed = (table: Table): boolean => !hasMapper || isNamed(table) || filled.has(tableKey(table.name));
-    const created = [...tables.filter(isUsed), ...formerTables.filter(isNamed)].filter(({ name }) => !known.has(tableKey(name)));
+    const set = [...tables.filter(isUsed), ...formerTables.filter(isNamed)].filter(({ name }) => !known.has(tableKey(name)));
+    const created = [...set, ...this.#sampleTables(new Set([...known, ...set.map(({ name }) => tableKey(name))])).filter(isNamed)];
     const keys = new Set(created.map(({ name }) => tableKey(name)));
     const unseen = [...new Map(uses.filter(({ table, isWrite }) => isWrite && !keys.has(tableKey(table))).map(({ table }) => [tableKey(table), table])).values()];
     const own = [...created, ...unseen.map((name) => this.#tableFromUses(name, places.get(tableKey(name)) as Span))];
@@ -109,13 +110,25 @@ class TableReader {
     return storeOfTable(table, kind, place, aliases);
   }
 
+  /** Tables that nothing but a script with sample rows creates, with the columns that statements write as well. */
+  #sampleTables(others: ReadonlySet<string>): Table[] {
+    const samples = this.#files.flatMap((file) => file.samples);
+    if (samples.length === 0) return [];
+    const tables = tablesAfter([...samples, ...this.#changes]).left.filter((table) => isOwnTable(table) && !others.has(tableKey(table.name)));
+    return tables.map((table) => {
+      const named = new Set(table.columns.map(({ name }) => tableKey(name)));
+      return { ...table, columns: [...table.columns, ...this.#writtenColumns(table.name, table.span).filter(({ name }) => !named.has(tableKey(name)))] };
+    });
+  }
+
   /** A table whose creation is not in the code: its columns are those that statements write. */
   #tableFromUses(name: string, span: Span): Table {
-    const columns = new Set(this.#effectsOn(name).flatMap(({ columns: written }) => written));
-    return {
-      name, span, expiry: [], isPartition: false, foreignKeys: [], annotations: [],
-      columns: [...columns].filter((column) => !column.startsWith('lethe_')).map((column) => ({ name: column, type: 'unknown', typeText: '', list: false, primaryKey: column === 'id', nullable: true, offset: span.start, span, annotations: [] })),
-    };
+    return { name, span, expiry: [], isPartition: false, foreignKeys: [], annotations: [], columns: this.#writtenColumns(name, span) };
+  }
+
+  #writtenColumns(table: string, span: Span): Table['columns'] {
+    const columns = new Set(this.#effectsOn(table).flatMap(({ columns: written }) => written));
+    return [...columns].filter((column) => !column.startsWith('lethe_')).map((column) => ({ name: column, type: 'unknown', typeText: '', list: false, primaryKey: column === 'id', nullable: true, offset: span.start, span, annotations: [] }));
   }
 
   #effectsOn(name: string): TableEffect[] {

@@ -10,6 +10,8 @@ export interface ReadSqlFile {
   file: string;
   script: SqlScript;
   changes: PlacedChange[];
+  /** What a script with sample rows changes: it sets up a table that nothing else does. */
+  samples: PlacedChange[];
   spanAt: (offset: number, end?: number) => Span;
   /** `prisma` and `drizzle` write their own migrations: the schema says the same. */
   isGenerated: boolean;
@@ -31,7 +33,9 @@ export function readSqlFiles(project: LoadedProject, notes: Note[]): ReadSqlFile
     const script = readSql(withNames(withoutDown(text)));
     const spanAt = spansIn(file, text);
     notes.push(...script.problems.map(({ offset, message }) => noteAt(spanAt(offset), message)));
-    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: seedFile.test(file) && !kept.test(text) ? [] : script.changes.map((change) => ({ change, spanAt, tags: tagsOfChange(change, { text, base: 0, spanAt }) })) };
+    const changes = script.changes.map((change) => ({ change, spanAt, tags: tagsOfChange(change, { text, base: 0, spanAt }) }));
+    const isSample = seedFile.test(file) && !kept.test(text);
+    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: isSample ? [] : changes, samples: isSample ? changes : [] };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { FieldFact, FieldType, RelationFact, StoreReference } from '../../collect/facts.js';
 import type { SourceText } from '../prisma/source-text.js';
-import { entriesOf, isTrueAt, textAt, textsAt, type JsonValue } from './json-tree.js';
+import { entriesOf, isTrueAt, textAt, textsAt, type JsonValue } from '../json-tree.js';
 
 const maximumDepth = 6;
 /** Dynamic zones nest components; what comes behind so many fields is layout. */

@@ -3,7 +3,7 @@ import { operationsOf } from '../../operations.js';
 import { parseJsonFile } from '../json-file.js';
 import { SourceText } from '../prisma/source-text.js';
 import { AttributeReader, type Component } from './fields.js';
-import { entriesOf, parseJsonTree, textAt } from './json-tree.js';
+import { entriesOf, parseJsonTree, textAt } from '../json-tree.js';
 
 const contentType = /(?:^|\/)(api|extensions|plugins)\/([^/]+)\/(?:server\/(?:src\/)?)?content-types\/([^/]+)\/schema\.json$/;
 const component = /(?:^|\/)components\/([^/]+)\/([^/]+)\.json$/;

@@ -118,6 +118,16 @@ export async function purge(bookings: Repository<Booking>): Promise<void> {
     ['of a query builder the other way is none', "await bookings.createQueryBuilder().delete().where('createdAt > :deadline', { deadline: subDays(new Date(), 5) }).execute();", []],
     ['of a query builder by id is none', "await bookings.createQueryBuilder().delete().where('id = :id', { id: 1 }).execute();", []],
   ]);
+
+  const scopesIn = (application: Application, file: string): string[] => accessesIn(application, file).flatMap(({ effect: { age } }) => (age === undefined ? [] : [age.scope]));
+  const purge = (further: string): string => `await bookings.createQueryBuilder('b').delete().where('b.createdAt < NOW()').${further}.execute();`;
+  itReads(typeorm, scopesIn, [
+    ['of one person', purge("andWhere('b.guestId = :guestId', { guestId: 1 })"), ['one']],
+    ['of those in one state', purge("andWhere(\"b.state = 'open'\")"), ['some']],
+    ['of those that have another date', purge("andWhere('b.paidAt IS NOT NULL')"), ['some']],
+    ['of those that have the same date', purge("andWhere('b.createdAt IS NOT NULL')"), ['all']],
+    ['of a list that another query found', purge("andWhere('b.id IN (:...ids)', { ids: [] })"), ['all']],
+  ]);
 });
 
 describe('a deadline in Mongoose', () => {

@@ -44,6 +44,7 @@ describe('a condition that is written as functions', () => {
     ['compares with now', purge('lt(visits.expiresAt, new Date())'), ['expiresAt', 'passed', undefined, 'all']],
     ['is negated', purge('not(gt(visits.endedAt, subDays(new Date(), 30)))'), ['endedAt', 'age', 30 * day, 'all']],
     ['asks for nothing more', purge('and(lt(visits.endedAt, subDays(new Date(), 30)), isNull(visits.deletedAt))'), ['endedAt', 'age', 30 * day, 'all']],
+    ['asks for those of nobody', purge('and(lt(visits.endedAt, subDays(new Date(), 30)), isNull(visits.patientId))'), ['endedAt', 'age', 30 * day, 'some']],
     ['asks for a state', purge("and(eq(visits.state, 'done'), lt(visits.endedAt, subDays(new Date(), 30)))"), ['endedAt', 'age', 30 * day, 'some']],
     ['asks for a constant', purge('and(eq(visits.state, States.done), lt(visits.endedAt, subDays(new Date(), 30)))'), ['endedAt', 'age', 30 * day, 'some']],
     ['asks for one person', purge('and(lt(visits.endedAt, subDays(new Date(), 30)), eq(visits.patientId, id))'), ['endedAt', 'age', 30 * day, 'one']],

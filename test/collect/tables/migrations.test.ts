@@ -185,6 +185,28 @@ describe('a script that seeds', () => {
   });
 });
 
+describe('a dump with sample rows', () => {
+  const dump = {
+    'package.json': '{ "name": "hotel" }',
+    'demo/hotel.sql': 'CREATE TABLE public.guests (id int PRIMARY KEY, email text);\nCREATE TABLE public.rooms (id int, door text);\nCREATE TABLE public.stays (guest_id int REFERENCES guests (id) ON DELETE CASCADE, remarks text);\nCREATE TABLE public.leftovers (email text);\n',
+  };
+
+  it('says what is in the tables that code works with, together with what migrations add and code writes', () => {
+    const application = analyzed({
+      ...dump, 'migrations/1.js': "exports.up = (pgm) => pgm.addColumns('guests', { phone: { type: 'text' } });\n",
+      'src/guests.js': "const db = require('./db');\nexports.add = (fax) => db.query('INSERT INTO guests (fax) VALUES ($1)', [fax]);\nexports.list = () => db.query('SELECT * FROM stays');\n",
+    });
+    expect(namesOf(application)).toEqual(['guests', 'stays']);
+    expect(columnsOf(storeOf(application, 'guests'))).toEqual(['id number', 'email string', 'phone string', 'fax unknown']);
+    expect(columnsOf(storeOf(application, 'stays'))).toEqual(['guest_id number -> guests cascade', 'remarks string']);
+  });
+
+  it('gives way to a script that creates the table', () => {
+    const application = analyzed({ ...dump, 'db/schema.sql': 'CREATE TABLE guests (id int, name text);\n', 'src/guests.js': "const db = require('./db');\nexports.list = () => db.query('SELECT * FROM guests');\n" });
+    expect(application.stores.map((store) => [store.name, ...columnsOf(store)])).toEqual([['guests', 'id number', 'name string']]);
+  });
+});
+
 describe('tables beside a mapper', () => {
   const entity = `import { Column, Entity, ManyToOne, PrimaryColumn } from 'typeorm';
 @Entity('guests') export class Guest { @PrimaryColumn() id!: string; @Column() email!: string; }

@@ -1,0 +1,44 @@
+import { ts } from 'ts-morph';
+import { calleeName, isFunction, propertyName, propertyValue, receiverOf, unwrap } from './syntax.js';
+
+/** What stands for the elements of a list in turn, or for one part of each. */
+export interface Iteration {
+  list: ts.Expression;
+  /** `table` of `for (const { table } of TABLES)`, `0` of `for (const [table] of TABLES)`. */
+  part?: string | number;
+}
+
+/** The list that a variable goes through: `for (const table of TABLES)`, `TABLES.map((table) => …)`. */
+export function iterationOf(declaration: ts.Declaration): Iteration | undefined {
+  if (ts.isBindingElement(declaration)) return ofBinding(declaration);
+  const list = ts.isVariableDeclaration(declaration) ? listOfLoop(declaration) : ts.isParameter(declaration) ? listOfCallback(declaration) : undefined;
+  return list === undefined ? undefined : { list };
+}
+
+/** The part of an element that stands in the code. */
+export function partOfElement(element: ts.Expression, part: string | number): ts.Expression | undefined {
+  const node = unwrap(element);
+  if (typeof part === 'number') return ts.isArrayLiteralExpression(node) ? node.elements[part] : undefined;
+  return ts.isObjectLiteralExpression(node) ? propertyValue(node, part) : undefined;
+}
+
+function ofBinding(element: ts.BindingElement): Iteration | undefined {
+  const holder = element.parent.parent;
+  const whole = ts.isBindingElement(holder) || element.dotDotDotToken !== undefined ? undefined : iterationOf(holder);
+  if (whole === undefined) return undefined;
+  const part = ts.isArrayBindingPattern(element.parent) ? element.parent.elements.indexOf(element) : propertyName(element.propertyName ?? element.name);
+  return part === undefined ? undefined : { ...whole, part };
+}
+
+function listOfLoop({ parent }: ts.VariableDeclaration): ts.Expression | undefined {
+  const loop = parent.parent;
+  return ts.isForOfStatement(loop) ? loop.expression : undefined;
+}
+
+function listOfCallback(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
+  const { parent } = parameter;
+  if (!isFunction(parent) || parent.parameters[0] !== parameter) return undefined;
+  const call = parent.parent;
+  const isRun = ts.isCallExpression(call) && call.arguments[0] === parent && /^(map|flatMap|filter|forEach|some|every|find)$/.test(calleeName(call) ?? '');
+  return isRun ? receiverOf(call.expression) : undefined;
+}
