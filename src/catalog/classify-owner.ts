@@ -26,17 +26,12 @@ export function isPersonStore(name: string, fieldNames: readonly string[]): bool
 export function isOrganisationByFields(storeWordsOfName: readonly string[], fieldNames: readonly string[]): boolean {
   const head = storeWordsOfName.at(-1) ?? '';
   if (!lexicon().owners.maybePersons.has(head)) return false;
-  const words = new Set(fieldNames.flatMap((name) => splitWords(name)));
-  if (humanWords.some((word) => words.has(word))) return false;
-  const phrases = new Set(fieldNames.map(phraseOf));
-  return companyFields.some((phrase) => phrases.has(phrase)) || (head === 'tenant' && !lodgerWords.some((word) => words.has(word)) && serviceWords.some((word) => words.has(word)));
+  const words = fieldNames.flatMap((name) => splitWords(name));
+  const hasWord = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
+  const { humans, organisations, lodgers, services } = lexicon().fields;
+  if (hasWord(humans)) return false;
+  return fieldNames.some((name) => organisations.has(phraseOf(name))) || (head === 'tenant' && !hasWord(lodgers) && hasWord(services));
 }
-
-/** Only organisations have these. */
-const companyFields = ['industry', 'annual revenue', 'number of employee', 'employee count', 'company size', 'company registration number', 'trade name', 'duns number', 'incorporation date'];
-const humanWords = ['first', 'surname', 'birth', 'dob', 'gender', 'occupation', 'job', 'profession'];
-const lodgerWords = ['lease', 'rent', 'rental', 'move', 'apartment', 'flat', 'unit', 'emergency', 'guarantor'];
-const serviceWords = ['slug', 'subdomain', 'domain', 'plan', 'logo', 'website', 'schema', 'database', 'industry', 'subscription', 'tier', 'trial', 'count', 'quota'];
 
 /**
  * Whether a store is called after persons in a role: `Student`, `TeamMember`. Where it holds the key of a user, that user's record has what
@@ -86,6 +81,7 @@ export function identifies(fieldNames: readonly string[]): boolean {
 /** Whether some field identifies a person, alone or behind a person word: `guestEmail`, `patientName`. */
 export function identifiesSomebody(fieldNames: readonly string[]): boolean {
   const { identifiers, persons, connections } = lexicon().owners;
+  const { signIns } = lexicon().fields;
   const isConnection = fieldNames.some((name) => connections.has(phraseOf(name)));
   return fieldNames.some((name) => {
     const words = splitWords(name);
@@ -100,12 +96,8 @@ export function identifiesSomebody(fieldNames: readonly string[]): boolean {
 /** `email_lower` is an e-mail address as well. */
 function trimTails(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? '';
-  return words.length > 1 && spellings.has(last) ? trimTails(words.slice(0, -1)) : words;
+  return words.length > 1 && lexicon().neighbours.spellings.has(last) ? trimTails(words.slice(0, -1)) : words;
 }
-
-const spellings: ReadonlySet<string> = new Set(['lower', 'lowercase', 'normalized', 'normalised', 'canonical']);
-
-const signIns: ReadonlySet<string> = new Set(['user name', 'username', 'password']);
 
 function joins(words: readonly string[], fieldNames: readonly string[]): boolean {
   const { things } = lexicon().owners;

@@ -144,18 +144,14 @@ function isNameBesideContact(name: string, type: FieldType, place: Surroundings)
   const words = splitWords(name);
   const whose = words.slice(0, -1);
   if (type !== 'string' || words.at(-1) !== 'name' || whose.length === 0 || place.configuration || whose.some(isNobody)) return false;
-  return contacts.some((contact) => place.siblings.has(`${whose.join(' ')} ${contact}`));
+  return [...lexicon().fields.contacts].some((contact) => place.siblings.has(`${whose.join(' ')} ${contact}`));
 }
-
-const contacts = ['email', 'email address', 'phone', 'phone number', 'mobile', 'mobile number', 'telephone', 'contact number'];
 
 /** `companyName`, and who sends what a program writes. */
 function isNobody(word: string): boolean {
   const { things } = lexicon().owners;
-  return things.has(word) || isThingPrefix(word) || senders.has(word);
+  return things.has(word) || isThingPrefix(word) || lexicon().neighbours.senders.has(word);
 }
-
-const senders: ReadonlySet<string> = new Set(['from', 'sender', 'reply', 'support', 'admin', 'default', 'system', 'bank', 'insurance', 'insurer', 'provider', 'display', 'user', 'file']);
 
 function pseudonym(type: FieldType, why: string): Classification | undefined {
   if (!pseudonymousTypes.has(type)) return undefined;
