@@ -5,8 +5,20 @@ import { splitWords } from './words.js';
  * Whether the records of a store stand for a person, so that deleting one is an erasure: `User`, `Customer`, `Patient`;
  * `Account` or `Client` where a field identifies somebody. `UserSettings`, `ContactForm` and tables that join a person
  * with something do not.
+ *
+ * @param otherNames what else it is registered as: where it identifies somebody, one of these is enough, unless its own name is that of a thing or of settings
  */
-export function isPersonStore(name: string, fieldNames: readonly string[]): boolean {
+export function isPersonStore(name: string, fieldNames: readonly string[], otherNames: readonly string[] = []): boolean {
+  if (isPersonsName(name, fieldNames)) return true;
+  return otherNames.length > 0 && identifies(fieldNames) && !isThingsName(name) && otherNames.some((other) => isPersonsName(other, fieldNames));
+}
+
+function isThingsName(name: string): boolean {
+  const { things, configurations } = lexicon().owners;
+  return storeWords(name).some((word) => things.has(word) || configurations.has(word));
+}
+
+function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
   const words = storeWords(name);
   const head = words.at(-1);
   if (head === undefined) return false;
@@ -104,9 +116,9 @@ function joins(words: readonly string[], fieldNames: readonly string[]): boolean
   return words.slice(0, -1).some((word) => things.has(word) || word === 'to') || pointsToAnother(words.at(-1) ?? '', fieldNames);
 }
 
-/** Whether a field holds the key of a person other than the one that the store itself is named after, or its maker. */
+/** Whether a field of its own, rather than of a part, holds the key of a person other than the one that the store itself is named after, or its maker. */
 function pointsToAnother(head: string, fieldNames: readonly string[]): boolean {
-  return fieldNames.some((name) => ownerReference(name) && !isMaker(name) && !splitWords(name).includes(head));
+  return fieldNames.some((name) => !name.includes('.') && ownerReference(name) && !isMaker(name) && !splitWords(name).includes(head));
 }
 
 /** Whether a field names who made or changed a record (`createdBy`, `authorId`), rather than the person it is about. */

@@ -36,8 +36,8 @@ export interface Taxonomy {
   classifyField(field: ClassifiedField, owner: OwnerContext): Classification | undefined;
   /** What a value that reaches a sink is, by its name; weak words alone are nothing. */
   classifyName(name: string, value: LooseValue): Classification | undefined;
-  /** Whether the records of a store stand for a person, so that deleting one is an erasure. */
-  isPersonStore(name: string, fieldNames: readonly string[]): boolean;
+  /** Whether the records of a store stand for a person, so that deleting one is an erasure; `otherNames` is what else the store is registered as. */
+  isPersonStore(name: string, fieldNames: readonly string[], otherNames?: readonly string[]): boolean;
   /** Whether a store is called after persons in a role; `joined` allows for a thing in its name as well: `TeamMember`. */
   isRoleStore(name: string, options?: { joined: boolean }): boolean;
   /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */

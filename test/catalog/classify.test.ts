@@ -53,6 +53,8 @@ describe('isPersonStore', () => {
     ['Client', ['id', 'firstName']],
     ['Participant', ['id', 'email', 'userId']],
     ['UserProfile', ['id', 'firstName']],
+    ['Occupant', ['id', 'name', 'correspondents.contact']],
+    ['Lessee', ['id', 'remarks.authorId', 'visits.userId']],
   ])('takes %s with %j for persons', (name, fields) => {
     expect(taxonomy.isPersonStore(name, fields)).toBe(true);
   });
@@ -70,6 +72,7 @@ describe('isPersonStore', () => {
     ['ProjectUser', ['id', 'role', 'project', 'user']],
     ['UserProfile', ['id', 'userId', 'firstName']],
     ['Product', ['id', 'name']],
+    ['Lessee', ['id', 'userId']],
     ['Editor', ['key', 'isEnabled', 'config']],
     ['Session', ['id', 'userId']],
     ['', []],
