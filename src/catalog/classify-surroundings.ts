@@ -61,7 +61,7 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const isWritten = siblings.some((name) => ownerReference(name));
   const isOfThing = !owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix);
   const isOfOrganisation = outer.organisation && inner.ownerWords.join(' ') === 'contact' && !siblings.some((name) => splitWords(name).at(-1) === 'name');
-  const person = !isOfThing && !isOfOrganisation && isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned);
+  const person = !isOfThing && !isOfOrganisation && (hasFullName(siblings) || (isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned)));
   const recordOnlyMade = outer.owned ? outer.onlyMade && siblings.every((name) => !ownerReference(name) || isWorker(name)) : inner.onlyMade;
   const isWhereSomebodyIs = outer.person && lexicon().owners.places.has(inner.ownerWords.at(-1) ?? '');
   return {
@@ -70,7 +70,8 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
     person,
     partOfPerson: outer.person,
     path: splitWords(path),
-    onlyMade: inner.onlyMade || recordOnlyMade,
+    // What somebody added to a person's record is about that person.
+    onlyMade: (inner.onlyMade && !outer.person) || recordOnlyMade,
     recordOnlyMade,
     // What stands in a thing may be a person's: `reviews` of a product, each with its `user`.
     owned: (outer.owned || isWritten) && !inner.configuration,

@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isPersonStore, isRoleStore, isSaying, ownerReference } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isRoleStore, isSaying, ownerReference } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -104,6 +104,7 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   const matched = matchField(name, field.type, place) ?? (field.list === true ? matchAddresses(name, field.type, place) : undefined);
   if (matched) return matched;
   if (isNameBesideContact(name, field.type, place)) return nameByNeighbours;
+  if (isNameOfWorker(name, field.type)) return nameOfWorker;
   if (ownerReference(name, place.siblings)) return field.list !== true && isHowMany(name, field.type) ? undefined : classifyReference(name, field.type);
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
   if (field.type === 'json') return matchOpenContent(name, place);
@@ -111,6 +112,14 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
 }
 
 const nameByNeighbours: Classification = { category: 'identity', sensitivity: 'personal', confidence: 'likely', why: 'name and neighbours' };
+
+const nameOfWorker: Classification = { ...nameByNeighbours, why: 'name' };
+
+/** `approvedByName`: whoever did something is called so. */
+function isNameOfWorker(name: string, type: FieldType): boolean {
+  const [last, by, did] = [...splitWords(name)].reverse();
+  return type === 'string' && last === 'name' && by === 'by' && did !== undefined && isParticiple(did);
+}
 
 /** A key that identifies its person by itself: `userEmail` that refers to `User.email`. */
 function classifyNaturalKey(name: string, type: FieldType, place: Surroundings): Classification | undefined {
