@@ -61,7 +61,7 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const isWritten = siblings.some((name) => ownerReference(name));
   const isOfThing = !owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix);
   const isOfOrganisation = outer.organisation && inner.ownerWords.join(' ') === 'contact' && !siblings.some((name) => splitWords(name).at(-1) === 'name');
-  const person = !isOfThing && !isOfOrganisation && (hasFullName(siblings) || (isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned)));
+  const person = !isOfThing && !isOfOrganisation && (hasFullName(siblings) || hasParticulars(splitWords(path), siblings) || (isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned)));
   const recordOnlyMade = outer.owned ? outer.onlyMade && siblings.every((name) => !ownerReference(name) || isWorker(name)) : inner.onlyMade;
   const isWhereSomebodyIs = outer.person && lexicon().owners.places.has(inner.ownerWords.at(-1) ?? '');
   return {
@@ -74,7 +74,7 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
     onlyMade: (inner.onlyMade && !outer.person) || recordOnlyMade,
     recordOnlyMade,
     // What stands in a thing may be a person's: `reviews` of a product, each with its `user`.
-    owned: (outer.owned || isWritten) && !inner.configuration,
+    owned: (outer.owned || isWritten || person) && !inner.configuration,
     thing: inner.thing || isOfThing || (outer.thing && !person && !isWritten),
     organisation: inner.organisation || (outer.organisation && !person),
     configuration: inner.configuration || outer.configuration,
@@ -100,7 +100,7 @@ function describe(
   const { writings } = lexicon().owners;
   const identified = identifiesSomebody(siblings);
   const concerned = isOfSomebodyInRole(ownerWords, [...siblings, ...relatedPersons]);
-  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || isProfileByItself(ownerWords, identified) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
+  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || isProfileByItself(ownerWords, identified) || isProfileByParticulars(ownerWords, siblings) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
   const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
   const onlyMade = !person && !identified && references.length > 0 && references.every(isWorker);
   const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
@@ -163,8 +163,18 @@ function hasFullName(siblings: readonly string[]): boolean {
 
 /** A record with the key of a user and several particulars that only persons have is that person's profile, whatever it is called. */
 function isProfileInAllButName(words: readonly string[], siblings: readonly string[]): boolean {
+  return siblings.some((name) => ownerReference(name) && !isMaker(name)) && hasParticulars(words, siblings);
+}
+
+/** `Profile` with a nickname, a birthday and a gender: a person's without anybody's key, as where it shares the key of the user. */
+function isProfileByParticulars(words: readonly string[], siblings: readonly string[]): boolean {
+  return lexicon().owners.documents.has(words.at(-1) ?? '') && hasParticulars(words, siblings);
+}
+
+/** Whether a record has several particulars that only persons have, unless it is called after a thing or an animal. */
+function hasParticulars(words: readonly string[], siblings: readonly string[]): boolean {
   const { things, fictions } = lexicon().owners;
-  if (words.some((word) => things.has(word) || fictions.has(word)) || !siblings.some((name) => ownerReference(name) && !isMaker(name))) return false;
+  if (words.some((word) => things.has(word) || fictions.has(word))) return false;
   const phrases = siblings.map(phraseOf);
   const { particulars, bodilyParticulars } = lexicon().groups;
   const count = (groups: readonly ReadonlySet<string>[]): number => groups.filter((group) => phrases.some((phrase) => group.has(phrase))).length;
