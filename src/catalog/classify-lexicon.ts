@@ -1,6 +1,6 @@
 import type { FieldType } from '../collect/facts.js';
 import {
-  listItems, readTaxonomySource, type EntrySource, type List, type Need, type TaxonomySource,
+  listItems, readTaxonomySource, type EntrySource, type FieldGroup, type List, type Need, type TaxonomySource,
 } from './classify-taxonomy.js';
 import type { Category, Confidence, Sensitivity } from './taxonomy.js';
 import { splitWords } from './words.js';
@@ -35,6 +35,8 @@ export interface Lexicon {
   owners: Readonly<Record<keyof TaxonomySource['owners'], ReadonlySet<string>>>;
   references: Readonly<Record<keyof TaxonomySource['references'], ReadonlySet<string>>>;
   neighbours: Readonly<Record<keyof TaxonomySource['neighbours'], ReadonlySet<string>>>;
+  fields: Readonly<Record<Exclude<keyof TaxonomySource['fields'], FieldGroup>, ReadonlySet<string>>>;
+  groups: Readonly<Record<FieldGroup, readonly ReadonlySet<string>[]>>;
   open: Readonly<Record<keyof TaxonomySource['open'], ReadonlySet<string>>>;
   sensitivities: ReadonlyMap<Category, Sensitivity>;
 }
@@ -54,12 +56,15 @@ export function lexicon(): Lexicon {
 
 function compile(source: TaxonomySource): Lexicon {
   const phrases = compilePhrases(source);
+  const { fullNames, particulars, bodilyParticulars, ...fields } = source.fields;
   return {
     phrases,
     longest: measure(phrases.keys()),
     owners: compileSets(source.owners),
     references: compileSets(source.references),
     neighbours: compileSets(source.neighbours),
+    fields: compileSets(fields),
+    groups: { fullNames: fullNames.map(phraseSet), particulars: particulars.map(phraseSet), bodilyParticulars: bodilyParticulars.map(phraseSet) },
     open: compileSets(source.open),
     sensitivities: new Map(categoriesOf(source).map((category) => [category, source.categories[category].sensitivity])),
   };

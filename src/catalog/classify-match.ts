@@ -90,7 +90,7 @@ function meetsNeed(entry: Entry, place: Surroundings): boolean {
     case 'anywhere':
       return true;
     case 'observed':
-      return (place.owned && !place.recordOnlyMade) || hasAny(place.siblings, networkNeighbours);
+      return (place.owned && !place.recordOnlyMade) || hasAny(place.siblings, lexicon().fields.observations);
     case 'owned':
       return place.owned;
     case 'own':
@@ -110,22 +110,13 @@ function meetsNeed(entry: Entry, place: Surroundings): boolean {
   }
 }
 
-/** What a record of a request keeps about who sent it. */
-const networkNeighbours: ReadonlySet<string> = new Set([
-  'ip', 'ip address', 'client ip', 'remote ip', 'user agent', 'remote address',
-]);
-
 function isInAddress(place: Surroundings): boolean {
   return place.addressParts > 1 && place.addressAnchored;
 }
 
-const names: ReadonlySet<string> = new Set([
-  'name', 'full name', 'first name', 'customer name', 'client name', 'guest name', 'recipient name', 'receiver name', 'patient name', 'buyer name', 'contact name',
-]);
-
 /** An order, a delivery or an enquiry with a name and a telephone number or an e-mail address: its address is that person's. */
 function tellsWhomToReach(place: Surroundings): boolean {
-  return !place.thing && hasAny(place.siblings, names) && [...place.siblings].some((phrase) => /(^| )(e ?mail|phone|mobile|telephone)( number| address)?$/.test(phrase));
+  return !place.thing && hasAny(place.siblings, lexicon().fields.recipients) && [...place.siblings].some((phrase) => /(^| )(e ?mail|phone|mobile|telephone)( number| address)?$/.test(phrase));
 }
 
 function hasAny(present: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {

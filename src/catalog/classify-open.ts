@@ -4,9 +4,6 @@ import type { Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
 import { splitWords } from './words.js';
 
-/** A column of any content that is called a key holds a key. */
-const keyWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'key', 'version', 'count']);
-
 /**
  * What a column of open content holds in a record of a person: whatever was put in, which is that person's, unless its
  * name says that it is configuration or the structure of a thing. Headers of requests are network data.
@@ -14,8 +11,8 @@ const keyWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'key', 'vers
 export function matchOpenContent(name: string, place: Surroundings): Classification | undefined {
   if (!isOfPerson(place)) return undefined;
   const words = splitWords(name);
-  if (keyWords.has(words.at(-1) ?? '')) return undefined;
-  const { neutral, exchanges } = lexicon().open;
+  const { neutral, exchanges, numbers } = lexicon().open;
+  if (numbers.has(words.at(-1) ?? '')) return undefined;
   const exchanged = words.some((word) => exchanges.has(word));
   if (!exchanged && [...place.path, ...words].some((word) => neutral.has(word))) return undefined;
   return openContent(words.includes('header') ? 'network' : 'content');
@@ -26,13 +23,10 @@ export function matchOpenContent(name: string, place: Surroundings): Classificat
  * unless the record is called after settings or the structure of a thing.
  */
 export function matchKeyedValue(name: string, place: Surroundings): Classification | undefined {
-  const { keys, neutral } = lexicon().open;
-  if (!valueNames.has(phraseOf(name)) || !isOfPerson(place) || place.ownerWords.some((word) => neutral.has(word) && word !== 'property')) return undefined;
+  const { keys, values, neutral } = lexicon().open;
+  if (!values.has(phraseOf(name)) || !isOfPerson(place) || place.ownerWords.some((word) => neutral.has(word) && word !== 'property')) return undefined;
   return [...keys].some((key) => place.siblings.has(key)) ? openContent('content') : undefined;
 }
-
-/** A column for values of one type stands beside others for numbers and dates. */
-const valueNames: ReadonlySet<string> = new Set(['value', 'value text', 'value string', 'text value', 'string value']);
 
 function openContent(category: 'network' | 'content'): Classification {
   return { category, sensitivity: 'personal', confidence: 'likely', why: 'open content of a person' };

@@ -5,8 +5,20 @@ import { splitWords } from './words.js';
  * Whether the records of a store stand for a person, so that deleting one is an erasure: `User`, `Customer`, `Patient`;
  * `Account` or `Client` where a field identifies somebody. `UserSettings`, `ContactForm` and tables that join a person
  * with something do not.
+ *
+ * @param otherNames what else it is registered as: where it identifies somebody, one of these is enough, unless its own name is that of a thing or of settings
  */
-export function isPersonStore(name: string, fieldNames: readonly string[]): boolean {
+export function isPersonStore(name: string, fieldNames: readonly string[], otherNames: readonly string[] = []): boolean {
+  if (isPersonsName(name, fieldNames)) return true;
+  return otherNames.length > 0 && identifies(fieldNames) && !isThingsName(name) && otherNames.some((other) => isPersonsName(other, fieldNames));
+}
+
+function isThingsName(name: string): boolean {
+  const { things, configurations } = lexicon().owners;
+  return storeWords(name).some((word) => things.has(word) || configurations.has(word));
+}
+
+function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
   const words = storeWords(name);
   const head = words.at(-1);
   if (head === undefined) return false;
@@ -26,17 +38,12 @@ export function isPersonStore(name: string, fieldNames: readonly string[]): bool
 export function isOrganisationByFields(storeWordsOfName: readonly string[], fieldNames: readonly string[]): boolean {
   const head = storeWordsOfName.at(-1) ?? '';
   if (!lexicon().owners.maybePersons.has(head)) return false;
-  const words = new Set(fieldNames.flatMap((name) => splitWords(name)));
-  if (humanWords.some((word) => words.has(word))) return false;
-  const phrases = new Set(fieldNames.map(phraseOf));
-  return companyFields.some((phrase) => phrases.has(phrase)) || (head === 'tenant' && !lodgerWords.some((word) => words.has(word)) && serviceWords.some((word) => words.has(word)));
+  const words = fieldNames.flatMap((name) => splitWords(name));
+  const hasWord = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
+  const { humans, organisations, lodgers, services } = lexicon().fields;
+  if (hasWord(humans)) return false;
+  return fieldNames.some((name) => organisations.has(phraseOf(name))) || (head === 'tenant' && !hasWord(lodgers) && hasWord(services));
 }
-
-/** Only organisations have these. */
-const companyFields = ['industry', 'annual revenue', 'number of employee', 'employee count', 'company size', 'company registration number', 'trade name', 'duns number', 'incorporation date'];
-const humanWords = ['first', 'surname', 'birth', 'dob', 'gender', 'occupation', 'job', 'profession'];
-const lodgerWords = ['lease', 'rent', 'rental', 'move', 'apartment', 'flat', 'unit', 'emergency', 'guarantor'];
-const serviceWords = ['slug', 'subdomain', 'domain', 'plan', 'logo', 'website', 'schema', 'database', 'industry', 'subscription', 'tier', 'trial', 'count', 'quota'];
 
 /**
  * Whether a store is called after persons in a role: `Student`, `TeamMember`. Where it holds the key of a user, that user's record has what
@@ -86,6 +93,7 @@ export function identifies(fieldNames: readonly string[]): boolean {
 /** Whether some field identifies a person, alone or behind a person word: `guestEmail`, `patientName`. */
 export function identifiesSomebody(fieldNames: readonly string[]): boolean {
   const { identifiers, persons, connections } = lexicon().owners;
+  const { signIns } = lexicon().fields;
   const isConnection = fieldNames.some((name) => connections.has(phraseOf(name)));
   return fieldNames.some((name) => {
     const words = splitWords(name);
@@ -100,21 +108,17 @@ export function identifiesSomebody(fieldNames: readonly string[]): boolean {
 /** `email_lower` is an e-mail address as well. */
 function trimTails(words: readonly string[]): readonly string[] {
   const last = words.at(-1) ?? '';
-  return words.length > 1 && spellings.has(last) ? trimTails(words.slice(0, -1)) : words;
+  return words.length > 1 && lexicon().neighbours.spellings.has(last) ? trimTails(words.slice(0, -1)) : words;
 }
-
-const spellings: ReadonlySet<string> = new Set(['lower', 'lowercase', 'normalized', 'normalised', 'canonical']);
-
-const signIns: ReadonlySet<string> = new Set(['user name', 'username', 'password']);
 
 function joins(words: readonly string[], fieldNames: readonly string[]): boolean {
   const { things } = lexicon().owners;
   return words.slice(0, -1).some((word) => things.has(word) || word === 'to') || pointsToAnother(words.at(-1) ?? '', fieldNames);
 }
 
-/** Whether a field holds the key of a person other than the one that the store itself is named after, or its maker. */
+/** Whether a field of its own, rather than of a part, holds the key of a person other than the one that the store itself is named after, or its maker. */
 function pointsToAnother(head: string, fieldNames: readonly string[]): boolean {
-  return fieldNames.some((name) => ownerReference(name) && !isMaker(name) && !splitWords(name).includes(head));
+  return fieldNames.some((name) => !name.includes('.') && ownerReference(name) && !isMaker(name) && !splitWords(name).includes(head));
 }
 
 /** Whether a field names who made or changed a record (`createdBy`, `authorId`), rather than the person it is about. */

@@ -50,26 +50,20 @@ export function isHowMany(name: string, type: FieldType): boolean {
   return type === 'number' && name.toLowerCase().endsWith('s') && splitWords(name).at(-1)?.endsWith('s') === false;
 }
 
-const tallies: ReadonlySet<string> = new Set(['count', 'counts', 'total', 'totals', 'statistics', 'stats', 'tally', 'tallies']);
-
 /** Whether a name in the plural stands in an object of numbers: `counts.prescriptions`. */
 export function isTally(name: string, owner: string | undefined): boolean {
   if (owner === undefined || !/s$/i.test(name)) return false;
-  return tallies.has(splitWords(owner).at(-1) ?? '') && splitWords(name).at(-1)?.endsWith('s') === false;
+  return lexicon().neighbours.tallies.has(splitWords(owner).at(-1) ?? '') && splitWords(name).at(-1)?.endsWith('s') === false;
 }
 
 /** The `clientEmail` of an account that a program signs in with, as the keys of cloud services call it. */
 export function isOfServiceAccount(name: string, owner: string | undefined): boolean {
-  return owner !== undefined && splitWords(name).join(' ') === 'client email' && splitWords(owner).some((word) => serviceWords.has(word));
+  return owner !== undefined && splitWords(name).join(' ') === 'client email' && splitWords(owner).some((word) => lexicon().neighbours.programs.has(word));
 }
 
-const serviceWords: ReadonlySet<string> = new Set(['credential', 'credentials', 'service', 'google', 'firebase', 'gcp', 'gcs', 'vertex', 'cloud', 'bigquery', 'key', 'connection']);
-
-/** A hash of a text tells nothing of it; one of an address is as good as the address. */
-const digests: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest', 'bidx']);
-
 function areTails(words: readonly string[], entry: Entry): boolean {
-  const { tails } = lexicon().neighbours;
+  const { tails, digests } = lexicon().neighbours;
+  // A hash of a text tells nothing of it; one of an address is as good as the address.
   if (entry.category === 'content' && words.some((word) => digests.has(word))) return false;
   return words.every((word) => tails.has(word) || entry.tails.has(word) || isNumber(word));
 }

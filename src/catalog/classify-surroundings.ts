@@ -61,28 +61,26 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const isWritten = siblings.some((name) => ownerReference(name));
   const isOfThing = !owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix);
   const isOfOrganisation = outer.organisation && inner.ownerWords.join(' ') === 'contact' && !siblings.some((name) => splitWords(name).at(-1) === 'name');
-  const person = !isOfThing && !isOfOrganisation && isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned);
+  const person = !isOfThing && !isOfOrganisation && (hasFullName(siblings) || hasParticulars(splitWords(path), siblings) || (isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned)));
   const recordOnlyMade = outer.owned ? outer.onlyMade && siblings.every((name) => !ownerReference(name) || isWorker(name)) : inner.onlyMade;
-  const isWhereSomebodyIs = outer.person && placeNames.has(inner.ownerWords.at(-1) ?? '');
+  const isWhereSomebodyIs = outer.person && lexicon().owners.places.has(inner.ownerWords.at(-1) ?? '');
   return {
     ...inner,
     ...(isWhereSomebodyIs ? { addressAnchored: true, addressParts: inner.addressParts + 1 } : {}),
     person,
     partOfPerson: outer.person,
     path: splitWords(path),
-    onlyMade: inner.onlyMade || recordOnlyMade,
+    // What somebody added to a person's record is about that person.
+    onlyMade: (inner.onlyMade && !outer.person) || recordOnlyMade,
     recordOnlyMade,
     // What stands in a thing may be a person's: `reviews` of a product, each with its `user`.
-    owned: (outer.owned || isWritten) && !inner.configuration,
+    owned: (outer.owned || isWritten || person) && !inner.configuration,
     thing: inner.thing || isOfThing || (outer.thing && !person && !isWritten),
     organisation: inner.organisation || (outer.organisation && !person),
     configuration: inner.configuration || outer.configuration,
     shared: outer.shared && !(isWritten && lexicon().owners.writings.has(inner.ownerWords.at(-1) ?? '')),
   };
 }
-
-/** Objects in a person's record that say where that person is or lives. */
-const placeNames: ReadonlySet<string> = new Set(['address', 'location', 'residence']);
 
 /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
 export function isAboutPerson(owner: OwnerContext): boolean {
@@ -102,7 +100,7 @@ function describe(
   const { writings } = lexicon().owners;
   const identified = identifiesSomebody(siblings);
   const concerned = isOfSomebodyInRole(ownerWords, [...siblings, ...relatedPersons]);
-  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || isProfileByItself(ownerWords, identified) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
+  const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || isProfileByItself(ownerWords, identified) || isProfileByParticulars(ownerWords, siblings) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
   const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
   const onlyMade = !person && !identified && references.length > 0 && references.every(isWorker);
   const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
@@ -151,34 +149,37 @@ function addressPart(name: string): 'address' | 'anchor' | undefined {
   return findCandidates(splitWords(name)).find(({ entry }) => entry.part !== undefined)?.entry.part;
 }
 
-const personNames = ['first name', 'last name', 'given name', 'family name', 'surname', 'date of birth'];
-
 /** A record that keeps a first or a last name is about a person, whatever the store is called. */
 function hasPersonNames(siblings: readonly string[]): boolean {
-  const phrases = new Set(siblings.map(phraseOf));
-  return personNames.some((name) => phrases.has(name));
+  return siblings.some((name) => lexicon().fields.personNames.has(phraseOf(name)));
 }
 
 /** A record with a first and a last name, and no key of somebody else, is that of a person: a `target` of a campaign. */
 function hasFullName(siblings: readonly string[]): boolean {
   const phrases = new Set(siblings.map(phraseOf));
-  const named = fullNames.some((pair) => pair.every((name) => phrases.has(name)));
+  const named = lexicon().groups.fullNames.some((names) => [...names].every((name) => phrases.has(name)));
   return named && !siblings.some((name) => ownerReference(name) && !isMaker(name) && !isWorker(name));
 }
 
 /** A record with the key of a user and several particulars that only persons have is that person's profile, whatever it is called. */
 function isProfileInAllButName(words: readonly string[], siblings: readonly string[]): boolean {
-  const { things, fictions } = lexicon().owners;
-  if (words.some((word) => things.has(word) || fictions.has(word)) || !siblings.some((name) => ownerReference(name) && !isMaker(name))) return false;
-  const phrases = new Set(siblings.map(phraseOf));
-  const count = (list: readonly (readonly string[])[]): number => list.filter((names) => names.some((name) => phrases.has(name))).length;
-  return count(particulars) > 0 && count([...particulars, ...bodilyParticulars]) > 2;
+  return siblings.some((name) => ownerReference(name) && !isMaker(name)) && hasParticulars(words, siblings);
 }
 
-const particulars = [['first name', 'given name'], ['last name', 'surname', 'family name'], ['full name', 'display name'], ['bio', 'biography', 'about me'], ['nationality', 'citizenship'], ['marital status', 'civil status'], ['phone', 'phone number', 'mobile', 'mobile number'], ['occupation', 'profession', 'job title'], ['religion', 'ethnicity']];
-const bodilyParticulars = [['gender', 'sex'], ['birth date', 'date of birth', 'dob', 'birthdate', 'birthday', 'age'], ['height'], ['weight'], ['blood group', 'blood type']];
+/** `Profile` with a nickname, a birthday and a gender: a person's without anybody's key, as where it shares the key of the user. */
+function isProfileByParticulars(words: readonly string[], siblings: readonly string[]): boolean {
+  return lexicon().owners.documents.has(words.at(-1) ?? '') && hasParticulars(words, siblings);
+}
 
-const fullNames = [['first name', 'last name'], ['given name', 'family name'], ['name', 'surname'], ['fname', 'lname']];
+/** Whether a record has several particulars that only persons have, unless it is called after a thing or an animal. */
+function hasParticulars(words: readonly string[], siblings: readonly string[]): boolean {
+  const { things, fictions } = lexicon().owners;
+  if (words.some((word) => things.has(word) || fictions.has(word))) return false;
+  const phrases = siblings.map(phraseOf);
+  const { particulars, bodilyParticulars } = lexicon().groups;
+  const count = (groups: readonly ReadonlySet<string>[]): number => groups.filter((group) => phrases.some((phrase) => group.has(phrase))).length;
+  return count(particulars) > 0 && count([...particulars, ...bodilyParticulars]) > 2;
+}
 
 /** `Setting`, `UserClaim`. */
 function isConfiguration(words: readonly string[]): boolean {
@@ -193,7 +194,7 @@ function isOfSomebodyInRole(words: readonly string[], names: readonly string[]):
 
 /** Settings are kept for a user; a plan for a patient is about that patient. */
 function isAccountKey(name: string): boolean {
-  return splitWords(name).some((word) => ['user', 'owner', 'account', 'admin', 'manager'].includes(word));
+  return splitWords(name).some((word) => lexicon().owners.accounts.has(word));
 }
 
 /** `Project`, and `ProjectDetails` as well; `ContactForm` is what somebody wrote into one. */
@@ -219,10 +220,8 @@ function isAddressOfThing(words: readonly string[], references: readonly string[
 
 /** Whether a field names who worked on a record, by what they did or by their task: `approvedBy`, `inspectorId`, `requestedChangesUserId`. */
 function isWorker(fieldName: string): boolean {
-  return splitWords(fieldName).some((word) => word === 'by' || taskWords.has(word));
+  return splitWords(fieldName).some((word) => word === 'by' || lexicon().references.tasks.has(word));
 }
-
-const taskWords: ReadonlySet<string> = new Set(['approver', 'assignee', 'assigned', 'auditor', 'change', 'checker', 'inspector', 'moderator', 'operator', 'processor', 'reviewer', 'supervisor', 'verifier']);
 
 /** `UserProfile`, `customer_details`: the particulars of a person, kept apart. */
 function isProfile(words: readonly string[]): boolean {
@@ -232,29 +231,27 @@ function isProfile(words: readonly string[]): boolean {
 
 /** `Profile`, `Resume` and `DatingProfile` with the key of a user; a `BrandProfile` is of a thing, whoever keeps it. */
 function isProfileOfSomebody(words: readonly string[], siblings: readonly string[]): boolean {
-  const { persons, maybePersons, personalProfiles } = lexicon().owners;
-  const isOfPerson = ['profile', 'resume', 'cv'].includes(words.at(-1) ?? '') && words.slice(0, -1).every((word) => persons.has(word) || maybePersons.has(word) || personalProfiles.has(word));
+  const { persons, maybePersons, personalProfiles, documents } = lexicon().owners;
+  const isOfPerson = documents.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => persons.has(word) || maybePersons.has(word) || personalProfiles.has(word));
   return isOfPerson && siblings.some((name) => ownerReference(name) && !isMaker(name));
 }
 
 /** `Resume` with an e-mail address, and `Demographics` of whomever: a person's without anybody's key. */
 function isProfileByItself(words: readonly string[], identified: boolean): boolean {
   const head = words.at(-1) ?? '';
-  const isNamed = head === 'demographic' || (identified && (head === 'resume' || head === 'cv'));
-  return isNamed && words.slice(0, -1).every((word) => lexicon().owners.persons.has(word));
+  const { persons, resumes, demographics } = lexicon().owners;
+  const isNamed = demographics.has(head) || (identified && resumes.has(head));
+  return isNamed && words.slice(0, -1).every((word) => persons.has(word));
 }
 
 /** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`; plain `information` is a person's in a person. */
 function isPersonPart(words: readonly string[], inPerson: boolean): boolean {
-  const { profiles, persons, maybePersons, personalProfiles } = lexicon().owners;
+  const { profiles, persons, maybePersons, personalProfiles, anyParticulars } = lexicon().owners;
   const head = words.at(-1) ?? '';
   const isWhose = (word: string): boolean => [persons, maybePersons, personalProfiles, lexicon().neighbours.modifiers].some((list) => list.has(word));
   if (!inPerson && anyParticulars.has(head) && (words.length === 1 || !words.slice(0, -1).some(isWhose))) return false;
   return persons.has(head) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
 }
-
-/** Things have these as well as persons: `bankDetails`. */
-const anyParticulars: ReadonlySet<string> = new Set(['information', 'info', 'detail', 'record']);
 
 function isShared(siblings: readonly string[]): boolean {
   const references = siblings.filter((name) => ownerReference(name));
@@ -278,7 +275,7 @@ function belongsToMany(siblings: readonly string[]): boolean {
 
 /** `EnumMember` and `ClassMember` are no members of a club. */
 function isPartOfCode(words: readonly string[]): boolean {
-  return words.at(-1) === 'member' && ['enum', 'class', 'interface', 'type', 'union', 'struct', 'object', 'namespace'].includes(words.at(-2) ?? '');
+  return words.at(-1) === 'member' && lexicon().owners.codes.has(words.at(-2) ?? '');
 }
 
 /** The surroundings of a variable, or of a property of `owner`, which is the name of a type or a variable. */

@@ -38,17 +38,24 @@ export interface CategorySource {
   entries: EntrySource[];
 }
 
-/** `personal-data.yaml` as written. */
+/** The lists of `fields` that are made of several lists. */
+export type FieldGroup = 'fullNames' | 'particulars' | 'bodilyParticulars';
+
+/** `personal-data.yaml` as written; `personal-data.schema.json` says what each list is for. */
 export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
     | 'persons' | 'maybePersons' | 'profiles' | 'personalProfiles' | 'identifiers' | 'connections' | 'things' | 'submissions' | 'organisations'
-    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'sayings',
+    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'sayings'
+    | 'documents' | 'resumes' | 'demographics' | 'places' | 'anyParticulars' | 'accounts' | 'codes',
     List
   >;
-  references: Record<'persons' | 'alone' | 'keys' | 'services' | 'notParticiples' | 'irregularParticiples', List>;
-  neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes', List>;
-  open: Record<'keys' | 'neutral' | 'exchanges', List>;
+  references: Record<'persons' | 'alone' | 'keys' | 'services' | 'tasks' | 'notParticiples' | 'irregularParticiples', List>;
+  neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes' | 'spellings' | 'digests' | 'senders' | 'tallies' | 'programs', List>;
+  fields: Record<
+    'organisations' | 'services' | 'lodgers' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'observations' | 'signIns', List
+  > & Record<FieldGroup, List[]>;
+  open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'exchanges', List>;
 }
 
 /** Reads the taxonomy that is part of the package. */

@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isPersonStore, isRoleStore, isSaying, ownerReference } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isRoleStore, isSaying, ownerReference } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -36,8 +36,8 @@ export interface Taxonomy {
   classifyField(field: ClassifiedField, owner: OwnerContext): Classification | undefined;
   /** What a value that reaches a sink is, by its name; weak words alone are nothing. */
   classifyName(name: string, value: LooseValue): Classification | undefined;
-  /** Whether the records of a store stand for a person, so that deleting one is an erasure. */
-  isPersonStore(name: string, fieldNames: readonly string[]): boolean;
+  /** Whether the records of a store stand for a person, so that deleting one is an erasure; `otherNames` is what else the store is registered as. */
+  isPersonStore(name: string, fieldNames: readonly string[], otherNames?: readonly string[]): boolean;
   /** Whether a store is called after persons in a role; `joined` allows for a thing in its name as well: `TeamMember`. */
   isRoleStore(name: string, options?: { joined: boolean }): boolean;
   /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */
@@ -104,6 +104,7 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   const matched = matchField(name, field.type, place) ?? (field.list === true ? matchAddresses(name, field.type, place) : undefined);
   if (matched) return matched;
   if (isNameBesideContact(name, field.type, place)) return nameByNeighbours;
+  if (isNameOfWorker(name, field.type)) return nameOfWorker;
   if (ownerReference(name, place.siblings)) return field.list !== true && isHowMany(name, field.type) ? undefined : classifyReference(name, field.type);
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
   if (field.type === 'json') return matchOpenContent(name, place);
@@ -111,6 +112,14 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
 }
 
 const nameByNeighbours: Classification = { category: 'identity', sensitivity: 'personal', confidence: 'likely', why: 'name and neighbours' };
+
+const nameOfWorker: Classification = { ...nameByNeighbours, why: 'name' };
+
+/** `approvedByName`: whoever did something is called so. */
+function isNameOfWorker(name: string, type: FieldType): boolean {
+  const [last, by, did] = [...splitWords(name)].reverse();
+  return type === 'string' && last === 'name' && by === 'by' && did !== undefined && isParticiple(did);
+}
 
 /** A key that identifies its person by itself: `userEmail` that refers to `User.email`. */
 function classifyNaturalKey(name: string, type: FieldType, place: Surroundings): Classification | undefined {
@@ -144,18 +153,14 @@ function isNameBesideContact(name: string, type: FieldType, place: Surroundings)
   const words = splitWords(name);
   const whose = words.slice(0, -1);
   if (type !== 'string' || words.at(-1) !== 'name' || whose.length === 0 || place.configuration || whose.some(isNobody)) return false;
-  return contacts.some((contact) => place.siblings.has(`${whose.join(' ')} ${contact}`));
+  return [...lexicon().fields.contacts].some((contact) => place.siblings.has(`${whose.join(' ')} ${contact}`));
 }
-
-const contacts = ['email', 'email address', 'phone', 'phone number', 'mobile', 'mobile number', 'telephone', 'contact number'];
 
 /** `companyName`, and who sends what a program writes. */
 function isNobody(word: string): boolean {
   const { things } = lexicon().owners;
-  return things.has(word) || isThingPrefix(word) || senders.has(word);
+  return things.has(word) || isThingPrefix(word) || lexicon().neighbours.senders.has(word);
 }
-
-const senders: ReadonlySet<string> = new Set(['from', 'sender', 'reply', 'support', 'admin', 'default', 'system', 'bank', 'insurance', 'insurer', 'provider', 'display', 'user', 'file']);
 
 function pseudonym(type: FieldType, why: string): Classification | undefined {
   if (!pseudonymousTypes.has(type)) return undefined;

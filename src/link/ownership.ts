@@ -1,5 +1,6 @@
 import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
+import { splitWords } from '../catalog/words.js';
 import type { FieldFact, StoreFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/store-registry.js';
 
@@ -12,9 +13,9 @@ export class StoreOwnership {
     const isNamed = (store: StoreFact): boolean => declared.includes(store.name) || store.annotations.some((annotation) => annotation.name === 'subject');
     // A relation called `email` leads to a message.
     const telling = (store: StoreFact): string[] => fieldNames(store, ({ name, type }) => type !== 'relation' || taxonomy.ownerReference(name));
-    const isPerson = (store: StoreFact): boolean => isNamed(store) || [store.name, ...store.models ?? []].some((name) => taxonomy.isPersonStore(name, telling(store)));
+    const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(store.name, telling(store), store.models);
     this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
-    this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(store.name, { joined: false }) && this.#isOwned(store)).map((store) => store.id));
+    this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(store.name, { joined: false }) && this.#isOwned(store) && !this.#joinsThing(store)).map((store) => store.id));
   }
 
   isSubject(store: StoreFact): boolean {
@@ -40,6 +41,18 @@ export class StoreOwnership {
   /** A subject, or somebody in a role, whose particulars another record holds: `Student` with a `userId`. */
   #isPersonOrRole(store: StoreFact): boolean {
     return this.#subjects.has(store.id) || this.#roles.has(store.id);
+  }
+
+  /** Whether a record in a role is called after what it leads to: a `RegattaTrainee` with a `regattaId` has what the regatta gave it. */
+  #joinsThing(store: StoreFact): boolean {
+    const words = splitWords(store.name);
+    const links = [...store.relations.map(({ target }) => target), ...store.fields.flatMap(({ references }) => references ?? [])];
+    return links.some((link) => {
+      const target = this.registry.resolve(link, store.span.file);
+      if (target === undefined || target.id === store.id || this.#subjects.has(target.id)) return false;
+      const first = splitWords(target.name);
+      return first.length < words.length && first.every((word, position) => word === words[position]);
+    });
   }
 
   #relatedPersons(store: StoreFact): string[] {

@@ -75,3 +75,45 @@ describe('records of somebody in a role', () => {
     expect(personal('BoatFeedback')).toEqual([]);
   });
 });
+
+describe('whether a record is that of a person', () => {
+  const keyOf = (files: Record<string, string>, name: string): string | undefined => storeOf(analyzed({ 'package.json': '{}', ...files }), name).fields.find((field) => field.primaryKey)?.personal?.category;
+  const prisma = (name: string, fields: string): Record<string, string> => ({ 'schema.prisma': `generator client {
+  provider = "prisma-client-js"
+}
+model Sailor {
+  id String @id
+  email String
+}
+model Regatta {
+  id String @id
+}
+model ${name} {
+  id String @id
+  ${fields}
+}
+` });
+
+  it.each([
+    ['Trainee', 'sailorId String\n  sailor Sailor @relation(fields: [sailorId], references: [id])\n  regattaId String\n  regatta Regatta @relation(fields: [regattaId], references: [id])', 'pseudonymous'],
+    ['RegattaTrainee', 'userId String\n  regattaId String\n  regatta Regatta @relation(fields: [regattaId], references: [id])', undefined],
+    ['RegattaTrainee', 'userId String\n  berth String', 'pseudonymous'],
+  ])('of %s with %s', (name, fields, category) => {
+    expect(keyOf(prisma(name, fields), name)).toBe(category);
+  });
+
+  const mongoose = (first: string, second: string, fields: string): Record<string, string> => ({ 'harbour.js': `const mongoose = require('mongoose');
+const schema = new mongoose.Schema({ ${fields} });
+exports.first = mongoose.model('${first}', schema, 'crew');
+exports.second = mongoose.model('${second}', schema, 'crew');
+` });
+
+  it.each([
+    ['crewEntry', 'Sailor', 'email: String', false],
+    ['crewEntry', 'User', 'email: String', true],
+    ['crewEntry', 'User', 'berth: String', false],
+    ['Settings', 'User', 'email: String', false],
+  ])('of a model %s that is called %s as well, with %s', (first, second, fields, subject) => {
+    expect(storeOf(analyzed({ 'package.json': '{}', ...mongoose(first, second, fields) }), first).subject).toBe(subject);
+  });
+});
