@@ -187,7 +187,7 @@ describe('a model with several names', () => {
   it('is a data subject where one of them says so', () => {
     const application = analyzed({
       'package.json': '{ "name": "school" }',
-      'src/roster.js': "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ nickname: String, hobby: String });\nmongoose.model('rosterEntry', schema, 'roster');\nmodule.exports = mongoose.model('Student', schema, 'roster');\n",
+      'src/roster.js': "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ email: String, hobby: String });\nmongoose.model('rosterEntry', schema, 'roster');\nmodule.exports = mongoose.model('Student', schema, 'roster');\n",
       'src/locker.js': "const mongoose = require('mongoose');\nmodule.exports = mongoose.model('Locker', new mongoose.Schema({ holder: { type: mongoose.Schema.Types.ObjectId, ref: 'rosterEntry' }, label: String }));\n",
     });
     expect(application.stores.map(({ name, subject }) => [name, subject])).toEqual([['Locker', false], ['rosterEntry', true]]);
