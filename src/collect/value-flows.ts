@@ -46,15 +46,28 @@ export interface ValueSurroundings {
   isText?: boolean;
 }
 
+/** More than any code that people write takes; lists that spread each other many times would take for ever. */
+const maximumSteps = 10_000;
+
 /** The nodes on the way to a value. */
 export class Way {
-  constructor(readonly last?: ts.Node, readonly before?: Way) {}
+  /** Steps on all ways from the same start. */
+  readonly #taken: { steps: number };
+
+  constructor(readonly last?: ts.Node, readonly before?: Way) {
+    this.#taken = before === undefined ? { steps: 0 } : before.#taken;
+  }
+
+  get isTooLong(): boolean {
+    return this.#taken.steps > maximumSteps;
+  }
 
   has(node: ts.Node): boolean {
     return this.last === node || this.before?.has(node) === true;
   }
 
   to(node: ts.Node): Way {
+    this.#taken.steps += 1;
     return new Way(node, this);
   }
 }

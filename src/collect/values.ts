@@ -13,7 +13,7 @@ import { endOfText, spansOf } from './text-spans.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
 import { ValueContext } from './value-context.js';
-import { inText, maximumDepth, maximumValues, start, under, type ValueFlows, type ValueSurroundings, type Visit } from './value-flows.js';
+import { inText, maximumDepth, maximumValues, start, under, Way, type ValueFlows, type ValueSurroundings, type Visit } from './value-flows.js';
 import { RecordValues } from './value-records.js';
 import { ReferenceValues } from './value-references.js';
 import type { WrittenFields } from './written-fields.js';
@@ -132,10 +132,11 @@ export class ValueReader {
 
   read(expression: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const node = unwrap(expression);
-    if (visit.depth > maximumDepth || visit.seen.has(node) || flows.values.length > maximumValues || visit.treatment === 'redacted') return;
+    const seen = visit.depth === 0 ? new Way() : visit.seen;
+    if (visit.depth > maximumDepth || seen.isTooLong || seen.has(node) || flows.values.length > maximumValues || visit.treatment === 'redacted') return;
     if (visit.readsContext === true && this.#readContext(node, visit, flows)) return;
     if (isMask(node)) return;
-    const next: Visit = { ...visit, depth: visit.depth + 1, seen: visit.seen.to(node) };
+    const next: Visit = { ...visit, depth: visit.depth + 1, seen: seen.to(node) };
     if (ts.isTemplateExpression(node)) this.#readSpans(node, next, flows);
     else if (ts.isTaggedTemplateExpression(node)) this.#readTemplate(node.template, next, flows);
     else if (ts.isBinaryExpression(node)) this.#readBinary(node, next, flows);

@@ -20,43 +20,55 @@ const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', '
 const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', '>', '>=', 'after', 'greater_than', 'greater_than_equal']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
 const maximumDepth = 8;
 
+/** One way through a where clause. */
+interface Search {
+  session: CollectSession;
+  comparisons: Comparisons;
+  /** Objects and lists with the fields that they were looked through for: what is spread twice says nothing new. */
+  seen: Map<ts.Node, Set<string | undefined>>;
+}
+
 /** The condition on a date in a where clause: `{ createdAt: { lt: subDays(now, 30) } }`, `LessThan(deadline)`, `.where('x < :deadline', …)`. */
 export function ageConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
-  return where === undefined ? undefined : search(where, undefined, session, 0, earlier);
+  return where === undefined ? undefined : search(where, undefined, 0, { session, comparisons: earlier, seen: new Map() });
 }
 
 /** The condition that a stored deadline has not passed yet: `{ expiresAt: { gt: new Date() } }`. */
 export function liveConditionOf(where: ts.Expression | undefined, session: CollectSession): AgeCondition | undefined {
-  const condition = where === undefined ? undefined : search(where, undefined, session, 0, later);
+  const condition = where === undefined ? undefined : search(where, undefined, 0, { session, comparisons: later, seen: new Map() });
   return condition?.kind === 'passed' ? { ...condition, checksOnly: true } : undefined;
 }
 
-function search(
-  expression: ts.Expression, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
-): AgeCondition | undefined {
+function search(expression: ts.Expression, field: string | undefined, depth: number, way: Search): AgeCondition | undefined {
+  const { session, comparisons } = way;
   if (depth > maximumDepth) return undefined;
   const node = session.originOf(expression);
-  if (ts.isArrayLiteralExpression(node)) return firstOf(node.elements, (element) => search(element, field, session, depth + 1, comparisons));
+  if (ts.isArrayLiteralExpression(node)) return isNew(node, field, way) ? firstOf(node.elements, (element) => search(element, field, depth + 1, way)) : undefined;
   if (ts.isConditionalExpression(node)) {
-    return search(node.whenTrue, field, session, depth + 1, comparisons) ?? search(node.whenFalse, field, session, depth + 1, comparisons);
+    return search(node.whenTrue, field, depth + 1, way) ?? search(node.whenFalse, field, depth + 1, way);
   }
-  if (ts.isObjectLiteralExpression(node)) return ofObject(node, field, session, depth, comparisons);
+  if (ts.isObjectLiteralExpression(node)) return isNew(node, field, way) ? ofObject(node, field, depth, way) : undefined;
   if (ts.isCallExpression(node) && field === undefined) {
-    return ageOfSequelizeFunction(node, comparisons === earlier ? 'lt' : 'gt', session, (condition, column) => search(condition, column, session, depth + 1, comparisons));
+    return ageOfSequelizeFunction(node, comparisons === earlier ? 'lt' : 'gt', session, (condition, column) => search(condition, column, depth + 1, way));
   }
   if (ts.isCallExpression(node) && field !== undefined && comparisons.functions.has(calleeName(node) ?? '')) return deadlineConditionOf(node.arguments[0], field, session);
   return undefined;
 }
 
-function ofObject(
-  node: ts.ObjectLiteralExpression, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
-): AgeCondition | undefined {
+function isNew(node: ts.Node, field: string | undefined, { seen }: Search): boolean {
+  const fields = seen.get(node) ?? new Set();
+  const { size } = fields;
+  seen.set(node, fields.add(field));
+  return fields.size > size;
+}
+
+function ofObject(node: ts.ObjectLiteralExpression, field: string | undefined, depth: number, way: Search): AgeCondition | undefined {
   const found = firstOf(node.properties, (property) => {
-    const age = ofProperty(property, field, session, depth, comparisons);
+    const age = ofProperty(property, field, depth, way);
     return age === undefined ? undefined : { age, property };
   });
   if (found === undefined) return undefined;
-  const scopes = node.properties.filter((property) => property !== found.property).map((property) => scopeOf(property, session, found.age.field));
+  const scopes = node.properties.filter((property) => property !== found.property).map((property) => scopeOf(property, way.session, found.age.field));
   return { ...found.age, scope: widest([found.age.scope, ...scopes]) };
 }
 
@@ -108,10 +120,9 @@ function scopeOfOperators(value: ts.ObjectLiteralExpression, somethingThere: Sco
   return isExclusion && names.some((name) => /lt|gt|exists|_than/.test(name)) ? 'all' : 'some';
 }
 
-function ofProperty(
-  property: ts.ObjectLiteralElementLike, field: string | undefined, session: CollectSession, depth: number, comparisons: Comparisons,
-): AgeCondition | undefined {
-  if (ts.isSpreadAssignment(property)) return search(property.expression, field, session, depth + 1, comparisons);
+function ofProperty(property: ts.ObjectLiteralElementLike, field: string | undefined, depth: number, way: Search): AgeCondition | undefined {
+  const { session, comparisons } = way;
+  if (ts.isSpreadAssignment(property)) return search(property.expression, field, depth + 1, way);
   const name = conditionName(property.name, session);
   const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
   if (name === undefined || value === undefined) return undefined;
@@ -122,6 +133,6 @@ function ofProperty(
   if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
   const subject = isConnective || /^not$/i.test(name) ? field : name;
   const alternatives = /^\$?or$/i.test(name) ? session.originOf(value) : undefined;
-  if (alternatives === undefined || !ts.isArrayLiteralExpression(alternatives)) return search(value, subject, session, depth + 1, comparisons);
-  return strongest(alternatives.elements.flatMap((alternative) => search(alternative, subject, session, depth + 2, comparisons) ?? []));
+  if (alternatives === undefined || !ts.isArrayLiteralExpression(alternatives)) return search(value, subject, depth + 1, way);
+  return strongest(alternatives.elements.flatMap((alternative) => search(alternative, subject, depth + 2, way) ?? []));
 }
