@@ -65,6 +65,8 @@ export class ValueContext {
 
   /** A part of a request; where a schema or a form's type tells what it holds, each entry of it. */
   addRequest(flows: ValueFlows, part: RequestPart, node: ts.Expression, visit: Visit): void {
+    // An object without a text of its own.
+    if (part === 'whole' && visit.isText === true) return;
     const type = this.checker.getTypeAtLocation(node);
     if (isOpen(type) || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
