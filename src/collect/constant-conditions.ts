@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import { hasSpread, pathOfBinding, sourceOfBinding } from './bindings.js';
-import { argumentPosition } from './operands.js';
+import { hasSpread, pathOfBinding, sourceOfBinding } from './values/bindings.js';
+import { argumentPosition } from './calls/operands.js';
 import type { CollectSession } from './session.js';
 import { propertyValue, unwrap } from './syntax.js';
 

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import type { EffectFact, Holding, ProcessorFact, StoreFact } from './facts.js';
 import { oncePerFile } from './once-per-file.js';
-import { handleMember } from './store-types.js';
+import { handleMember } from './lookup/store-types.js';
 import { walk } from './syntax.js';
 import { libraryOf, namedOperand, plainOperands, tagsOfDeclaration } from './tags.js';
 

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { CallIndex } from './call-index.js';
+import type { CallIndex } from './calls/call-index.js';
 import type { FunctionReference, Reachability } from './facts.js';
 import { ChainSearch } from './runs/chains.js';
 import { EntryFiles } from './runs/entry-files.js';

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { append } from './append.js';
-import { valueOf } from './bindings.js';
-import type { CallIndex } from './call-index.js';
+import { valueOf } from './values/bindings.js';
+import type { CallIndex } from './calls/call-index.js';
 import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
-import { functionName, leadsTo } from './functions.js';
+import { functionName, leadsTo } from './calls/functions.js';
 import { importSpecifiers, packageOf } from './import-specifiers.js';
 import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';

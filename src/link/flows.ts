@@ -2,7 +2,7 @@ import type { Taxonomy } from '../catalog/classify.js';
 import { declaredAs, isCategory } from '../catalog/declared.js';
 import type { Category, Classification } from '../catalog/taxonomy.js';
 import type { FieldType, Origin, SinkFact, ValueFact } from '../collect/facts.js';
-import type { StoreRegistry } from '../collect/store-registry.js';
+import type { StoreRegistry } from '../collect/lookup/store-registry.js';
 import { compareSpans } from '../order.js';
 import type { Flow, PersonalValue, Store } from './application.js';
 import { PersonKeys } from './person-keys.js';

@@ -2,7 +2,7 @@ import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
 import { declaredAs, isCategory } from '../catalog/declared.js';
 import type { EffectFact, FieldFact, FileFacts, Note, RelationFact, StoreFact, StoreReference } from '../collect/facts.js';
-import { StoreRegistry } from '../collect/store-registry.js';
+import { StoreRegistry } from '../collect/lookup/store-registry.js';
 import { compareSpans, compareText } from '../order.js';
 import { parsePeriod } from '../policy/durations.js';
 import type { Policy, RetentionEntry } from '../policy/policy.js';

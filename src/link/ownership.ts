@@ -2,7 +2,7 @@ import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
 import { splitWords } from '../catalog/words.js';
 import type { FieldFact, StoreFact } from '../collect/facts.js';
-import type { StoreRegistry } from '../collect/store-registry.js';
+import type { StoreRegistry } from '../collect/lookup/store-registry.js';
 
 /** Tells which stores stand for persons, and which belong to one. */
 export class StoreOwnership {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { reachedFiles } from '../../src/collect/reached-declarations.js';
+import { reachedFiles } from '../../src/collect/calls/reached-declarations.js';
 import { libraryOf } from '../../src/collect/tags.js';
 import { loadProject } from '../../src/load/load.js';
 

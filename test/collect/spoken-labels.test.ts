@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatTexts, spokenLabel } from '../../src/collect/spoken-labels.js';
+import { formatTexts, spokenLabel } from '../../src/collect/values/spoken-labels.js';
 import { itReads, loggedIn, type Around } from './analyzed.js';
 import { newsroom } from './newsroom.js';
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { EffectReader } from '../effects.js';
+import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact, FieldFact, StoreFact } from '../facts.js';
 import { declaredName, ownSymbol } from '../field-types.js';
 import type { MemoryAges } from '../memory/memory-ages.js';
@@ -8,7 +8,7 @@ import type { CollectSession } from '../session.js';
 import { fieldFact, fieldsOfType, recordFieldType } from '../stores/record-fields.js';
 import { annotationsOf } from '../tags.js';
 import { calleeName, chainBelow } from '../syntax.js';
-import { writesOf } from '../writes.js';
+import { writesOf } from '../effects/writes.js';
 import type { KeptRemoval, KeptValue, KeptValues } from './kept-values.js';
 
 /** A store in the browser, with what writes it. */

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { LetheTag } from '../context.js';
-import type { Gates } from '../gates.js';
-import { argumentAt, argumentPosition } from '../operands.js';
+import type { Gates } from '../calls/gates.js';
+import { argumentAt, argumentPosition } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isCallLike, isFunction, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';

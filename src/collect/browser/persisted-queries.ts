@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import { periodOf } from '../conditions/amounts.js';
 import { openScope } from '../conditions/scope.js';
 import type { Evidence, FieldFact, StoreFact } from '../facts.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { assignmentsTo } from '../bindings.js';
+import { assignmentsTo } from '../values/bindings.js';
 import { calleeName, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import { deeper, enter, valuesOfParameter, type Scope } from './scope.js';
 import { secondsOf, secondsOfText } from './units.js';

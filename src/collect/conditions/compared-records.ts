@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
-import type { DateComparison } from '../call-index.js';
+import type { DateComparison } from '../calls/call-index.js';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, receiverOf, unwrap, walk } from '../syntax.js';
-import { functionName } from '../functions.js';
+import { functionName } from '../calls/functions.js';
 import { periodOf } from './amounts.js';
 import { conditionBefore, conditionOn } from './deadlines.js';
 import { momentOf } from './moments.js';

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { LetheTag } from '../context.js';
-import type { Gates } from '../gates.js';
+import type { Gates } from '../calls/gates.js';
 import { outermost, useOf } from '../memory/container-uses.js';
-import { argumentAt } from '../operands.js';
+import { argumentAt } from '../calls/operands.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import type { CollectSession } from '../session.js';
-import { tagsOfSignature } from '../signature-tags.js';
+import { tagsOfSignature } from '../calls/signature-tags.js';
 import { isCallLike, isFunction, isNothing, propertyName, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';
 import { usesOfChain, type PartUse } from './document-uses.js';

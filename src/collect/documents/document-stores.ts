@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
-import type { EffectReader } from '../effects.js';
+import type { CallIndex } from '../calls/call-index.js';
+import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact, FieldFact, StoreFact } from '../facts.js';
 import { declaredName, ownSymbol } from '../field-types.js';
-import type { Gates } from '../gates.js';
+import type { Gates } from '../calls/gates.js';
 import type { ContainerUse } from '../memory/container-uses.js';
 import type { MemoryAges } from '../memory/memory-ages.js';
 import { effectsOnMemory } from '../memory/memory-effects.js';
@@ -14,7 +14,7 @@ import { isAside } from '../stores/aside.js';
 import { fieldFact, fieldsOfType, recordFieldType } from '../stores/record-fields.js';
 import { propertyName, unwrap } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
-import { writesOf } from '../writes.js';
+import { writesOf } from '../effects/writes.js';
 import { DocumentParts, type DocumentPart } from './document-parts.js';
 import type { PartUse } from './document-uses.js';
 

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Origin, StoreFact, ValueEdits } from '../facts.js';
 import type { Piece } from '../sinks/pieces.js';
-import type { StoreTypes } from '../store-types.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { unwrap } from '../syntax.js';
 import { replacing } from './text-edits.js';
 

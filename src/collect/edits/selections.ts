@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import { assignmentsTo } from '../bindings.js';
+import { assignmentsTo } from '../values/bindings.js';
 import type { LetheTag } from '../context.js';
 import type { QuerySelection, Slot } from '../facts.js';
-import { parameterPosition } from '../operands.js';
+import { parameterPosition } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, chainBelow, enclosingFunction, propertyName, unwrap } from '../syntax.js';
 import { isLaterCall, namedOperand, operandPath } from '../tags.js';

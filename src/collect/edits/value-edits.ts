@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Origin, ValueEdits, ValueFact } from '../facts.js';
 import type { Piece } from '../sinks/pieces.js';
-import type { StoreTypes } from '../store-types.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { nameOfReference, unwrap } from '../syntax.js';
 import { KeyEdits } from './keys.js';
 import { Redactions } from './redactions.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { numberOf, periodOf } from '../conditions/amounts.js';
 import type { EntryFact } from '../facts.js';
-import { operandList } from '../option-paths.js';
+import { operandList } from '../calls/option-paths.js';
 import { walk } from '../syntax.js';
 import { isPath } from '../tags.js';
 import { valueAtPath, type TaggedCall } from './entry-paths.js';

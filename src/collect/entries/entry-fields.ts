@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import { insideOf, type Scope } from '../conditions/scope.js';
 import type { FieldFact } from '../facts.js';
-import { parameterPosition } from '../operands.js';
+import { parameterPosition } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
-import type { StoreType, StoreTypes } from '../store-types.js';
+import type { StoreType, StoreTypes } from '../lookup/store-types.js';
 import { fieldFact, recordFieldType } from '../stores/record-fields.js';
 import { fieldsOfWritten } from '../stores/written-fields.js';
 import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Scope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
-import { parameterPosition } from '../operands.js';
+import { parameterPosition } from '../calls/operands.js';
 import { isCallLike, isFunction, type CallLike } from '../syntax.js';
 import { operandPath } from '../tags.js';
 import type { ScopedValues, Value } from './scoped-values.js';

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
-import type { CallTags } from '../call-tags.js';
-import type { EffectReader } from '../effects.js';
+import type { CallIndex } from '../calls/call-index.js';
+import type { CallTags } from '../calls/call-tags.js';
+import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact, EntryFact, FieldFact, StoreFact } from '../facts.js';
-import type { Gates } from '../gates.js';
+import type { Gates } from '../calls/gates.js';
 import { enclosingFunction, receiverOf, type CallLike } from '../syntax.js';
-import { argumentAt } from '../operands.js';
-import { operandList } from '../option-paths.js';
+import { argumentAt } from '../calls/operands.js';
+import { operandList } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
 import { isAside } from '../stores/aside.js';
 import { annotationsOf, namedOperand } from '../tags.js';

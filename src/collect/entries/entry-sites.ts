@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
-import type { CallTags } from '../call-tags.js';
+import type { CallIndex } from '../calls/call-index.js';
+import type { CallTags } from '../calls/call-tags.js';
 import { insideOf, openScope, type Scope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
-import type { Gates } from '../gates.js';
-import { isOpen } from '../store-types.js';
+import type { Gates } from '../calls/gates.js';
+import { isOpen } from '../lookup/store-types.js';
 import { isPath, namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
 import { enclosingFunction, isCallLike, isFunction, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { endOf, type End } from './ends.js';

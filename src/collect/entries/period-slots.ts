@@ -1,5 +1,5 @@
-import { parameterPosition } from '../operands.js';
-import { operandList } from '../option-paths.js';
+import { parameterPosition } from '../calls/operands.js';
+import { operandList } from '../calls/option-paths.js';
 import type { EntryFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { isPath, operandPath } from '../tags.js';

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import { openScope } from '../conditions/scope.js';
-import { argumentPosition } from '../operands.js';
+import { argumentPosition } from '../calls/operands.js';
 import { baseClassOf, isFunction, receiverOf, superCalls, type CallLike } from '../syntax.js';
 import { assignedTo } from './assigned-values.js';
 import { valueAtPath, type TaggedCall } from './entry-paths.js';
 import { isTelling, KeyPatterns } from './key-patterns.js';
 import { ScopedValues, type Scoped } from './scoped-values.js';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 
 const maximumHops = 4;

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
 import { propertyValue, type CallLike } from '../syntax.js';
-import { argumentAt } from '../operands.js';
+import { argumentAt } from '../calls/operands.js';
 import { plainOperands } from '../tags.js';
 import { numberOf } from '../conditions/amounts.js';
 import { openScope } from '../conditions/scope.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { isForDevelopment } from '../../catalog/development.js';
 import { technologiesBetween } from '../../catalog/database-ports.js';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { EndFact, LogFact, ExposureFact, ExposureWay, FileFacts } from '../facts.js';
 import { importSpecifiers } from '../import-specifiers.js';
 import type { CollectSession } from '../session.js';

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import { lowestLevel } from '../../catalog/log-levels.js';
-import { hasSpread } from '../bindings.js';
+import { hasSpread } from '../values/bindings.js';
 import type { LetheTag } from '../context.js';
-import { OptionCondition } from '../option-conditions.js';
-import { operandList, type OptionPaths } from '../option-paths.js';
+import { OptionCondition } from '../calls/option-conditions.js';
+import { operandList, type OptionPaths } from '../calls/option-paths.js';
 import { calleeName, type CallLike } from '../syntax.js';
 import { isPath, plainOperands } from '../tags.js';
-import { namesAround } from '../surroundings.js';
+import { namesAround } from '../calls/surroundings.js';
 import { secondsOfCount } from './intervals.js';
 
 const entryName = 'each';

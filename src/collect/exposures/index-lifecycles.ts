@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { secondsOfAge } from '../../catalog/ages.js';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { EndFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, propertyValue } from '../syntax.js';

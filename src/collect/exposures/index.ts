@@ -1,4 +1,4 @@
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { FileFacts, LogFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { readCdk } from './cdk.js';

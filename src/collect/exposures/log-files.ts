@@ -1,8 +1,8 @@
 import { isForDevelopment } from '../../catalog/development.js';
-import type { CallTags } from '../call-tags.js';
+import type { CallTags } from '../calls/call-tags.js';
 import type { LetheTag } from '../context.js';
 import type { LogFact } from '../facts.js';
-import { callBehind, OptionPaths, operandList } from '../option-paths.js';
+import { callBehind, OptionPaths, operandList } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
 import type { CallLike } from '../syntax.js';
 import { namedOperand } from '../tags.js';

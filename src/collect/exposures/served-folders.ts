@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { ts } from 'ts-morph';
 import { isForDevelopment } from '../../catalog/development.js';
 import { isTableScript, titleOfLeakable } from '../../catalog/leakable.js';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { ExposureFact } from '../facts.js';
 import { importSpecifiers, packageOf } from '../import-specifiers.js';
 import { isBelow } from '../../load/paths.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, enclosingFunction, nameOfReference, propertyName, receiverOf, unwrap } from '../syntax.js';
 

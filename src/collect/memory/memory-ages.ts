@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex, DateComparison } from '../call-index.js';
+import type { CallIndex, DateComparison } from '../calls/call-index.js';
 import { periodOf } from '../conditions/amounts.js';
 import { conditionOf } from '../conditions/compared-records.js';
 import { conditionOn } from '../conditions/deadlines.js';

@@ -1,6 +1,6 @@
-import type { EffectReader } from '../effects.js';
+import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact } from '../facts.js';
-import { writesOf } from '../writes.js';
+import { writesOf } from '../effects/writes.js';
 import type { ContainerUse } from './container-uses.js';
 import type { MemoryAges } from './memory-ages.js';
 import type { MemoryStore } from './memory-stores.js';

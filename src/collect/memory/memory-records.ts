@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { FieldFact } from '../facts.js';
 import { ownSymbol } from '../field-types.js';
-import { Requests } from '../requests.js';
+import { Requests } from '../values/requests.js';
 import type { CollectSession } from '../session.js';
 import { fieldFact, fieldsOfType, recordFieldType } from '../stores/record-fields.js';
 import { propertyName, unwrap } from '../syntax.js';

@@ -1,4 +1,4 @@
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import type { CollectSession } from '../session.js';

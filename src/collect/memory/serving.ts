@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { hasDirective } from '../directives.js';
-import { functionName } from '../functions.js';
+import { functionName } from '../calls/functions.js';
 import { importSpecifiers } from '../import-specifiers.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import { importIndexOf, type ImportIndex } from '../runs/imports.js';

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import { valuesReaching, isGlobalNamespace, pathOfBinding, sourceOfBinding } from '../bindings.js';
-import type { StoreTypes } from '../store-types.js';
+import { valuesReaching, isGlobalNamespace, pathOfBinding, sourceOfBinding } from '../values/bindings.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { calleeName, functionHeldBy, isFunction, nameOfReference, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import { copiedInto, isCopier, isMapper, isSelf } from './copies.js';
 

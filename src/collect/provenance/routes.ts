@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
-import type { StoreTypes } from '../store-types.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { calleeName, enclosingFunction, functionHeldBy, isFunction, receiverOf, unwrap } from '../syntax.js';
 
 const routeMethods = ['post', 'put', 'patch', 'delete', 'all', 'use', 'route', 'on', 'get'] as const;

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, RequestPart, StoredRequest, StoreFact } from '../facts.js';
-import { Requests } from '../requests.js';
-import { fieldAt } from '../store-registry.js';
-import type { StoreTypes } from '../store-types.js';
+import { Requests } from '../values/requests.js';
+import { fieldAt } from '../lookup/store-registry.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { describeReference, receiverOf, unwrap } from '../syntax.js';
 import { isText } from './copies.js';
 import { Provenance, type Place } from './provenance.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { RequestPart, StoreFact } from '../facts.js';
-import type { Requests } from '../requests.js';
-import { isOpen, type StoreTypes } from '../store-types.js';
+import type { Requests } from '../values/requests.js';
+import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import { describeReference, isFunction, unwrap, walk } from '../syntax.js';
 import type { Place } from './provenance.js';
 import { Routes, type Registration } from './routes.js';

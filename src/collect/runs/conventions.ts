@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { isOpen } from '../store-types.js';
+import { isOpen } from '../lookup/store-types.js';
 import { propertyName } from '../syntax.js';
 import { isFrequencyName } from './timers.js';
 

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
 import { isFunction, propertyName, unwrap } from '../syntax.js';
-import { isSameFunction } from '../functions.js';
-import { isOpen } from '../store-types.js';
+import { isSameFunction } from '../calls/functions.js';
+import { isOpen } from '../lookup/store-types.js';
 import { Providers } from './providers.js';
 
 /** Tells by types which functions a use of a name may mean. What the types leave open may mean any function of that name. */

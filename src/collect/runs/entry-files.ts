@@ -1,7 +1,7 @@
 import type { ts } from 'ts-morph';
 import { baseName, directoryOf } from '../../load/paths.js';
 import { append } from '../append.js';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 import type { ImportIndex } from './imports.js';
 import { loadedFolders } from './loaders.js';

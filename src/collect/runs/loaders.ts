@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { directoryOf, joinPath } from '../../load/paths.js';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, unwrap, walk } from '../syntax.js';
 

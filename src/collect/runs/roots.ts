@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Evidence } from '../facts.js';
 import type { ScheduledRun } from '../../load/project.js';
 import { nameOfFunction, type CollectSession } from '../session.js';
-import { functionName } from '../functions.js';
+import { functionName } from '../calls/functions.js';
 import { propertyName } from '../syntax.js';
 import { decoratorName, frequencyOf, isCalledByName, isDefaultExport, isExported, mayOverrideForeign, roleOfDecorator } from './conventions.js';
 import type { EntryFiles } from './entry-files.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { functionName } from '../functions.js';
+import { functionName } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, unwrap } from '../syntax.js';
 import { isDefaultExport } from './conventions.js';

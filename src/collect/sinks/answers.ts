@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import type { IndexedCall } from '../call-index.js';
+import type { IndexedCall } from '../calls/call-index.js';
 import type { LetheTag } from '../context.js';
-import { functionName, functionsBehind } from '../functions.js';
-import { parameterPosition } from '../operands.js';
+import { functionName, functionsBehind } from '../calls/functions.js';
+import { parameterPosition } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, chainBelow, isFunction, propertyValue, resultsOf, unwrap, type CallLike } from '../syntax.js';
 import { plainOperands } from '../tags.js';

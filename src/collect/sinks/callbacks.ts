@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { functionsBehind } from '../functions.js';
+import { functionsBehind } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
 import { unwrap, walk } from '../syntax.js';
 

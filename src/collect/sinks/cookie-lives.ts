@@ -3,7 +3,7 @@ import { numberOf } from '../conditions/amounts.js';
 import { momentOf } from '../conditions/moments.js';
 import { openScope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
-import { argumentAt } from '../operands.js';
+import { argumentAt } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
 import { propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand } from '../tags.js';

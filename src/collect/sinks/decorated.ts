@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import { isRuledOut } from '../constant-conditions.js';
-import { functionName, isSameFunction } from '../functions.js';
+import { functionName, isSameFunction } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
 import { enclosingFunction, nameOfReference, returnedExpressions, unwrap, walk } from '../syntax.js';
 

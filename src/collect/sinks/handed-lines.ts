@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
-import type { CallTags } from '../call-tags.js';
+import type { CallIndex } from '../calls/call-index.js';
+import type { CallTags } from '../calls/call-tags.js';
 import type { LetheTag } from '../context.js';
 import { streamTag } from '../exposures/log-files.js';
 import type { SinkFact } from '../facts.js';
-import { OptionPaths } from '../option-paths.js';
+import { OptionPaths } from '../calls/option-paths.js';
 import { isFunction, nameOfReference, propertyName, walk, type CallLike } from '../syntax.js';
 import { plainOperands } from '../tags.js';
 import { looksLikeLogger, withLevel } from './untyped-loggers.js';

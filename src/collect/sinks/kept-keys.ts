@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { IndexedCall } from '../call-index.js';
+import type { IndexedCall } from '../calls/call-index.js';
 import type { SinkKind } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { isKeyName, nameOfReference, unwrap } from '../syntax.js';

@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import type { IndexedCall } from '../call-index.js';
+import type { IndexedCall } from '../calls/call-index.js';
 import type { LetheTag } from '../context.js';
-import type { OptionPaths } from '../option-paths.js';
+import type { OptionPaths } from '../calls/option-paths.js';
 import { isFunction, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { plainOperands } from '../tags.js';
-import { additionsIn } from '../value-mutations.js';
+import { additionsIn } from '../values/value-mutations.js';
 import type { RedactionReader } from './redaction.js';
 import type { OpenSite } from './sites/index.js';
 

@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
-import type { IndexedCall } from '../call-index.js';
+import type { IndexedCall } from '../calls/call-index.js';
 import type { LetheTag } from '../context.js';
 import type { Recipient } from '../facts.js';
-import { operandList } from '../option-paths.js';
+import { operandList } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
-import { isOpen } from '../store-types.js';
+import { isOpen } from '../lookup/store-types.js';
 import { nameOfReference, receiverOf, unwrap } from '../syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
 import { recipientDeclared, recipientTag } from './recipients.js';

@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import { writtenAfter } from '../bindings.js';
-import { ownerInObject } from '../parameter-owners.js';
+import { writtenAfter } from '../values/bindings.js';
+import { ownerInObject } from '../values/parameter-owners.js';
 import { propertyName, unwrap } from '../syntax.js';
-import { formatTexts } from '../spoken-labels.js';
-import { endOfText, spansOf } from '../text-spans.js';
-import type { ValueSurroundings } from '../value-flows.js';
+import { formatTexts } from '../values/spoken-labels.js';
+import { endOfText, spansOf } from '../values/text-spans.js';
+import type { ValueSurroundings } from '../values/value-flows.js';
 
 /** A part of an argument that can be pointed at by itself: a property of an object literal, a span of a template. */
 export interface Piece {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from '../context.js';
 import type { Recipient } from '../facts.js';
-import { operandList } from '../option-paths.js';
+import { operandList } from '../calls/option-paths.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
 
 /**

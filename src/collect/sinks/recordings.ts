@@ -1,8 +1,8 @@
 import type { ts } from 'ts-morph';
-import { hasSpread } from '../bindings.js';
+import { hasSpread } from '../values/bindings.js';
 import type { LetheTag } from '../context.js';
 import type { Origin, SinkFact, ValueFact } from '../facts.js';
-import { OptionPaths, operandList } from '../option-paths.js';
+import { OptionPaths, operandList } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
 import { describeReference, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from '../context.js';
-import { argumentAt } from '../operands.js';
-import { OptionPaths } from '../option-paths.js';
+import { argumentAt } from '../calls/operands.js';
+import { OptionPaths } from '../calls/option-paths.js';
 import { packageAround } from '../runs/packages.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';

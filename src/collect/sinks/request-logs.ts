@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from '../context.js';
 import type { RequestPart, SinkFact, ValueFact } from '../facts.js';
-import { argumentAt } from '../operands.js';
-import { OptionPaths } from '../option-paths.js';
+import { argumentAt } from '../calls/operands.js';
+import { OptionPaths } from '../calls/option-paths.js';
 import type { HandedLines } from './handed-lines.js';
 import type { RedactionReader } from './redaction.js';
 import type { CollectSession } from '../session.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { RequestPart, SinkFact } from '../facts.js';
 import { calleeName, describeReference, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import type { CollectSession } from '../session.js';

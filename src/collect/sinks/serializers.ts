@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import { DtoMapping } from '../dto-mapping.js';
-import { functionsBehind } from '../functions.js';
+import { DtoMapping } from '../values/dto-mapping.js';
+import { functionsBehind } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, nameOfReference, propertyValue, returnedExpressions, unwrap, walk } from '../syntax.js';
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { argumentPosition, parameterPosition } from '../operands.js';
+import { argumentPosition, parameterPosition } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, propertyName } from '../syntax.js';
 import { plainOperands, tagsOfDeclaration } from '../tags.js';

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { isLogLevel } from '../../catalog/log-levels.js';
 import { symbolOfType } from '../field-types.js';
 import type { CollectSession } from '../session.js';
-import { isOpen } from '../store-types.js';
+import { isOpen } from '../lookup/store-types.js';
 import { calleeName, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 
 export const levelNames: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import type { Evidence, ValueFact } from '../facts.js';
-import { functionName } from '../functions.js';
+import { functionName } from '../calls/functions.js';
 import { enclosingFunction, unwrap } from '../syntax.js';
-import type { ParameterFlow } from '../value-flows.js';
+import type { ParameterFlow } from '../values/value-flows.js';
 import type { Entered } from './callbacks.js';
 import { isNamedLike } from './sink-kinds.js';
 import type { SinkSite } from './sink-reader.js';

@@ -4,7 +4,7 @@ import { conditionOn, deadlineConditionOf } from '../conditions/deadlines.js';
 import type { AgeCondition, WrittenValue } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, propertyValue, unwrap } from '../syntax.js';
-import { writtenTo } from '../writes.js';
+import { writtenTo } from '../effects/writes.js';
 
 /** A place with a statement: what was put into its text, and what may hold the values of placeholders. */
 export interface SqlPlace {

@@ -1,8 +1,8 @@
 import type { ts } from 'ts-morph';
 import type { StoredEffect, TableEffect } from '../../sql/model.js';
-import type { EffectReader } from '../effects.js';
+import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact, Reachability, StoreFact } from '../facts.js';
-import { referenceTo } from '../store-registry.js';
+import { referenceTo } from '../lookup/store-registry.js';
 import { isUndone } from '../tables/builders.js';
 import { isMigration } from '../tables/names-in-code.js';
 import type { ReadSqlFile } from '../tables/sql-files.js';

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { SqlScript } from '../../sql/model.js';
 import { readSql } from '../../sql/script.js';
 import { append } from '../append.js';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 import { enclosingFunction, mayName, walk } from '../syntax.js';
 import { withNamesGiven } from './given-names.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { SqlLiteral } from '../call-index.js';
+import type { SqlLiteral } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, nameOfReference, propertyName, propertyValue, receiverOf, unwrap } from '../syntax.js';
 import { isConcatenation, sqlTextOf, sqlTextOfTemplate, type SqlText } from './texts.js';

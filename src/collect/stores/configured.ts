@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../../load/project.js';
 import type { CollectContext } from '../context.js';
-import { functionName } from '../functions.js';
+import { functionName } from '../calls/functions.js';
 import { calleeName, isFunction, returnedExpressions, walk } from '../syntax.js';
 import { declarationOf, objectOf, optionOf, resultsOf } from './mongoose-expressions.js';
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { declarationCalled } from '../called-declarations.js';
+import { declarationCalled } from '../calls/called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { nameNodeOf, nameOfReference, isFunction, propertyName, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../../load/project.js';
 import { append } from '../append.js';
-import { declarationCalled } from '../called-declarations.js';
+import { declarationCalled } from '../calls/called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { declarationOf, hasTag, objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { argumentPosition } from '../operands.js';
+import { argumentPosition } from '../calls/operands.js';
 import type { FieldFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, nameOfReference, propertyName, propertyValue, receiverOf, returnedExpressions, unwrap } from '../syntax.js';

@@ -1,9 +1,9 @@
 import { ts } from 'ts-morph';
 import type { RelationFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import type { NamedStores } from '../store-creators.js';
-import { ownersInPath } from '../store-names.js';
-import { handleMember } from '../store-types.js';
+import type { NamedStores } from '../lookup/store-creators.js';
+import { ownersInPath } from '../lookup/store-names.js';
+import { handleMember } from '../lookup/store-types.js';
 import { receiverOf } from '../syntax.js';
 import { namedOperand } from '../tags.js';
 

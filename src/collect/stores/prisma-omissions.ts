@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { propertyName, propertyValue } from '../syntax.js';

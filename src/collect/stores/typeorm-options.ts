@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { declarationCalled } from '../called-declarations.js';
+import { declarationCalled } from '../calls/called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { isFunction, propertyName, returnedExpressions, unwrap } from '../syntax.js';
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex, IndexedCall } from '../call-index.js';
+import type { CallIndex, IndexedCall } from '../calls/call-index.js';
 import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, receiverOf, unwrap } from '../syntax.js';

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, StoreFact } from '../facts.js';
-import { isOpen, type StoreTypes } from '../store-types.js';
+import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import { enclosingFunction, isFunction, propertyName, propertyValue, returnedExpressions, unwrap, walk, type CallLike } from '../syntax.js';
 import { fieldFact, fieldsOfType, recordFieldType } from './record-fields.js';
 

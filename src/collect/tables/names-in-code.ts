@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
-import { sourceOfBinding, valueOf } from '../bindings.js';
-import type { CallIndex } from '../call-index.js';
-import { declarationCalled } from '../called-declarations.js';
+import { sourceOfBinding, valueOf } from '../values/bindings.js';
+import type { CallIndex } from '../calls/call-index.js';
+import { declarationCalled } from '../calls/called-declarations.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { baseClassOf, calleeName, isFunction, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';

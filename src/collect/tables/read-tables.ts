@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { compareNumbered } from '../../order.js';
 import type { SqlScript, TableEffect } from '../../sql/model.js';
-import type { CallIndex } from '../call-index.js';
+import type { CallIndex } from '../calls/call-index.js';
 import type { Span, StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { readSqlSites, type ReadSite } from '../sql/read-sites.js';

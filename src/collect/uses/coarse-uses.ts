@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { traitOf } from '../../catalog/quasi-identifiers.js';
 import { splitWords } from '../../catalog/words.js';
-import { functionName } from '../functions.js';
+import { functionName } from '../calls/functions.js';
 import type { CoarseUse, FieldFact } from '../facts.js';
 import { calleeName, enclosingFunction, isNothing, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { StoreFact } from '../facts.js';
-import { isOpen, type StoreTypes } from '../store-types.js';
+import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import { calleeName, enclosingFunction, functionHeldBy, isFunction, propertyName, unwrap, walk } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { isProjected } from './projections.js';

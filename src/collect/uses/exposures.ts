@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import type { StoreFact } from '../facts.js';
-import type { StoreTypes } from '../store-types.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 import { isProjected } from './projections.js';
 

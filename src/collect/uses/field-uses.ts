@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
-import type { EffectSite } from '../effects.js';
+import type { EffectSite } from '../effects/effects.js';
 import type { CoarseUse, Evidence, FieldFact, Span, StoreFact } from '../facts.js';
 import { valueOfProperty } from '../provenance/provenance.js';
-import { Requests } from '../requests.js';
-import type { StoreTypes } from '../store-types.js';
+import { Requests } from '../values/requests.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { propertyName, receiverOf, unwrap } from '../syntax.js';
-import { sourceOfBinding } from '../bindings.js';
+import { sourceOfBinding } from '../values/bindings.js';
 import { exactValueOf, needAt } from './coarse-uses.js';
 import { RecordEscapes } from './escapes.js';
 import { StoreExposures } from './exposures.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { StoreFact } from '../facts.js';
 import { Provenance } from '../provenance/provenance.js';
-import type { StoreTypes } from '../store-types.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 
 /** A value that is written to a store. */
 export interface WrittenValueSite {

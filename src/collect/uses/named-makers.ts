@@ -3,7 +3,7 @@ import { ownerReference } from '../../catalog/classify-owner.js';
 import { splitWords } from '../../catalog/words.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { Provenance, type Place } from '../provenance/provenance.js';
-import type { StoreTypes } from '../store-types.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { nameOfReference, receiverOf, unwrap } from '../syntax.js';
 import type { WrittenValueSite } from './inputs.js';
 

@@ -1,5 +1,5 @@
 import type { FieldFact, PartialFacts, QuietField, StoreFact } from '../facts.js';
-import type { StoreTypes } from '../store-types.js';
+import type { StoreTypes } from '../lookup/store-types.js';
 import { wordsIn } from './spellings.js';
 import { candidateOf, fieldsOf, FieldUses, writtenStores, type UseSources } from './field-uses.js';
 

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { BuiltText } from '../../call-index.js';
+import type { BuiltText } from '../../calls/call-index.js';
 import { nameOfReference, receiverOf, unwrap } from '../../syntax.js';
 
 /** A value that becomes a part of an address. */

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { BuiltText, CallIndex } from '../../call-index.js';
+import type { BuiltText, CallIndex } from '../../calls/call-index.js';
 import type { CollectSession } from '../../session.js';
 import { calleeName, unwrap } from '../../syntax.js';
 import { askerOf, isSpokenOf } from '../addresses/askers.js';

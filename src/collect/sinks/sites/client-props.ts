@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../../call-index.js';
+import type { CallIndex } from '../../calls/call-index.js';
 import { hasDirective } from '../../directives.js';
 import { importIndexOf, type ImportIndex } from '../../runs/imports.js';
 import type { CollectSession } from '../../session.js';

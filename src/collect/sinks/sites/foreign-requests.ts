@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import { isConfiguration, isEnvironment } from '../../bindings.js';
-import type { CallIndex } from '../../call-index.js';
+import { isConfiguration, isEnvironment } from '../../values/bindings.js';
+import type { CallIndex } from '../../calls/call-index.js';
 import type { Recipient } from '../../facts.js';
 import type { CollectSession } from '../../session.js';
 import { describeReference, nameOfReference, propertyName, propertyValue, receiverOf, unwrap } from '../../syntax.js';

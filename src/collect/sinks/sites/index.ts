@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import type { CallIndex } from '../../call-index.js';
+import type { CallIndex } from '../../calls/call-index.js';
 import type { CollectSession } from '../../session.js';
 import type { OutsideServices } from '../outside-services.js';
 import type { Piece } from '../pieces.js';

@@ -1,6 +1,6 @@
-import type { CallIndex } from '../../call-index.js';
+import type { CallIndex } from '../../calls/call-index.js';
 import type { CollectSession } from '../../session.js';
-import { isOpen } from '../../store-types.js';
+import { isOpen } from '../../lookup/store-types.js';
 import { describeReference, nameOfReference, receiverOf, unwrap } from '../../syntax.js';
 import type { OpenSite } from './index.js';
 

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../../call-index.js';
-import { functionsBehind } from '../../functions.js';
+import type { CallIndex } from '../../calls/call-index.js';
+import { functionsBehind } from '../../calls/functions.js';
 import type { CollectSession } from '../../session.js';
 import { calleeName, describeReference, unwrap, walk, type CallLike } from '../../syntax.js';
 import type { OpenSite } from './index.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../../call-index.js';
+import type { CallIndex } from '../../calls/call-index.js';
 import { functionHasDirective, hasDirective } from '../../directives.js';
 import type { CollectSession } from '../../session.js';
 import { nameOfFunction } from '../../session.js';

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../../call-index.js';
+import type { CallIndex } from '../../calls/call-index.js';
 import type { SinkKind } from '../../facts.js';
 import type { CollectSession } from '../../session.js';
 import { calleeName, describeReference, enclosingFunction, nameOfReference, propertyValue, receiverOf, returnedExpressions, isFunction, unwrap, walk, type CallLike } from '../../syntax.js';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
-import type { CallIndex } from '../../call-index.js';
+import type { CallIndex } from '../../calls/call-index.js';
 import type { CollectSession } from '../../session.js';
-import { isOpen } from '../../store-types.js';
+import { isOpen } from '../../lookup/store-types.js';
 import { calleeName, describeReference, isCallLike, nameOfReference, receiverOf, unwrap, type CallLike } from '../../syntax.js';
 import { lifeOfOptions } from '../cookie-lives.js';
 import { formOfCookie } from '../cookies.js';

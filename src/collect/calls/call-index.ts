@@ -1,0 +1,167 @@
+import { ts } from 'ts-morph';
+import { append } from '../append.js';
+import { dateComparisonsIn, type DateComparison } from './date-comparisons.js';
+import { baseClassOf, calleeName, nameOfReference, propertyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+
+export type { DateComparison };
+export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
+
+/** What one walk over a file finds: calls by the callee's last name, and assignments to properties. */
+export interface CallIndex {
+  calls: Map<string, IndexedCall[]>;
+  /** Calls of what a file gives another name, by the name that it had: `say(…)` of `const { info: say } = logger` and of `const say = logger.info`. */
+  renamedCalls: Map<string, ts.CallExpression[]>;
+  /** Calls of something without a name: `logger[level](…)`, `super(…)`, `new (require('connect-mongo')(session))(…)`. */
+  computedCalls: CallLike[];
+  /** `user.deletedAt = new Date()`, by property name. */
+  assignments: Map<string, ts.BinaryExpression[]>;
+  /** `visits[id] = visit`, under a key that is not written down. */
+  keyedAssignments: ts.BinaryExpression[];
+  dates: DateComparison[];
+  /** Strings and templates that begin like a statement of SQL. */
+  statements: SqlLiteral[];
+  throws: ts.ThrowStatement[];
+  /** Decorators by their last name, called or not. */
+  decorators: Map<string, ts.Decorator[]>;
+  /** Templates and sums of texts, the outermost of each, with a slash or a question mark in what is constant of them. */
+  builtTexts: BuiltText[];
+  /** Elements of JSX that something of the code is given to: `<Profile user={user} />`. */
+  elements: ts.JsxOpeningLikeElement[];
+  /** Classes by the name of the class that they extend. */
+  subclasses: Map<string, ts.ClassLikeDeclaration[]>;
+  /** Texts in the code that may name a function or a file, without the specifiers of imports. */
+  texts: Set<string>;
+}
+
+/** A text that is put together from parts. */
+export type BuiltText = ts.TemplateExpression | ts.BinaryExpression;
+
+export type SqlLiteral = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression;
+
+const statementStart = /^[\s(]*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*|(?:BEGIN|START\s+TRANSACTION|PRAGMA\s|SET\s)[^;]*;\s*)*(?:DELETE\s|INSERT\s|REPLACE\s+INTO\b|UPDATE\s|SELECT\s|WITH\s+(?:RECURSIVE\s+)?[\w"]+\s+AS\s*\(|TRUNCATE\s|MERGE\s+INTO\b|CREATE\s+(?:\w+\s+){0,3}(?:TABLE|TRIGGER|FUNCTION|PROCEDURE|EVENT|VIEW)\b|ALTER\s+TABLE\b|DROP\s+TABLE\b|CALL\s+\w+\s*\(|DO\s+(?:LANGUAGE\s+\w+\s+)?\$\w*\$)/i;
+
+/** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
+export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
+  const index: CallIndex = {
+    calls: new Map(), renamedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
+  };
+  const renamings: Renaming[] = [];
+  for (const sourceFile of sourceFiles) {
+    walk(sourceFile, (node) => {
+      record(node, index);
+      if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) renamings.push(...renamingOf(node));
+      return !ts.isImportDeclaration(node);
+    });
+  }
+  for (const renaming of renamings) recordRenamed(renaming, index);
+  return index;
+}
+
+interface Renaming { member: string; name: string; sourceFile: ts.SourceFile }
+
+function renamingOf(node: ts.VariableDeclaration | ts.BindingElement): Renaming[] {
+  const member = ts.isBindingElement(node) ? propertyName(node.propertyName) : memberHeldBy(node);
+  return member === undefined || !ts.isIdentifier(node.name) || node.name.text === member ? [] : [{ member, name: node.name.text, sourceFile: node.getSourceFile() }];
+}
+
+/** `info` of `logger.info` and of `logger.info.bind(logger)`. */
+function memberHeldBy({ initializer }: ts.VariableDeclaration): string | undefined {
+  const value = initializer === undefined ? undefined : unwrap(initializer);
+  if (value === undefined) return undefined;
+  if (ts.isPropertyAccessExpression(value)) return value.name.text;
+  const bound = ts.isCallExpression(value) && calleeName(value) === 'bind' ? receiverOf(value.expression) : undefined;
+  return bound !== undefined && ts.isPropertyAccessExpression(bound) ? bound.name.text : undefined;
+}
+
+function recordRenamed({ member, name, sourceFile }: Renaming, index: CallIndex): void {
+  for (const call of index.calls.get(name) ?? []) {
+    if (ts.isCallExpression(call) && ts.isIdentifier(call.expression) && call.getSourceFile() === sourceFile) append(index.renamedCalls, member, call);
+  }
+}
+
+
+function record(node: ts.Node, index: CallIndex): void {
+  // Most nodes are names.
+  if (ts.isIdentifier(node)) return;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
+    const name = calleeName(node);
+    if (name !== undefined) append(index.calls, name, node);
+    else if (!ts.isTaggedTemplateExpression(node)) index.computedCalls.push(node);
+    if (ts.isCallExpression(node)) index.dates.push(...dateComparisonsIn(node));
+  } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    const name = ts.isIdentifier(node.left) ? undefined : nameOfReference(node.left);
+    if (name !== undefined) append(index.assignments, name, node);
+    else if (ts.isElementAccessExpression(node.left)) index.keyedAssignments.push(node);
+  } else if (ts.isBinaryExpression(node)) {
+    index.dates.push(...dateComparisonsIn(node));
+    if (isOutermostSum(node) && hasMarkOfAddress(node)) index.builtTexts.push(node);
+  } else if (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)) {
+    recordText(node, index);
+  } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+    if (node.attributes.properties.some(isGiven)) index.elements.push(node);
+  } else if (ts.isThrowStatement(node)) {
+    index.throws.push(node);
+  } else if (ts.isDecorator(node)) {
+    const name = nameOfReference(ts.isCallExpression(node.expression) ? node.expression.expression : node.expression);
+    if (name !== undefined) append(index.decorators, name, node);
+  } else if (ts.isClassLike(node)) {
+    recordSubclass(node, index);
+  }
+}
+
+/** An attribute whose value the code makes; most only have texts. */
+function isGiven(attribute: ts.JsxAttributeLike): boolean {
+  return ts.isJsxSpreadAttribute(attribute) || (attribute.initializer !== undefined && ts.isJsxExpression(attribute.initializer));
+}
+
+function recordText(node: SqlLiteral, index: CallIndex): void {
+  if (isStatement(ts.isTemplateExpression(node) ? node.head.text : node.text)) index.statements.push(node);
+  if (ts.isStringLiteralLike(node) && isName(node)) index.texts.add(node.text);
+  if (ts.isTemplateExpression(node) && hasMarkOfAddress(node)) index.builtTexts.push(node);
+}
+
+function isOutermostSum({ operatorToken, parent }: ts.BinaryExpression): boolean {
+  return operatorToken.kind === ts.SyntaxKind.PlusToken && !(ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken);
+}
+
+const longestAddress = 60;
+
+/** Sums are looked through from their last part on, as far as an address may be long. */
+function hasMarkOfAddress(node: BuiltText): boolean {
+  if (ts.isTemplateExpression(node)) return /[/?]/.test(node.head.text) || node.templateSpans.some(({ literal }) => /[/?]/.test(literal.text));
+  let current: ts.Expression = node;
+  for (let length = 0; length < longestAddress && ts.isBinaryExpression(current); length += 1) {
+    if (mayMarkAddress(current.right)) return true;
+    current = current.left;
+  }
+  return mayMarkAddress(current);
+}
+
+function mayMarkAddress(part: ts.Expression): boolean {
+  return ts.isStringLiteralLike(part) ? /[/?]/.test(part.text) : ts.isTemplateExpression(part) && hasMarkOfAddress(part);
+}
+
+/** `Delete user` is a label for people. */
+function isStatement(text: string): boolean {
+  return statementStart.test(text) && !/^\s*[A-Z][a-z]/.test(text);
+}
+
+function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {
+  const base = baseClassOf(node);
+  const name = base === undefined ? undefined : nameOfReference(unwrap(base));
+  if (name !== undefined) append(index.subclasses, name, node);
+}
+
+/** `this.timer('purge')` inside of `purge` calls nothing. */
+function namesItself(node: ts.StringLiteralLike): boolean {
+  return ts.findAncestor(node, (parent) => ts.isFunctionLike(parent) && parent.name !== undefined && ts.isIdentifier(parent.name) && parent.name.text === node.text) !== undefined;
+}
+
+function isName(node: ts.StringLiteralLike): boolean {
+  if (node.text.length < 3 || node.text.length > 120 || !/^[\w./:#@-]+$/.test(node.text)) return false;
+  const { parent } = node;
+  // A part of a longer text names nothing; long sums are nested as deep as they are long.
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken) return false;
+  const isRequired = ts.isCallExpression(parent) && (parent.expression.kind === ts.SyntaxKind.ImportKeyword || calleeName(parent) === 'require');
+  return !isRequired && !namesItself(node) && !ts.isImportDeclaration(parent) && !ts.isExportDeclaration(parent) && !ts.isLiteralTypeNode(parent);
+}

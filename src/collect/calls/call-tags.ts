@@ -1,0 +1,61 @@
+import { ts } from 'ts-morph';
+import type { IndexedCall } from './call-index.js';
+import type { LetheTag } from '../context.js';
+import type { CollectSession } from '../session.js';
+import { tagsOfSignature } from './signature-tags.js';
+import type { OutsideServices } from '../sinks/outside-services.js';
+import { isOpen, type StoreTypes } from '../lookup/store-types.js';
+import { receiverOf, unwrap } from '../syntax.js';
+import { tagsOfDeclaration } from '../tags.js';
+
+/** Finds the tags that count for a call. */
+export class CallTags {
+  readonly session: CollectSession;
+
+  constructor(readonly types: StoreTypes, readonly services: OutsideServices) {
+    this.session = types.session;
+  }
+
+  /** The tags of the callee, or of the signature that is called where the callee is a value. */
+  of(call: IndexedCall): LetheTag[] {
+    const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
+    if (ts.isCallExpression(unwrap(callee))) return tagsOfSignature(call, this.session);
+    const declarations = this.session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
+    const tags = declarations.flatMap(tagsOfDeclaration);
+    if (tags.length === 0) {
+      const found = ts.isNewExpression(call) || this.#isValue(callee) ? tagsOfSignature(call, this.session) : this.#tagsOnUntyped(call);
+      return found.length > 0 ? found : this.services.tagsOnUntyped(call);
+    }
+    if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...tagsOfSignature(call, this.session)]);
+    return haveSameTags(declarations) ? distinct(tags) : tagsOfSignature(call, this.session);
+  }
+
+  /** `db.collection('users').insert(user)` where the type of `db` is unknown. */
+  #tagsOnUntyped(call: IndexedCall): LetheTag[] {
+    const receiver = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
+    if (receiver === undefined || !ts.isCallExpression(call) || !isOpen(this.session.checker.getTypeAtLocation(receiver))) return [];
+    const maker = this.types.makerBehind(receiver);
+    return maker === undefined ? [] : this.types.creators.tagsOnUntyped(call, maker);
+  }
+
+  /** Whether the callee is a variable or property that may hold a function of a library, rather than a function of the application. */
+  #isValue(callee: ts.Expression): boolean {
+    if (!ts.isIdentifier(callee) && !(ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword)) return false;
+    const declaration = this.session.declarationOf(callee);
+    return declaration !== undefined && !ts.isFunctionDeclaration(declaration) && !ts.isMethodDeclaration(declaration);
+  }
+}
+
+/** Overloads usually say the same; where they differ, the arguments decide. */
+function haveSameTags(declarations: readonly ts.Declaration[]): boolean {
+  const texts = declarations.map((declaration) => tagsOfDeclaration(declaration).map((tag) => `${tag.name} ${tag.operands.join(' ')}`).sort().join());
+  return new Set(texts).size === 1;
+}
+
+function distinct(tags: readonly LetheTag[]): LetheTag[] {
+  const seen = new Set<string>();
+  return tags.filter((tag) => {
+    const key = `${tag.name} ${tag.operands.join(' ')}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}

@@ -1,0 +1,46 @@
+import { ts } from 'ts-morph';
+import { ownSymbol } from '../field-types.js';
+import type { CollectSession } from '../session.js';
+import { functionHeldBy, iterates, nameOfReference, unwrap } from '../syntax.js';
+
+/** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
+export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
+  if (target === declaration) return true;
+  const value = ts.isVariableDeclaration(target) || ts.isPropertyAssignment(target) || ts.isPropertyDeclaration(target) ? target.initializer
+    : ts.isBinaryExpression(target) ? target.right
+      : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
+  if (value === undefined) return false;
+  const held = unwrap(value);
+  return held === declaration || (ts.isCallExpression(held) && held.arguments.some((argument) => unwrap(argument) === declaration));
+}
+
+/** Whether a declaration found at a call is the function, or the method of an interface or base class that the function's class gives a body to. */
+export function leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration, session: CollectSession): boolean {
+  if (isSameFunction(target, declaration)) return true;
+  if (ts.isShorthandPropertyAssignment(target)) return isHeldBy(session.shorthandTarget(target), declaration);
+  if (ts.isBindingElement(target)) return session.boundTargets(target).some((member) => leadsTo(member, declaration, session));
+  const owner = declaration.parent;
+  // What a library's own method does is what its tags say.
+  if (!ts.isClassLike(owner) || !session.isOwn(target) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
+  const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => session.checker.getTypeAtLocation(base)));
+  return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
+}
+
+function isHeldBy(target: ts.Declaration | undefined, declaration: ts.FunctionLikeDeclaration): boolean {
+  return target !== undefined && isSameFunction(target, declaration);
+}
+
+/** The name that callers use: its own, or that of the variable or property it is the value of. */
+export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
+  if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isPrivateIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
+  let parent: ts.Node = declaration.parent;
+  if (ts.isCallExpression(parent) && !iterates(parent)) parent = parent.parent;
+  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
+  if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
+  return undefined;
+}
+
+/** The application's own functions that a reference names: those that a call runs, by its callee. */
+export function functionsBehind(reference: ts.Expression, session: CollectSession): ts.FunctionLikeDeclaration[] {
+  return session.declarationsOf(reference).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
+}

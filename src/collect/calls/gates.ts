@@ -1,0 +1,122 @@
+import { ts } from 'ts-morph';
+import type { LoadedProject } from '../../load/project.js';
+import { append } from '../append.js';
+import { oncePerFile } from '../once-per-file.js';
+import { reachedFiles } from './reached-declarations.js';
+import { walk } from '../syntax.js';
+import type { LetheTag } from '../context.js';
+import { libraryOf, namedOperand, tagsOfDeclaration } from '../tags.js';
+
+/** Names of the members of all declarations that carry a tag, by the tag's name: the candidates worth a question to the checker. */
+export interface Gates {
+  namesOfTag: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Modules whose export is itself called: `morgan(…)`, `debug('app')`. The local name is the importer's choice. */
+  callableModules: ReadonlySet<string>;
+  /** The tags of calls that by themselves make a store of a kind. */
+  creations: readonly Creation[];
+  /** The names of members with a tag in the declarations that the code can reach. */
+  reachedNames: ReadonlySet<string>;
+  /** Whether a declaration that the code can reach has calls that name stores. */
+  namesStores: boolean;
+}
+
+/** A `store` tag with a kind, and the names under which code calls what carries it. */
+export interface Creation {
+  tag: LetheTag;
+  names: readonly string[];
+  modules: readonly string[];
+}
+
+/** What one walk over the declarations fills. */
+interface Found {
+  namesOfTag: Map<string, Set<string>>;
+  callableModules: Set<string>;
+  creations: Creation[];
+}
+
+/** Reads the names once per program from the declarations of the catalogue, of the user, and from tags in the user's own code. */
+export function readGates(project: LoadedProject): Gates {
+  const found: Found = { namesOfTag: new Map(), callableModules: new Set(), creations: [] };
+  const own = new Set(project.sourceFiles);
+  const reached = reachedFiles(project);
+  const reachedNames = new Set<string>();
+  for (const sourceFile of project.program.getSourceFiles()) {
+    const isDeclaration = sourceFile.isDeclarationFile && !own.has(sourceFile);
+    if (isDeclaration ? !sourceFile.text.includes('@lethe') : !sourceFile.text.includes('@lethe ')) continue;
+    const part = foundIn(sourceFile);
+    merge(part, found);
+    if (reached.has(sourceFile)) for (const names of part.namesOfTag.values()) for (const name of names) reachedNames.add(name);
+  }
+  return { ...found, reachedNames, namesStores: [...reached].some(({ text }) => text.includes('@lethe store')) };
+}
+
+const foundIn = oncePerFile((sourceFile): Found => {
+  const found: Found = { namesOfTag: new Map(), callableModules: new Set(), creations: [] };
+  walk(sourceFile, (node) => {
+    if (mayCarryTags(node)) readDeclaration(node, found);
+    return true;
+  });
+  return found;
+});
+
+function merge(part: Found, whole: Found): void {
+  for (const [tag, names] of part.namesOfTag) for (const name of names) add(whole.namesOfTag, tag, name);
+  for (const moduleName of part.callableModules) whole.callableModules.add(moduleName);
+  whole.creations.push(...part.creations);
+}
+
+function readDeclaration(node: ts.Declaration, { namesOfTag, callableModules, creations }: Found): void {
+  for (const tag of tagsOfDeclaration(node)) {
+    const names = namesOf(node);
+    for (const name of names) add(namesOfTag, tag.name, name);
+    if (isAnonymous(node)) for (const moduleName of modulesAround(node)) callableModules.add(moduleName);
+    if (tag.name === 'store' && namedOperand(tag, 'kind') !== undefined) creations.push({ tag, names, modules: modulesAround(node) });
+  }
+}
+
+function mayCarryTags(node: ts.Node): node is ts.Node & ts.Declaration {
+  return ts.isFunctionDeclaration(node) || ts.isMethodSignature(node) || ts.isMethodDeclaration(node) || ts.isPropertySignature(node) ||
+    ts.isPropertyDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isConstructSignatureDeclaration(node) ||
+    ts.isCallSignatureDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node) || ts.isGetAccessor(node) ||
+    ts.isPropertyAssignment(node);
+}
+
+function namesOf(node: ts.Declaration): string[] {
+  if (ts.isConstructorDeclaration(node) || ts.isConstructSignatureDeclaration(node)) return nameOfOwner(node);
+  const name = ts.getNameOfDeclaration(node);
+  if (name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteralLike(name))) return [name.text];
+  return [];
+}
+
+function nameOfOwner(node: ts.Node): string[] {
+  const owner = node.parent;
+  const name = ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner) ? owner.name?.text : undefined;
+  return name === undefined ? [] : [name, name.replace(/Constructor$/, ''), ...otherNames(owner.getSourceFile()).get(name) ?? []];
+}
+
+/** Names under which a declaration file hands on what it declares: `KnexService` of `export { Service as KnexService }`. */
+const otherNames = oncePerFile(({ text }): ReadonlyMap<string, string[]> => {
+  const found = new Map<string, string[]>();
+  for (const [, list = ''] of text.matchAll(/\bexport\s*\{([^}]*)\}/g)) {
+    for (const [, name = '', other = ''] of list.matchAll(/(\w+)\s+as\s+(\w+)/g)) if (other !== 'default') append(found, name, other);
+  }
+  return found;
+});
+
+/** Call signatures, and functions that are the module itself, its default export, or imported under another name. */
+function isAnonymous(node: ts.Declaration): boolean {
+  return ts.isCallSignatureDeclaration(node) || ts.isConstructSignatureDeclaration(node) || ts.isConstructorDeclaration(node) || ts.isFunctionDeclaration(node) ||
+    ts.isVariableDeclaration(node);
+}
+
+function modulesAround(node: ts.Node): string[] {
+  if (libraryOf(node.getSourceFile().fileName) === '') return [];
+  const statements = node.getSourceFile().statements;
+  return statements.filter(ts.isModuleDeclaration).map((module) => module.name.text);
+}
+
+function add(map: Map<string, Set<string>>, key: string, name: string): void {
+  const names = map.get(key);
+  if (names === undefined) map.set(key, new Set([name]));
+  else names.add(name);
+}

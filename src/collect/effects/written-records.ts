@@ -1,0 +1,70 @@
+import type { LetheTag } from '../context.js';
+import type { EffectReader } from './effects.js';
+import type { FieldFact, StoreFact } from '../facts.js';
+import { namedFields } from './effect-arguments.js';
+import { fieldFact, recordFieldType } from '../stores/record-fields.js';
+import { fieldsOfWritten } from '../stores/written-fields.js';
+import { fieldsOfAttributes } from '../stores/attributes.js';
+import { fieldsOfKey } from '../stores/object-keys.js';
+import type { CallLike } from '../syntax.js';
+import { namedOperand } from '../tags.js';
+import { fieldsOfExpression, updateExpressionAt } from './update-expressions.js';
+
+/** Gives the stores whose records nothing describes the fields that a call writes. */
+export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open: ReadonlySet<StoreFact>, effects: EffectReader): void {
+  const { types } = effects;
+  const envelopes = tags.flatMap((tag) => namedOperand(tag, 'inside')?.split(',') ?? []);
+  for (const { store, written, expression } of effects.bulk.writtenBy(call, tags)) {
+    if (!open.has(store)) continue;
+    if (written !== undefined) addTo(store, fieldsOfWritten(written, call, types, store).map((field) => withoutEnvelope(field, envelopes)));
+    addTo(store, fieldsOfExpression(expression, call, types.session));
+  }
+  for (const tag of tags) {
+    const key = namedOperand(tag, 'key');
+    const named = key === undefined || tag.name !== 'create' ? undefined : effects.operandAt(call, key, tag);
+    if (named !== undefined) for (const store of effects.storesOf(call, tag)) if (open.has(store)) addTo(store, fieldsOfKey(named, types.session));
+    addNamedFields(call, tag, open, effects);
+    const expression = updateExpressionAt(call, tag, types.session);
+    const stores = expression === undefined ? [] : effects.storesOf(call, tag).filter((store) => open.has(store));
+    for (const store of stores) addTo(store, fieldsOfExpression(expression, call, types.session));
+  }
+}
+
+/** `email` of `guest.set('email', address)`. */
+function addNamedFields(call: CallLike, tag: LetheTag, open: ReadonlySet<StoreFact>, effects: EffectReader): void {
+  const { session } = effects.types;
+  const data = namedOperand(tag, 'data');
+  const value = data === undefined ? undefined : effects.operandAt(call, data, tag);
+  const names = value === undefined ? [] : namedFields(call, tag, session) ?? [];
+  if (value === undefined || names.length === 0) return;
+  const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(value));
+  const fields = names.map((name) => fieldFact(name, call, recordFieldType(type, session), session.checker.isArrayType(type), session));
+  for (const store of effects.storesOf(call, tag)) if (open.has(store)) addTo(store, fields);
+}
+
+/** Gives stores the fields that a call describes: `Guests.attachSchema(new SimpleSchema({ email: String, 'visits.$.at': Date }))`. */
+export function addDescribedFields(call: CallLike, tags: readonly LetheTag[], effects: EffectReader): void {
+  for (const tag of tags.filter(({ name }) => name === 'describe')) {
+    const path = namedOperand(tag, 'data');
+    const schema = path === undefined ? undefined : effects.operandAt(call, path, tag);
+    if (schema === undefined) continue;
+    const fields = fieldsOfAttributes(schema, effects.types.session).map((field) => ({ ...field, name: withoutPositions(field.name) }));
+    const leaves = fields.filter(({ name }) => !fields.some((other) => other.name.startsWith(`${name}.`)));
+    for (const store of effects.storesOf(call, tag)) addTo(store, leaves);
+  }
+}
+
+/** `visits.at` of `visits.$.at`, which describes each entry of a list. */
+function withoutPositions(name: string): string {
+  return name.split('.').filter((part) => part !== '$').join('.');
+}
+
+function addTo(store: StoreFact, fields: readonly FieldFact[]): void {
+  for (const field of fields) if (!store.fields.some(({ name }) => name === field.name)) store.fields.push(field);
+}
+
+/** `email` of `{ email: { S: email } }`, where values stand in an object that says their type. */
+function withoutEnvelope(field: FieldFact, envelopes: readonly string[]): FieldFact {
+  const name = field.name.split('.').filter((part) => !envelopes.includes(part)).join('.');
+  return name === '' || name === field.name ? field : { ...field, name };
+}

@@ -1,0 +1,54 @@
+import { ts } from 'ts-morph';
+import type { StoreType, StoreTypes } from './store-types.js';
+import { calleeName, receiverOf } from '../syntax.js';
+
+const maximumLinks = 24;
+
+/**
+ * Follows a chain of unknown type back to the last call whose store is known: a plug-in's method hides the type, not the store
+ * (`user.$query().withTrashed().delete()`), and a model that extends something unknown is still a model (`User.query()`).
+ */
+export class UntypedChains {
+  constructor(readonly types: StoreTypes) {}
+
+  of(expression: ts.Expression): StoreType[] {
+    const { session } = this.types;
+    let link = session.originOf(expression);
+    const isResult = isAwaited(link);
+    for (let count = 0; ts.isCallExpression(link) && count < maximumLinks; count += 1) {
+      const found = this.#at(link);
+      if (found !== undefined) return found.map((entry) => ({ ...entry, isRecord: isResult }));
+      const before = receiverOf(link.expression);
+      if (before === undefined) return [];
+      link = session.originOf(before);
+      // What a query found is no query.
+      if (isAwaited(link)) return [];
+    }
+    return [];
+  }
+
+  /** The stores of a link; undefined where the link before it may say them. */
+  #at(link: ts.CallExpression): StoreType[] | undefined {
+    const name = calleeName(link) ?? '';
+    const receiver = receiverOf(link.expression);
+    if (receiver !== undefined && /^\$?relatedQuery$/.test(name)) return this.#related(receiver, link.arguments[0]);
+    const handles = this.types.ofType(this.types.session.checker.getTypeAtLocation(link), this.types.session.pathOf(link)).filter((entry) => !entry.isRecord);
+    if (handles.length > 0) return handles;
+    const models = receiver === undefined || !/^\$?query$/.test(name) ? [] : this.types.ofValue(receiver).filter(({ store }) => store.kind === 'objection');
+    return models.length > 0 ? models : undefined;
+  }
+
+  #related(owner: ts.Expression, relation: ts.Expression | undefined): StoreType[] {
+    const names = relation === undefined ? [] : this.types.session.constantsOf(relation).map(String);
+    return this.types.ofValue(owner).flatMap((entry) => names.flatMap((name) => {
+      const store = this.types.registry.related(entry.store, name);
+      return store === undefined ? [] : [{ ...entry, store }];
+    }));
+  }
+}
+
+function isAwaited(expression: ts.Expression): boolean {
+  let { parent } = expression;
+  while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent)) ({ parent } = parent);
+  return ts.isAwaitExpression(parent);
+}

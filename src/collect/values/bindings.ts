@@ -1,0 +1,119 @@
+import { ts } from 'ts-morph';
+import { enclosingFunction, isFunction, nameOfReference, propertyName, unwrap, walk } from '../syntax.js';
+
+export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
+  if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) return declaration.initializer;
+  if (ts.isShorthandPropertyAssignment(declaration)) return declaration.name;
+  if (ts.isBinaryExpression(declaration)) return declaration.right;
+  const parent = declaration.parent as ts.Node | undefined;
+  return parent !== undefined && ts.isBinaryExpression(parent) && parent.left === (declaration as ts.Node) ? parent.right : undefined;
+}
+
+export function isNoValue(declaration: ts.Declaration): boolean {
+  return ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration) || ts.isEnumDeclaration(declaration) ||
+    ts.isModuleDeclaration(declaration) || ts.isSourceFile(declaration) || ts.isMethodDeclaration(declaration);
+}
+
+/** A value that cannot be personal: a literal, or something calculated. */
+export function isPlain(expression: ts.Expression): boolean {
+  const node = unwrap(expression);
+  if (isEnvironment(node) && !ts.isCallExpression(node)) return true;
+  return ts.isLiteralExpression(node) || ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isTemplateExpression(node) || ts.isNewExpression(node) ||
+    ts.isConditionalExpression(node) || ts.isFunctionLike(node) || (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken);
+}
+
+export function hasSpread(object: ts.ObjectLiteralExpression): boolean {
+  return object.properties.some((property) => ts.isSpreadAssignment(property));
+}
+
+export function isGlobalNamespace(receiver: ts.Expression): boolean {
+  return /^(Object|JSON|Promise|Array|Math|_|lodash)$/.test(nameOfReference(unwrap(receiver)) ?? '');
+}
+
+/**
+ * What a variable may hold where it is used: what it is declared with and assigned, without what an assignment has overwritten on every way to the use, as that
+ * in `rows = rows.map(shorten); send(rows);` has.
+ */
+export function valuesReaching(declaration: ts.VariableDeclaration, use: ts.Node): ts.Expression[] {
+  const values = [...declaration.initializer === undefined ? [] : [declaration.initializer], ...assignmentsTo(declaration)];
+  const last = values.length < 2 ? undefined : lastAssignmentBefore(use, declaration);
+  return last === undefined ? values : values.filter((value) => value.pos >= last.pos);
+}
+
+/** The last statement in a block around a use, within the same function, that assigns to a variable. */
+function lastAssignmentBefore(use: ts.Node, declaration: ts.VariableDeclaration): ts.ExpressionStatement | undefined {
+  if (!ts.isIdentifier(declaration.name) || enclosingFunction(use) !== enclosingFunction(declaration)) return undefined;
+  const { text } = declaration.name;
+  for (let inner = use, outer = use.parent; !isFunction(outer) && !ts.isSourceFile(outer); inner = outer, outer = outer.parent) {
+    const statements = ts.isBlock(outer) ? outer.statements.slice(0, outer.statements.indexOf(inner as ts.Statement)) : [];
+    const assignment = statements.findLast((statement): statement is ts.ExpressionStatement => ts.isExpressionStatement(statement) && assigns(statement.expression, text));
+    if (assignment !== undefined) return assignment;
+  }
+  return undefined;
+}
+
+/** `name = value`. */
+export function assigns(expression: ts.Node, name: string): expression is ts.BinaryExpression {
+  return ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(expression.left) && expression.left.text === name;
+}
+
+/** Assignments to a `let` in the function or module that declares it. */
+export function assignmentsTo(declaration: ts.VariableDeclaration): ts.Expression[] {
+  if (!ts.isIdentifier(declaration.name) || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0) return [];
+  const name = declaration.name.text;
+  const scope: ts.Node | undefined = enclosingFunction(declaration)?.body;
+  const found: ts.Expression[] = [];
+  if (scope === undefined) return [];
+  walk(scope, (node) => {
+    if (ts.isBinaryExpression(node) && (node.operatorToken.kind === ts.SyntaxKind.EqualsToken || node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) && ts.isIdentifier(node.left) && node.left.text === name) found.push(node.right);
+    return true;
+  });
+  return found.slice(0, 8);
+}
+
+export interface BindingSource { root?: ts.Expression; parameter?: ts.ParameterDeclaration }
+
+export function sourceOfBinding(element: ts.BindingElement): BindingSource | undefined {
+  let current: ts.Node = element;
+  while (ts.isBindingElement(current) || ts.isObjectBindingPattern(current) || ts.isArrayBindingPattern(current)) current = current.parent;
+  if (ts.isParameter(current)) return { parameter: current };
+  if (!ts.isVariableDeclaration(current)) return undefined;
+  const loop = current.parent.parent;
+  if (ts.isForOfStatement(loop)) return { root: loop.expression };
+  return current.initializer === undefined ? undefined : { root: current.initializer };
+}
+
+/** The properties from the destructured value to the variable; empty where a part is an array element. */
+export function pathOfBinding(element: ts.BindingElement): string[] {
+  const path: string[] = [];
+  let current: ts.Node = element;
+  while (ts.isBindingElement(current)) {
+    if (ts.isArrayBindingPattern(current.parent)) return path;
+    const name = propertyName(current.propertyName ?? current.name);
+    if (name === undefined) return [];
+    path.unshift(name);
+    current = current.parent.parent;
+  }
+  return path;
+}
+
+export function parameterOfBinding(declaration: ts.Declaration): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
+  if (!ts.isBindingElement(declaration)) return undefined;
+  const source = sourceOfBinding(declaration);
+  return source?.parameter === undefined ? undefined : { declaration: source.parameter, path: pathOfBinding(declaration) };
+}
+
+/** The keys that an object literal writes after one of its properties. */
+export function writtenAfter(object: ts.ObjectLiteralExpression, position: number): string[] {
+  return object.properties.slice(position + 1).flatMap((property) => (ts.isSpreadAssignment(property) ? [] : propertyName(property.name) ?? []));
+}
+
+/** `process.env.X` is configuration of the operator. */
+export function isEnvironment(expression: ts.Expression): boolean {
+  return /\bprocess\.env\b|\bimport\.meta\.env\b/.test(expression.getText());
+}
+
+/** Settings of the operator, by what they are read from. */
+export function isConfiguration(expression: ts.Expression): boolean {
+  return /\b\w*(config|settings?|env|constants?|options)\b/i.test(expression.getText().slice(0, 200));
+}

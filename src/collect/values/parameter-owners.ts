@@ -1,0 +1,95 @@
+import { ts } from 'ts-morph';
+import { isConfiguration, sourceOfBinding } from './bindings.js';
+import type { CollectSession } from '../session.js';
+import { enclosingFunction, isFunction, propertyName, unwrap, walk } from '../syntax.js';
+
+type Owner = 'mail' | 'server';
+
+/** Whose a parameter is by what stands beside it. */
+const owners: readonly { owner: Owner; names: ReadonlySet<string>; beside: ReadonlySet<string> }[] = [
+  { owner: 'mail', names: new Set(['to', 'cc', 'bcc', 'recipient', 'recipients']), beside: new Set(['subject']) },
+  { owner: 'server', names: new Set(['user', 'username', 'login']), beside: new Set(['database', 'warehouse', 'host', 'hostname', 'connectionString']) },
+];
+
+/**
+ * What a parameter is of whose name alone says nothing, or something else: `to` beside a `subject` is the address on a letter, `(to, subject, text) =>` and
+ * `({ to, subject }) =>`; `username` beside a `database` is the account of a program there. Undefined for any other.
+ */
+export function ownerOfParameter(declaration: ts.Declaration): Owner | undefined {
+  const name = nameOf(declaration);
+  return name === undefined ? undefined : ownerBeside(name, () => besides(declaration).map(nameOf));
+}
+
+/** The same of a variable, by the letter that it is taken out of, `const { to } = letter`, or that the same function puts it on: `send({ to, subject })`. */
+export function ownerOfVariable(declaration: ts.Declaration, session: CollectSession): Owner | undefined {
+  return ownerOfParameter(declaration) ?? ownerOfBinding(declaration, session.checker) ?? ownerOfWritten(declaration, session);
+}
+
+/** The same of a property, by what its object has beside it: `letter.to` beside `letter.subject`. */
+export function ownerInType(name: string, type: ts.Type, checker: ts.TypeChecker): 'mail' | undefined {
+  const bare = checker.getNonNullableType(type);
+  return mailOnly(ownerBeside(name, () => checker.getPropertiesOfType(bare).map((property) => property.name)));
+}
+
+/** The same of a key of an object literal. */
+export function ownerInObject(name: string, object: ts.Node): 'mail' | undefined {
+  if (!ts.isObjectLiteralExpression(object)) return undefined;
+  return mailOnly(ownerBeside(name, () => object.properties.map((property) => propertyName(property.name))));
+}
+
+function ownerBeside(name: string, besidesOf: () => readonly (string | undefined)[]): Owner | undefined {
+  const fitting = owners.filter(({ names }) => names.has(name));
+  if (fitting.length === 0) return undefined;
+  const others = besidesOf();
+  return fitting.find(({ beside }) => others.some((other) => beside.has(other ?? '')))?.owner;
+}
+
+function mailOnly(owner: Owner | undefined): 'mail' | undefined {
+  return owner === 'mail' ? owner : undefined;
+}
+
+function ownerOfBinding(declaration: ts.Declaration, checker: ts.TypeChecker): 'mail' | undefined {
+  if (!ts.isBindingElement(declaration) || !ts.isObjectBindingPattern(declaration.parent)) return undefined;
+  const name = propertyName(declaration.propertyName ?? declaration.name);
+  const root = sourceOfBinding(declaration)?.root;
+  return name === undefined || (root !== undefined && isConfiguration(root)) ? undefined : ownerInType(name, checker.getTypeAtLocation(declaration.parent), checker);
+}
+
+function ownerOfWritten(declaration: ts.Declaration, session: CollectSession): 'mail' | undefined {
+  const name = nameOf(declaration);
+  if (name === undefined || !owners.some((owner) => owner.owner === 'mail' && owner.names.has(name))) return undefined;
+  const scope = ts.isParameter(declaration) && isFunction(declaration.parent) ? declaration.parent.body : enclosingFunction(declaration)?.body;
+  let found: 'mail' | undefined;
+  if (scope !== undefined) {
+    walk(scope, (node) => {
+      if (found === undefined && ts.isObjectLiteralExpression(node)) found = writtenOwner(node, declaration, name, session);
+      return found === undefined;
+    });
+  }
+  return found;
+}
+
+/** `to` of `{ to, subject }` and of `{ to: [to], subject }`. */
+function writtenOwner(object: ts.ObjectLiteralExpression, declaration: ts.Declaration, variable: string, session: CollectSession): 'mail' | undefined {
+  return object.properties.map((property) => {
+    const key = propertyName(property.name);
+    const value = ts.isShorthandPropertyAssignment(property) ? property.name : ts.isPropertyAssignment(property) ? onlyElement(property.initializer) : undefined;
+    const isVariable = value !== undefined && ts.isIdentifier(value) && value.text === variable && session.declarationOf(value) === declaration;
+    return key !== undefined && isVariable ? ownerInObject(key, object) : undefined;
+  }).find((owner) => owner !== undefined);
+}
+
+function onlyElement(expression: ts.Expression): ts.Expression {
+  const node = unwrap(expression);
+  return ts.isArrayLiteralExpression(node) && node.elements.length === 1 && node.elements[0] !== undefined ? unwrap(node.elements[0]) : node;
+}
+
+function besides({ parent }: ts.Declaration): readonly ts.Declaration[] {
+  if (ts.isObjectBindingPattern(parent)) return parent.elements;
+  return ts.isFunctionLike(parent) ? parent.parameters : [];
+}
+
+function nameOf(declaration: ts.Declaration): string | undefined {
+  const isNamed = ts.isParameter(declaration) || ts.isBindingElement(declaration) || ts.isVariableDeclaration(declaration);
+  return isNamed && ts.isIdentifier(declaration.name) ? declaration.name.text : undefined;
+}

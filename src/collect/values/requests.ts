@@ -1,0 +1,155 @@
+import { ts } from 'ts-morph';
+import { ownSymbol } from '../field-types.js';
+import { pathOfBinding, sourceOfBinding } from './bindings.js';
+import type { RequestPart } from '../facts.js';
+import type { CollectSession } from '../session.js';
+import { isOpen } from '../lookup/store-types.js';
+import { propertyName, unwrap } from '../syntax.js';
+import { tagsOfDeclaration } from '../tags.js';
+
+const partOfName: Record<string, RequestPart> = {
+  body: 'body', rawBody: 'body', query: 'query', params: 'params', headers: 'headers', rawHeaders: 'headers', cookies: 'cookies', signedCookies: 'cookies',
+  ip: 'ip', ips: 'ip', remoteAddress: 'ip', url: 'url', originalUrl: 'url',
+};
+const parts: ReadonlySet<string> = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'form', 'whole']);
+const requestNames = /^(req|request)$/;
+const requestTypes = /^(Request|IncomingMessage|FastifyRequest|NextRequest|NextApiRequest|HonoRequest|KoaRequest|Express\.Request|AuthenticatedRequest|\w+Request)$/;
+
+/** What a variable of a pattern takes from a request: `email` of the body for `({ input: { email } }) =>`. */
+export interface BoundPart {
+  part: RequestPart;
+  /** The keys below the part; empty where the variable is the part. */
+  path: string[];
+}
+
+/** Which part of a request an expression is: `req.body`, `ctx.request.headers`, a parameter under `@Body()`. */
+export class Requests {
+  constructor(readonly session: CollectSession) {}
+
+  /** The part that a reference is by itself, without what callers pass. */
+  partOf(expression: ts.Expression): RequestPart | undefined {
+    const node = unwrap(expression);
+    if (ts.isIdentifier(node)) return this.#ofIdentifier(node);
+    if (ts.isCallExpression(node)) return this.#tagged(this.session.declarationsOf(node.expression).flatMap((declaration) => this.#declarationsBehind(declaration)));
+    if (!ts.isPropertyAccessExpression(node)) return undefined;
+    const tagged = this.#tagged(this.session.declarationsOf(node));
+    if (tagged !== undefined) return tagged;
+    const part = Object.hasOwn(partOfName, node.name.text) ? partOfName[node.name.text] : undefined;
+    if (part !== undefined && this.#isRequest(node.expression)) return part;
+    return part === 'ip' && /^(socket|connection)$/.test(lastName(node.expression)) ? 'ip' : undefined;
+  }
+
+  /** The entry that a decorated parameter picks: `email` of `@Body('email') address`. */
+  entryOf(expression: ts.Expression): string | undefined {
+    const node = unwrap(expression);
+    const declaration = ts.isIdentifier(node) ? this.session.declarationOf(node) : undefined;
+    if (declaration === undefined || !ts.isParameter(declaration)) return undefined;
+    for (const { expression: decorator } of ts.getDecorators(declaration) ?? []) {
+      const [entry] = ts.isCallExpression(decorator) ? decorator.arguments : [];
+      if (entry !== undefined && ts.isStringLiteralLike(entry)) return entry.text;
+    }
+    return undefined;
+  }
+
+  /** A schema let the part through: the tag of the property, method or decorator says so. */
+  isValidated(expression: ts.Expression): boolean {
+    const node = unwrap(expression);
+    const callee = ts.isCallExpression(node) ? node.expression : node;
+    const declarations = this.session.declarationsOf(callee).flatMap((declaration) => this.#declarationsBehind(declaration));
+    const decorators = declarations.flatMap((declaration) => (ts.isParameter(declaration) ? ts.getDecorators(declaration) ?? [] : []));
+    const tags = [...declarations.flatMap(tagsOfDeclaration), ...decorators.flatMap((decorator) => this.session.tagsOf(decorator.expression))];
+    return tags.some((tag) => tag.name === 'request' && tag.operands.includes('validated'));
+  }
+
+  /** The part of a request whose tagged property a pattern takes apart. */
+  ofPattern(element: ts.BindingElement): BoundPart | undefined {
+    const path: string[] = [];
+    for (let current: ts.Node = element; ts.isBindingElement(current); current = current.parent.parent) {
+      const part = this.#tagged(this.#declarationsBehind(current));
+      if (part !== undefined) return { part, path };
+      const name = propertyName(current.propertyName ?? current.name);
+      if (name === undefined || !ts.isObjectBindingPattern(current.parent) || current.dotDotDotToken !== undefined) return undefined;
+      path.unshift(name);
+    }
+    return undefined;
+  }
+
+  /** The property that a pattern gives to a variable; any other declaration itself. */
+  #declarationsBehind(declaration: ts.Declaration): readonly ts.Declaration[] {
+    if (!ts.isBindingElement(declaration)) return [declaration];
+    const name = ts.isObjectBindingPattern(declaration.parent) && declaration.dotDotDotToken === undefined ? propertyName(declaration.propertyName ?? declaration.name) : undefined;
+    const property = name === undefined ? undefined : this.session.checker.getPropertyOfType(this.session.checker.getTypeAtLocation(declaration.parent), name);
+    return property?.declarations ?? [];
+  }
+
+  #ofIdentifier(node: ts.Identifier): RequestPart | undefined {
+    const declaration = this.session.declarationOf(node);
+    if (declaration !== undefined && ts.isBindingElement(declaration)) return this.#ofBinding(declaration);
+    if (declaration === undefined || !ts.isParameter(declaration)) return undefined;
+    const decorated = (ts.getDecorators(declaration) ?? []).flatMap((decorator) => this.session.tagsOf(decorator.expression));
+    const tag = decorated.find((candidate) => candidate.name === 'request');
+    if (tag !== undefined) return asPart(tag.operands[0]);
+    return this.#isRequest(node) && (this.#hasTypedHeaders(node) || standsBeforeResponse(declaration)) ? 'whole' : undefined;
+  }
+
+  /** `headers` of `const { headers } = req`. */
+  #ofBinding(element: ts.BindingElement): RequestPart | undefined {
+    const bound = this.ofPattern(element);
+    if (bound !== undefined) return bound.path.length === 0 ? bound.part : undefined;
+    const source = sourceOfBinding(element);
+    const [name, ...deeper] = pathOfBinding(element);
+    if (source === undefined || name === undefined || deeper.length > 0 || !Object.hasOwn(partOfName, name)) return undefined;
+    const holder = source.root ?? source.parameter?.name;
+    const isWhole = source.root !== undefined ? this.#isRequest(source.root) : holder !== undefined && isHttpRequest(this.session.checker.getTypeAtLocation(holder), this.session.checker);
+    return isWhole ? partOfName[name] : undefined;
+  }
+
+  #hasTypedHeaders(node: ts.Identifier): boolean {
+    return isHttpRequest(this.session.checker.getTypeAtLocation(node), this.session.checker);
+  }
+
+  #isRequest(expression: ts.Expression): boolean {
+    const node = unwrap(expression);
+    if (ts.isCallExpression(node)) return this.partOf(node) === 'whole';
+    const type = this.session.checker.getTypeAtLocation(node);
+    const typeName = ownSymbol(type)?.name ?? '';
+    if (requestTypes.test(typeName)) return isHttpRequest(type, this.session.checker);
+    return requestNames.test(lastName(node)) && (isOpen(type) || ts.isPropertyAccessExpression(node) || this.#isWrittenOut(node, type));
+  }
+
+  /** `(req: { headers: …; path: string }, res: …) =>`: what a handler needs of a request, without its name. */
+  #isWrittenOut(node: ts.Expression, type: ts.Type): boolean {
+    const declaration = ts.isIdentifier(node) ? this.session.declarationOf(node) : undefined;
+    if (declaration === undefined || !ts.isParameter(declaration) || declaration.type === undefined || !ts.isTypeLiteralNode(declaration.type)) return false;
+    return isHttpRequest(type, this.session.checker) && standsBeforeResponse(declaration);
+  }
+
+  #tagged(declarations: readonly ts.Declaration[]): RequestPart | undefined {
+    for (const declaration of declarations) {
+      const tag = tagsOfDeclaration(declaration).find((candidate) => candidate.name === 'request');
+      if (tag !== undefined) return asPart(tag.operands[0]);
+    }
+    return undefined;
+  }
+}
+
+/** `(req, res) =>`: an untyped parameter called `request` alone may be a request for anything. */
+function standsBeforeResponse(parameter: ts.ParameterDeclaration): boolean {
+  const names = parameter.parent.parameters.map(({ name }) => (ts.isIdentifier(name) ? name.text : ''));
+  return names.some((name) => /^_?(res|response|reply|h|next)$/.test(name));
+}
+
+/** A type called `…Request` is one of HTTP where it has headers; a friend request has none. */
+function isHttpRequest(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return checker.getPropertyOfType(type, 'headers') !== undefined;
+}
+
+function asPart(operand: string | undefined): RequestPart {
+  return operand !== undefined && parts.has(operand) ? (operand as RequestPart) : 'whole';
+}
+
+function lastName(expression: ts.Expression): string {
+  const node = unwrap(expression);
+  if (ts.isIdentifier(node)) return node.text;
+  return ts.isPropertyAccessExpression(node) ? node.name.text : '';
+}

@@ -1,0 +1,128 @@
+import { ts } from 'ts-morph';
+import { fieldTypeOf, ownSymbol, symbolOfType } from '../field-types.js';
+import { pathOfBinding, sourceOfBinding } from './bindings.js';
+import { ownerOfVariable } from './parameter-owners.js';
+import type { Requests } from './requests.js';
+import { strongest } from '../sinks/sanitizers.js';
+import { fieldAt, referenceTo } from '../lookup/store-registry.js';
+import { propertyName, unwrap } from '../syntax.js';
+import type { ValueContext } from './value-context.js';
+import type { ValueFlows, Visit } from './value-flows.js';
+import type { ValueReader } from './values.js';
+
+/** Reads variables that are destructured: `const { email, ...rest } = user`. */
+export class BindingValues {
+  constructor(readonly context: ValueContext, readonly reader: ValueReader) {}
+
+  /** `const { email, ...rest } = user`. */
+  readBinding(node: ts.Identifier, element: ts.BindingElement, visit: Visit, flows: ValueFlows): boolean {
+    const source = sourceOfBinding(element);
+    if (source === undefined) return false;
+    const path = pathOfBinding(element);
+    const { root } = source;
+    if (path.length === 0) return root !== undefined && this.#readRest(element, root, visit, flows);
+    if (this.context.readTagged(this.context.session.boundTargets(element), path.at(-1) ?? '', undefined, visit, flows)) return true;
+    if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
+    if (root !== undefined) {
+      const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
+      if (part !== undefined && part !== 'whole') { this.context.addEntry(flows, part, path.at(-1) ?? '', this.context.checker.getTypeAtLocation(node), visit); return true; }
+      if (part !== undefined) return this.#readRequestBinding(path, visit, flows);
+      if (element.dotDotDotToken === undefined) {
+        for (const { store, path: outer } of this.reader.records.recordsBehind(root)) {
+          const name = [...outer, ...path].join('.');
+          const field = fieldAt(store.store, name);
+          if (field === undefined || field.type === 'relation') continue;
+          this.context.add(flows, { kind: 'field', store: referenceTo(store.store), field: name }, 'certain', visit);
+          return true;
+        }
+      }
+      if (this.reader.records.readRecord(node, visit, flows)) return true;
+      const carried = this.reader.flowsFrom(root, path, { ...visit, treatment: 'none' });
+      flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, visit.treatment) })));
+      flows.parameters.push(...this.#parametersBehind(root, path, node, visit));
+      if (carried.values.length > 0) return true;
+    }
+    return this.#readBoundParameter(node, element, path, visit, flows);
+  }
+
+  /** `const [message, ...details] = values` of all that a function is given, `...values`. */
+  #readRest(element: ts.BindingElement, root: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const declaration = this.context.session.declarationOf(root);
+    if (!ts.isArrayBindingPattern(element.parent) || declaration === undefined || !ts.isParameter(declaration) || declaration.dotDotDotToken === undefined) return false;
+    this.reader.read(root, visit, flows);
+    return true;
+  }
+
+  /** The parameters that the variable is taken out of: `payload` of `const { to } = payload`. */
+  #parametersBehind(root: ts.Expression, path: string[], node: ts.Identifier, visit: Visit): ValueFlows['parameters'] {
+    const whole: Visit = { ...visit, treatment: 'none' };
+    delete whole.isText;
+    const isText = visit.isText === true;
+    const type = fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker);
+    if (isText && type === 'object') return [];
+    return this.reader.flowsFrom(root, path, whole).parameters.map((parameter) => ({ ...parameter, name: node.text, type, isText, treatment: strongest(parameter.treatment, visit.treatment) }));
+  }
+
+  /** The pattern around the variable takes a record apart: `{ author: { name } }` with the record of an author. */
+  #readFieldOfPattern(element: ts.BindingElement, visit: Visit, flows: ValueFlows): boolean {
+    const name = propertyName(element.propertyName ?? element.name);
+    if (name === undefined || element.dotDotDotToken !== undefined || !ts.isBindingElement(element.parent.parent)) return false;
+    const type = this.context.checker.getTypeAtLocation(element.parent);
+    for (const { store, isRecord } of this.context.types.ofType(type, this.context.session.pathOf(element))) {
+      const field = isRecord ? fieldAt(store, name) : undefined;
+      if (field === undefined || field.type === 'relation') continue;
+      this.context.add(flows, { kind: 'field', store: referenceTo(store), field: name }, 'certain', visit);
+      return true;
+    }
+    return false;
+  }
+
+  /** `email` of `({ input: { email } }) =>`. */
+  #readPartOfPattern(node: ts.Identifier, element: ts.BindingElement, visit: Visit, flows: ValueFlows): boolean {
+    const bound = this.context.requests.ofPattern(element);
+    const entry = bound?.path.at(-1);
+    if (bound === undefined || entry === undefined) return false;
+    this.context.addEntry(flows, bound.part, entry, this.context.checker.getTypeAtLocation(node), visit);
+    return true;
+  }
+
+  #requestPartOf(root: ts.Expression): ReturnType<Requests['partOf']> {
+    return this.context.requests.partOf(this.context.session.originOf(root));
+  }
+
+  #readRequestBinding(path: string[], visit: Visit, flows: ValueFlows): boolean {
+    const [first = '', second] = path;
+    const known = ['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url'] as const;
+    const named = known.find((candidate) => candidate === first);
+    if (named !== undefined) this.context.add(flows, { kind: 'request', part: named, ...(second === undefined ? {} : { field: second }) }, 'certain', visit);
+    else return false;
+    return true;
+  }
+
+  #readBoundParameter(node: ts.Identifier, element: ts.BindingElement, path: string[], visit: Visit, flows: ValueFlows): boolean {
+    const parameter = sourceOfBinding(element)?.parameter;
+    if (parameter === undefined) return false;
+    const type = this.context.checker.getTypeAtLocation(node);
+    const request = this.#requestOfParameter(parameter);
+    if (request && this.#readRequestBinding(path, visit, flows)) return true;
+    for (const store of this.context.types.ofType(this.context.checker.getTypeAtLocation(parameter), this.context.session.pathOf(parameter))) {
+      const field = store.isRecord ? fieldAt(store.store, path.join('.')) : undefined;
+      if (field === undefined) continue;
+      this.context.add(flows, { kind: 'field', store: referenceTo(store.store), field: path.join('.') }, 'certain', visit);
+      return true;
+    }
+    if (this.reader.records.readRecord(node, visit, flows)) return true;
+    this.context.addParameter(flows, parameter, path, node.text, type, visit);
+    const owner = this.context.checker.getTypeAtLocation(parameter);
+    const ownerName = symbolOfType(owner)?.name;
+    const besides = ownerOfVariable(element, this.context.session);
+    const isNameless = ownerName?.startsWith('__') === true || ownerName === undefined;
+    this.context.addNamed(flows, node.text, isNameless || besides === 'mail' ? besides : ownerName, type, visit, { ofParameter: true });
+    return true;
+  }
+
+  #requestOfParameter(parameter: ts.ParameterDeclaration): boolean {
+    const type = this.context.checker.getTypeAtLocation(parameter);
+    return /Request$/.test(ownSymbol(type)?.name ?? '') && this.context.checker.getPropertyOfType(type, 'headers') !== undefined;
+  }
+}

@@ -1,0 +1,126 @@
+import { ts } from 'ts-morph';
+import type { Origin, RequestPart, ValueFact } from '../facts.js';
+import { fieldTypeOf, ownSymbol, symbolOfType } from '../field-types.js';
+import { Requests } from './requests.js';
+import type { CollectSession } from '../session.js';
+import { isOpen, type StoreTypes } from '../lookup/store-types.js';
+import { nameOfReference, unwrap } from '../syntax.js';
+import { tagsOfDeclaration } from '../tags.js';
+import { referenceTo } from '../lookup/store-registry.js';
+import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
+import type { WrittenFields } from '../effects/written-fields.js';
+
+const bareKey = /^(id|_id|key|uid|uuid)$/;
+
+/** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `. */
+function spokenOf(text: string): string | undefined {
+  return /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
+}
+
+/** What all readers of values share: the session, and the ways to write down what was found. */
+export class ValueContext {
+  readonly session: CollectSession;
+  readonly checker: ts.TypeChecker;
+  readonly requests: Requests;
+
+  constructor(readonly types: StoreTypes, readonly writtenFields: WrittenFields) {
+    this.session = types.session;
+    this.checker = types.session.checker;
+    this.requests = new Requests(types.session);
+  }
+
+  readLabel(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
+    if (visit.label !== undefined && visit.label !== '') this.addNamed(flows, visit.label, undefined, this.checker.getTypeAtLocation(node), visit);
+  }
+
+  isError(expression: ts.Expression): boolean {
+    const node = unwrap(expression);
+    const declaration = ts.isIdentifier(node) ? this.session.declarationOf(node) : undefined;
+    if (declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent)) return true;
+    if (/^(e|err|error|ex|exception|reason|cause)$/i.test(nameOfReference(node) ?? '') || /(Error|Exception)$/.test(nameOfReference(node) ?? '')) {
+      return fieldTypeOf(this.checker.getTypeAtLocation(node), this.checker) !== 'string';
+    }
+    const name = ownSymbol(this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)))?.name ?? '';
+    return /(Error|Exception)$/.test(name);
+  }
+
+  /** What the value of a reference is, where it is stored somewhere in the same function. */
+  readWritten(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
+    const written = this.writtenFields.fieldOf(node);
+    if (written !== undefined) this.add(flows, { kind: 'field', store: referenceTo(written.store), field: written.field }, 'likely', visit);
+  }
+
+  /** Results that are numbers, booleans or nothing carry no data of a person. */
+  isHarmless(node: ts.Expression): boolean {
+    const type = fieldTypeOf(this.checker.getTypeAtLocation(node), this.checker);
+    return type === 'boolean' || type === 'number';
+  }
+
+  addParameter(flows: ValueFlows, declaration: ts.ParameterDeclaration, path: string[], name: string, type: ts.Type, visit: Visit): void {
+    const kind = fieldTypeOf(type, this.checker);
+    const isText = visit.isText === true;
+    if (isText && kind === 'object') return;
+    flows.parameters.push({ declaration, path, treatment: visit.treatment, isText, name, type: kind });
+  }
+
+  /** A part of a request; where a schema or a form's type tells what it holds, each entry of it. */
+  addRequest(flows: ValueFlows, part: RequestPart, node: ts.Expression, visit: Visit): void {
+    // An object without a text of its own.
+    if (part === 'whole' && visit.isText === true) return;
+    const type = this.checker.getTypeAtLocation(node);
+    if (isOpen(type) || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
+    if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
+    const bare = this.checker.getNonNullableType(type);
+    const held = this.checker.isArrayType(bare) ? this.checker.getTypeArguments(bare as ts.TypeReference)[0] ?? bare : bare;
+    for (const entry of this.checker.getPropertiesOfType(held).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(entry.name) !== true) this.addEntry(flows, part, entry.name, this.checker.getTypeOfSymbol(entry), visit);
+    }
+  }
+
+  /** One entry of a part of a request: `input.email`. */
+  addEntry(flows: ValueFlows, part: RequestPart, field: string, type: ts.Type, visit: Visit): void {
+    const kind = fieldTypeOf(type, this.checker);
+    if (kind !== 'boolean') this.add(flows, { kind: 'request', part, field, ...(kind === 'number' ? { type: kind } : {}) }, 'certain', visit);
+  }
+
+  addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, more: { variable?: string | undefined; ofParameter?: boolean } = {}): void {
+    const { variable, ofParameter } = more;
+    const kind = fieldTypeOf(type, this.checker);
+    if (kind === 'boolean' || type.getCallSignatures().length > 0) return;
+    const spoken = bareKey.test(name) ? spokenOf(visit.before ?? '') : undefined;
+    if (spoken !== undefined) this.add(flows, { kind: 'named', name: 'id', owner: spoken, type: kind }, 'likely', visit);
+    const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }) };
+    this.add(flows, origin, isOpen(type) || owner === undefined ? 'likely' : 'certain', visit);
+    const added = flows.values.at(-1);
+    if (ofParameter === true && added !== undefined) added.ofParameter = true;
+  }
+
+  /** The key that a value is given, where that may say more than the value's own name. */
+  addKey(flows: ValueFlows, name: string, type: ts.Type, visit: Visit): void {
+    const kind = fieldTypeOf(type, this.checker);
+    const owner = visit.labelOwner === undefined ? {} : { owner: visit.labelOwner };
+    if (kind !== 'boolean' && type.getCallSignatures().length === 0) this.add(flows, { kind: 'named', name, type: kind, ...owner, isKey: true }, 'likely', visit);
+  }
+
+  /** What tags of a property or a function say about its value; true where they say that it is not personal, too. */
+  readTagged(declarations: readonly ts.Declaration[], name: string, owner: string | undefined, visit: Visit, flows: ValueFlows): boolean {
+    const tags = declarations.flatMap(tagsOfDeclaration);
+    const [category] = tags.find((tag) => tag.name === 'personal')?.operands ?? [];
+    if (category !== undefined) this.add(flows, { kind: 'declared', name, category, ...(owner === undefined ? {} : { owner }) }, 'certain', visit);
+    return category !== undefined || tags.some((tag) => tag.name === 'not-personal');
+  }
+
+  /** An object of a library, with properties that its declaration calls personal. */
+  readTaggedParts(type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
+    if (visit.isText === true) return false;
+    const bare = this.checker.getNonNullableType(type);
+    const awaited = this.checker.getAwaitedType(bare) ?? bare;
+    const owner = symbolOfType(awaited)?.name;
+    const parts = this.checker.getPropertiesOfType(awaited).slice(0, maximumValues);
+    return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows)).length > 0;
+  }
+
+  add(flows: ValueFlows, origin: Origin, confidence: ValueFact['confidence'], visit: Visit): void {
+    flows.values.push({ origin, treatment: visit.treatment, confidence, trail: [], ...(visit.path === undefined ? {} : { path: visit.path }) });
+  }
+}

@@ -1,0 +1,325 @@
+import { ts } from 'ts-morph';
+import { isConfiguration, isEnvironment, isNoValue, isPlain, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
+import { fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
+import { FormInputs } from './form-inputs.js';
+import type { Origin } from '../facts.js';
+import { isLeftAsKey } from './key-or-record.js';
+import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
+import type { CollectSession } from '../session.js';
+import { isOpen } from '../lookup/store-types.js';
+import { takesAway } from '../sinks/sanitizers.js';
+import { holdsStatement } from '../sinks/statements.js';
+import { calleeName, isFunction, isKeyName, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import type { ValueContext } from './value-context.js';
+import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
+import { TakenMembers } from './value-members.js';
+import { Mutations } from './value-mutations.js';
+import type { ValueReader } from './values.js';
+
+/** Reads variables and properties. */
+export class ReferenceValues {
+  readonly #mutations: Mutations;
+  readonly #inputs: FormInputs;
+  readonly #members: TakenMembers;
+
+  constructor(readonly context: ValueContext, readonly reader: ValueReader) {
+    this.#mutations = new Mutations(context.session);
+    this.#inputs = new FormInputs(context.types.index, context.session);
+    this.#members = new TakenMembers(context.session);
+  }
+
+  readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
+    const name = nameOfReference(node);
+    if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
+    if (name === 'length' || name === 'size' || isEnvironment(node)) return;
+    const part = this.context.requests.partOf(node);
+    if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
+    const container = this.context.requests.partOf(node.expression);
+    if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
+    if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
+    if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows)) return;
+    this.context.readWritten(node, visit, flows);
+    if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
+  }
+
+  /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
+  #readIndexed(node: ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
+    const container = unwrap(this.context.session.originOf(node.expression));
+    if (ts.isCallExpression(container) && (calleeName(container) === 'split' || (decoders.test(calleeName(container) ?? '') && !ts.isNumericLiteral(node.argumentExpression)))) return;
+    // Of `record[key]`, the type is that of all properties together.
+    const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
+    if (isElement && this.reader.records.readRecord(node, visit, flows)) return;
+    const part = this.context.requests.partOf(node.expression);
+    if (part !== undefined) return;
+    this.reader.read(node.expression, visit, flows);
+  }
+
+  /** What somebody typed into an input. */
+  #readTyped(names: readonly string[], node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    for (const name of names) this.context.addNamed(flows, name, 'input', this.context.checker.getTypeAtLocation(node), visit);
+    return names.length > 0;
+  }
+
+  /** A property of something that is no store: follow what was put there, else its name is all that is known. */
+  #readMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, name: string, visit: Visit, flows: ValueFlows): void {
+    const symbol = this.context.session.symbolOf(node);
+    // A mapped type keeps the declaration of a property, and forgets that it has a value.
+    const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+    const value = declaration !== undefined && this.context.session.isOwn(declaration) ? valueOf(declaration) : undefined;
+    if (value !== undefined && !isFunction(unwrap(value)) && !ts.isPropertyDeclaration(declaration as ts.Node)) {
+      const before = flows.values.length + flows.parameters.length;
+      const holder = nameOfReference(unwrap(node.expression));
+      const known = flows.values.length;
+      const inside = { ...visit, label: name, ...(holder === undefined ? {} : { holder }) };
+      this.reader.read(value, inside, flows);
+      const labelOwner = ownerInObject(name, declaration?.parent ?? node);
+      if (labelOwner !== undefined) this.reader.addLabel(value, flows.values.slice(known), { ...inside, labelOwner }, flows);
+      if (flows.values.length + flows.parameters.length > before || isPlain(value)) return;
+    }
+    const before = flows.values.length + flows.parameters.length;
+    for (const given of this.#givenTo(declaration, name)) this.reader.read(given, { ...visit, label: name }, flows);
+    if (flows.values.length + flows.parameters.length > before) return;
+    const type = this.context.checker.getTypeAtLocation(node);
+    const parameter = this.#parameterBehind(node);
+    if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
+    if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
+    if (this.readParts(name, type, visit, flows)) return;
+    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? this.#ownerOf(node.expression);
+    this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
+  }
+
+  /** A property of something that nothing but its type is known of: `User.email`. */
+  readDeclaredPath(expression: ts.Expression, path: readonly string[], visit: Visit, flows: ValueFlows): void {
+    const { checker, session } = this.context;
+    let type = checker.getNonNullableType(checker.getTypeAtLocation(expression));
+    for (const [position, name] of path.entries()) {
+      const property = checker.getPropertyOfType(type, name);
+      if (property?.declarations?.some((declaration) => session.isOwn(declaration)) !== true) return;
+      const owner = givenName(type);
+      type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
+      if (position < path.length - 1 || this.readParts(name, type, visit, flows)) continue;
+      this.context.addNamed(flows, name, owner, type, visit);
+    }
+  }
+
+  /** What a class gives to one of its own properties: the returns of a getter, assignments to `this.name` in its methods, and what they put into it. */
+  #givenTo(declaration: ts.Declaration | undefined, name: string): readonly ts.Expression[] {
+    if (declaration === undefined || !ts.isClassLike(declaration.parent)) return [];
+    if (ts.isGetAccessor(declaration)) return returnedExpressions(declaration);
+    if (!ts.isPropertyDeclaration(declaration)) return [];
+    const owner = declaration.parent;
+    const assignments = this.context.types.index.assignments.get(name) ?? [];
+    const assigned = assignments.filter((assignment) => isOwnProperty(assignment.left, owner)).map((assignment) => assignment.right);
+    return [...assigned, ...this.#mutations.ofField(owner, name).map(({ expression }) => expression)].slice(0, maximumAssignments);
+  }
+
+  /** `options.user.email` with a parameter `options` is the path `user.email` of that parameter. */
+  #parameterBehind(expression: ts.Expression): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
+    const node = unwrap(expression);
+    if (ts.isPropertyAccessExpression(node)) {
+      const inner = this.#parameterBehind(node.expression);
+      return inner === undefined ? undefined : { declaration: inner.declaration, path: [...inner.path, node.name.text] };
+    }
+    if (!ts.isIdentifier(node)) return undefined;
+    const declaration = this.context.session.declarationOf(node);
+    if (declaration === undefined) return undefined;
+    return ts.isParameter(declaration) ? { declaration, path: [] } : parameterOfBinding(declaration);
+  }
+
+  #ownerOf(expression: ts.Expression): string | undefined {
+    const type = this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(expression));
+    const symbol = symbolOfType(type);
+    // A type of a library says how a value was made, not what it is.
+    const isOwnType = symbol?.declarations?.some((declaration) => this.context.session.isOwn(declaration)) === true;
+    const given = isOwnType ? givenName(type) : undefined;
+    if (given !== undefined) return given;
+    const node = unwrap(expression);
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return undefined;
+    return nameOfReference(node) ?? (ts.isCallExpression(node) ? calleeName(node) : undefined);
+  }
+
+  readIdentifier(node: ts.Identifier, visit: Visit, flows: ValueFlows): void {
+    if (isLeftAsKey(node)) return;
+    this.readSymbol(node, this.context.session.symbolOf(node), visit, flows);
+  }
+
+  /** A helper may give back a record or its key; a variable called `userId` holds the key. */
+  readSymbol(node: ts.Identifier, symbol: ts.Symbol | undefined, visit: Visit, flows: ValueFlows): void {
+    const inner: ValueFlows = isKeyName(node.text) ? { values: [], parameters: [] } : flows;
+    this.#readMeaning(node, symbol, visit, inner);
+    if (inner === flows) return;
+    const keys = inner.values.filter(({ origin }) => origin.kind !== 'record');
+    const hasOnlyRecords = inner.values.length > keys.length || (keys.length === 0 && inner.parameters.length > 0);
+    if (hasOnlyRecords) this.context.add(flows, { kind: 'named', name: node.text, type: 'string' }, 'likely', visit);
+    flows.values.push(...keys);
+    flows.parameters.push(...inner.parameters);
+  }
+
+  #readMeaning(node: ts.Identifier, symbol: ts.Symbol | undefined, visit: Visit, flows: ValueFlows): void {
+    const declaration = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
+    if (node.text === 'undefined' || (declaration !== undefined && isNoValue(declaration))) return;
+    if (symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0) {
+      const target = this.context.checker.getAliasedSymbol(symbol);
+      if (target !== symbol) { this.#readMeaning(node, target, visit, flows); return; }
+    }
+    if (fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker) === 'boolean') return;
+    const part = this.context.requests.partOf(node);
+    const entry = part === undefined ? undefined : this.context.requests.entryOf(node);
+    if (part !== undefined && entry !== undefined) { this.context.add(flows, { kind: 'request', part, field: entry }, 'certain', visit); return; }
+    if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
+    if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
+    this.context.readWritten(node, visit, flows);
+    if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) return;
+    if (declaration !== undefined && isBuiltHere(declaration) && this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) return;
+    if (this.reader.records.readRecord(node, visit, flows)) return;
+    this.#readDeclared(node, declaration, visit, flows);
+  }
+
+  #readDeclared(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
+    const type = this.context.checker.getTypeAtLocation(node);
+    if (declaration !== undefined && ts.isParameter(declaration)) {
+      if (holdsStatement(declaration, this.context.session)) { this.context.add(flows, { kind: 'statement' }, 'certain', visit); return; }
+      this.context.addParameter(flows, declaration, [], node.text, type, visit);
+      const list = isOpen(type) || fieldTypeOf(type, this.context.checker) === 'string' ? iteratedList(declaration) : undefined;
+      if (list !== undefined) this.#readElements(list, node.text, visit, flows);
+    }
+    if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
+      if (this.#isNarrowedToText(declaration, type)) return;
+      const known = flows.values.length;
+      const parameters = flows.parameters.length;
+      if (this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) {
+        const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
+        if (!isCalledOnly || isPlain(this.context.session.originOf(node))) return;
+        this.#readTaken(node, declaration, visit, flows);
+        this.readParts(node.text, type, visit, flows);
+        return;
+      }
+    }
+    if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
+    if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
+    const ofParameter = declaration !== undefined && ts.isParameter(declaration);
+    if (declaration !== undefined) this.#readTaken(node, declaration, visit, flows);
+    if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
+  }
+
+  /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */
+  #readTaken(node: ts.Identifier, declaration: ts.Declaration, visit: Visit, flows: ValueFlows): void {
+    const { checker } = this.context;
+    if (visit.isText === true || settings.test(node.text) || ts.isReturnStatement(node.parent) || !isOpen(checker.getTypeAtLocation(node))) return;
+    for (const { name, owner, path } of this.#members.of(declaration, node)) {
+      if (visit.overwritten?.includes(path[0] ?? '') === true) continue;
+      const place = visit.path === undefined ? visit : { ...visit, path: [...visit.path, ...path] };
+      this.context.addNamed(flows, name, owner, checker.getTypeAtLocation(node), place);
+    }
+  }
+
+  /** What a list holds; its mere name says nothing that `email` of `emails` does not. */
+  #readElements(list: ts.Expression, element: string, visit: Visit, flows: ValueFlows): void {
+    const held: ValueFlows = { values: [], parameters: [] };
+    this.reader.read(list, visit, held);
+    flows.values.push(...held.values.filter(({ origin }) => origin.kind !== 'named' || !origin.name.startsWith(element)));
+    flows.parameters.push(...held.parameters);
+  }
+
+  /** A result that is a record or says why there is none, where the code knows that it is the latter. */
+  #isNarrowedToText(declaration: ts.VariableDeclaration, type: ts.Type): boolean {
+    const { checker } = this.context;
+    if (fieldTypeOf(type, checker) !== 'string') return false;
+    const declared = checker.getTypeAtLocation(declaration);
+    return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0);
+  }
+
+  #readVariable(declaration: ts.VariableDeclaration, use: ts.Node, visit: Visit, flows: ValueFlows): boolean {
+    const before = flows.values.length + flows.parameters.length;
+    const known = flows.values.length;
+    const loop = declaration.parent.parent;
+    const { initializer } = declaration;
+    if (ts.isForOfStatement(loop)) this.reader.read(loop.expression, visit, flows);
+    this.reader.readAll(valuesReaching(declaration, use), visit, flows);
+    for (const { expression, key } of this.#mutations.of(declaration)) this.reader.read(expression, key === undefined ? visit : under(visit, key), flows);
+    const found = flows.values.length + flows.parameters.length > before;
+    if (found && flows.values.slice(known).every(({ origin }) => mayBeCalledBetter(origin)) && initializer !== undefined && !isConfiguration(initializer)) {
+      // `const email = parsed.receiver`, `const userId = req.params.id`: the name that the value is given may say more than the one it had.
+      if (visit.label !== undefined && !isPath(declaration.name)) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
+    }
+    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session)));
+  }
+
+  /** A type made by a library or a utility from what the application declares: `z.infer<typeof schema>`, `Omit<Guest, 'key'>`. */
+  #hasOwnProperties(type: ts.Type): boolean {
+    const properties = this.context.checker.getPropertiesOfType(type);
+    // A mapped type makes properties that nothing declares.
+    return properties.some(({ declarations }) => declarations === undefined || declarations.some((declaration) => this.context.session.isOwn(declaration)));
+  }
+
+  /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. @param name what the object is called where its type has no name */
+  readParts(name: string, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
+    if (visit.isText === true) return false;
+    const bare = this.context.checker.getNonNullableType(type);
+    const declaration = symbolOfType(bare)?.declarations?.[0];
+    if (fieldTypeOf(bare, this.context.checker) !== 'object') return false;
+    const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
+    if (!isOwnType && !this.#hasOwnProperties(bare)) return this.context.readTaggedParts(bare, visit, flows);
+    if (bare.getCallSignatures().length > 0 || this.context.checker.isArrayType(bare)) return false;
+    const owner = (isOwnType ? givenName(bare) : undefined) ?? name;
+    for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(property.name) === true) continue;
+      if (this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows)) continue;
+      this.context.addNamed(flows, property.name, owner, this.context.checker.getTypeOfSymbol(property), visit);
+    }
+    return true;
+  }
+}
+
+/** All that is known of a value is what it is called. */
+function isNameAlone(origin: Origin, name: string): boolean {
+  return origin.kind === 'named' && origin.owner === undefined && origin.name === name;
+}
+
+/** A mere name, or a bare `id` of a request, which does not say whose it is. */
+function mayBeCalledBetter(origin: Origin): boolean {
+  return origin.kind === 'named' || (origin.kind === 'request' && /^_?id$/.test(origin.field ?? ''));
+}
+
+/** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */
+function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
+  const { parent: callback } = parameter;
+  if (!isFunction(callback) || callback.parameters[0] !== parameter || !ts.isCallExpression(callback.parent) || !iterates(callback.parent)) return undefined;
+  const isElement = callback.parent.arguments[0] === (callback as ts.Node) && !/^(reduce|then|catch|finally)$/.test(calleeName(callback.parent) ?? '');
+  return isElement ? receiverOf(callback.parent.expression) : undefined;
+}
+
+const maximumAssignments = 4;
+
+/** What is taken out of a decoded cookie or token is neither. */
+const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;
+
+const settings = /^(config|configuration|nconf|env|\w+Config)$/;
+
+/** `const ip = config.get('ip')`, and whatever is computed from nothing else. */
+function isSetting(declaration: ts.Declaration, session: CollectSession): boolean {
+  const value = valueOf(declaration);
+  const call = value === undefined ? undefined : unwrap(session.originOf(value));
+  if (call === undefined || !ts.isCallExpression(call) || calleeName(call) !== 'get') return false;
+  const receiver = receiverOf(call.expression);
+  return receiver !== undefined && settings.test(nameOfReference(unwrap(receiver)) ?? '');
+}
+
+/** `fullName` of a file or a secret: what is taken apart at its slashes is no person's name. */
+function isPath(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || !/name$/i.test(node.text)) return false;
+  const { text } = node.getSourceFile();
+  return text.includes(`${node.text}.`) && new RegExp(String.raw`\b${node.text}\??\.(split|indexOf|lastIndexOf)\(['"]/['"]`).test(text);
+}
+
+/** `this.name` inside the class. */
+function isOwnProperty(reference: ts.Expression, owner: ts.ClassLikeDeclaration): boolean {
+  const node = unwrap(reference);
+  return ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.ThisKeyword &&
+    node.getSourceFile() === owner.getSourceFile() && node.pos >= owner.pos && node.end <= owner.end;
+}
+
+/** A variable that is given an object literal: what is in the literal is surer than what its type says. */
+function isBuiltHere(declaration: ts.Declaration): declaration is ts.VariableDeclaration {
+  return ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined && ts.isObjectLiteralExpression(unwrap(declaration.initializer));
+}
