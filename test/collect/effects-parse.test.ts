@@ -111,3 +111,20 @@ describe('the global variable of cloud code', () => {
     expect(effectsIn(hotel, 'cloud/main.js')).toEqual(['delete Guest', 'read Guest']);
   });
 });
+
+describe('a record of Parse in a field of another', () => {
+  it('is kept as its key', () => {
+    const application = analyzed({ 'package.json': '{}', 'src/book.js': `const Parse = require('parse/node');
+exports.book = async (input) => {
+  const guest = await new Parse.Query('Guest').get(input.guestId);
+  const room = await new Parse.Query('Room').get(input.roomId);
+  guest.set('email', input.email);
+  const stay = new Parse.Object('Stay');
+  stay.set('visitor', guest);
+  stay.set('place', room);
+  await stay.save();
+};
+` });
+    expect(storeOf(application, 'Stay').fields.map(({ name, type, personal }) => [name, type, personal?.category])).toEqual([['visitor', 'string', 'pseudonymous'], ['place', 'string', undefined]]);
+  });
+});

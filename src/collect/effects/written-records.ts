@@ -2,6 +2,7 @@ import type { LetheTag } from '../context.js';
 import type { EffectReader } from './effects.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { namedFields } from './effect-arguments.js';
+import { referenceTo } from '../lookup/store-registry.js';
 import { fieldFact, recordFieldType } from '../stores/record-fields.js';
 import { fieldsOfWritten } from '../stores/written-fields.js';
 import { fieldsOfAttributes } from '../stores/attributes.js';
@@ -38,7 +39,12 @@ function addNamedFields(call: CallLike, tag: LetheTag, open: ReadonlySet<StoreFa
   const names = value === undefined ? [] : namedFields(call, tag, session) ?? [];
   if (value === undefined || names.length === 0) return;
   const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(value));
-  const fields = names.map((name) => fieldFact(name, call, recordFieldType(type, session), session.checker.isArrayType(type), session));
+  const record = effects.types.ofValue(value).find(({ isRecord }) => isRecord);
+  const fields = names.map((name): FieldFact => {
+    const field = fieldFact(name, call, recordFieldType(type, session), session.checker.isArrayType(type), session);
+    // The library keeps the key of a record that it is given.
+    return record === undefined ? field : { ...field, type: 'string', references: referenceTo(record.store) };
+  });
   for (const store of effects.storesOf(call, tag)) if (open.has(store)) addTo(store, fields);
 }
 
