@@ -137,6 +137,8 @@ function scopeOfLink(link: ts.CallExpression, aged: string, session: CollectSess
   const condition = session.originOf(first);
   if (isText(condition) && /\s/.test(condition.getText())) return scopeOfSqlText(condition, aged, session) ?? 'all';
   if (second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';
+  // A field that the next link compares: `.where('endsAt').lt(now)`.
+  if (isText(condition)) return 'all';
   return ts.isObjectLiteralExpression(condition) ? scopeOfObject(condition, session) : scopeOfFunctions(condition, session);
 }
 
