@@ -24,4 +24,14 @@ describe('texts that are made to be slow', () => {
     const { stores } = analyzed({ 'main.tf': `${'# // '.repeat(500)}\n${'/* */'.repeat(500)} /`, 'src/index.ts': 'export const nothing = 1;\n' });
     expect(stores).toEqual([]);
   });
+
+  it('are read where comments and blocks have no end', () => {
+    const files = {
+      'firestore.rules': `service cloud.firestore {\n${'/* '.repeat(300_000)}`,
+      'main.wasp': `${'entity Guest {=psl '.repeat(40_000)}\n${'query find {\n'.repeat(40_000)}${'/* '.repeat(200_000)}`,
+      'prisma/schema.prisma': `model Guest {\n  id String @id\n}\n${'/* '.repeat(300_000)}`,
+    };
+    const { stores } = analyzed({ ...files, 'src/index.ts': 'export const nothing = 1;\n' });
+    expect(stores.map(({ name }) => name)).toEqual(['Guest']);
+  });
 });

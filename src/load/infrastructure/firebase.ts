@@ -2,7 +2,7 @@ import type { ExposureFact } from '../../collect/infrastructure-facts.js';
 import type { InfrastructureFile, InfrastructureFacts } from './infrastructure-file.js';
 import { entriesOf, type Placed } from './placed.js';
 
-const statement = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|"[^"\n]*"|'[^'\n]*'|service\s+([\w.]+)|match\s+((?:\{[^{}\n]*\}|[^\s{])+)\s*\{|allow\s+(\w[\w\s,]*)(?::\s*if\b([^;]*))?;|[{}]/g;
+const statement = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|"[^"\n]*"|'[^'\n]*'|service\s+([\w.]+)|match\s+((?:\{[^{}\n]*\}|[^\s{])+)\s*\{|allow\s+(\w[\w\s,]*)(?::\s*if\b([^;]*))?;|[{}]/g;
 const collectionRoot = /^\/databases\/\{\w+\}\/documents|^\/b\/\{\w+\}\/o/;
 /** Conditions that everybody meets; those of the test mode of the console let everybody in until a date. */
 const alwaysTrue = /^\(?\s*(true|(true\s*(&&|\|\|)\s*true)|request\.time\s*<\s*timestamp\.\w+\([^)]*\))\s*\)?$/;

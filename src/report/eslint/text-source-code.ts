@@ -26,8 +26,8 @@ export type CommentStyle = 'slashes' | 'dashes' | 'hashes';
 
 /** By style: a comment, or a string, in which nothing is a comment. */
 const commentsOrStrings: Readonly<Record<CommentStyle, RegExp>> = {
-  slashes: /\/\/[^\n]*|\/\*[\s\S]*?\*\/|(["'`])(?:\\[\s\S]|(?!\1)[^\\\n])*\1/g,
-  dashes: /--[^\n]*|\/\*[\s\S]*?\*\/|(["'])(?:\1\1|(?!\1)[\s\S])*\1/g,
+  slashes: /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(["'`])(?:\\[\s\S]|(?!\1)[^\\\n])*\1/g,
+  dashes: /--[^\n]*|\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(["'])(?:\1\1|(?!\1)[\s\S])*\1/g,
   hashes: /(?<=^|\s)#[^\n]*|(["'])(?:\\[\s\S]|(?!\1)[^\\\n])*\1/gm,
 };
 const directiveComment = /^(?:\/[/*]+|--|#)\s*eslint-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*?)(?:\*\/)?$/;
