@@ -26,9 +26,15 @@ function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
   if (persons.has(head) || persons.has(words.slice(-2).join(' '))) {
     return identifies(fieldNames) || !joins(words, fieldNames);
   }
-  const named = maybePersons.has(head) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
+  const named = maybePersons.has(head) || isTraderInPerson(head, fieldNames) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
   if (!named || !identifies(fieldNames) || pointsToAnother(head, fieldNames)) return false;
   return !(head === 'account' && isConnectedService(fieldNames)) && !isOrganisationByFields(words, fieldNames);
+}
+
+/** A merchant with a `name` and a `brandName` is the person who runs the business. */
+function isTraderInPerson(head: string, fieldNames: readonly string[]): boolean {
+  const phrases = fieldNames.map(phraseOf);
+  return lexicon().owners.traders.has(head) && phrases.includes('name') && phrases.some((phrase) => lexicon().fields.businesses.has(phrase));
 }
 
 /**

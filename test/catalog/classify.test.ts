@@ -55,6 +55,7 @@ describe('isPersonStore', () => {
     ['UserProfile', ['id', 'firstName']],
     ['Occupant', ['id', 'name', 'correspondents.contact']],
     ['Lessee', ['id', 'remarks.authorId', 'visits.userId']],
+    ['Wholesaler', ['id', 'name', 'email', 'phone', 'tradingName']],
   ])('takes %s with %j for persons', (name, fields) => {
     expect(taxonomy.isPersonStore(name, fields)).toBe(true);
   });
@@ -75,6 +76,9 @@ describe('isPersonStore', () => {
     ['Lessee', ['id', 'userId']],
     ['Editor', ['key', 'isEnabled', 'config']],
     ['Session', ['id', 'userId']],
+    ['Wholesaler', ['id', 'name', 'email', 'phone']],
+    ['Wholesaler', ['id', 'name', 'tradingName']],
+    ['Company', ['id', 'name', 'email', 'tradingName']],
     ['', []],
   ])('does not take %s with %j for persons', (name, fields) => {
     expect(taxonomy.isPersonStore(name, fields)).toBe(false);
