@@ -45,23 +45,31 @@ export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = {
     calls: new Map(), renamedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
   };
-  const renamings: Renaming[] = [];
+  const renamings = new Map<ts.SourceFile, Renamings>();
   for (const sourceFile of sourceFiles) {
+    const inFile: Renamings = new Map();
     walk(sourceFile, (node) => {
       record(node, index);
-      if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) renamings.push(...renamingOf(node));
+      if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) recordRenaming(node, inFile);
       return !ts.isImportDeclaration(node);
     });
+    if (inFile.size > 0) renamings.set(sourceFile, inFile);
   }
-  for (const renaming of renamings) recordRenamed(renaming, index);
+  recordRenamedCalls(renamings, index);
   return index;
 }
 
-interface Renaming { member: string; name: string; sourceFile: ts.SourceFile }
+/** Members of one file that go by the same name; with more, the name says nothing. */
+const maximumMembers = 20;
 
-function renamingOf(node: ts.VariableDeclaration | ts.BindingElement): Renaming[] {
+/** The members that a file gives other names, by those names. */
+type Renamings = Map<string, Set<string>>;
+
+function recordRenaming(node: ts.VariableDeclaration | ts.BindingElement, inFile: Renamings): void {
   const member = ts.isBindingElement(node) ? propertyName(node.propertyName) : memberHeldBy(node);
-  return member === undefined || !ts.isIdentifier(node.name) || node.name.text === member ? [] : [{ member, name: node.name.text, sourceFile: node.getSourceFile() }];
+  if (member === undefined || !ts.isIdentifier(node.name) || node.name.text === member) return;
+  const members = inFile.get(node.name.text) ?? new Set();
+  if (members.size < maximumMembers) inFile.set(node.name.text, members.add(member));
 }
 
 /** `info` of `logger.info` and of `logger.info.bind(logger)`. */
@@ -73,12 +81,15 @@ function memberHeldBy({ initializer }: ts.VariableDeclaration): string | undefin
   return bound !== undefined && ts.isPropertyAccessExpression(bound) ? bound.name.text : undefined;
 }
 
-function recordRenamed({ member, name, sourceFile }: Renaming, index: CallIndex): void {
-  for (const call of index.calls.get(name) ?? []) {
-    if (ts.isCallExpression(call) && ts.isIdentifier(call.expression) && call.getSourceFile() === sourceFile) append(index.renamedCalls, member, call);
+function recordRenamedCalls(renamings: ReadonlyMap<ts.SourceFile, Renamings>, index: CallIndex): void {
+  const names = new Set([...renamings.values()].flatMap((inFile) => [...inFile.keys()]));
+  for (const name of names) {
+    for (const call of index.calls.get(name) ?? []) {
+      if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression)) continue;
+      for (const member of renamings.get(call.getSourceFile())?.get(name) ?? []) append(index.renamedCalls, member, call);
+    }
   }
 }
-
 
 function record(node: ts.Node, index: CallIndex): void {
   // Most nodes are names.
