@@ -30,7 +30,8 @@ function ofBinding(element: ts.BindingElement): Iteration | undefined {
   return part === undefined ? undefined : { ...whole, part };
 }
 
-function listOfLoop({ parent }: ts.VariableDeclaration): ts.Expression | undefined {
+/** The list whose elements a variable of `for (const guest of guests)` is. */
+export function listOfLoop({ parent }: ts.VariableDeclaration): ts.Expression | undefined {
   const loop = parent.parent;
   return ts.isForOfStatement(loop) ? loop.expression : undefined;
 }

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { DateComparison } from '../calls/call-index.js';
 import type { AgeCondition } from '../facts.js';
+import { listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, receiverOf, unwrap, walk } from '../syntax.js';
 import { functionName } from '../calls/functions.js';
@@ -38,7 +39,7 @@ function iteratedList(reference: ts.Expression, session: CollectSession): ts.Exp
   const declaration = record === undefined || !ts.isIdentifier(unwrap(record)) ? undefined : session.declarationOf(record);
   const holder = declaration === undefined ? undefined : ts.isBindingElement(declaration) ? declaration.parent.parent : declaration;
   if (holder === undefined) return undefined;
-  if (ts.isVariableDeclaration(holder) && ts.isForOfStatement(holder.parent.parent)) return holder.parent.parent.expression;
+  if (ts.isVariableDeclaration(holder)) return listOfLoop(holder);
   if (!ts.isParameter(holder) || !isFunction(holder.parent) || functionName(holder.parent) !== undefined) return undefined;
   const call = holder.parent.parent;
   return ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { insideOf, type Scope } from '../conditions/scope.js';
+import { listOfLoop } from '../loops.js';
 import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import { tagsOfDeclaration, plainOperands } from '../tags.js';
 import { valueAtPath } from './entry-paths.js';
@@ -166,7 +167,5 @@ function merged(pattern: KeyPattern): KeyPattern {
 function listAround(expression: ts.Expression, declaration: ts.Declaration | undefined): ts.Expression | undefined {
   if (!ts.isIdentifier(expression) || declaration === undefined) return undefined;
   if (ts.isBindingElement(declaration)) return ts.isArrayBindingPattern(declaration.parent) && ts.isVariableDeclaration(declaration.parent.parent) ? declaration.parent.parent.initializer : undefined;
-  if (!ts.isVariableDeclaration(declaration)) return undefined;
-  const loop = declaration.parent.parent;
-  return ts.isForOfStatement(loop) ? loop.expression : undefined;
+  return ts.isVariableDeclaration(declaration) ? listOfLoop(declaration) : undefined;
 }

@@ -3,6 +3,7 @@ import type { CallIndex } from '../calls/call-index.js';
 import { firstOf } from '../conditions/first-of.js';
 import { insideOf, openScope, type Scope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
+import { listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
 import { isCallLike, isFunction, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
@@ -122,10 +123,7 @@ export class SetUps {
 
 /** The list whose elements a variable or the parameter of a callback stands for. */
 function listsAround(declaration: ts.Declaration): ts.Expression[] {
-  if (ts.isVariableDeclaration(declaration)) {
-    const loop = declaration.parent.parent;
-    return ts.isForOfStatement(loop) ? [loop.expression] : [];
-  }
+  if (ts.isVariableDeclaration(declaration)) return [listOfLoop(declaration)].filter((list) => list !== undefined);
   const call = ts.isParameter(declaration) && declaration.parent.parameters[0] === declaration ? declaration.parent.parent : undefined;
   const list = call !== undefined && ts.isCallExpression(call) && iterates(call) ? receiverOf(call.expression) : undefined;
   return list === undefined ? [] : [list];

@@ -3,6 +3,7 @@ import { assigns } from '../values/bindings.js';
 import { isPrimitive } from '../field-types.js';
 import { Remembered } from '../remembered.js';
 import { handleMember, recordMember, type StoreType, type StoreTypes } from './store-types.js';
+import { listOfLoop } from '../loops.js';
 import { isFunction, mayName, nameOfReference, receiverOf, unwrap, walk } from '../syntax.js';
 
 /** Values that hold what another holds. */
@@ -91,6 +92,5 @@ function sourceOf(declaration: ts.Declaration): ts.Expression | undefined {
     const call = isFunction(declaration.parent) ? declaration.parent.parent : undefined;
     return call !== undefined && ts.isCallExpression(call) && call.arguments.some((argument) => argument === declaration.parent) ? call : undefined;
   }
-  const loop = declaration.parent.parent;
-  return ts.isForOfStatement(loop) ? loop.expression : undefined;
+  return ts.isVariableDeclaration(declaration) ? listOfLoop(declaration) : undefined;
 }

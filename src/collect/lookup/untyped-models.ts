@@ -5,6 +5,7 @@ import type { StoreFact } from '../facts.js';
 import { placeOf } from '../positions.js';
 import type { StoreTypes } from './store-types.js';
 import { storeDefinedAt } from './untyped-definitions.js';
+import { listOfLoop } from '../loops.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap } from '../syntax.js';
 import { takenFromModule } from './taken-from-modules.js';
 
@@ -142,8 +143,8 @@ export class UntypedModels {
     if (ts.isBindingElement(declaration)) return this.#ofBinding(declaration, depth);
     if (ts.isParameter(declaration)) return this.#ofParameter(declaration, depth);
     if (!ts.isVariableDeclaration(declaration)) return undefined;
-    const loop = declaration.parent.parent;
-    if (ts.isForOfStatement(loop)) return one(this.#behind(loop.expression, depth));
+    const list = listOfLoop(declaration);
+    if (list !== undefined) return one(this.#behind(list, depth));
     return declaration.initializer === undefined ? undefined : this.#behind(declaration.initializer, depth);
   }
 

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { valuesReaching, isGlobalNamespace, pathOfBinding, sourceOfBinding } from '../values/bindings.js';
 import type { StoreTypes } from '../lookup/store-types.js';
+import { listOfLoop } from '../loops.js';
 import { calleeName, functionHeldBy, isFunction, nameOfReference, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import { copiedInto, isCopier, isMapper, isSelf } from './copies.js';
 
@@ -112,8 +113,8 @@ export class Provenance {
     if (ts.isBindingElement(declaration)) return this.#ofBinding(declaration, place);
     if (ts.isParameter(declaration)) return this.#ofParameter(declaration, place);
     if (!ts.isVariableDeclaration(declaration)) return [];
-    const loop = declaration.parent.parent;
-    const values = ts.isForOfStatement(loop) ? [loop.expression] : valuesReaching(declaration, node);
+    const list = listOfLoop(declaration);
+    const values = list === undefined ? valuesReaching(declaration, node) : [list];
     const copied = place.path.length > 0 ? [] : copiedInto(declaration);
     return [...[...values, ...copied].map((expression) => ({ ...place, expression })), ...this.#assignedTo(declaration, place)];
   }

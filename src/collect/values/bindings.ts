@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { listOfLoop } from '../loops.js';
 import { enclosingFunction, isFunction, nameOfReference, propertyName, unwrap, walk } from '../syntax.js';
 
 export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
@@ -78,9 +79,8 @@ export function sourceOfBinding(element: ts.BindingElement): BindingSource | und
   while (ts.isBindingElement(current) || ts.isObjectBindingPattern(current) || ts.isArrayBindingPattern(current)) current = current.parent;
   if (ts.isParameter(current)) return { parameter: current };
   if (!ts.isVariableDeclaration(current)) return undefined;
-  const loop = current.parent.parent;
-  if (ts.isForOfStatement(loop)) return { root: loop.expression };
-  return current.initializer === undefined ? undefined : { root: current.initializer };
+  const root = listOfLoop(current) ?? current.initializer;
+  return root === undefined ? undefined : { root };
 }
 
 /** The properties from the destructured value to the variable; empty where a part is an array element. */

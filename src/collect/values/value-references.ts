@@ -5,6 +5,7 @@ import { FormInputs } from './form-inputs.js';
 import type { Origin } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
 import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
+import { listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
 import { takesAway } from '../sinks/sanitizers.js';
@@ -232,9 +233,9 @@ export class ReferenceValues {
   #readVariable(declaration: ts.VariableDeclaration, use: ts.Node, visit: Visit, flows: ValueFlows): boolean {
     const before = flows.values.length + flows.parameters.length;
     const known = flows.values.length;
-    const loop = declaration.parent.parent;
+    const list = listOfLoop(declaration);
     const { initializer } = declaration;
-    if (ts.isForOfStatement(loop)) this.reader.read(loop.expression, visit, flows);
+    if (list !== undefined) this.reader.read(list, visit, flows);
     this.reader.readAll(valuesReaching(declaration, use), visit, flows);
     for (const { expression, key } of this.#mutations.of(declaration)) this.reader.read(expression, key === undefined ? visit : under(visit, key), flows);
     const found = flows.values.length + flows.parameters.length > before;
