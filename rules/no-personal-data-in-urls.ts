@@ -1,3 +1,4 @@
+import { groupBy } from '../src/group.js';
 import { flowDefaults, flowSchema, isAsked, problemsAt, type FlowOptions, type FlowWords } from '../src/judge/flows.js';
 import type { Problem, Rule } from '../src/judge/rule.js';
 import type { Flow, PersonalValue } from '../src/link/application.js';
@@ -32,8 +33,7 @@ export const noPersonalDataInUrls: Rule<Options> = {
 
 /** Of an address that is put together as it is handed on, `open(\`/crates?mail=${mail}\`)`, only the address itself is told. */
 function withoutRepeated(problems: readonly Problem[]): Problem[] {
-  const inFile = new Map<string, Problem[]>();
-  for (const problem of problems) inFile.set(problem.span.file, [...inFile.get(problem.span.file) ?? [], problem]);
+  const inFile = groupBy(problems, ({ span }) => span.file);
   return problems.filter((outer) => inFile.get(outer.span.file)?.some((inner) => inner.subject === outer.subject && isWithin(inner.span, outer.span)) !== true);
 }
 

@@ -33,8 +33,9 @@ function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
 
 /** A merchant with a `name` and a `brandName` is the person who runs the business. */
 function isTraderInPerson(head: string, fieldNames: readonly string[]): boolean {
+  if (!lexicon().owners.traders.has(head)) return false;
   const phrases = fieldNames.map(phraseOf);
-  return lexicon().owners.traders.has(head) && phrases.includes('name') && phrases.some((phrase) => lexicon().fields.businesses.has(phrase));
+  return phrases.includes('name') && phrases.some((phrase) => lexicon().fields.businesses.has(phrase));
 }
 
 /**

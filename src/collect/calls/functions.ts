@@ -17,17 +17,16 @@ export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDecl
 /** Whether a declaration found at a call is the function, or the method of an interface or base class that the function's class gives a body to. */
 export function leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDeclaration, session: CollectSession): boolean {
   if (isSameFunction(target, declaration)) return true;
-  if (ts.isShorthandPropertyAssignment(target)) return isHeldBy(session.shorthandTarget(target), declaration);
+  if (ts.isShorthandPropertyAssignment(target)) {
+    const held = session.shorthandTarget(target);
+    return held !== undefined && isSameFunction(held, declaration);
+  }
   if (ts.isBindingElement(target)) return session.boundTargets(target).some((member) => leadsTo(member, declaration, session));
   const owner = declaration.parent;
   // What a library's own method does is what its tags say.
   if (!ts.isClassLike(owner) || !session.isOwn(target) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
   const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => session.checker.getTypeAtLocation(base)));
   return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
-}
-
-function isHeldBy(target: ts.Declaration | undefined, declaration: ts.FunctionLikeDeclaration): boolean {
-  return target !== undefined && isSameFunction(target, declaration);
 }
 
 /** The name that callers use: its own, or that of the variable or property it is the value of. */

@@ -30,6 +30,7 @@ const clientName = /(db|database|mongo|mongodb|firestore|client|conn|connection)
 /** Finds the calls that name stores, by their tags; by their own name where the receiver's type is unknown and a library of that kind is used. */
 export class StoreCreators {
   readonly #mentioned = new Map<string, boolean>();
+  #files: readonly ts.SourceFile[] | undefined;
   readonly #helpers: NameHelpers;
   readonly #maps: StoreMaps;
   readonly #creations: readonly Creation[];
@@ -164,13 +165,16 @@ export class StoreCreators {
     return (this.session.checker.getTypeAtLocation(receiver).flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
   }
 
+  #importing(): readonly ts.SourceFile[] {
+    const { program, sourceFiles } = this.session.project;
+    return (this.#files ??= [...sourceFiles, ...program.getSourceFiles().filter(({ fileName }) => isMadeForGlobals.test(fileName))]);
+  }
+
   /** Whether any source imports a module, or a declaration that is made for global variables of the application does. */
   #isMentioned(module: string): boolean {
     const known = this.#mentioned.get(module);
     if (known !== undefined) return known;
-    const { program, sourceFiles } = this.session.project;
-    const declarations = program.getSourceFiles().filter(({ fileName }) => isMadeForGlobals.test(fileName));
-    const isMentioned = [...sourceFiles, ...declarations].some(({ text }) => text.includes(`'${module}'`) || text.includes(`"${module}"`));
+    const isMentioned = this.#importing().some(({ text }) => text.includes(`'${module}'`) || text.includes(`"${module}"`));
     this.#mentioned.set(module, isMentioned);
     return isMentioned;
   }

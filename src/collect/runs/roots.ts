@@ -100,17 +100,22 @@ export class Roots {
   }
 
   #scheduledFile(sourceFile: ts.SourceFile, name: string | undefined): Root | undefined {
-    const path = this.session.pathOf(sourceFile);
-    const run = this.session.project.schedules.find(({ file, exports }) => file === path && (exports === undefined || name === undefined || exports.includes(name)));
-    return run === undefined ? undefined : rootOf(run);
+    return this.#runOf(sourceFile, (exports) => exports === undefined || name === undefined || exports.includes(name));
   }
 
   /** Named with its file by what calls it, whoever imports the file besides. */
   #namedExport(declaration: ts.FunctionLikeDeclaration, name: string): Root | undefined {
     const sourceFile = declaration.getSourceFile();
+    const root = this.#runOf(sourceFile, (exports) => exports?.includes(name) === true);
+    return root === undefined || isExported(declaration, sourceFile) ? root : undefined;
+  }
+
+  #runOf(sourceFile: ts.SourceFile, isMeant: (exports: readonly string[] | undefined) => boolean): Root | undefined {
+    const { schedules } = this.session.project;
+    if (schedules.length === 0) return undefined;
     const path = this.session.pathOf(sourceFile);
-    const run = this.session.project.schedules.find(({ file, exports }) => file === path && exports?.includes(name) === true);
-    return run === undefined || !isExported(declaration, sourceFile) ? undefined : rootOf(run);
+    const run = schedules.find(({ file, exports }) => file === path && isMeant(exports));
+    return run === undefined ? undefined : rootOf(run);
   }
 
   #evidence(node: ts.Node, how: string): Evidence {

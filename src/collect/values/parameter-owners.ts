@@ -15,7 +15,7 @@ const owners: readonly { owner: Owner; names: ReadonlySet<string>; beside: Reado
  * What a parameter is of whose name alone says nothing, or something else: `to` beside a `subject` is the address on a letter, `(to, subject, text) =>` and
  * `({ to, subject }) =>`; `username` beside a `database` is the account of a program there. Undefined for any other.
  */
-export function ownerOfParameter(declaration: ts.Declaration): Owner | undefined {
+function ownerOfParameter(declaration: ts.Declaration): Owner | undefined {
   const name = nameOf(declaration);
   return name === undefined ? undefined : ownerBeside(name, () => besides(declaration).map(nameOf));
 }

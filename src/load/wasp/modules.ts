@@ -18,10 +18,11 @@ const specifiers: Readonly<Record<Family, readonly string[]>> = {
  * @param schemas what `readPrismaSchemas` made of the schemas
  */
 export function declareWaspModules(sources: ReadonlyMap<string, string>, schemas: readonly VirtualDeclaration[]): VirtualDeclaration[] {
-  const texts = [...sources.values()].filter((text) => mention.test(text));
+  const clients = schemas.filter(({ path }) => models.test(path));
+  const texts = clients.length === 0 ? [] : [...sources.values()].filter((text) => mention.test(text));
   if (texts.length === 0) return [];
   const imported = importedNames(texts);
-  return schemas.filter(({ path }) => models.test(path)).flatMap(({ path, specifiers: [client = ''] }) => modulesOf(path, client, imported));
+  return clients.flatMap(({ path, specifiers: [client = ''] }) => modulesOf(path, client, imported));
 }
 
 /** The names that the code takes from each family of modules; what they are called is told by the manifest alone, and all of a family are alike. */
