@@ -9,8 +9,11 @@ declare module 'lethe-zod' {
   }
   export type SafeParseReturnType<Input, Output> = { success: true; data: Output; error?: undefined } | { success: false; error: ZodError<Input>; data?: undefined };
   export interface RefinementCtx { addIssue(issue: any): void; path: (string | number)[]; value: any; issues: any[] }
-  export interface ZodType<Output = any, Definition = any, Input = Output> {
+  /** What functions ask of a schema. To compare a schema with one member instead of all its methods is what makes large schemas cheap. */
+  interface Described<Output = any> {
     readonly _output: Output;
+  }
+  export interface ZodType<Output = any, Definition = any, Input = Output> extends Described<Output> {
     readonly _input: Input;
     parse(value: unknown, options?: object): Output;
     safeParse(value: unknown, options?: object): SafeParseReturnType<Input, Output>;
@@ -21,10 +24,10 @@ declare module 'lethe-zod' {
     nullish(): ZodType<Output | null | undefined>;
     array(): ZodArray<Output>;
     promise(): ZodType<Promise<Output>>;
-    or<Other>(other: ZodType<Other>): ZodType<Output | Other>;
-    and<Other>(other: ZodType<Other>): ZodType<Output & Other>;
+    or<Other>(other: Described<Other>): ZodType<Output | Other>;
+    and<Other>(other: Described<Other>): ZodType<Output & Other>;
     transform<Result>(change: (value: Output, context: RefinementCtx) => Result): ZodType<Awaited<Result>>;
-    pipe<Result>(next: ZodType<Result, any, any>): ZodType<Result>;
+    pipe<Result>(next: Described<Result>): ZodType<Result>;
     default(value: Output | (() => Output)): ZodType<Exclude<Output, undefined>, any, Input | undefined>;
     prefault(value: unknown): this;
     catch(value: Output | ((context: any) => Output)): ZodType<Output>;
@@ -60,12 +63,9 @@ declare module 'lethe-zod' {
     length(...options: any[]): this;
     nonempty(...options: any[]): this;
   }
-  export type ZodRawShape = Record<string, ZodType<any, any, any>>;
-  type OptionalKeys<Shape extends ZodRawShape> = { [Key in keyof Shape]: undefined extends Shape[Key]['_output'] ? Key : never }[keyof Shape];
-  type Flat<Value> = { [Key in keyof Value]: Value[Key] };
-  export type objectOutput<Shape extends ZodRawShape> = Flat<
-    { [Key in Exclude<keyof Shape, OptionalKeys<Shape>>]: Shape[Key]['_output'] } & { [Key in OptionalKeys<Shape>]?: Shape[Key]['_output'] }
-  >;
+  export type ZodRawShape = Record<string, any>;
+  /** `Exclude` of nothing, so that a property does not lead back to the schema that stands for its value. A property that may be missing is one that may be undefined. */
+  export type objectOutput<Shape extends ZodRawShape> = { [Key in Exclude<keyof Shape, never>]: Shape[Key]['_output'] };
   type Mask<Shape> = { [Key in keyof Shape]?: true };
   export interface ZodObject<Shape extends ZodRawShape = any, Rest = any> extends ZodType<objectOutput<Shape>> {
     shape: Shape;
@@ -103,20 +103,20 @@ declare module 'lethe-zod' {
   export function object<Shape extends ZodRawShape>(shape: Shape, ...options: any[]): ZodObject<Shape>;
   export function strictObject<Shape extends ZodRawShape>(shape: Shape, ...options: any[]): ZodObject<Shape>;
   export function looseObject<Shape extends ZodRawShape>(shape: Shape, ...options: any[]): ZodObject<Shape>;
-  export function array<Element>(element: ZodType<Element, any, any>, ...options: any[]): ZodArray<Element>;
-  export function tuple<const Items extends readonly ZodTypeAny[]>(items: Items, rest?: any): ZodType<{ -readonly [Key in keyof Items]: Items[Key]['_output'] }>;
-  export function record<Value>(value: ZodType<Value>): ZodType<Record<string, Value>>;
-  export function record<Key extends string | number | symbol, Value>(key: ZodType<Key>, value: ZodType<Value>): ZodType<Record<Key, Value>>;
-  export function union<Options extends readonly ZodTypeAny[]>(options: Options, ...rest: any[]): ZodType<Options[number]['_output']>;
-  export function discriminatedUnion<Options extends readonly ZodTypeAny[]>(key: string, options: Options, ...rest: any[]): ZodType<Options[number]['_output']>;
-  export function intersection<First, Second>(first: ZodType<First>, second: ZodType<Second>): ZodType<First & Second>;
+  export function array<Element>(element: Described<Element>, ...options: any[]): ZodArray<Element>;
+  export function tuple<const Items extends readonly any[]>(items: Items, rest?: any): ZodType<{ -readonly [Key in keyof Items]: Items[Key]['_output'] }>;
+  export function record<Value>(value: Described<Value>): ZodType<Record<string, Value>>;
+  export function record<Key extends string | number | symbol, Value>(key: Described<Key>, value: Described<Value>): ZodType<Record<Key, Value>>;
+  export function union<Options extends readonly any[]>(options: Options, ...rest: any[]): ZodType<Options[number]['_output']>;
+  export function discriminatedUnion<Options extends readonly any[]>(key: string, options: Options, ...rest: any[]): ZodType<Options[number]['_output']>;
+  export function intersection<First, Second>(first: Described<First>, second: Described<Second>): ZodType<First & Second>;
   function enumOf<const Values extends readonly string[]>(values: Values, ...options: any[]): ZodEnum<Values[number]>;
   function enumOf<const Values extends Record<string, string | number>>(values: Values, ...options: any[]): ZodEnum<Values[keyof Values]>;
   export function nativeEnum<Values extends object>(values: Values, ...options: any[]): ZodEnum<Values[keyof Values]>;
-  export function optional<Output>(schema: ZodType<Output>): ZodType<Output | undefined>;
-  export function nullable<Output>(schema: ZodType<Output>): ZodType<Output | null>;
-  export function lazy<Output>(schema: () => ZodType<Output, any, any>): ZodType<Output>;
-  export function preprocess<Output>(change: (value: unknown, ...rest: any[]) => unknown, schema: ZodType<Output, any, any>): ZodType<Output>;
+  export function optional<Output>(schema: Described<Output>): ZodType<Output | undefined>;
+  export function nullable<Output>(schema: Described<Output>): ZodType<Output | null>;
+  export function lazy<Output>(schema: () => Described<Output>): ZodType<Output>;
+  export function preprocess<Output>(change: (value: unknown, ...rest: any[]) => unknown, schema: Described<Output>): ZodType<Output>;
   export function custom<Output>(check?: (value: any) => any, ...options: any[]): ZodType<Output>;
   function instanceOf<Value>(type: abstract new (...values: any[]) => Value, ...options: any[]): ZodType<Value>;
   function nullSchema(): ZodType<null>;
@@ -125,8 +125,8 @@ declare module 'lethe-zod' {
   export const coerce: { string(...options: any[]): ZodString; number(...options: any[]): ZodNumber; boolean(...options: any[]): ZodBoolean; date(...options: any[]): ZodDate; bigint(...options: any[]): ZodBigInt };
   export const ZodIssueCode: any;
   export const NEVER: never;
-  export type TypeOf<Schema extends ZodType<any, any, any>> = Schema['_output'];
-  export type input<Schema extends ZodType<any, any, any>> = Schema['_input'];
+  export type TypeOf<Schema extends Described> = Schema['_output'];
+  export type input<Schema extends { readonly _input: any }> = Schema['_input'];
   export { TypeOf as infer, TypeOf as output, enumOf as enum, instanceOf as instanceof, nullSchema as null, undefinedSchema as undefined, voidSchema as void };
 }
 declare module 'zod' { export * from 'lethe-zod'; import * as z from 'lethe-zod'; export { z, z as default }; }
