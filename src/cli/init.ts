@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PresetName } from '../judge/rule.js';
 import type { Application } from '../link/application.js';
 import { UsageError } from '../load/usage-error.js';
-import { policyFiles } from '../policy/load.js';
+import { policyFiles } from '../policy/files.js';
 import { escapeControls } from '../report/escape.js';
 import { firstPolicy } from '../report/first-policy.js';
 import { counted } from '../report/style.js';

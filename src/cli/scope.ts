@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { foldersAround, isInside, isProjectRepository, isRepository, pathWithin } from '../disk-paths.js';
 import { workspaceRootAround } from '../load/workspace.js';
 import { UsageError } from '../load/usage-error.js';
-import { policyFiles } from '../policy/load.js';
+import { policyFiles } from '../policy/files.js';
 import type { ReportScope } from '../report/scope.js';
 
 /** What to analyse and what of it to report. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathWithin } from '../disk-paths.js';
 import type { Rule } from '../judge/rule.js';
 import { readExceptions, readHolds, readSubjectEntries } from './exceptions.js';
+import { policyFiles } from './files.js';
 import { PolicyError } from './issues.js';
 import { defaultPolicy, type Policy } from './policy.js';
 import { readPresets } from './presets.js';
@@ -13,8 +14,6 @@ import { readPersonal, readRetention, readRetentionSection, textsOf, valueOf } f
 import { Validator } from './validate.js';
 import { YamlFile } from './yaml-file.js';
 
-/** Names of a policy at the root, the preferred one first. */
-export const policyFiles = ['lethe.yaml', 'lethe.yml'] as const;
 const WHOLE_FILE = 'a mapping with keys such as "retention" and "rules"';
 
 /**

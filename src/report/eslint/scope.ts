@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { foldersAround, isInside, isProjectRepository, pathWithin } from '../../disk-paths.js';
+import { policyFiles } from '../../policy/files.js';
 
 /** What is analysed for a linted file, and the file's name in it. */
 export interface LintScope {
@@ -25,7 +26,6 @@ export interface LintedFile {
 /** Absolute paths of the folders that are analysed, by working directory and folder of the linted file. */
 export type Projects = Map<string, string | undefined>;
 
-const policyFiles = ['lethe.yaml', 'lethe.yml'];
 const manifests = [
   'package.json', 'tsconfig.json', 'jsconfig.json', 'eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs',
   'eslint.config.ts', 'eslint.config.mts', 'eslint.config.cts',
