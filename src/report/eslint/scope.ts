@@ -23,8 +23,49 @@ export interface LintedFile {
   root?: string;
 }
 
-/** Absolute paths of the folders that are analysed, by working directory and folder of the linted file. */
-export type Projects = Map<string, string | undefined>;
+/** What a folder says about the project that it belongs to. */
+interface FolderSigns {
+  hasPolicy: boolean;
+  isRepository: boolean;
+  isWorkspaceRoot: boolean;
+}
+
+/** The projects of folders, each folder looked at once: what lies above one lies above its neighbours too. */
+export class Projects {
+  /** Absolute paths of the folders that are analysed, by working directory and folder of the linted file. */
+  readonly #projects = new Map<string, string | undefined>();
+  readonly #signs = new Map<string, FolderSigns>();
+
+  /** The folder that is analysed for a file; undefined for one that stands alone. */
+  projectOf(filename: string, cwd: string): string | undefined {
+    const folder = path.dirname(filename);
+    const key = `${cwd}\n${folder}`;
+    if (!this.#projects.has(key)) this.#projects.set(key, this.#find(folder, cwd));
+    return this.#projects.get(key);
+  }
+
+  #find(folder: string, cwd: string): string | undefined {
+    const folders = foldersAround(folder);
+    return folders.find((each) => this.#signsOf(each).hasPolicy)
+      ?? this.#workspaceOrRepository(folders)
+      ?? (isInside(folder, cwd) && hasAny(cwd, manifests) ? cwd : undefined)
+      ?? folders.find((each) => hasAny(each, manifests));
+  }
+
+  #workspaceOrRepository(folders: readonly string[]): string | undefined {
+    const repository = folders.findIndex((each) => this.#signsOf(each).isRepository);
+    const within = repository < 0 ? folders : folders.slice(0, repository + 1);
+    return within.find((each) => this.#signsOf(each).isWorkspaceRoot) ?? folders[repository];
+  }
+
+  #signsOf(folder: string): FolderSigns {
+    const known = this.#signs.get(folder);
+    if (known !== undefined) return known;
+    const signs = { hasPolicy: hasAny(folder, policyFiles), isRepository: isProjectRepository(folder), isWorkspaceRoot: isWorkspaceRoot(folder) };
+    this.#signs.set(folder, signs);
+    return signs;
+  }
+}
 
 const manifests = [
   'package.json', 'tsconfig.json', 'jsconfig.json', 'eslint.config.js', 'eslint.config.mjs', 'eslint.config.cjs',
@@ -40,32 +81,12 @@ const namelessFile = 'lethe-input.ts';
  *
  * @param projects what was found for other files, which is the same for all files of a folder
  */
-export function scopeOf({ filename, cwd, root }: LintedFile, projects: Projects = new Map()): LintScope {
+export function scopeOf({ filename, cwd, root }: LintedFile, projects = new Projects()): LintScope {
   if (!path.isAbsolute(filename)) return { root: cwd, file: namelessFile, alone: true };
   const configured = root === undefined ? undefined : path.resolve(cwd, root);
-  const project = configured !== undefined && isInside(filename, configured) ? configured : knownProjectOf(filename, cwd, projects);
+  const project = configured !== undefined && isInside(filename, configured) ? configured : projects.projectOf(filename, cwd);
   if (project === undefined) return { ...aloneIn(path.dirname(filename), cwd, path.basename(filename)), alone: true };
   return { root: project, file: pathWithin(project, filename), alone: false };
-}
-
-function knownProjectOf(filename: string, cwd: string, projects: Projects): string | undefined {
-  const key = `${cwd}\n${path.dirname(filename)}`;
-  if (!projects.has(key)) projects.set(key, projectOf(filename, cwd));
-  return projects.get(key);
-}
-
-function projectOf(filename: string, cwd: string): string | undefined {
-  const folders = foldersAround(path.dirname(filename));
-  return folders.find((folder) => hasAny(folder, policyFiles))
-    ?? workspaceOrRepository(folders)
-    ?? (isInside(filename, cwd) && hasAny(cwd, manifests) ? cwd : undefined)
-    ?? folders.find((folder) => hasAny(folder, manifests));
-}
-
-function workspaceOrRepository(folders: readonly string[]): string | undefined {
-  const repository = folders.findIndex(isProjectRepository);
-  const within = repository < 0 ? folders : folders.slice(0, repository + 1);
-  return within.find(isWorkspaceRoot) ?? folders[repository];
 }
 
 function isWorkspaceRoot(folder: string): boolean {

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import process from 'node:process';
-import { type LintScope, scopeOf, type LintedFile, type Projects } from './scope.js';
+import { type LintScope, Projects, scopeOf, type LintedFile } from './scope.js';
 import { Session, type SessionOptions } from './session.js';
 
 /** The sessions of a process, one a project. Of files that stand alone only the last one's session is kept. */
 export class Sessions {
   readonly #projects = new Map<string, Session>();
-  readonly #folders: Projects = new Map();
+  readonly #folders = new Projects();
   /** All rules ask about one file before any asks about the next. */
   #last: { file: LintedFile; scope: LintScope } | undefined;
   #alone: { key: string; session: Session } | undefined;
