@@ -30,6 +30,26 @@ describe('a function that logs', () => {
   ]);
 });
 
+describe('a function that is handed over by its name', () => {
+  const records: Around = { shared: newsroom, file: (code) => `import { prisma } from './prisma';\nimport { log } from './log';\n${guest}declare const guests: Guest[];\n${code}\nexport const used = [prisma, log, guests];\n` };
+
+  itReads(records, loggedIn, [
+    ['logs what a promise gives it', "export const leave = (id: string) => prisma.user.findUnique({ where: { id } }).then(console.log);", ['User.birthDate', 'User.email', 'User.name', 'User.phone']],
+    ['logs what a query gives it', "import mongoose from 'mongoose';\nconst Sailor = mongoose.model('Sailor', new mongoose.Schema({ email: String, berth: Number }));\nexport const leave = (id: string) => Sailor.findOne({ _id: id }).then(console.log);", ['Sailor.email']],
+    ['logs each element of a list', 'export function leave() { guests.forEach(console.log); }', ['Guest.email']],
+    ['logs what another function makes of each', 'export function leave() { guests.map(({ email }) => email).forEach(log.info); }', ['Guest.email']],
+    ['logs it bound as well', "export function leave() { guests.forEach(console.log.bind(console, 'left')); }", ['Guest.email']],
+    ['logs where its type is unknown', 'declare const logger: any;\nexport function leave() { guests.forEach(logger.info); }', ['Guest.email']],
+    ['logs what one of the application is handed', "function report(guest: unknown) { console.log('left', { guest }); }\nexport function leave() { guests.forEach(report); }", ['Guest.email']],
+    ['logs what a method of the application is handed', 'class Desk { report(guest: unknown) { console.log(guest); } leave() { guests.forEach(this.report); } }\nexport const desk = new Desk();', ['Guest.email']],
+    ['logs no number', 'export function leave() { guests.map(({ berth }) => berth.length).forEach(console.log); }', []],
+    ['logs no error that a promise ends with', "export const leave = (id: string) => prisma.user.findUnique({ where: { id } }).catch(console.error);", []],
+    ['logs nothing where a function of another name is handed', 'function keep(guest: unknown) { return guest; }\nfunction report(guest: unknown) { console.log(guest); }\nexport function leave() { guests.forEach(keep); report(1); }', []],
+    ['logs nothing of what is handed second', 'function report(guest: unknown, position: number) { console.log(position); }\nexport function leave() { guests.forEach(report); }', []],
+    ['logs no thing', 'export const leave = (id: string) => prisma.article.findUnique({ where: { id } }).then(console.log);', []],
+  ]);
+});
+
 describe('a hook of the application around a service', () => {
   itReads(around, leavingBy('third-party'), [
     ['sends what its function is given', "import { usePostHog } from 'posthog-js/react';\nfunction useMetrics() { const posthog = usePostHog(); return { capture: (event: string, details?: object) => { posthog?.capture(event, details); } }; }\nexport function Leave(guest: Guest) { const { capture } = useMetrics(); capture('left', { mail: guest.email }); }", ['Guest.email']],

@@ -84,6 +84,7 @@ export class ReferenceValues {
     const parameter = this.#parameterBehind(node);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
+    this.#readTaken(node, visit, flows);
     if (this.readParts(name, type, visit, flows)) return;
     const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? this.#ownerOf(node.expression);
     this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
@@ -191,7 +192,7 @@ export class ReferenceValues {
       if (this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) {
         const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
         if (!isCalledOnly || isPlain(this.context.session.originOf(node))) return;
-        this.#readTaken(node, declaration, visit, flows);
+        this.#readTaken(node, visit, flows);
         this.readParts(node.text, type, visit, flows);
         return;
       }
@@ -199,18 +200,19 @@ export class ReferenceValues {
     if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
-    if (declaration !== undefined) this.#readTaken(node, declaration, visit, flows);
+    if (declaration !== undefined) this.#readTaken(node, visit, flows);
     if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
   }
 
   /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */
-  #readTaken(node: ts.Identifier, declaration: ts.Declaration, visit: Visit, flows: ValueFlows): void {
+  #readTaken(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const { checker } = this.context;
-    if (visit.isText === true || settings.test(node.text) || ts.isReturnStatement(node.parent) || !isOpen(checker.getTypeAtLocation(node))) return;
-    for (const { name, owner, path } of this.#members.of(declaration, node)) {
+    const type = checker.getTypeAtLocation(node);
+    if (visit.isText === true || settings.test(nameOfReference(node) ?? '') || ts.isReturnStatement(node.parent) || !isOpen(type)) return;
+    for (const { name, owner, path } of this.#members.of(node)) {
       if (visit.overwritten?.includes(path[0] ?? '') === true) continue;
       const place = visit.path === undefined ? visit : { ...visit, path: [...visit.path, ...path] };
-      this.context.addNamed(flows, name, owner, checker.getTypeAtLocation(node), place);
+      this.context.addNamed(flows, name, owner, type, place);
     }
   }
 
@@ -253,10 +255,10 @@ export class ReferenceValues {
     return properties.some(({ declarations }) => declarations === undefined || declarations.some((declaration) => this.context.session.isOwn(declaration)));
   }
 
-  /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. @param name what the object is called where its type has no name */
+  /** An object whose type is declared in the application, or a list of them: each of the properties is a value with a name and an owner. @param name what the object is called where its type has no name */
   readParts(name: string, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
     if (visit.isText === true) return false;
-    const bare = this.context.checker.getNonNullableType(type);
+    const bare = heldByList(this.context.checker.getNonNullableType(type), this.context.checker);
     const declaration = symbolOfType(bare)?.declarations?.[0];
     if (fieldTypeOf(bare, this.context.checker) !== 'object') return false;
     const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
@@ -270,6 +272,12 @@ export class ReferenceValues {
     }
     return true;
   }
+}
+
+/** The type of what a list holds; any other type itself. */
+function heldByList(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  const held = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
+  return held === undefined ? type : checker.getNonNullableType(held);
 }
 
 /** All that is known of a value is what it is called. */
