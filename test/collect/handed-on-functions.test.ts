@@ -50,6 +50,30 @@ describe('a function that is handed over by its name', () => {
   ]);
 });
 
+const journals: Record<string, string> = {
+  ...newsroom,
+  'src/journal.ts': 'export default function write(text: string) { console.log(text); }\nexport function note(text: string) { console.log(text); }\nexport const count = (text: string) => text.length;\n',
+  'src/nameless.ts': 'export default (text: string) => { console.log(text); };\n',
+  'src/required.js': 'const write = (...values) => console.log(Date.now(), ...values);\nmodule.exports = write;\n',
+  'src/nameless-required.js': 'module.exports = function (text) { console.log(text); };\n',
+  'src/library.js': 'function library(text) { console.log(text); }\nmodule.exports = library;\nmodule.exports.note = library;\n',
+};
+
+describe('a function that a file imports under a name of its own', () => {
+  itReads({ shared: journals, file: (code) => `${guest}${code}\n` }, loggedIn, [
+    ['logs as the default', "import report from './journal';\nexport function leave(guest: Guest) { report(guest.email); }", ['Guest.email']],
+    ['logs as a member', "import { note as report } from './journal';\nexport function leave(guest: Guest) { report(guest.email); }", ['Guest.email']],
+    ['logs without a name', "import report from './nameless';\nexport function leave(guest: Guest) { report(guest.email); }", ['Guest.email']],
+    ['logs no more than it is', "import { count as note } from './journal';\nexport function leave(guest: Guest) { note(guest.email); }", []],
+    ['logs nothing under the same name of another', "import report from './journal';\nexport function leave(guest: Guest, berth: (report: (text: string) => void) => void) { berth((text) => text); report(guest.berth); ((report: (text: string) => number) => { report(guest.email); })((text) => text.length); }", []],
+  ]);
+  itReads({ shared: journals, file: (code) => code, extension: 'js' }, loggedIn, [
+    ['logs where it is required', "const log = require('./required');\nexports.leave = (email) => { log('left', email); };", ['email']],
+    ['logs where a nameless one is required', "const say = require('./nameless-required');\nexports.leave = (email) => { say(email); };", ['email']],
+    ['logs where what is required has members too', "const tell = require('./library');\nexports.leave = (email) => { tell(email); };", ['email']],
+  ]);
+});
+
 describe('a hook of the application around a service', () => {
   itReads(around, leavingBy('third-party'), [
     ['sends what its function is given', "import { usePostHog } from 'posthog-js/react';\nfunction useMetrics() { const posthog = usePostHog(); return { capture: (event: string, details?: object) => { posthog?.capture(event, details); } }; }\nexport function Leave(guest: Guest) { const { capture } = useMetrics(); capture('left', { mail: guest.email }); }", ['Guest.email']],

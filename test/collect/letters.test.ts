@@ -31,3 +31,23 @@ describe('whom a letter goes to', () => {
     ['is none where it is counted or covered', "log.info(letter.to.length, { to: to.replace(/.+@/, '***@'), subject: '-' });", []],
   ]);
 });
+
+const sender: Around = {
+  shared: newsroom,
+  file: (code) => `import express from 'express';
+import { log } from './log';
+declare const SmsService: any; declare const wallet: any; declare const sendInviteMail: any; declare const chat: any;
+export const app = express();
+export function act(recipient: string, to: string): void { ${code} }
+`,
+};
+
+describe('to whom a function sends a message', () => {
+  itReads(sender, loggedIn, [
+    ['is an address where a service for messages is given it', "SmsService.sendCode(recipient, 'code'); log.info({ recipient });", ['mail.recipient']],
+    ['is one where a function that is called so is given it', "sendInviteMail({ to, template: 'invite' }); log.info('invited', { to });", ['mail.to']],
+    ['is one that a request brings', "app.post('/codes', async (request) => { const { recipient: to } = request.body; const line = { to, action: 'send' }; await SmsService.sendCode(1, to); log.info({ message: 'sent', ...line }); });", ['mail.to']],
+    ['is none where a wallet or a chat is given it', 'wallet.send(recipient); chat.sendMessage(recipient); log.info({ recipient });', []],
+    ['is none where a service for messages is given something else', 'SmsService.sendCode(to); SmsService.check(recipient); log.info({ recipient });', []],
+  ]);
+});

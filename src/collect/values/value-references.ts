@@ -167,14 +167,30 @@ export class ReferenceValues {
     if (fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker) === 'boolean') return;
     const part = this.context.requests.partOf(node);
     const entry = part === undefined ? undefined : this.context.requests.entryOf(node);
-    if (part !== undefined && entry !== undefined) { this.context.add(flows, { kind: 'request', part, field: entry }, 'certain', visit); return; }
+    if (part !== undefined && entry !== undefined) {
+      const type = this.context.checker.getTypeAtLocation(node);
+      this.context.add(flows, { kind: 'request', part, field: entry }, 'certain', visit);
+      this.context.addSpoken(flows, entry, type, visit);
+      this.#addRecipient(node, declaration, visit, flows);
+      return;
+    }
     if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
     if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
     this.context.readWritten(node, visit, flows);
-    if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) return;
+    const known = flows.values.length;
+    if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) {
+      if (flows.values.slice(known).some(({ origin }) => origin.kind === 'request')) this.#addRecipient(node, declaration, visit, flows);
+      return;
+    }
     if (declaration !== undefined && isBuiltHere(declaration) && this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
     this.#readDeclared(node, declaration, visit, flows);
+  }
+
+  /** What a request brings under a name that says little, and a letter is sent to. */
+  #addRecipient(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
+    const owner = declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session);
+    if (owner === 'mail') this.context.addNamed(flows, node.text, owner, this.context.checker.getTypeAtLocation(node), visit);
   }
 
   #readDeclared(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
