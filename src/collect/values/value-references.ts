@@ -2,15 +2,15 @@ import { ts } from 'ts-morph';
 import { isConfiguration, isEnvironment, isNoValue, isPlain, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
 import { fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
-import type { Origin } from '../facts.js';
+import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
 import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
-import { listOfLoop } from '../loops.js';
+import { iteratedList, listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
 import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
-import { calleeName, isFunction, isKeyName, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, isFunction, isKeyName, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
@@ -34,13 +34,21 @@ export class ReferenceValues {
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (name === 'length' || name === 'size' || isEnvironment(node)) return;
     const part = this.context.requests.partOf(node);
-    if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
+    if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
     if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
     if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows)) return;
     this.context.readWritten(node, visit, flows);
     if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
+  }
+
+  /** A part of a request as a whole; an address and its query say what they hold by what the code takes from them: `request.query.token` beside a log of `request.query`. */
+  #readPart(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, part: RequestPart, visit: Visit, flows: ValueFlows): void {
+    this.context.addRequest(flows, part, node, visit);
+    if (visit.isText === true || (part !== 'query' && part !== 'params')) return;
+    const entries = this.#members.of(node).filter(({ path }) => path.length === 1);
+    for (const { name } of entries) this.context.addEntry(flows, part, name, this.context.checker.getTypeAtLocation(node), visit);
   }
 
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
@@ -304,14 +312,6 @@ function isNameAlone(origin: Origin, name: string): boolean {
 /** A mere name, or a bare `id` of a request, which does not say whose it is. */
 function mayBeCalledBetter(origin: Origin): boolean {
   return origin.kind === 'named' || (origin.kind === 'request' && /^_?id$/.test(origin.field ?? ''));
-}
-
-/** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */
-function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
-  const { parent: callback } = parameter;
-  if (!isFunction(callback) || callback.parameters[0] !== parameter || !ts.isCallExpression(callback.parent) || !iterates(callback.parent)) return undefined;
-  const isElement = callback.parent.arguments[0] === (callback as ts.Node) && !/^(reduce|then|catch|finally)$/.test(calleeName(callback.parent) ?? '');
-  return isElement ? receiverOf(callback.parent.expression) : undefined;
 }
 
 const maximumAssignments = 4;
