@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { calleeName, isFunction, propertyName, propertyValue, receiverOf, unwrap } from './syntax.js';
+import { calleeName, isFunction, iterates, propertyName, propertyValue, receiverOf, unwrap } from './syntax.js';
 
 /** What stands for the elements of a list in turn, or for one part of each. */
 export interface Iteration {
@@ -42,4 +42,12 @@ function listOfCallback(parameter: ts.ParameterDeclaration): ts.Expression | und
   const call = parent.parent;
   const isRun = ts.isCallExpression(call) && call.arguments[0] === parent && /^(map|flatMap|filter|forEach|some|every|find)$/.test(calleeName(call) ?? '');
   return isRun ? receiverOf(call.expression) : undefined;
+}
+
+/** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */
+export function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
+  const { parent: callback } = parameter;
+  if (!isFunction(callback) || callback.parameters[0] !== parameter || !ts.isCallExpression(callback.parent) || !iterates(callback.parent)) return undefined;
+  const isElement = callback.parent.arguments[0] === (callback as ts.Node) && !/^(reduce|then|catch|finally)$/.test(calleeName(callback.parent) ?? '');
+  return isElement ? receiverOf(callback.parent.expression) : undefined;
 }

@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
-import { append } from './append.js';
 import { valueOf } from './values/bindings.js';
 import type { CallIndex } from './calls/call-index.js';
 import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { functionName, leadsTo } from './calls/functions.js';
+import { callsOfImported } from './calls/imported-functions.js';
 import { importSpecifiers, packageOf } from './import-specifiers.js';
 import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';
@@ -23,7 +23,7 @@ export class CollectSession implements CollectContext {
   readonly notes: Note[] = [];
   readonly #root: string;
   readonly #calls = new Map<ts.FunctionLikeDeclaration, readonly CallLike[]>();
-  #required: ReadonlyMap<ts.Node, readonly CallLike[]> | undefined;
+  #imported: ReadonlyMap<ts.Node, readonly CallLike[]> | undefined;
   readonly #symbols = new Map<ts.Node, ts.Symbol | undefined>();
   readonly #constants = new ConstantEvaluator((expression) => this.#onlyDeclarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
@@ -139,7 +139,7 @@ export class CollectSession implements CollectContext {
     const calls = candidates.filter((call) => this.declarationsOf(call.expression)
       .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));
     this.#calls.set(declaration, calls);
-    const all = [...calls, ...this.#callsOfRequired().get(declaration) ?? [], ...this.#callsOfMade(declaration)];
+    const all = [...calls, ...this.#callsOfImported().get(declaration) ?? [], ...this.#callsOfMade(declaration)];
     this.#calls.set(declaration, all);
     return all;
   }
@@ -157,18 +157,9 @@ export class CollectSession implements CollectContext {
     });
   }
 
-  /** `require('./routes/guests')(guest)`, by the function that the module is. */
-  #callsOfRequired(): ReadonlyMap<ts.Node, readonly CallLike[]> {
-    if (this.#required !== undefined) return this.#required;
-    const byFunction = new Map<ts.Node, CallLike[]>();
-    for (const call of this.index?.computedCalls ?? []) {
-      const callee = unwrap(call.expression);
-      if (!ts.isCallExpression(call) || !ts.isCallExpression(callee) || calleeName(callee) !== 'require') continue;
-      const called = this.checker.getResolvedSignature(call)?.declaration;
-      if (called !== undefined) append(byFunction, called, call);
-    }
-    this.#required = byFunction;
-    return byFunction;
+  /** Of functions that importing files call under names of their own. */
+  #callsOfImported(): ReadonlyMap<ts.Node, readonly CallLike[]> {
+    return this.#imported ??= this.index === undefined ? new Map() : callsOfImported(this.index, this);
   }
 
   imports(packageName: string): boolean {

@@ -31,3 +31,49 @@ describe('whom a letter goes to', () => {
     ['is none where it is counted or covered', "log.info(letter.to.length, { to: to.replace(/.+@/, '***@'), subject: '-' });", []],
   ]);
 });
+
+const sender: Around = {
+  shared: newsroom,
+  file: (code) => `import express from 'express';
+import { log } from './log';
+declare const SmsService: any; declare const wallet: any; declare const sendInviteMail: any; declare const chat: any;
+export const app = express();
+export function act(recipient: string, to: string): void { ${code} }
+`,
+};
+
+describe('to whom a function sends a message', () => {
+  itReads(sender, loggedIn, [
+    ['is an address where a service for messages is given it', "SmsService.sendCode(recipient, 'code'); log.info({ recipient });", ['mail.recipient']],
+    ['is one where a function that is called so is given it', "sendInviteMail({ to, template: 'invite' }); log.info('invited', { to });", ['mail.to']],
+    ['is one that a request brings', "app.post('/codes', async (request) => { const { recipient: to } = request.body; const line = { to, action: 'send' }; await SmsService.sendCode(1, to); log.info({ message: 'sent', ...line }); });", ['mail.to']],
+    ['is none where a wallet or a chat is given it', 'wallet.send(recipient); chat.sendMessage(recipient); log.info({ recipient });', []],
+    ['is none where a service for messages is given something else', 'SmsService.sendCode(to); SmsService.check(recipient); log.info({ recipient });', []],
+  ]);
+});
+
+const answering: Around = {
+  shared: newsroom,
+  file: (code) => `import express from 'express';
+import nodemailer from 'nodemailer';
+import { Issuer, type Client } from 'openid-client';
+const transport = nodemailer.createTransport({ host: 'localhost' });
+declare const client: Client;
+export const app = express();
+export const issuer = Issuer;
+export async function act(html: string): Promise<void> { ${code} }
+`,
+};
+const reached = ['SentMessageInfo.accepted', 'SentMessageInfo.envelope', 'SentMessageInfo.pending', 'SentMessageInfo.rejected'];
+
+describe('what a server answers', () => {
+  itReads(answering, loggedIn, [
+    ['tells whom a letter reached', "const sent = await transport.sendMail({ subject: 'News', html }); console.log('sent', sent);", reached],
+    ['tells it to a function', "transport.sendMail({ subject: 'News' }, (error, info) => { console.log(info); });", reached],
+    ['tells it to a function that is handed over by its name', "transport.sendMail({ subject: 'News' }).then(console.log);", reached],
+    ['tells nothing by the id of a letter', "const sent = await transport.sendMail({ subject: 'News', html }); console.log(sent.messageId, sent.response);", []],
+    ['tells who signed in', "const tokens = await client.callback('/', {}); console.log(tokens.claims().email);", ['claims.email']],
+    ['tells who signed in as a whole', "const claims = (await client.callback('/', {})).claims(); console.log('signed in', claims);", ['IdTokenClaims.birthdate', 'IdTokenClaims.email', 'IdTokenClaims.family_name', 'IdTokenClaims.given_name', 'IdTokenClaims.name', 'IdTokenClaims.nickname', 'IdTokenClaims.phone_number', 'IdTokenClaims.picture', 'IdTokenClaims.preferred_username']],
+    ['has a session that is opened with its key', "app.get('/', (request) => { console.log(request.sessionID); });", ['request.sessionID']],
+  ]);
+});

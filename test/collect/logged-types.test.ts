@@ -33,6 +33,14 @@ describe('an object of which only the type is known', () => {
     ['taken out of what a function gives', 'const desk = (): { current: Guest; seats: number } => JSON.parse(String(1)); const { current } = desk(); log.info(current);', ['Guest.email', 'Guest.phone']],
     ['given to a function inside of something else', 'const line = (desk: { current: Guest }): string => desk.current.phone; log.info(line({ current: guest }));', ['Guest.phone']],
     ['held by an object of a class', 'class Desk { current?: Guest; greet(): void { log.info(this.current); } }', ['Guest.email', 'Guest.phone']],
+    ['as a list of them', 'log.info(guests);', ['Guest.email', 'Guest.phone']],
+    ['as a list in another object', "log.info({ guests }, 'came');", ['Guest.email', 'Guest.phone']],
+    ['taken out of a list', 'log.info(guests[0]);', ['Guest.email', 'Guest.phone']],
+    ['as a list in a text', 'log.info(`came: ${JSON.stringify(guests)}`);', ['Guest.email', 'Guest.phone']],
+    ['as soon as it is given', 'log.info(await load());', ['Guest.email', 'Guest.phone']],
+    ['as soon as a list is given', "log.info({ came: await loadAll() });", ['Guest.email', 'Guest.phone']],
+    ['as soon as a function gives it that nothing is known of but its type', 'const find = async (): Promise<Guest> => JSON.parse(String(1)); log.info(await find());', ['Guest.email', 'Guest.phone']],
+    ['of a function that gives something else of it is silent', 'const count = async (): Promise<{ seat: number }> => ({ seat: (await load()).visits }); log.info(await count());', []],
     ['whose number is logged is silent', 'log.info(guests.length);', []],
   ]);
 });

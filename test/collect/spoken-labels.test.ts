@@ -44,3 +44,25 @@ describe('a value of unknown meaning behind a label', () => {
     ['is not the key of something', 'log.info(`Email: ${guest.id}`);', []],
   ]);
 });
+
+const greeted: Around = {
+  shared: newsroom,
+  file: (code) => `import express from 'express';
+import { log } from './log';
+export const app = express();
+export function act(name: string, title: string): void { ${code} }
+`,
+};
+
+describe('a bare name in a text', () => {
+  itReads(greeted, loggedIn, [
+    ['is that of the person whom the text names', 'log.info(`User ${name} came back`);', ['User.name']],
+    ['is one after words that lead to it', "console.log('No customer called ' + name);", ['customer.name']],
+    ['is one as an argument of its own', "console.log('removed guest', name);", ['guest.name']],
+    ['is that of who is greeted', 'log.info(`Welcome, ${name}!`);', ['user.name']],
+    ['is one that a request brings', "app.get('/users/:name', (request) => { const { name: who } = request.params; log.info(`User ${who} came, user ${request.params.name} left`); });", ['User.name', 'user.name']],
+    ['is none after the name of a thing', 'log.info(`Queue ${name} is empty, hello from berth ${name}, user group ${name}`);', []],
+    ['is none without a name', 'log.info(`User ${title} came back`);', []],
+    ['is none where nothing stands before it', 'log.info(`${name} came back`);', []],
+  ]);
+});

@@ -33,6 +33,8 @@ declare module 'express-serve-static-core' {
     originalUrl: string;
     /** @lethe request url */
     path: string;
+    /** @lethe personal credential */
+    sessionID: string;
     baseUrl: string;
     method: string;
     hostname: string;

@@ -5,6 +5,8 @@ import type { LetheTag } from '../context.js';
 import { ValueEditReader } from '../edits/value-edits.js';
 import type { Evidence, Recipient, SinkFact, SinkForm, SinkKind, ValueFact } from '../facts.js';
 import { argumentPosition, parameterPosition } from '../calls/operands.js';
+import { functionName, leadsTo } from '../calls/functions.js';
+import { handedFunctions } from '../calls/handed-functions.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
 import type { StoreTypes } from '../lookup/store-types.js';
@@ -28,6 +30,7 @@ import { isSinkKind } from './sink-kinds.js';
 import { makesError } from './sites/raised-errors.js';
 import { isShown } from './terminals.js';
 import { looksLikeLogger, withLevel } from './untyped-loggers.js';
+import { withoutAddresses } from './whole-addresses.js';
 import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
 
 const maximumWrappers = 12_000;
@@ -54,6 +57,13 @@ export interface SinkSite {
   isMixin?: boolean;
   /** A function that is given what is logged, and adds to it: what it takes from its parameter is nothing new. */
   isRecord?: boolean;
+}
+
+/** What a function whose parameter reaches a sink is given, and where. */
+interface Handing extends Pick<SinkSite, 'node' | 'how'> {
+  argument: ts.Expression;
+  /** What a finding points to, where that is not the argument. */
+  span?: ts.Node;
 }
 
 /** Reads what leaves the application's own records at the sinks, and what callers hand to functions whose parameters reach one. */
@@ -195,8 +205,17 @@ export class SinkReader {
     for (const { call, entered } of this.#callsOf(wrapper)) {
       if (isToldByThrow(call, wrapper, this.types.session) || isRuledOut(wrapper.site.node, { declaration: wrapper.declaration, given: call.arguments }, this.types.session)) continue;
       const given = isRest(declaration) ? call.arguments.slice(position) : call.arguments.slice(position, position + 1);
-      for (const argument of given) this.#readHandedOver(call, argument, { ...wrapper, entered });
+      for (const argument of given) this.#readHandedOver({ node: call, how: describeReference(call.expression), argument }, { ...wrapper, entered });
     }
+    if (position === 0) for (const handing of this.#handingsOf(wrapper)) this.#readHandedOver(handing, wrapper);
+  }
+
+  /** Where the function is handed over by its name, to be given what a list or a promise holds: `guests.forEach(report)`. */
+  #handingsOf({ declaration }: Wrapper): Handing[] {
+    const { session, index } = this.types;
+    const handed = handedFunctions(index).get(functionName(declaration) ?? '') ?? [];
+    return handed.filter(({ reference }) => session.declarationsOf(reference).some((found) => leadsTo(found, declaration, session)))
+      .map(({ reference, holder }) => ({ node: reference, how: describeReference(reference), argument: holder, span: reference }));
   }
 
   #callsOf({ declaration, entered }: Wrapper): { call: ts.CallExpression; entered?: Entered | undefined }[] {
@@ -215,19 +234,20 @@ export class SinkReader {
     this.#addSink({ ...wrapper.site, node: decorator, how }, placed, wrapper.through);
   }
 
-  #readHandedOver(call: ts.CallExpression, argument: ts.Expression, wrapper: Wrapper): void {
+  #readHandedOver(handing: Handing, wrapper: Wrapper): void {
+    const { node, argument, span } = handing;
     const { path } = wrapper.flow;
     const { kind } = wrapper.site;
-    const whole: Piece[] = path.length === 0 ? piecesOf(argument) : [{ expression: argument, span: argument, surroundings: {} }];
-    const pieces = isKept(kind) ? withKey(whole, call, this.types.session) : whole;
+    const whole: Piece[] = path.length === 0 && span === undefined ? piecesOf(argument) : [{ expression: argument, span: span ?? argument, surroundings: {} }];
+    const pieces = isKept(kind) && ts.isCallExpression(node) ? withKey(whole, node, this.types.session) : whole;
     for (const piece of pieces) {
       const own = withKeys(piece.surroundings, kind);
       const surroundings = wrapper.flow.isText ? { ...own, isText: true } : own;
       const carried = path.length === 0 ? this.values.flowsOf(piece.expression, surroundings) : this.values.flowsAt(argument, path);
       const flows = withoutAddresses(carried, kind, surroundings);
       if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
-      if (isSinkFunction(wrapper)) this.#reportCaller({ node: call, how: describeReference(call.expression) }, piece, flows, wrapper);
-      else this.#reportInside(call, flows, wrapper);
+      if (isSinkFunction(wrapper)) this.#reportCaller(handing, piece, flows, wrapper);
+      else this.#reportInside(handing, flows, wrapper);
     }
   }
 
@@ -241,9 +261,9 @@ export class SinkReader {
   }
 
   /** The function does something else on the way: the line to mend is inside, the caller is how the value came there. */
-  #reportInside(call: ts.CallExpression, flows: ValueFlows, wrapper: Wrapper): void {
+  #reportInside({ node, how }: Handing, flows: ValueFlows, wrapper: Wrapper): void {
     const { site, piece, through, parameters } = wrapper;
-    const source = this.#evidence(call, `${describeReference(call.expression)} is given it`);
+    const source = this.#evidence(node, `${how} is given it`);
     const known = [{ name: wrapper.flow.name, type: wrapper.flow.type }, ...parameters];
     const values = this.#placed(flows, piece, known).map((value) => ({ ...treated(value, wrapper), trail: [...value.trail, source] }));
     this.#addSink(site, values, through.slice(1));
@@ -297,16 +317,6 @@ export class SinkReader {
   #evidence(node: ts.Node, how: string): Evidence {
     return { file: this.types.session.pathOf(node), line: this.types.session.lineOf(node), how };
   }
-}
-
-/** Names of parameters that are an address, or all of its query. */
-const addressLike = /(param(eter)?s?|query|search|filters?|qs|ur[li]|path(name)?|href|link|route|endpoint|to|location|target|destination|address|resource)$/i;
-
-/** A value that is an address as a whole, such as a picture's, puts nothing into one. */
-function withoutAddresses(flows: ValueFlows, kind: SinkKind, { isText }: ValueSurroundings): ValueFlows {
-  if (kind !== 'url') return flows;
-  const parameters = flows.parameters.filter((parameter) => parameter.isText || addressLike.test(parameter.name));
-  return { values: isText === true ? flows.values : flows.values.filter(({ path }) => path === undefined || path.length > 0), parameters };
 }
 
 /** Lines of a log and events of a service outside say by their keys what they hold. */

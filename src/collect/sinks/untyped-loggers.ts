@@ -13,18 +13,27 @@ const loggerType = /(Logger|Log|LoggerService|LogService)$/;
 
 /** A call that looks like one of a logger whose type is not known, or is the application's own: `logger.info(…)`. */
 export function looksLikeLogger(call: CallLike, session: CollectSession): boolean {
-  const receiver = receiverOf(call.expression);
-  if (receiver === undefined || !levelNames.has(calleeName(call) ?? '')) return false;
+  return isOfLogger(call.expression, session, () => givesRecord(call, session));
+}
+
+/** A method that logs, wherever it is named: `console.log` of `guests.forEach(console.log)`. */
+export function isLogMethod(method: ts.Expression, session: CollectSession): boolean {
+  return session.tagsOf(method).some(({ name }) => name === 'log') || isOfLogger(method, session, () => false);
+}
+
+function isOfLogger(method: ts.Expression, session: CollectSession, keepsRecord: () => boolean): boolean {
+  const receiver = receiverOf(method);
+  if (receiver === undefined || !levelNames.has(nameOfReference(unwrap(method)) ?? '')) return false;
   const type = session.checker.getTypeAtLocation(receiver);
   const hasLoggerName = loggerName.test(nameOfReference(unwrap(receiver)) ?? '');
   if (isOpen(type)) return hasLoggerName;
-  const declarations = session.declarationsOf(call.expression);
+  const declarations = session.declarationsOf(method);
   // A module of both kinds, `import` beside `exports.info = …`, has members that the compiler does not see.
   if (hasLoggerName && declarations.length === 0) return true;
   if (hasLoggerName && declarations.some((declaration) => session.isOwn(declaration) && isBodiless(declaration))) return true;
   const symbol = symbolOfType(type);
   const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
-  return isOwnType && loggerType.test(symbol?.name ?? '') && !givesRecord(call, session);
+  return isOwnType && loggerType.test(symbol?.name ?? '') && !keepsRecord();
 }
 
 /** `logger[level]` of a logger whose type is not known. */

@@ -1,13 +1,15 @@
 import { ts } from 'ts-morph';
 import { isConfiguration, sourceOfBinding } from './bindings.js';
 import type { CollectSession } from '../session.js';
-import { enclosingFunction, isFunction, propertyName, unwrap, walk } from '../syntax.js';
+import { describeReference, enclosingFunction, isFunction, propertyName, unwrap, walk } from '../syntax.js';
 
 type Owner = 'mail' | 'server';
 
+const recipients: ReadonlySet<string> = new Set(['to', 'cc', 'bcc', 'recipient', 'recipients']);
+
 /** Whose a parameter is by what stands beside it. */
 const owners: readonly { owner: Owner; names: ReadonlySet<string>; beside: ReadonlySet<string> }[] = [
-  { owner: 'mail', names: new Set(['to', 'cc', 'bcc', 'recipient', 'recipients']), beside: new Set(['subject']) },
+  { owner: 'mail', names: recipients, beside: new Set(['subject']) },
   { owner: 'server', names: new Set(['user', 'username', 'login']), beside: new Set(['database', 'warehouse', 'host', 'hostname', 'connectionString']) },
 ];
 
@@ -20,7 +22,10 @@ function ownerOfParameter(declaration: ts.Declaration): Owner | undefined {
   return name === undefined ? undefined : ownerBeside(name, () => besides(declaration).map(nameOf));
 }
 
-/** The same of a variable, by the letter that it is taken out of, `const { to } = letter`, or that the same function puts it on: `send({ to, subject })`. */
+/**
+ * The same of a variable, by the letter that it is taken out of, `const { to } = letter`, or that the same function puts it on, `send({ to, subject })`, and by what sends it:
+ * `sendCodeBySms(to, code)`.
+ */
 export function ownerOfVariable(declaration: ts.Declaration, session: CollectSession): Owner | undefined {
   return ownerOfParameter(declaration) ?? ownerOfBinding(declaration, session.checker) ?? ownerOfWritten(declaration, session);
 }
@@ -57,16 +62,34 @@ function ownerOfBinding(declaration: ts.Declaration, checker: ts.TypeChecker): '
 
 function ownerOfWritten(declaration: ts.Declaration, session: CollectSession): 'mail' | undefined {
   const name = nameOf(declaration);
-  if (name === undefined || !owners.some((owner) => owner.owner === 'mail' && owner.names.has(name))) return undefined;
+  if (name === undefined || !recipients.has(name)) return undefined;
   const scope = ts.isParameter(declaration) && isFunction(declaration.parent) ? declaration.parent.body : enclosingFunction(declaration)?.body;
   let found: 'mail' | undefined;
   if (scope !== undefined) {
     walk(scope, (node) => {
       if (found === undefined && ts.isObjectLiteralExpression(node)) found = writtenOwner(node, declaration, name, session);
+      if (found === undefined && ts.isCallExpression(node) && isSentBy(node, declaration, name, session)) found = 'mail';
       return found === undefined;
     });
   }
   return found;
+}
+
+/** Whether a function that is called after a kind of message sends it to the variable: `SmsService.sendCode(to)`, `sendMail({ to, template })`. */
+function isSentBy(call: ts.CallExpression, declaration: ts.Declaration, variable: string, session: CollectSession): boolean {
+  const callee = describeReference(call.expression);
+  if (!/send|deliver/i.test(callee) || !/mail|sms|whatsapp|newsletter/i.test(callee)) return false;
+  return call.arguments.flatMap(partsOf).some((part) => ts.isIdentifier(part) && part.text === variable && session.declarationOf(part) === declaration);
+}
+
+/** An argument, or what its object gives under the names of those who get letters. */
+function partsOf(argument: ts.Expression): ts.Expression[] {
+  const node = unwrap(argument);
+  if (!ts.isObjectLiteralExpression(node)) return [onlyElement(node)];
+  return node.properties.flatMap((property) => {
+    if (!recipients.has(propertyName(property.name) ?? '')) return [];
+    return ts.isShorthandPropertyAssignment(property) ? [property.name] : ts.isPropertyAssignment(property) ? [onlyElement(property.initializer)] : [];
+  });
 }
 
 /** `to` of `{ to, subject }` and of `{ to: [to], subject }`. */

@@ -78,9 +78,16 @@ export class CallValues {
     if (receiver !== undefined && isParsing(node, receiver, this.context)) { flows.values.push(...letThrough(this.reader.flowsOfVisit(node.arguments[0] ?? node, visit), node, this.context)); return; }
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
+    if (this.#readGiven(node, visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.#readGetter(node, visit, flows);
     this.context.readLabel(node, visit, flows);
+  }
+
+  /** What a call gives, where nothing is known of it but its type: each part of `await load()`. */
+  #readGiven(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
+    const given = this.#typeOfResult(node);
+    return this.reader.references.readParts(calleeName(node) ?? '', this.context.checker.getAwaitedType(given) ?? given, visit, flows);
   }
 
   /** `session.getUserId()`: what a method without arguments is called to get. */
@@ -162,8 +169,10 @@ export class CallValues {
     flows.values.push(...inner.values.filter((value) => value.ofParameter !== true && (value.origin.kind !== 'named' || value.confidence === 'certain')));
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
     if (flows.values.length > known || takesAway(node, this.context.session)) return true;
+    const isUntold = inner.values.length === 0 && inner.parameters.length === 0;
+    if (isUntold && this.#readGiven(node, visit, flows)) return true;
     this.#readGetter(node, visit, flows);
-    if (inner.values.length === 0 && inner.parameters.length === 0) this.context.readLabel(node, visit, flows);
+    if (isUntold) this.context.readLabel(node, visit, flows);
     return true;
   }
 

@@ -11,10 +11,18 @@ import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import type { WrittenFields } from '../effects/written-fields.js';
 
 const bareKey = /^(id|_id|key|uid|uuid)$/;
+const bareName = /^name$/;
+const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$/i;
 
 /** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `. */
 function spokenOf(text: string): string | undefined {
   return /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
+}
+
+/** Whose a bare name is, as the text before it says: `customer` of `no customer called `, and a user who is greeted. */
+function namedBy(text: string): string | undefined {
+  const end = text.slice(-80);
+  return greeting.test(end) ? 'user' : /([A-Za-z]+)(?:\s+(?:named|called))?[\s:='"([]*$/.exec(end)?.[1];
 }
 
 /** What all readers of values share: the session, and the ways to write down what was found. */
@@ -80,15 +88,23 @@ export class ValueContext {
   /** One entry of a part of a request: `input.email`. */
   addEntry(flows: ValueFlows, part: RequestPart, field: string, type: ts.Type, visit: Visit): void {
     const kind = fieldTypeOf(type, this.checker);
-    if (kind !== 'boolean') this.add(flows, { kind: 'request', part, field, ...(kind === 'number' ? { type: kind } : {}) }, 'certain', visit);
+    if (kind === 'boolean') return;
+    this.add(flows, { kind: 'request', part, field, ...(kind === 'number' ? { type: kind } : {}) }, 'certain', visit);
+    this.addSpoken(flows, field, type, visit);
+  }
+
+  /** Whose a bare key or name is that says nothing by itself: of a user in `User ${name}`. */
+  addSpoken(flows: ValueFlows, name: string, type: ts.Type, visit: Visit): void {
+    const before = visit.before ?? '';
+    const owner = bareKey.test(name) ? spokenOf(before) : bareName.test(name) ? namedBy(before) : undefined;
+    if (owner !== undefined) this.add(flows, { kind: 'named', name: bareKey.test(name) ? 'id' : name, owner, type: fieldTypeOf(type, this.checker) }, 'likely', visit);
   }
 
   addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, more: { variable?: string | undefined; ofParameter?: boolean } = {}): void {
     const { variable, ofParameter } = more;
     const kind = fieldTypeOf(type, this.checker);
     if (kind === 'boolean' || type.getCallSignatures().length > 0) return;
-    const spoken = bareKey.test(name) ? spokenOf(visit.before ?? '') : undefined;
-    if (spoken !== undefined) this.add(flows, { kind: 'named', name: 'id', owner: spoken, type: kind }, 'likely', visit);
+    this.addSpoken(flows, name, type, visit);
     const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }) };
     this.add(flows, origin, isOpen(type) || owner === undefined ? 'likely' : 'certain', visit);
     const added = flows.values.at(-1);

@@ -20,12 +20,20 @@ export class TakenMembers {
 
   constructor(readonly session: CollectSession) {}
 
-  /** Without those that the function removes or writes over, and those that it only takes where the use is not come to. */
-  of(declaration: ts.Declaration, use: ts.Identifier): readonly TakenMember[] {
-    const found = this.#known.get(declaration) ?? this.#find(declaration, use.text);
+  /**
+   * Of a variable, or of a property of one: of `job.data` what `const { email } = job.data` takes. Without what the function removes or writes over, and what it only takes
+   * where the use is not come to.
+   */
+  of(value: ts.Expression): readonly TakenMember[] {
+    const { root, names } = pathTo(value);
+    const declaration = root === undefined ? undefined : this.session.declarationOf(root);
+    if (root === undefined || declaration === undefined) return [];
+    const found = this.#known.get(declaration) ?? this.#find(declaration, root.text);
     this.#known.set(declaration, found);
-    const left = branchThatLeaves(use, declaration);
-    return distinct(found.filter(({ place }) => left === undefined || place.pos < left.parent.pos || isWithin(place, left)));
+    const left = branchThatLeaves(root, declaration);
+    const below = found.filter(({ path }) => path.length > names.length && names.every((name, position) => name === path[position]));
+    return distinct(below.filter(({ place }) => left === undefined || place.pos < left.parent.pos || isWithin(place, left)))
+      .map((member) => ({ ...member, path: member.path.slice(names.length) }));
   }
 
   #find(declaration: ts.Declaration, name: string): TakenMember[] {
@@ -48,6 +56,15 @@ export class TakenMembers {
     const isName = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
     return !isName && this.session.declarationOf(node) === declaration;
   }
+}
+
+/** The variable that a value is held by, and the names of the properties from it to the value. */
+function pathTo(value: ts.Expression): { root?: ts.Identifier; names: string[] } {
+  const node = unwrap(value);
+  if (ts.isIdentifier(node)) return { root: node, names: [] };
+  if (!ts.isPropertyAccessExpression(node)) return { names: [] };
+  const above = pathTo(node.expression);
+  return { ...above, names: [...above.names, node.name.text] };
 }
 
 function memberAt(place: ts.Identifier, path: string[]): TakenMember[] {

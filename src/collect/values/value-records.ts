@@ -51,13 +51,22 @@ export class RecordValues {
 
   /** A whole record or list of them. */
   readRecord(node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const records = this.context.types.ofValue(ts.isAwaitExpression(node.parent) ? node.parent : node).filter((entry) => entry.isRecord);
+    const records = this.#awaited(node).filter((entry) => entry.isRecord);
     for (const record of records) {
       if (visit.isText === true && !printingKinds.has(record.store.kind)) continue;
       const only = this.#fieldsPresent(record);
       this.context.add(flows, { kind: 'record', store: referenceTo(record.store), many: record.many, ...(only === undefined ? {} : { only }), ...(this.#narrowing.isNarrowed(node, record.store) ? { isNarrowed: true } : {}), ...(visit.overwritten === undefined ? {} : { without: visit.overwritten }) }, 'certain', visit);
     }
     return records.length > 0;
+  }
+
+  /** A query is what it is awaited for, also by `then`. */
+  #awaited(node: ts.Expression): StoreType[] {
+    const { types, checker, session } = this.context;
+    if (ts.isAwaitExpression(node.parent)) return types.ofValue(node.parent);
+    const isAwaited = ts.isPropertyAccessExpression(node.parent) && node.parent.name.text === 'then';
+    const awaited = isAwaited ? checker.getAwaitedType(checker.getTypeAtLocation(node)) : undefined;
+    return awaited === undefined ? types.ofValue(node) : types.ofType(awaited, session.pathOf(node));
   }
 
   /** The fields that the record's type still has after select, Pick or Omit; undefined where the type does not tell, or has all but relations, which are read on demand. */

@@ -2,15 +2,15 @@ import { ts } from 'ts-morph';
 import { isConfiguration, isEnvironment, isNoValue, isPlain, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
 import { fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
-import type { Origin } from '../facts.js';
+import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
 import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
-import { listOfLoop } from '../loops.js';
+import { iteratedList, listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
 import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
-import { calleeName, isFunction, isKeyName, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, isFunction, isKeyName, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
@@ -34,13 +34,21 @@ export class ReferenceValues {
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (name === 'length' || name === 'size' || isEnvironment(node)) return;
     const part = this.context.requests.partOf(node);
-    if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
+    if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
     if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
     if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows)) return;
     this.context.readWritten(node, visit, flows);
     if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
+  }
+
+  /** A part of a request as a whole; an address and its query say what they hold by what the code takes from them: `request.query.token` beside a log of `request.query`. */
+  #readPart(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, part: RequestPart, visit: Visit, flows: ValueFlows): void {
+    this.context.addRequest(flows, part, node, visit);
+    if (visit.isText === true || (part !== 'query' && part !== 'params')) return;
+    const entries = this.#members.of(node).filter(({ path }) => path.length === 1);
+    for (const { name } of entries) this.context.addEntry(flows, part, name, this.context.checker.getTypeAtLocation(node), visit);
   }
 
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
@@ -84,6 +92,7 @@ export class ReferenceValues {
     const parameter = this.#parameterBehind(node);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
+    this.#readTaken(node, visit, flows);
     if (this.readParts(name, type, visit, flows)) return;
     const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? this.#ownerOf(node.expression);
     this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
@@ -166,14 +175,30 @@ export class ReferenceValues {
     if (fieldTypeOf(this.context.checker.getTypeAtLocation(node), this.context.checker) === 'boolean') return;
     const part = this.context.requests.partOf(node);
     const entry = part === undefined ? undefined : this.context.requests.entryOf(node);
-    if (part !== undefined && entry !== undefined) { this.context.add(flows, { kind: 'request', part, field: entry }, 'certain', visit); return; }
+    if (part !== undefined && entry !== undefined) {
+      const type = this.context.checker.getTypeAtLocation(node);
+      this.context.add(flows, { kind: 'request', part, field: entry }, 'certain', visit);
+      this.context.addSpoken(flows, entry, type, visit);
+      this.#addRecipient(node, declaration, visit, flows);
+      return;
+    }
     if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
     if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
     this.context.readWritten(node, visit, flows);
-    if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) return;
+    const known = flows.values.length;
+    if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) {
+      if (flows.values.slice(known).some(({ origin }) => origin.kind === 'request')) this.#addRecipient(node, declaration, visit, flows);
+      return;
+    }
     if (declaration !== undefined && isBuiltHere(declaration) && this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
     this.#readDeclared(node, declaration, visit, flows);
+  }
+
+  /** What a request brings under a name that says little, and a letter is sent to. */
+  #addRecipient(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
+    const owner = declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session);
+    if (owner === 'mail') this.context.addNamed(flows, node.text, owner, this.context.checker.getTypeAtLocation(node), visit);
   }
 
   #readDeclared(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
@@ -191,7 +216,7 @@ export class ReferenceValues {
       if (this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) {
         const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
         if (!isCalledOnly || isPlain(this.context.session.originOf(node))) return;
-        this.#readTaken(node, declaration, visit, flows);
+        this.#readTaken(node, visit, flows);
         this.readParts(node.text, type, visit, flows);
         return;
       }
@@ -199,18 +224,19 @@ export class ReferenceValues {
     if (declaration !== undefined && (isSetting(declaration, this.context.session) || isPath(node))) return;
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
-    if (declaration !== undefined) this.#readTaken(node, declaration, visit, flows);
+    if (declaration !== undefined) this.#readTaken(node, visit, flows);
     if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
   }
 
   /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */
-  #readTaken(node: ts.Identifier, declaration: ts.Declaration, visit: Visit, flows: ValueFlows): void {
+  #readTaken(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const { checker } = this.context;
-    if (visit.isText === true || settings.test(node.text) || ts.isReturnStatement(node.parent) || !isOpen(checker.getTypeAtLocation(node))) return;
-    for (const { name, owner, path } of this.#members.of(declaration, node)) {
+    const type = checker.getTypeAtLocation(node);
+    if (visit.isText === true || settings.test(nameOfReference(node) ?? '') || ts.isReturnStatement(node.parent) || !isOpen(type)) return;
+    for (const { name, owner, path } of this.#members.of(node)) {
       if (visit.overwritten?.includes(path[0] ?? '') === true) continue;
       const place = visit.path === undefined ? visit : { ...visit, path: [...visit.path, ...path] };
-      this.context.addNamed(flows, name, owner, checker.getTypeAtLocation(node), place);
+      this.context.addNamed(flows, name, owner, type, place);
     }
   }
 
@@ -253,10 +279,10 @@ export class ReferenceValues {
     return properties.some(({ declarations }) => declarations === undefined || declarations.some((declaration) => this.context.session.isOwn(declaration)));
   }
 
-  /** An object whose type is declared in the application: each of its properties is a value with a name and an owner. @param name what the object is called where its type has no name */
+  /** An object whose type is declared in the application, or a list of them: each of the properties is a value with a name and an owner. @param name what the object is called where its type has no name */
   readParts(name: string, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
     if (visit.isText === true) return false;
-    const bare = this.context.checker.getNonNullableType(type);
+    const bare = heldByList(this.context.checker.getNonNullableType(type), this.context.checker);
     const declaration = symbolOfType(bare)?.declarations?.[0];
     if (fieldTypeOf(bare, this.context.checker) !== 'object') return false;
     const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
@@ -272,6 +298,12 @@ export class ReferenceValues {
   }
 }
 
+/** The type of what a list holds; any other type itself. */
+function heldByList(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  const held = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
+  return held === undefined ? type : checker.getNonNullableType(held);
+}
+
 /** All that is known of a value is what it is called. */
 function isNameAlone(origin: Origin, name: string): boolean {
   return origin.kind === 'named' && origin.owner === undefined && origin.name === name;
@@ -280,14 +312,6 @@ function isNameAlone(origin: Origin, name: string): boolean {
 /** A mere name, or a bare `id` of a request, which does not say whose it is. */
 function mayBeCalledBetter(origin: Origin): boolean {
   return origin.kind === 'named' || (origin.kind === 'request' && /^_?id$/.test(origin.field ?? ''));
-}
-
-/** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */
-function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
-  const { parent: callback } = parameter;
-  if (!isFunction(callback) || callback.parameters[0] !== parameter || !ts.isCallExpression(callback.parent) || !iterates(callback.parent)) return undefined;
-  const isElement = callback.parent.arguments[0] === (callback as ts.Node) && !/^(reduce|then|catch|finally)$/.test(calleeName(callback.parent) ?? '');
-  return isElement ? receiverOf(callback.parent.expression) : undefined;
 }
 
 const maximumAssignments = 4;

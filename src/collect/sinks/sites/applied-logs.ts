@@ -18,11 +18,11 @@ export function appliedLogs(index: CallIndex, session: CollectSession): OpenSite
 
 function ofApplied(call: ts.CallExpression, session: CollectSession): OpenSite[] {
   const method = receiverOf(call.expression);
-  if (method === undefined || !isLogMethod(unwrap(method), session)) return [];
+  if (method === undefined || !isApplicable(unwrap(method), session)) return [];
   return [{ site: { kind: 'log', node: call, how: describeReference(method) }, given: call.arguments.slice(1) }];
 }
 
-function isLogMethod(method: ts.Expression, session: CollectSession): boolean {
+function isApplicable(method: ts.Expression, session: CollectSession): boolean {
   if (session.tagsOf(method).some((tag) => tag.name === 'log')) return true;
   if (!ts.isElementAccessExpression(method)) return false;
   const info = session.checker.getPropertyOfType(session.checker.getTypeAtLocation(method.expression), 'info');

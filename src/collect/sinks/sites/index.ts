@@ -9,6 +9,7 @@ import { builtAddresses } from './built-addresses.js';
 import { clientProps } from './client-props.js';
 import { foreignRequests } from './foreign-requests.js';
 import { handedAddresses } from './handed-addresses.js';
+import { handedLogs } from './handed-logs.js';
 import { koaBodies } from './koa-bodies.js';
 import { pageData } from './page-data.js';
 import { queryParameters } from './query-parameters.js';
@@ -30,5 +31,5 @@ export type SiteReader = (index: CallIndex, session: CollectSession, services: O
 
 /** Every reader of sinks that no declaration describes; a new one is listed here. */
 export const siteReaders: readonly SiteReader[] = [
-  appliedLogs, builtAddresses, clientProps, foreignRequests, handedAddresses, koaBodies, pageData, queryParameters, raisedErrors, serverActions, storedValues, untoldCookies, untypedResponses,
+  appliedLogs, builtAddresses, clientProps, foreignRequests, handedAddresses, handedLogs, koaBodies, pageData, queryParameters, raisedErrors, serverActions, storedValues, untoldCookies, untypedResponses,
 ];
