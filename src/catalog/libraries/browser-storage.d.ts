@@ -1,4 +1,4 @@
-/** What keeps data in the browser, or in the open storage of a phone. Protected storage (SecureStore, Keychain) is not here. */
+/** What keeps data in the browser, or in the open storage of a phone. Protected storage is in secure-store.d.ts. */
 declare module 'idb' {
   export interface StoreOf<Name = any, Value = any> {
     readonly __store: Name;
@@ -67,11 +67,18 @@ declare module 'idb-keyval' {
    * @lethe kept key data=value kind=idb-keyval
    */
   export function set(key: any, value: any, store?: any): Promise<void>;
-  /** @lethe browser-storage entries */
+  /**
+   * @lethe browser-storage entries
+   * @lethe kept entries=entries kind=idb-keyval
+   */
   export function setMany(entries: [any, any][], store?: any): Promise<void>;
+  /** @lethe kept key data=updater kind=idb-keyval */
   export function update<Value = any>(key: any, updater: (value: Value | undefined) => Value, store?: any): Promise<void>;
   /** @lethe kept-removal key kind=idb-keyval */
   export function del(key: any, store?: any): Promise<void>;
+  /** @lethe kept-removal keys kind=idb-keyval */
+  export function delMany(keys: any[], store?: any): Promise<void>;
+  export function keys(store?: any): Promise<any[]>; export function values(store?: any): Promise<any[]>; export function entries(store?: any): Promise<[any, any][]>;
   /** @lethe kept-removal kind=idb-keyval */
   export function clear(store?: any): Promise<void>;
   export function createStore(database: string, store: string): any;
@@ -231,17 +238,21 @@ declare module '@react-native-async-storage/async-storage' {
   const AsyncStorage: {
     getItem(key: string, callback?: any): Promise<string | null>;
     /**
-     * @lethe browser-storage value
+     * @lethe browser-storage value in=app
      * @lethe kept key data=value kind=async-storage
      */
     setItem(key: string, value: string, callback?: any): Promise<void>;
-    /** @lethe browser-storage value */
+    /** @lethe browser-storage value in=app */
     mergeItem(key: string, value: string, callback?: any): Promise<void>;
-    /** @lethe browser-storage entries */
+    /**
+     * @lethe browser-storage entries in=app
+     * @lethe kept entries=entries kind=async-storage
+     */
     multiSet(entries: [string, string][], callback?: any): Promise<void>;
     /** @lethe kept-removal key kind=async-storage */
     removeItem(key: string, callback?: any): Promise<void>;
     multiGet(keys: string[], callback?: any): Promise<any>;
+    /** @lethe kept-removal keys kind=async-storage */
     multiRemove(keys: string[], callback?: any): Promise<void>;
     getAllKeys(callback?: any): Promise<string[]>;
     /** @lethe kept-removal kind=async-storage */
@@ -253,7 +264,7 @@ declare module '@react-native-async-storage/async-storage' {
 declare module '@capacitor/preferences' {
   export const Preferences: {
     /**
-     * @lethe browser-storage options.value
+     * @lethe browser-storage options.value in=app
      * @lethe kept options.key data=options.value kind=capacitor-preferences
      */
     set(options: { key: string; value: string }): Promise<void>;
@@ -271,7 +282,7 @@ declare module '@ionic/storage' {
     constructor(options?: object);
     create(): Promise<Storage>;
     /**
-     * @lethe browser-storage value
+     * @lethe browser-storage value in=app
      * @lethe kept key data=value kind=ionic-storage
      */
     set(key: string, value: any): Promise<any>;

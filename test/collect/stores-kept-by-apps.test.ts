@@ -1,0 +1,88 @@
+import { describe } from 'vitest';
+import type { Application } from '../../src/link/application.js';
+import { itReads, sortedOnce, type Around, type Case } from './analyzed.js';
+
+/** Stores that stand in a file, with their fields and verdicts: `localStorage Plant (owner) none/hard`. */
+function keptIn(application: Application, file: string): string[] {
+  return sortedOnce(application.stores.filter(({ span }) => span.file === file).map(({ name, kind, fields, retention, deletion }) => {
+    const personal = fields.filter((field) => field.personal !== undefined).map((field) => field.name);
+    return `${kind} ${name} (${personal.join(', ')}) ${retention.verdict}/${deletion.verdict}`;
+  }));
+}
+
+const gardener = 'export interface Gardener { email: string; plot: number; joinedAt: number }\n';
+const around: Around = { shared: {}, file: (code) => `${gardener}${code}` };
+
+const itKeeps = (cases: readonly Case<string[]>[], more: Partial<Around> = {}): void => { itReads({ ...around, ...more }, keptIn, cases); };
+
+describe('an app keeps in a file of settings', () => {
+  itKeeps([
+    ['records under a key', "import Store from 'electron-store'; const store = new Store(); export const keep = (all: Gardener[]) => store.set('gardeners', all);", ['electron-store Gardener (email) none/none']],
+    ['records of several keys at once', "import Store from 'electron-store'; const store = new Store(); export const keep = (first: Gardener) => store.set({ first, theme: 'dark' });", ['electron-store Gardener (email) none/none']],
+    ['what the file is declared to hold', "import Store from 'electron-store'; const store = new Store<{ head: Gardener }>(); export const keep = (all: any) => store.set('head', all.head);", ['electron-store Gardener (email) none/none']],
+    ['records that it removes', "import Conf from 'conf'; const kept = new Conf({ projectName: 'club' }); export const keep = (one: Gardener) => kept.set('removed', one); export const drop = () => kept.delete('removed');", ['conf Gardener (email) none/hard']],
+    ['nothing that is about its windows', "import Store from 'electron-store'; const store = new Store(); export const keep = (bounds: { width: number; height: number; x: number; y: number }) => store.set('bounds', bounds);", []],
+    ['nothing that is a switch', "import Store from 'electron-store'; const store = new Store(); export const keep = (isOn: boolean) => store.set({ email: isOn, phone: isOn });", []],
+  ]);
+});
+
+describe('an app keeps in protected storage', () => {
+  itKeeps([
+    ['a record', "import * as SecureStore from 'expo-secure-store'; export const keep = (one: Gardener) => SecureStore.setItemAsync('one', JSON.stringify(one));", ['secure-store Gardener (email) none/none']],
+    ['a record that it removes', "import { deleteItemAsync, setItemAsync } from 'expo-secure-store'; export const keep = (one: Gardener) => setItemAsync('two', JSON.stringify(one)); export const drop = () => deleteItemAsync('two');", ['secure-store Gardener (email) none/hard']],
+    ['no single value', "import { setItemAsync } from 'expo-secure-store'; export const keep = (token: string) => setItemAsync('token', token);", []],
+  ]);
+});
+
+describe('an app keeps under several keys', () => {
+  itKeeps([
+    ['pairs of a key and a text', "import AsyncStorage from '@react-native-async-storage/async-storage'; export const keep = (one: Gardener) => AsyncStorage.multiSet([['paired', JSON.stringify(one)], ['theme', 'dark']]);", ['async-storage Gardener (email) none/none']],
+    ['what it removes with others', "import AsyncStorage from '@react-native-async-storage/async-storage'; export const keep = (one: Gardener) => AsyncStorage.setItem('many', JSON.stringify(one)); export const drop = () => AsyncStorage.multiRemove(['theme', 'many']);", ['async-storage Gardener (email) none/hard']],
+    ['what a function makes of what was there', "import { update } from 'idb-keyval'; export const keep = (one: Gardener) => update<Gardener[]>('updated', (before = []) => [...before, one]);", ['idb-keyval Gardener (email) none/none']],
+  ]);
+});
+
+describe('an extension keeps', () => {
+  itKeeps([
+    ['records by their keys', "export const keep = (all: Gardener[]) => chrome.storage.local.set({ gardeners: all });", ['extension-storage Gardener (email) none/none']],
+    ['records as a text', "import browser from 'webextension-polyfill'; export const keep = (all: Gardener[]) => browser.storage.local.set({ texts: JSON.stringify(all) });", ['extension-storage Gardener (email) none/none']],
+    ['a state with several records', "import browser from 'webextension-polyfill'; export const keep = (state: { gardeners: Gardener[]; theme: string }) => browser.storage.sync.set(state);", ['extension-sync Gardener (email) none/none']],
+    ['what is put together before', "export const keep = (first: Gardener, other: { last: Gardener }) => { const all = { first, ...other }; return chrome.storage.local.set(all); };", ['extension-storage Gardener (email) none/none']],
+    ['what a function is given with its key', "const put = (key: string, value: unknown) => chrome.storage.local.set({ [key]: value }); export const keep = (one: Gardener) => put('given', one); export const drop = () => chrome.storage.local.remove('given');", ['extension-storage Gardener (email) none/hard']],
+    ['records that go with others', "export const keep = (all: Gardener[]) => chrome.storage.local.set({ listed: all }); export const drop = () => chrome.storage.local.remove(['theme', 'listed']);", ['extension-storage Gardener (email) none/hard']],
+    ['nothing beyond its session', "export const keep = (all: Gardener[]) => chrome.storage.session.set({ session: all });", []],
+  ]);
+});
+
+describe('an extension', () => {
+  itKeeps([
+    ['clears one of its areas', "export const keep = (one: Gardener) => chrome.storage.sync.set({ one }); export const drop = () => chrome.storage.sync.clear();", ['extension-sync Gardener (email) none/hard']],
+    ['keeps what is in another', "export const keep = (one: Gardener) => chrome.storage.local.set({ one });", ['extension-storage Gardener (email) none/none']],
+  ]);
+});
+
+describe('a page keeps what a function that takes any type is given', () => {
+  itKeeps([
+    ['by its parameter', "function put<Value>(key: string, value: Value) { const text = value; localStorage.setItem(key, JSON.stringify(text)); } export const keep = (all: Gardener[]) => put('by-parameter', all);", ['localStorage Gardener (email) none/none']],
+    ['by the type that is written', "function remember<Value extends object>(key: string, load: () => unknown) { const value = load() as Value; localStorage.setItem(key, JSON.stringify(value)); } export const keep = () => remember<Gardener[]>('by-type', () => []);", ['localStorage Gardener (email) none/none']],
+    ['by what it calls', "function remember<Value extends object>(key: string, make: () => Value) { const value = make(); localStorage.setItem(key, JSON.stringify(value)); } declare const gardeners: Gardener[]; export const keep = () => remember('by-call', () => gardeners);", ['localStorage Gardener (email) none/none']],
+    ['by each of its callers', "function put<Value>(key: string, value: Value) { const text = value; localStorage.setItem(key, JSON.stringify(text)); } export const keep = (one: Gardener, width: number) => { put('one', one); put('width', { width, height: 1 }); };", ['localStorage Gardener (email) none/none']],
+    ['in a hook around a hook', "declare function useLocalStorage<T>(key: string, initial: T): { value: T }; function useOwn<Value extends object>(key: string, initial: () => Value) { return useLocalStorage<Record<string, Value>>(key, {}); } export const useGardeners = () => useOwn<Gardener>('own', () => ({ email: '', plot: 0, joinedAt: 0 }));", ['localStorage Gardener (email) none/none']],
+  ]);
+});
+
+describe('a page keeps records', () => {
+  const load = "const load = (): Record<string, Gardener> => JSON.parse(localStorage.getItem('all') ?? '{}'); const save = (all: Record<string, Gardener>) => { localStorage.setItem('all', JSON.stringify(all)); };";
+  const loadList = "const load = (): Gardener[] => JSON.parse(localStorage.getItem('list') ?? '[]'); const save = (list: Gardener[]) => { localStorage.setItem('list', JSON.stringify(list)); };";
+  itKeeps([
+    ['until it takes one out', `${load} export const drop = (id: string) => { const all = load(); delete all[id]; save(all); };`, ['localStorage Gardener (email) none/hard']],
+    ['until it takes one out of a list', `${loadList} export const drop = (place: number) => { const list = load(); list.splice(place, 1); save(list); };`, ['localStorage Gardener (email) none/hard']],
+    ['until it lets one out of a copy', `${load} export const drop = (id: string) => { const { [id]: dropped, ...rest } = load(); save(rest); return dropped; };`, ['localStorage Gardener (email) none/hard']],
+    ['until it filters its entries', `${load} export const drop = (id: string) => { save(Object.fromEntries(Object.entries(load()).filter(([key]) => key !== id))); };`, ['localStorage Gardener (email) none/hard']],
+    ['until they are old', `${loadList} export const purge = () => { save(load().filter((one) => one.joinedAt > Date.now() - 86_400_000)); }; purge();`, ['localStorage Gardener (email) enforced/hard']],
+    ['although it puts another in its place', `${loadList} export const change = (place: number, one: Gardener) => { const list = load(); list.splice(place, 1, one); save(list); };`, ['localStorage Gardener (email) none/none']],
+    ['although it puts one between', `${loadList} export const insert = (place: number, one: Gardener) => { const list = load(); list.splice(place, 0, one); save(list); };`, ['localStorage Gardener (email) none/none']],
+    ['although it takes one out of something else', `${loadList} export const change = (others: Gardener[]) => { const list = load(); others.splice(0, 1); save(list); };`, ['localStorage Gardener (email) none/none']],
+    ['although it empties a part of one', "export const keep = (one: { plot?: number; email: string }) => { delete one.plot; localStorage.setItem('one', JSON.stringify(one)); };", ['localStorage one (email) none/none']],
+  ]);
+});
