@@ -163,7 +163,7 @@ class Collector {
     const bySql = new SqlEffects(this.#effects, this.#tables).all();
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...bySql);
-    this.#effectFacts.push(...this.#untagged.effects(this.#effects), ...this.#serviceRequests());
+    this.#effectFacts.push(...this.#untagged.effects(this.#effects, this.#stores), ...this.#serviceRequests());
   }
 
   #useSources(): UseSources {

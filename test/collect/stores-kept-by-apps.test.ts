@@ -1,6 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Application } from '../../src/link/application.js';
-import { itReads, sortedOnce, type Around, type Case } from './analyzed.js';
+import { analyzed, itReads, sortedOnce, type Around, type Case } from './analyzed.js';
 
 /** Stores that stand in a file, with their fields and verdicts: `localStorage Plant (owner) none/hard`. */
 function keptIn(application: Application, file: string): string[] {
@@ -38,6 +38,7 @@ describe('an app keeps under several keys', () => {
   itKeeps([
     ['pairs of a key and a text', "import AsyncStorage from '@react-native-async-storage/async-storage'; export const keep = (one: Gardener) => AsyncStorage.multiSet([['paired', JSON.stringify(one)], ['theme', 'dark']]);", ['async-storage Gardener (email) none/none']],
     ['what it removes with others', "import AsyncStorage from '@react-native-async-storage/async-storage'; export const keep = (one: Gardener) => AsyncStorage.setItem('many', JSON.stringify(one)); export const drop = () => AsyncStorage.multiRemove(['theme', 'many']);", ['async-storage Gardener (email) none/hard']],
+    ['what is imported under another name', "import { set as put, del as drop } from 'idb-keyval'; export const keep = (one: Gardener) => put('renamed', one); export const leave = () => drop('renamed');", ['idb-keyval Gardener (email) none/hard']],
     ['what a function makes of what was there', "import { update } from 'idb-keyval'; export const keep = (one: Gardener) => update<Gardener[]>('updated', (before = []) => [...before, one]);", ['idb-keyval Gardener (email) none/none']],
   ]);
 });
@@ -48,6 +49,7 @@ describe('an extension keeps', () => {
     ['records as a text', "import browser from 'webextension-polyfill'; export const keep = (all: Gardener[]) => browser.storage.local.set({ texts: JSON.stringify(all) });", ['extension-storage Gardener (email) none/none']],
     ['a state with several records', "import browser from 'webextension-polyfill'; export const keep = (state: { gardeners: Gardener[]; theme: string }) => browser.storage.sync.set(state);", ['extension-sync Gardener (email) none/none']],
     ['what is put together before', "export const keep = (first: Gardener, other: { last: Gardener }) => { const all = { first, ...other }; return chrome.storage.local.set(all); };", ['extension-storage Gardener (email) none/none']],
+    ['what its usual values are declared as', "const usual: { heads: Record<string, Gardener>; width: number } = { heads: {}, width: 1 }; declare const now: any; export const keep = () => { const all = { ...usual, ...now }; return chrome.storage.sync.set(all); };", ['extension-sync Gardener (email) none/none']],
     ['what a function is given with its key', "const put = (key: string, value: unknown) => chrome.storage.local.set({ [key]: value }); export const keep = (one: Gardener) => put('given', one); export const drop = () => chrome.storage.local.remove('given');", ['extension-storage Gardener (email) none/hard']],
     ['records that go with others', "export const keep = (all: Gardener[]) => chrome.storage.local.set({ listed: all }); export const drop = () => chrome.storage.local.remove(['theme', 'listed']);", ['extension-storage Gardener (email) none/hard']],
     ['nothing beyond its session', "export const keep = (all: Gardener[]) => chrome.storage.session.set({ session: all });", []],
@@ -59,6 +61,37 @@ describe('an extension', () => {
     ['clears one of its areas', "export const keep = (one: Gardener) => chrome.storage.sync.set({ one }); export const drop = () => chrome.storage.sync.clear();", ['extension-sync Gardener (email) none/hard']],
     ['keeps what is in another', "export const keep = (one: Gardener) => chrome.storage.local.set({ one });", ['extension-storage Gardener (email) none/none']],
   ]);
+});
+
+describe('a page keeps in tables', () => {
+  const opened = (more: string, members = 'visits: Dexie.Table<Visit, number>;') => `import Dexie from 'dexie'; export interface Visit { email: string; plot: number } export class Garden extends Dexie { ${members} constructor() { super('garden'); this.version(1).stores({ visits: '++id, plot' }); ${more} } }\n`;
+  const assigned = "this.visits = this.table('visits');";
+  itKeeps([
+    ['records of the type of a member', opened(assigned), ['dexie visits (email) none/none']],
+    ['records that a member removes', `${opened(assigned)}export const drop = (garden: Garden) => garden.visits.where({ plot: 1 }).delete();`, ['dexie visits (email) none/hard']],
+    ['records of a table that it asks for by name', `${opened('', '').replace('visits:', 'strolls:')}export const drop = (garden: Garden) => garden.table('strolls').clear();`, ['dexie strolls () none/hard']],
+  ]);
+});
+
+describe('a page removes all records of its tables', () => {
+  const opened = "import Dexie, { type Table } from 'dexie'; export interface Visit { email: string; plot: number } export class Garden extends Dexie { visits!: Table<Visit>; constructor() { super('garden'); this.version(1).stores({ visits: '++id, plot' }); } reset() { CODE } }\n";
+  it.each([
+    ['with the database', 'return this.delete();'],
+    ['one table after another', 'return Promise.all(this.tables.map((table) => table.clear()));'],
+  ])('%s', (_, code) => {
+    expect(analyzed({ 'src/garden.ts': opened.replace('CODE', code) }).stores.map(({ name, deletion }) => `${name} ${deletion.verdict}`)).toEqual(['visits hard']);
+  });
+});
+
+describe('a page drops', () => {
+  const opened = "const request = indexedDB.open('garden'); request.onupgradeneeded = () => { request.result.createObjectStore('visits'); }; export function keep(email: string) { request.result.transaction('visits').objectStore('visits').put({ email, plot: 1 }); }\n";
+  it.each([
+    ['its database', "export const leave = () => indexedDB.deleteDatabase('garden');", 'hard'],
+    ['all databases', 'export const leave = (names: string[]) => names.forEach((name) => indexedDB.deleteDatabase(name));', 'hard'],
+    ['a database of an earlier version', "export const leave = () => indexedDB.deleteDatabase('old-garden');", 'none'],
+  ])('%s', (_, code, expected) => {
+    expect(analyzed({ 'src/garden.ts': opened + code }).stores.map(({ name, deletion }) => `${name} ${deletion.verdict}`)).toEqual([`visits ${expected}`]);
+  });
 });
 
 describe('a page keeps what a function that takes any type is given', () => {

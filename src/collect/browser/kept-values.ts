@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
+import { callsOfRenamedImports } from '../calls/candidates.js';
 import type { LetheTag } from '../context.js';
 import type { Gates } from '../calls/gates.js';
 import { argumentAt, argumentPosition, parameterPosition } from '../calls/operands.js';
@@ -39,7 +40,7 @@ export class KeptValues {
 
   written(): KeptValue[] {
     const tagged = this.#tagged('kept').flatMap(({ call, tag }) => this.#ofTag(call, tag));
-    const all = [...tagged, ...keptByHooks(this.index, this.session, (key) => this.#textOf(key)), ...persistedStates(this.index, this.session)];
+    const all = [...tagged, ...keptByHooks(this.index, this.session, (key) => this.textOf(key)), ...persistedStates(this.index, this.session)];
     return all.flatMap((value) => this.#withTypesOfCallers(value, 0));
   }
 
@@ -95,7 +96,7 @@ export class KeptValues {
     if (chooser === undefined || hops >= maximumHops) return [value];
     return typesGiven(value.type, chooser, this.session).flatMap(({ call, type }) => {
       const keyNode = value.keyNode === undefined ? undefined : this.#given(value.keyNode, call);
-      const found = { node: call, kind: value.kind, type, key: keyNode === undefined ? value.key : this.#textOf(keyNode) };
+      const found = { node: call, kind: value.kind, type, key: keyNode === undefined ? value.key : this.textOf(keyNode) };
       return this.#withTypesOfCallers(keyNode === undefined ? found : { ...found, keyNode }, hops + 1);
     });
   }
@@ -111,8 +112,8 @@ export class KeptValues {
   }
 
   #tagged(name: string): { call: CallLike; tag: LetheTag }[] {
-    const names = [...this.gates.namesOfTag.get(name) ?? []].filter((member) => this.gates.reachedNames.has(member));
-    const calls = names.flatMap((member) => this.index.calls.get(member) ?? []).filter(isCallLike);
+    const names = new Set([...this.gates.namesOfTag.get(name) ?? []].filter((member) => this.gates.reachedNames.has(member)));
+    const calls = [...[...names].flatMap((member) => this.index.calls.get(member) ?? []), ...callsOfRenamedImports(this.session.project, this.index, names)].filter(isCallLike);
     return calls.flatMap((call) => this.session.tagsOf(call.expression).filter((tag) => tag.name === name).map((tag) => ({ call, tag })));
   }
 
@@ -133,15 +134,16 @@ export class KeptValues {
   }
 
   #nameOf(key: ts.Expression | string | undefined): string {
-    return key === undefined || typeof key === 'string' ? key ?? '' : this.#textOf(key);
+    return key === undefined || typeof key === 'string' ? key ?? '' : this.textOf(key);
   }
 
   #keysAt(node: CallLike, key: ts.Expression, hops: number): { node: CallLike; key: string }[] {
     const origin = this.session.originOf(key);
     if (ts.isArrayLiteralExpression(origin)) return origin.elements.flatMap((element) => this.#keysAt(node, element, hops));
     const parameter = this.#parameterAt(key);
-    if (parameter === undefined || hops >= maximumHops) return [{ node, key: this.#textOf(key) }];
+    if (parameter === undefined || hops >= maximumHops) return [{ node, key: this.textOf(key) }];
     const calls = this.#callsWith(parameter, node);
+    if (calls.length === 0) return [{ node, key: '' }];
     return calls.flatMap((call) => {
       const given = argumentOf(call, parameter);
       return given === undefined ? [] : this.#keysAt(call, given, hops + 1);
@@ -172,7 +174,7 @@ export class KeptValues {
   }
 
   /** `visits:*` of `` `visits:${id}` ``. */
-  #textOf(key: ts.Expression): string {
+  textOf(key: ts.Expression): string {
     const [constant] = this.session.constantsOf(key);
     if (constant !== undefined) return String(constant);
     const origin = this.session.originOf(key);
@@ -184,7 +186,7 @@ export class KeptValues {
   }
 
   #partOf(expression: ts.Expression): string {
-    return this.#textOf(expression) || '*';
+    return this.textOf(expression) || '*';
   }
 }
 
