@@ -1,7 +1,7 @@
 const pageKinds: ReadonlySet<string> = new Set([
   'localStorage', 'sessionStorage', 'indexeddb', 'idb', 'dexie', 'idb-keyval', 'localforage', 'extension-storage', 'extension-sync', 'react-query', 'zustand', 'pinia', 'redux-persist',
 ]);
-const appKinds: ReadonlySet<string> = new Set(['async-storage', 'capacitor-preferences', 'ionic-storage', 'mmkv', 'electron-store', 'electron-settings', 'conf', 'secure-store']);
+const appKinds: ReadonlySet<string> = new Set(['async-storage', 'capacitor-preferences', 'ionic-storage', 'mmkv', 'electron-store', 'electron-settings', 'conf', 'secure-store', 'watermelondb']);
 
 /** Whether a store is in the browser, or the app, of the person whose data it holds. */
 export function isBrowserKind(kind: string): boolean {

@@ -4,9 +4,9 @@ import type { EffectFact, StoreFact } from '../facts.js';
 import { isCallLike } from '../syntax.js';
 import type { KeptRemoval, KeptValues } from './kept-values.js';
 
-const kindsOfDatabases: ReadonlySet<string> = new Set(['indexeddb', 'dexie']);
+const kindsOfDatabases: ReadonlySet<string> = new Set(['indexeddb', 'dexie', 'watermelondb']);
 
-/** What removes the records of all stores of a database of a page: `indexedDB.deleteDatabase('club')`, `database.delete()` of Dexie. */
+/** What removes the records of all stores of a database of a page or an app: `indexedDB.deleteDatabase('club')`, `database.delete()` of Dexie. */
 export function effectsOfDroppedDatabases(stores: readonly StoreFact[], kept: KeptValues, index: CallIndex, effects: EffectReader): EffectFact[] {
   const inDatabases = stores.filter(({ kind }) => kindsOfDatabases.has(kind));
   if (inDatabases.length === 0) return [];
