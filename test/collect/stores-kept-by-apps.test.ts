@@ -63,6 +63,28 @@ describe('an extension', () => {
   ]);
 });
 
+describe('a page keeps in a member that nothing types', () => {
+  itKeeps([
+    ['what it puts into one of two storages', "export class Shed { storage: any; open(remember: boolean) { this.storage = remember ? localStorage : sessionStorage; } keep(one: Gardener) { this.storage.setItem('shed', JSON.stringify(one)); } leave() { this.storage.removeItem('shed'); } }", ['localStorage Gardener (email) none/hard']],
+    ['what it puts into the storage of a tab', "export class Tab { storage: any; open() { this.storage = sessionStorage; } keep(all: Gardener[]) { this.storage.setItem('tab', JSON.stringify(all)); } }", ['sessionStorage Gardener (email) enforced/hard']],
+    ['nothing where that may be anything', "export class Other { storage: any; open(given: any) { this.storage = given; } keep(one: Gardener) { this.storage.setItem('other', JSON.stringify(one)); } }", []],
+  ]);
+});
+
+describe('a page keeps a state of zustand', () => {
+  const imports = "import { create } from 'zustand'; import { combine, devtools, persist } from 'zustand/middleware'; import { immer } from 'zustand/middleware/immer';\n";
+  const state = 'export interface Shed { owner: { email: string; plot: number } | null; email: string; token: string | null; isOpen: boolean; leave: () => void }\n';
+  const made = '(set) => ({ owner: null, email: "", token: null, isOpen: false, leave: () => set({ owner: null }) })';
+  itKeeps([
+    ['with the type that it is created with', `${imports}${state}export const useShed = create<Shed>()(persist(${made}, { name: 'shed' }));`, ['zustand Shed (owner, email, token) none/none']],
+    ['with the type that it is created with, behind others', `${imports}${state}export const useShed = create<Shed>()(devtools(persist(${made}, { name: 'dev' })));`, ['zustand Shed (owner, email, token) none/none']],
+    ['below another middleware', `${imports}export const useShed = create(persist(immer((set) => ({ email: '', plot: 1 })), { name: 'immer' }));`, ['zustand immer (email) none/none']],
+    ['in the parts that it picks', `${imports}${state}export const useShed = create<Shed>()(persist(${made}, { name: 'picked', partialize: (shed) => ({ email: shed.email, isOpen: shed.isOpen }) }));`, ['zustand Shed (email) none/none']],
+    ['that a function of its own makes', `${imports}function kept<T extends object, M>(state: T, methods: (set: any) => M, options: any) { options.storage = undefined; return create(persist(combine({ ...state, changedAt: 0 }, (set) => ({ ...methods(set) })), options)); } export const useShed = kept({ email: '', plot: 1 }, () => ({}), { name: 'own' });`, ['zustand own (email) none/none']],
+    ['but not its look', `${imports}export const useLook = create<{ theme: string; width: number; toggle: () => void }>()(persist((set) => ({ theme: 'dark', width: 1, toggle: () => set({}) }), { name: 'look' }));`, []],
+  ]);
+});
+
 describe('a page keeps in tables', () => {
   const opened = (more: string, members = 'visits: Dexie.Table<Visit, number>;') => `import Dexie from 'dexie'; export interface Visit { email: string; plot: number } export class Garden extends Dexie { ${members} constructor() { super('garden'); this.version(1).stores({ visits: '++id, plot' }); ${more} } }\n`;
   const assigned = "this.visits = this.table('visits');";

@@ -54,7 +54,7 @@ export class KeptRecords {
 
   #add(value: KeptValue, declared: ReadonlySet<string>): void {
     const record = heldType(value.type, this.session);
-    const fields = this.#fieldsOf(record);
+    const fields = this.#fieldsOf(record).filter(({ name }) => value.only?.has(name) !== false);
     const isList = elementOf(this.session.checker.getNonNullableType(value.type), this.session) !== undefined;
     // What one page leaves for the next one in the same tab is no store.
     if (!isRecord(fields) || (value.kind === 'sessionStorage' && !isList)) return;

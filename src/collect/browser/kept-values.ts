@@ -7,6 +7,7 @@ import { argumentAt, argumentPosition, parameterPosition } from '../calls/operan
 import type { CollectSession } from '../session.js';
 import { calleeName, isCallLike, isFunction, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';
+import { AssignedStorages } from './assigned-storages.js';
 import { entriesOf } from './kept-entries.js';
 import { keptByHooks } from './kept-hooks.js';
 import { persistedStates } from './persisted-states.js';
@@ -21,6 +22,8 @@ export interface KeptValue {
   /** What gives the key, where that is a part of the code. */
   keyNode?: ts.Expression;
   type: ts.Type;
+  /** The properties of the type that are kept, where that is not all of them. */
+  only?: ReadonlySet<string>;
   content?: ts.Expression;
 }
 
@@ -36,7 +39,11 @@ const maximumHops = 3;
 
 /** Finds what the tags `kept` and `kept-removal` say of calls, also of those in functions that are handed the key or the value. */
 export class KeptValues {
-  constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {}
+  readonly #storages: AssignedStorages;
+
+  constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {
+    this.#storages = new AssignedStorages(session, index);
+  }
 
   written(): KeptValue[] {
     const tagged = this.#tagged('kept').flatMap(({ call, tag }) => this.#ofTag(call, tag));
@@ -114,7 +121,10 @@ export class KeptValues {
   #tagged(name: string): { call: CallLike; tag: LetheTag }[] {
     const names = new Set([...this.gates.namesOfTag.get(name) ?? []].filter((member) => this.gates.reachedNames.has(member)));
     const calls = [...[...names].flatMap((member) => this.index.calls.get(member) ?? []), ...callsOfRenamedImports(this.session.project, this.index, names)].filter(isCallLike);
-    return calls.flatMap((call) => this.session.tagsOf(call.expression).filter((tag) => tag.name === name).map((tag) => ({ call, tag })));
+    return calls.flatMap((call) => {
+      const told = this.session.tagsOf(call.expression);
+      return (told.length > 0 ? told : this.#storages.tagsOf(call)).filter((tag) => tag.name === name).map((tag) => ({ call, tag }));
+    });
   }
 
   /** The call itself, or where it is handed the value the calls of the function around it. */

@@ -38,6 +38,7 @@ describe('the storage of a browser keeps', () => {
     ['what a reference of another area is set to', "const kept = useSessionStorage('reader', ''); kept.value = reader.phone;", ['Reader.phone']],
     ['what a reference is set to, by its key', "const kept = useStorage('token', ''); kept.value = answer.data.token;", ['authToken']],
     ['a record of unknown type by its key', "localStorage.setItem('user', JSON.stringify(answer.data));", ['user']],
+    ['what a member that nothing types is given', "class Desk { shelf: any; constructor() { this.shelf = window.localStorage; } put() { this.shelf.setItem('reader', reader.email); } }", ['Reader.email']],
     ['what a wrapper is given', "keeper.set('reader', reader.email);", ['Reader.email']],
     ['what a hook is given', "const [value, setValue] = useLocalStorage('reader'); setValue(reader.email); return value;", ['Reader.email']],
     ['what a store of objects is given', "database.transaction('readers', 'readwrite').objectStore('readers').put({ email: reader.email });", ['Reader.email']],
