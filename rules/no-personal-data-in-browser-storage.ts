@@ -36,13 +36,12 @@ const words: FlowWords = {
   offers: ['key', 'removal'],
   fact(subjects, flow, { classification: { category } }) {
     if (isToken(flow)) return `${flow.how} puts ${subjects} into a token that whoever holds it can read`;
-    const place = flow.sink === 'cookie' ? 'in a cookie' : 'in the storage of the browser';
-    return `${flow.how} keeps ${subjects} ${place}, where ${category === 'credential' ? 'every script of the page can take it' : readers(flow)}`;
+    return `${flow.how} keeps ${subjects} ${placeOf(flow)}, where ${category === 'credential' ? takers(flow) : readers(flow)}`;
   },
   remedy({ kind, classification: { category } }, flow) {
     if (isToken(flow)) return 'Sign an opaque id only, and look the rest up where it is needed.';
     if (kind === 'pseudonymous') return 'Keep an id that means nothing outside this session.';
-    if (category === 'credential') return flow.sink === 'cookie' ? 'Set httpOnly.' : 'Keep it in a cookie with httpOnly, or in memory.';
+    if (category === 'credential') return placeOfSecret(flow);
     return 'Keep an opaque id, and ask the server for the rest.';
   },
 };
@@ -54,7 +53,22 @@ function isToken({ sink, how, through }: Flow): boolean {
   return sink === 'browser-storage' && [how, ...through.map((step) => step.how)].some((step) => signing.test(step));
 }
 
+function placeOf({ sink, form }: Flow): string {
+  if (sink === 'cookie') return 'in a cookie';
+  return form === 'app' ? 'in the storage of the app' : 'in the storage of the browser';
+}
+
+function takers({ form }: Flow): string {
+  return form === 'app' ? 'whoever gets at the device or a backup of it can take it' : 'every script of the page can take it';
+}
+
+function placeOfSecret({ sink, form }: Flow): string {
+  if (form === 'app') return 'Keep it in the protected storage of the system.';
+  return sink === 'cookie' ? 'Set httpOnly.' : 'Keep it in a cookie with httpOnly, or in memory.';
+}
+
 function readers({ sink, form }: Flow): string {
   if (form === 'closed') return 'it is sent with every request';
+  if (form === 'app') return 'it outlives the session and whoever gets at the device or a backup of it can read it';
   return sink === 'cookie' ? 'it is sent with every request and every script of the page can read it' : 'it outlives the session and every script of the page can read it';
 }

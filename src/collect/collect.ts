@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LoadedProject } from '../load/project.js';
 import { Timing } from '../timing.js';
+import { AssignedStorages } from './browser/assigned-storages.js';
 import { effectsOfAccessors } from './effects/accessors.js';
 import { BoundContexts } from './values/bound-contexts.js';
 import { indexCalls, type CallIndex, type IndexedCall } from './calls/call-index.js';
@@ -129,7 +130,7 @@ class Collector {
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
     this.#types = types;
     this.#services = new OutsideServices(this.#session);
-    this.#tags = new CallTags(types, this.#services);
+    this.#tags = new CallTags(types, this.#services, new AssignedStorages(this.#session, this.#index));
     this.#logFiles = new LogFileReader(this.#tags, this.#session);
     this.#redaction = new RedactionReader(this.#session);
     this.#effects = new EffectReader(types, this.#reachability);
@@ -163,7 +164,7 @@ class Collector {
     const bySql = new SqlEffects(this.#effects, this.#tables).all();
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...bySql);
-    this.#effectFacts.push(...this.#untagged.effects(this.#effects), ...this.#serviceRequests());
+    this.#effectFacts.push(...this.#untagged.effects(this.#effects, this.#stores), ...this.#serviceRequests());
   }
 
   #useSources(): UseSources {

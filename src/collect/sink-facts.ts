@@ -79,9 +79,10 @@ export type SinkKind =
 
 /**
  * A way out within its kind, where what is said about it differs. Of addresses: their `path`, their `query`, the parameters of a `route`. Of cookies:
- * `closed` to scripts. Of files: `temporary` ones. Of logs: what is `shown` to whoever runs a program on the command line.
+ * `closed` to scripts. Of storage: that of an `app` rather than a page. Of files: `temporary` ones. Of logs: what is `shown` to whoever runs a program on the
+ * command line.
  */
-export type SinkForm = 'path' | 'query' | 'route' | 'closed' | 'temporary' | 'shown';
+export type SinkForm = 'path' | 'query' | 'route' | 'closed' | 'app' | 'temporary' | 'shown';
 
 /** A service outside that a sink hands values to. */
 export interface Recipient {

@@ -1,3 +1,4 @@
+import { isAppKind, isProtectedKind } from '../catalog/browser-kinds.js';
 import type { Application, Store } from '../link/application.js';
 import { formatPeriod } from '../policy/durations.js';
 import { problemsAt, type FlowWords } from './flows.js';
@@ -21,12 +22,13 @@ function cookieWords(limit: number): FlowWords {
   };
 }
 
-/** Records in the browser that stay until somebody clears it. What a call is found to keep is said there, by no-personal-data-in-browser-storage. */
+/** Records in the browser or an app that stay until somebody clears it; secrets belong in protected storage. What a call is found to keep is said there, by no-personal-data-in-browser-storage. */
 export function endlessRecords(store: Store, application: Application): Problem[] {
-  const fields = directFields(store);
+  const fields = directFields(store).filter(({ personal }) => !isProtectedKind(store.kind) || personal?.category !== 'credential');
   if (fields.length === 0 || store.retention.verdict === 'enforced' || isSaidAt(store, application)) return [];
   const reason = store.retention.verdict === 'unreachable' ? 'the purge by age never runs.' : 'nothing removes records by age.';
-  return [storeProblem(store, `${store.name} keeps ${listFields(fields)} in the browser for ever: ${reason} Remove old ones when a page opens, or leave them on the server.`, store.retention.evidence)];
+  const { place, opening } = isAppKind(store.kind) ? { place: 'the app', opening: 'the app starts' } : { place: 'the browser', opening: 'a page opens' };
+  return [storeProblem(store, `${store.name} keeps ${listFields(fields)} in ${place} for ever: ${reason} Remove old ones when ${opening}, or leave them on the server.`, store.retention.evidence)];
 }
 
 function isSaidAt({ span }: Store, { flows }: Application): boolean {

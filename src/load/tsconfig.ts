@@ -81,7 +81,8 @@ export class ImportConfigurations {
       .map((path) => this.locateReference(file, path))
       .filter((path) => path !== undefined && directoryOf(path) === directoryOf(file))
       .map((path) => this.inherit(path ?? '', directoryOf(file), new Set([file])));
-    const all = [own, ...referred].map(placeMappings);
+    const generated = references.map((path) => readOptions({ paths: pathsOfGenerated(path) }, directoryOf(file), directoryOf(file)));
+    const all = [own, ...referred, ...generated].map(placeMappings);
     return {
       mappings: all.flatMap((configuration) => configuration.mappings),
       baseUrl: all.find((configuration) => configuration.baseUrl !== undefined)?.baseUrl,

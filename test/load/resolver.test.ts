@@ -108,16 +108,20 @@ describe('paths and baseUrl', () => {
   it('knows the paths of configurations that a framework generates, unless the application has its own', () => {
     const generated = { extends: './.svelte-kit/tsconfig.json' };
     const resolver = resolverOver({
-      ...sources('src/lib/user.ts', 'src/lib/index.ts', 'desk/lib/user.ts', 'shop/app/user.ts', 'hall/user.ts'),
+      ...sources('src/lib/user.ts', 'src/lib/index.ts', 'desk/lib/user.ts', 'shop/app/user.ts', 'hall/user.ts', 'yard/app/user.ts', 'yard/shared/types/index.ts', 'yard/shared/user.ts'),
       'tsconfig.json': generated,
       'desk/tsconfig.json': { ...generated, compilerOptions: { paths: { '$lib/*': ['./lib/*'] } } },
       'shop/tsconfig.json': { extends: './.nuxt/tsconfig.json' }, 'hall/tsconfig.json': { extends: './.nuxt/tsconfig.json' },
+      'yard/tsconfig.json': { files: [], references: [{ path: './.nuxt/tsconfig.app.json' }, { path: './.nuxt/tsconfig.server.json' }] },
     });
     expect(resolver.resolve('src/routes', '$lib/user')).toEqual({ path: 'src/lib/user.ts' });
     expect(resolver.resolve('src/routes', '$lib')).toEqual({ path: 'src/lib/index.ts' });
     expect(resolver.resolve('desk/routes', '$lib/user')).toEqual({ path: 'desk/lib/user.ts' });
     expect(resolver.resolve('shop/app/pages', '~/user')).toEqual({ path: 'shop/app/user.ts' });
     expect(resolver.resolve('hall/pages', '@/user')).toEqual({ path: 'hall/user.ts' });
+    expect(resolver.resolve('yard/app/pages', '~/user')).toEqual({ path: 'yard/app/user.ts' });
+    expect(resolver.resolve('yard/app/pages', '#shared/types')).toEqual({ path: 'yard/shared/types/index.ts' });
+    expect(resolver.resolve('yard/server/api', '#shared/user')).toEqual({ path: 'yard/shared/user.ts' });
   });
 
   it('survives configurations that extend each other', () => {

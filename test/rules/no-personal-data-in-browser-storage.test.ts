@@ -67,6 +67,30 @@ testRule('no-personal-data-in-browser-storage', {
       }],
     },
     {
+      ...keeping("const settings = {\n/** @lethe browser-storage value in=app */\nset(key: string, value: unknown) { return [key, value]; } };\nsettings.set('patient', patient.email);"),
+      name: 'an e-mail address in the storage of an app',
+      errors: [{
+        messageId: 'problem',
+        data: {
+          message: 'settings.set keeps Patient.email (contact) in the storage of the app, where it outlives the session and whoever gets at the device or a backup of it can read it. '
+            + 'Keep an opaque id, and ask the server for the rest.',
+        },
+        line: 24, column: 1, endLine: 24, endColumn: 39,
+      }],
+    },
+    {
+      ...keeping("const settings = {\n/** @lethe browser-storage value in=app */\nset(key: string, value: unknown) { return [key, value]; } };\nconst answer: any = {}; settings.set('token', answer.token);"),
+      name: 'a token in the storage of an app',
+      errors: [{
+        messageId: 'problem',
+        data: {
+          message: 'settings.set keeps authToken (credential) in the storage of the app, where whoever gets at the device or a backup of it can take it. '
+            + 'Keep it in the protected storage of the system.',
+        },
+        line: 24, column: 25, endLine: 24, endColumn: 60,
+      }],
+    },
+    {
       ...keeping('const jwt = {\n/** @lethe browser-storage payload */\nsign(payload: object): string { return String(payload); } };\njwt.sign({ email: patient.email });'),
       name: 'an e-mail address in a token',
       errors: [{

@@ -18,6 +18,22 @@ testRule('require-expiry', {
       }],
     },
     {
+      ...lintedFile('reading-room', 'src/reminders.ts'),
+      name: 'records in an app, and in protected storage but for what belongs there',
+      errors: [
+        {
+          messageId: 'problem',
+          data: { message: 'Reminder keeps readerEmail (contact) in the app for ever: nothing removes records by age. Remove old ones when the app starts, or leave them on the server.' },
+          line: 4, column: 1, endLine: 4, endColumn: 58,
+        },
+        {
+          messageId: 'problem',
+          data: { message: 'Membership keeps readerEmail (contact) in the app for ever: nothing removes records by age. Remove old ones when the app starts, or leave them on the server.' },
+          line: 5, column: 1, endLine: 5, endColumn: 67,
+        },
+      ],
+    },
+    {
       ...lintedFile('reading-room', 'src/cookies.ts'),
       name: 'cookies that stay for years',
       errors: [

@@ -1,4 +1,4 @@
-/** What keeps data in the browser, or in the open storage of a phone. Protected storage (SecureStore, Keychain) is not here. */
+/** What keeps data in the browser, or in the open storage of a phone. Protected storage is in secure-store.d.ts. */
 declare module 'idb' {
   export interface StoreOf<Name = any, Value = any> {
     readonly __store: Name;
@@ -57,6 +57,7 @@ declare module 'idb' {
   export interface DBSchema {}
   interface Upgrades<Schema> { upgrade?(database: IDBPDatabase<Schema>, from: number, to: number | null, transaction: any, event: any): any; blocked?: any; blocking?: any; terminated?: any }
   export function openDB<Schema = any>(name: string, version?: number, callbacks?: Upgrades<Schema>): Promise<IDBPDatabase<Schema>>;
+  /** @lethe kept-removal name kind=indexeddb */
   export function deleteDB(name: string, callbacks?: any): Promise<void>;
 }
 declare module 'idb-keyval' {
@@ -67,114 +68,21 @@ declare module 'idb-keyval' {
    * @lethe kept key data=value kind=idb-keyval
    */
   export function set(key: any, value: any, store?: any): Promise<void>;
-  /** @lethe browser-storage entries */
+  /**
+   * @lethe browser-storage entries
+   * @lethe kept entries=entries kind=idb-keyval
+   */
   export function setMany(entries: [any, any][], store?: any): Promise<void>;
+  /** @lethe kept key data=updater kind=idb-keyval */
   export function update<Value = any>(key: any, updater: (value: Value | undefined) => Value, store?: any): Promise<void>;
   /** @lethe kept-removal key kind=idb-keyval */
   export function del(key: any, store?: any): Promise<void>;
+  /** @lethe kept-removal keys kind=idb-keyval */
+  export function delMany(keys: any[], store?: any): Promise<void>;
+  export function keys(store?: any): Promise<any[]>; export function values(store?: any): Promise<any[]>; export function entries(store?: any): Promise<[any, any][]>;
   /** @lethe kept-removal kind=idb-keyval */
   export function clear(store?: any): Promise<void>;
   export function createStore(database: string, store: string): any;
-}
-declare module 'dexie' {
-  export interface Collection<Row = any> {
-    readonly __store: Row;
-    toArray(): Promise<Row[]>;
-    first(): Promise<Row | undefined>;
-    /** @lethe delete */
-    delete(): Promise<number>;
-    /**
-     * @lethe update data=changes
-     * @lethe browser-storage changes
-     */
-    modify(changes: any): Promise<number>;
-    and(filter: (row: Row) => boolean): Collection<Row>;
-    filter(filter: (row: Row) => boolean): Collection<Row>;
-    limit(number: number): Collection<Row>;
-    offset(number: number): Collection<Row>;
-    reverse(): Collection<Row>;
-    count(): Promise<number>;
-    each(callback: (row: Row) => any): Promise<void>;
-    sortBy(index: string): Promise<Row[]>;
-    keys(): Promise<any[]>;
-    primaryKeys(): Promise<any[]>;
-    last(): Promise<Row | undefined>;
-    or(index: string): Where<Row>;
-  }
-  export interface Where<Row = any> {
-    readonly __store: Row;
-    equals(value: any): Collection<Row>;
-    equalsIgnoreCase(value: string): Collection<Row>;
-    notEqual(value: any): Collection<Row>;
-    anyOf(...values: any[]): Collection<Row>;
-    noneOf(...values: any[]): Collection<Row>;
-    above(value: any): Collection<Row>;
-    aboveOrEqual(value: any): Collection<Row>;
-    below(value: any): Collection<Row>;
-    belowOrEqual(value: any): Collection<Row>;
-    between(...values: any[]): Collection<Row>;
-    startsWith(text: string): Collection<Row>;
-    startsWithIgnoreCase(text: string): Collection<Row>;
-  }
-  export interface Table<Row = any, Key = any, Insert = Row> {
-    readonly __store: Row;
-    /**
-     * @lethe create data=row
-     * @lethe browser-storage row
-     */
-    add(row: Insert, key?: Key): Promise<Key>;
-    /**
-     * @lethe create data=rows
-     * @lethe browser-storage rows
-     */
-    bulkAdd(rows: readonly Insert[], ...options: any[]): Promise<any>;
-    /**
-     * @lethe create data=row
-     * @lethe browser-storage row
-     */
-    put(row: Insert, key?: Key): Promise<Key>;
-    /**
-     * @lethe create data=rows
-     * @lethe browser-storage rows
-     */
-    bulkPut(rows: readonly Insert[], ...options: any[]): Promise<any>;
-    /**
-     * @lethe update data=changes
-     * @lethe browser-storage changes
-     */
-    update(key: any, changes: any): Promise<number>;
-    get(key: any): Promise<Row | undefined>;
-    bulkGet(keys: any[]): Promise<(Row | undefined)[]>;
-    toArray(): Promise<Row[]>;
-    where(index: string | string[]): Where<Row>;
-    where(condition: object): Collection<Row>;
-    /** @lethe delete */
-    delete(key: Key): Promise<void>;
-    /** @lethe delete */
-    bulkDelete(keys: Key[]): Promise<void>;
-    /** @lethe delete */
-    clear(): Promise<void>;
-    count(): Promise<number>;
-    each(callback: (row: Row) => any): Promise<void>;
-    toCollection(): Collection<Row>;
-    orderBy(index: any): Collection<Row>;
-    filter(filter: (row: Row) => boolean): Collection<Row>;
-    limit(number: number): Collection<Row>;
-    reverse(): Collection<Row>;
-  }
-  export type EntityTable<Row = any, Key = any, Insert = Row> = Table<Row, any, Insert>;
-  export interface Version { stores(schema: object): Version; upgrade(upgrade: any): Version }
-  export class Dexie {
-    constructor(name: string, options?: object);
-    version(number: number): Version;
-    table<Row = any, Key = any>(name: string): Table<Row, Key>;
-    open(): Promise<Dexie>;
-    close(): void;
-    delete(): Promise<void>;
-    transaction(...options: any[]): Promise<any>;
-    on: any;
-  }
-  export default Dexie;
 }
 declare module 'localforage' {
   namespace localforage {
@@ -231,17 +139,21 @@ declare module '@react-native-async-storage/async-storage' {
   const AsyncStorage: {
     getItem(key: string, callback?: any): Promise<string | null>;
     /**
-     * @lethe browser-storage value
+     * @lethe browser-storage value in=app
      * @lethe kept key data=value kind=async-storage
      */
     setItem(key: string, value: string, callback?: any): Promise<void>;
-    /** @lethe browser-storage value */
+    /** @lethe browser-storage value in=app */
     mergeItem(key: string, value: string, callback?: any): Promise<void>;
-    /** @lethe browser-storage entries */
+    /**
+     * @lethe browser-storage entries in=app
+     * @lethe kept entries=entries kind=async-storage
+     */
     multiSet(entries: [string, string][], callback?: any): Promise<void>;
     /** @lethe kept-removal key kind=async-storage */
     removeItem(key: string, callback?: any): Promise<void>;
     multiGet(keys: string[], callback?: any): Promise<any>;
+    /** @lethe kept-removal keys kind=async-storage */
     multiRemove(keys: string[], callback?: any): Promise<void>;
     getAllKeys(callback?: any): Promise<string[]>;
     /** @lethe kept-removal kind=async-storage */
@@ -253,7 +165,7 @@ declare module '@react-native-async-storage/async-storage' {
 declare module '@capacitor/preferences' {
   export const Preferences: {
     /**
-     * @lethe browser-storage options.value
+     * @lethe browser-storage options.value in=app
      * @lethe kept options.key data=options.value kind=capacitor-preferences
      */
     set(options: { key: string; value: string }): Promise<void>;
@@ -271,7 +183,7 @@ declare module '@ionic/storage' {
     constructor(options?: object);
     create(): Promise<Storage>;
     /**
-     * @lethe browser-storage value
+     * @lethe browser-storage value in=app
      * @lethe kept key data=value kind=ionic-storage
      */
     set(key: string, value: any): Promise<any>;

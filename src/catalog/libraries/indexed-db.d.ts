@@ -64,6 +64,7 @@ interface IDBDatabase {
 }
 interface IDBFactory {
   open(name: string, version?: number): IDBOpenDBRequest;
+  /** @lethe kept-removal name kind=indexeddb */
   deleteDatabase(name: string): IDBOpenDBRequest;
 }
 declare var indexedDB: IDBFactory;

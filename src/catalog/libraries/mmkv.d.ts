@@ -3,7 +3,7 @@ declare module 'react-native-mmkv' {
   export class MMKV {
     constructor(options?: any);
     /**
-     * @lethe browser-storage value
+     * @lethe browser-storage value in=app
      * @lethe kept key data=value kind=mmkv
      */
     set(key: string, value: any): void;

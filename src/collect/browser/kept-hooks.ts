@@ -16,7 +16,7 @@ export function keptByHooks(index: CallIndex, session: CollectSession, textOf: (
     const { checker } = session;
     if (key === undefined || (written === undefined && initial === undefined)) return [];
     const type = written === undefined ? checker.getTypeAtLocation(initial as ts.Expression) : checker.getTypeFromTypeNode(written);
-    const kept = { node, kind: (calleeName(node) ?? '').includes('Session') ? 'sessionStorage' : 'localStorage', key: textOf(key), type };
+    const kept = { node, kind: (calleeName(node) ?? '').includes('Session') ? 'sessionStorage' : 'localStorage', key: textOf(key), keyNode: key, type };
     return [kept, ...settings(node, index, session).map((setting) => ({ ...kept, ...setting }))];
   });
 }

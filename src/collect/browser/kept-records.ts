@@ -1,4 +1,4 @@
-import { ts } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact, FieldFact, StoreFact } from '../facts.js';
 import { declaredName, ownSymbol } from '../field-types.js';
@@ -7,8 +7,8 @@ import { elementOf, heldType } from '../memory/record-types.js';
 import type { CollectSession } from '../session.js';
 import { fieldFact, fieldsOfType, recordFieldType } from '../stores/record-fields.js';
 import { annotationsOf } from '../tags.js';
-import { calleeName, chainBelow } from '../syntax.js';
 import { writesOf } from '../effects/writes.js';
+import { omissionOf } from './kept-omissions.js';
 import type { KeptRemoval, KeptValue, KeptValues } from './kept-values.js';
 
 /** A store in the browser, with what writes it. */
@@ -33,26 +33,28 @@ export class KeptRecords {
   effects(effects: EffectReader, ages: MemoryAges): EffectFact[] {
     const stores = [...this.#stores.values()];
     const removed = this.kept.removals().flatMap((removal) => stores.filter((store) => goesWith(store, removal)).map(({ fact }) => effects.effect(removal.node, 'delete', fact, {})));
-    return [...stores.flatMap(({ fact, values }) => values.map((value) => this.#written(value, fact, effects, ages))), ...removed];
+    return [...stores.flatMap(({ fact, values }) => values.flatMap((value) => this.#written(value, fact, effects, ages))), ...removed];
   }
 
-  /** Writing what a filter has left takes the others out. */
-  #written({ node, content }: KeptValue, store: StoreFact, effects: EffectReader, ages: MemoryAges): EffectFact {
-    const origin = content === undefined ? undefined : this.session.originOf(content);
-    const filter = origin === undefined || !ts.isCallExpression(origin) ? undefined : [origin, ...chainBelow(origin)].find((call) => calleeName(call) === 'filter');
-    if (filter !== undefined) {
-      const [keeps] = filter.arguments;
-      const age = ages.ofRemoval({ verb: 'delete', node, ...(keeps === undefined ? {} : { keeps }) }, []);
-      return effects.effect(node, 'delete', store, {}, age);
-    }
-    if (origin !== undefined && ts.isArrayLiteralExpression(origin) && origin.elements.length === 0) return effects.effect(node, 'delete', store, {});
+  /** Writing what is left of records takes the others out; so does each caller of a function that writes what it is given. */
+  #written(value: KeptValue, store: StoreFact, effects: EffectReader, ages: MemoryAges): EffectFact[] {
+    const { node, content } = value;
+    const omitted = this.#omitted(value, store, effects, ages);
+    if (omitted.length > 0) return omitted;
     const receives = effects.receipts.ofData(content, undefined);
-    return { ...effects.effect(node, 'create', store, writesOf(content, this.session)), ...(receives.length === 0 ? {} : { receives }) };
+    const created = { ...effects.effect(node, 'create', store, writesOf(content, this.session)), ...(receives.length === 0 ? {} : { receives }) };
+    return [created, ...this.kept.givenFor(value).flatMap((given) => [given, ...this.kept.givenFor(given)]).flatMap((given) => this.#omitted(given, store, effects, ages))];
+  }
+
+  #omitted({ node, content }: KeptValue, store: StoreFact, effects: EffectReader, ages: MemoryAges): EffectFact[] {
+    const omission = content === undefined ? undefined : omissionOf(content, node, this.session);
+    if (omission === undefined) return [];
+    return [effects.effect(omission.node, 'delete', store, {}, ages.ofRemoval({ verb: 'delete', ...omission }, []))];
   }
 
   #add(value: KeptValue, declared: ReadonlySet<string>): void {
     const record = heldType(value.type, this.session);
-    const fields = this.#fieldsOf(record);
+    const fields = this.#fieldsOf(record).filter(({ name }) => value.only?.has(name) !== false);
     const isList = elementOf(this.session.checker.getNonNullableType(value.type), this.session) !== undefined;
     // What one page leaves for the next one in the same tab is no store.
     if (!isRecord(fields) || (value.kind === 'sessionStorage' && !isList)) return;

@@ -4,6 +4,7 @@ import type { CollectSession } from '../session.js';
 import { isFunction, propertyValue, returnedExpressions, unwrap } from '../syntax.js';
 import type { KeptValue } from './kept-values.js';
 import { isKept, statesOf } from './redux-states.js';
+import { ofZustand } from './zustand-states.js';
 
 /** States of a page that a library keeps in the browser as they change: zustand, pinia, jotai, redux. */
 export function persistedStates(index: CallIndex, session: CollectSession): KeptValue[] {
@@ -14,19 +15,6 @@ export function persistedStates(index: CallIndex, session: CollectSession): Kept
     ...calls('atomWithStorage').flatMap((call) => ofJotai(call, session)),
     ...calls('persistReducer').flatMap((call) => ofRedux(call, session)),
   ];
-}
-
-/** `persist((set) => ({ … }), { name: 'account', partialize: (state) => ({ … }) })` */
-function ofZustand(node: ts.CallExpression, session: CollectSession): KeptValue[] {
-  const [state, given] = node.arguments;
-  const options = given === undefined ? undefined : session.objectOf(given);
-  const name = options === undefined ? undefined : propertyValue(options, 'name');
-  if (state === undefined || options === undefined || name === undefined) return [];
-  const storage = propertyValue(options, 'storage')?.getText() ?? '';
-  if (/secure|keychain|encrypt/i.test(storage)) return [];
-  const picked = session.originOf(propertyValue(options, 'partialize') ?? state);
-  const [value] = isFunction(picked) ? returnedExpressions(picked) : [];
-  return value === undefined ? [] : [kept(node, /sessionStorage/.test(storage) ? 'sessionStorage' : 'zustand', session.constantsOf(name)[0], value, session)];
 }
 
 /** `defineStore('account', { state: () => ({ … }), persist: true })` */

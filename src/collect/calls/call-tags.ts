@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { AssignedStorages } from '../browser/assigned-storages.js';
 import type { IndexedCall } from './call-index.js';
 import type { LetheTag } from '../context.js';
 import type { CollectSession } from '../session.js';
@@ -12,7 +13,7 @@ import { tagsOfDeclaration } from '../tags.js';
 export class CallTags {
   readonly session: CollectSession;
 
-  constructor(readonly types: StoreTypes, readonly services: OutsideServices) {
+  constructor(readonly types: StoreTypes, readonly services: OutsideServices, readonly storages: AssignedStorages) {
     this.session = types.session;
   }
 
@@ -24,7 +25,8 @@ export class CallTags {
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.length === 0) {
       const found = ts.isNewExpression(call) || this.#isValue(callee) ? tagsOfSignature(call, this.session) : this.#tagsOnUntyped(call);
-      return found.length > 0 ? found : this.services.tagsOnUntyped(call);
+      const told = found.length > 0 ? found : this.services.tagsOnUntyped(call);
+      return told.length > 0 ? told : this.storages.tagsOf(call);
     }
     if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...tagsOfSignature(call, this.session)]);
     return haveSameTags(declarations) ? distinct(tags) : tagsOfSignature(call, this.session);

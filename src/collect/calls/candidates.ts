@@ -15,6 +15,20 @@ export function callsOfCallables(
   });
 }
 
+/** Calls of what a file imports under another name: `keep(…)` of `import { set as keep } from 'idb-keyval'`. */
+export function callsOfRenamedImports(project: Pick<LoadedProject, 'sourceFiles'>, index: CallIndex, names: ReadonlySet<string>): IndexedCall[] {
+  return project.sourceFiles.flatMap((sourceFile) => {
+    const local = importSpecifiers(sourceFile).flatMap(({ parent }) => (ts.isImportDeclaration(parent) ? renamedNames(parent, names) : []));
+    return local.flatMap((name) => (index.calls.get(name) ?? []).filter((call) => call.getSourceFile() === sourceFile));
+  });
+}
+
+function renamedNames({ importClause }: ts.ImportDeclaration, names: ReadonlySet<string>): string[] {
+  const bindings = importClause?.namedBindings;
+  if (bindings === undefined || !ts.isNamedImports(bindings)) return [];
+  return bindings.elements.filter(({ propertyName, name }) => propertyName !== undefined && names.has(propertyName.text) && !names.has(name.text)).map(({ name }) => name.text);
+}
+
 /** Names that a file gives to the exports of modules that are called directly. */
 function localNames(sourceFile: ts.SourceFile, modules: ReadonlySet<string>): string[] {
   return importSpecifiers(sourceFile).filter(({ text }) => modules.has(text)).flatMap(({ parent }) => {

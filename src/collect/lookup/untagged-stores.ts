@@ -1,4 +1,5 @@
 import { readDexieTables } from '../browser/dexie.js';
+import { effectsOfDroppedDatabases } from '../browser/dropped-databases.js';
 import { KeptRecords } from '../browser/kept-records.js';
 import { KeptValues } from '../browser/kept-values.js';
 import { readPersistedQueries } from '../browser/persisted-queries.js';
@@ -22,7 +23,7 @@ export class UntaggedStores {
   readonly #ages: MemoryAges;
 
   /** @param declared the stores that are known already: a copy of their records is called by its key. */
-  constructor(session: CollectSession, index: CallIndex, reachability: ReachabilityAnalysis, gates: Gates, declared: readonly StoreFact[]) {
+  constructor(session: CollectSession, readonly index: CallIndex, reachability: ReachabilityAnalysis, gates: Gates, declared: readonly StoreFact[]) {
     this.#memory = new MemoryStores(session, index, reachability).read();
     this.#kept = new KeptRecords(session, new KeptValues(session, index, gates), new Set(declared.map(({ id }) => id)));
     this.#documents = new DocumentStores(session, index, reachability, gates);
@@ -30,7 +31,11 @@ export class UntaggedStores {
     this.facts = [...this.#memory.map(({ fact }) => fact), ...this.#documents.facts, ...this.#kept.facts(), ...readDexieTables(index, session), ...readPersistedQueries(index, session)];
   }
 
-  effects(effects: EffectReader): EffectFact[] {
-    return [...this.#memory.flatMap((store) => effectsOnMemory(store, effects, this.#ages)), ...this.#documents.effects(effects, this.#ages), ...this.#kept.effects(effects, this.#ages)];
+  /** @param stores all of them, also those that calls make by naming them */
+  effects(effects: EffectReader, stores: readonly StoreFact[]): EffectFact[] {
+    return [
+      ...this.#memory.flatMap((store) => effectsOnMemory(store, effects, this.#ages)), ...this.#documents.effects(effects, this.#ages), ...this.#kept.effects(effects, this.#ages),
+      ...effectsOfDroppedDatabases(stores, this.#kept.kept, this.index, effects),
+    ];
   }
 }

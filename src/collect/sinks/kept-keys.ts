@@ -18,7 +18,8 @@ export function withKey(pieces: readonly Piece[], call: IndexedCall, session: Co
   const [first] = ts.isTaggedTemplateExpression(call) ? [] : call.arguments ?? [];
   const [key] = first === undefined ? [] : session.constantsOf(first);
   if (typeof key !== 'string') return [...pieces];
-  const name = tokenKey.test(key) ? 'authToken' : key.split(/[:./@]/).at(-1) ?? key;
+  const last = key.split(/[:./@]/).at(-1) ?? key;
+  const name = tokenKey.test(last) ? 'authToken' : last;
   return pieces.map((piece) => (isWhole(piece) ? { ...piece, key: name } : piece));
 }
 

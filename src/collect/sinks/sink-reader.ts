@@ -160,6 +160,7 @@ export class SinkReader {
 
   #formOf(call: CallLike, tag: LetheTag, kind: SinkKind): SinkForm | 'removed' | undefined {
     if (kind === 'cookie') return formOfCookie(call, tag.library, this.types.session);
+    if (kind === 'browser-storage' && namedOperand(tag, 'in') === 'app') return 'app';
     return kind === 'file' ? fateOfFile(call, this.types.session) : undefined;
   }
 

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, RelationFact, StoreFact } from '../facts.js';
+import { importSpecifiers } from '../import-specifiers.js';
 import type { CollectSession } from '../session.js';
 import { annotationsOf } from '../tags.js';
 import { classesIn, classOf, membersOfClass, type Member } from './class-members.js';
@@ -20,6 +21,8 @@ interface ModelLibrary extends DecoratorLibrary {
   columns: ReadonlySet<string>;
   /** Decorators of a column that holds the key of another record. */
   keys: ReadonlySet<string>;
+  /** The field with which the library itself marks what is deleted, and the module that removes it for good. */
+  marks?: { field: string; purgedBy: string };
 }
 
 const libraries: readonly ModelLibrary[] = [
@@ -31,9 +34,13 @@ const libraries: readonly ModelLibrary[] = [
     name: 'loopback', mark: /@model\b/, storeDecorator: 'model', columns: new Set(['property', 'array', 'belongsTo']), keys: new Set(['belongsTo']),
     isModule: (specifier) => specifier === '@loopback/repository',
   },
+  {
+    name: 'watermelondb', mark: /@nozbe\/watermelondb/, columns: new Set(['field', 'text', 'date', 'json']), keys: new Set(), marks: { field: '_status', purgedBy: '@nozbe/watermelondb/sync' },
+    isModule: (specifier) => specifier.startsWith('@nozbe/watermelondb/decorators'),
+  },
 ];
 
-/** The models of Lucid and LoopBack that a file declares. An abstract class only gives its columns to others. */
+/** The models of Lucid, LoopBack and WatermelonDB that a file declares. An abstract class only gives its columns to others. */
 export function readDecoratedModels(sourceFile: ts.SourceFile, session: CollectSession): StoreFact[] {
   return libraries.filter(({ mark }) => mark.test(sourceFile.text))
     .flatMap((library) => classesIn(sourceFile).flatMap((declaration) => storeOf(declaration, library, session)));
@@ -48,7 +55,7 @@ function storeOf(declaration: ts.ClassDeclaration, library: ModelLibrary, sessio
   if (columns.length === 0) return [];
   const name = declaration.name?.text ?? 'default';
   const fields = columns.map((member) => fieldOf(member, library, session));
-  const softDelete = softDeleteOf(fields);
+  const softDelete = marksOfLibrary(declaration, library, session) ?? softDeleteOf(fields);
   return [{
     id: `${session.pathOf(declaration)}#${name}`, name, kind: library.name, span: spanBelowDecorators(declaration, session),
     aliases: aliasesOf(declaration, name, decorator, session), fields, relations: relationsOf(fields),
@@ -105,6 +112,11 @@ function relationsOf(fields: readonly FieldFact[]): RelationFact[] {
     name, target: references, foreignKeys: [name], onDelete: 'no-action', explicit: false,
     evidence: { file: span.file, line: span.line, how: `reference to ${references.name}` },
   }]));
+}
+
+function marksOfLibrary(declaration: ts.ClassDeclaration, { marks }: ModelLibrary, session: CollectSession): StoreFact['softDelete'] {
+  if (marks === undefined || session.project.sourceFiles.some((sourceFile) => importSpecifiers(sourceFile).some(({ text }) => text === marks.purgedBy))) return undefined;
+  return { field: marks.field, automatic: true, evidence: { file: session.pathOf(declaration), line: session.lineOf(declaration), how: `${marks.field} marks deleted records, and nothing removes them for good` } };
 }
 
 function softDeleteOf(fields: readonly FieldFact[]): StoreFact['softDelete'] {

@@ -2,7 +2,7 @@ import type { ExpiryFact, FieldFact, RelationFact, Span, StoreFact } from '../fa
 import { tableKey, type Table, type TableKey } from './history.js';
 
 /** Libraries whose stores are tables of an SQL database. */
-const mappers: ReadonlySet<string> = new Set(['prisma', 'typeorm', 'sequelize', 'sequelize-typescript', 'drizzle', 'kysely', 'mikro-orm', 'objection', 'bookshelf', 'lucid', 'waterline', 'knex', 'sql']);
+const mappers: ReadonlySet<string> = new Set(['prisma', 'typeorm', 'sequelize', 'sequelize-typescript', 'drizzle', 'kysely', 'mikro-orm', 'objection', 'bookshelf', 'lucid', 'waterline', 'watermelondb', 'knex', 'sql']);
 
 export function isTableKind(kind: string): boolean {
   return mappers.has(kind);

@@ -19,7 +19,7 @@ import { openDB } from 'idb';
 import type { Response } from 'express';
 import type { Reader } from './reader.js';
 import { keeper } from './keeper.js';
-declare const useLocalStorage: any, useCookie: any, useState: any, database: any, answer: any, document: any, SecureStore: any;
+declare const useLocalStorage: any, useSessionStorage: any, useStorage: any, useCookie: any, useState: any, database: any, answer: any, document: any, SecureStore: any;
 export async function keep(reader: Reader, response: Response) { ${code} }`,
 };
 
@@ -32,7 +32,13 @@ describe('the storage of a browser keeps', () => {
     ['what is serialised', "localStorage.setItem('reader', JSON.stringify({ email: reader.email }));", ['Reader.email']],
     ['a property that is written', 'localStorage.reader = reader.email; sessionStorage["phone"] = reader.phone;', ['Reader.email', 'Reader.phone']],
     ['a token by its key', "localStorage.setItem('token', answer.data.token);", ['authToken']],
+    ['a token by the last part of its key', "localStorage.setItem('library.token', answer.data.token); sessionStorage.setItem('library:loans', answer.data.count);", ['authToken']],
+    ['a token that lets somebody in again', "localStorage.setItem('refresh_token', answer.data.refresh);", ['refresh_token']],
+    ['what a reference is set to', "const kept = useLocalStorage('reader', ''); kept.value = reader.email;", ['Reader.email']],
+    ['what a reference of another area is set to', "const kept = useSessionStorage('reader', ''); kept.value = reader.phone;", ['Reader.phone']],
+    ['what a reference is set to, by its key', "const kept = useStorage('token', ''); kept.value = answer.data.token;", ['authToken']],
     ['a record of unknown type by its key', "localStorage.setItem('user', JSON.stringify(answer.data));", ['user']],
+    ['what a member that nothing types is given', "class Desk { shelf: any; constructor() { this.shelf = window.localStorage; } put() { this.shelf.setItem('reader', reader.email); } }", ['Reader.email']],
     ['what a wrapper is given', "keeper.set('reader', reader.email);", ['Reader.email']],
     ['what a hook is given', "const [value, setValue] = useLocalStorage('reader'); setValue(reader.email); return value;", ['Reader.email']],
     ['what a store of objects is given', "database.transaction('readers', 'readwrite').objectStore('readers').put({ email: reader.email });", ['Reader.email']],
@@ -46,6 +52,9 @@ describe('the storage of a browser keeps nothing', () => {
   itKeeps([
     ['that is an opaque id', "localStorage.setItem('reader', String(reader.id));", []],
     ['that is no personal data', "localStorage.setItem('theme', reader.theme);", []],
+    ['that a reference to nothing kept is set to', "const shown = useState('reader'); shown.value = reader.email;", []],
+    ['that is a mark against forged requests', "localStorage.setItem('csrfToken', answer.token); localStorage.setItem('xsrf-token', answer.token);", []],
+    ['that is a theme or a language', "localStorage.setItem('themeToken', answer.theme); localStorage.setItem('lang', answer.language); localStorage.setItem('app.layout', answer.layout);", []],
     ['where a value only decides', "localStorage.setItem('known', reader.email ? 'yes' : 'no');", []],
     ['that a state does not let persist', "create(persist(() => ({ email: reader.email, theme: 'dark' }), { name: 'reader', partialize: (state: any) => ({ theme: state.theme }) }));", []],
     ['in protected storage', "await SecureStore.setItemAsync('token', answer.token);", []],

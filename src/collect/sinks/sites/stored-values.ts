@@ -4,10 +4,14 @@ import type { SinkKind } from '../../facts.js';
 import type { CollectSession } from '../../session.js';
 import { calleeName, describeReference, enclosingFunction, nameOfReference, propertyValue, receiverOf, returnedExpressions, isFunction, unwrap, walk, type CallLike } from '../../syntax.js';
 import { lifeOfCookieText } from '../cookie-lives.js';
+import { withKey } from '../kept-keys.js';
+import { piecesOf } from '../pieces.js';
 import type { OpenSite } from './index.js';
 
 const storages = /^(localStorage|sessionStorage)$/;
-/** Hooks that give a value which they keep in the browser, and the function that changes it. */
+/** Functions of VueUse that give a reference whose value they keep in the browser. */
+const references = /^use(Local|Session)?Storage(Async)?$/;
+/** Hooks of React that give a value which they keep in the browser, and the function that changes it. */
 const hooks = ['useLocalStorage', 'useSessionStorage', 'useLocalStorageState', 'useStorageState', 'useSessionStorageState', 'useStorage', 'useAsyncStorage', 'usePersistentState', 'usePersistedState', 'useCookie', 'useCookies'];
 
 /** What is kept in the browser without a call that a declaration knows. */
@@ -15,6 +19,7 @@ export function storedValues(index: CallIndex, session: CollectSession): OpenSit
   const calls = (...names: string[]): CallLike[] => names.flatMap((name) => index.calls.get(name) ?? []).filter((call): call is CallLike => !ts.isTaggedTemplateExpression(call));
   return [
     ...[...index.assignments.values()].flat().flatMap((assignment) => ofAssignment(assignment, session)),
+    ...(index.assignments.get('value') ?? []).flatMap((assignment) => ofReference(assignment, session)),
     ...calls('put', 'add').flatMap((call) => ofObjectStore(call, session)),
     ...calls(...hooks).flatMap((call) => ofHook(call)),
     ...calls('persist').flatMap((call) => ofPersisted(call)),
@@ -51,6 +56,15 @@ function ofAssignment(assignment: ts.BinaryExpression, session: CollectSession):
   const holder = receiver === undefined ? '' : nameOfReference(unwrap(receiver)) ?? '';
   if (storages.test(holder)) return siteOf('browser-storage', assignment, holder, [assignment.right]);
   return holder === 'document' && nameOfReference(unwrap(assignment.left)) === 'cookie' ? [siteOfText(assignment, 'document.cookie', assignment.right, session)] : [];
+}
+
+/** VueUse's `const visitor = useLocalStorage('visitor', '')`: what is assigned to its `value` is kept. */
+function ofReference(assignment: ts.BinaryExpression, session: CollectSession): OpenSite[] {
+  const receiver = receiverOf(assignment.left);
+  const call = receiver === undefined ? undefined : session.originOf(receiver);
+  if (call === undefined || !ts.isCallExpression(call) || !references.test(calleeName(call) ?? '')) return [];
+  const site = { kind: 'browser-storage' as const, node: assignment, how: calleeName(call) ?? '' };
+  return [{ site, given: [], pieces: withKey(piecesOf(assignment.right), call, session) }];
 }
 
 /** `database.transaction('visits').objectStore('visits').put(visit)` where the database's type is not known. */

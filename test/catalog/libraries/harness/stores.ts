@@ -53,7 +53,9 @@ function storeOfParts(type: ts.Type, checker: ts.TypeChecker): string | undefine
 }
 
 function nameOf(type: ts.Type, checker: ts.TypeChecker): string | undefined {
-  return checker.getPropertyOfType(type, '__record') === undefined ? ownName(type) : storeByPhantom(type, checker) ?? ownName(type);
+  const record = checker.getPropertyOfType(type, '__record');
+  const isOwnRecord = record === undefined || checker.getTypeOfSymbol(record) === type;
+  return isOwnRecord ? ownName(type) : storeByPhantom(type, checker) ?? ownName(type);
 }
 
 function ownName(type: ts.Type): string | undefined {
