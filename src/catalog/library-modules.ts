@@ -3,10 +3,12 @@ export interface Declared {
   /** Modules by their names or patterns (`typeorm/*`). */
   modules: readonly string[];
   /**
-   * The names for everybody, where all are Lethe's own, which only `load` gives to code (`LetheSequelize`). Absent where code may write one of them, or where a
-   * module's name is a pattern of another kind.
+   * The names for everybody, where all are values, or Lethe's own, which only `load` gives to code (`LetheSequelize`). Absent where code may mean one without
+   * writing it, or where a module's name is a pattern of another kind.
    */
   privateNames: readonly string[] | undefined;
+  /** Those of them that are values, which code means by writing them: `chrome`. */
+  values: readonly string[];
   /** The modules that it imports. */
   imports: readonly string[];
   /** Hosts at which code may reach its services without a module: `slack.com`. */
@@ -17,6 +19,7 @@ export interface Declared {
 
 const moduleHead = /^declare module ['"]([^'"]+)['"]/gm;
 const nameForEverybody = /^(?:declare |export )*(?:abstract )?(?:interface|type|class|enum|const|let|var|function|namespace|global)\b *(\w*)/gm;
+const valueForEverybody = /^declare (?:var|const|let) (\w+)/gm;
 const address = /\bat=([^\s*]+)/g;
 const client = /@lethe client ([^\s*]+)/g;
 const imported = /\b(?:from|import|require)\b\s*(?:\(\s*)?['"]([^'"]+)['"]/g;
@@ -25,8 +28,9 @@ const imported = /\b(?:from|import|require)\b\s*(?:\(\s*)?['"]([^'"]+)['"]/g;
 export function declaredIn(text: string): Declared {
   const modules = captures(text, moduleHead);
   const names = captures(text, nameForEverybody);
-  const isPrivate = names.every((name) => name.startsWith('Lethe')) && modules.every((name) => !name.replace(/\/\*$/, '').includes('*'));
-  return { modules, privateNames: isPrivate ? names : undefined, imports: captures(text, imported), hosts: listed(text, address).map(hostOf), clients: listed(text, client) };
+  const values = captures(text, valueForEverybody);
+  const isPrivate = names.every((name) => name.startsWith('Lethe') || values.includes(name)) && modules.every((name) => !name.replace(/\/\*$/, '').includes('*'));
+  return { modules, privateNames: isPrivate ? names : undefined, values, imports: captures(text, imported), hosts: listed(text, address).map(hostOf), clients: listed(text, client) };
 }
 
 /** `slack.com` of `slack.com/api/:method`. */
@@ -40,11 +44,19 @@ export function modulesMeantBy(specifier: string): string[] {
   return [specifier, ...parts.slice(1).map((_, position) => `${parts.slice(0, position + 1).join('/')}/*`)];
 }
 
-/** Whether declarations count without an import: they declare something for everybody, or types that `load` gives to code where it names their library. */
-export function isForEverybody(library: string, { privateNames }: Declared, texts: readonly string[]): boolean {
+/**
+ * Whether declarations count without an import: they declare something for everybody, a value of which code takes a member, or types that `load` gives to code
+ * where it names their library.
+ */
+export function isForEverybody(library: string, { privateNames, values }: Declared, texts: readonly string[]): boolean {
   if (privateNames === undefined) return true;
-  const name = new RegExp(library, 'i');
-  return privateNames.length > 0 && texts.some((text) => name.test(text));
+  const meant = [...values.map(useOf), ...privateNames.length > values.length ? [new RegExp(library, 'i')] : []];
+  return meant.some((name) => texts.some((text) => name.test(text)));
+}
+
+/** A member of a value, `chrome?.storage`, `window['chrome'].storage`, or the value as a whole, `= chrome;`. */
+function useOf(value: string): RegExp {
+  return new RegExp(`\\b${value}\\b['"\\])]*\\s*[!?]?\\.\\w|[=(,]\\s*${value}\\s*[;,)]`);
 }
 
 function listed(text: string, pattern: RegExp): string[] {

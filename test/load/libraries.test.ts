@@ -6,8 +6,9 @@ const namedIn = (...texts: string[]): string[] => librariesNamedIn(texts, [
   { name: 'desk.d.ts', text: 'declare module \'desk\' { export function open(): import(\'drawer\').Drawer; }\ndeclare module \'desk/*\' { export const part: string; }' },
   { name: 'drawer.d.ts', text: 'declare module \'drawer\' { export interface Drawer { empty(): void } }' },
   { name: 'lamp.d.ts', text: 'interface LetheLamp { on: boolean }\ndeclare module \'lamp\' { export const lamp: LetheLamp; }' },
-  { name: 'room.d.ts', text: '/** Stands everywhere. */\ndeclare var room: { door: string };\ndeclare module \'room\' {\n  interface Window { open: boolean }\n}' },
+  { name: 'room.d.ts', text: '/** Stands everywhere. */\ndeclare function room(): { door: string };\ndeclare module \'room\' {\n  interface Window { open: boolean }\n}' },
   { name: 'post.d.ts', text: '/** @lethe recipient message name=Post at=post.example,post.test/v1 */\ndeclare module \'post\' {\n  /** @lethe client postman,carrier */ export const post: string;\n}' },
+  { name: 'staircase.d.ts', text: 'interface LetheStairs { steps: number }\ndeclare var stairs: LetheStairs;' },
   { name: 'views.d.ts', text: 'declare module \'*.view\' { const view: string; export default view; }' },
 ]).map(({ name }) => name.replace('.d.ts', ''));
 
@@ -20,6 +21,9 @@ it.each([
   ['the host of a service', 'fetch(`https://${region}.api.post.test/v1/letters`)', ['room', 'post', 'views']],
   ['the host of a service in an address', 'const address = "https://post.example:8080/letters";', ['room', 'post', 'views']],
   ['a name that the service goes by', 'declare const carrier: any; carrier.send(letter);', ['room', 'post', 'views']],
+  ['a member of a value for everybody', 'const count = globalThis[\'stairs\']?.steps;', ['room', 'staircase', 'views']],
+  ['a value for everybody as a whole', 'const { steps } = stairs;', ['room', 'staircase', 'views']],
+  ['a value for everybody in a text or a longer name', '// up the stairs. Then right.\nupstairs.open(stairsOf);', ['room', 'views']],
   ['a name without quotes: no library is meant', 'export const desk = drawer;', ['room', 'views']],
 ])('%s', (_, text, expected) => {
   expect(namedIn('export {};', text)).toEqual(expected);
