@@ -25,3 +25,12 @@ describe('a value that is called like a person, and of which nothing else is kno
     ['and not whom a program signs in as', "exports.leave = (settings) => { log.info('Ward', 'as %s', settings.smtp.user); };", []],
   ]);
 });
+
+describe('the account that a program signs in as', () => {
+  itReads(around, kindsIn, [
+    ['at a chat is nobody', "exports.start = (client) => { log.info('Bot', 'is %s', client.user.id, client.user.tag, client.user.username); };", []],
+    ['also below this', "exports.Start = class { run() { log.info('Bot', 'is %s', this.client.user.id); } };", []],
+    ['and not who writes there', "exports.hear = (message) => { log.info('Bot', 'heard %s', message.user.username); };", ['direct user.username']],
+    ['and not what a person has', "exports.bill = (client) => { log.info('Bill', 'to %s', client.user.email); };", ['direct user.email']],
+  ]);
+});

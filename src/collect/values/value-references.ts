@@ -32,7 +32,7 @@ export class ReferenceValues {
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(node);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
-    if (name === 'length' || name === 'size' || isEnvironment(node)) return;
+    if (name === 'length' || name === 'size' || isEnvironment(node) || this.#isOfBot(node, name)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
     const container = this.context.requests.partOf(node.expression);
@@ -43,6 +43,13 @@ export class ReferenceValues {
     if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
   }
 
+  /** `client.user.id`: the account that a bot signs in as at a chat is the program's own. */
+  #isOfBot(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, name: string): boolean {
+    const account = unwrap(node.expression);
+    if (!accountParts.has(name) || !ts.isPropertyAccessExpression(account) || account.name.text !== 'user') return false;
+    return botClients.test(nameOfReference(unwrap(account.expression)) ?? '') && isOpen(this.context.checker.getTypeAtLocation(account.expression));
+  }
+
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
   #readIndexed(node: ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const container = unwrap(this.context.session.originOf(node.expression));
@@ -50,7 +57,7 @@ export class ReferenceValues {
     // Of `record[key]`, the type is that of all properties together.
     const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
     if (isElement && this.reader.records.readRecord(node, visit, flows)) return;
-    const part = this.context.requests.partOf(node.expression);
+    const part = this.context.requests.partOf(node.expression) ?? this.context.requests.partOf(container);
     if (part !== undefined) return;
     this.reader.read(node.expression, visit, flows);
   }
@@ -293,6 +300,9 @@ function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undef
 const maximumAssignments = 4;
 
 /** What is taken out of a decoded cookie or token is neither. */
+/** What libraries call the connection of a bot to a chat. */
+const botClients = /^(client|bot|discord|discordClient|botClient|telegramBot)$/;
+const accountParts: ReadonlySet<string> = new Set(['id', 'tag', 'username', 'discriminator', 'displayName', 'globalName']);
 const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;
 
 const settings = /^(config|configuration|nconf|env|\w+Config)$/;
