@@ -30,6 +30,7 @@ describe('the account that a program signs in as', () => {
   itReads(around, kindsIn, [
     ['at a chat is nobody', "exports.start = (client) => { log.info('Bot', 'is %s', client.user.id, client.user.tag, client.user.username); };", []],
     ['also below this', "exports.Start = class { run() { log.info('Bot', 'is %s', this.client.user.id); } };", []],
+    ['also where a class of the application has it', "class Client extends require('chats') { start() {} }\n/** @param {Client} client */\nexports.begin = (client) => { log.info('Bot', 'is %s', client.user.id); };", []],
     ['and not who writes there', "exports.hear = (message) => { log.info('Bot', 'heard %s', message.user.username); };", ['direct user.username']],
     ['and not what a person has', "exports.bill = (client) => { log.info('Bill', 'to %s', client.user.email); };", ['direct user.email']],
   ]);

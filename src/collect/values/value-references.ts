@@ -47,7 +47,7 @@ export class ReferenceValues {
   #isOfBot(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, name: string): boolean {
     const account = unwrap(node.expression);
     if (!accountParts.has(name) || !ts.isPropertyAccessExpression(account) || account.name.text !== 'user') return false;
-    return botClients.test(nameOfReference(unwrap(account.expression)) ?? '') && isOpen(this.context.checker.getTypeAtLocation(account.expression));
+    return botClients.test(nameOfReference(unwrap(account.expression)) ?? '') && isOpen(this.context.checker.getTypeAtLocation(account));
   }
 
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
