@@ -53,7 +53,7 @@ export interface TaxonomySource {
   references: Record<'persons' | 'alone' | 'keys' | 'services' | 'tasks' | 'notParticiples' | 'irregularParticiples', List>;
   neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes' | 'spellings' | 'digests' | 'senders' | 'tallies' | 'programs', List>;
   fields: Record<
-    'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'observations' | 'catalogues' | 'signIns', List
+    'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'observations' | 'catalogues' | 'premises' | 'signIns', List
   > & Record<FieldGroup, List[]>;
   open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'exchanges', List>;
 }

@@ -63,6 +63,17 @@ describe('settings of one person', () => {
   ]);
 });
 
+describe('where a business is', () => {
+  itClassifies('owned', [
+    ['Location(country, image, parkingSpots, supplierId)', 'latitude', 'number', 'nothing'],
+    ['Location(country, userId)', 'latitude', 'number', 'location'],
+    ['Location(recordedAt, supplierId)', 'latitude', 'number', 'location'],
+    ['Location(name, riderId)', 'latitude', 'number', 'location'],
+    ['Tweet(userId)', 'screenName', 'string', 'nothing'],
+    ['Profile(userId)', 'screenName', 'string', 'identity'],
+  ]);
+});
+
 describe('labels of things, works and rooms to talk in', () => {
   itClassifies('owned', [
     ['Passkeys(ownerEmail, publicKey)', 'nickname', 'string', 'nothing'],
