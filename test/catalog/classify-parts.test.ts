@@ -74,6 +74,17 @@ describe('where a business is', () => {
   ]);
 });
 
+describe('how an organisation is reached', () => {
+  itClassifies('other', [
+    ['Organisation(name, status)', 'contactEmail', 'string', 'nothing'],
+    ['Organisation(name, status)', 'contactPhone', 'string', 'nothing'],
+    ['Organisation(name, contactName)', 'contactEmail', 'string', 'contact'],
+    ['Organisation(name, contactPerson)', 'contactPhone', 'string', 'contact'],
+    ['Organisation(name, status)', 'ownerEmail', 'string', 'contact'],
+    ['Enquiry(name, status)', 'contactEmail', 'string', 'contact'],
+  ]);
+});
+
 describe('labels of things, works and rooms to talk in', () => {
   itClassifies('owned', [
     ['Passkeys(ownerEmail, publicKey)', 'nickname', 'string', 'nothing'],

@@ -26,6 +26,13 @@ describe('a value that is called like a person, and of which nothing else is kno
   ]);
 });
 
+describe('whose key a text says it writes', () => {
+  itReads(around, kindsIn, [
+    ['is not said twice', "exports.leave = (patient) => { log.info('Ward', `for Patient ${patient._id}`); };", ['pseudonymous patient._id']],
+    ['is said where the value tells nobody', "exports.leave = (row) => { log.info('Ward', `for patient ${row._id}`); };", ['pseudonymous patient.id']],
+  ]);
+});
+
 describe('the account that a program signs in as', () => {
   itReads(around, kindsIn, [
     ['at a chat is nobody', "exports.start = (client) => { log.info('Bot', 'is %s', client.user.id, client.user.tag, client.user.username); };", []],

@@ -88,7 +88,7 @@ export class ValueContext {
     const kind = fieldTypeOf(type, this.checker);
     if (kind === 'boolean' || type.getCallSignatures().length > 0) return;
     const spoken = bareKey.test(name) ? spokenOf(visit.before ?? '') : undefined;
-    if (spoken !== undefined) this.add(flows, { kind: 'named', name: 'id', owner: spoken, type: kind }, 'likely', visit);
+    if (spoken !== undefined && spoken.toLowerCase() !== owner?.toLowerCase()) this.add(flows, { kind: 'named', name: 'id', owner: spoken, type: kind }, 'likely', visit);
     const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }) };
     this.add(flows, origin, isOpen(type) || owner === undefined ? 'likely' : 'certain', visit);
     const added = flows.values.at(-1);
