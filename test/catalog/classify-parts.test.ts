@@ -71,6 +71,8 @@ describe('where a business is', () => {
     ['Location(name, riderId)', 'latitude', 'number', 'location'],
     ['Tweet(userId)', 'screenName', 'string', 'nothing'],
     ['Profile(userId)', 'screenName', 'string', 'identity'],
+    ['Attempt(userId)', 'incorrectPassword', 'string', 'nothing'],
+    ['Attempt(userId)', 'wrongEmail', 'string', 'nothing'],
   ]);
 });
 

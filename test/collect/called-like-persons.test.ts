@@ -29,6 +29,7 @@ describe('a value that is called like a person, and of which nothing else is kno
 describe('whose key a text says it writes', () => {
   itReads(around, kindsIn, [
     ['is not said twice', "exports.leave = (patient) => { log.info('Ward', `for Patient ${patient._id}`); };", ['pseudonymous patient._id']],
+    ['is not said of several', "exports.merge = (bed) => { for (const key of Object.keys(bed)) log.info('Ward', `merging patients ${key}`); };", []],
     ['is said where the value tells nobody', "exports.leave = (row) => { log.info('Ward', `for patient ${row._id}`); };", ['pseudonymous patient.id']],
   ]);
 });

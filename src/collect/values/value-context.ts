@@ -12,9 +12,10 @@ import type { WrittenFields } from '../effects/written-fields.js';
 
 const bareKey = /^(id|_id|key|uid|uuid)$/;
 
-/** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `. */
+/** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `; the key of several is none of theirs. */
 function spokenOf(text: string): string | undefined {
-  return /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
+  const word = /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
+  return word === undefined || /[^s]s$/i.test(word) ? undefined : word;
 }
 
 /** What all readers of values share: the session, and the ways to write down what was found. */
