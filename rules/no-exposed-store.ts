@@ -1,5 +1,5 @@
 import type { ExposureFact, ExposureWay, Protection } from '../src/collect/facts.js';
-import { listStores, storesIn } from '../src/judge/exposed-stores.js';
+import { isOneOfSeveral, listStores, storesIn } from '../src/judge/exposed-stores.js';
 import type { Problem, Rule } from '../src/judge/rule.js';
 import { directFields, gravestCategory, joinWords } from '../src/judge/wording.js';
 import type { Application } from '../src/link/application.js';
@@ -38,17 +38,18 @@ export const noExposedStore: Rule<Options> = {
 function problemOf(exposure: ExposureFact, application: Application): Problem {
   const stores = storesIn(application, exposure.technology).filter(({ name, aliases }) => exposure.collection === undefined || name === exposure.collection || aliases.includes(exposure.collection));
   const fields = stores.flatMap(directFields);
-  const holds = stores.length === 0 ? '' : `, which holds ${listStores(stores)},`;
+  const isAlternative = isOneOfSeveral(application, exposure.technology);
+  const holds = stores.length === 0 ? '' : `, which ${isAlternative ? 'may hold' : 'holds'} ${listStores(stores)},`;
   const { closing } = exposure;
   return {
     span: exposure.span,
     message: `${exposure.title} (${exposure.name})${holds} ${reasons[exposure.way](exposure)}. ${remedies[exposure.way](exposure)}`,
     category: gravestCategory(fields),
     kind: 'direct',
-    confidence: confidenceOf(exposure, stores.length > 0),
+    confidence: confidenceOf(exposure, stores.length > 0, isAlternative),
     ...(exposure.isDevelopment || (stores.length === 0 && exposure.way !== 'served-file') ? { severity: 'warning' as const } : {}),
     subject: exposure.name,
-    evidence: stores.slice(0, 3).map((store) => ({ file: store.span.file, line: store.span.line, how: `${store.name} is kept there` })),
+    evidence: stores.slice(0, 3).map((store) => ({ file: store.span.file, line: store.span.line, how: `${store.name} ${isAlternative ? 'may be' : 'is'} kept there` })),
     ...(closing === undefined ? {} : { suggestions: [closing] }),
   };
 }
@@ -58,11 +59,11 @@ const guardedByPassword: readonly ExposureWay[] = ['published', 'host-network', 
 /** What is often meant to be read by all: it counts where personal data is known to lie there. */
 const oftenMeant: readonly ExposureWay[] = ['public-objects', 'public-allowed', 'open-read'];
 
-function confidenceOf({ way, protection, isDevelopment }: ExposureFact, holdsPersonalData: boolean): Problem['confidence'] {
+function confidenceOf({ way, protection, isDevelopment }: ExposureFact, holdsPersonalData: boolean, isAlternative: boolean): Problem['confidence'] {
   if (way === 'served-file' && protection === 'unknown') return 'possible';
   if (guardedByPassword.includes(way) && (protection === 'secret' || protection === 'unknown')) return 'possible';
   if (oftenMeant.includes(way) && !holdsPersonalData) return 'possible';
-  return isDevelopment || protection === 'unknown' || protection === 'secret' ? 'likely' : 'certain';
+  return isDevelopment || isAlternative || protection === 'unknown' || protection === 'secret' ? 'likely' : 'certain';
 }
 
 const guards: Readonly<Record<Protection, string>> = {

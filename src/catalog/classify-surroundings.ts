@@ -205,11 +205,16 @@ function isA(kind: 'things' | 'organisations', words: readonly string[]): boolea
   return named.has(head) || named.has(words.slice(-2).join(' ')) || (profiles.has(head) && named.has(words.at(-2) ?? ''));
 }
 
-/** A `Location` with a name, and with the key of nobody but its maker, is where a business is; without a name it is where somebody was. */
+/** A `Location` with a name, and with the key of nobody but its maker or a trader, is where a business is; without a name it is where somebody was. */
 function isPlaceOfBusiness(words: readonly string[], siblings: readonly string[], references: readonly string[], { ownedByPerson }: Pick<OwnerContext, 'ownedByPerson'>): boolean {
   const [head, ...before] = [...words].reverse();
-  if (head !== 'location' || !before.every((word) => lexicon().owners.things.has(word)) || (ownedByPerson && references.length === 0)) return false;
-  return siblings.some((name) => phraseOf(name) === 'name') && references.every(isMaker);
+  if (head !== 'location' || !before.every((word) => lexicon().owners.things.has(word)) || (ownedByPerson && references.length === 0 && !siblings.some(isTrader))) return false;
+  return siblings.some((name) => lexicon().fields.premises.has(phraseOf(name))) && references.every((name) => isMaker(name) || isTrader(name));
+}
+
+/** `supplier`: whoever trades there. */
+function isTrader(fieldName: string): boolean {
+  return splitWords(fieldName).some((word) => lexicon().owners.traders.has(word));
 }
 
 /** A `WarehouseAddress` with nobody's key. */

@@ -46,14 +46,14 @@ export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
     | 'persons' | 'maybePersons' | 'profiles' | 'personalProfiles' | 'identifiers' | 'connections' | 'things' | 'submissions' | 'organisations'
-    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'traders' | 'sayings'
+    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'works' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'traders' | 'sayings'
     | 'documents' | 'resumes' | 'demographics' | 'places' | 'anyParticulars' | 'accounts' | 'codes',
     List
   >;
   references: Record<'persons' | 'alone' | 'keys' | 'services' | 'tasks' | 'notParticiples' | 'irregularParticiples', List>;
   neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes' | 'spellings' | 'digests' | 'senders' | 'tallies' | 'programs', List>;
   fields: Record<
-    'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'observations' | 'signIns', List
+    'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'observations' | 'catalogues' | 'premises' | 'signIns', List
   > & Record<FieldGroup, List[]>;
   open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'exchanges', List>;
 }

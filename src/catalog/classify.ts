@@ -100,6 +100,7 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   const name = lastName(field.name);
   if (field.references !== undefined) return classifyNaturalKey(name, field.type, place) ?? classifyReference(name, field.type);
   if (field.list !== true && isCount(name, field.type)) return undefined;
+  if (isCredit(name, place)) return undefined;
   if (isMakerName(name, field.type, place)) return nameByNeighbours;
   const matched = matchField(name, field.type, place) ?? (field.list === true ? matchAddresses(name, field.type, place) : undefined);
   if (matched) return matched;
@@ -146,6 +147,15 @@ function isMakerName(name: string, type: FieldType, place: Surroundings): boolea
   const phrase = phraseOf(name);
   if (type !== 'string' || !phrase.endsWith(' by')) return false;
   return place.siblings.has(`${phrase} id`) || place.siblings.has(`${phrase} user id`);
+}
+
+/** The `author` of a book, who is known to the public by it and no user of the application. */
+function isCredit(name: string, place: Surroundings): boolean {
+  const [maker = '', what = 'name', ...more] = splitWords(name);
+  const { owners, fields } = lexicon();
+  if (what !== 'name' || more.length > 0 || !owners.makers.has(maker)) return false;
+  const isWork = place.ownerWords.some((_, start) => owners.works.has(place.ownerWords.slice(start).join(' ')));
+  return !place.person && (isWork || [...fields.catalogues].some((sign) => place.siblings.has(sign)));
 }
 
 /** `landlordName` beside `landlordPhone`: whoever is reached there is called so, unless it is a thing. */

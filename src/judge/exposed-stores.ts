@@ -27,6 +27,12 @@ export function storesIn(application: Application, technology: string): Store[] 
   return found.sort((first, second) => Number(second.subject) - Number(first.subject));
 }
 
+/** Whether an application leaves open which of several databases it uses, as one that is tested with each of them: its stores lie in one, and nothing here tells in which. */
+export function isOneOfSeveral({ exposures, stores }: Application, technology: string): boolean {
+  const databases = new Set(exposures.map((exposure) => exposure.technology).filter((name) => dialects[name] !== undefined));
+  return databases.has(technology) && databases.size > 1 && stores.every(({ dialect }) => dialect === undefined);
+}
+
 function mayLieIn({ dialect }: Store, technology: string): boolean {
   return dialect === undefined || dialects[technology]?.test(dialect) !== false;
 }

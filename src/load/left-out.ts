@@ -9,7 +9,8 @@ const foreignFolders = new Set([
 /** Folders of tests, stories and examples of data. */
 const testFolders = new Set([
   '__tests__', '__test__', '__mocks__', '__fixtures__', '__snapshots__', 'test', 'tests', 'e2e', 'cypress',
-  'playwright', 'fixtures', 'mocks', 'step_definitions', 'step-definitions',
+  'playwright', 'fixtures', 'mocks', 'step_definitions', 'step-definitions', 'integration_test', 'integration_tests', 'integration-test',
+  'integration-tests', 'unit_tests', 'unit-tests', 'testdata', 'test-data',
 ]);
 
 /** Folders that hold no own code either, unless they stand among sources (`src/vendor/` of a marketplace). */

@@ -63,6 +63,60 @@ describe('settings of one person', () => {
   ]);
 });
 
+describe('where a business is', () => {
+  itClassifies('owned', [
+    ['Location(country, image, parkingSpots, supplierId)', 'latitude', 'number', 'nothing'],
+    ['Location(country, userId)', 'latitude', 'number', 'location'],
+    ['Location(recordedAt, supplierId)', 'latitude', 'number', 'location'],
+    ['Location(name, riderId)', 'latitude', 'number', 'location'],
+    ['Tweet(userId)', 'screenName', 'string', 'nothing'],
+    ['Profile(userId)', 'screenName', 'string', 'identity'],
+    ['Attempt(userId)', 'incorrectPassword', 'string', 'nothing'],
+    ['Attempt(userId)', 'wrongEmail', 'string', 'nothing'],
+  ]);
+});
+
+describe('how an organisation is reached', () => {
+  itClassifies('other', [
+    ['Organisation(name, status)', 'contactEmail', 'string', 'nothing'],
+    ['Organisation(name, status)', 'contactPhone', 'string', 'nothing'],
+    ['Organisation(name, contactName)', 'contactEmail', 'string', 'contact'],
+    ['Organisation(name, contactPerson)', 'contactPhone', 'string', 'contact'],
+    ['Organisation(name, status)', 'ownerEmail', 'string', 'contact'],
+    ['Enquiry(name, status)', 'contactEmail', 'string', 'contact'],
+  ]);
+});
+
+describe('labels of things, works and rooms to talk in', () => {
+  itClassifies('owned', [
+    ['Passkeys(ownerEmail, publicKey)', 'nickname', 'string', 'nothing'],
+    ['SecurityKey(userId)', 'nickName', 'string', 'nothing'],
+    ['Membership(userId)', 'nickname', 'string', 'identity'],
+    ['Chat(creatorId, organizationId, avatarUrl)', 'avatarUrl', 'string', 'nothing'],
+    ['Chat(creatorId, organizationId, avatarUrl)', 'name', 'string', 'nothing'],
+    ['Chat(userId)', 'title', 'string', 'content'],
+    ['ChatMessage(senderId)', 'avatarUrl', 'string', 'image'],
+  ]);
+
+  itClassifies('other', [
+    ['Novel(title)', 'authors', 'string', 'nothing'],
+    ['shelf_entries(title, isbn13)', 'author', 'string', 'nothing'],
+    ['catalogue(title, narrators, runtime)', 'authors', 'string', 'nothing'],
+    ['catalogue(title, narrators, runtime)', 'authorEmail', 'string', 'contact'],
+    ['Novel(title)', 'authorName', 'string', 'nothing'],
+    ['Novel(title)', 'authorId', 'string', 'pseudonymous'],
+    ['Plugin(homepage)', 'author', 'string', 'nothing'],
+    ['Notice(title)', 'author', 'string', 'identity'],
+    ['Remark(text)', 'authorName', 'string', 'identity'],
+  ]);
+
+  itClassifies('person', [
+    ['Player', 'rsaPrivateKeyJwk', 'json', 'credential'],
+    ['Player', 'rsaPublicKeyJwk', 'json', 'nothing'],
+    ['Player', 'keyPair', 'json', 'credential'],
+  ]);
+});
+
 describe('places, campaigns and texts for search', () => {
   itClassifies('other', [
     ['Listing(title, email, street, city, name)', 'address', 'string', 'nothing'],

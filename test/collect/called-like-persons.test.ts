@@ -25,3 +25,21 @@ describe('a value that is called like a person, and of which nothing else is kno
     ['and not whom a program signs in as', "exports.leave = (settings) => { log.info('Ward', 'as %s', settings.smtp.user); };", []],
   ]);
 });
+
+describe('whose key a text says it writes', () => {
+  itReads(around, kindsIn, [
+    ['is not said twice', "exports.leave = (patient) => { log.info('Ward', `for Patient ${patient._id}`); };", ['pseudonymous patient._id']],
+    ['is not said of several', "exports.merge = (bed) => { for (const key of Object.keys(bed)) log.info('Ward', `merging patients ${key}`); };", []],
+    ['is said where the value tells nobody', "exports.leave = (row) => { log.info('Ward', `for patient ${row._id}`); };", ['pseudonymous patient.id']],
+  ]);
+});
+
+describe('the account that a program signs in as', () => {
+  itReads(around, kindsIn, [
+    ['at a chat is nobody', "exports.start = (client) => { log.info('Bot', 'is %s', client.user.id, client.user.tag, client.user.username); };", []],
+    ['also below this', "exports.Start = class { run() { log.info('Bot', 'is %s', this.client.user.id); } };", []],
+    ['also where a class of the application has it', "class Client extends require('chats') { start() {} }\n/** @param {Client} client */\nexports.begin = (client) => { log.info('Bot', 'is %s', client.user.id); };", []],
+    ['and not who writes there', "exports.hear = (message) => { log.info('Bot', 'heard %s', message.user.username); };", ['direct user.username']],
+    ['and not what a person has', "exports.bill = (client) => { log.info('Bill', 'to %s', client.user.email); };", ['direct user.email']],
+  ]);
+});

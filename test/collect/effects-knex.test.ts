@@ -122,6 +122,8 @@ describe('tables of Knex', () => {
   it.each([
     ['in a property', "abstract class TableStore {\n  async remove(id: number) { await db(this.tableName).where({ id }).del(); }\n}\nclass StayStore extends TableStore { readonly tableName = 'stays'; }\nconst stays = new StayStore();"],
     ['in a getter', "abstract class TableStore {\n  async remove(id: number) { await db(this.table).where({ id }).del(); }\n}\nclass StayStore extends TableStore { get table() { return 'stays'; } }\nconst stays = new StayStore();"],
+    ['to a function that makes the class', "const stored = (options: { tableName: string }) => class {\n  readonly tableName = options.tableName;\n  async remove(id: number) { await db(this.tableName).where({ id }).del(); }\n};\nconst stays = new (stored({ tableName: 'stays' }))();"],
+    ['to a function that makes the base class', "const stored = (table: string) => class Stored { readonly table = table; async remove(id: number) { await db(this.table).where({ id }).del(); } };\nclass Stays extends stored('stays') {\n  count = 0;\n}\nconst stays = new Stays();"],
     ['to a constructor', "class TableStore {\n  constructor(readonly table: string) {}\n  async remove(id: number) { await db(this.table).where({ id }).del(); }\n}\nconst stays = new TableStore('stays');"],
   ])('are named %s', (_where, code) => {
     const application = analyzed({

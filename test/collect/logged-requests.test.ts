@@ -38,6 +38,8 @@ export { app };
     ['is logged as a whole in JSON', "console.log('from ' + JSON.stringify(req));", ['request whole']],
     ['says nothing in a text', "console.log(`from ${req}`); let key = req.method; key += ' of ' + req; console.log('kept ' + key);", []],
     ['goes into a variable', 'const payload = req.body; console.log(JSON.stringify(payload));', ['request body']],
+    ['is silent about an entry of a name that is decided elsewhere', "for (const hue of ['paper', 'ink']) console.log(`${req.body[hue]} is no hue`);", []],
+    ['is as silent about it in a variable', "const card = req.body; for (const hue of ['paper', 'ink']) console.log(`${card[hue]} is no hue`);", []],
     ['is silent about its method', 'console.log(req.method);', []],
     ['is silent about a header of no person', "console.log(req.headers['content-type'], req.headers.accept);", []],
     ['is silent about a parameter of no person', 'console.log(req.params.articleSlug, req.body.quantity);', []],

@@ -11,7 +11,7 @@ function storedIn(application: Application, file: string): string[] {
 const models = {
   'src/models/patient.js': `
     const mongoose = require('mongoose');
-    const patientSchema = new mongoose.Schema({ name: String, email: String, notes: mongoose.Schema.Types.Mixed });
+    const patientSchema = new mongoose.Schema({ name: String, email: String, notes: mongoose.Schema.Types.Mixed, data: mongoose.Schema.Types.Mixed });
     module.exports = mongoose.model('Patient', patientSchema);
   `,
   'src/models/intake.js': `
@@ -46,6 +46,9 @@ describe('requests that express and mongoose store as they came', () => {
     ['by a function that no route names', 'exports.add = async (req, res) => { await Patient.create(req.body); };', ['Patient < body?']],
     ['copied key by key', 'function all(req) { const found = {}; Object.keys(req.headers).forEach((key) => { found[key] = req.headers[key]; }); return found; }\nrouter.post(\'/\', async (req, res) => { await Patient.create({ notes: all(req) }); });', ['Patient.notes < headers']],
     ['not single fields', 'router.post(\'/\', async (req, res) => { const { name, email } = req.body; await Patient.create({ name, email, notes: req.body.notes }); });', []],
+    ['not a single field that is called like an operator', 'router.post(\'/\', async (req, res) => { await Patient.create({ name: req.body.name, data: req.body.data }); });', []],
+    ['not the rest of single fields', 'const patients = { add(given) { const { clinic, ...rest } = given; return Patient.create(rest); } };\nrouter.post(\'/\', async (req, res) => { await patients.add({ name: req.body.name, data: req.body.data }); });', []],
+    ['open content that is called like an operator', 'router.post(\'/\', async (req, res) => { await Patient.create({ data: req.body }); });', ['Patient.data < body']],
     ['not chosen keys', 'const only = (value, keys) => { const found = {}; Object.keys(value).forEach((key) => { if (keys.includes(key)) found[key] = value[key]; }); return found; };\nrouter.post(\'/\', async (req, res) => { await Patient.create(only(req.body, [\'name\'])); });', []],
     ['not what a library picks', 'const { pick } = require(\'lodash\');\nrouter.post(\'/\', async (req, res) => { await Patient.create(pick(req.body, [\'name\'])); });', []],
     ['not the result of a schema', 'const { z } = require(\'zod\');\nconst shape = z.object({ name: z.string() });\nrouter.post(\'/\', async (req, res) => { await Patient.create(shape.parse(req.body)); });', []],

@@ -35,7 +35,7 @@ describe('what is found', () => {
 
   it('leaves out tests, stories, fixtures and what tools write', () => {
     const left = ['user.test.ts', 'user.spec.tsx', 'app.e2e-spec.ts', '__tests__/a.ts', 'test/b.ts', 'tests/c.ts',
-      'cypress/d.js', 'features/step_definitions/d.js',
+      'cypress/d.js', 'features/step_definitions/d.js', 'integration_test/e.js', 'integration-tests/e.js', 'unit_tests/e.js', 'src/test-data/e.ts',
       'Button.stories.tsx', '__mocks__/e.ts', 'src/fixtures/f.ts', 'jquery.min.js', 'api.generated.ts',
       'jest.global-setup.js', 'src/setupTests.ts', 'src/test-setup.ts', 'globalTeardown.mjs',
         'app.bundle.js', 'routes.gen.ts'];

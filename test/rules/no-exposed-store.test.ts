@@ -88,6 +88,14 @@ describe('how grave an exposure is', () => {
     expect(gravity([exposure('public-list', bucket)])).toEqual(['warning likely']);
   });
 
+  it('is less certain where records may lie in another of several databases', () => {
+    const both = [exposure('published'), exposure('published', { technology: 'mysql', name: 'service other' })];
+    expect(gravity(both)).toEqual(['error likely', 'error likely']);
+    expect(found(both)[0]?.message).toContain(', which may hold Person.email (contact), is published');
+    expect(gravity(both, [{ ...people, dialect: 'pg' }])).toEqual(['error certain', 'warning certain']);
+    expect(gravity([exposure('published'), exposure('published', { technology: 'redis' })])).toEqual(['error certain', 'warning certain']);
+  });
+
   it('is that of the collection where a rule opens one', () => {
     const rules = (collection: string) => exposure('open-read', { technology: 'firestore', collection });
     const users = { ...people, kind: 'firestore', name: 'users' };

@@ -43,3 +43,8 @@ export function functionName(declaration: ts.FunctionLikeDeclaration): string | 
 export function functionsBehind(reference: ts.Expression, session: CollectSession): ts.FunctionLikeDeclaration[] {
   return session.declarationsOf(reference).filter((declaration) => session.isOwn(declaration)).flatMap((declaration) => functionHeldBy(declaration));
 }
+
+/** Whether a declaration says what it does, rather than only that it exists. */
+export function hasBody(declaration: ts.Declaration): boolean {
+  return 'body' in declaration && declaration.body !== undefined;
+}

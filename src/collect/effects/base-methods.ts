@@ -3,10 +3,10 @@ import { firstOf } from '../conditions/first-of.js';
 import { ageConditionOf } from '../conditions/objects.js';
 import { ownSymbol } from '../field-types.js';
 import type { AgeCondition, EffectFact, StoreFact, Verb } from '../facts.js';
-import { functionName } from '../calls/functions.js';
+import { functionName, hasBody } from '../calls/functions.js';
 import type { StoreTypes } from '../lookup/store-types.js';
 import { isTableOfThis, pathFromThis, tableProperties } from './paths-from-this.js';
-import { tableGivenToBase } from '../tables/names-in-code.js';
+import { tableGivenToBase, tablesGivenToMaker } from '../tables/names-in-code.js';
 import { baseClassOf, enclosingFunction, isFunction, propertyName, propertyValue, receiverOf, returnedExpressions, superCalls, unwrap, type CallLike } from '../syntax.js';
 import { libraryOf } from '../tags.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
@@ -242,7 +242,7 @@ export class BaseMethods {
   #storesOfMade(value: ts.Expression, depth: number): StoreFact[] {
     const { session } = this.types;
     const origin = session.originOf(value);
-    if (ts.isNewExpression(origin)) return this.#givenBy(origin).map(({ store }) => store);
+    if (ts.isNewExpression(origin)) return [...this.#givenBy(origin).map(({ store }) => store), ...this.#tablesGivenToMaker(origin.expression)];
     const callee = ts.isCallExpression(origin) && depth < maximumFactories ? session.declarationsOf(origin.expression).find((declaration) => session.isOwn(declaration)) : undefined;
     if (callee === undefined || !isFunction(callee)) return [];
     return returnedExpressions(callee).flatMap((returned) => (unwrap(returned).kind === ts.SyntaxKind.ThisKeyword ? [] : this.#storesOfMade(returned, depth + 1)));
@@ -269,7 +269,13 @@ export class BaseMethods {
   #tablesGivenToSuper(type: ts.Type): StoreFact[] {
     const declaration = ownSymbol(type)?.valueDeclaration;
     if (declaration === undefined || !ts.isClassLike(declaration)) return [];
-    return superCalls(declaration).flatMap((call) => this.#tablesGivenBy(call));
+    return [...superCalls(declaration).flatMap((call) => this.#tablesGivenBy(call)), ...this.#tablesGivenToMaker(baseClassOf(declaration))];
+  }
+
+  /** `class Guests extends stored({ tableName: 'guests' })`, `new (stored('guests'))()`: a function makes the class. */
+  #tablesGivenToMaker(made: ts.Expression | undefined): StoreFact[] {
+    const { session, registry } = this.types;
+    return made === undefined ? [] : tablesGivenToMaker(made, session).flatMap((table) => registry.byTable(table, session.pathOf(made)) ?? []);
   }
 
   /** `readonly tableName = 'guests'` of the class that a method of its base class runs on. */
@@ -329,10 +335,6 @@ export class BaseMethods {
       return target === undefined || argument === undefined ? [] : this.#storesOf(target, path).map((store) => ({ store, written: argument }));
     });
   }
-}
-
-function hasBody(declaration: ts.Declaration): boolean {
-  return 'body' in declaration && declaration.body !== undefined;
 }
 
 function describeDeed({ verb, mayMark, age, writes }: Deed): string {

@@ -42,7 +42,7 @@ export class StoredRequests {
   }
 
   #stored(call: ts.Node, place: Place, part: RequestPart, store: StoreFact, target: readonly string[]): StoredRequest[] {
-    const field = fieldName(target);
+    const field = fieldName(target, store);
     if (!openParts.has(part) || (field === '' && !recordParts.has(part)) || (field !== '' && place.path.length > 0)) return [];
     if (field !== '' && !this.#isOpenField(store, field, place.isText)) return [];
     const declared = this.#validation.of(place, part, store);
@@ -67,7 +67,7 @@ export class StoredRequests {
 
   /** Whether something open may be stored where a value goes: otherwise it need not be followed. */
   #mayHold(store: StoreFact, target: readonly string[], value: ts.Expression): boolean {
-    const field = fieldName(target);
+    const field = fieldName(target, store);
     return field === '' || this.#isOpenField(store, field, isText(this.types.session.originOf(value)));
   }
 
@@ -81,8 +81,10 @@ export class StoredRequests {
 
 const openTypes: ReadonlySet<FieldFact['type']> = new Set(['json']);
 
-function fieldName(target: readonly string[]): string {
-  return target.filter((key) => !operators.test(key)).join('.');
+/** The field that keys lead to; what is an operator elsewhere (`data`) may be a field of the store. */
+function fieldName(target: readonly string[], store: StoreFact): string {
+  const isField = (key: string): boolean => store.kind !== 'prisma' && store.fields.some(({ name }) => name === key);
+  return target.filter((key) => !operators.test(key) || isField(key)).join('.');
 }
 
 function evidenceAt(node: ts.Node, how: string, session: StoreTypes['session']): StoredRequest['trail'][number] {

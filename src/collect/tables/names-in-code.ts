@@ -21,6 +21,7 @@ export interface TableUse {
 }
 
 const handle = /^(k|knex|db|database|trx|tx|t|transaction|conn|connection|client|qb|builder|pg|read|write|\w*knex|\w*db|\w*trx)$/i;
+const tableWord = /^table(_?name)?$/i;
 const naming = ['from', 'into', 'table', 'inTable'];
 const builder = /^(select|insert|update|del|delete|truncate|where\w*|first|pluck|count\w*|join|leftJoin|innerJoin|returning|orderBy|andWhere|orWhere|columns|columnInfo|max|min|sum|avg|increment|decrement|as|clone|modify|limit|distinct|with|onConflict|upsert|transacting|forUpdate|having\w*|groupBy\w*|then|catch|finally|from|into)$/;
 const writing = /^(insert|update|del|delete|truncate|increment|decrement|upsert)$/;
@@ -40,9 +41,23 @@ export function tableGivenToBase(call: CallLike, session: CollectSession): Table
   if (call.expression.kind !== ts.SyntaxKind.SuperKeyword && !ts.isNewExpression(call)) return [];
   const declaration = declarationCalled(call, session.checker);
   const position = declaration === undefined || !session.isOwn(declaration) ? -1
-    : declaration.parameters.findIndex(({ name }) => ts.isIdentifier(name) && /^table(_?name)?$/i.test(name.text));
+    : declaration.parameters.findIndex(({ name }) => ts.isIdentifier(name) && tableWord.test(name.text));
   const name = call.arguments?.[position];
   return name === undefined ? [] : namesIn(name, session).map((table) => ({ table, name, isWrite: true, rowTypes: [] }));
+}
+
+/** `stored({ tableName: 'guests' })`, `stored('guests')`: what a function that makes classes is told of the table. */
+export function tablesGivenToMaker(made: ts.Expression, session: CollectSession): string[] {
+  const call = unwrap(made);
+  const declaration = ts.isCallExpression(call) ? declarationCalled(call, session.checker) : undefined;
+  if (!ts.isCallExpression(call) || declaration === undefined || !session.isOwn(declaration)) return [];
+  return call.arguments.flatMap((argument, position) => {
+    const options = session.originOf(argument);
+    const parameter = declaration.parameters[position]?.name;
+    const name = ts.isObjectLiteralExpression(options) ? propertyValue(options, 'tableName') ?? propertyValue(options, 'table')
+      : parameter !== undefined && ts.isIdentifier(parameter) && tableWord.test(parameter.text) ? argument : undefined;
+    return name === undefined ? [] : namesIn(name, session);
+  });
 }
 
 /** It makes an object of a class whose methods open the table that the object is told of. */

@@ -27,9 +27,10 @@ export class Narrowing {
     return [origin, ...chainBelow(origin)].some((call) => selects(call)) || (depth < maximumDepth && this.#returnsSelected(origin, depth + 1));
   }
 
-  /** A function of the application that returns nothing but selected records. */
+  /** A function of the application that returns nothing but selected records, or that makes something else of one: `this.read(row)`. */
   #returnsSelected(call: ts.CallExpression, depth: number): boolean {
     const declarations = this.session.declarationsOf(call.expression).filter((declaration) => this.session.isOwn(declaration));
+    if (declarations.length > 0 && call.arguments.some((argument) => this.#isSelected(argument, depth))) return true;
     const returned = declarations.flatMap((declaration) => functionHeldBy(declaration)).flatMap((declaration) => returnedExpressions(declaration));
     return returned.length > 0 && returned.every((expression) => this.#isSelected(expression, depth) || this.#isStripped(expression));
   }

@@ -14,9 +14,10 @@ const bareKey = /^(id|_id|key|uid|uuid)$/;
 const bareName = /^name$/;
 const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$/i;
 
-/** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `. */
+/** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `; the key of several is none of theirs. */
 function spokenOf(text: string): string | undefined {
-  return /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
+  const word = /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
+  return word === undefined || /[^s]s$/i.test(word) ? undefined : word;
 }
 
 /** Whose a bare name is, as the text before it says: `customer` of `no customer called `, and a user who is greeted. */
@@ -93,18 +94,19 @@ export class ValueContext {
     this.addSpoken(flows, field, type, visit);
   }
 
-  /** Whose a bare key or name is that says nothing by itself: of a user in `User ${name}`. */
-  addSpoken(flows: ValueFlows, name: string, type: ts.Type, visit: Visit): void {
+  /** Whose a bare key or name is that says nothing by itself: of a user in `User ${name}`. Whose it is known to be need not be told again. */
+  addSpoken(flows: ValueFlows, name: string, type: ts.Type, visit: Visit, known?: string): void {
     const before = visit.before ?? '';
     const owner = bareKey.test(name) ? spokenOf(before) : bareName.test(name) ? namedBy(before) : undefined;
-    if (owner !== undefined) this.add(flows, { kind: 'named', name: bareKey.test(name) ? 'id' : name, owner, type: fieldTypeOf(type, this.checker) }, 'likely', visit);
+    if (owner === undefined || owner.toLowerCase() === known?.toLowerCase()) return;
+    this.add(flows, { kind: 'named', name: bareKey.test(name) ? 'id' : name, owner, type: fieldTypeOf(type, this.checker) }, 'likely', visit);
   }
 
   addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, more: { variable?: string | undefined; ofParameter?: boolean } = {}): void {
     const { variable, ofParameter } = more;
     const kind = fieldTypeOf(type, this.checker);
     if (kind === 'boolean' || type.getCallSignatures().length > 0) return;
-    this.addSpoken(flows, name, type, visit);
+    this.addSpoken(flows, name, type, visit, owner);
     const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }) };
     this.add(flows, origin, isOpen(type) || owner === undefined ? 'likely' : 'certain', visit);
     const added = flows.values.at(-1);

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { isConfiguration, isEnvironment, isNoValue, isPlain, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
+import { isOfBot } from './bot-accounts.js';
 import { fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
@@ -32,7 +33,7 @@ export class ReferenceValues {
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(node);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
-    if (name === 'length' || name === 'size' || isEnvironment(node)) return;
+    if (name === 'length' || name === 'size' || isEnvironment(node) || isOfBot(node, this.context.checker)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
@@ -58,7 +59,7 @@ export class ReferenceValues {
     // Of `record[key]`, the type is that of all properties together.
     const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
     if (isElement && this.reader.records.readRecord(node, visit, flows)) return;
-    const part = this.context.requests.partOf(node.expression);
+    const part = this.context.requests.partOf(node.expression) ?? this.context.requests.partOf(container);
     if (part !== undefined) return;
     this.reader.read(node.expression, visit, flows);
   }

@@ -79,13 +79,32 @@ function exposuresOfService(service: Placed, workloads: readonly Workload[], fil
   const selector = textsByKey(valueAt(service, 'spec', 'selector'));
   const selected = workloads.filter(({ labels, namespace }) => namespace === (textAt(service, 'metadata', 'namespace') ?? namespace)
     && selector.size > 0 && [...selector].every(([key, value]) => labels.get(key) === value));
-  const [database] = selected.flatMap(({ databases }) => databases);
-  if (database === undefined) return [];
-  const ports = itemsOf(valueAt(service, 'spec', 'ports')).flatMap((port) => Number(textAt(port, way === 'node-port' ? 'nodePort' : 'port') ?? textAt(port, 'port')) || []);
+  const declared = itemsOf(valueAt(service, 'spec', 'ports'));
+  const [found] = selected.flatMap(({ pod, databases }) => databases.map((database) => ({ database, leading: portsTo(database, pod, declared) })))
+    .filter(({ leading }) => declared.length === 0 || leading.length > 0);
+  if (found === undefined) return [];
+  const { database, leading } = found;
+  const ports = leading.flatMap((port) => Number(textAt(port, way === 'node-port' ? 'nodePort' : 'port') ?? textAt(port, 'port')) || []);
   const closing = { description: 'Make it a ClusterIP, which only the cluster reaches.', edits: [{ span: file.spanOf(type), text: 'ClusterIP' }] };
   return [{
     ...exposureOf(database, file), way, name: `Service ${textAt(service, 'metadata', 'name') ?? ''}`.trim(), ports, span: file.spanOf(type), ...(hasNodePorts(service) ? {} : { closing }),
   }];
+}
+
+/** The ports of a Service that end at a database, rather than at the application that shares its pod. */
+function portsTo({ container, technology }: Workload['databases'][number], pod: Placed, ports: readonly Placed[]): Placed[] {
+  const own = portNamesOf(container);
+  const all = itemsOf(valueAt(pod, 'containers')).flatMap((each) => portNamesOf(each));
+  return ports.filter((port) => {
+    const target = textAt(port, 'targetPort') ?? textAt(port, 'port') ?? '';
+    if (own.length > 0) return own.includes(target) || technology.ports.includes(Number(target));
+    return !all.includes(target);
+  });
+}
+
+/** The numbers and the names of the ports that a container declares. */
+function portNamesOf(container: Placed): string[] {
+  return itemsOf(valueAt(container, 'ports')).flatMap((port) => [textAt(port, 'containerPort'), textAt(port, 'name')].filter((text) => text !== undefined));
 }
 
 function wayOf(type: string | undefined): ExposureWay | undefined {

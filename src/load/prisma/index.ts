@@ -4,6 +4,7 @@ import { parseFile } from './blocks.js';
 import { declarationsOf } from './declaration.js';
 import { groupSchemas } from './schema.js';
 import { storesOf } from './stores.js';
+import { withoutVariants } from './variants.js';
 
 /** A `.prisma` file: its path relative to the project's root with forward slashes, and its text. */
 export interface PrismaFile {
@@ -13,7 +14,7 @@ export interface PrismaFile {
 
 /** What all Prisma schemas of a project say. */
 export interface PrismaSchemas {
-  /** One store for each model, in the order of the files. */
+  /** One store for each model, in the order of the files; schemas of one client for several databases count once. */
   stores: StoreFact[];
   /**
    * Two declarations for each schema: its models (the `Prisma` namespace), and the client around them. Where several
@@ -33,6 +34,6 @@ export interface PrismaSchemas {
 export function readPrismaSchemas(files: readonly PrismaFile[]): PrismaSchemas {
   const parsed = files.map(({ file, text }) => parseFile(file, text));
   const notes = parsed.flatMap((file) => file.notes);
-  const schemas = groupSchemas(parsed, notes);
+  const schemas = withoutVariants(groupSchemas(parsed, notes), notes);
   return { stores: schemas.flatMap(storesOf), declarations: schemas.flatMap(declarationsOf), notes };
 }

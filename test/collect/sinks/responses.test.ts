@@ -15,7 +15,16 @@ export const prisma = new PrismaClient();
 export const Member = mongoose.model('Member', new mongoose.Schema({ email: String, pin: String }));
 export const Rider = new Sequelize('x').define('Rider', { email: DataTypes.STRING, pin: DataTypes.STRING });
 export const found = () => Member.find();
-export const selected = () => Member.find().select('email');`,
+export const selected = () => Member.find().select('email');
+const dated = <T>(row: T): T => ({ ...row, at: 1 });
+export async function shown() {
+  const row = (await Member.findOne().select('email')) as any as InstanceType<typeof Member>;
+  if (row) return dated(row);
+}
+export async function hidden() {
+  const row = (await Member.findOne()) as any as InstanceType<typeof Member>;
+  if (row) return dated(row);
+}`,
   'src/printed.ts': `
 import mongoose from 'mongoose';
 const schema = new mongoose.Schema({ email: String });
@@ -26,7 +35,7 @@ const around = {
   shared,
   file: (code: string): string => `
 import express from 'express';
-import { Member, Rider, prisma, found, selected, GuestSchema, LooseSchema } from './stores.js';
+import { Member, Rider, prisma, found, selected, shown, hidden, GuestSchema, LooseSchema } from './stores.js';
 import { Badge } from './printed.js';
 declare const wrapped: any;
 function succeed(response: express.Response, data: unknown) { response.status(200).json({ ok: true, data }); }
@@ -41,6 +50,7 @@ describe('a response sends whole records', () => {
     ['inside of an object, after lean', 'const member = await Member.findById(1).lean(); response.status(200).json({ data: member });', ['Member']],
     ['of every mapper', 'response.send(await Rider.findAll()); response.send(await prisma.guest.findMany());', ['Guest', 'Rider']],
     ['that a function of the application gets', 'response.json(await found());', ['Member']],
+    ['that a function casts and hands on', 'response.json(await hidden());', ['Member']],
     ['through a function that answers', 'succeed(response, await Member.find());', ['Member']],
     ['where the type of the response is unknown', 'wrapped(async (req: any, res: any) => { res.status(201).json({ member: await Member.findOne() }); });', ['Member']],
     ['as the body of a web response', 'return Response.json(await prisma.guest.findFirst());', ['Guest']],
@@ -59,6 +69,7 @@ describe('a response sends chosen fields', () => {
     ['by deletion', 'const guest: any = await prisma.guest.findFirst(); delete guest.pin; response.json(guest);', []],
     ['by emptying', 'const member: any = await Member.findOne(); member.pin = undefined; response.json(member);', []],
     ['by a function that selects', 'response.json(await selected());', []],
+    ['by a function that casts what it selects', 'response.json(await shown());', []],
     ['by mapping', 'const guests = await prisma.guest.findMany(); response.json(guests.map((guest) => ({ id: guest.id })));', []],
     ['by a schema', 'response.json(GuestSchema.parse(await prisma.guest.findFirst()));', []],
     ['by a schema of a list', 'response.json(await GuestSchema.array().parseAsync(await prisma.guest.findMany()));', []],

@@ -44,6 +44,22 @@ describe('a Service of Kubernetes', () => {
     expect(exposuresIn({ 'k8s/db.yaml': postgres.replace('app: db }', 'app: other }'), 'k8s/service.yaml': service('LoadBalancer') })).toEqual([]);
   });
 
+  it.each([
+    ['targetPort: web', []], ['targetPort: 8080', []], ['targetPort: sql', ['5432']], ['targetPort: 5432', ['5432']],
+  ])('may lead to the application in the pod of the database: %s', (target, ports) => {
+    const app = '        - name: app\n          image: archive:1\n          ports: [{ name: web, containerPort: 8080 }]\n';
+    const shared = `${workload('image: postgres:17\nports: [{ name: sql, containerPort: 5432 }]')}${app}`;
+    const found = exposuresIn({ 'k8s/db.yaml': shared, 'k8s/service.yaml': service('NodePort', `, ${target}`) });
+    expect(found.map((line) => line.split(' ').at(-1))).toEqual(ports);
+  });
+
+  it('leads to a database that declares no port unless another container does', () => {
+    const app = '        - name: app\n          image: archive:1\n          ports: [{ containerPort: 5432 }]\n';
+    const found = (text: string): string[] => exposuresIn({ 'k8s/db.yaml': text, 'k8s/service.yaml': service('NodePort') });
+    expect(found(workload('image: postgres:17'))).toHaveLength(1);
+    expect(found(`${workload('image: postgres:17')}${app}`)).toEqual([]);
+  });
+
   it('is closed by another type', () => {
     expect(closed({ 'k8s/db.yaml': postgres, 'k8s/service.yaml': service('LoadBalancer') }, 'k8s/service.yaml')).toBe(service('ClusterIP'));
     expect(closed({ 'k8s/db.yaml': postgres, 'k8s/service.yaml': service('NodePort', ', nodePort: 30432') }, 'k8s/service.yaml')).toBe(service('NodePort', ', nodePort: 30432'));

@@ -220,6 +220,38 @@ describe('schemas of several files', () => {
   });
 });
 
+describe('schemas of one client for several databases', () => {
+  const models = 'model Reader {\n  id Int @id\n  card String\n  name String\n}\nmodel Loan {\n  id Int @id\n  book String\n}\n';
+  const schema = (provider: string, text: string, output = ''): string =>
+    `generator client {\n  provider = "prisma-client-js"\n${output}}\ndatasource db {\n  provider = "${provider}"\n}\n${text}`;
+  const read = (...schemas: string[]): string[] =>
+    readPrismaSchemas(schemas.map((text, index) => ({ file: `db/${String(index)}/schema.prisma`, text }))).stores.map(({ id }) => id);
+
+  it('count once, by the largest of them', () => {
+    expect(read(schema('mysql', models), schema('sqlite', models))).toEqual(['db/0/schema.prisma#Reader', 'db/0/schema.prisma#Loan']);
+    const longer = models.replace('name String', 'name String\n  a Int\n  b Int\n  c Int\n  d Int\n  e Int\n  f Int');
+    const longest = longer.replace('  f Int', '  f Int\n  phone String');
+    expect(read(schema('mysql', longer), schema('postgresql', longest))).toEqual(['db/1/schema.prisma#Reader', 'db/1/schema.prisma#Loan']);
+  });
+
+  it('are said to be left out', () => {
+    const files = ['mysql', 'sqlite'].map((provider) => ({ file: `${provider}.d/schema.prisma`, text: schema(provider, models) }));
+    expect(readPrismaSchemas(files).notes).toEqual([{
+      file: 'sqlite.d/schema.prisma', line: 1, column: 1,
+      message: 'Its models are those of mysql.d/schema.prisma for another database: they are listed once.',
+    }]);
+  });
+
+  it.each([
+    ['one database', [schema('mysql', models), schema('mysql', models)]],
+    ['clients of their own', [schema('mysql', models, '  output = "./one"\n'), schema('sqlite', models, '  output = "./one"\n')]],
+    ['other fields', [schema('mysql', models), schema('sqlite', models.replace('book', 'title').replace('card', 'number'))]],
+    ['other models', [schema('mysql', models), schema('sqlite', models.replaceAll('Reader', 'Member'))]],
+  ])('are no such schemas with %s', (_, schemas) => {
+    expect(read(...schemas)).toHaveLength(4);
+  });
+});
+
 describe('outputs', () => {
   const clientOf = (output: string): { specifiers: string[]; locations: string[] } | undefined => {
     const text = generator.replace('\n}', `\n  output = "${output}"\n}`);
