@@ -7,6 +7,7 @@ import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { functionName, leadsTo } from './calls/functions.js';
+import { callsByImportedName } from './calls/imported-names.js';
 import { importSpecifiers, packageOf } from './import-specifiers.js';
 import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';
@@ -134,7 +135,8 @@ export class CollectSession implements CollectContext {
     if (known !== undefined) return known;
     const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
     const name = owner === undefined ? functionName(declaration) : owner.name?.text;
-    const candidates = [...this.index?.calls.get(name ?? '') ?? [], ...this.index?.renamedCalls.get(name ?? '') ?? []].filter((call) => !ts.isTaggedTemplateExpression(call))
+    const named = [...this.index?.calls.get(name ?? '') ?? [], ...this.index?.renamedCalls.get(name ?? '') ?? [], ...this.index === undefined ? [] : callsByImportedName(owner ?? declaration, name, this.index, importIndexOf(this))];
+    const candidates = [...new Set(named)].filter((call) => !ts.isTaggedTemplateExpression(call))
       .filter((call) => !this.programs.isPageWithout(call.getSourceFile(), declaration.getSourceFile()));
     const calls = candidates.filter((call) => this.declarationsOf(call.expression)
       .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { declaredName, isConstructorType, isPrimitive, ownSymbol, typeInsideUtility } from '../field-types.js';
 import type { StoreFact } from '../facts.js';
+import { elementOf } from './element-types.js';
 import { OpenedHandles } from './opened-handles.js';
 import { placeOf } from '../positions.js';
 import { Remembered } from '../remembered.js';
@@ -12,8 +13,10 @@ import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.
 import { chainAbove, isCallLike, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { libraryOf, plainOperands } from '../tags.js';
 import type { CallIndex } from '../calls/call-index.js';
-import { isUntypedBuilder, namesIn } from '../tables/names-in-code.js';
+import { isUntypedBuilder } from '../tables/names-in-code.js';
+import { modelNamesHandedIn, tableNamesAt } from './names-handed-in.js';
 import { relationIn } from './related-records.js';
+import { partsInTurn } from '../parts-in-turn.js';
 import { schemaGiven } from './schema-functions.js';
 import { isTableKind } from '../tables/table-stores.js';
 import { UntypedChains } from './untyped-chains.js';
@@ -66,6 +69,8 @@ export class StoreTypes {
   }
 
   #readValue(expression: ts.Expression): StoreType[] {
+    const inTurn = this.#ofElements(expression);
+    if (inTurn.length > 0) return inTurn;
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
@@ -74,6 +79,15 @@ export class StoreTypes {
     const created = this.#ofCreator(expression, file, type);
     if (created.length > 0) return created;
     return isOpen(type) ? this.#chains.of(expression) : this.#opened.at(expression, type);
+  }
+
+  /** The stores that a loop over a written list goes through, whose types the compiler may have made one of: `for (const { model } of [{ model: Guest }, { model: Stay }])`. */
+  #ofElements(expression: ts.Expression): StoreType[] {
+    const parts = partsInTurn(expression, this.session);
+    // A list may hold the variable itself: `for (const guest of [guest])`.
+    if (parts.length > 0) this.#values.set(expression, []);
+    const found = parts.map((part) => this.ofValue(part));
+    return found.length > 0 && found.every((entries) => entries.length > 0 && entries.every(({ isRecord }) => !isRecord)) ? this.#distinct(found.flat()) : [];
   }
 
   /** Several handles may have one type, where the call that opened each says which it is. */
@@ -133,7 +147,7 @@ export class StoreTypes {
     if (declared !== undefined) return [{ store: declared, isRecord: true, many, type }];
     if (type.isUnion()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
     if (type.isIntersection()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
-    const element = this.#elementOf(type);
+    const element = elementOf(type, this.session.checker);
     if (element !== undefined) return this.#inspect(element.type, file, depth + 1, many || element.many);
     return this.#ofConstructor(type, file, depth, many);
   }
@@ -202,22 +216,6 @@ export class StoreTypes {
     for (const base of this.session.checker.getBaseTypes(type)) {
       const store = this.#ofDeclaration(base, file);
       if (store !== undefined) return store;
-    }
-    return undefined;
-  }
-
-  /** What an array, promise, map, set or iterator holds. */
-  #elementOf(type: ts.Type): { type: ts.Type; many: boolean } | undefined {
-    const name = ownSymbol(type)?.name ?? '';
-    // A function that is given type arguments but not called (`make<string>`) has none to tell, whatever the compiler's own type says.
-    const [first, second] = (this.session.checker.getTypeArguments(type as ts.TypeReference) as readonly ts.Type[] | undefined) ?? [];
-    if (name === 'Promise' || name === 'PromiseLike' || name === 'Observable' || name === 'AsyncIterableIterator') {
-      return first === undefined ? undefined : { type: first, many: name === 'AsyncIterableIterator' };
-    }
-    if (name === 'Map') return second === undefined ? undefined : { type: second, many: true };
-    if (name === 'Array' || name === 'ReadonlyArray' || name === 'Set' || this.session.checker.isTupleType(type)) {
-      const element = this.session.checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? first;
-      return element === undefined ? undefined : { type: element, many: true };
     }
     return undefined;
   }
@@ -298,11 +296,12 @@ export class StoreTypes {
     const defined = storeDefinedAt(call, this.session, this.registry);
     if (defined !== undefined) return [defined];
     const named = this.creators.namesAt(call) ?? this.creators.namesFromCallers(call, use);
-    return named === undefined ? [] : this.storesNamed(named, file);
+    if (named !== undefined) return this.storesNamed(named, file);
+    return tag === undefined ? [] : this.storesNamed({ call, names: modelNamesHandedIn(call, tag, this.session), tag, maker: call }, file);
   }
 
   #tablesAt(argument: ts.Expression | undefined, file: string): StoreFact[] {
-    return argument === undefined ? [] : namesIn(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
+    return argument === undefined ? [] : tableNamesAt(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
   }
 
   storesNamed({ names, tag }: NamedStores, file: string): StoreFact[] {
