@@ -52,7 +52,7 @@ describe('a function that is given a model and returns what acts on it', () => {
   it('acts on the model whose name it is given', () => {
     expect(deletionOf({
       'crud.js': "const mongoose = require('mongoose');\nconst remove = require('./remove');\nconst build = (modelName) => {\n  const Model = mongoose.model(modelName);\n  return { remove: (request, response) => remove(Model, request, response) };\n};\nmodule.exports = build;\n",
-      'remove.js': 'const remove = async (Model, request, response) => {\n  const updates = { removed: true };\n  await Model.findOneAndUpdate({ _id: request.params.id }, { $set: updates }).exec();\n  response.end();\n};\nmodule.exports = remove;\n',
+      'remove.js': 'const remove = async (Model, request, response) => {\n  const updates = { removed: true };\n  await Model.findOneAndUpdate({ _id: request.params.id }, { $set: updates }, { new: true }).exec();\n  response.end();\n};\nmodule.exports = remove;\n',
       'server.js': "const crud = require('./crud');\nrequire('./models/guest');\nconst guests = crud('Guest');\nconst app = require('express')();\napp.delete('/:id', guests.remove);\napp.listen(1);\n",
     })).toBe('soft-only');
   });
@@ -64,6 +64,18 @@ describe('a class that is given a model', () => {
       'controller.js': 'class Endpoints {\n  constructor(model) { this.model = model; this.remove = this.remove.bind(this); }\n  async remove(request, response) { await this.model.deleteOne({ _id: request.params.id }); response.end(); }\n}\nmodule.exports = Endpoints;\n',
       'server.js': "const Controller = require('./controller');\nconst guests = new Controller(require('./models/guest'));\nconst app = require('express')();\napp.delete('/:id', guests.remove);\napp.listen(1);\n",
     })).toBe('hard');
+  });
+});
+
+describe('a function that is given a model of Sequelize', () => {
+  it('marks by what it writes, rather than by its options', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "house", "dependencies": { "sequelize": "6" } }',
+      'guest.js': "const { Sequelize, DataTypes } = require('sequelize');\nconst sequelize = new Sequelize('sqlite::memory:');\nmodule.exports = sequelize.define('Guest', { email: DataTypes.STRING, isDeleted: DataTypes.BOOLEAN });\n",
+      'leave.js': 'module.exports = (model, id) => model.update({ isDeleted: true }, { where: { id } });\n',
+      'server.js': "const leave = require('./leave');\nconst Guest = require('./guest');\nrequire('express')().delete('/:id', async (request, response) => { await leave(Guest, request.params.id); response.end(); }).listen(1);\n",
+    });
+    expect(storeOf(application, 'Guest').deletion.verdict).toBe('soft-only');
   });
 });
 
