@@ -79,6 +79,24 @@ describe('a function that is given a model of Sequelize', () => {
   });
 });
 
+describe('a function that only looks a model or table up', () => {
+  it('means the model that each call names', () => {
+    const application = analyzed(house({
+      'erase.js': "const mongoose = require('mongoose');\nfunction modelOf(name) { try { return mongoose.model(name); } catch { return null; } }\nmodule.exports = async (id) => {\n  const Stay = modelOf('Stay');\n  const Guest = modelOf('Guest');\n  if (await Guest.findById(id)) await Stay.deleteMany({ guestId: id });\n};\n",
+      'server.js': "const erase = require('./erase');\nrequire('express')().delete('/:id', async (request, response) => { await erase(request.params.id); response.end(); }).listen(1);\n",
+    }));
+    expect(['Guest', 'Stay'].map((name) => storeOf(application, name).deletion.verdict)).toEqual(['none', 'hard']);
+  });
+
+  it('means the table that each call names', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "house" }', 'schema.sql': 'CREATE TABLE guests (id int, email text);\nCREATE TABLE stays (id int, phone text);\n',
+      'server.js': "const knex = require('knex')({ client: 'pg' });\nconst table = (name) => knex(name);\nrequire('express')().delete('/:id', async (request, response) => { await table('stays').where({ id: request.params.id }).del(); response.json(await table('guests').select('*')); }).listen(1);\n",
+    });
+    expect(['guests', 'stays'].map((name) => storeOf(application, name).deletion.verdict)).toEqual(['none', 'hard']);
+  });
+});
+
 describe('models in a list of objects', () => {
   it('are all deleted in a loop that takes the objects apart', () => {
     const application = analyzed(house({

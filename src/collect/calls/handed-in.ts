@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { parameterOfBinding } from '../values/bindings.js';
 import type { CollectSession } from '../session.js';
-import { isFunction, propertyValue, unwrap } from '../syntax.js';
+import { isFunction, propertyValue, unwrap, type CallLike } from '../syntax.js';
 
 const maximumCalls = 200;
 const maximumDepth = 3;
@@ -27,6 +27,15 @@ export function handedIn(expression: ts.Expression, session: CollectSession, dep
     if (argument === undefined) return [];
     return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session, depth + 1);
   });
+}
+
+/** What one call hands in for a parameter of the function that it calls, where the expression means one; a constant, or what callers further out hand in. */
+export function handedInBy(call: CallLike, expression: ts.Expression, declaration: ts.FunctionLikeDeclaration, session: CollectSession): ts.Expression[] {
+  const given = givenAt(expression, session);
+  if (given?.parameter.parent !== declaration) return [];
+  const argument = partOf(call.arguments?.[declaration.parameters.indexOf(given.parameter)], given.path, session);
+  if (argument === undefined) return [];
+  return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session);
 }
 
 function givenAt(expression: ts.Expression, session: CollectSession): Given | undefined {

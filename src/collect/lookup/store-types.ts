@@ -10,10 +10,12 @@ import type { StoreRegistry } from './store-registry.js';
 import type { LetheTag } from '../context.js';
 import { argumentAt } from '../calls/operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
-import { chainAbove, isCallLike, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { isFunction, nameOfReference, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { libraryOf, plainOperands } from '../tags.js';
 import type { CallIndex } from '../calls/call-index.js';
 import { isUntypedBuilder } from '../tables/names-in-code.js';
+import { linksOf } from './links.js';
+import { storesMadeWith } from './made-with.js';
 import { modelNamesHandedIn, tableNamesAt } from './names-handed-in.js';
 import { relationIn } from './related-records.js';
 import { partsInTurn } from '../parts-in-turn.js';
@@ -32,8 +34,6 @@ const nameMember = '__storeName';
 const maximumDepth = 6;
 /** Functions that return what another returns. */
 const maximumNesting = 24;
-/** Calls of one chain that are walked back to the one that names the store. */
-const maximumLinks = 24;
 
 /** What a type holds of a store. */
 export interface StoreType {
@@ -50,6 +50,8 @@ export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
   readonly #values = new Map<ts.Expression, StoreType[]>();
   readonly #made = new Remembered<StoreType[]>([], maximumNesting);
+  /** Functions whose results are being looked at: the names that they are given are those of each call. */
+  #making = 0;
   readonly #untyped = new UntypedModels(this);
   readonly #chains = new UntypedChains(this);
   readonly #opened = new OpenedHandles(this);
@@ -237,7 +239,7 @@ export class StoreTypes {
 
   /** A value whose type says nothing, made by a call that names a store, anywhere in its chain: `model('User', schema)`, `db(TABLE).where(…)`. */
   #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
-    for (const link of this.#linksOf(expression)) {
+    for (const link of linksOf(expression, this.session)) {
       const named = this.#namedAt(link, expression, file);
       if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
       const made = this.#madeByOwn(link);
@@ -247,19 +249,6 @@ export class StoreTypes {
     return property === undefined ? [] : this.storesNamed(property, file).map((store) => ({ store, isRecord: false, many: false, type }));
   }
 
-  /** The calls that a value is made of, the last first, then those that name the store behind it: `insert(row).into('users')`. */
-  #linksOf(expression: ts.Expression): CallLike[] {
-    const links: CallLike[] = [];
-    let link: ts.Expression | undefined = this.session.originOf(expression);
-    while (link !== undefined && isCallLike(link) && links.length < maximumLinks) {
-      links.push(link);
-      const callee = unwrap(link.expression);
-      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : ts.isCallExpression(callee) ? callee : receiverOf(callee);
-      link = before === undefined ? undefined : this.session.originOf(before);
-    }
-    return [...links, ...chainAbove(expression, maximumLinks)];
-  }
-
   #openedProperty(expression: ts.Expression): NamedStores | undefined {
     const origin = this.session.originOf(expression);
     return ts.isPropertyAccessExpression(origin) || ts.isElementAccessExpression(origin) ? this.creators.namedByMember(origin) : undefined;
@@ -267,7 +256,7 @@ export class StoreTypes {
 
   /** The tag of the call at the start of a chain that opens a store, whatever its name. */
   makerBehind(expression: ts.Expression): LetheTag | undefined {
-    for (const link of this.#linksOf(expression)) {
+    for (const link of linksOf(expression, this.session)) {
       const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
       if (tag !== undefined) return tag;
     }
@@ -279,13 +268,22 @@ export class StoreTypes {
     const named = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
     const declaration = named === undefined || isFunction(named) ? named : this.session.originOf(call.expression);
     if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
-    return this.#made.of(declaration, () => {
-      const file = this.session.pathOf(declaration);
-      return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
-        const type = this.session.checker.getTypeAtLocation(returned);
-        return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type);
-      }));
+    const made = this.#made.of(declaration, () => this.#madeAnyway(declaration));
+    if (made.length > 0) return made;
+    const type = this.session.checker.getTypeAtLocation(call);
+    return storesMadeWith(call, declaration, this).map((store) => ({ store, isRecord: false, many: false, type }));
+  }
+
+  /** Whatever the function is given. */
+  #madeAnyway(declaration: ts.FunctionLikeDeclaration): StoreType[] {
+    const file = this.session.pathOf(declaration);
+    this.#making += 1;
+    const found = returnedExpressions(declaration).flatMap((returned) => {
+      const type = this.session.checker.getTypeAtLocation(returned);
+      return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type);
     });
+    this.#making -= 1;
+    return this.#distinct(found);
   }
 
   /** The stores that a call names in the argument that its `store` tag points to, or that is handed to the function around it. */
@@ -297,11 +295,11 @@ export class StoreTypes {
     if (defined !== undefined) return [defined];
     const named = this.creators.namesAt(call) ?? this.creators.namesFromCallers(call, use);
     if (named !== undefined) return this.storesNamed(named, file);
-    return tag === undefined ? [] : this.storesNamed({ call, names: modelNamesHandedIn(call, tag, this.session), tag, maker: call }, file);
+    return tag === undefined || this.#making > 0 ? [] : this.storesNamed({ call, names: modelNamesHandedIn(call, tag, this.session), tag, maker: call }, file);
   }
 
   #tablesAt(argument: ts.Expression | undefined, file: string): StoreFact[] {
-    return argument === undefined ? [] : tableNamesAt(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
+    return argument === undefined ? [] : tableNamesAt(argument, this.session, this.#making === 0).flatMap((name) => this.registry.byTable(name, file) ?? []);
   }
 
   storesNamed({ names, tag }: NamedStores, file: string): StoreFact[] {
