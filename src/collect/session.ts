@@ -6,7 +6,8 @@ import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { functionName, leadsTo } from './calls/functions.js';
-import { callsOfImported } from './calls/imported-functions.js';
+import { callsByImportedName } from './calls/imported-names.js';
+import { callsOfRequired } from './calls/required-functions.js';
 import { importSpecifiers, packageOf } from './import-specifiers.js';
 import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';
@@ -23,7 +24,7 @@ export class CollectSession implements CollectContext {
   readonly notes: Note[] = [];
   readonly #root: string;
   readonly #calls = new Map<ts.FunctionLikeDeclaration, readonly CallLike[]>();
-  #imported: ReadonlyMap<ts.Node, readonly CallLike[]> | undefined;
+  #required: ReadonlyMap<ts.Node, readonly CallLike[]> | undefined;
   readonly #symbols = new Map<ts.Node, ts.Symbol | undefined>();
   readonly #constants = new ConstantEvaluator((expression) => this.#onlyDeclarationOf(expression));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
@@ -134,12 +135,13 @@ export class CollectSession implements CollectContext {
     if (known !== undefined) return known;
     const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
     const name = owner === undefined ? functionName(declaration) : owner.name?.text;
-    const candidates = [...this.index?.calls.get(name ?? '') ?? [], ...this.index?.renamedCalls.get(name ?? '') ?? []].filter((call) => !ts.isTaggedTemplateExpression(call))
+    const named = [...this.index?.calls.get(name ?? '') ?? [], ...this.index?.renamedCalls.get(name ?? '') ?? [], ...this.index === undefined ? [] : callsByImportedName(owner ?? declaration, name, this.index, importIndexOf(this))];
+    const candidates = [...new Set(named)].filter((call) => !ts.isTaggedTemplateExpression(call))
       .filter((call) => !this.programs.isPageWithout(call.getSourceFile(), declaration.getSourceFile()));
     const calls = candidates.filter((call) => this.declarationsOf(call.expression)
       .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));
     this.#calls.set(declaration, calls);
-    const all = [...calls, ...this.#callsOfImported().get(declaration) ?? [], ...this.#callsOfMade(declaration)];
+    const all = [...calls, ...this.#callsOfRequired().get(declaration) ?? [], ...this.#callsOfMade(declaration)];
     this.#calls.set(declaration, all);
     return all;
   }
@@ -157,9 +159,8 @@ export class CollectSession implements CollectContext {
     });
   }
 
-  /** Of functions that importing files call under names of their own. */
-  #callsOfImported(): ReadonlyMap<ts.Node, readonly CallLike[]> {
-    return this.#imported ??= this.index === undefined ? new Map() : callsOfImported(this.index, this);
+  #callsOfRequired(): ReadonlyMap<ts.Node, readonly CallLike[]> {
+    return this.#required ??= this.index === undefined ? new Map() : callsOfRequired(this.index, this);
   }
 
   imports(packageName: string): boolean {

@@ -70,7 +70,9 @@ const emptying = /(reset|truncate|wipe|clean|clear|empty|drop|purge)_?(up_?)?(th
  */
 export function isSetup(effect: EffectFact): boolean {
   const { file } = effect.span;
-  return seeds.test(file) || migrations.test(file) || undoes(effect) || (effect.unconditional === true && (workshops.test(file) || emptying.test(effect.function.name)));
+  // What a migration sets up in the database runs from then on.
+  const isStep = migrations.test(file) && effect.reachability.verdict !== 'scheduled';
+  return seeds.test(file) || isStep || undoes(effect) || (effect.unconditional === true && (workshops.test(file) || emptying.test(effect.function.name)));
 }
 
 function anonymisationIn(effect: EffectFact, store: LinkedStore): string {

@@ -1,6 +1,7 @@
 import { Project, ts } from 'ts-morph';
 import type { Timing } from '../timing.js';
 import { typeAssignedVariables } from './assigned-types.js';
+import { admitCommonJs } from './mixed-modules.js';
 import { parseBounded } from './nesting.js';
 import { isJavaScript } from './paths.js';
 import { typeSequelizeConventions } from './sequelize/untyped.js';
@@ -102,6 +103,7 @@ function parsingOf(file: string, text: string, options: ts.ScriptTarget | ts.Cre
 }
 
 function giveTypes(parsed: ts.SourceFile): void {
+  admitCommonJs(parsed);
   typeSequelizeConventions(parsed);
   typeAssignedVariables(parsed);
 }

@@ -2,6 +2,7 @@ import ignore from 'ignore';
 import { parse } from 'yaml';
 import type { Note } from '../collect/facts.js';
 import { isRecord, parseJsonFile } from './json-file.js';
+import { readPackagePaths, type PackagePaths } from './package-paths.js';
 import { baseName, directoryOf, joinPath } from './paths.js';
 import type { WorkspacePackage } from './project.js';
 
@@ -15,6 +16,7 @@ export interface PackageManifest extends WorkspacePackage {
   published: ReadonlySet<string>;
   /** Names of all packages that it says it needs, whatever for. */
   dependencies: ReadonlySet<string>;
+  paths: PackagePaths;
 }
 
 /** The packages of a project. */
@@ -86,6 +88,7 @@ function readManifest(directory: string, content: Record<string, unknown>): Pack
     isLibrary: content['private'] !== true && (content['exports'] !== undefined || stringOf('types') !== undefined || stringOf('typings') !== undefined),
     published: publishedDependencies(content),
     dependencies: new Set([...dependencyEntries(content).map(([name]) => name), ...implicitDependencies(content)]),
+    paths: readPackagePaths(directory, content),
   };
 }
 

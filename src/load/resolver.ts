@@ -1,4 +1,6 @@
+import { isBuiltin } from 'node:module';
 import { fillPattern, matchPattern, targetsOf } from './package-exports.js';
+import { targetOfAlias } from './package-paths.js';
 import type { PackageManifest, Packages } from './packages.js';
 import { isOutside, joinPath, selfAndParents } from './paths.js';
 import { Prober } from './probe.js';
@@ -51,12 +53,13 @@ export class Resolver {
     if (/^\.{1,2}(?:\/|$)/.test(specifier)) return this.relative(directory, specifier);
     if (specifier.startsWith('/')) return this.firstOf(() => this.mapped(directory, specifier), () => this.fromPackageRoot(directory, specifier.slice(1)));
     if (specifier.startsWith('#')) {
-      return this.firstOf(() => this.packageImport(directory, specifier), () => this.mapped(directory, specifier));
+      return this.firstOf(() => this.packageImport(directory, specifier), () => this.mapped(directory, specifier), () => this.fromPackagePaths(directory, specifier));
     }
     return this.firstOf(
       () => this.mapped(directory, specifier),
       () => this.fromBaseUrl(directory, specifier),
       () => this.workspacePackage(directory, specifier),
+      () => this.fromPackagePaths(directory, specifier),
     );
   }
 
@@ -76,6 +79,22 @@ export class Resolver {
     for (const folder of selfAndParents(directory)) {
       const path = this.input.packages.byDirectory.has(folder) ? this.prober.probe(joinPath(folder, target)) : undefined;
       if (path !== undefined) return { path };
+    }
+    return {};
+  }
+
+  /** By aliases and module paths of the packages around, the nearest first. */
+  private fromPackagePaths(directory: string, specifier: string): Resolution {
+    for (const folder of selfAndParents(directory)) {
+      const manifest = this.input.packages.byDirectory.get(folder);
+      if (manifest === undefined) continue;
+      const { paths } = manifest;
+      const alias = targetOfAlias(specifier, paths);
+      const found = alias === undefined ? undefined : this.prober.probe(alias);
+      if (alias !== undefined) return found === undefined ? { expected: alias } : { path: found };
+      const modulePaths = isInstalled(specifier, manifest) ? [] : paths.modulePaths;
+      const inFolders = modulePaths.map((modules) => this.prober.probe(joinPath(modules, specifier))).find((path) => path !== undefined);
+      if (inFolders !== undefined) return { path: inFolders };
     }
     return {};
   }
@@ -169,6 +188,12 @@ export class Resolver {
 function beginning(pattern: string): number {
   const star = pattern.indexOf('*');
   return star < 0 ? Number.MAX_SAFE_INTEGER : star;
+}
+
+/** Modules of Node and of `node_modules` come before folders of the application. */
+function isInstalled(specifier: string, { dependencies }: PackageManifest): boolean {
+  const [scopeOrName = '', name = ''] = specifier.split('/');
+  return isBuiltin(specifier) || dependencies.has(scopeOrName.startsWith('@') ? `${scopeOrName}/${name}` : scopeOrName);
 }
 
 function entriesOf(manifest: PackageManifest | undefined): string[] {

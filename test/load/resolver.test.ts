@@ -61,6 +61,31 @@ describe('imports from the folder of the package', () => {
   });
 });
 
+describe('imports by what a package.json says', () => {
+  const resolver = resolverOver({
+    ...sources('lib/models/loan.js', 'lib/models/index.js', 'lib/desk.js', 'src/shared/date.js', 'src/lent/date.js', 'events.js', 'apps/api/code/reader.js', 'apps/api/start.js'),
+    'package.json': { name: 'library', _moduleAliases: { '@models': 'lib/models', '@root': '.', '@root/desk': 'lib/desk.js' }, scripts: { start: 'cross-env NODE_PATH=.:./src node start.js' }, dependencies: { lent: '1' } },
+    'apps/api/package.json': { name: 'api', _moduleAliases: { '~': './code' }, scripts: { start: "NODE_PATH='code' node start.js" } },
+  });
+
+  it.each([
+    ['lib', '@models/loan', 'lib/models/loan.js'], ['lib', '@models', 'lib/models/index.js'], ['lib', '@root/lib/desk', 'lib/desk.js'], ['lib', '@root/desk', 'lib/desk.js'],
+    ['apps/api', '~/reader', 'apps/api/code/reader.js'], ['apps/api', '@models/loan', 'lib/models/loan.js'],
+    ['lib', 'lib/models/loan', 'lib/models/loan.js'], ['lib', 'shared/date', 'src/shared/date.js'], ['apps/api', 'reader', 'apps/api/code/reader.js'],
+  ])('in %s, %s leads to %s', (directory, specifier, path) => {
+    expect(resolver.resolve(directory, specifier)).toEqual({ path });
+  });
+
+  it('leave the rest alone', () => {
+    expect(resolver.resolve('lib', 'express')).toEqual({});
+    expect(resolver.resolve('lib', '@modelsmith/core')).toEqual({});
+    expect(resolver.resolve('lib', 'reader')).toEqual({});
+    expect(resolver.resolve('lib', 'lent/date')).toEqual({});
+    expect(resolver.resolve('lib', 'events')).toEqual({});
+    expect(resolver.resolve('lib', '@models/nobody')).toEqual({ expected: 'lib/models/nobody' });
+  });
+});
+
 describe('paths and baseUrl', () => {
   it('uses the nearest configuration, relative to the one that declares the paths', () => {
     const resolver = resolverOver({

@@ -11,8 +11,6 @@ export interface CallIndex {
   calls: Map<string, IndexedCall[]>;
   /** Calls of what a file gives another name, by the name that it had: `say(…)` of `const { info: say } = logger` and of `const say = logger.info`. */
   renamedCalls: Map<string, ts.CallExpression[]>;
-  /** What files import under a name of their own choice, by that name: all of a module, its default, or a member that they rename. */
-  importedNames: Map<string, Map<ts.SourceFile, ts.Identifier>>;
   /** Calls of something without a name: `logger[level](…)`, `super(…)`, `new (require('connect-mongo')(session))(…)`. */
   computedCalls: CallLike[];
   /** `user.deletedAt = new Date()`, by property name. */
@@ -45,7 +43,7 @@ const statementStart = /^[\s(]*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*|(?
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = {
-    calls: new Map(), renamedCalls: new Map(), importedNames: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
+    calls: new Map(), renamedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
   };
   const renamings = new Map<ts.SourceFile, Renamings>();
   for (const sourceFile of sourceFiles) {
@@ -53,31 +51,12 @@ export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
     walk(sourceFile, (node) => {
       record(node, index);
       if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) recordRenaming(node, inFile);
-      for (const name of namesChosenBy(node)) recordImport(name, sourceFile, index);
       return !ts.isImportDeclaration(node);
     });
     if (inFile.size > 0) renamings.set(sourceFile, inFile);
   }
   recordRenamedCalls(renamings, index);
   return index;
-}
-
-function recordImport(name: ts.Identifier, sourceFile: ts.SourceFile, index: CallIndex): void {
-  const inFiles = index.importedNames.get(name.text) ?? new Map<ts.SourceFile, ts.Identifier>();
-  index.importedNames.set(name.text, inFiles.set(sourceFile, name));
-}
-
-/** `report` of `import report from './journal'`, of `import { write as report } from './journal'` and of `const report = require('./journal')`. */
-function namesChosenBy(node: ts.Node): ts.Identifier[] {
-  if (ts.isVariableDeclaration(node)) return ts.isIdentifier(node.name) && isRequired(node.initializer) ? [node.name] : [];
-  const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
-  if (clause === undefined) return [];
-  const members = clause.namedBindings !== undefined && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements.filter(({ propertyName: of }) => of !== undefined) : [];
-  return [...clause.name === undefined ? [] : [clause.name], ...members.map(({ name }) => name)];
-}
-
-function isRequired(value: ts.Expression | undefined): boolean {
-  return value !== undefined && ts.isCallExpression(value) && ts.isIdentifier(value.expression) && value.expression.text === 'require';
 }
 
 /** Members of one file that go by the same name; with more, the name says nothing. */

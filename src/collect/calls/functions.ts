@@ -7,6 +7,7 @@ import { functionHeldBy, iterates, nameOfReference, unwrap } from '../syntax.js'
 export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
   if (target === declaration) return true;
   const value = ts.isVariableDeclaration(target) || ts.isPropertyAssignment(target) || ts.isPropertyDeclaration(target) ? target.initializer
+    : ts.isExportAssignment(target) ? target.expression
     : ts.isBinaryExpression(target) ? target.right
       : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
   if (value === undefined) return false;

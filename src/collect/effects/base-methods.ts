@@ -2,29 +2,15 @@ import { ts } from 'ts-morph';
 import { firstOf } from '../conditions/first-of.js';
 import { ageConditionOf } from '../conditions/objects.js';
 import { ownSymbol } from '../field-types.js';
-import type { AgeCondition, EffectFact, StoreFact, Verb } from '../facts.js';
+import type { AgeCondition, StoreFact } from '../facts.js';
 import { functionName, hasBody } from '../calls/functions.js';
 import type { StoreTypes } from '../lookup/store-types.js';
+import { describeDeed, type Deed } from './deeds.js';
 import { isTableOfThis, pathFromThis, tableProperties } from './paths-from-this.js';
 import { tableGivenToBase, tablesGivenToMaker } from '../tables/names-in-code.js';
 import { baseClassOf, enclosingFunction, isFunction, propertyName, propertyValue, receiverOf, returnedExpressions, superCalls, unwrap, type CallLike } from '../syntax.js';
 import { libraryOf } from '../tags.js';
 import { argumentFor, classParameterOf, typeParameterIn, type ClassParameter } from './type-parameters.js';
-
-/** What a call does, before its store is known. */
-export interface Deed {
-  verb: Verb;
-  writes: EffectFact['writes'];
-  age?: AgeCondition;
-  /** A deletion that stores which mark deleted records by themselves turn into a mark. */
-  mayMark?: boolean;
-  /** The written value as it stands in the method. */
-  written?: ts.Expression;
-  /** The field that it is written to; absent where it is the record itself, or its fields. */
-  target?: readonly string[];
-  /** The condition as it stands in the method. */
-  where?: ts.Expression;
-}
 
 /** An effect in a method of a base class on a store that only the subclass, or the object it is called on, decides. */
 interface OpenEffect {
@@ -119,7 +105,17 @@ export class BaseMethods {
   /** Calls of the method; a method that a framework calls is called on every subclass. */
   #closeOpen(open: OpenEffect): ClosedEffect[] {
     const closed = [...this.types.callsOf(open.method).flatMap((call) => this.#closeAt(call, open)), ...this.#closeUnresolved(open)];
-    return (ts.getDecorators(open.method) ?? []).length > 0 ? [...closed, ...this.#closeForSubclasses(open.call, open)] : closed;
+    if ((ts.getDecorators(open.method) ?? []).length > 0) return [...closed, ...this.#closeForSubclasses(open.call, open)];
+    return closed.length > 0 ? closed : this.#closeForObjects(open);
+  }
+
+  /** A method that is handed on rather than called acts on what the objects of its class are made with: `router.delete('/:id', new Endpoints(Guest).remove)`. */
+  #closeForObjects(open: OpenEffect): ClosedEffect[] {
+    const owner = open.method.parent;
+    const maker = ts.isClassLike(owner) && open.path.length > 0 ? owner.members.find((member) => ts.isConstructorDeclaration(member)) : undefined;
+    if (maker === undefined || this.types.callsOf(open.method).length > 0) return [];
+    const made = this.types.session.callsOf(maker).filter(ts.isNewExpression);
+    return made.flatMap((creation) => this.#givenBy(creation)).map(({ store }) => ({ deed: open.deed, call: open.call, store }));
   }
 
   /** A builder of the application is used wherever its library's builders are, also where the type of the chain is unknown. */
@@ -335,10 +331,6 @@ export class BaseMethods {
       return target === undefined || argument === undefined ? [] : this.#storesOf(target, path).map((store) => ({ store, written: argument }));
     });
   }
-}
-
-function describeDeed({ verb, mayMark, age, writes }: Deed): string {
-  return `${verb}:${mayMark === true ? 'mayMark' : ''}:${age?.field ?? ''}:${Object.keys(writes).join()}`;
 }
 
 function methodAround(node: ts.Node): ts.MethodDeclaration | undefined {

@@ -36,11 +36,12 @@ export function optionOf(options: ts.Expression | undefined, name: string, sessi
   return object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
 }
 
-/** What a method of a well-known name writes, where no declaration says so: `create(values)`, `updateOne(filter, values)`, `create({ data })`. */
+/** What a method of a well-known name writes, where no declaration says so: `create(values)`, `updateOne(filter, values, options)`, `update(values, { where })` of Sequelize, `create({ data })`. */
 export function writtenArgument(call: CallLike, store: StoreFact, session: StoreTypes['session']): ts.Expression | undefined {
-  const [first] = call.arguments ?? [];
+  const [first, second, options] = call.arguments ?? [];
   if (store.kind === 'prisma') return optionOf(first, 'data', session);
-  return /update|patch/i.test(calleeName(call) ?? '') ? call.arguments?.at(-1) : first;
+  if (store.kind === 'sequelize' || !/update|patch/i.test(calleeName(call) ?? '')) return first;
+  return store.kind === 'mongoose' && options !== undefined ? second : call.arguments?.at(-1);
 }
 
 /** The condition among options: `{ where: { … }, limit: 10 }`; what is no such object is the condition itself. */

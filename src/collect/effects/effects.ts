@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { BaseMethods, type Deed } from './base-methods.js';
+import { BaseMethods } from './base-methods.js';
+import type { Deed } from './deeds.js';
 import { ageHandedIn } from '../conditions/handed-in.js';
 import { ageOfCall, chainAround, liveOfCall } from '../conditions/chains.js';
 import { ageOfComparison } from '../conditions/compared-records.js';
@@ -28,6 +29,7 @@ import { writesPassedTo } from './passed-writes.js';
 import { ReceiptReader } from './receipts.js';
 import type { Removal } from './removal-calls.js';
 import type { TableAccess } from '../lookup/untyped-tables.js';
+import { mayHaveMethod } from './untyped-verbs.js';
 import { updateExpressionAt, writesOfExpression } from './update-expressions.js';
 import { isCopy, writesOf, writtenTo } from './writes.js';
 
@@ -38,7 +40,7 @@ const untypedClients = [
   { kind: 'keystone', clients: /^(db|query|lists|prisma)$/ },
 ];
 /** Libraries whose plug-ins turn every deletion of a record or query into a mark. */
-const markingKinds = new Set(['objection', 'bookshelf', 'sequelize']);
+const markingKinds = new Set(['objection', 'bookshelf', 'sequelize', 'mongoose']);
 const marking = /^(del|delete|deleteById|destroy)$/;
 const reachable: Reachability = { verdict: 'reachable', evidence: [], callers: [] };
 
@@ -247,8 +249,7 @@ export class EffectReader {
   /** `Object.assign(user, values)` on a record is an update, whatever saves it. */
   ofMerge(call: ts.CallExpression): EffectFact[] {
     const [record, ...values] = call.arguments;
-    if (record === undefined || !isCopier(call.expression, calleeName(call) ?? '')) return [];
-    if (ts.isObjectLiteralExpression(unwrap(record))) return [];
+    if (record === undefined || ts.isObjectLiteralExpression(unwrap(record)) || !isCopier(call.expression, calleeName(call) ?? '')) return [];
     const stores = this.types.ofExpression(record).filter((entry) => entry.isRecord && !entry.many).map((entry) => entry.store);
     return stores.flatMap((store) => values.map((written) => this.#withRequests(this.effect(call, 'update', store, writesOf(written, this.types.session)), call, written, store)));
   }
@@ -291,7 +292,7 @@ export class EffectReader {
     const { session } = this.types;
     const name = calleeName(call) ?? '';
     const [first] = call.arguments ?? [];
-    const stores = this.storesOfReceiver(call);
+    const stores = this.storesOfReceiver(call).filter((store) => mayHaveMethod(store, name));
     const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, whereIn(first, session), stores);
     const isForced = first !== undefined && ['force', 'hardDelete'].some((option) => optionOf(first, option, session) !== undefined);
     const mayMark = !isForced && marking.test(name);
@@ -308,9 +309,8 @@ export class EffectReader {
    */
   ofUntyped(call: CallLike, verb: Verb): EffectFact[] {
     const given = this.ofThis(call, verb);
-    if (given.length > 0) return given;
-    const named = this.#ofUniqueName(call, verb);
-    if (named.length > 0) return named;
+    const known = given.length > 0 ? given : this.#ofUniqueName(call, verb);
+    if (known.length > 0) return known;
     const age = ageConditionOf(whereIn(call.arguments?.[0], this.types.session), this.types.session);
     this.baseMethods.add(call, receiverOf(call.expression), { verb, writes: {}, ...(age === undefined ? {} : { age }) });
     return this.#ofShape(call, verb);

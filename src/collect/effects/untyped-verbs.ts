@@ -1,3 +1,5 @@
+import type { StoreFact } from '../facts.js';
+
 /** Methods of clients, models and builders that say the same in all libraries, for receivers without a type. */
 const verbsOfMethods: Record<string, 'create' | 'read' | 'update' | 'delete'> = {
   delete: 'delete', deleteMany: 'delete', update: 'update', updateMany: 'update', upsert: 'update', create: 'create', createMany: 'create',
@@ -17,4 +19,12 @@ export const methodsWithVerb: readonly string[] = Object.keys(verbsOfMethods);
 /** What a method of that name does to records, whatever the library. */
 export function verbOfMethod(name: string): 'create' | 'read' | 'update' | 'delete' | undefined {
   return Object.hasOwn(verbsOfMethods, name) ? verbsOfMethods[name] : undefined;
+}
+
+/** What neither models nor documents of Mongoose have by themselves. */
+const foreignToMongoose = /^(del|delete|deleteById|destroy|truncate|hardDelete)$/;
+
+/** Whether a store's records may have a method of that name from their library: `guest.delete()` of Mongoose is one of the application, unless a plug-in adds it. */
+export function mayHaveMethod({ kind, softDelete }: StoreFact, name: string): boolean {
+  return kind !== 'mongoose' || softDelete?.automatic === true || !foreignToMongoose.test(name);
 }

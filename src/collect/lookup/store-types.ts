@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { declaredName, isConstructorType, isPrimitive, ownSymbol, typeInsideUtility } from '../field-types.js';
 import type { StoreFact } from '../facts.js';
+import { elementOf } from './element-types.js';
 import { OpenedHandles } from './opened-handles.js';
 import { placeOf } from '../positions.js';
 import { Remembered } from '../remembered.js';
@@ -9,11 +10,15 @@ import type { StoreRegistry } from './store-registry.js';
 import type { LetheTag } from '../context.js';
 import { argumentAt } from '../calls/operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
-import { chainAbove, isCallLike, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { isFunction, nameOfReference, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { libraryOf, plainOperands } from '../tags.js';
 import type { CallIndex } from '../calls/call-index.js';
-import { isUntypedBuilder, namesIn } from '../tables/names-in-code.js';
+import { isUntypedBuilder } from '../tables/names-in-code.js';
+import { linksOf } from './links.js';
+import { storesMadeWith } from './made-with.js';
+import { modelNamesHandedIn, tableNamesAt } from './names-handed-in.js';
 import { relationIn } from './related-records.js';
+import { partsInTurn } from '../parts-in-turn.js';
 import { schemaGiven } from './schema-functions.js';
 import { isTableKind } from '../tables/table-stores.js';
 import { UntypedChains } from './untyped-chains.js';
@@ -29,8 +34,6 @@ const nameMember = '__storeName';
 const maximumDepth = 6;
 /** Functions that return what another returns. */
 const maximumNesting = 24;
-/** Calls of one chain that are walked back to the one that names the store. */
-const maximumLinks = 24;
 
 /** What a type holds of a store. */
 export interface StoreType {
@@ -47,6 +50,8 @@ export class StoreTypes {
   readonly #cache = new Map<ts.Type, StoreType[]>();
   readonly #values = new Map<ts.Expression, StoreType[]>();
   readonly #made = new Remembered<StoreType[]>([], maximumNesting);
+  /** Functions whose results are being looked at: the names that they are given are those of each call. */
+  #making = 0;
   readonly #untyped = new UntypedModels(this);
   readonly #chains = new UntypedChains(this);
   readonly #opened = new OpenedHandles(this);
@@ -66,6 +71,8 @@ export class StoreTypes {
   }
 
   #readValue(expression: ts.Expression): StoreType[] {
+    const inTurn = this.#ofElements(expression);
+    if (inTurn.length > 0) return inTurn;
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
@@ -74,6 +81,15 @@ export class StoreTypes {
     const created = this.#ofCreator(expression, file, type);
     if (created.length > 0) return created;
     return isOpen(type) ? this.#chains.of(expression) : this.#opened.at(expression, type);
+  }
+
+  /** The stores that a loop over a written list goes through, whose types the compiler may have made one of: `for (const { model } of [{ model: Guest }, { model: Stay }])`. */
+  #ofElements(expression: ts.Expression): StoreType[] {
+    const parts = partsInTurn(expression, this.session);
+    // A list may hold the variable itself: `for (const guest of [guest])`.
+    if (parts.length > 0) this.#values.set(expression, []);
+    const found = parts.map((part) => this.ofValue(part));
+    return found.length > 0 && found.every((entries) => entries.length > 0 && entries.every(({ isRecord }) => !isRecord)) ? this.#distinct(found.flat()) : [];
   }
 
   /** Several handles may have one type, where the call that opened each says which it is. */
@@ -133,7 +149,7 @@ export class StoreTypes {
     if (declared !== undefined) return [{ store: declared, isRecord: true, many, type }];
     if (type.isUnion()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
     if (type.isIntersection()) return type.types.flatMap((part) => this.#inspect(part, file, depth + 1, many));
-    const element = this.#elementOf(type);
+    const element = elementOf(type, this.session.checker);
     if (element !== undefined) return this.#inspect(element.type, file, depth + 1, many || element.many);
     return this.#ofConstructor(type, file, depth, many);
   }
@@ -206,22 +222,6 @@ export class StoreTypes {
     return undefined;
   }
 
-  /** What an array, promise, map, set or iterator holds. */
-  #elementOf(type: ts.Type): { type: ts.Type; many: boolean } | undefined {
-    const name = ownSymbol(type)?.name ?? '';
-    // A function that is given type arguments but not called (`make<string>`) has none to tell, whatever the compiler's own type says.
-    const [first, second] = (this.session.checker.getTypeArguments(type as ts.TypeReference) as readonly ts.Type[] | undefined) ?? [];
-    if (name === 'Promise' || name === 'PromiseLike' || name === 'Observable' || name === 'AsyncIterableIterator') {
-      return first === undefined ? undefined : { type: first, many: name === 'AsyncIterableIterator' };
-    }
-    if (name === 'Map') return second === undefined ? undefined : { type: second, many: true };
-    if (name === 'Array' || name === 'ReadonlyArray' || name === 'Set' || this.session.checker.isTupleType(type)) {
-      const element = this.session.checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? first;
-      return element === undefined ? undefined : { type: element, many: true };
-    }
-    return undefined;
-  }
-
   /** `typeof User` of a class whose instances are records. */
   #ofConstructor(type: ts.Type, file: string, depth: number, many: boolean): StoreType[] {
     if (!isConstructorType(type)) return [];
@@ -239,7 +239,7 @@ export class StoreTypes {
 
   /** A value whose type says nothing, made by a call that names a store, anywhere in its chain: `model('User', schema)`, `db(TABLE).where(…)`. */
   #ofCreator(expression: ts.Expression, file: string, type: ts.Type): StoreType[] {
-    for (const link of this.#linksOf(expression)) {
+    for (const link of linksOf(expression, this.session)) {
       const named = this.#namedAt(link, expression, file);
       if (named.length > 0) return named.map((store) => ({ store, isRecord: false, many: false, type }));
       const made = this.#madeByOwn(link);
@@ -249,19 +249,6 @@ export class StoreTypes {
     return property === undefined ? [] : this.storesNamed(property, file).map((store) => ({ store, isRecord: false, many: false, type }));
   }
 
-  /** The calls that a value is made of, the last first, then those that name the store behind it: `insert(row).into('users')`. */
-  #linksOf(expression: ts.Expression): CallLike[] {
-    const links: CallLike[] = [];
-    let link: ts.Expression | undefined = this.session.originOf(expression);
-    while (link !== undefined && isCallLike(link) && links.length < maximumLinks) {
-      links.push(link);
-      const callee = unwrap(link.expression);
-      const before: ts.Expression | undefined = ts.isNewExpression(link) ? undefined : ts.isCallExpression(callee) ? callee : receiverOf(callee);
-      link = before === undefined ? undefined : this.session.originOf(before);
-    }
-    return [...links, ...chainAbove(expression, maximumLinks)];
-  }
-
   #openedProperty(expression: ts.Expression): NamedStores | undefined {
     const origin = this.session.originOf(expression);
     return ts.isPropertyAccessExpression(origin) || ts.isElementAccessExpression(origin) ? this.creators.namedByMember(origin) : undefined;
@@ -269,7 +256,7 @@ export class StoreTypes {
 
   /** The tag of the call at the start of a chain that opens a store, whatever its name. */
   makerBehind(expression: ts.Expression): LetheTag | undefined {
-    for (const link of this.#linksOf(expression)) {
+    for (const link of linksOf(expression, this.session)) {
       const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
       if (tag !== undefined) return tag;
     }
@@ -281,13 +268,22 @@ export class StoreTypes {
     const named = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
     const declaration = named === undefined || isFunction(named) ? named : this.session.originOf(call.expression);
     if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
-    return this.#made.of(declaration, () => {
-      const file = this.session.pathOf(declaration);
-      return this.#distinct(returnedExpressions(declaration).flatMap((returned) => {
-        const type = this.session.checker.getTypeAtLocation(returned);
-        return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type);
-      }));
+    const made = this.#made.of(declaration, () => this.#madeAnyway(declaration));
+    if (made.length > 0) return made;
+    const type = this.session.checker.getTypeAtLocation(call);
+    return storesMadeWith(call, declaration, this).map((store) => ({ store, isRecord: false, many: false, type }));
+  }
+
+  /** Whatever the function is given. */
+  #madeAnyway(declaration: ts.FunctionLikeDeclaration): StoreType[] {
+    const file = this.session.pathOf(declaration);
+    this.#making += 1;
+    const found = returnedExpressions(declaration).flatMap((returned) => {
+      const type = this.session.checker.getTypeAtLocation(returned);
+      return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type);
     });
+    this.#making -= 1;
+    return this.#distinct(found);
   }
 
   /** The stores that a call names in the argument that its `store` tag points to, or that is handed to the function around it. */
@@ -298,11 +294,12 @@ export class StoreTypes {
     const defined = storeDefinedAt(call, this.session, this.registry);
     if (defined !== undefined) return [defined];
     const named = this.creators.namesAt(call) ?? this.creators.namesFromCallers(call, use);
-    return named === undefined ? [] : this.storesNamed(named, file);
+    if (named !== undefined) return this.storesNamed(named, file);
+    return tag === undefined || this.#making > 0 ? [] : this.storesNamed({ call, names: modelNamesHandedIn(call, tag, this.session), tag, maker: call }, file);
   }
 
   #tablesAt(argument: ts.Expression | undefined, file: string): StoreFact[] {
-    return argument === undefined ? [] : namesIn(argument, this.session).flatMap((name) => this.registry.byTable(name, file) ?? []);
+    return argument === undefined ? [] : tableNamesAt(argument, this.session, this.#making === 0).flatMap((name) => this.registry.byTable(name, file) ?? []);
   }
 
   storesNamed({ names, tag }: NamedStores, file: string): StoreFact[] {

@@ -15,8 +15,15 @@ export function takenFromModule(identifier: ts.Identifier, checker: ts.TypeCheck
   if (ts.isImportSpecifier(declaration)) return taken(declaration.parent.parent.parent.moduleSpecifier, (declaration.propertyName ?? declaration.name).text);
   if (ts.isImportClause(declaration)) return ts.isImportDeclaration(declaration.parent) ? taken(declaration.parent.moduleSpecifier) : undefined;
   if (ts.isNamespaceImport(declaration)) return ts.isImportDeclaration(declaration.parent.parent) ? taken(declaration.parent.parent.moduleSpecifier) : undefined;
-  if (ts.isVariableDeclaration(declaration)) return taken(required(declaration.initializer));
+  if (ts.isVariableDeclaration(declaration)) return takenBy(declaration.initializer);
   return ts.isBindingElement(declaration) ? memberBound(declaration) : undefined;
+}
+
+/** `require('./models')`, `require('./models').Guest`. */
+function takenBy(initializer: ts.Expression | undefined): TakenFromModule | undefined {
+  const value = initializer === undefined ? undefined : unwrap(initializer);
+  const isMember = value !== undefined && ts.isPropertyAccessExpression(value);
+  return isMember ? taken(required(value.expression), value.name.text) : taken(required(value));
 }
 
 function memberBound(element: ts.BindingElement): TakenFromModule | undefined {

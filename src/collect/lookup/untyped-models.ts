@@ -24,8 +24,10 @@ const kinds = ['sequelize', 'bookshelf', 'mongoose', 'objection'];
 const building: Readonly<Record<string, readonly string[]>> = { objection: ['query', '$query'] };
 /** What such objects are called: `models`, `this.db`, `sequelizeDb`, `ctx.database`. */
 const holders = /(models?|db|database|sequelize|orm)$/i;
-/** A folder or file of models, in the path of a module of the application. */
-const modelModules = /^\.{0,2}[/@~#].*\b(models?|db|databases?|sequelize|orm|entit(y|ies)|schemas?)\b/i;
+/** A folder or file of models, in the path of a module. */
+const modelModules = /\b(models?|db|databases?|sequelize|orm|entit(y|ies)|schemas?)\b/i;
+/** How paths of modules of the application begin, and those of no package. */
+const ownPath = /^\.{0,2}[/@~#]/;
 /** What resolvers of GraphQL and handlers are given, beside other things: only what is called like a class can be a model. */
 const contexts = /^(context|ctx)$/;
 const handing = new Set(['scope', 'unscoped', 'schema', 'withScope', 'where', 'query', 'orderBy', 'forge']);
@@ -74,7 +76,13 @@ export class UntypedModels {
     const called = nameOfReference(holder);
     if (called !== undefined && mayHold(called, name)) return true;
     const taken = ts.isIdentifier(holder) ? takenFromModule(holder, this.types.session.checker) : undefined;
-    return taken !== undefined && taken.member === undefined && modelModules.test(taken.specifier.text);
+    return taken !== undefined && taken.member === undefined && this.#isOfModels(taken.specifier);
+  }
+
+  #isOfModels(specifier: ts.StringLiteralLike): boolean {
+    if (!modelModules.test(specifier.text)) return false;
+    const module = ownPath.test(specifier.text) ? undefined : this.types.session.checker.getSymbolAtLocation(specifier)?.valueDeclaration;
+    return ownPath.test(specifier.text) || (module !== undefined && this.types.session.isOwn(module));
   }
 
   /** What was put there before: `req.found = await User.findByPk(id)` in an earlier handler, in this file or else anywhere. */
@@ -137,7 +145,7 @@ export class UntypedModels {
 
   #ofVariable(node: ts.Identifier, depth: number): UntypedModel | undefined {
     const taken = takenFromModule(node, this.types.session.checker);
-    if (taken?.member !== undefined && modelModules.test(taken.specifier.text)) return this.#named(taken.member, node);
+    if (taken?.member !== undefined && this.#isOfModels(taken.specifier)) return this.#named(taken.member, node);
     const declaration = this.types.session.declarationOf(node);
     if (declaration === undefined) return undefined;
     if (ts.isBindingElement(declaration)) return this.#ofBinding(declaration, depth);

@@ -18,9 +18,8 @@ import { answersOf, answerTag, isFailure } from './answers.js';
 import { isRuledOut } from '../constant-conditions.js';
 import { callsOfCallback, type Entered } from './callbacks.js';
 import { lifeOfCookie } from './cookie-lives.js';
-import { formOfCookie } from './cookies.js';
 import { decoratedBy } from './decorated.js';
-import { fateOfFile } from './files.js';
+import { formOf } from './forms.js';
 import { isKept, withKey } from './kept-keys.js';
 import { isMixinTag, mixinsOf } from './mixins.js';
 import { piecesGiven, piecesOf, placedUnder, type Piece } from './pieces.js';
@@ -96,7 +95,7 @@ export class SinkReader {
   #readTag(call: IndexedCall, tag: LetheTag, kind: SinkKind): void {
     if (!ts.isTaggedTemplateExpression(call) && !this.#options.counts(call, tag)) return;
     const recipient = recipientOf(tag);
-    const form = ts.isTaggedTemplateExpression(call) ? undefined : this.#formOf(call, tag, kind);
+    const form = ts.isTaggedTemplateExpression(call) ? undefined : formOf(call, tag, kind, this.types.session);
     if (form === 'removed') return;
     const plain = this.#siteOf(call, kind);
     const site = recipient === undefined ? plain : { ...plain, recipient, redacts: [...plain.redacts ?? [], ...this.redaction.ofService(recipient.name, call)] };
@@ -156,12 +155,6 @@ export class SinkReader {
       if (piece.key !== undefined) this.values.addKey(flows, piece.key, piece.expression);
       this.#reportCaller({ node, how }, piece, flows, way);
     }
-  }
-
-  #formOf(call: CallLike, tag: LetheTag, kind: SinkKind): SinkForm | 'removed' | undefined {
-    if (kind === 'cookie') return formOfCookie(call, tag.library, this.types.session);
-    if (kind === 'browser-storage' && namedOperand(tag, 'in') === 'app') return 'app';
-    return kind === 'file' ? fateOfFile(call, this.types.session) : undefined;
   }
 
   #siteOf(call: IndexedCall, kind: SinkKind): SinkSite {

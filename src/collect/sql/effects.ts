@@ -1,11 +1,13 @@
 import type { ts } from 'ts-morph';
 import type { StoredEffect, TableEffect } from '../../sql/model.js';
+import { handedIn } from '../calls/handed-in.js';
 import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact, Reachability, StoreFact } from '../facts.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { isUndone } from '../tables/builders.js';
 import { isMigration } from '../tables/names-in-code.js';
 import type { ReadSqlFile } from '../tables/sql-files.js';
+import type { CollectSession } from '../session.js';
 import type { TableFacts } from '../tables/read-tables.js';
 import { ageConditionOfSql, writesOfSql } from './conditions.js';
 import type { ReadSite } from './read-sites.js';
@@ -58,7 +60,7 @@ export class SqlEffects {
     const { registry, session } = this.effects.types;
     const file = session.pathOf(site.node);
     const expression = insertedAt(table, site);
-    const names = expression === undefined ? [table] : session.constantsOf(expression).map(String);
+    const names = expression === undefined ? [table] : namesBehind(expression, session);
     const inTurn = names.flatMap((name) => registry.byTable(name, file) ?? []);
     return inTurn.length > 0 || expression === undefined ? inTurn : this.effects.types.ofExpression(expression).map(({ store }) => store);
   }
@@ -99,6 +101,13 @@ export class SqlEffects {
       ...(age === undefined ? {} : { age }), reachability,
     }];
   }
+}
+
+/** The names that a table has by constants, else those that callers hand in. */
+function namesBehind(expression: ts.Expression, session: CollectSession): string[] {
+  const own = session.constantsOf(expression);
+  const names = own.length > 0 ? own : handedIn(expression, session).flatMap((given) => session.constantsOf(given));
+  return [...new Set(names.map(String))];
 }
 
 /** The expression that was put into a statement as the name of a table. */

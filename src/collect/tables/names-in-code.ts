@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import { sourceOfBinding, valueOf } from '../values/bindings.js';
 import type { CallIndex } from '../calls/call-index.js';
+import { handedIn } from '../calls/handed-in.js';
 import { declarationCalled } from '../calls/called-declarations.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
@@ -119,8 +120,11 @@ export function isUntypedBuilder(call: ts.CallExpression, session: CollectSessio
 function usesAt(call: ts.CallExpression, session: CollectSession): TableUse[] {
   const [name] = call.arguments;
   if (name === undefined) return [];
+  const isWrite = chainAfter(call).some((link) => writing.test(link));
   const rowTypes = (call.typeArguments ?? []).flatMap((argument) => (ts.isTypeReferenceNode(argument) && ts.isIdentifier(argument.typeName) ? [argument.typeName.text] : []));
-  return namesIn(name, session).map((table) => ({ table, name, isWrite: chainAfter(call).some((link) => writing.test(link)), rowTypes }));
+  const own = namesIn(name, session).map((table) => ({ table, name, isWrite, rowTypes }));
+  if (own.length > 0) return own;
+  return handedIn(name, session).flatMap((given) => namesIn(given, session).map((table) => ({ table, name: given, isWrite, rowTypes })));
 }
 
 /** `users`, `users as u`, `{ u: 'users' }`. */

@@ -117,3 +117,10 @@ export function isEnvironment(expression: ts.Expression): boolean {
 export function isConfiguration(expression: ts.Expression): boolean {
   return /\b\w*(config|settings?|env|constants?|options)\b/i.test(expression.getText().slice(0, 200));
 }
+
+/** `fullName` of a file or a secret: what is taken apart at its slashes is no person's name. */
+export function isPath(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || !/name$/i.test(node.text)) return false;
+  const { text } = node.getSourceFile();
+  return text.includes(`${node.text}.`) && new RegExp(String.raw`\b${node.text}\??\.(split|indexOf|lastIndexOf)\(['"]/['"]`).test(text);
+}

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isConfiguration, isEnvironment, isNoValue, isPlain, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
+import { isConfiguration, isEnvironment, isNoValue, isPath, isPlain, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
 import { isOfBot } from './bot-accounts.js';
 import { fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
@@ -329,13 +329,6 @@ function isSetting(declaration: ts.Declaration, session: CollectSession): boolea
   if (call === undefined || !ts.isCallExpression(call) || calleeName(call) !== 'get') return false;
   const receiver = receiverOf(call.expression);
   return receiver !== undefined && settings.test(nameOfReference(unwrap(receiver)) ?? '');
-}
-
-/** `fullName` of a file or a secret: what is taken apart at its slashes is no person's name. */
-function isPath(node: ts.Node): boolean {
-  if (!ts.isIdentifier(node) || !/name$/i.test(node.text)) return false;
-  const { text } = node.getSourceFile();
-  return text.includes(`${node.text}.`) && new RegExp(String.raw`\b${node.text}\??\.(split|indexOf|lastIndexOf)\(['"]/['"]`).test(text);
 }
 
 /** `this.name` inside the class. */

@@ -1,0 +1,61 @@
+import { ts } from 'ts-morph';
+import { parameterOfBinding } from '../values/bindings.js';
+import type { CollectSession } from '../session.js';
+import { isFunction, propertyValue, unwrap, type CallLike } from '../syntax.js';
+
+const maximumCalls = 200;
+const maximumDepth = 3;
+
+/** A part of what a function is given: `table` of `({ table }) => …` and of `options.table`. */
+interface Given {
+  parameter: ts.ParameterDeclaration;
+  path: readonly string[];
+}
+
+/**
+ * What the callers of a function hand in for a parameter, or for a part of one, through further functions: `'guests'` of `repository('guests')` for
+ * `table` in `const repository = (table) => ({ remove: (id) => db(table).where({ id }).del() })`. Nothing for what is no parameter.
+ */
+export function handedIn(expression: ts.Expression, session: CollectSession, depth = 0): ts.Expression[] {
+  const given = depth > maximumDepth ? undefined : givenAt(expression, session);
+  if (given === undefined || !isFunction(given.parameter.parent)) return [];
+  const position = given.parameter.parent.parameters.indexOf(given.parameter);
+  const calls = session.callsOf(given.parameter.parent);
+  if (calls.length > maximumCalls) return [];
+  return calls.flatMap((call) => {
+    const argument = partOf(call.arguments?.[position], given.path, session);
+    if (argument === undefined) return [];
+    return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session, depth + 1);
+  });
+}
+
+/** What one call hands in for a parameter of the function that it calls, where the expression means one; a constant, or what callers further out hand in. */
+export function handedInBy(call: CallLike, expression: ts.Expression, declaration: ts.FunctionLikeDeclaration, session: CollectSession): ts.Expression[] {
+  const given = givenAt(expression, session);
+  if (given?.parameter.parent !== declaration) return [];
+  const argument = partOf(call.arguments?.[declaration.parameters.indexOf(given.parameter)], given.path, session);
+  if (argument === undefined) return [];
+  return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session);
+}
+
+function givenAt(expression: ts.Expression, session: CollectSession): Given | undefined {
+  const node = session.originOf(expression);
+  if (ts.isPropertyAccessExpression(node)) {
+    const holder = ts.isIdentifier(unwrap(node.expression)) ? givenAt(node.expression, session) : undefined;
+    return holder === undefined ? undefined : { ...holder, path: [...holder.path, node.name.text] };
+  }
+  const declaration = ts.isIdentifier(node) ? session.declarationOf(node) : undefined;
+  if (declaration === undefined) return undefined;
+  if (ts.isParameter(declaration)) return { parameter: declaration, path: [] };
+  const bound = parameterOfBinding(declaration);
+  return bound === undefined ? undefined : { parameter: bound.declaration, path: bound.path };
+}
+
+function partOf(argument: ts.Expression | undefined, path: readonly string[], session: CollectSession): ts.Expression | undefined {
+  let part = argument;
+  for (const name of path) {
+    const object = part === undefined ? undefined : session.objectOf(part);
+    part = object === undefined ? undefined : propertyValue(object, name);
+  }
+  return part;
+}

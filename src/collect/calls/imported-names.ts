@@ -1,0 +1,13 @@
+import type { ts } from 'ts-morph';
+import type { ImportIndex } from '../runs/imports.js';
+import { enclosingFunction } from '../syntax.js';
+import type { CallIndex, IndexedCall } from './call-index.js';
+
+/** Calls in files that import what may be this function or class under a name of their own: `const crud = require('./endpoints')`. */
+export function callsByImportedName(declaration: ts.FunctionLikeDeclaration | ts.ClassLikeDeclaration, name: string | undefined, index: CallIndex, imports: ImportIndex): IndexedCall[] {
+  if (enclosingFunction(declaration) !== undefined) return [];
+  const names = [...imports.defaultNames(declaration.getSourceFile()), ...name === undefined ? [] : imports.renamed(name)].filter((other) => other.name !== name);
+  const files = new Map<string, Set<ts.SourceFile>>();
+  for (const other of names) files.set(other.name, (files.get(other.name) ?? new Set()).add(other.sourceFile));
+  return [...files].flatMap(([called, within]) => (index.calls.get(called) ?? []).filter((call) => within.has(call.getSourceFile())));
+}

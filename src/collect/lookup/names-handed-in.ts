@@ -1,0 +1,26 @@
+import type { ts } from 'ts-morph';
+import { handedIn } from '../calls/handed-in.js';
+import { argumentAt } from '../calls/operands.js';
+import type { LetheTag } from '../context.js';
+import type { CollectSession } from '../session.js';
+import type { CallLike } from '../syntax.js';
+import { namesIn } from '../tables/names-in-code.js';
+import { namedOperand, plainOperands } from '../tags.js';
+
+/** The tables that an argument names by constants, else those that callers of the function around hand in. */
+export function tableNamesAt(argument: ts.Expression, session: CollectSession, isHandedIn: boolean): string[] {
+  const own = namesIn(argument, session);
+  return own.length > 0 || !isHandedIn ? own : [...new Set(handedIn(argument, session).flatMap((given) => namesIn(given, session)))];
+}
+
+/** What names the model in `mongoose.model(name)`. */
+export function nameOfModel(call: CallLike, tag: LetheTag, session: CollectSession): ts.Expression | undefined {
+  return namedOperand(tag, 'kind') === undefined ? argumentAt(call, plainOperands(tag)[0] ?? '', tag, session) : undefined;
+}
+
+/** The models whose names callers hand to the function around `mongoose.model(name)`. */
+export function modelNamesHandedIn(call: CallLike, tag: LetheTag, session: CollectSession): string[] {
+  const argument = nameOfModel(call, tag, session);
+  const names = argument === undefined ? [] : handedIn(argument, session).flatMap((given) => session.constantsOf(given));
+  return [...new Set(names.map(String))];
+}

@@ -1,0 +1,24 @@
+import { ts } from 'ts-morph';
+import { iterationOf, partOfElement, type Iteration } from './loops.js';
+import type { CollectSession } from './session.js';
+import { unwrap } from './syntax.js';
+
+const maximumElements = 100;
+
+/** What a variable of a loop over a list that stands in the code is in turn: `Guest`, `Stay` for `model` in `for (const { model } of [{ model: Guest }, { model: Stay }])`. */
+export function partsInTurn(expression: ts.Expression, session: CollectSession): ts.Expression[] {
+  const iteration = iterationBehind(unwrap(expression), session);
+  const list = iteration === undefined ? undefined : session.originOf(iteration.list);
+  if (iteration === undefined || list === undefined || !ts.isArrayLiteralExpression(list) || list.elements.length > maximumElements) return [];
+  const { part } = iteration;
+  return list.elements.flatMap((element) => (part === undefined ? element : partOfElement(session.originOf(element), part) ?? []));
+}
+
+function iterationBehind(node: ts.Expression, session: CollectSession): Iteration | undefined {
+  if (ts.isIdentifier(node)) {
+    const declaration = session.declarationOf(node);
+    return declaration === undefined ? undefined : iterationOf(declaration);
+  }
+  const whole = ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) ? iterationBehind(node.expression, session) : undefined;
+  return whole === undefined || whole.part !== undefined || !ts.isPropertyAccessExpression(node) ? undefined : { ...whole, part: node.name.text };
+}
