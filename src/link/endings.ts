@@ -18,6 +18,15 @@ export function declaredEnds(store: StoreFact): ExpiryFact[] {
   return store.expiry.filter(({ field }) => field === undefined || !isMark({ field }, store));
 }
 
+/** Those of them that no code keeps from some records, by taking away the date that they count from: `account.endsAt = undefined` once it is confirmed. */
+export function endsOfAll({ fact, accesses }: LinkedStore): ExpiryFact[] {
+  return declaredEnds(fact).filter(({ field }) => field === undefined || !accesses.some((effect) => takesAway(effect, field)));
+}
+
+function takesAway({ verb, writes, reachability }: EffectFact, field: string): boolean {
+  return verb === 'update' && writes[field] === 'null' && reachability.verdict !== 'unreachable';
+}
+
 /** The first step that marks a record, and the database's own removal of what is marked. */
 export function removalOfMarked({ fact, accesses }: LinkedStore): Evidence[] {
   const declared = fact.expiry.flatMap(({ field, evidence }) => (field === undefined || !isMark({ field }, fact) ? [] : [{ field, evidence }]));

@@ -2,7 +2,7 @@ import { isHoldName } from '../catalog/legal-holds.js';
 import type { Evidence } from '../collect/facts.js';
 import type { Retention } from './application.js';
 import { isOwnDeadline } from './dates.js';
-import { declaredEnds, isMark } from './endings.js';
+import { endsOfAll, isMark } from './endings.js';
 import { entryRetention } from './entries.js';
 import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
 import { purgesOf, type Purge } from './purges.js';
@@ -29,7 +29,7 @@ export function retentionsOf(stores: readonly LinkedStore[], resolve: Resolve): 
 /** Of one store, strongest proof first. */
 function retentionOf(store: LinkedStore): Retention {
   if (store.fact.entries !== undefined) return retentionOfEntries(store);
-  const declaredEnd = declaredEnds(store.fact);
+  const declaredEnd = endsOfAll(store);
   const [first] = declaredEnd;
   if (first !== undefined) {
     const dates = declaredEnd.map(({ field, evidence }) => ({ date: field, evidence }));

@@ -156,6 +156,21 @@ describe('retention of a collection with a TTL index', () => {
     ] });
   });
 
+  it.each([
+    ['an update without the date', 'await Visit.updateOne({ _id: request.params.id }, { $unset: { endsAt: 1 } });'],
+    ['an update to nothing', 'await Visit.updateOne({ _id: request.params.id }, { endsAt: null });'],
+    ['a record that is saved without the date', 'const visit = await Visit.findById(request.params.id);\n  visit.endsAt = undefined;\n  await visit.save();'],
+  ])('is none where code takes the date away from records that stay: %s', (_, code) => {
+    const { retention, deletion } = storeOf(marked('endsAt', code), 'Visit');
+    expect(retention).toEqual({ verdict: 'none', evidence: [] });
+    expect(deletion.verdict).toBe('hard');
+  });
+
+  it('is enforced where code sets the date anew', () => {
+    const code = 'await Visit.updateOne({ _id: request.params.id }, { endsAt: new Date() });';
+    expect(storeOf(marked('endsAt', code), 'Visit').retention).toMatchObject({ verdict: 'enforced', seconds: 600 });
+  });
+
   it('says nothing of deletion where no code sets the mark', () => {
     expect(storeOf(marked('deletedAt', 'await Visit.find({ deletedAt: null });'), 'Visit').deletion).toEqual({ verdict: 'none', evidence: [] });
   });
