@@ -4,7 +4,6 @@ import type { CollectSession } from '../session.js';
 import { isFunction, propertyValue, unwrap, type CallLike } from '../syntax.js';
 
 const maximumCalls = 200;
-const maximumDepth = 3;
 
 /** A part of what a function is given: `table` of `({ table }) => …` and of `options.table`. */
 interface Given {
@@ -16,16 +15,17 @@ interface Given {
  * What the callers of a function hand in for a parameter, or for a part of one, through further functions: `'guests'` of `repository('guests')` for
  * `table` in `const repository = (table) => ({ remove: (id) => db(table).where({ id }).del() })`. Nothing for what is no parameter.
  */
-export function handedIn(expression: ts.Expression, session: CollectSession, depth = 0): ts.Expression[] {
-  const given = depth > maximumDepth ? undefined : givenAt(expression, session);
-  if (given === undefined || !isFunction(given.parameter.parent)) return [];
+export function handedIn(expression: ts.Expression, session: CollectSession, seen = new Set<ts.ParameterDeclaration>()): ts.Expression[] {
+  const given = givenAt(expression, session);
+  if (given === undefined || !isFunction(given.parameter.parent) || seen.has(given.parameter)) return [];
+  seen.add(given.parameter);
   const position = given.parameter.parent.parameters.indexOf(given.parameter);
   const calls = session.callsOf(given.parameter.parent);
   if (calls.length > maximumCalls) return [];
   return calls.flatMap((call) => {
     const argument = partOf(call.arguments?.[position], given.path, session);
     if (argument === undefined) return [];
-    return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session, depth + 1);
+    return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session, seen);
   });
 }
 
