@@ -38,7 +38,9 @@ export function handedInBy(call: CallLike, expression: ts.Expression, declaratio
   return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session);
 }
 
+/** What an object is told when it is made stays with the object: `this.table` is none of it. */
 function givenAt(expression: ts.Expression, session: CollectSession): Given | undefined {
+  if (isOfThis(expression)) return undefined;
   const node = session.originOf(expression);
   if (ts.isPropertyAccessExpression(node)) {
     const holder = ts.isIdentifier(unwrap(node.expression)) ? givenAt(node.expression, session) : undefined;
@@ -49,6 +51,11 @@ function givenAt(expression: ts.Expression, session: CollectSession): Given | un
   if (ts.isParameter(declaration)) return { parameter: declaration, path: [] };
   const bound = parameterOfBinding(declaration);
   return bound === undefined ? undefined : { parameter: bound.declaration, path: bound.path };
+}
+
+function isOfThis(expression: ts.Expression): boolean {
+  const node = unwrap(expression);
+  return ts.isPropertyAccessExpression(node) && (node.expression.kind === ts.SyntaxKind.ThisKeyword || isOfThis(node.expression));
 }
 
 function partOf(argument: ts.Expression | undefined, path: readonly string[], session: CollectSession): ts.Expression | undefined {
