@@ -39,7 +39,6 @@ describe('an object of which only the type is known', () => {
     ['as a list in a text', 'log.info(`came: ${JSON.stringify(guests)}`);', ['Guest.email', 'Guest.phone']],
     ['as soon as it is given', 'log.info(await load());', ['Guest.email', 'Guest.phone']],
     ['as soon as a list is given', "log.info({ came: await loadAll() });", ['Guest.email', 'Guest.phone']],
-    ['as soon as a function gives it that nothing is known of but its type', 'const find = async (): Promise<Guest> => JSON.parse(String(1)); log.info(await find());', ['Guest.email', 'Guest.phone']],
     ['of a function that gives something else of it is silent', 'const count = async (): Promise<{ seat: number }> => ({ seat: (await load()).visits }); log.info(await count());', []],
     ['whose number is logged is silent', 'log.info(guests.length);', []],
   ]);

@@ -169,10 +169,8 @@ export class CallValues {
     flows.values.push(...inner.values.filter((value) => value.ofParameter !== true && (value.origin.kind !== 'named' || value.confidence === 'certain')));
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
     if (flows.values.length > known || takesAway(node, this.context.session)) return true;
-    const isUntold = inner.values.length === 0 && inner.parameters.length === 0;
-    if (isUntold && this.#readGiven(node, visit, flows)) return true;
     this.#readGetter(node, visit, flows);
-    if (isUntold) this.context.readLabel(node, visit, flows);
+    if (inner.values.length === 0 && inner.parameters.length === 0) this.context.readLabel(node, visit, flows);
     return true;
   }
 
