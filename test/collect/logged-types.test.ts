@@ -39,6 +39,7 @@ describe('an object of which only the type is known', () => {
     ['as a list in a text', 'log.info(`came: ${JSON.stringify(guests)}`);', ['Guest.email', 'Guest.phone']],
     ['as soon as it is given', 'log.info(await load());', ['Guest.email', 'Guest.phone']],
     ['as soon as a list is given', "log.info({ came: await loadAll() });", ['Guest.email', 'Guest.phone']],
+    ['of a function that is called after a person and gives no record is silent', 'const updateGuestProfile = async (): Promise<{ message: string; seat: number }> => JSON.parse(String(1)); const done = await updateGuestProfile(); log.info(await updateGuestProfile()); log.info(done);', []],
     ['of a function that gives something else of it is silent', 'const count = async (): Promise<{ seat: number }> => ({ seat: (await load()).visits }); log.info(await count());', []],
     ['whose number is logged is silent', 'log.info(guests.length);', []],
   ]);

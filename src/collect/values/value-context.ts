@@ -20,10 +20,10 @@ function spokenOf(text: string): string | undefined {
   return word === undefined || /[^s]s$/i.test(word) ? undefined : word;
 }
 
-/** Whose a bare name is, as the text before it says: `customer` of `no customer called `, and a user who is greeted. */
-function namedBy(text: string): string | undefined {
+/** Whose a bare name is, as the text before it says: `customer` of `no customer called `, and a user who is greeted, unless it is known to be another's. */
+function namedBy(text: string, known: string | undefined): string | undefined {
   const end = text.slice(-80);
-  return greeting.test(end) ? 'user' : /([A-Za-z]+)(?:\s+(?:named|called))?[\s:='"([]*$/.exec(end)?.[1];
+  return greeting.test(end) ? known ?? 'user' : /([A-Za-z]+)(?:\s+(?:named|called))?[\s:='"([]*$/.exec(end)?.[1];
 }
 
 /** What all readers of values share: the session, and the ways to write down what was found. */
@@ -97,7 +97,7 @@ export class ValueContext {
   /** Whose a bare key or name is that says nothing by itself: of a user in `User ${name}`. Whose it is known to be need not be told again. */
   addSpoken(flows: ValueFlows, name: string, type: ts.Type, visit: Visit, known?: string): void {
     const before = visit.before ?? '';
-    const owner = bareKey.test(name) ? spokenOf(before) : bareName.test(name) ? namedBy(before) : undefined;
+    const owner = bareKey.test(name) ? spokenOf(before) : bareName.test(name) ? namedBy(before, known) : undefined;
     if (owner === undefined || owner.toLowerCase() === known?.toLowerCase()) return;
     this.add(flows, { kind: 'named', name: bareKey.test(name) ? 'id' : name, owner, type: fieldTypeOf(type, this.checker) }, 'likely', visit);
   }

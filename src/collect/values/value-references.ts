@@ -281,7 +281,7 @@ export class ReferenceValues {
   }
 
   /** An object whose type is declared in the application, or a list of them: each of the properties is a value with a name and an owner. @param name what the object is called where its type has no name */
-  readParts(name: string, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
+  readParts(name: string | undefined, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
     if (visit.isText === true) return false;
     const bare = heldByList(this.context.checker.getNonNullableType(type), this.context.checker);
     const declaration = symbolOfType(bare)?.declarations?.[0];
