@@ -235,6 +235,8 @@ export interface Reachability {
   evidence: Evidence[];
   /** The functions that name the one the code stands in. */
   callers: FunctionReference[];
+  /** The database itself runs it, from then on when it was set up: a trigger, an event, a job of `pg_cron`. */
+  inDatabase?: true;
 }
 
 /** What a write puts under a key, and whether it goes by itself. */

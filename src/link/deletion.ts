@@ -70,8 +70,7 @@ const emptying = /(reset|truncate|wipe|clean|clear|empty|drop|purge)_?(up_?)?(th
  */
 export function isSetup(effect: EffectFact): boolean {
   const { file } = effect.span;
-  // What a migration sets up in the database runs from then on.
-  const isStep = migrations.test(file) && effect.reachability.verdict !== 'scheduled';
+  const isStep = migrations.test(file) && effect.reachability.inDatabase !== true;
   return seeds.test(file) || isStep || undoes(effect) || (effect.unconditional === true && (workshops.test(file) || emptying.test(effect.function.name)));
 }
 

@@ -20,6 +20,11 @@ describe('what a migration installs in the database', () => {
     expect(verdictsWith(files)).toEqual(['enforced', 'hard']);
   });
 
+  it('is more than what a step of a migration is called after', () => {
+    const step = "const { Pool } = require('pg');\nconst pool = new Pool();\nexports.up = async function () { await cleanup(); };\nasync function cleanup() { await pool.query('DELETE FROM visits WHERE ip IS NULL'); setTimeout(cleanup, 1000); }\n";
+    expect(verdictsWith({ 'migrations/1.sql': `${visits}\n`, 'migrations/2.js': step })).toEqual(['none', 'none']);
+  });
+
   it('is more than what a migration deletes once', () => {
     expect(verdictsWith({ 'migrations/1.sql': `${visits}\nDELETE FROM visits WHERE ip IS NULL;\n`, 'migrations/2.js': "exports.up = (pgm) => pgm.sql('DELETE FROM visits WHERE ip IS NULL');\n" })).toEqual(['none', 'none']);
   });

@@ -41,7 +41,7 @@ export class SqlEffects {
   /** A schedule that a migration sets up runs whether or not anything calls the code. */
   #ofSchedule(effect: TableEffect, runner: string, site: SqlSite): EffectFact[] {
     const { file, line } = this.effects.types.session.spanOf(site.node);
-    const reachability: Reachability = { verdict: 'scheduled', evidence: [{ file, line, how: `${runner} runs it` }], callers: [] };
+    const reachability: Reachability = { verdict: 'scheduled', evidence: [{ file, line, how: `${runner} runs it` }], callers: [], inDatabase: true };
     return this.#ofEffect(effect, site).map((fact) => ({ ...fact, reachability }));
   }
 
@@ -72,7 +72,7 @@ export class SqlEffects {
       : (this.#functions.get(name.toLowerCase()) ?? []).map(({ stored }) => ({ effect: stored.effect, offset, runner }))));
     return [...direct, ...called].flatMap(({ effect, offset, runner }) => {
       const { file: path, line } = file.spanAt(offset);
-      return this.#stored(effect, offset, file, { verdict: 'scheduled', evidence: [{ file: path, line, how: `${runner.name} runs it` }], callers: [] });
+      return this.#stored(effect, offset, file, { verdict: 'scheduled', evidence: [{ file: path, line, how: `${runner.name} runs it` }], callers: [], inDatabase: true });
     });
   }
 
