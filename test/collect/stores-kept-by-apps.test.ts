@@ -76,10 +76,10 @@ describe('a page keeps a state of zustand', () => {
   const state = 'export interface Shed { owner: { email: string; plot: number } | null; email: string; token: string | null; isOpen: boolean; leave: () => void }\n';
   const made = '(set) => ({ owner: null, email: "", token: null, isOpen: false, leave: () => set({ owner: null }) })';
   itKeeps([
-    ['with the type that it is created with', `${imports}${state}export const useShed = create<Shed>()(persist(${made}, { name: 'shed' }));`, ['zustand Shed (owner, email, token) none/none']],
-    ['with the type that it is created with, behind others', `${imports}${state}export const useShed = create<Shed>()(devtools(persist(${made}, { name: 'dev' })));`, ['zustand Shed (owner, email, token) none/none']],
+    ['with the type that it is created with', `${imports}${state}export const useShed = create<Shed>()(persist(${made}, { name: 'shed' }));`, ['zustand shed (owner, email, token) none/none']],
+    ['with the type that it is created with, behind others', `${imports}${state}export const useShed = create<Shed>()(devtools(persist(${made}, { name: 'dev' })));`, ['zustand dev (owner, email, token) none/none']],
     ['below another middleware', `${imports}export const useShed = create(persist(immer((set) => ({ email: '', plot: 1 })), { name: 'immer' }));`, ['zustand immer (email) none/none']],
-    ['in the parts that it picks', `${imports}${state}export const useShed = create<Shed>()(persist(${made}, { name: 'picked', partialize: (shed) => ({ email: shed.email, isOpen: shed.isOpen }) }));`, ['zustand Shed (email) none/none']],
+    ['in the parts that it picks', `${imports}${state}export const useShed = create<Shed>()(persist(${made}, { name: 'picked', partialize: (shed) => ({ email: shed.email, isOpen: shed.isOpen }) }));`, ['zustand picked (email) none/none']],
     ['that a function of its own makes', `${imports}function kept<T extends object, M>(state: T, methods: (set: any) => M, options: any) { options.storage = undefined; return create(persist(combine({ ...state, changedAt: 0 }, (set) => ({ ...methods(set) })), options)); } export const useShed = kept({ email: '', plot: 1 }, () => ({}), { name: 'own' });`, ['zustand own (email) none/none']],
     ['but not its look', `${imports}export const useLook = create<{ theme: string; width: number; toggle: () => void }>()(persist((set) => ({ theme: 'dark', width: 1, toggle: () => set({}) }), { name: 'look' }));`, []],
   ]);

@@ -86,8 +86,8 @@ export class KeptRecords {
     });
   }
 
-  #placeOf(record: ts.Type, { node, key }: KeptValue, declared: ReadonlySet<string>): { id: string; name: string; node: ts.Node } | undefined {
-    for (const symbol of [record.aliasSymbol, ownSymbol(record)]) {
+  #placeOf(record: ts.Type, { node, key, isState }: KeptValue, declared: ReadonlySet<string>): { id: string; name: string; node: ts.Node } | undefined {
+    for (const symbol of isState === true && key !== '' ? [] : [record.aliasSymbol, ownSymbol(record)]) {
       const declaration = symbol?.declarations?.[0];
       if (symbol === undefined || declaration === undefined || symbol.name.startsWith('__') || !this.session.isOwn(declaration)) continue;
       const id = `${this.session.pathOf(declaration)}#${declaredName(symbol)}`;

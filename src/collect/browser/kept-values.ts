@@ -24,6 +24,8 @@ export interface KeptValue {
   type: ts.Type;
   /** The properties of the type that are kept, where that is not all of them. */
   only?: ReadonlySet<string>;
+  /** A state that a page goes on from, which is called by its key rather than by its type. */
+  isState?: true;
   content?: ts.Expression;
 }
 

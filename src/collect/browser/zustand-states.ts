@@ -32,7 +32,7 @@ function valueWith(node: CallLike, typed: ts.CallExpression | undefined, options
   if (value === undefined) return [];
   const kind = /sessionStorage/.test(storage) ? 'sessionStorage' : 'zustand';
   const written = typed === undefined ? undefined : typeWrittenAround(typed);
-  const kept = { node, kind, key: String(session.constantsOf(name)[0] ?? '') };
+  const kept: Omit<KeptValue, 'type'> = { node, kind, isState: true, key: String(session.constantsOf(name)[0] ?? '') };
   if (written === undefined) return [{ ...kept, type: session.checker.getTypeAtLocation(value) }];
   return [{ ...kept, type: session.checker.getTypeFromTypeNode(written), ...onlyNamed(partial === undefined ? undefined : namesIn(value)) }];
 }
