@@ -34,8 +34,16 @@ describe('whose key a text says it writes', () => {
   ]);
 });
 
-describe('the account that a program signs in as', () => {
+const chat = { ...around, shared: { ...around.shared, 'chat.js': "const { Client } = require('discord.js');\nexports.connect = () => new Client({ intents: [] });\n" } };
+
+describe('the account of a socket', () => {
   itReads(around, kindsIn, [
+    ['is whoever opened it', "exports.hear = (client) => { log.info('Ward', 'heard %s', client.user.username); };", ['direct user.username']],
+  ]);
+});
+
+describe('the account that a program signs in as', () => {
+  itReads(chat, kindsIn, [
     ['at a chat is nobody', "exports.start = (client) => { log.info('Bot', 'is %s', client.user.id, client.user.tag, client.user.username); };", []],
     ['also below this', "exports.Start = class { run() { log.info('Bot', 'is %s', this.client.user.id); } };", []],
     ['also where a class of the application has it', "class Client extends require('chats') { start() {} }\n/** @param {Client} client */\nexports.begin = (client) => { log.info('Bot', 'is %s', client.user.id); };", []],

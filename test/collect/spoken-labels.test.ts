@@ -62,6 +62,7 @@ describe('a bare name in a text', () => {
     ['is that of who is greeted', 'log.info(`Welcome, ${name}!`);', ['user.name']],
     ['is one that a request brings', "app.get('/users/:name', (request) => { const { name: who } = request.params; log.info(`User ${who} came, user ${request.params.name} left`); });", ['User.name', 'user.name']],
     ['is none after the name of a thing', 'log.info(`Queue ${name} is empty, hello from berth ${name}, user group ${name}`);', []],
+    ['is none of whoever made a work', 'log.info(`Removed author ${name}`);', []],
     ['is none of a thing that is greeted', "const event: { harbour: { name: string } } = JSON.parse('{}'); log.info(`Hey ${event.harbour.name} crew`);", []],
     ['is none without a name', 'log.info(`User ${title} came back`);', []],
     ['is none where nothing stands before it', 'log.info(`${name} came back`);', []],

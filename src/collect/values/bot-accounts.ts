@@ -1,14 +1,18 @@
 import { ts } from 'ts-morph';
 import { isOpen } from '../lookup/store-types.js';
+import type { CollectSession } from '../session.js';
 import { nameOfReference, unwrap } from '../syntax.js';
 
-/** What libraries call the connection of a bot to a chat. */
+/** Libraries whose connection to a chat has the account of the bot as its `user`. */
+const chats = ['discord.js', 'eris', 'oceanic.js', '@discordjs/core', '@projectdysnomia/dysnomia', 'revolt.js', 'guilded.js'];
+/** What code calls such a connection. */
 const botClients = /^(client|bot|discord|discordClient|botClient|telegramBot)$/;
 const accountParts: ReadonlySet<string> = new Set(['id', 'tag', 'username', 'discriminator', 'displayName', 'globalName']);
 
 /** `client.user.id`: the account that a bot signs in as at a chat is the program's own. */
-export function isOfBot(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, checker: ts.TypeChecker): boolean {
+export function isOfBot(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, session: CollectSession): boolean {
   const account = unwrap(node.expression);
   if (!accountParts.has(nameOfReference(node) ?? '') || !ts.isPropertyAccessExpression(account) || account.name.text !== 'user') return false;
-  return botClients.test(nameOfReference(unwrap(account.expression)) ?? '') && isOpen(checker.getTypeAtLocation(account));
+  if (!botClients.test(nameOfReference(unwrap(account.expression)) ?? '') || !chats.some((library) => session.imports(library))) return false;
+  return isOpen(session.checker.getTypeAtLocation(account));
 }

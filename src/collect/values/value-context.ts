@@ -12,6 +12,8 @@ import type { WrittenFields } from '../effects/written-fields.js';
 
 const bareKey = /^(id|_id|key|uid|uuid)$/;
 const bareName = /^name$/;
+/** Whoever made a work is known to the public by it. */
+const makers = /^(author|artist|creator|narrator|composer|publisher|director|writer)$/i;
 const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$/i;
 
 /** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `; the key of several is none of theirs. */
@@ -23,7 +25,8 @@ function spokenOf(text: string): string | undefined {
 /** Whose a bare name is, as the text before it says: `customer` of `no customer called `, and a user who is greeted, unless it is known to be another's. */
 function namedBy(text: string, known: string | undefined): string | undefined {
   const end = text.slice(-80);
-  return greeting.test(end) ? known ?? 'user' : /([A-Za-z]+)(?:\s+(?:named|called))?[\s:='"([]*$/.exec(end)?.[1];
+  const word = greeting.test(end) ? known ?? 'user' : /([A-Za-z]+)(?:\s+(?:named|called))?[\s:='"([]*$/.exec(end)?.[1];
+  return word === undefined || makers.test(word) ? undefined : word;
 }
 
 /** What all readers of values share: the session, and the ways to write down what was found. */

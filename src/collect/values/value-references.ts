@@ -33,7 +33,7 @@ export class ReferenceValues {
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(node);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
-    if (name === 'length' || name === 'size' || isEnvironment(node) || isOfBot(node, this.context.checker)) return;
+    if (name === 'length' || name === 'size' || isEnvironment(node) || isOfBot(node, this.context.session)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
