@@ -61,6 +61,13 @@ const hostile: Record<string, string> = {
   'calls without arguments': 'log.info(); log.info(...[]); prisma.user.delete(); prisma.user.deleteMany(undefined as any); new Date(...([] as any)); log.child();',
   'enumerations of each other': 'enum First { A = Second.A }\nenum Second { A = First.A }\nawait prisma.user.deleteMany({ where: { emailCount: { lt: First.A } } }); log.info(Second.A);',
   'nothing': '',
+  'entries of a storage that hold each other': 'const first: any = { visits: { email: user.email }, ...second };\nconst second: any = { place: { phone: user.phone }, ...first };\nchrome.storage.local.set(first); const list: any = [...list]; chrome.storage.local.set({ list }); localStorage.setItem("list", JSON.stringify(list));',
+  'entries of a storage that spread each other': `const entry0 = { visits: { email: user.email } };\n${Array.from({ length: 8 }, (_, depth) => `const entry${depth + 1} = { ${Array.from({ length: 90 }, () => `...entry${depth}`).join(', ')} };`).join('\n')}\nchrome.storage.local.set(entry8);`,
+  'what is kept is made of itself': 'const made: any = Object.fromEntries(made);\nlocalStorage.setItem("made", JSON.stringify(made)); const rest: any = [...rest.filter(Boolean)]; localStorage.setItem("rest", JSON.stringify(rest));',
+  'a state made of itself': "import { create } from 'zustand'; import { persist } from 'zustand/middleware';\nconst state: any = persist(state, { name: 'state' }); const inner: any = wrapped(inner); declare const wrapped: any;\ncreate(persist(inner, { name: 'inner' } as any)); const options: any = { ...options, name: options.name }; create(persist(state, options));",
+  'names that are handed in from themselves': 'import knex from "knex";\nconst db = knex({});\nconst table: any = table.table;\nfunction open(name: any): any { open(name); open(name.name); return db(name).where({}).delete(); }\nopen(table); function shut({ table }: any): any { shut({ table }); return open(table); }\nshut({ table: table.table });',
+  'functions that hand each other a name many times': `import knex from 'knex';\nconst db = knex({});\n${Array.from({ length: 6 }, (_, depth) => `function pass${depth}(name: any): void { ${Array.from({ length: 90 }, () => `pass${depth + 1}(name);`).join(' ')} }`).join('\n')}\nfunction pass6(name: any): void { void db(name).where({}).delete(); }\npass0('users');`,
+  'a loop over itself': 'for (const item of [item, [item]] as any) { item.delete(); await item.destroy({ where: {} }); }\nfor (const { model } of [{ model }] as any) model.deleteMany();',
 };
 
 describe('hostile code changes nothing elsewhere:', () => {

@@ -14,13 +14,15 @@ export interface KeptEntry {
  * `visits` and `theme` of `{ visits, theme: 'dark' }`, of what is spread into it, of the type that an object is declared with or made of elsewhere, or of
  * `[['visits', visits], ['theme', 'dark']]`.
  */
-export function entriesOf(object: ts.Expression, session: CollectSession): KeptEntry[] {
+export function entriesOf(object: ts.Expression, session: CollectSession, seen = new Set<ts.Node>()): KeptEntry[] {
   const origin = session.originOf(object);
   if (ts.isArrayLiteralExpression(origin)) return origin.elements.flatMap((element) => entryOfPair(element, session));
   const literal = isTyped(object, session) ? undefined : session.objectOf(object);
   if (literal === undefined) return entriesOfType(object, session);
+  if (seen.has(literal)) return [];
+  seen.add(literal);
   return literal.properties.flatMap((property): KeptEntry[] => {
-    if (ts.isSpreadAssignment(property)) return entriesOf(property.expression, session);
+    if (ts.isSpreadAssignment(property)) return entriesOf(property.expression, session, seen);
     const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
     const key = ts.isComputedPropertyName(property.name) ? property.name.expression : propertyName(property.name);
     return value === undefined || key === undefined ? [] : [{ key, value, type: session.checker.getTypeAtLocation(value) }];

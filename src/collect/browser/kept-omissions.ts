@@ -18,16 +18,18 @@ export function omissionOf(content: ts.Expression, node: CallLike, session: Coll
 }
 
 /** `visits.filter(isRecent).slice(0, 9)`, also spread into a list, or made of the entries of a dictionary. */
-function ofFilter(origin: ts.Expression, node: CallLike, session: CollectSession): Omission | undefined {
+function ofFilter(origin: ts.Expression, node: CallLike, session: CollectSession, seen = new Set<ts.Node>()): Omission | undefined {
+  if (seen.has(origin)) return undefined;
+  seen.add(origin);
   if (ts.isArrayLiteralExpression(origin)) {
     const [only, ...others] = origin.elements;
-    return only !== undefined && others.length === 0 && ts.isSpreadElement(only) ? ofFilter(session.originOf(only.expression), node, session) : undefined;
+    return only !== undefined && others.length === 0 && ts.isSpreadElement(only) ? ofFilter(session.originOf(only.expression), node, session, seen) : undefined;
   }
   if (!ts.isCallExpression(origin)) return undefined;
   const filter = [origin, ...chainBelow(origin)].find((call) => calleeName(call) === 'filter');
   const [first] = filter?.arguments ?? origin.arguments;
   if (filter !== undefined) return { node, ...(first === undefined ? {} : { keeps: first }) };
-  return calleeName(origin) === 'fromEntries' && first !== undefined ? ofFilter(session.originOf(first), node, session) : undefined;
+  return calleeName(origin) === 'fromEntries' && first !== undefined ? ofFilter(session.originOf(first), node, session, seen) : undefined;
 }
 
 /** `rest` of `const { [id]: dropped, ...rest } = visits`. */

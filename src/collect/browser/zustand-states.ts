@@ -38,12 +38,12 @@ function valueWith(node: CallLike, typed: ts.CallExpression | undefined, options
 }
 
 /** What a function makes of the state, below other middleware; the first of the parts that are combined. */
-function stateOf(given: ts.Expression, session: CollectSession): ts.Expression | undefined {
+function stateOf(given: ts.Expression, session: CollectSession, depth = 0): ts.Expression | undefined {
   const origin = session.originOf(given);
   if (isFunction(origin)) return returnedExpressions(origin).map((returned) => unwrap(returned)).at(0);
   if (ts.isObjectLiteralExpression(origin)) return origin;
   const [inner] = ts.isCallExpression(origin) ? origin.arguments : [];
-  return inner === undefined ? undefined : stateOf(inner, session);
+  return inner === undefined || depth === maximumWraps ? undefined : stateOf(inner, session, depth + 1);
 }
 
 /** What a caller gives for the parameter that the first state is made of: `state` of `combine({ ...state, opened: 0 }, methods)`. */

@@ -4,6 +4,8 @@ import type { CollectSession } from '../session.js';
 import { isFunction, propertyValue, unwrap, type CallLike } from '../syntax.js';
 
 const maximumCalls = 200;
+/** Parts of parts of a parameter. */
+const maximumDepth = 6;
 
 /** A part of what a function is given: `table` of `({ table }) => …` and of `options.table`. */
 interface Given {
@@ -39,11 +41,11 @@ export function handedInBy(call: CallLike, expression: ts.Expression, declaratio
 }
 
 /** What an object is told when it is made stays with the object: `this.table` is none of it. */
-function givenAt(expression: ts.Expression, session: CollectSession): Given | undefined {
-  if (isOfThis(expression)) return undefined;
+function givenAt(expression: ts.Expression, session: CollectSession, depth = 0): Given | undefined {
+  if (depth > maximumDepth || isOfThis(expression)) return undefined;
   const node = session.originOf(expression);
   if (ts.isPropertyAccessExpression(node)) {
-    const holder = ts.isIdentifier(unwrap(node.expression)) ? givenAt(node.expression, session) : undefined;
+    const holder = ts.isIdentifier(unwrap(node.expression)) ? givenAt(node.expression, session, depth + 1) : undefined;
     return holder === undefined ? undefined : { ...holder, path: [...holder.path, node.name.text] };
   }
   const declaration = ts.isIdentifier(node) ? session.declarationOf(node) : undefined;
