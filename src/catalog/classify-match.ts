@@ -58,13 +58,7 @@ function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings
   if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
   if (place.configuration && type === 'json' && entry.category === 'contact') return false;
   if (place.person || entry.things) return true;
-  if (entry.category === 'contact' && isContactOfOrganisation(prefix, place)) return false;
   return prefix.some(isPerson) ? !place.configuration : !isOfThing(prefix, place);
-}
-
-/** `contactEmail` of an organisation, as its `email`, unless the record names whom one reaches there. */
-function isContactOfOrganisation(prefix: readonly string[], place: Surroundings): boolean {
-  return place.organisation && prefix.length === 1 && prefix[0] === 'contact' && ![...place.siblings].some((phrase) => /^contact( person)?( (first|last|full))?( name)?$/.test(phrase));
 }
 
 function isOfThing(prefix: readonly string[], place: Surroundings): boolean {

@@ -78,8 +78,8 @@ describe('where a business is', () => {
 
 describe('how an organisation is reached', () => {
   itClassifies('other', [
-    ['Organisation(name, status)', 'contactEmail', 'string', 'nothing'],
-    ['Organisation(name, status)', 'contactPhone', 'string', 'nothing'],
+    ['Organisation(name, status)', 'contactEmail', 'string', 'contact'],
+    ['Organisation(name, status)', 'contactPhone', 'string', 'contact'],
     ['Organisation(name, contactName)', 'contactEmail', 'string', 'contact'],
     ['Organisation(name, contactPerson)', 'contactPhone', 'string', 'contact'],
     ['Organisation(name, status)', 'ownerEmail', 'string', 'contact'],
