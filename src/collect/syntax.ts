@@ -186,11 +186,6 @@ export function propertyValue(object: ts.ObjectLiteralExpression, name: string):
   return undefined;
 }
 
-/** A name that says its value is a key: `userId`, `user_id`, `ownerIds`. */
-export function isKeyName(name: string): boolean {
-  return /(_id|Id|ID|Ids|IDs)$/.test(name);
-}
-
 /** The source text of a reference without literals: `this.users.delete`, `logger.child(…).info`. */
 export function describeReference(expression: ts.Expression): string {
   const node = unwrap(expression);

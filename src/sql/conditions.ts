@@ -1,4 +1,5 @@
 import { broadest } from '../catalog/events.js';
+import { isKeyName } from '../key-names.js';
 import type { DateCondition } from './model.js';
 import { argumentsOf, isNow, momentOf, numberOf, parameterOf, secondsOfDuration, stringOf } from './moments.js';
 import { identifier, isTree, lastName, listPart, part, partAt } from './tree.js';
@@ -10,7 +11,6 @@ const earlier = new Set(['Lt', 'LtEq']);
 const later = new Set(['Gt', 'GtEq']);
 /** Names of dates that end a record, where another date does not say its age. */
 const datelike = /(_?(at|on|date|time|timestamp|ts|day|seen|login|active|expir\w*|until|since|created|updated|modified|used|deleted)$)|^(created|updated|expir|last|date|time|ts|deleted|valid|lethe_value_)/i;
-const keyName = /(_id|Id)$/;
 
 /** The condition on a date in the `WHERE` of a statement, with what the rest of it asks for. */
 export function dateConditionOf(selection: unknown): DateCondition | undefined {
@@ -167,7 +167,7 @@ export function columnOf(expression: unknown): string | undefined {
  */
 function scopeOf(expression: unknown, aged?: string): DateCondition['scope'] {
   const [empty, filled] = [part(expression, 'IsNull'), part(expression, 'IsNotNull')];
-  if (empty !== undefined) return keyName.test(columnOf(empty) ?? '') ? 'some' : 'all';
+  if (empty !== undefined) return isKeyName(columnOf(empty) ?? '') ? 'some' : 'all';
   if (filled !== undefined) return aged === undefined || columnOf(filled) === aged ? 'all' : 'some';
   const list = part(expression, 'InList');
   if (list !== undefined) return listPart(list, 'list').some((value) => parameterOf(value) !== undefined) && !/(^|_)id$/i.test(columnOf(part(list, 'expr')) ?? '') ? 'one' : 'some';

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, enclosingFunction, isKeyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+import { isKeyName } from '../../key-names.js';
 import { ageOfComparison, columnOf, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
 import type { Reading } from './directions.js';

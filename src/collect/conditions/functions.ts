@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, isFunction, isKeyName, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
+import { isKeyName } from '../../key-names.js';
 import { strongest } from './alternatives.js';
 import { ageOfComparison, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';

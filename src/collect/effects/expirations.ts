@@ -8,7 +8,8 @@ import { keyedOptionsAround } from './keyed-options.js';
 import { argumentAt } from '../calls/operands.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { StoreTypes } from '../lookup/store-types.js';
-import { enclosingFunction, isKeyName, propertyName, propertyValue, walk, type CallLike } from '../syntax.js';
+import { enclosingFunction, propertyName, propertyValue, walk, type CallLike } from '../syntax.js';
+import { isKeyName } from '../../key-names.js';
 import { isPath, namedOperand, tagsOfDeclaration } from '../tags.js';
 
 /** Libraries whose cookies have an age in seconds. Source: README of next-session 4, "cookie.maxAge". */

@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import type { IndexedCall } from '../calls/call-index.js';
 import type { SinkKind } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { isKeyName, nameOfReference, unwrap } from '../syntax.js';
+import { nameOfReference, unwrap } from '../syntax.js';
+import { isKeyName } from '../../key-names.js';
 import type { Piece } from './pieces.js';
 
 /** What is kept under `token` in a browser is what a session is opened with. */

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { isKeyName, nameOfReference, receiverOf, unwrap } from '../syntax.js';
+import { nameOfReference, receiverOf, unwrap } from '../syntax.js';
+import { isKeyName } from '../../key-names.js';
 
 /** Names of a record's own key. */
 const ownKey = /^_?(id|key|uuid|uid|pk)$/i;
