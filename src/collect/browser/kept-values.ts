@@ -151,7 +151,7 @@ export class KeptValues {
 
   #keysAt(node: CallLike, key: ts.Expression, hops: number): { node: CallLike; key: string }[] {
     const origin = this.session.originOf(key);
-    if (ts.isArrayLiteralExpression(origin)) return origin.elements.flatMap((element) => this.#keysAt(node, element, hops));
+    if (ts.isArrayLiteralExpression(origin) && hops < maximumHops) return origin.elements.flatMap((element) => this.#keysAt(node, element, hops + 1));
     const parameter = this.#parameterAt(key);
     if (parameter === undefined || hops >= maximumHops) return [{ node, key: this.textOf(key) }];
     const calls = this.#callsWith(parameter, node);
