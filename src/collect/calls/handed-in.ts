@@ -19,25 +19,23 @@ interface Given {
  */
 export function handedIn(expression: ts.Expression, session: CollectSession, seen = new Set<ts.ParameterDeclaration>()): ts.Expression[] {
   const given = givenAt(expression, session);
-  if (given === undefined || !isFunction(given.parameter.parent) || seen.has(given.parameter)) return [];
+  const declaration = given?.parameter.parent;
+  if (given === undefined || declaration === undefined || !isFunction(declaration) || seen.has(given.parameter)) return [];
   seen.add(given.parameter);
-  const position = given.parameter.parent.parameters.indexOf(given.parameter);
-  const calls = session.callsOf(given.parameter.parent);
-  if (calls.length > maximumCalls) return [];
-  return calls.flatMap((call) => {
-    const argument = partOf(call.arguments?.[position], given.path, session);
-    if (argument === undefined) return [];
-    return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session, seen);
-  });
+  const calls = session.callsOf(declaration);
+  return calls.length > maximumCalls ? [] : calls.flatMap((call) => givenBy(call, given, declaration, session, seen));
 }
 
 /** What one call hands in for a parameter of the function that it calls, where the expression means one; a constant, or what callers further out hand in. */
 export function handedInBy(call: CallLike, expression: ts.Expression, declaration: ts.FunctionLikeDeclaration, session: CollectSession): ts.Expression[] {
   const given = givenAt(expression, session);
-  if (given?.parameter.parent !== declaration) return [];
-  const argument = partOf(call.arguments?.[declaration.parameters.indexOf(given.parameter)], given.path, session);
+  return given?.parameter.parent === declaration ? givenBy(call, given, declaration, session) : [];
+}
+
+function givenBy(call: CallLike, { parameter, path }: Given, declaration: ts.FunctionLikeDeclaration, session: CollectSession, seen?: Set<ts.ParameterDeclaration>): ts.Expression[] {
+  const argument = partOf(call.arguments?.[declaration.parameters.indexOf(parameter)], path, session);
   if (argument === undefined) return [];
-  return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session);
+  return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session, seen);
 }
 
 /** What an object is told when it is made stays with the object: `this.table` is none of it. */
