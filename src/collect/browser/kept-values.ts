@@ -42,6 +42,7 @@ const maximumHops = 3;
 /** Finds what the tags `kept` and `kept-removal` say of calls, also of those in functions that are handed the key or the value. */
 export class KeptValues {
   readonly #storages: AssignedStorages;
+  #removals: readonly KeptRemoval[] | undefined;
 
   constructor(readonly session: CollectSession, readonly index: CallIndex, readonly gates: Gates) {
     this.#storages = new AssignedStorages(session, index);
@@ -110,7 +111,11 @@ export class KeptValues {
     });
   }
 
-  removals(): KeptRemoval[] {
+  removals(): readonly KeptRemoval[] {
+    return this.#removals ??= this.#findRemovals();
+  }
+
+  #findRemovals(): KeptRemoval[] {
     return this.#tagged('kept-removal').flatMap(({ call, tag }): KeptRemoval[] => {
       const [keyPath] = plainOperands(tag);
       const kind = namedOperand(tag, 'kind') ?? tag.library;
