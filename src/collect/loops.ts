@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { calleeName, isFunction, iterates, propertyName, propertyValue, receiverOf, unwrap } from './syntax.js';
+import { calleeName, elementMethods, isFunction, propertyName, propertyValue, receiverOf, unwrap } from './syntax.js';
 
 /** What stands for the elements of a list in turn, or for one part of each. */
 export interface Iteration {
@@ -11,7 +11,7 @@ export interface Iteration {
 /** The list that a variable goes through: `for (const table of TABLES)`, `TABLES.map((table) => …)`. */
 export function iterationOf(declaration: ts.Declaration): Iteration | undefined {
   if (ts.isBindingElement(declaration)) return ofBinding(declaration);
-  const list = ts.isVariableDeclaration(declaration) ? listOfLoop(declaration) : ts.isParameter(declaration) ? listOfCallback(declaration) : undefined;
+  const list = ts.isVariableDeclaration(declaration) ? listOfLoop(declaration) : ts.isParameter(declaration) ? iteratedList(declaration) : undefined;
   return list === undefined ? undefined : { list };
 }
 
@@ -36,18 +36,11 @@ export function listOfLoop({ parent }: ts.VariableDeclaration): ts.Expression | 
   return ts.isForOfStatement(loop) ? loop.expression : undefined;
 }
 
-function listOfCallback(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
-  const { parent } = parameter;
-  if (!isFunction(parent) || parent.parameters[0] !== parameter) return undefined;
-  const call = parent.parent;
-  const isRun = ts.isCallExpression(call) && call.arguments[0] === parent && /^(map|flatMap|filter|forEach|some|every|find)$/.test(calleeName(call) ?? '');
-  return isRun ? receiverOf(call.expression) : undefined;
-}
-
 /** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */
 export function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
   const { parent: callback } = parameter;
-  if (!isFunction(callback) || callback.parameters[0] !== parameter || !ts.isCallExpression(callback.parent) || !iterates(callback.parent)) return undefined;
-  const isElement = callback.parent.arguments[0] === (callback as ts.Node) && !/^(reduce|then|catch|finally)$/.test(calleeName(callback.parent) ?? '');
-  return isElement ? receiverOf(callback.parent.expression) : undefined;
+  if (!isFunction(callback) || callback.parameters[0] !== parameter) return undefined;
+  const call = callback.parent;
+  const isGivenElements = ts.isCallExpression(call) && call.arguments[0] === (callback as ts.Node) && elementMethods.has(calleeName(call) ?? '');
+  return isGivenElements ? receiverOf(call.expression) : undefined;
 }

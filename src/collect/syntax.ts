@@ -116,9 +116,13 @@ export function mayName(sourceFile: ts.SourceFile, name: string): boolean {
   return identifiers === undefined || identifiers.has(name);
 }
 
+/** Methods of lists that call a function with each element. */
+export const elementMethods: ReadonlySet<string> = new Set(['map', 'flatMap', 'filter', 'forEach', 'some', 'every', 'find', 'findLast', 'findIndex', 'findLastIndex']);
+const iteratingMethods = new Set([...elementMethods, 'reduce', 'reduceRight', 'sort', 'toSorted', 'then', 'catch', 'finally']);
+
 /** Whether a call runs its callback on each element of a list, or on a promise's value: `rows.map(…)`. */
 export function iterates(call: ts.CallExpression): boolean {
-  return /^(map|flatMap|filter|forEach|some|every|find|findIndex|reduce|sort|then|catch|finally)$/.test(calleeName(call) ?? '') && receiverOf(call.expression) !== undefined;
+  return iteratingMethods.has(calleeName(call) ?? '') && receiverOf(call.expression) !== undefined;
 }
 
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | undefined {

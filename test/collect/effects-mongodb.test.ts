@@ -40,6 +40,7 @@ describe('a typed collection', () => {
     ['is opened again by its name', "await db.collection('loans').deleteMany({});", ['delete loans']],
     ['is opened in a loop over names', "for (const name of ['loans', 'readers']) await db.collection(name).deleteMany({ readerEmail: id });", ['delete loans', 'delete readers']],
     ['is opened in a loop over pairs', "for (const [name, key] of [['loans', 'readerEmail'], ['readers', 'email']]) await db.collection(name).deleteMany({ [key]: id });", ['delete loans', 'delete readers']],
+    ['is opened for constants in turn, until one fits', "['loans', 'readers'].findLastIndex((name) => { db.collection(name).deleteMany({}); return false; });", ['delete loans', 'delete readers']],
     ['is opened in a loop over constants that are put together', "const OWN = ['loans']; const ALL = [...OWN, 'readers']; ALL.forEach((name) => db.collection(name).deleteMany({}));", ['delete loans', 'delete readers']],
     ['is opened in a loop over what only the program knows', 'for (const name of JSON.parse(id)) await db.collection(name).deleteMany({});', []],
     ['is opened by a loop', "const drop = async (name: string) => { await db.collection(name).deleteMany({}); }; await drop('loans'); await drop('readers');", ['delete loans', 'delete readers']],

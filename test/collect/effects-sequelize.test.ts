@@ -51,6 +51,7 @@ describe('plain JavaScript', () => {
   };
   itDoes({ shared, file: (code) => code, extension: 'js' }, [
     ['models of a folder', "const db = require('../models');\nexports.f = async () => { const reader = await db.Reader.findOne(); await reader.destroy(); };", ['delete Reader', 'read Reader']],
+    ['records that are searched from the end', "const { Reader } = require('../models');\nexports.f = async () => { (await Reader.findAll()).findLast((reader) => reader.destroy()); };", ['delete Reader', 'read Reader']],
     ['models that are taken out', "const { Loan, Reader } = require('../models');\nexports.f = async () => { await Loan.destroy({ where: {} }); (await Reader.findAll()).forEach((reader) => reader.destroy()); };", ['delete Reader', 'read Reader', 'soft-delete Loan']],
     ['models on a request', 'exports.f = async (req) => { const { Reader } = req.models; const reader = await Reader.findByPk(1); await reader.destroy(); };', ['delete Reader', 'read Reader']],
     ['models of a class that is given them', 'class Readers { constructor(db) { this.db = db; } async remove(id) { await this.db.Reader.destroy({ where: { id } }); } }\nexports.Readers = Readers;', ['delete Reader']],

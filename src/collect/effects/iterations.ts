@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
+import { iteratedList } from '../loops.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, propertyName, propertyValue, receiverOf, unwrap } from '../syntax.js';
+import { isFunction, propertyName, propertyValue, unwrap } from '../syntax.js';
 
 /** What the variables of a loop stand for in one round: `{ name: 'User', model: UserModel }`. */
 export type Round = ReadonlyMap<string, ts.Expression>;
 
-const iterating = new Set(['forEach', 'map', 'flatMap']);
 const maximumRounds = 500;
 
 /** The rounds of the loop over a written list that a node stands in; one round without variables where it stands in none. */
@@ -47,9 +47,8 @@ function elementsOver(node: ts.Node, session: CollectSession): Loop | undefined 
   if (ts.isForOfStatement(node) && ts.isVariableDeclarationList(node.initializer)) {
     return loopOf(node.initializer.declarations[0]?.name, node.expression, session);
   }
-  const call = ts.isArrowFunction(node) || ts.isFunctionExpression(node) ? node.parent : undefined;
-  if (call === undefined || !ts.isCallExpression(call) || !iterating.has(calleeName(call) ?? '')) return undefined;
-  return loopOf((node as ts.FunctionLikeDeclaration).parameters[0]?.name, receiverOf(call.expression), session);
+  const element = isFunction(node) ? node.parameters[0] : undefined;
+  return element === undefined ? undefined : loopOf(element.name, iteratedList(element), session);
 }
 
 function loopOf(variable: ts.BindingName | undefined, list: ts.Expression | undefined, session: CollectSession): Loop | undefined {

@@ -6,7 +6,7 @@ import { placeOf } from '../positions.js';
 import type { StoreTypes } from './store-types.js';
 import { storeDefinedAt } from './untyped-definitions.js';
 import { listOfLoop } from '../loops.js';
-import { calleeName, isFunction, nameOfReference, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, elementMethods, isFunction, nameOfReference, receiverOf, unwrap } from '../syntax.js';
 import { takenFromModule } from './taken-from-modules.js';
 
 /** A model, or its records, behind a value whose type says nothing. */
@@ -37,7 +37,6 @@ const findingCounted = new Set(['findAndCountAll', 'findAndCount']);
 /** Those of mongoose that give what they find to a callback. */
 const callbackFinders = new Set(['find', 'findOne', 'findById']);
 const keeping = new Set(['save', 'reload', 'update', 'updateAttributes']);
-const listing = new Set(['map', 'forEach', 'filter', 'flatMap', 'find', 'some', 'every']);
 const maximumDepth = 8;
 const maximumAssignments = 12;
 
@@ -186,7 +185,7 @@ export class UntypedModels {
     if (position !== 0) return undefined;
     const name = calleeName(call) ?? '';
     const receiver = receiverOf(call.expression);
-    const found = receiver === undefined || !(name === 'then' || listing.has(name)) ? undefined : this.#behind(receiver, depth);
+    const found = receiver === undefined || !(name === 'then' || elementMethods.has(name)) ? undefined : this.#behind(receiver, depth);
     if (found === undefined) return undefined;
     if (name === 'then') return found.isRecord ? found : undefined;
     return found.many ? one(found) : undefined;

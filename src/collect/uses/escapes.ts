@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import type { StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
-import { calleeName, enclosingFunction, functionHeldBy, isFunction, propertyName, unwrap, walk } from '../syntax.js';
+import { calleeName, elementMethods, enclosingFunction, functionHeldBy, isFunction, propertyName, unwrap, walk } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { isProjected } from './projections.js';
 
 /** Methods of lists and promises whose callback is given an element, and of which the second kind gives the elements back. */
-const elementMethods = new Set(['map', 'flatMap', 'forEach', 'some', 'every', 'find', 'findLast', 'findIndex', 'filter', 'sort', 'then', 'reduce', 'tap']);
+const givingMethods = new Set([...elementMethods, 'sort', 'then', 'reduce', 'tap']);
 const passingMethods = new Set(['filter', 'find', 'findLast', 'sort', 'slice', 'concat', 'reverse', 'at', 'pop', 'shift', 'flat', 'catch', 'finally', 'toObject', 'toJSON', 'lean', 'exec', 'save']);
 const lookingOperators: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken,
@@ -112,9 +112,9 @@ export class RecordEscapes {
     if (!ts.isCallExpression(call) || call.expression !== access) return !isRecord && this.#escapes(access, wanted);
     const name = access.name.text;
     const [callback] = call.arguments;
-    if (elementMethods.has(name) && callback !== undefined && this.#escapesFromCallback(callback, name === 'reduce' ? 1 : 0, wanted)) return true;
+    if (givingMethods.has(name) && callback !== undefined && this.#escapesFromCallback(callback, name === 'reduce' ? 1 : 0, wanted)) return true;
     if (isProjected(call) && !wanted.isSelected) return false;
-    return (passingMethods.has(name) || !isRecord) && !(elementMethods.has(name) && !passingMethods.has(name)) && this.#escapes(call, wanted);
+    return (passingMethods.has(name) || !isRecord) && !(givingMethods.has(name) && !passingMethods.has(name)) && this.#escapes(call, wanted);
   }
 
   #escapesFromCallback(callback: ts.Expression, position: number, wanted: Wanted): boolean {
@@ -175,7 +175,7 @@ export class RecordEscapes {
     const declaration = enclosingFunction(node);
     if (declaration === undefined) return true;
     const call = declaration.parent;
-    if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) && elementMethods.has(call.expression.name.text)) return this.#escapes(call, wanted);
+    if (ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression) && givingMethods.has(call.expression.name.text)) return this.#escapes(call, wanted);
     if (ts.canHaveDecorators(declaration) && (ts.getDecorators(declaration) ?? []).length > 0) return true;
     const callers = this.types.callsOf(declaration);
     return callers.length === 0 || callers.some((caller) => this.#escapes(caller, wanted));
