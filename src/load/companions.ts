@@ -7,10 +7,11 @@ export function isCompanion(name: string): boolean {
   return companionName.test(name);
 }
 
-/** The texts of those files, read when they are asked for. */
-export function* companionTexts({ tree, companions }: Pick<Discovery, 'tree' | 'companions'>): Iterable<string> {
+/** The texts of those files; those that hold no code are read when they are asked for. */
+export function* companionTexts({ tree, companions, sources }: Pick<Discovery, 'tree' | 'companions' | 'sources'>): Iterable<string> {
   for (const file of companions) {
-    const content = tree.read(file);
+    const known = sources.get(file);
+    const content = known === undefined ? tree.read(file) : { text: known };
     if ('text' in content) yield content.text;
   }
 }

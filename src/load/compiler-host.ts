@@ -3,7 +3,7 @@ import type { Timing } from '../timing.js';
 import { typeAssignedVariables } from './assigned-types.js';
 import { admitCommonJs } from './mixed-modules.js';
 import { parseBounded } from './nesting.js';
-import { isJavaScript } from './paths.js';
+import { isComponent, isJavaScript } from './paths.js';
 import { typeSequelizeConventions } from './sequelize/untyped.js';
 
 export const compilerOptions: ts.CompilerOptions = {
@@ -25,6 +25,8 @@ export const compilerOptions: ts.CompilerOptions = {
   experimentalDecorators: true,
   skipLibCheck: true,
   noEmit: true,
+  // Components have endings of their own.
+  allowNonTsExtensions: true,
 };
 
 /** Where the declarations of the catalogue stand in a program. */
@@ -37,6 +39,8 @@ const languageRoot = '/node_modules/typescript/lib';
 export interface ProgramTexts {
   root: string;
   texts: ReadonlyMap<string, string>;
+  /** Of files whose name does not tell. */
+  kinds: ReadonlyMap<string, ts.ScriptKind>;
   resolve: (literal: ts.StringLiteralLike, containingFile: string) => string | undefined;
   previous: ts.Program | undefined;
   onParsed: () => void;
@@ -90,7 +94,7 @@ function reuseOrParse(
   if (input.texts.has(file)) input.onParsed();
   const earlier = permanent.get(file) ?? input.previous?.getSourceFile(file);
   if (earlier?.text === text) return earlier;
-  const parsed = input.timing.measure('parse', () => parseBounded(file, text, parsingOf(file, text, options))) ?? leaveOut(input, file, options);
+  const parsed = input.timing.measure('parse', () => parseBounded(file, text, parsingOf(file, text, options), input.kinds.get(file))) ?? leaveOut(input, file, options);
   if (isPermanent(file)) permanent.set(file, parsed);
   else giveTypes(parsed);
   return parsed;
@@ -122,6 +126,6 @@ function isPermanent(file: string): boolean {
 
 function toResolvedModule(path: string | undefined): ts.ResolvedModuleWithFailedLookupLocations {
   if (path === undefined) return { resolvedModule: undefined };
-  const extension = /\.d\.[cm]?ts$|\.[^.]+$/.exec(path)?.[0] ?? ts.Extension.Ts;
+  const extension = isComponent(path) ? ts.Extension.Ts : /\.d\.[cm]?ts$|\.[^.]+$/.exec(path)?.[0] ?? ts.Extension.Ts;
   return { resolvedModule: { resolvedFileName: path, extension, isExternalLibraryImport: false } };
 }

@@ -3,7 +3,7 @@ import type { Note } from '../collect/facts.js';
 import { readParentLayers } from './gitignore.js';
 import { isCompanion } from './companions.js';
 import { createLeftOut, type LeftOut } from './left-out.js';
-import { baseName, directoryOf, isJavaScript } from './paths.js';
+import { baseName, directoryOf, isJavaScript, isSource } from './paths.js';
 import type { LoadOptions } from './project.js';
 import { isEnvironmentName, isLeakableName } from '../catalog/leakable.js';
 import { formatOf, mayBeInfrastructure } from './infrastructure/names.js';
@@ -43,7 +43,6 @@ export interface Discovery {
   bytes: number;
 }
 
-const sourceName = /\.[cm]?[jt]sx?$/;
 const schemaName = /\.(?:prisma|sql)$/;
 const configurationName = /\.json$|^pnpm-workspace\.ya?ml$/;
 const workflowFolder = '.github/workflows';
@@ -67,7 +66,7 @@ export function discoverFiles(options: LoadOptions): Discovery {
   return {
     tree,
     sources: reader.sources,
-    elsewhere: new Set(options.within === undefined ? [] : read.filter((file) => sourceName.test(file) && !within(file))),
+    elsewhere: new Set(options.within === undefined ? [] : read.filter((file) => isSource(file) && !within(file))),
     schemas: reader.schemas,
     configurations: new Set(walk.files.filter((file) => isConfiguration(baseName(file)))),
     companions: walk.files.filter((file) => isCompanion(baseName(file)) && within(file)),
@@ -97,7 +96,7 @@ function diskTreeOf(root: string): SourceTree {
 }
 
 function isWanted(name: string): boolean {
-  return sourceName.test(name) || schemaName.test(name) || isConfiguration(name) || mayBeInfrastructure(name);
+  return isSource(name) || schemaName.test(name) || isConfiguration(name) || mayBeInfrastructure(name);
 }
 
 /** Whether a file of this name may be read in an analysis. */
@@ -107,7 +106,7 @@ export function mayBeRead(name: string): boolean {
 
 function isRead(file: string): boolean {
   const name = baseName(file);
-  return formatOf(file) !== undefined || ((sourceName.test(name) || schemaName.test(name)) && !isConfiguration(name));
+  return formatOf(file) !== undefined || ((isSource(name) || schemaName.test(name)) && !isConfiguration(name));
 }
 
 function isConfiguration(name: string): boolean {

@@ -5,6 +5,7 @@ import type { Note } from '../collect/facts.js';
 import { Timing } from '../timing.js';
 import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-host.js';
 import { companionTexts } from './companions.js';
+import { componentOf } from './components.js';
 import { discoverFiles, type Discovery } from './discover.js';
 import { blankMisleadingTypes } from './js-doc.js';
 import { readInfrastructure } from './infrastructure/index.js';
@@ -12,7 +13,7 @@ import { describeSyntaxError, describeTooDeep, describeUnresolved } from './note
 import { librariesNamedIn } from './libraries.js';
 import { OwnImports } from './own-imports.js';
 import { readPackages } from './packages.js';
-import { directoryOf, isJavaScript } from './paths.js';
+import { directoryOf, isComponent, isJavaScript } from './paths.js';
 import { declareParse } from './parse.js';
 import { readPrismaSchemas } from './prisma/index.js';
 import type { LoadedProject, LoadOptions, VirtualDeclaration } from './project.js';
@@ -71,6 +72,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
     entries: schedules.entries,
     elsewhere,
     companions: () => companionTexts(discovery),
+    markupOf: (file) => (isComponent(file) ? componentOf(discovery.sources.get(file) ?? '').markup : ''),
     notes: [
       ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...infrastructure.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
@@ -102,17 +104,22 @@ interface ProgramInput {
 
 function createProgram({ options, root, discovery, declarations, resolver, ownImports, elsewhere, tooDeep, timing }: ProgramInput): ts.Program {
   const texts = new Map<string, string>();
+  const kinds = new Map<string, ts.ScriptKind>();
   // Declarations come first: where the application declares a module without content, theirs is the one that counts.
   for (const [name, text] of declarations) texts.set(name.startsWith(catalogRoot) ? name : `${root}/${name}`, text);
   for (const [file, text] of discovery.sources) {
     const name = `${root}/${file}`;
-    if (!texts.has(name)) texts.set(name, isJavaScript(file) ? blankMisleadingTypes(text) : text);
+    if (texts.has(name)) continue;
+    const component = isComponent(file) ? componentOf(text) : undefined;
+    if (component !== undefined) kinds.set(name, component.kind);
+    texts.set(name, component?.code ?? (isJavaScript(file) ? blankMisleadingTypes(text) : text));
   }
   let parsed = 0;
   const previous = options.previous?.root === root ? options.previous.program : undefined;
   const host = createCompilerHost({
     root,
     texts,
+    kinds,
     previous,
     timing,
     onParsed: () => options.onProgress?.('Parsing', (parsed += 1), texts.size),

@@ -8,9 +8,9 @@ import { isJavaScript } from './paths.js';
 const maximumNesting = 400;
 
 /** Parses a file; nothing where it is nested too deeply for the compiler to follow. */
-export function parseBounded(file: string, text: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile | undefined {
+export function parseBounded(file: string, text: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions, kind?: ts.ScriptKind): ts.SourceFile | undefined {
   try {
-    const sourceFile = ts.createSourceFile(file, text, options, false);
+    const sourceFile = ts.createSourceFile(file, text, options, false, kind);
     return linkParents(sourceFile) ? sourceFile : undefined;
   } catch (error) {
     if (error instanceof RangeError) return undefined;

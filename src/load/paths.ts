@@ -22,6 +22,16 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Whether a file holds code: TypeScript, JavaScript, or a component with code in it. */
+export function isSource(path: string): boolean {
+  return /\.(?:[cm]?[jt]sx?|vue|svelte)$/.test(path);
+}
+
+/** Whether a file is a component, whose code stands between markup. */
+export function isComponent(path: string): boolean {
+  return /\.(?:vue|svelte)$/.test(path);
+}
+
 /** Whether a file holds JavaScript, whose comments the compiler takes for types. */
 export function isJavaScript(path: string): boolean {
   return /\.[cm]?jsx?$/.test(path);

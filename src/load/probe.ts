@@ -2,7 +2,7 @@ import type { VirtualDeclaration } from './project.js';
 import { baseName, isWithin, joinPath } from './paths.js';
 
 /** Suffixes that an import may leave out, in the compiler's order. */
-const suffixes = ['.ts', '.tsx', '.d.ts', '.mts', '.cts', '.d.mts', '.d.cts', '.js', '.jsx', '.mjs', '.cjs'];
+const suffixes = ['.ts', '.tsx', '.d.ts', '.mts', '.cts', '.d.mts', '.d.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte'];
 
 /** What may stand on the disk for an import that is written with the suffix of the compiled file. */
 const substitutes: Readonly<Record<string, readonly string[]>> = {

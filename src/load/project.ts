@@ -60,6 +60,8 @@ export interface LoadedProject {
   elsewhere: ReadonlySet<string>;
   /** Texts of templates, components and code in other languages, read when they are asked for. */
   companions: () => Iterable<string>;
+  /** What stands around the code of a component, by its path relative to the root; empty for other files. */
+  markupOf: (file: string) => string;
   notes: Note[];
   /** Bytes of source text read. */
   bytes: number;

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isComponent } from '../../load/paths.js';
 import { hasDirective } from '../directives.js';
 import { functionName } from '../calls/functions.js';
 import { importSpecifiers } from '../import-specifiers.js';
@@ -92,5 +93,5 @@ function isCalledAtOnce(declaration: ts.Node): boolean {
 }
 
 function isPage(sourceFile: ts.SourceFile): boolean {
-  return /\.[jt]sx$/.test(sourceFile.fileName) || importSpecifiers(sourceFile).some(({ text }) => pageModules.test(text));
+  return /\.[jt]sx$/.test(sourceFile.fileName) || isComponent(sourceFile.fileName) || importSpecifiers(sourceFile).some(({ text }) => pageModules.test(text));
 }

@@ -1,4 +1,5 @@
 import type { ts } from 'ts-morph';
+import { isComponent } from '../../load/paths.js';
 import { append } from '../append.js';
 import { importSpecifiers } from '../import-specifiers.js';
 import type { ImportIndex } from './imports.js';
@@ -53,5 +54,5 @@ function haveNoneInCommon(first: ReadonlySet<ts.SourceFile>, second: ReadonlySet
 }
 
 function isPage(sourceFile: ts.SourceFile): boolean {
-  return /\.[jt]sx$/.test(sourceFile.fileName) || importSpecifiers(sourceFile).some(({ text }) => pagePackages.test(text));
+  return /\.[jt]sx$/.test(sourceFile.fileName) || isComponent(sourceFile.fileName) || importSpecifiers(sourceFile).some(({ text }) => pagePackages.test(text));
 }

@@ -4,6 +4,7 @@ import type { ScheduledRun } from '../../load/project.js';
 import { nameOfFunction, type CollectSession } from '../session.js';
 import { functionName } from '../calls/functions.js';
 import { propertyName } from '../syntax.js';
+import { ComponentParts } from './component-parts.js';
 import { decoratorName, frequencyOf, isCalledByName, isDefaultExport, isExported, mayOverrideForeign, roleOfDecorator } from './conventions.js';
 import type { EntryFiles } from './entry-files.js';
 import type { ImportIndex } from './imports.js';
@@ -20,11 +21,13 @@ export interface Root {
 /** Knows what starts by itself: decorated methods, tasks, handlers, files that a schedule, a manifest or a framework names. */
 export class Roots {
   readonly #faces: LibraryFaces;
+  readonly #components: ComponentParts;
 
   constructor(
     readonly session: CollectSession, readonly imports: ImportIndex, readonly uses: UseIndex, readonly jobs: RepeatedJobs, readonly files: EntryFiles,
   ) {
     this.#faces = new LibraryFaces(session);
+    this.#components = new ComponentParts(session);
   }
 
   /** The top of a file runs when the file is loaded. */
@@ -34,7 +37,12 @@ export class Roots {
 
   /** What makes a function run without anything in the code naming it. */
   ofFunction(declaration: ts.FunctionLikeDeclaration): Root | undefined {
-    return this.#byDecorator(declaration) ?? this.#byTask(declaration) ?? this.#byConvention(declaration) ?? this.#byFace(declaration);
+    return this.#byDecorator(declaration) ?? this.#byTask(declaration) ?? this.#byConvention(declaration) ?? this.#byComponent(declaration) ?? this.#byFace(declaration);
+  }
+
+  #byComponent(declaration: ts.FunctionLikeDeclaration): Root | undefined {
+    const runner = this.#components.runnerOf(declaration);
+    return runner === undefined ? undefined : { verdict: 'reachable', evidence: [this.#evidence(declaration, `${runner} runs ${nameOfFunction(declaration)}`)] };
   }
 
   #byFace(declaration: ts.FunctionLikeDeclaration): Root | undefined {

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { mayBeInfrastructure } from '../../load/infrastructure/names.js';
+import { isSource } from '../../load/paths.js';
 
 /** Files that change how others are read, wherever they stand among the sources. */
 const configurationName = /^(?:package\.json|[jt]sconfig.*\.json|pnpm-workspace\.ya?ml|lethe\.ya?ml|lethe-inventory\.yaml|\.gitignore)$|\.prisma$/;
-const sourceName = /\.[cm]?[jt]sx?$/;
 
 /**
  * What the disk looked like when a project was analysed: times and sizes of its files, and the names in its folders.
@@ -71,7 +71,7 @@ function isConfiguration(name: string): boolean {
 }
 
 function isWanted(name: string): boolean {
-  return sourceName.test(name) || isConfiguration(name);
+  return isSource(name) || isConfiguration(name);
 }
 
 /** Empty for what does not exist. A stamp of something that changed after `unsureFrom` equals no other. */

@@ -5,6 +5,7 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { TextEdit } from '../../collect/facts.js';
 import type { Problem, Rule } from '../../judge/rule.js';
 import { formatOf } from '../../load/infrastructure/names.js';
+import { isSource } from '../../load/paths.js';
 import { escapeControls } from '../escape.js';
 import { failureMessage, type FailureLog } from './failures.js';
 import { problemsOf } from './problems.js';
@@ -29,11 +30,11 @@ interface Docs {
   recommended: boolean;
 }
 
-/** Extensions that the engine reads. */
-const readableName = /\.(?:[cm]?[jt]sx?|prisma|sql)$|(?:^|[\\/])lethe\.ya?ml$|^<\w+>$/;
+/** What else than code the engine reads, and texts without a file. */
+const readableName = /\.(?:prisma|sql)$|(?:^|[\\/])lethe\.ya?ml$|^<\w+>$/;
 
 function isReadable(filename: string): boolean {
-  return readableName.test(filename) || formatOf(filename.replaceAll('\\', '/')) !== undefined;
+  return isSource(filename) || readableName.test(filename) || formatOf(filename.replaceAll('\\', '/')) !== undefined;
 }
 
 /** An ESLint rule that reports what a rule of Lethe says about the linted file. */

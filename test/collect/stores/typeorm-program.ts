@@ -21,10 +21,10 @@ export function readAll(files: Record<string, string>, { declared = true } = {})
   const texts = new Map([...own, ...(declared ? [[`${catalogRoot}typeorm.d.ts`, declarations] as const] : [])]);
   const resolve = ({ text }: ts.StringLiteralLike, from: string): string | undefined =>
     ['.ts', '.js'].map((extension) => posix.join(posix.dirname(from), text) + extension).find((file) => own.has(file));
-  const host = createCompilerHost({ root, texts, resolve, previous: undefined, onParsed: () => undefined, onTooDeep: () => undefined, timing: new Timing() });
+  const host = createCompilerHost({ root, texts, kinds: new Map(), resolve, previous: undefined, onParsed: () => undefined, onTooDeep: () => undefined, timing: new Timing() });
   const program = ts.createProgram([...texts.keys()], compilerOptions, host);
   const sourceFiles = [...own.keys()].flatMap((file) => program.getSourceFile(file) ?? []);
-  const session = new CollectSession({ root, program, sourceFiles, packages: [], schemaStores: [], connections: [], sqlFiles: [], schedules: [], infrastructure: { exposures: [], ends: [], logs: [], leakable: [] }, entries: new Set(), elsewhere: new Set(), companions: () => [], notes: [], bytes: 0 });
+  const session = new CollectSession({ root, program, sourceFiles, packages: [], schemaStores: [], connections: [], sqlFiles: [], schedules: [], infrastructure: { exposures: [], ends: [], logs: [], leakable: [] }, entries: new Set(), elsewhere: new Set(), companions: () => [], markupOf: () => '', notes: [], bytes: 0 });
   return { stores: sourceFiles.flatMap((file) => readTypeormStores(file, session)), notes: session.notes };
 }
 
