@@ -1,5 +1,3 @@
-import { ts } from 'ts-morph';
-
 /** A component of Vue or Svelte, taken apart. Both parts are as long as the file, so that lines, columns and offsets are those of the file. */
 export interface Component {
   /** What its `<script>` elements hold; the rest is blank. */
@@ -7,7 +5,7 @@ export interface Component {
   /** What stands around them, with templates and styles; the code is blank. */
   markup: string;
   /** Whether the code may hold JSX. */
-  kind: ts.ScriptKind;
+  isJsx: boolean;
 }
 
 /** Where an element's content begins and ends, with the attributes before it. */
@@ -37,7 +35,7 @@ export function componentOf(text: string): Component {
   }
   const rest = text.slice(end);
   const isJsx = scripts.some(({ attributes: given }) => /x$/i.test(valueOf('lang', given) ?? ''));
-  return { code: code + blank(rest), markup: markup + rest, kind: isJsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS };
+  return { code: code + blank(rest), markup: markup + rest, isJsx };
 }
 
 /** The elements in the order of the file. Comments and styles are passed over, whatever they hold. */

@@ -111,7 +111,7 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
     const name = `${root}/${file}`;
     if (texts.has(name)) continue;
     const component = isComponent(file) ? componentOf(text) : undefined;
-    if (component !== undefined) kinds.set(name, component.kind);
+    if (component !== undefined) kinds.set(name, component.isJsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
     texts.set(name, component?.code ?? (isJavaScript(file) ? blankMisleadingTypes(text) : text));
   }
   let parsed = 0;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ts } from 'ts-morph';
 import type * as lethe from '../../src/index.js';
+import { isComponent } from '../../src/load/paths.js';
 import type { Bench } from './processes.js';
 
 /** A copy of a project, to be changed at will. */
@@ -26,7 +27,8 @@ export async function copySubject({ project, scratch }: Bench, original: string)
   mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
   for (const dependency of ['typescript', 'eslint']) symlinkSync(path.join(project, 'node_modules', dependency), path.join(folder, 'node_modules', dependency));
   const importers = await countImporters(project, folder);
-  const files = [...importers.keys()];
+  // What TypeScript takes to parse markup says nothing about code.
+  const files = [...importers.keys()].filter((file) => !isComponent(file));
   const list = path.join(scratch, `${name}.files.json`);
   writeFileSync(list, JSON.stringify(files));
   const byImporters = [...importers].filter(([file]) => !file.endsWith('.d.ts')).sort(([, first], [, second]) => first - second).map(([file]) => file);

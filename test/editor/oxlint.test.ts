@@ -11,10 +11,14 @@ interface OxlintReport {
   diagnostics: { message: string; code: string; filename: string; labels: { span: { line: number } }[] }[];
 }
 
+/** Oxlint hands over the code alone, and so says nothing of a component. */
+const component = '<template>\n  <p/>\n</template>\n<script setup lang="ts">\nimport type { Subscriber } from \'./subscriber.js\';\ndefineProps<{ subscriber: Subscriber }>();\nconst told = (subscriber: Subscriber) => { console.log(subscriber.email); };\n</script>\n';
+
 const files = {
   'package.json': '{ "name": "newsletter" }',
   '.oxlintrc.json': JSON.stringify({ jsPlugins: [plugin], categories: { correctness: 'off' }, rules: { 'lethe/no-personal-data-in-logs': 'error', 'lethe/require-deletion': 'error' } }),
   'src/subscriber.ts': 'export interface Subscriber { id: string; email: string }\n',
+  'src/Greeting.vue': component,
   'src/greet.ts': 'import type { Subscriber } from \'./subscriber.js\';\nexport const greet = (subscriber: Subscriber) => {\n  console.log(subscriber.email);\n  console.log(subscriber.id.length);\n};\n',
 };
 

@@ -5,7 +5,8 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { TextEdit } from '../../collect/facts.js';
 import type { Problem, Rule } from '../../judge/rule.js';
 import { formatOf } from '../../load/infrastructure/names.js';
-import { isSource } from '../../load/paths.js';
+import { componentOf } from '../../load/components.js';
+import { isComponent, isSource } from '../../load/paths.js';
 import { escapeControls } from '../escape.js';
 import { failureMessage, type FailureLog } from './failures.js';
 import { problemsOf } from './problems.js';
@@ -37,11 +38,15 @@ function isReadable(filename: string): boolean {
   return isSource(filename) || readableName.test(filename) || formatOf(filename.replaceAll('\\', '/')) !== undefined;
 }
 
+/** Blocks of code in documents, and code that is handed over without the markup of its component, are no files of the application. */
+function isPart({ filename, physicalFilename, sourceCode }: Context): boolean {
+  return physicalFilename !== filename || (isComponent(filename) && componentOf(sourceCode.text).code.trim() === '');
+}
+
 /** An ESLint rule that reports what a rule of Lethe says about the linted file. */
 export function createRule(rule: Rule, surroundings: RuleSurroundings): ESLintRule.RuleModule {
   const create = (context: Context): RuleListener => {
-    // Blocks of code in documents are no files of the application.
-    if (!isReadable(context.filename) || context.physicalFilename !== context.filename) return {};
+    if (!isReadable(context.filename) || isPart(context)) return {};
     const report = (): void => {
       for (const found of findingsOf(rule, context, surroundings)) reportProblem(context, found);
     };
