@@ -28,6 +28,7 @@ import { declareSequelizeModels } from './sequelize/models.js';
 import { readSchedules } from './schedules/index.js';
 import type { SourceTree } from './source-tree.js';
 import { ImportConfigurations } from './tsconfig.js';
+import { declareVueNames } from './vue.js';
 
 /**
  * Finds the code of an application and makes one program of it, together with the declarations of the catalogue.
@@ -50,7 +51,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const contentTypes = readStrapiSchemas(discovery.configurations, read);
   const connections = readConnectionDefaults(discovery.configurations, read);
   const virtual = [...schemas.declarations, ...declareWaspModules(discovery.sources, schemas.declarations), ...declareRouteTypes(discovery.sources)];
-  const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources), ...declareSailsModels(discovery.sources), ...declareParse(discovery.sources)]);
+  const declarations = readDeclarations(options, discovery, [...virtual, ...declareSequelizeModels(discovery.sources), ...declareSailsModels(discovery.sources), ...declareParse(discovery.sources), ...declareVueNames(discovery.sources)]);
   const known = new Set([...discovery.sources.keys(), ...discovery.elsewhere, ...virtual.map(({ path }) => path)]);
   const ambientModules = findAmbientModules(declarations.texts.values());
   const resolver = new Resolver({ known, ambientModules, declarations: virtual, packages, configurations });

@@ -64,6 +64,28 @@ describe('a page keeps the state', () => {
   ])('%s', (_, code, expected) => { expect(keptBy(code).sort()).toEqual(expected); });
 });
 
+describe('a page keeps the state of a store of pinia', () => {
+  const options = "{ state: () => ({ visitor: undefined as Visit | undefined, email: '', phone: '' }), actions: { leave() { this.email = ''; } }";
+  const setup = "() => { const email = ref(''); const phone = ref<string>(); const shown = computed(() => email.value); const address = reactive({ street: '', city: '' }); const leave = () => { email.value = ''; }; return { email, phone, address, shownEmail: shown, leave }; }";
+  const keptBy = (code: string): string[] => storesOf(`import { defineStore } from 'pinia';\nimport { computed, reactive, ref } from 'vue';\n${visit}export const useClub = ${code};`);
+  it.each([
+    ['as a whole', `defineStore('club', ${options}, persist: true })`, ['pinia club (visitor, email, phone) none/none']],
+    ['with its name among the options', `defineStore({ id: 'club', ${options.slice(2)}, persist: {} })`, ['pinia club (visitor, email, phone) none/none']],
+    ['that a function sets up, without what it calculates', `defineStore('club', ${setup}, { persist: true })`, ['pinia club (email, phone, address) none/none']],
+    ['as far as it is picked', `defineStore('club', ${setup}, { persist: { pick: ['email', 'address.street'] } })`, ['pinia club (email, address) none/none']],
+    ['as far as paths lead', `defineStore('club', ${options}, persist: { enabled: true, strategies: [{ paths: ['email', 'phone'] }] } })`, ['pinia club (email, phone) none/none']],
+    ['without what is left out', `defineStore('club', ${setup}, { persist: { omit: ['address'] } })`, ['pinia club (email, phone) none/none']],
+    ['nowhere', `defineStore('club', ${setup}, { persist: false })`, []],
+    ['nowhere, for now', `defineStore('club', ${options}, persist: { enabled: false } })`, []],
+    ['in the tab alone', `defineStore('club', ${setup}, { persist: { storage: sessionStorage } })`, []],
+    ['in the tab alone, by a function of the plugin', `defineStore('club', ${setup}, { persist: { storage: piniaPluginPersistedstate.sessionStorage() } })`, []],
+  ])('%s', (_, code, expected) => { expect(keptBy(code)).toEqual(expected); });
+
+  it('that nothing imports', () => {
+    expect(storesOf("export const useClub = defineStore('club', { state: () => ({ email: '', phone: '' }), persist: true });")).toEqual(['pinia club (email, phone) none/none']);
+  });
+});
+
 describe('a page keeps the results of its queries', () => {
   const asked = `${visit}declare function load(): Promise<Visit[]>; declare const useQuery: any; declare const createSyncStoragePersister: any; declare const persistQueryClient: any;
     export const useVisits = () => useQuery({ queryKey: ['visits'], queryFn: load });\n`;

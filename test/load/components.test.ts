@@ -81,3 +81,18 @@ describe('components in the program', () => {
     expect(project.notes).toEqual([]);
   });
 });
+
+describe('names that need no import', () => {
+  const user = 'interface User { email: string }\n';
+
+  it('are the macros of components', () => {
+    const project = load({ 'src/Row.vue': `<script setup lang="ts">\n${user}const props = defineProps<{ user: User }>();\nconst filled = withDefaults(defineProps<{ user: User; open?: boolean }>(), { open: false });\nconst name = defineModel<string>();\n</script>` });
+    expect(['props', 'filled', 'name'].map((name) => typeOf(project, 'src/Row.vue', name))).toEqual(['Readonly<{ user: User; }>', 'Readonly<{ user: User; open?: boolean | undefined; }>', 'ModelRef<string>']);
+  });
+
+  it('are what Nuxt imports, in all its code', () => {
+    const text = `${user}const user = ref<User>();\nconst shown = computed(() => user.value?.email);`;
+    expect(typeOf(load({ 'nuxt.config.ts': 'export default {};', 'composables/user.ts': text }), 'composables/user.ts', 'shown')).toBe('ComputedRef<string | undefined>');
+    expect(typeOf(load({ 'composables/user.ts': text }), 'composables/user.ts', 'shown')).toBe('any');
+  });
+});

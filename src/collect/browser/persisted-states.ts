@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
-import { isFunction, propertyValue, returnedExpressions, unwrap } from '../syntax.js';
+import { propertyValue, unwrap } from '../syntax.js';
 import type { KeptValue } from './kept-values.js';
+import { ofPinia } from './pinia-states.js';
 import { isKept, statesOf } from './redux-states.js';
 import { ofZustand } from './zustand-states.js';
 
@@ -15,18 +16,6 @@ export function persistedStates(index: CallIndex, session: CollectSession): Kept
     ...calls('atomWithStorage').flatMap((call) => ofJotai(call, session)),
     ...calls('persistReducer').flatMap((call) => ofRedux(call, session)),
   ];
-}
-
-/** `defineStore('account', { state: () => ({ … }), persist: true })` */
-function ofPinia(node: ts.CallExpression, session: CollectSession): KeptValue[] {
-  const [id, given] = node.arguments;
-  const options = given === undefined ? undefined : session.objectOf(given);
-  const persist = options === undefined ? undefined : propertyValue(options, 'persist');
-  const state = options === undefined ? undefined : propertyValue(options, 'state');
-  if (id === undefined || state === undefined || persist === undefined || persist.kind === ts.SyntaxKind.FalseKeyword) return [];
-  const made = session.originOf(state);
-  const [value] = isFunction(made) ? returnedExpressions(made) : [];
-  return value === undefined ? [] : [kept(node, 'pinia', session.constantsOf(id)[0], value, session)];
 }
 
 /** `atomWithStorage<Visit[]>('visits', [])` */

@@ -24,7 +24,8 @@ export function isKept(slice: string, options: ts.ObjectLiteralExpression, sessi
   return namesAt('whitelist', options, session)?.includes(slice) ?? namesAt('blacklist', options, session)?.includes(slice) !== true;
 }
 
-function namesAt(option: string, options: ts.ObjectLiteralExpression, session: CollectSession): string[] | undefined {
+/** The names that an option lists; nothing where it is absent, or no written list. */
+export function namesAt(option: string, options: ts.ObjectLiteralExpression, session: CollectSession): string[] | undefined {
   const list = propertyValue(options, option);
   const origin = list === undefined ? undefined : session.originOf(list);
   return origin !== undefined && ts.isArrayLiteralExpression(origin) ? origin.elements.flatMap((element) => session.constantsOf(element)).map(String) : undefined;
