@@ -42,3 +42,27 @@ describe('what runs a function of a component', () => {
     expect(verdicts(text).map(([, verdict]) => verdict)).toEqual(['reachable']);
   });
 });
+
+describe('the state of a page is called by its names', () => {
+  const subjectsIn = (file: string, code: string): string[] => flowsIn(analyzed({ [file]: code }), file).flatMap(({ personal }) => personal.map(({ subject }) => subject));
+  const vue = (code: string): string => `<script setup lang="ts">\nimport { computed, reactive, ref, toRefs } from 'vue';\n${code}\n</script>\n`;
+
+  it.each([
+    ['in a reference', "const username = ref(''); console.log(username.value);", ['username']],
+    ['in a reference without a value', 'const phoneNumber = ref<string>(); console.log(phoneNumber.value);', ['phoneNumber']],
+    ['in an object in a reference', "const form = ref({ email: '', open: false }); console.log(form.value.email, form.value.open);", ['form.email']],
+    ['in a record in a reference', 'interface Guest { email: string }\nconst guest = ref<Guest>(); console.log(guest.value?.email);', ['Guest.email']],
+    ['in an object', "const form = reactive({ email: '' }); console.log(form.email);", ['form.email']],
+    ['calculated', "const form = reactive({ first: '', last: '' }); const fullName = computed(() => form.first + form.last); console.log(fullName.value);", ['fullName']],
+    ['taken apart', "const { email } = toRefs(reactive({ email: '' })); console.log(email.value);", ['email']],
+    ['which is nobody’s', "const title = ref(''); const rooms = ref<number[]>([]); console.log(title.value, rooms.value);", []],
+  ])('%s of Vue', (_, code, expected) => { expect(subjectsIn('src/Page.vue', vue(code))).toEqual(expected); });
+
+  it.each([
+    ['in a state', "const [form, setForm] = useState({ email: '' }); console.log(form.email);", ['form.email']],
+    ['in a reference', "const email = useRef(''); console.log(email.current);", ['email']],
+    ['that never changes', "const [form] = useState({ email: 'desk@club.example' }); console.log(form.email);", []],
+  ])('%s of React', (_, code, expected) => {
+    expect(subjectsIn('src/page.tsx', `import { useRef, useState } from 'react';\nexport function Page() { ${code} return null; }\n`)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { listOfLoop } from '../loops.js';
-import { enclosingFunction, isFunction, nameOfReference, propertyName, unwrap, walk } from '../syntax.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, enclosingFunction, isFunction, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 
 export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
   if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) return declaration.initializer;
@@ -21,6 +22,12 @@ export function isPlain(expression: ts.Expression): boolean {
   if (isEnvironment(node) && !ts.isCallExpression(node)) return true;
   return ts.isLiteralExpression(node) || ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) || ts.isTemplateExpression(node) || ts.isNewExpression(node) ||
     ts.isConditionalExpression(node) || ts.isFunctionLike(node) || (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken);
+}
+
+/** The empty text that a form or a state begins with: `email` of `useState({ email: '' })`. */
+export function isFilledLater(expression: ts.Expression): boolean {
+  const node = unwrap(expression);
+  return ts.isStringLiteralLike(node) && node.text === '';
 }
 
 export function hasSpread(object: ts.ObjectLiteralExpression): boolean {
@@ -123,4 +130,18 @@ export function isPath(node: ts.Node): boolean {
   if (!ts.isIdentifier(node) || !/name$/i.test(node.text)) return false;
   const { text } = node.getSourceFile();
   return text.includes(`${node.text}.`) && new RegExp(String.raw`\b${node.text}\??\.(split|indexOf|lastIndexOf)\(['"]/['"]`).test(text);
+}
+
+/** Whether an object of this name holds settings. */
+export function isSettingsName(name: string): boolean {
+  return /^(config|configuration|nconf|env|\w+Config)$/.test(name);
+}
+
+/** `const ip = config.get('ip')`, and whatever is computed from nothing else. */
+export function isSetting(declaration: ts.Declaration, session: CollectSession): boolean {
+  const value = valueOf(declaration);
+  const call = value === undefined ? undefined : unwrap(session.originOf(value));
+  if (call === undefined || !ts.isCallExpression(call) || calleeName(call) !== 'get') return false;
+  const receiver = receiverOf(call.expression);
+  return receiver !== undefined && isSettingsName(nameOfReference(unwrap(receiver)) ?? '');
 }

@@ -1,17 +1,17 @@
 import { ts } from 'ts-morph';
-import { isConfiguration, isEnvironment, isNoValue, isPath, isPlain, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
+import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isPath, isPlain, isSetting, isSettingsName, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
 import { isOfBot } from './bot-accounts.js';
+import { boxOf } from './boxes.js';
 import { fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
 import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
 import { iteratedList, listOfLoop } from '../loops.js';
-import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
 import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
-import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
@@ -41,8 +41,20 @@ export class ReferenceValues {
     if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
     if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows)) return;
+    const box = boxOf(node, this.context.checker);
+    if (box !== undefined) { this.#readBoxed(node, box, visit, flows); return; }
     this.context.readWritten(node, visit, flows);
     if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
+  }
+
+  /** What a box holds is called as the box is. */
+  #readBoxed(node: ts.Expression, box: ts.Expression, visit: Visit, flows: ValueFlows): void {
+    const type = this.context.checker.getTypeAtLocation(node);
+    const holder = unwrap(box);
+    const name = nameOfReference(holder);
+    if (name === undefined || this.readParts(name, type, visit, flows)) return;
+    const owner = ts.isPropertyAccessExpression(holder) ? this.#ownerOf(holder.expression) : undefined;
+    this.context.addNamed(flows, name, owner, type, visit);
   }
 
   /** A part of a request as a whole; an address and its query say what they hold by what the code takes from them: `request.query.token` beside a log of `request.query`. */
@@ -85,7 +97,7 @@ export class ReferenceValues {
       this.reader.read(value, inside, flows);
       const labelOwner = ownerInObject(name, declaration?.parent ?? node);
       if (labelOwner !== undefined) this.reader.addLabel(value, flows.values.slice(known), { ...inside, labelOwner }, flows);
-      if (flows.values.length + flows.parameters.length > before || isPlain(value)) return;
+      if (flows.values.length + flows.parameters.length > before || (isPlain(value) && !isFilledLater(value))) return;
     }
     const before = flows.values.length + flows.parameters.length;
     for (const given of this.#givenTo(declaration, name)) this.reader.read(given, { ...visit, label: name }, flows);
@@ -145,7 +157,7 @@ export class ReferenceValues {
     const isOwnType = symbol?.declarations?.some((declaration) => this.context.session.isOwn(declaration)) === true;
     const given = isOwnType ? givenName(type) : undefined;
     if (given !== undefined) return given;
-    const node = unwrap(expression);
+    const node = unwrap(boxOf(expression, this.context.checker) ?? expression);
     if (node.kind === ts.SyntaxKind.ThisKeyword) return undefined;
     return nameOfReference(node) ?? (ts.isCallExpression(node) ? calleeName(node) : undefined);
   }
@@ -234,7 +246,7 @@ export class ReferenceValues {
   #readTaken(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const { checker } = this.context;
     const type = checker.getTypeAtLocation(node);
-    if (visit.isText === true || settings.test(nameOfReference(node) ?? '') || ts.isReturnStatement(node.parent) || !isOpen(type)) return;
+    if (visit.isText === true || isSettingsName(nameOfReference(node) ?? '') || ts.isReturnStatement(node.parent) || !isOpen(type)) return;
     for (const { name, owner, path } of this.#members.of(node)) {
       if (visit.overwritten?.includes(path[0] ?? '') === true) continue;
       const place = visit.path === undefined ? visit : { ...visit, path: [...visit.path, ...path] };
@@ -320,17 +332,6 @@ const maximumAssignments = 4;
 
 /** What is taken out of a decoded cookie or token is neither. */
 const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;
-
-const settings = /^(config|configuration|nconf|env|\w+Config)$/;
-
-/** `const ip = config.get('ip')`, and whatever is computed from nothing else. */
-function isSetting(declaration: ts.Declaration, session: CollectSession): boolean {
-  const value = valueOf(declaration);
-  const call = value === undefined ? undefined : unwrap(session.originOf(value));
-  if (call === undefined || !ts.isCallExpression(call) || calleeName(call) !== 'get') return false;
-  const receiver = receiverOf(call.expression);
-  return receiver !== undefined && settings.test(nameOfReference(unwrap(receiver)) ?? '');
-}
 
 /** `this.name` inside the class. */
 function isOwnProperty(reference: ts.Expression, owner: ts.ClassLikeDeclaration): boolean {
