@@ -55,6 +55,16 @@ describe('a logger of the application', () => {
   ]);
 });
 
+describe('a private method that logs', () => {
+  const tellersIn: Parameters<typeof itReads<string[]>>[1] = (application, file) => sortedOnce(flowsIn(application, file).flatMap((flow) => flow.personal.map(({ subject }) => `${flow.how}: ${subject}`)));
+  const reporter = (name: string): string => `export class Reporter {\n  ${name}(event: string, details: Record<string, string>) { try { console.log({ event, ...details }); } catch { return; } }\n  joined(email: string) { this.${name}('joined', { email }); }\n}`;
+  itReads({ shared: newsroom, file: (code) => code }, tellersIn, [
+    ['is told of by its caller', reporter('#log'), ['this.#log: email']],
+    ['is told of by its caller, with a word for the compiler', reporter('_logEvent'), ['this._logEvent: email']],
+    ['is told of inside where its name says otherwise', reporter('#finish'), ['console.log: email']],
+  ]);
+});
+
 describe('what only looks like a logger is silent', () => {
   itLogs(logger, [
     ['a method info of something else', "const desk = { info: (text: string) => text.length };\ndesk.info(user.email);", []],
