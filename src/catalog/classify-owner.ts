@@ -125,7 +125,8 @@ function joins(words: readonly string[], fieldNames: readonly string[]): boolean
 
 /** Whether a field of its own, rather than of a part, holds the key of a person other than the one that the store itself is named after, or its maker. */
 function pointsToAnother(head: string, fieldNames: readonly string[]): boolean {
-  return fieldNames.some((name) => !name.includes('.') && ownerReference(name) && !isMaker(name) && !splitWords(name).includes(head));
+  const { everywhere } = lexicon().references;
+  return fieldNames.some((name) => !name.includes('.') && ownerReference(name) && !isMaker(name) && !everywhere.has(phraseOf(name)) && !splitWords(name).includes(head));
 }
 
 /** Whether a field names who made or changed a record (`createdBy`, `authorId`), rather than the person it is about. */

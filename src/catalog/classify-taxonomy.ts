@@ -50,7 +50,7 @@ export interface TaxonomySource {
     | 'documents' | 'resumes' | 'demographics' | 'places' | 'anyParticulars' | 'accounts' | 'codes',
     List
   >;
-  references: Record<'persons' | 'alone' | 'keys' | 'services' | 'tasks' | 'notParticiples' | 'irregularParticiples', List>;
+  references: Record<'persons' | 'alone' | 'everywhere' | 'keys' | 'services' | 'tasks' | 'notParticiples' | 'irregularParticiples', List>;
   neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes' | 'spellings' | 'digests' | 'senders' | 'tallies' | 'programs', List>;
   fields: Record<
     'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'observations' | 'catalogues' | 'premises' | 'signIns', List

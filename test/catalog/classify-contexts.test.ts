@@ -49,6 +49,14 @@ describe('what stands beside', () => {
     ['Rental(street)', 'location', 'string', 'nothing'],
     ['Card(title, listId)', 'cardNumber', 'number', 'nothing'],
     ['Card(expiry)', 'cardNumber', 'number', 'financial'],
+    ['Falconer(did)', 'handle', 'string', 'identity'],
+    ['Falconer(did)', 'handleCount', 'number', 'nothing'],
+    ['Product(title)', 'handle', 'string', 'nothing'],
+    ['Perch(height)', 'did', 'string', 'pseudonymous'],
+    ['Perch(height)', 'did', 'boolean', 'nothing'],
+    ['Perch(height)', 'falconerDid', 'string', 'nothing'],
+    ['Perch(height)', 'ownerDid', 'string', 'pseudonymous'],
+    ['Perch(height)', 'signingKeyDid', 'string', 'nothing'],
   ]);
 
   itClassifies('owned', [
@@ -71,6 +79,11 @@ describe('what stands beside', () => {
     ['ErrorLog', 'msg', 'string', 'nothing'],
     ['SignInState', 'msg', 'string', 'nothing'],
     ['Ticket(clientId)', 'detail', 'string', 'content'],
+    ['EmailToken(purpose)', 'token', 'string', 'credential'],
+    ['Grant(did)', 'currentRefreshToken', 'string', 'credential'],
+    ['AuthorizationRequest(clientId)', 'code', 'string', 'credential'],
+    ['AuthorizationRequest(treatment)', 'code', 'string', 'nothing'],
+    ['ReturnRequest(clientId)', 'code', 'string', 'nothing'],
   ], 'of somebody: ');
 
   itClassifies('person', [

@@ -50,6 +50,7 @@ describe('isPersonStore', () => {
     ['Contact', ['id', 'workspaceId']],
     ['Account', ['id', 'email', 'passwordHash']],
     ['Account', ['id', 'email', 'password', 'accessToken']],
+    ['Account', ['did', 'email', 'passwordHash']],
     ['Client', ['id', 'firstName']],
     ['Participant', ['id', 'email', 'userId']],
     ['UserProfile', ['id', 'firstName']],
@@ -106,6 +107,9 @@ describe('classifyName', () => {
     ['token', 'Session', 'credential'],
     ['address', 'customer', 'contact'],
     ['userId', undefined, 'pseudonymous'],
+    ['did', undefined, 'pseudonymous'],
+    ['did', 'Perch', 'pseudonymous'],
+    ['userDid', undefined, 'pseudonymous'],
     ['id', 'user', 'pseudonymous'],
     ['passwordHash', 'NativeSignInMethod', 'credential'],
     ['email', 'Group', 'contact'],
@@ -165,6 +169,11 @@ describe('classifyName', () => {
     ['repoFullName', undefined],
     ['orgFullName', undefined],
     ['apiUsername', undefined],
+    ['proxyUsername', undefined],
+    ['httpProxyUsername', undefined],
+    ['socksProxyUserName', undefined],
+    ['signingKeyDid', undefined],
+    ['didReset', undefined],
     ['methodFullName', undefined],
     ['fullName', 'method'],
     ['fullName', 'MethodDescriptor'],
@@ -178,6 +187,8 @@ describe('classifyName', () => {
     expect(taxonomy.classifyName('email', { type: 'boolean' })).toBeUndefined();
     expect(taxonomy.classifyName('email', { type: 'number' })).toBeUndefined();
     expect(taxonomy.classifyName('userId', { type: 'date' })).toBeUndefined();
+    expect(taxonomy.classifyName('did', { type: 'number' })).toBeUndefined();
+    expect(taxonomy.classifyName('did', { type: 'boolean' })).toBeUndefined();
   });
 });
 

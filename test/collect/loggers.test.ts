@@ -55,6 +55,16 @@ describe('a logger of the application', () => {
   ]);
 });
 
+describe('a private method that logs', () => {
+  const tellersIn: Parameters<typeof itReads<string[]>>[1] = (application, file) => sortedOnce(flowsIn(application, file).flatMap((flow) => flow.personal.map(({ subject }) => `${flow.how}: ${subject}`)));
+  const reporter = (name: string): string => `export class Reporter {\n  ${name}(event: string, details: Record<string, string>) { try { console.log({ event, ...details }); } catch { return; } }\n  joined(email: string) { this.${name}('joined', { email }); }\n}`;
+  itReads({ shared: newsroom, file: (code) => code }, tellersIn, [
+    ['is told of by its caller', reporter('#log'), ['this.#log: email']],
+    ['is told of by its caller, with a word for the compiler', reporter('_logEvent'), ['this._logEvent: email']],
+    ['is told of inside where its name says otherwise', reporter('#finish'), ['console.log: email']],
+  ]);
+});
+
 describe('what only looks like a logger is silent', () => {
   itLogs(logger, [
     ['a method info of something else', "const desk = { info: (text: string) => text.length };\ndesk.info(user.email);", []],
@@ -80,6 +90,22 @@ describe('a log of every request', () => {
     ['by morgan without a person: silent', "import morgan from 'morgan';\nexport const access = [morgan('dev'), morgan('tiny'), morgan(':method :status')];", []],
     ['by pino-http', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp();", ['pinoHttp: request headers', 'pinoHttp: request ip']],
     ['by pino-http with its own serializer: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => ({ method: request.method }) } });", []],
+    ['by pino-http with a serializer that hands on all of it', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => { request.body = request.raw.body; return request; } } });", ['pinoHttp: request body', 'pinoHttp: request headers', 'pinoHttp: request ip']],
+    ['by pino-http with a serializer that copies all of it', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req(request) { return { ...request, tenant: 'desk' }; } } });", ['pinoHttp: request headers', 'pinoHttp: request ip']],
+    ['by pino-http with a serializer that copies all of it before', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req(request) { const parts = { ...request, tenant: 'desk' }; return parts; } } });", ['pinoHttp: request headers', 'pinoHttp: request ip']],
+    ['by pino-http with a serializer that begins with that of pino', "import type { IncomingMessage } from 'node:http';\nimport { stdSerializers } from 'pino';\nimport { pinoHttp } from 'pino-http';\nfunction described(request: IncomingMessage) {\n  const parts = stdSerializers.req(request);\n  return { ...parts, tenant: 'desk' };\n}\nexport const access = pinoHttp({ serializers: { req: described } });", ['pinoHttp: request headers', 'pinoHttp: request ip']],
+    ['by pino-http with the serializer of pino', "import pino from 'pino';\nimport pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: pino.stdSerializers.req } });", ['pinoHttp: request headers', 'pinoHttp: request ip']],
+    ['by pino-http with a serializer that names the address', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => ({ method: request.method, from: request.remoteAddress, what: request.raw.body }) } });", ['pinoHttp: request body', 'pinoHttp: request ip']],
+    ['by pino-http with a serializer that decides', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => (request.method === 'GET' ? { method: 'GET' } : request) } });", ['pinoHttp: request headers', 'pinoHttp: request ip']],
+    ['by pino-http with a method that chooses: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req(request) { return { method: request.method }; } } });", []],
+    ['by pino-http with a serializer from elsewhere: silent', "import pinoHttp from 'pino-http';\nimport { described } from 'elsewhere';\nexport const access = pinoHttp({ serializers: { req: described } });", []],
+    ['by pino-http with a serializer of something else of that name: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => { const desk = { request: { headers: 1 } }; return desk.request; } } });", []],
+    ['by pino-http with a serializer that returns what holds itself: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => { const parts = { ...parts, method: request.method }; return parts; } } });", []],
+    ['by pino-http with a serializer that returns what depends on itself: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => { const parts = request.ready ? parts : { method: request.method }; return parts; } } });", []],
+    ['by Fastify with a serializer that names the address', "import Fastify from 'fastify';\nexport const app = Fastify({ logger: { serializers: { req: (request) => ({ method: request.method, remote: request.ip }) } } });", ['Fastify: request ip']],
+    ['by pino-http with a serializer that takes parts away: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => { delete request.headers; delete request.remoteAddress; return request; } } });", []],
+    ['by pino-http with a serializer that leaves parts out: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: ({ headers, remoteAddress, ...others }) => others } });", []],
+    ['by pino-http with a serializer that overwrites parts: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => ({ ...request, headers: undefined, remoteAddress: undefined }) } });", []],
     ['by pino-http with redaction: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ redact: ['req.headers', 'req.remoteAddress'] });", []],
   ]);
 });

@@ -123,6 +123,27 @@ export const voyages = pgTable('voyages', {
     expect(personalOf(application, 'voyages')).toEqual({ rower: 'contact' });
   });
 
+  it('is what its parts are, by the schema that its type is inferred from', () => {
+    const application = analyzed({
+      'package.json': '{ "dependencies": { "zod": "4" } }',
+      'src/voyage.ts': `import { jsonb, pgTable, serial } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
+const Rower = z.object({ contact: z.object({ phone: z.string() }), isCox: z.boolean() });
+const Wind = z.object({ speed: z.number(), gusts: z.array(z.number()) });
+const defaults = { knots: 12, print: () => 'calm' };
+export const voyages = pgTable('voyages', {
+  id: serial().primaryKey(),
+  rower: jsonb().$type<z.infer<typeof Rower>>(),
+  rowers: jsonb().$type<z.infer<typeof Rower>[]>(),
+  wind: jsonb().$type<z.infer<typeof Wind>>(),
+  usual: jsonb().$type<typeof defaults>(),
+  other: jsonb().$type<Record<string, unknown>>(),
+});
+`,
+    });
+    expect(personalOf(application, 'voyages')).toEqual({ rower: 'contact', rowers: 'contact' });
+  });
+
   it('may be of a type that holds lists of itself', () => {
     const application = analyzed({
       'package.json': '{}',

@@ -1,7 +1,7 @@
 declare module 'fastify' {
   import type { IncomingMessage, ServerResponse } from 'http';
   /**
-   * @lethe access-log ip url when=options.logger unless=options.disableRequestLogging,options.logger.serializers.req
+   * @lethe access-log ip url when=options.logger unless=options.disableRequestLogging serializer=options.logger.serializers.req
    * @lethe redact-paths options.logger.redact
    * @lethe log-result options.logger.mixin
    * @lethe log-file options.logger.file of=fastify,pino

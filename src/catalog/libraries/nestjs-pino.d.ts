@@ -40,7 +40,7 @@ declare module 'nestjs-pino' {
   export class LoggerErrorInterceptor {}
   export class LoggerModule {
     /**
-     * @lethe access-log ip headers url unless=params.pinoHttp.serializers.req
+     * @lethe access-log ip headers url serializer=params.pinoHttp.serializers.req
      * @lethe redact-paths params.pinoHttp.redact
      * @lethe log-result params.pinoHttp.mixin params.pinoHttp.customProps
      */

@@ -2,7 +2,7 @@ declare module 'pino-http' {
   import type { Logger, LoggerOptions, DestinationStream } from 'pino';
   import type { IncomingMessage, ServerResponse } from 'http';
   /**
-   * @lethe access-log ip headers url unless=options.serializers.req
+   * @lethe access-log ip headers url serializer=options.serializers.req
    * @lethe redact-paths options.redact
    * @lethe log-stream options stream
    * @lethe log-result options.mixin options.customProps

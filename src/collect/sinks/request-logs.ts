@@ -5,10 +5,11 @@ import { argumentAt } from '../calls/operands.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { HandedLines } from './handed-lines.js';
 import type { RedactionReader } from './redaction.js';
+import { isStandardSerializer, partsHandedOn } from './serialized-requests.js';
 import type { CollectSession } from '../session.js';
 import { isToldOfStatements } from './statements.js';
 import { calleeName, describeReference, isFunction, receiverOf, type CallLike } from '../syntax.js';
-import { plainOperands } from '../tags.js';
+import { namedOperand, plainOperands } from '../tags.js';
 
 const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', 'remote-user': 'cookies', url: 'url', referrer: 'url', req: 'headers' };
 const partOfOperand: Record<string, RequestPart> = { ip: 'ip', url: 'url', headers: 'headers', query: 'query', body: 'body', cookies: 'cookies', user: 'cookies', 'user-agent': 'headers' };
@@ -39,7 +40,19 @@ export class RequestLogReader {
 
   #accessLog(call: CallLike, tag: LetheTag): SinkFact[] {
     if (!this.#options.counts(call, tag)) return [];
-    return [this.#sink(call, tag, plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []))];
+    const parts = plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []);
+    const handed = this.#partsSerialized(call, tag, parts);
+    return handed.length === 0 ? [] : [this.#sink(call, tag, handed)];
+  }
+
+  /** Where the application describes requests by a function of its own, that decides; one that is not known is taken to choose well. */
+  #partsSerialized(call: CallLike, tag: LetheTag, parts: readonly RequestPart[]): readonly RequestPart[] {
+    const path = namedOperand(tag, 'serializer');
+    if (path === undefined) return parts;
+    const functions = this.#options.functionsAt(call, path, tag);
+    if (functions.length > 0) return functions.flatMap((serializer) => [...partsHandedOn(serializer, parts, this.session)]);
+    const values = this.#options.valuesAt(call, path, tag);
+    return values.every(isStandardSerializer) ? parts : [];
   }
 
   #formatted(call: CallLike, tag: LetheTag): SinkFact[] {

@@ -28,9 +28,9 @@ export function isNamedLike(name: string, kind: SinkKind): boolean {
   return wordsOfSink[kind].test(name);
 }
 
-/** Matches `track`, `trackEvent`, `track_event` and `eventTracker`, but not `trackpad`. */
+/** Matches `track`, `#track`, `trackEvent`, `track_event` and `eventTracker`, but not `trackpad`. */
 function words(list: string): RegExp {
   const lower = list.split(' ');
   const upper = lower.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return new RegExp(String.raw`(^|_)(${lower.join('|')})(?=$|_|[A-Z\d])|(${upper.join('|')})(?=$|[A-Z_\d])`);
+  return new RegExp(String.raw`(^#?|_)(${lower.join('|')})(?=$|_|[A-Z\d])|(${upper.join('|')})(?=$|[A-Z_\d])`);
 }

@@ -84,8 +84,9 @@ function fieldOf(column: ts.Symbol, context: CollectContext): FieldFact | undefi
   const selected = selectedType(checker.getTypeOfSymbol(column), checker);
   const sourceFile = declaration.getSourceFile();
   const written = (declaration as { type?: ts.TypeNode }).type?.getText(sourceFile).replace(/\s+/g, ' ') ?? '';
-  const general = fieldTypeOf(selected, checker);
-  const isOpen = /\bJson\w*\b/.test(written) || checker.getIndexInfosOfType(checker.getNonNullableType(selected)).some(({ keyType }) => (keyType.flags & ts.TypeFlags.String) !== 0);
+  const encoded = partsOfContent('json', encodedType(declaration, checker), checker);
+  const general = encoded.called === undefined ? fieldTypeOf(selected, checker) : 'object';
+  const isOpen = encoded.called === undefined && (/\bJson\w*\b/.test(written) || checker.getIndexInfosOfType(checker.getNonNullableType(selected)).some(({ keyType }) => (keyType.flags & ts.TypeFlags.String) !== 0));
   const type = isOpen ? 'json' : general;
   return {
     name: column.name,
@@ -96,8 +97,18 @@ function fieldOf(column: ts.Symbol, context: CollectContext): FieldFact | undefi
     hidden: false,
     primaryKey: column.name === 'id' || column.name === '_id',
     ...partsOfContent(type, selected, checker),
+    ...encoded,
     annotations: annotationsOf(declaration, (start, end) => context.spanBetween(sourceFile, start, end)),
   };
+}
+
+/** What a column of JSON text holds, where its type says so: `Meal` of `JsonText<Meal> | null`. */
+function encodedType(declaration: ts.Declaration, checker: ts.TypeChecker): ts.Type | undefined {
+  const written = (declaration as { type?: ts.TypeNode }).type;
+  const nodes = written !== undefined && ts.isUnionTypeNode(written) ? [...written.types] : written === undefined ? [] : [written];
+  const encoded = nodes.filter(ts.isTypeReferenceNode).find(({ typeName, typeArguments }) => /json/i.test(typeName.getText()) && typeArguments?.length === 1);
+  const [argument] = encoded?.typeArguments ?? [];
+  return argument === undefined ? undefined : checker.getTypeFromTypeNode(argument);
 }
 
 /** What a query gives for `Generated<…>` and `ColumnType<…>`. */

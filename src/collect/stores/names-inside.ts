@@ -31,7 +31,8 @@ function namesOf(type: ts.Type, checker: ts.TypeChecker, depth: number): string[
 
 function namesOfProperty(property: ts.Symbol, checker: ts.TypeChecker, depth: number): string[] {
   const declaration = property.valueDeclaration ?? property.declarations?.[0];
-  if (declaration === undefined || !isPart(declaration)) return [];
+  // What a type is mapped to has no declaration: the properties of `z.infer<typeof schema>`.
+  if (declaration !== undefined && !isPart(declaration)) return [];
   const type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
   if (type.getCallSignatures().length > 0 || fieldTypeOf(type, checker) === 'boolean') return [];
   const inside = namesOf(type, checker, depth + 1);

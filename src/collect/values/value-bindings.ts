@@ -113,6 +113,7 @@ export class BindingValues {
     }
     if (this.reader.records.readRecord(node, visit, flows)) return true;
     this.context.addParameter(flows, parameter, path, node.text, type, visit);
+    if (this.reader.references.readParts(node.text, type, visit, flows)) return true;
     const owner = this.context.checker.getTypeAtLocation(parameter);
     const ownerName = symbolOfType(owner)?.name;
     const besides = ownerOfVariable(element, this.context.session);

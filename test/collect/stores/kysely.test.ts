@@ -52,6 +52,22 @@ describe('a database of Kysely', () => {
     expect(guest.subject).toBe(true);
   });
 
+  it.each([
+    ['what the text was made of', 'JsonText<Meal>', ['guest_id', 'chosen.email']],
+    ['what the text was made of, or nothing', 'JsonText<Meal> | null', ['guest_id', 'chosen.email']],
+    ['what a list in the text was made of', 'JsonText<Meal[]>', ['guest_id', 'chosen.email']],
+    ['no more than its type says', 'JsonText<{ scopes: readonly string[] }>', ['guest_id']],
+    ['anything where its type says nothing', 'JsonText<Record<string, unknown>>', ['guest_id', 'chosen']],
+    ['anything where its type is another that leads nowhere', 'JsonText<Elsewhere>', ['guest_id', 'chosen']],
+  ])('has in a column of JSON %s', (_, type, expected) => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }',
+      'src/db.ts': `import { Kysely } from 'kysely';\nimport type { Elsewhere } from 'elsewhere';\ndeclare const made: unique symbol;\ntype JsonText<Value> = \`{\${string}}\` & { [made]: Value };\ninterface Meal { email: string; seats: number }\ninterface Database { meals: { id: number; guest_id: string; chosen: ${type}; other: Elsewhere } }\nexport const db = new Kysely<Database>({ dialect: undefined });\n`,
+    });
+    const found = storeOf(application, 'meals').fields.filter(({ name, personal }) => personal !== undefined && name !== 'other').map(({ name, called = [] }) => (called.includes('email') ? `${name}.email` : name));
+    expect(found).toEqual(expected);
+  });
+
   it('is known behind generic classes and functions of the application', () => {
     const application = analyzed({
       'package.json': '{ "name": "hotel" }',
