@@ -86,3 +86,14 @@ describe('a property that a function takes from a value of unknown type', () => 
     ['and ends where functions call each other', "function odd(one: any): string { return one.next ? even(one.next) : one.phone; }\nfunction even(one: any): string { return one.next ? odd(one.next) : ''; }\nexport function tell(visitor: any) { logger.info(odd(visitor)); }", ['visitor.phone']],
   ]);
 });
+
+describe('a key in a constant takes one property', () => {
+  itLogs(around, [
+    ['of a record', "const FIELD = 'phone';\nexport function tell() { logger.info(guest[FIELD]); }", ['Guest.phone']],
+    ['of a value of unknown type', "const FIELD = 'phone';\nexport function tell(visitor: any) { logger.info(visitor[FIELD]); }", ['visitor.phone']],
+    ['and nothing else', "const ROOMS = 'rooms';\nexport function tell(visitor: any, save: any) { logger.info(visitor[ROOMS]); save(visitor.phone); }", []],
+    ['and nothing else of a declared object', "const ROOMS = 'rooms';\nexport function tell(visitor: { phone: string; [more: string]: any }) { logger.info({ rooms: visitor[ROOMS] }); }", []],
+    ['in a variable that is called like a constant', "let ROOMS = 'rooms';\nexport function tell(visitor: { phone: string; [more: string]: any }) { logger.info({ rooms: visitor[ROOMS] }); }", []],
+    ['and any of them by a key that varies', "export function tell(visitor: { phone: string; [more: string]: any }, key: string) { logger.info({ what: visitor[key] }); }", ['visitor.phone']],
+  ]);
+});
