@@ -19,7 +19,7 @@ const passThrough = new Set([
 ]);
 const functionsOfArguments = new Set([
   'stringify', 'inspect', 'format', 'String', 'assign', 'values', 'entries', 'fromEntries', 'all', 'allSettled', 'race', 'resolve', 'from', 'of', 'cloneDeep', 'structuredClone',
-  'encodeURIComponent', 'decodeURIComponent', 'parse', 'merge', 'plainToInstance', 'plainToClass', 'instanceToPlain', 'classToPlain', 'Array', 'Set', 'Map', 'prettyjson', 'flatten', 'uniq', 'compact', 'pick', 'omit',
+  'encodeURIComponent', 'decodeURIComponent', 'parse', 'merge', 'clone', 'extend', 'defaults', 'plainToInstance', 'plainToClass', 'instanceToPlain', 'classToPlain', 'Array', 'Set', 'Map', 'prettyjson', 'flatten', 'uniq', 'compact', 'pick', 'omit',
 ]);
 /** Functions whose text holds the fields of their argument. */
 const serializers = new Set(['stringify', 'inspect', 'prettyjson']);

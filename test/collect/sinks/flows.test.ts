@@ -97,3 +97,12 @@ describe('a key in a constant takes one property', () => {
     ['and any of them by a key that varies', "export function tell(visitor: { phone: string; [more: string]: any }, key: string) { logger.info({ what: visitor[key] }); }", ['visitor.phone']],
   ]);
 });
+
+describe('a copy by a helper of any library holds what it is made of', () => {
+  itLogs(around, [
+    ['by itself', "import _ from 'underscore';\nexport function tell() { logger.info(_.clone(guest)); }", ['Guest.email', 'Guest.phone']],
+    ['among others', "import _ from 'underscore';\nexport function tell() { logger.info(_.extend({ late: true }, { who: guest.phone })); }", ['Guest.phone']],
+    ['behind what it has', "import _ from 'underscore';\nexport function tell() { logger.info(_.defaults({ late: true }, { who: guest.phone })); }", ['Guest.phone']],
+    ['and nothing else', "import _ from 'underscore';\nexport function tell(source: { clone(): number }) { logger.info(_.clone({ late: true }), source.clone()); }", []],
+  ]);
+});
