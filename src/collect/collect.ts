@@ -55,7 +55,7 @@ import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/fi
 import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values/values.js';
-import { WrittenFields } from './effects/written-fields.js';
+import { WrittenFields, type WrittenColumn } from './effects/written-fields.js';
 import { addDescribedFields, addWrittenFields } from './effects/written-records.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
@@ -110,6 +110,7 @@ class Collector {
   readonly #tagged = new Set<IndexedCall>();
   readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
   readonly #effectFacts: EffectFact[] = [];
+  readonly #writtenColumns: WrittenColumn[] = [];
   readonly #requestLogFacts: SinkFact[] = [];
   readonly #setUps: { call: CallLike; tags: readonly LetheTag[] }[] = [];
 
@@ -161,7 +162,7 @@ class Collector {
     this.#readAssignments();
     this.#readMerges();
     for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
-    const bySql = new SqlEffects(this.#effects, this.#tables).all();
+    const bySql = new SqlEffects(this.#effects, this.#tables, this.#writtenColumns).all();
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...bySql);
     this.#effectFacts.push(...this.#untagged.effects(this.#effects, this.#stores), ...this.#serviceRequests());
@@ -268,7 +269,7 @@ class Collector {
   /** Sinks come after effects: what a value is may be told by the field that it is stored in. */
   #readSinks(): SinkFact[] {
     const contexts = new BoundContexts(this.#session, this.#index, this.#gates);
-    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#session), contexts), this.#redaction);
+    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#writtenColumns, this.#session), contexts), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
     for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
     for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) {

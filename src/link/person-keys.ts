@@ -8,12 +8,22 @@ const keyWords: ReadonlySet<string> = new Set(['id', 'uuid', 'uid', 'guid']);
 const keyTypes: ReadonlySet<FieldType> = new Set(['string', 'number', 'unknown']);
 const keyOfPerson: Classification = { ...declaredAs('pseudonymous', 'key of a record of a person'), confidence: 'likely' };
 
-/** Tells the keys of records that stand for persons in this application, whatever the word means elsewhere: `accountId` where accounts have an address and a name. */
+/** Objects that only hand values on, so that a bare `uid` in them is whose it is anywhere. */
+const carriers = /^(?:\w|params?|args?|arguments|body|query|input|inputs|payload|data|options|opts|props|request|req|claims|token|context|ctx|session)$/i;
+const fewestReferences = 2;
+const shareOfOthers = 0.2;
+
+/**
+ * Tells the keys of records that stand for persons in this application, whatever the word means elsewhere: `accountId` where accounts have an address and a name, `uid` where
+ * the tables of the application refer to persons by columns of that name.
+ */
 export class PersonKeys {
   readonly #names: ReadonlySet<string>;
+  readonly #references: ReadonlySet<string>;
 
   constructor(stores: readonly Store[]) {
     this.#names = new Set(stores.filter(({ subject }) => subject).map(({ name }) => splitWords(name).join(' ')));
+    this.#references = referencesIn(stores);
   }
 
   /** @param holder the variable or the type that a bare `id` is taken from */
@@ -21,6 +31,20 @@ export class PersonKeys {
     const words = splitWords(name);
     if (!keyTypes.has(type) || !keyWords.has(words.at(-1) ?? '')) return undefined;
     const owner = words.length > 1 ? words.slice(0, -1) : splitWords(holder ?? '');
-    return this.#names.has(owner.join(' ')) ? keyOfPerson : undefined;
+    const isReference = this.#references.has(words.join(' ')) && (words.length > 1 || holder === undefined || carriers.test(holder));
+    return isReference || this.#names.has(owner.join(' ')) ? keyOfPerson : undefined;
   }
+}
+
+/** Names by which several stores certainly refer to persons, and hardly any to something else; a bare `id` is that of anything. */
+function referencesIn(stores: readonly Store[]): ReadonlySet<string> {
+  const all = new Map<string, { references: number; others: number }>();
+  for (const { name, personal } of stores.flatMap(({ fields }) => fields)) {
+    const words = splitWords(name);
+    if (!keyWords.has(words.at(-1) ?? '') || words.join(' ') === 'id') continue;
+    const known = all.get(words.join(' ')) ?? { references: 0, others: 0 };
+    const isOfPerson = personal?.category === 'pseudonymous';
+    all.set(words.join(' '), { references: known.references + Number(isOfPerson && personal.confidence === 'certain'), others: known.others + Number(!isOfPerson) });
+  }
+  return new Set([...all].filter(([, { references, others }]) => references >= fewestReferences && others <= references * shareOfOthers).map(([name]) => name));
 }

@@ -20,6 +20,8 @@ const leftOutFile = new RegExp(
   '\\.(?:(?:test|spec|e2e)(?:-[a-z]+)?|stories|story|cy|mocks?|fixtures?|generated|gen|min|bundle)' +
   '\\.(?:d\\.)?[cm]?[jt]sx?$|' +
   '[-_]spec\\.[cm]?[jt]sx?$|' +
+  // What makes and removes what tests need: `remove-test-users.js`, `seedTestData.ts`.
+  '(?:^|/)(?:create|add|make|generate|seed|insert|prepare|reset|remove|delete|drop|clean(?:-?[uU]p)?|clear|purge|destroy)[-_]?[tT]est[-_]?(?:[uU]ser|[aA]ccount|[dD]ata|[dD]atabase|[dD][bB]|[rR]ecord|[fF]ixture)s?\\.[cm]?[jt]sx?$|' +
   // What runs tests is set up by files beside the sources: `jest.global-setup.js`, `setupTests.ts`.
   '(?:^|/)(?:(?:jest|vitest|playwright|cypress|karma|mocha)[.-][\\w.-]*|setup-?[tT]ests?|tests?-?[sS]etup|global-?(?:[sS]etup|[tT]eardown))\\.[cm]?[jt]sx?$',
 );

@@ -9,6 +9,8 @@ import { lastName, part, partAt, placeOf } from './tree.js';
 import { parseStatements } from './wasm.js';
 
 const maximumNesting = 3;
+/** What a statement may make or change that holds no rows, and touches none: the counters and types of a dump. */
+const rowless = /^(?:CREATE|ALTER|DROP)\s+(?:OR\s+REPLACE\s+)?(?:TEMP\w*\s+)?(?:SEQUENCE|AGGREGATE|OPERATOR|CAST|CONVERSION|COLLATION|TEXT\s+SEARCH|TABLESPACE|LANGUAGE|SERVER|FOREIGN\s+DATA\s+WRAPPER|USER|ROLE|GROUP|PUBLICATION|SUBSCRIPTION|EXTENSION|STATISTICS|ACCESS\s+METHOD|DEFAULT\s+PRIVILEGES|SYSTEM)\b/i;
 /** Words that begin a statement which acts on rows or tables; others (`SET`, `GRANT`, `COMMENT`) say nothing. */
 const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b)|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
 
@@ -29,7 +31,7 @@ class ScriptReader {
   }
 
   #readStatement(statement: StatementText, script: SqlScript, depth: number): void {
-    if (!telling.test(statement.text)) return;
+    if (!telling.test(statement.text) || rowless.test(statement.text)) return;
     const block = statementsInBlock(statement);
     if (block !== undefined) { for (const inner of block) this.#readStatement(inner, script, depth + 1); return; }
     const { text, runner, expiry, table } = extractDialects(prepared(statement.text));

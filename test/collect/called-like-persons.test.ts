@@ -51,3 +51,26 @@ describe('the account that a program signs in as', () => {
     ['and not what a person has', "exports.bill = (client) => { log.info('Bill', 'to %s', client.user.email); };", ['direct user.email']],
   ]);
 });
+
+const referring = (schema: string) => ({ ...around, shared: { ...around.shared, 'schema.sql': schema } });
+const voters = 'CREATE TABLE voters (uid serial PRIMARY KEY, email text);\n';
+const ballots = 'CREATE TABLE ballots (id serial PRIMARY KEY, uid int REFERENCES voters (uid), head_id int REFERENCES voters (uid));\n';
+const stays = 'CREATE TABLE stays (id serial PRIMARY KEY, uid int REFERENCES voters (uid), head_id int REFERENCES voters (uid));\n';
+const rooms = 'CREATE TABLE rooms (uid text, head_id int);\nCREATE TABLE beds (uid text, head_id int);\n';
+
+describe('a name by which tables refer to persons is that of a key', () => {
+  itReads(referring(voters + ballots + stays), kindsIn, [
+    ['by itself', "exports.vote = (zid, uid) => { log.info('Vote', 'by', { zid, uid }); };", ['pseudonymous uid']],
+    ['in a text', "exports.vote = (uid) => { log.info('Vote', `by ${uid}`); };", ['pseudonymous uid']],
+    ['in an object that hands it on', "exports.vote = (params) => { log.info('Vote', `by ${params.uid}`); };", ['pseudonymous params.uid']],
+    ['of more than one word', "exports.vote = (ballot) => { log.info('Vote', 'with', { head: ballot.head_id, headId: ballot.headId }); };", ['pseudonymous ballot.headId', 'pseudonymous ballot.head_id']],
+    ['and not that of a thing', "exports.vote = (dashboard) => { log.info('Vote', `on ${dashboard.uid}`); };", []],
+    ['and not a bare id', "exports.vote = (id) => { log.info('Vote', `number ${id}`); };", []],
+  ]);
+  itReads(referring(voters + ballots), kindsIn, [
+    ['and not where one table does so', "exports.vote = (uid) => { log.info('Vote', `by ${uid}`); };", []],
+  ]);
+  itReads(referring(voters + ballots + stays + rooms), kindsIn, [
+    ['and not where others call something else so', "exports.vote = (uid, head_id) => { log.info('Vote', 'by', { uid, head_id }); };", []],
+  ]);
+});

@@ -26,6 +26,22 @@ describe('the name of a queue', () => {
     expect(storesOf({ 'src/base.ts': base, 'src/desks.ts': desks, 'src/main.ts': main }).sort()).toEqual(['queue wake-up-calls none none phone', 'queue welcome-letters none none email']);
   });
 
+  it.each([
+    ['is what a class hands to the queue that it extends', "export class Letters extends Queue {\n  constructor(connection: object) { super('welcome-letters', { connection }); }\n}\nconst letters = new Letters({});", 'welcome-letters none none email'],
+    ['and so is how long its jobs stay', "const topic = 'welcome-letters';\nexport class Letters extends Queue {\n  constructor(connection: object) { super(topic, { connection, defaultJobOptions: { removeOnComplete: true, removeOnFail: { age: 3600 } } }); }\n}\nconst letters = new Letters({});", 'welcome-letters enforced hard email'],
+    ['is what it is given when an object of the class is made', "export class Letters extends Queue {\n  constructor(topic: string, connection: object) { super(topic, { connection }); }\n}\nconst letters = new Letters('welcome-letters', {});", 'welcome-letters none none email'],
+    ['is handed on through two classes', "class Post extends Queue {\n  constructor(topic: string) { super(topic, {}); }\n}\nclass Letters extends Post {\n  constructor() { super('welcome-letters'); }\n}\nconst letters = new Letters();", 'welcome-letters none none email'],
+    ['is that of its variable where classes extend each other in a circle', "class Post extends Letters {\n  constructor() { super(); }\n}\nclass Letters extends Post {\n  constructor() { super(); }\n  add(name: string, data: object) { return new Queue('welcome-letters').add(name, data); }\n}\nconst letters = new Letters();", 'welcome-letters none none email'],
+  ])('%s', (_what, code, store) => {
+    expect(storesOf({ 'src/main.ts': `${queue}${guest}${code}\nexport const send = ({ email }: Guest) => letters.add('send', { email });` })).toEqual([`queue ${store}`]);
+  });
+
+  it('of a class in JavaScript is that of the queue that a function opens', () => {
+    const letters = "const { Queue } = require('bullmq');\nconst LettersName = 'welcome-letters';\nclass Letters extends Queue {\n  constructor(connection) { super(LettersName, { connection }); }\n}\nmodule.exports = { Letters, LettersName };\n";
+    const main = "const { Letters } = require('./letters');\nfunction open() { return new Letters({}); }\nmodule.exports.send = (guest) => { open().add('send', { email: guest.email }); };\n";
+    expect(storesOf({ 'src/letters.js': letters, 'src/main.js': main })).toEqual(['queue welcome-letters none none email']);
+  });
+
   it('is that of its member, without marks of privacy, where nothing tells it', () => {
     expect(storesOf({ 'src/main.ts': `${queue}${guest}export class Desk {\n  constructor(private readonly _letters: Queue) {}\n  send({ email }: Guest) { return this._letters.add('send', { email }); }\n}` })).toEqual(['queue letters none none email']);
   });

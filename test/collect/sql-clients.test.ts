@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgeCondition } from '../../src/collect/facts.js';
 import type { Application } from '../../src/link/application.js';
-import { accessesIn, analyzed, itDoes, itReads, storeOf, type Around } from './analyzed.js';
+import { accessesIn, analyzed, itDoes, itLogs, itReads, storeOf, type Around } from './analyzed.js';
 
 const hotel: Around = {
   shared: {
@@ -138,4 +138,21 @@ ${run}
     expect(store('')).toBe('unreachable');
     expect(store('setInterval(forget, 60_000);')).toBe('enforced');
   });
+});
+
+const noting: Around = { ...hotel, file: (code) => hotel.file(`import { Pool } from 'pg';\nimport pino from 'pino';\nconst pool = new Pool();\nconst logger = pino();\ndeclare const given: any;\n${code}`) };
+
+describe('a value that a statement writes to a column, and that is logged beside it, is that column', () => {
+  itLogs(noting, [
+    ['by its position', "export const act = async (mark: string) => { logger.info(`kept ${mark}`); await pool.query('INSERT INTO guests (id, email) VALUES ($1, $2)', [1, mark]); };", ['guests.email']],
+    ['by its position in a text in parts', "export const act = async (mark: string) => { await pool.query('UPDATE guests SET ' + 'email = $2 ' + 'WHERE id = $1', [1, mark]); logger.info({ mark }); };", ['guests.email']],
+    ['by its name', "import Database from 'better-sqlite3';\nconst db = new Database('hotel.db');\nexport const act = (mark: string) => { logger.info(mark); db.prepare('INSERT INTO guests (email) VALUES (@mark)').run({ mark }); };", ['guests.email']],
+    ['in a template', "declare const sql: any;\nexport const act = async (mark: string) => { logger.info(mark); await sql`UPDATE guests SET email = ${mark} WHERE id = 1`; };", ['guests.email']],
+    ['as a property', "export const act = async (answer: any) => { logger.info(answer.line); await pool.query('INSERT INTO stays (remarks) VALUES ($1)', [answer.line]); };", ['stays.remarks']],
+    ['taken out of a larger one', "export const act = async () => { const { line } = given; logger.info({ line }); await pool.query('INSERT INTO stays (remarks) VALUES ($1)', [line]); };", ['stays.remarks']],
+    ['and not another of that name', "export const act = async (mark: string) => { await pool.query('INSERT INTO guests (email) VALUES ($1)', [mark]); };\nexport const other = (mark: string) => { logger.info(mark); };", []],
+    ['and not one that goes beside it', "export const act = async (mark: string, room: string) => { logger.info(room); await pool.query('INSERT INTO guests (email) VALUES ($1)', [mark, room]); };", []],
+    ['and not one that something is computed from', "export const act = async (mark: string) => { logger.info(mark); await pool.query('INSERT INTO guests (email) VALUES ($1)', [`${mark}@example.invalid`]); };", []],
+    ['and not in a column that nothing declares', "export const act = async (mark: string) => { logger.info(mark); await pool.query('INSERT INTO rooms (email) VALUES ($1)', [mark]); };", []],
+  ]);
 });

@@ -50,6 +50,10 @@ export async function register(email: string): Promise<void> {
   await send(email);
 }
 export function logLogin(email: string): void { log.info({ email }); }
+export async function loadReaderInfo(mark: string): Promise<void> {
+  log.info(\`looking for \${mark}\`);
+  await send(mark);
+}
 async function send(...parts: (string | undefined)[]): Promise<void> { await Promise.resolve(parts); }
 `,
 };
@@ -149,13 +153,14 @@ describe('a function that does its work and logs a parameter', () => {
   const application = lazily((): Application => analyzed({
     ...wrappers,
     'src/caller.ts': `import { prisma } from './prisma';
-import { deliver, logLogin, register } from './work';
+import { deliver, loadReaderInfo, logLogin, register } from './work';
 export async function run(id: string): Promise<void> {
   const user = await prisma.user.findUniqueOrThrow({ where: { id } });
   await deliver(user.email, 'weekly');
   await deliver('desk', user.name);
   await register(user.email);
   logLogin(user.email);
+  await loadReaderInfo(user.phone ?? '');
 }
 `,
   }));
@@ -174,6 +179,11 @@ export async function run(id: string): Promise<void> {
 
   it('is not reported at its caller', () => {
     expect(flowsIn(application(), 'src/caller.ts')).toEqual([]);
+  });
+
+  it('is not taken for a log because its name ends with what it loads', () => {
+    const values = onLine(14).flatMap(({ personal }) => personal).filter(({ subject }) => subject === 'User.phone');
+    expect(values[0]?.value.trail).toContainEqual({ file: 'src/caller.ts', line: 9, how: 'loadReaderInfo is given it' });
   });
 
   it('is reported once where its own parameter is personal by name', () => {

@@ -38,8 +38,9 @@ describe('what is found', () => {
       'cypress/d.js', 'features/step_definitions/d.js', 'integration_test/e.js', 'integration-tests/e.js', 'unit_tests/e.js', 'src/test-data/e.ts',
       'Button.stories.tsx', '__mocks__/e.ts', 'src/fixtures/f.ts', 'jquery.min.js', 'api.generated.ts',
       'jest.global-setup.js', 'src/setupTests.ts', 'src/test-setup.ts', 'globalTeardown.mjs',
-        'app.bundle.js', 'routes.gen.ts'];
-    expect(sourcesOf(blank([...left, 'contest.ts', 'latest/spec.ts']))).toEqual(['contest.ts', 'latest/spec.ts']);
+        'app.bundle.js', 'routes.gen.ts', 'scripts/remove-test-users.js', 'bin/seedTestData.ts', 'tools/clean_test_accounts.mjs', 'cleanupTestDb.ts', 'create-test-user.js'];
+    const kept = ['contest.ts', 'latest/spec.ts', 'scripts/remove-contest-users.js', 'scripts/remove-users.js', 'src/create-test.ts', 'src/submit-test-data.ts', 'src/test-users.ts'];
+    expect(sourcesOf(blank([...left, ...kept]))).toEqual(kept);
   });
 
   it('keeps ambient declarations, but prefers code to the declaration beside it', () => {

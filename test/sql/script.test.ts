@@ -149,6 +149,26 @@ describe('statements on tables', () => {
     expect(changes).toMatchObject([{ kind: 'create', table: 'guests', columns: [{ name: 'id', type: 'number' }, { name: 'email', type: 'string' }] }]);
   });
 
+  it.each([
+    'CREATE SEQUENCE public.guests_id_seq AS integer START WITH 1 INCREMENT BY 1 NO MINVALUE NO MAXVALUE CACHE 1',
+    'CREATE SEQUENCE guests_id_seq INCREMENT 1 START 1',
+    'ALTER SEQUENCE public.guests_id_seq OWNED BY public.guests.id',
+    'DROP SEQUENCE IF EXISTS guests_id_seq',
+    'CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA public',
+    'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO reader',
+    'CREATE OR REPLACE AGGREGATE latest(anyelement) (SFUNC = latest_of, STYPE = anyelement)',
+  ])('say nothing of rows: %s', (text) => {
+    expect(readSql(text)).toEqual({ effects: [], changes: [], stored: [], calls: [], views: [], problems: [] });
+  });
+
+  it('are told of a rule, which may do anything', () => {
+    expect(readSql('CREATE RULE keep AS ON DELETE TO guests DO INSTEAD NOTHING').problems).toHaveLength(1);
+  });
+
+  it('are read where only the name of a table is like a sequence', () => {
+    expect(readSql('CREATE TABLE sequence (id int, email text); DROP TABLE role').changes.map(({ kind, table }) => `${kind} ${table}`)).toEqual(['create sequence', 'drop role']);
+  });
+
   it('understand the dialect of ClickHouse', () => {
     const text = `CREATE TABLE IF NOT EXISTS site.hits ON CLUSTER '{cluster}'
       (

@@ -11,12 +11,18 @@ export interface WrittenField {
   field: string;
 }
 
-/** Tells what a variable, or a property of one, is by the field that it is stored in: `title` of `Note.create({ heading: draft.title })` is `Note.heading`. */
+/** A value that a statement writes to a column. */
+export interface WrittenColumn extends WrittenField {
+  value: ts.Expression;
+}
+
+/** Tells what a variable, or a property of one, is by the field that it is stored in: `title` of `Note.create({ heading: draft.title })` is `Note.heading`, and so it is of `INSERT INTO notes (heading) VALUES ($1)` with `[draft.title]`. */
 export class WrittenFields {
   readonly #byRoot = new Map<ts.Symbol, Map<string, WrittenField>>();
 
-  constructor(sites: readonly WrittenValueSite[], readonly session: CollectSession) {
+  constructor(sites: readonly WrittenValueSite[], columns: readonly WrittenColumn[], readonly session: CollectSession) {
     for (const { store, value, target } of sites) this.#addValue(value, store, target);
+    for (const { store, value, field } of columns) this.#add(value, store, field);
   }
 
   fieldOf(reference: ts.Expression): WrittenField | undefined {

@@ -5,7 +5,7 @@ import { insideOf, openScope, type Scope } from '../conditions/scope.js';
 import type { LetheTag } from '../context.js';
 import { listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
-import { isCallLike, isFunction, iterates, nameOfReference, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { baseClassOf, constructorOf, isCallLike, isFunction, iterates, nameOfReference, receiverOf, returnedExpressions, superCalls, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
 import { assignedTo } from './assigned-values.js';
 import { endOf, type End } from './ends.js';
@@ -112,12 +112,28 @@ export class SetUps {
     return signature === undefined ? undefined : tagsOfDeclaration(signature).find(({ name }) => name === setUpTag);
   }
 
-  #at(call: CallLike, scope: Scope, site: ts.Node | undefined): SetUp | undefined {
+  #at(call: CallLike, scope: Scope, site: ts.Node | undefined, hop = 0): SetUp | undefined {
     const tag = this.#tagOf(call);
-    if (tag === undefined) return undefined;
+    if (tag === undefined) return this.#above(call, scope, site, hop);
     const tagged: TaggedCall = { call, tag, scope };
     const [named] = plainOperands(tag);
     return { name: this.#names.at(tagged, named, site), prefix: this.#names.at(tagged, namedOperand(tag, 'prefix'), site), end: endOf(tagged, this.#values) };
+  }
+
+  /** What a class hands to the class of the library that it extends: `class Letters extends Queue { constructor() { super('letters'); } }`. */
+  #above(call: CallLike, scope: Scope, site: ts.Node | undefined, hop: number): SetUp | undefined {
+    const declaration = hop >= maximumHops ? undefined : this.#madeClass(call);
+    const constructor = declaration === undefined ? undefined : constructorOf(declaration);
+    const above = declaration === undefined ? undefined : superCalls(declaration)[0];
+    return constructor === undefined || above === undefined ? undefined : this.#at(above, insideOf(constructor, call, scope), site, hop + 1);
+  }
+
+  /** The class of the application that a `new`, or a `super(…)` of another class, makes an object of. */
+  #madeClass(call: CallLike): ts.ClassLikeDeclaration | undefined {
+    const owner = ts.isNewExpression(call) ? undefined : ts.findAncestor(call, ts.isClassLike);
+    const isSuper = call.expression.kind === ts.SyntaxKind.SuperKeyword;
+    const made = ts.isNewExpression(call) ? call.expression : isSuper && owner !== undefined ? baseClassOf(owner) : undefined;
+    return made === undefined ? undefined : this.session.declarationsOf(made).find((declaration) => ts.isClassLike(declaration) && this.session.isOwn(declaration)) as ts.ClassLikeDeclaration | undefined;
   }
 }
 

@@ -10,8 +10,9 @@ import { handedFunctions } from '../calls/handed-functions.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
 import type { StoreTypes } from '../lookup/store-types.js';
-import { calleeName, describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { describeReference, isFunction, receiverOf, type CallLike } from '../syntax.js';
 import { namedOperand, operandPath, plainOperands } from '../tags.js';
+import { columnsOf } from '../values/exported-columns.js';
 import type { ValueFlows, ValueSurroundings } from '../values/value-flows.js';
 import type { ValueReader } from '../values/values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
@@ -264,13 +265,11 @@ export class SinkReader {
     this.#addWrappers(flows, { site, piece, parameters: known, through, isInside: true, entered: wrapper.entered });
   }
 
-  /** `console.table(rows, ['name', 'createdAt'])` prints these columns only. */
+  /** `console.table(rows, ['name', 'createdAt'])` prints these columns only, and an export holds those that it is told. */
   #withColumns(node: ts.Node, value: ValueFact): ValueFact {
-    const columns = ts.isCallExpression(node) && calleeName(node) === 'table' ? node.arguments[1] : undefined;
-    const list = columns === undefined ? undefined : unwrap(columns);
-    if (list === undefined || !ts.isArrayLiteralExpression(list) || value.origin.kind !== 'record') return value;
-    const only = list.elements.flatMap((element) => this.types.session.constantsOf(element).map(String));
-    return { ...value, origin: { ...value.origin, only } };
+    const { origin } = value;
+    const only = origin.kind === 'record' ? columnsOf(node, this.types.session) : undefined;
+    return only === undefined || origin.kind !== 'record' ? value : { ...value, origin: { ...origin, only } };
   }
 
   /** @param editable what may be edited, where the values stand at the reported place itself */

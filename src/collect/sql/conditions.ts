@@ -34,6 +34,14 @@ export function writesOfSql(writes: Record<string, Written>, site: SqlPlace, ses
   }));
 }
 
+/** The values that a statement writes to columns as parameters. */
+export function parametersOfSql(writes: Record<string, Written>, site: SqlPlace, session: CollectSession): { field: string; value: ts.Expression }[] {
+  return Object.entries(writes).flatMap(([column, written]) => {
+    const value = written.kind === 'parameter' ? valueOf(written.parameter, site, session) : undefined;
+    return value === undefined ? [] : [{ field: columnName(column, site), value }];
+  });
+}
+
 /** A column that an expression puts into the text is called as the expression is: `${users.createdAt}`. */
 function columnName(column: string, site: SqlPlace): string {
   const inserted = /^lethe_value_(\d+)$/.exec(column);

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
 import { calleeName, unwrap } from '../syntax.js';
+import { columnsOf } from './exported-columns.js';
 import type { ValueFlows } from './value-flows.js';
 
-/** What `pick(record, 'id')` and `omit(record, ['email'])` keep, where the names are written down. */
+/** What `pick(record, 'id')`, `omit(record, ['email'])` and exports of columns keep, where the names are written down. */
 export interface Kept {
   /** The argument that is kept from. */
   from: ts.Expression;
@@ -13,8 +14,10 @@ export interface Kept {
 
 export function keptBy(call: ts.CallExpression, session: CollectSession): Kept | undefined {
   const name = calleeName(call);
-  if (name !== 'pick' && name !== 'omit') return undefined;
   const [from, ...given] = call.arguments;
+  const columns = columnsOf(call, session);
+  if (from !== undefined && columns !== undefined) return { from, only: columns };
+  if (name !== 'pick' && name !== 'omit') return undefined;
   const names = given.flatMap((argument) => namesIn(argument, session));
   if (from === undefined || names.length === 0) return undefined;
   return name === 'pick' ? { from, only: names } : { from, without: names };

@@ -6,7 +6,8 @@ import { argumentPosition } from '../calls/operands.js';
 import { isParsing, letThrough } from './parsed-values.js';
 import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
-import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { isOpen } from '../lookup/store-types.js';
 import type { ValueContext } from './value-context.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
 import type { ValueReader } from './values.js';
@@ -18,7 +19,7 @@ const passThrough = new Set([
 ]);
 const functionsOfArguments = new Set([
   'stringify', 'inspect', 'format', 'String', 'assign', 'values', 'entries', 'fromEntries', 'all', 'allSettled', 'race', 'resolve', 'from', 'of', 'cloneDeep', 'structuredClone',
-  'encodeURIComponent', 'decodeURIComponent', 'parse', 'merge', 'plainToInstance', 'plainToClass', 'instanceToPlain', 'classToPlain', 'Array', 'Set', 'Map', 'prettyjson', 'flatten', 'uniq', 'compact', 'pick', 'omit',
+  'encodeURIComponent', 'decodeURIComponent', 'parse', 'merge', 'clone', 'extend', 'defaults', 'plainToInstance', 'plainToClass', 'instanceToPlain', 'classToPlain', 'Array', 'Set', 'Map', 'prettyjson', 'flatten', 'uniq', 'compact', 'pick', 'omit',
 ]);
 /** Functions whose text holds the fields of their argument. */
 const serializers = new Set(['stringify', 'inspect', 'prettyjson']);
@@ -36,6 +37,16 @@ function isPainter(callee: ts.Expression): boolean {
   const node = unwrap(callee);
   if (ts.isPropertyAccessExpression(node)) return isPainter(node.expression);
   return ts.isIdentifier(node) && painters.test(node.text);
+}
+
+/** `guest.email[0]` in a function: the first letter of a text, or one of several values. */
+function isTakenInPieces(declaration: ts.Node, name: string): boolean {
+  let isFound = false;
+  walk(declaration, (node) => {
+    isFound ||= ts.isElementAccessExpression(node) && ts.isNumericLiteral(node.argumentExpression) && nameOfReference(unwrap(node.expression)) === name;
+    return !isFound;
+  });
+  return isFound;
 }
 
 /** The arguments of a call and of those before it in the chain: `createHash('sha256').update(email).digest('hex')`. */
@@ -182,8 +193,19 @@ export class CallValues {
     const treatment = strongest(visit.treatment, flow.treatment);
     const carried = this.reader.flowsFrom(argument, flow.path, { ...visit, treatment: 'none' });
     if (carried.values.length + carried.parameters.length === 0) this.reader.references.readDeclaredPath(argument, flow.path, { ...visit, treatment: 'none' }, carried);
+    if (carried.values.length === 0) this.#readUnknownPath(argument, flow, { ...visit, treatment: 'none' }, carried);
     flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, treatment) })));
     flows.parameters.push(...carried.parameters.map((parameter) => ({ ...parameter, treatment: strongest(parameter.treatment, treatment) })));
+  }
+
+  /** A property that a function takes from an argument of unknown type is called as it would be without the function: `guest.email` of `nameOf(guest)`. */
+  #readUnknownPath(argument: ts.Expression, { path, declaration }: ParameterFlow, visit: Visit, carried: ValueFlows): void {
+    const { checker } = this.context;
+    const name = path.at(-1);
+    const type = checker.getTypeAtLocation(argument);
+    if (name === undefined || !isOpen(type) || this.context.requests.partOf(argument) !== undefined || isTakenInPieces(declaration.parent, name)) return;
+    const called = nameOfReference(unwrap(argument)) ?? (ts.isParameter(declaration) && ts.isIdentifier(declaration.name) ? declaration.name.text : undefined);
+    this.context.addNamed(carried, name, path.at(-2) ?? called, type, visit, { ofParameter: carried.parameters.length > 0 });
   }
 
   #functionOf(callee: ts.Expression): ts.FunctionLikeDeclaration | undefined {

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isPath, isPlain, isSetting, isSettingsName, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
 import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
+import { constantKey } from './constant-keys.js';
 import { fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
@@ -32,7 +33,7 @@ export class ReferenceValues {
   }
 
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
-    const name = nameOfReference(node);
+    const name = nameOfReference(node) ?? constantKey(node, this.context.session);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (name === 'length' || name === 'size' || isEnvironment(node) || isOfBot(node, this.context.session)) return;
     const part = this.context.requests.partOf(node);

@@ -19,6 +19,8 @@ import Excel from 'exceljs';
 import JSZip from 'jszip';
 import PDFDocument from 'pdfkit';
 import { stringify } from 'csv-stringify/sync';
+import { Parser, parse } from 'json2csv';
+import Papa from 'papaparse';
 import { appendFile, writeFile, unlink } from 'node:fs/promises';
 import type { Member } from './member.js';
 import { exportRows } from './tables.js';
@@ -43,6 +45,23 @@ describe('a file holds', () => {
     ['nothing for long, where its folder is removed again', "const folder = path.join(os.tmpdir(), 'export'); fs.writeFileSync(path.join(folder, 'members.txt'), member.email); fs.rmSync(folder, { recursive: true });", []],
     ['what stays where another folder is removed', "const folder = path.join(os.tmpdir(), 'export'); fs.writeFileSync(path.join(folder, 'members.txt'), member.email); fs.rmSync(os.homedir(), { recursive: true });", ['Member.email']],
     ['nothing for long, where a kept path is removed again', "const place = path.join(os.tmpdir(), 'members.txt'); try { fs.writeFileSync(place, member.email); } finally { fs.rmSync(place); }", []],
+  ]);
+});
+
+describe('of records that are exported, a file holds', () => {
+  const whole = ['Member.email', 'Member.phone'];
+  itReads(around, leavingBy('file'), [
+    ['all columns', 'return parse(members);', whole],
+    ['the columns that the call names', "return parse(members, { fields: ['id', 'email'] });", ['Member.email']],
+    ['the columns that the exporter was made for', "const fields = [{ label: 'Mail', value: 'email' }, { label: 'Paid', value: 'paid' }];\nconst parser = new Parser({ fields });\nreturn parser.parse(members);", ['Member.email']],
+    ['what the function of a column takes', "return new Parser({ fields: ['id', { label: 'Call', value: (row: Member) => `tel:${row.phone}` }] }).parse(members);", ['Member.phone']],
+    ['what the function of a column takes apart', "return parse(members, { fields: [{ value: ({ phone }: Member) => phone }] });", ['Member.phone']],
+    ['the columns with headings', "return stringify(members, { columns: { id: 'Number', phone: 'Call' } });", ['Member.phone']],
+    ['the columns with keys', "return stringify(members, { header: true, columns: [{ key: 'email', header: 'Mail' }] });", ['Member.email']],
+    ['the columns of a table for spreadsheets', "return Papa.unparse(members, { columns: ['id', 'paid'] });", []],
+    ['all columns where nobody knows which', "const more: string[] = JSON.parse(String(process.env.MORE)); return parse(members, { fields: ['id', ...more] });", whole],
+    ['all columns where only their form is chosen', "return parse(members, { delimiter: ';' });", whole],
+    ['a text that is written with the columns', "await writeFile('members.csv', parse(members, { fields: ['id', 'phone'] }));", ['Member.phone']],
   ]);
 });
 

@@ -72,3 +72,37 @@ describe('of a value of unknown type, what the function takes from it is logged 
     ['and not of settings', 'export function tell(config: any) { logger.info(config); return config.email; }', []],
   ]);
 });
+
+describe('a property that a function takes from a value of unknown type', () => {
+  itLogs(around, [
+    ['is called after the value that the function is given', "const nameOf = (one: any) => `${one?.phone}`;\nexport function tell(visitor: any) { logger.info(nameOf(visitor)); }", ['visitor.phone']],
+    ['is called so inside of a text', "function describe(one: any) { return `guest (phone=${one.phone}, key=${one.key})`; }\nexport function tell(visitor: any) { logger.info(`${describe(visitor)} is late`); }", ['visitor.phone']],
+    ['is one of what the value holds', "const nameOf = (one: any) => one.lodger.phone;\nexport function tell(visit: any) { logger.info(nameOf(visit)); }", ['lodger.phone']],
+    ['is called after the parameter where the value has no name', "const nameOf = (lodger: any) => lodger.phone;\nexport async function tell(load: any) { logger.info(nameOf((await load())[0])); }", ['lodger.phone']],
+    ['is the field of a record', "const nameOf = (one: any) => `${one.phone}`;\nexport function tell() { logger.info(nameOf(guest)); }", ['Guest.phone']],
+    ['is nothing of a value that is known not to have it', "const nameOf = (one: any) => `${one.phone}`;\nexport function tell() { logger.info(nameOf({ rooms: 2 })); }", []],
+    ['is nothing of a thing', "const nameOf = (one: any) => `${one.name}`;\nexport function tell(room: any) { logger.info(nameOf(room)); }", []],
+    ['goes through two functions', "const nameOf = (one: any) => one.phone;\nconst line = (other: any) => `call ${nameOf(other)}`;\nexport function tell(visitor: any) { logger.info(line(visitor)); }", ['visitor.phone']],
+    ['and ends where functions call each other', "function odd(one: any): string { return one.next ? even(one.next) : one.phone; }\nfunction even(one: any): string { return one.next ? odd(one.next) : ''; }\nexport function tell(visitor: any) { logger.info(odd(visitor)); }", ['visitor.phone']],
+  ]);
+});
+
+describe('a key in a constant takes one property', () => {
+  itLogs(around, [
+    ['of a record', "const FIELD = 'phone';\nexport function tell() { logger.info(guest[FIELD]); }", ['Guest.phone']],
+    ['of a value of unknown type', "const FIELD = 'phone';\nexport function tell(visitor: any) { logger.info(visitor[FIELD]); }", ['visitor.phone']],
+    ['and nothing else', "const ROOMS = 'rooms';\nexport function tell(visitor: any, save: any) { logger.info(visitor[ROOMS]); save(visitor.phone); }", []],
+    ['and nothing else of a declared object', "const ROOMS = 'rooms';\nexport function tell(visitor: { phone: string; [more: string]: any }) { logger.info({ rooms: visitor[ROOMS] }); }", []],
+    ['in a variable that is called like a constant', "let ROOMS = 'rooms';\nexport function tell(visitor: { phone: string; [more: string]: any }) { logger.info({ rooms: visitor[ROOMS] }); }", []],
+    ['and any of them by a key that varies', "export function tell(visitor: { phone: string; [more: string]: any }, key: string) { logger.info({ what: visitor[key] }); }", ['visitor.phone']],
+  ]);
+});
+
+describe('a copy by a helper of any library holds what it is made of', () => {
+  itLogs(around, [
+    ['by itself', "import _ from 'underscore';\nexport function tell() { logger.info(_.clone(guest)); }", ['Guest.email', 'Guest.phone']],
+    ['among others', "import _ from 'underscore';\nexport function tell() { logger.info(_.extend({ late: true }, { who: guest.phone })); }", ['Guest.phone']],
+    ['behind what it has', "import _ from 'underscore';\nexport function tell() { logger.info(_.defaults({ late: true }, { who: guest.phone })); }", ['Guest.phone']],
+    ['and nothing else', "import _ from 'underscore';\nexport function tell(source: { clone(): number }) { logger.info(_.clone({ late: true }), source.clone()); }", []],
+  ]);
+});
