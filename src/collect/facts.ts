@@ -109,6 +109,8 @@ export interface RelationFact {
   explicit: boolean;
   /** No constraint of the database stands behind the relation: nothing refuses a deletion. */
   unenforced?: boolean;
+  /** No two records have the same target. */
+  isOneToOne?: boolean;
   /** The records lie below those of the target, and have no other key to them. */
   isPart?: boolean;
   /** The mapper itself removes these records when it removes the related record. */

@@ -35,7 +35,7 @@ class FlowReader {
 
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
     if (value.treatment === 'redacted' || this.#isReportedInside(value)) return [];
-    return this.#personal(value.origin, sink).filter(({ below }) => !isRedacted(value, below ?? [], sink)).map(({ subject, classification }) => {
+    return this.#personal(value.origin, sink).filter(({ below, classification }) => !isRedacted(value, below ?? [], sink) && !isDigestOfContent(value, classification)).map(({ subject, classification }) => {
       const isOpaque = classification.category === 'pseudonymous' || value.treatment === 'pseudonymised';
       return { value, subject, classification, kind: isOpaque ? 'pseudonymous' : 'direct' };
     });
@@ -155,6 +155,11 @@ function declared({ name, owner, category }: Extract<Origin, { kind: 'declared' 
 
 function certainty(classification: Classification): Classification['confidence'] {
   return classification.confidence === 'possible' ? 'possible' : 'certain';
+}
+
+/** A digest of a text or of a whole body, such as a signature, recognises nobody. */
+function isDigestOfContent({ treatment }: ValueFact, { category }: Classification): boolean {
+  return treatment === 'pseudonymised' && category === 'content';
 }
 
 /** Whether a logger's redaction removes what is written at a path, or something around it: `*.email`, `user.email`, `user`. */

@@ -1,13 +1,21 @@
 import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
 import { splitWords } from '../catalog/words.js';
+import { append } from '../collect/append.js';
 import type { FieldFact, StoreFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
+
+/** A store that refers to another one. */
+interface Link {
+  from: StoreFact;
+  isOneToOne: boolean;
+}
 
 /** Tells which stores stand for persons, and which belong to one. */
 export class StoreOwnership {
   readonly #subjects: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
+  #links: ReadonlyMap<string, Link[]> | undefined;
 
   constructor(readonly registry: StoreRegistry, readonly taxonomy: Taxonomy, declared: readonly string[]) {
     const isNamed = (store: StoreFact): boolean => declared.includes(store.name) || store.annotations.some((annotation) => annotation.name === 'subject');
@@ -72,9 +80,16 @@ export class StoreOwnership {
     }).map(({ name }) => name);
   }
 
+  /** What nothing but a person's record leads to, one to each, is a part of it: the `Passport` of `@OneToOne(() => Passport) @JoinColumn()` in a `Guest`. */
+  #isPartOfPerson(store: StoreFact): boolean {
+    this.#links ??= linksOf(this.registry);
+    const links = this.#links.get(store.id) ?? [];
+    return links.length > 0 && links.every(({ from, isOneToOne }) => isOneToOne && this.#subjects.has(from.id));
+  }
+
   #isOwned(store: StoreFact): boolean {
     if (isBrowserKind(store.kind)) return true;
-    if (this.#relatedPersons(store).length > 0) return true;
+    if (this.#relatedPersons(store).length > 0 || this.#isPartOfPerson(store)) return true;
     const siblings = fieldNames(store);
     return store.fields.some((field) => {
       const target = field.references === undefined ? undefined : this.registry.resolve(field.references, store.span.file);
@@ -82,6 +97,20 @@ export class StoreOwnership {
       return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(isCopy(store) ? flatReference(field.name) : field.name, siblings);
     });
   }
+}
+
+/** What refers to each store, by the store's id; a key that a relation has is no link of its own. */
+function linksOf(registry: StoreRegistry): ReadonlyMap<string, Link[]> {
+  const links = new Map<string, Link[]>();
+  for (const from of registry.stores) {
+    const known = new Set(from.relations.flatMap(({ name, foreignKeys }) => [name, ...foreignKeys]));
+    const keys = from.fields.flatMap(({ name, references }) => (references === undefined || known.has(name) ? [] : [{ target: references, isOneToOne: false }]));
+    for (const { target, isOneToOne = false } of [...from.relations, ...keys]) {
+      const found = registry.resolve(target, from.span.file);
+      if (found !== undefined && found.id !== from.id) append(links, found.id, { from, isOneToOne });
+    }
+  }
+  return links;
 }
 
 /** `user_id` of `user.id`: a copy holds its owner as an object. */

@@ -21,6 +21,12 @@ describe('objects inside a record', () => {
   ]);
 
   itClassifies('person', [
+    ['ChatUser', 'lastMessageReadAt', 'date', 'behavior'],
+    ['ChatUser', 'lastMessageSentAt', 'date', 'behavior'],
+    ['ChatUser', 'lastMessage', 'date', 'nothing'],
+  ], 'of a person: ');
+
+  itClassifies('person', [
     ['Customer(information.start)', 'information.name', 'string', 'identity'],
     ['Customer(companyAddress.zip, companyAddress.street)', 'companyAddress.city', 'string', 'contact'],
   ], 'of a person: ');
@@ -66,6 +72,13 @@ describe('what stands beside', () => {
     ['DiscountCode(usedAt)', 'code', 'string', 'nothing'],
     ['ConnectedAccount(externalId)', 'name', 'string', 'identity'],
     ['ConnectedAccount(color)', 'name', 'string', 'nothing'],
+    ['UserAccessCode(validUntil)', 'code', 'string', 'credential'],
+    ['AccessCode(usageCount)', 'code', 'string', 'nothing'],
+    ['MemberAuth(password)', 'sessionKey', 'string', 'credential'],
+    ['Chat(title)', 'sessionKey', 'string', 'nothing'],
+    ['Presence(online)', 'customStatus', 'string', 'content'],
+    ['Ticket(title)', 'status', 'string', 'nothing'],
+    ['Chat(title)', 'lastMessageReadAt', 'date', 'nothing'],
     ['Session(token)', 'lastSeenLocation', 'string', 'location'],
     ['Consent', 'signatureParent', 'binary', 'identity'],
     ['CourseCertificate', 'signaturePupil', 'binary', 'identity'],

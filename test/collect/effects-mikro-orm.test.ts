@@ -13,6 +13,7 @@ import type { PatientRepository } from './base';
   @Property() email!: string;
   @Property({ nullable: true }) deletedAt?: Date;
   @OneToMany(() => Visit, (visit) => visit.patient) visits = new Collection<Visit>(this);
+  @ManyToOne(() => Ticket, { nullable: true }) best: Ticket | null = null;
 }
 @Entity() export class Visit {
   @PrimaryKey() id!: number;
@@ -51,10 +52,11 @@ export function removeAll<Row extends object>(em: EntityManager, rows: Row[]) { 
   },
   file: (code) => `import { Controller, Delete, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@mikro-orm/nestjs';
-import { EntityManager, EntityRepository, MikroORM, wrap } from '@mikro-orm/postgresql';
+import { EntityManager, EntityRepository, MikroORM, wrap, type EntityClass, type EntityName } from '@mikro-orm/postgresql';
 import { Guest, Patient, Ticket, Visit } from './entities';
 import { BaseRepository, CrudService, PatientRepository, Store, removeAll } from './base';
 export const used = [Controller, Delete, Injectable, InjectRepository, MikroORM, wrap, Guest, Patient, Ticket, Visit, BaseRepository, CrudService, PatientRepository, Store, removeAll];
+export type Used = [EntityClass, EntityName<Patient>];
 ${code}
 `,
 };
@@ -68,6 +70,15 @@ describe('a unit of work of MikroORM', () => {
     ['removes by reference', given('em.remove(em.getReference(Visit, id));'), ['delete Visit']],
     ['removes what a reference holds', given('const visit = await em.findOneOrFail(Visit, id); em.remove(visit.patient.unwrap());'), ['delete Patient', 'read Visit']],
     ['removes what a collection holds', given('const found = await em.findOneOrFail(Patient, id, { populate: [\'visits\'] }); for (const visit of found.visits) em.remove(visit);'), ['delete Visit', 'read Patient']],
+    ['removes a collection', given("const found = await em.findOneOrFail(Patient, id, { populate: ['visits'] }); em.remove(found.visits);"), ['delete Visit', 'read Patient']],
+    ['removes a record that may be missing, with others', given('const found = await em.findOneOrFail(Patient, id); const best: Ticket | null = found.best; await em.remove([best, ...found.visits.getItems()]).flush();'), ['delete Visit', 'read Patient', 'soft-delete Ticket']],
+    ['removes a record that may be missing, and others that it loads', given('const found = await em.findOneOrFail(Patient, id); const visits = await found.visits.loadItems(); await em.remove([found.best, ...visits]).flush();'), ['delete Visit', 'read Patient', 'soft-delete Ticket']],
+    ['removes of each entity of a list', given('const old: { label: string; entity: EntityClass<any> }[] = [{ label: "a", entity: Visit }, { label: "b", entity: Patient }]; await Promise.all(old.map((one) => em.getRepository(one.entity).nativeDelete({ id })));'), ['delete Patient', 'delete Visit']],
+    ['removes of each entity of a list without a type', given('const old: { label: string; entity: EntityClass }[] = [{ label: "a", entity: Visit }]; for (const { entity } of old) await em.nativeDelete(entity, { id });'), ['delete Visit']],
+    ['removes of each entity that a loop names', given('const old: EntityName<any>[] = [Visit, Patient]; for (const entity of old) await em.nativeDelete(entity, { id });'), ['delete Patient', 'delete Visit']],
+    ['removes of each entity that a loop opens', given('const old: EntityClass<any>[] = [Visit, Patient]; for (const entity of old) await em.getRepository(entity).nativeDelete({ id });'), ['delete Patient', 'delete Visit']],
+    ['removes of each entity that a loop finds in an object', given('const old: { entity: EntityClass<any> }[] = [{ entity: Visit }]; for (const one of old) await em.nativeDelete(one.entity, { id });'), ['delete Visit']],
+    ['but not of those of another list', given('const old: EntityClass<any>[] = [Visit]; const kept = [Patient]; for (const entity of kept) await em.find(entity, { id }); return old.map((entity) => entity.name);'), ['read Patient']],
     ['removes natively', given('await em.nativeDelete(Visit, { patient: id });'), ['delete Visit']],
     ['updates natively', given("await em.nativeUpdate(Patient, { id }, { email: '' });"), ['update Patient']],
     ['creates', given("em.create(Patient, { email: 'a' }); await em.flush();"), ['create Patient']],

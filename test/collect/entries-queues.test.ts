@@ -47,6 +47,19 @@ describe('the name of a queue', () => {
   });
 });
 
+describe('a queue of which its callers tell nothing', () => {
+  const put = `${queue}${guest}declare const opened: Map<string, Queue>;\nfunction pick(name: string) { return opened.get(name)!; }\nasync function put(target: Queue, { email }: Guest) { await target.add('send', { email }); }\n`;
+  const placesOf = (code: string): (number | undefined)[] => analyzed({ 'package.json': '{ "name": "inn" }', 'src/main.ts': code }).stores.flatMap(({ accesses }) => accesses.map(({ span }) => span.line));
+
+  it('is written where the job is put into it, once', () => {
+    expect(placesOf(`${put}export const welcome = (one: Guest) => put(pick('a'), one);\nexport const leave = (one: Guest) => put(pick('b'), one);\n`)).toEqual([5]);
+  });
+
+  it('is written by each caller that tells it', () => {
+    expect(placesOf(`${put}const letters = new Queue('letters');\nexport const welcome = (one: Guest) => put(letters, one);\nexport const leave = (one: Guest) => put(letters, one);\n`)).toEqual([7, 8]);
+  });
+});
+
 describe('jobs are removed', () => {
   const send = `${guest}const letters = new Queue('letters');\nexport const send = ({ email }: Guest) => letters.add('send', { email });\n`;
   it.each([

@@ -12,6 +12,11 @@ describe('a logger that is called another way', () => {
     ['under a level, where its type is unknown', "declare const winston: any;\nexport function leave(level: string, guest: Guest) { winston[level]('left', guest.email); }", ['Guest.email']],
     ['but not a table under a key', 'declare const logs: any; declare const log2: any;\nexport function leave(name: string, guest: Guest) { logs[name](guest.email); log2[name](guest.email); }', []],
     ['but not another function with a list of arguments', 'declare function keep(...values: unknown[]): void;\nexport function leave(guest: Guest) { keep.apply(null, [guest.email]); keep.call(null, guest.email); }', []],
+    ['with one of its arguments', 'function line(...values: unknown[]) { const [message] = values; console.log(message); }\nexport function leave(guest: Guest) { line(guest.berth, guest.email); }', []],
+    ['with the second of its arguments', 'function line(level: string, ...values: unknown[]) { const [message, mail] = values as [string, string]; console.log(level, mail); }\nexport function leave(guest: Guest) { line(guest.berth, guest.berth, guest.email); }', ['Guest.email']],
+    ['with one of a list of arguments', 'function line(...values: unknown[]) { const [message, mail] = values; console.log(mail); }\nexport function leave(guest: Guest) { const both = [guest.berth, guest.email]; line(...both); }', ['Guest.email']],
+    ['but not with those that it took away before', 'function line(...values: unknown[]) { const guest = values.pop(); const [message, berth] = values; console.log(message, berth); return guest; }\nexport function leave(guest: Guest) { line(guest.berth, guest.email); }', []],
+    ['but not with a part of one', 'function line(...values: Guest[]) { const [{ berth }] = values; console.log(berth); }\nexport function leave(guest: Guest) { line(guest, guest); }', []],
     ['with what is left of its arguments', 'function line(...values: unknown[]) { const [message, ...details] = values; console.log(message, details); }\nexport function leave(guest: Guest) { line(guest.berth, guest.email); }', ['Guest.email']],
   ]);
 });

@@ -51,6 +51,8 @@ describe('a sanitizer', () => {
     ['that hashes by name makes a pseudonym', 'log.info(hashEmail(user.email));', ['pseudonymous User.email']],
     ['by its tag makes a pseudonym', 'log.info(surrogate(user.name));', ['pseudonymous User.name']],
     ['of node:crypto makes a pseudonym', "log.info(createHash('sha256').update(user.email).digest('hex'));", ['pseudonymous User.email']],
+    ['of node:crypto that signs a whole body leaves nothing of a person', "const sign = (req: import('express').Request) => log.info(createHmac('sha256', id).update(JSON.stringify(req.body)).digest('hex')); void sign;", []],
+    ['of node:crypto that signs a field of a body makes a pseudonym', "const sign = (req: import('express').Request) => log.info(createHmac('sha256', id).update(req.body.email).digest('hex')); void sign;", ['pseudonymous request body.email']],
     ['of node:crypto with a key makes a pseudonym', "log.info(createHmac('sha256', id).update(user.email).digest('hex'));", ['pseudonymous User.email']],
     ['that keeps only the domain takes the rest away', "log.info(user.email.split('@')[1]);", []],
     ['that keeps the domain through a variable takes the rest away', "const [, domain] = user.email.split('@'); log.info(domain);", []],

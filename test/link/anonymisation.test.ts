@@ -64,6 +64,35 @@ describe('an update makes a record anonymous', () => {
   });
 });
 
+describe('blank values assigned to a record field by field', () => {
+  const entity = `import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Guest {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column() email!: string;
+  @Column() nickname!: string;
+  @Column() bio!: string;
+}
+`;
+  const blank = "guest.nickname = ''; guest.bio = 'none'; await manager.save(guest);";
+  const verdict = (statements: string): string => storeOf(analyzed({
+    'package.json': '{ "name": "harbour" }',
+    'src/guest.ts': entity,
+    'src/desk.ts': `import type { DataSource, EntityManager } from 'typeorm';\nimport { Guest } from './guest';\nexport async function act(source: DataSource, manager: EntityManager, email: string, id: string) {\n  ${statements}\n}\nexport const used = Guest;\n`,
+  }), 'Guest').deletion.verdict;
+
+  it.each([
+    ['anonymise one that was read', `const guest = await manager.findOneByOrFail(Guest, { id }); ${blank}`, 'anonymize'],
+    ['anonymise one that was read into a variable declared before', `let guest: Guest; guest = await manager.findOneByOrFail(Guest, { id }); ${blank}`, 'anonymize'],
+    ['anonymise one that is read or made', `const guest = (await manager.findOneBy(Guest, { id })) ?? new Guest(); ${blank}`, 'anonymize'],
+    ['fill a new one', `const guest = new Guest(); guest.email = email; ${blank}`, 'none'],
+    ['fill a new one that a manager makes', `const guest = manager.create(Guest); guest.email = email; ${blank}`, 'none'],
+    ['fill a new one in a variable declared before', `let guest: Guest; await source.transaction(async (manager) => { guest = new Guest(); guest.email = email; ${blank} });`, 'none'],
+    ['fill a new one in a variable that copies itself', `let guest: Guest = new Guest(); guest = guest; ${blank}`, 'none'],
+  ])('%s', (_how, statements, expected) => {
+    expect(verdict(statements)).toBe(expected);
+  });
+});
+
 describe('an anonymisation', () => {
   const forget = (data: string): ReturnType<typeof withPrisma> => anonymised(`export async function forgetGuest(id: string) { await prisma.guest.update({ where: { id }, data: { ${data} } }); }`);
 

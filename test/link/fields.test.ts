@@ -268,3 +268,31 @@ describe('a relation whose key has no field of its own', () => {
     expect(pseudonymous("@Column() borrowerId: number; @ManyToOne(() => Member) @JoinColumn({ name: 'borrowerId' }) borrower: Member;")).toEqual(['borrowerId']);
   });
 });
+
+describe('a record that a relation one to one leads to', () => {
+  const fieldsOf = (name: string, more: string): Record<string, string> => personalOf(analyzed({
+    'package.json': '{}',
+    'src/entities.ts': `import { Column, Entity, JoinColumn, ManyToOne, OneToOne, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class ${name} { @PrimaryGeneratedColumn() id!: number; @Column() description!: string; @Column() bio!: string; @Column() customStatus!: string }
+@Entity() export class Guest { @PrimaryGeneratedColumn() id!: number; @Column() email!: string; ${more} }
+export const used = [ManyToOne];
+`,
+  }), name);
+  const oneToOne = (name: string): string => `@Column() partId!: number; @OneToOne(() => ${name}) @JoinColumn({ name: 'partId' }) part!: ${name};`;
+
+  it('from a person alone is a part of the person', () => {
+    expect(fieldsOf('Presence', oneToOne('Presence'))).toHaveProperty('customStatus', 'content');
+  });
+
+  it('is none where many may share it', () => {
+    expect(fieldsOf('Presence', '@ManyToOne(() => Presence) part!: Presence;')).toEqual({});
+  });
+
+  it('is none where another record leads to it as well', () => {
+    expect(fieldsOf('Presence', `${oneToOne('Presence')} }\n@Entity() export class Board { @PrimaryGeneratedColumn() id!: number; @ManyToOne(() => Presence) shown!: Presence;`)).toEqual({});
+  });
+
+  it('is none where it leads to itself only', () => {
+    expect(fieldsOf('Presence', `@Column() name!: string; }\n@Entity() export class Gate { @PrimaryGeneratedColumn() id!: number; ${oneToOne('Gate')}`)).toEqual({});
+  });
+});

@@ -13,8 +13,8 @@ declare module 'koa' {
   }
   namespace Application {
     type Next = () => Promise<any>;
-    type Middleware<State = any, Extra = {}> = (context: ParameterizedContext<State, Extra>, next: Next) => any;
-    type ParameterizedContext<State = any, Extra = {}> = Context & { state: State } & Extra;
+    type Middleware<State = DefaultState, Extra = {}> = (context: ParameterizedContext<State, Extra>, next: Next) => any;
+    type ParameterizedContext<State = DefaultState, Extra = {}> = ExtendableContext & { state: State } & Extra;
     interface DefaultState { [name: string]: any }
     interface DefaultContext { [name: string]: any }
     interface BaseRequest {
@@ -60,7 +60,7 @@ declare module 'koa' {
       /** @lethe cookie value milliseconds=options.maxAge until=options.expires */
       set(name: string, value?: string | null, options?: object): any;
     }
-    interface Context extends BaseRequest {
+    interface ExtendableContext extends BaseRequest {
       app: Application;
       req: IncomingMessage;
       res: ServerResponse;
@@ -70,7 +70,6 @@ declare module 'koa' {
       params: any;
       /** @lethe request cookies */
       cookies: Cookies;
-      state: any;
       session: any;
       /** @lethe respond */
       body: any;
@@ -82,6 +81,7 @@ declare module 'koa' {
       redirect(url: string): void;
       render(view: string, data?: object): Promise<void>;
     }
+    interface Context extends ExtendableContext { state: DefaultState }
   }
   export = Application;
 }

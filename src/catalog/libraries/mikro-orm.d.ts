@@ -10,8 +10,8 @@ declare module '@mikro-orm/core' {
   type Class<Entity> = { prototype: Entity };
   type EntityByClass<Entity> = Class<Entity> | EntitySchema<Entity>;
   type Name<Entity> = EntityByClass<Entity> | { name: string } | string;
-  export type EntityName<Entity> = Name<Entity>;
-  export type EntityClass<Entity> = Class<Entity>;
+  export type EntityName<Entity = any> = Name<Entity>;
+  export type EntityClass<Entity = any> = Class<Entity>;
   export type Constructor<Value = unknown> = new (...parameters: any[]) => Value;
   /** A record of an entity that is known by its name only. */
   interface NamedRecord<EntityName> { readonly __record: EntityName; [field: string]: any }

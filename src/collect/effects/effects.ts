@@ -21,6 +21,7 @@ import type { StoreTypes } from '../lookup/store-types.js';
 import type { DateComparison } from '../calls/call-index.js';
 import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { NestedWrites } from './nested-writes.js';
+import { writtenToRecord } from './new-records.js';
 import { isCopier } from '../provenance/copies.js';
 import { StoredRequests } from '../provenance/stored-requests.js';
 import type { WrittenValueSite } from '../uses/inputs.js';
@@ -31,7 +32,7 @@ import type { Removal } from './removal-calls.js';
 import type { TableAccess } from '../lookup/untyped-tables.js';
 import { mayHaveMethod } from './untyped-verbs.js';
 import { updateExpressionAt, writesOfExpression } from './update-expressions.js';
-import { isCopy, writesOf, writtenTo } from './writes.js';
+import { writesOf } from './writes.js';
 
 const verbs: ReadonlySet<string> = new Set(['create', 'read', 'update', 'delete', 'soft-delete', 'expire']);
 /** Names of clients without a type through which stores of a kind are reached: `ctx.db.user.delete(…)`. */
@@ -228,17 +229,16 @@ export class EffectReader {
   }
 
   #storesNamed(argument: ts.Expression, library: string): StoreFact[] {
-    const file = this.types.session.pathOf(argument);
-    return this.types.session.constantsOf(argument).flatMap((name) => this.types.registry.byName(String(name), library, file) ?? []);
+    const { session, registry } = this.types;
+    return session.constantsOf(argument).flatMap((name) => registry.byName(String(name), library, session.pathOf(argument)) ?? []);
   }
 
   /** `user.deletedAt = new Date()` on a record is an update, whatever saves it. */
   ofAssignment(assignment: ts.BinaryExpression): EffectFact[] {
-    const name = nameOfReference(assignment.left);
-    const record = receiverOf(assignment.left);
+    const [name, record] = [nameOfReference(assignment.left), receiverOf(assignment.left)];
     if (name === undefined || record === undefined) return [];
-    const value = isCopy(name, assignment.right) ? 'copied' : writtenTo(name, assignment.right, this.types.session);
     const records = this.#recordsAround(record, name);
+    const value = writtenToRecord(record, name, assignment.right, this.types.session);
     if (records.length === 0) this.baseMethods.addGiven(assignment, record, { verb: 'update', writes: { [name]: value } });
     return records.map(({ store, path }) => {
       const effect = this.effect(assignment, 'update', store, { [path]: value });

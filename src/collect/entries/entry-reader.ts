@@ -69,7 +69,9 @@ export class EntryReader {
       const setUp = this.#setUps.of(receiverOf(site.call.expression) ?? site.call.expression, site.tag.library, site);
       const end = site.end.end === 'none' && !site.end.isDecided ? setUp.end : site.end;
       const keys: (KeyPattern | undefined)[] = site.keys.length === 0 ? [undefined] : site.keys;
-      return keys.map((key) => ({ site, kind, key, end: this.#topicEnds.get(key?.text ?? '') ?? end, name: setUp.name || nameOf(key, setUp.prefix, site.call) || kind }));
+      // Callers that tell neither the store nor its end have nothing to add.
+      const place = keys.every((key) => key === undefined) && setUp.name === '' && setUp.prefix === '' && end.end === 'none' ? { ...site, node: site.call } : site;
+      return keys.map((key) => ({ site: place, kind, key, end: this.#topicEnds.get(key?.text ?? '') ?? end, name: setUp.name || nameOf(key, setUp.prefix, site.call) || kind }));
     });
   }
 

@@ -14,5 +14,7 @@ export function elementOf(type: ts.Type, checker: ts.TypeChecker): { type: ts.Ty
     const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? first;
     return element === undefined ? undefined : { type: element, many: true };
   }
+  // The related records of MikroORM.
+  if (name === 'Collection' && first !== undefined && checker.getPropertyOfType(type, 'loadItems') !== undefined) return { type: first, many: true };
   return undefined;
 }

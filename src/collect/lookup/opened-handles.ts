@@ -4,6 +4,7 @@ import { isPrimitive } from '../field-types.js';
 import { Remembered } from '../remembered.js';
 import { handleMember, recordMember, type StoreType, type StoreTypes } from './store-types.js';
 import { listOfLoop } from '../loops.js';
+import { partsInTurn } from '../parts-in-turn.js';
 import { isFunction, mayName, nameOfReference, receiverOf, unwrap, walk } from '../syntax.js';
 
 /** Values that hold what another holds. */
@@ -35,10 +36,18 @@ export class OpenedHandles {
   #handleAt(expression: ts.Expression, type: ts.Type): StoreType[] {
     const node = unwrap(expression);
     return this.#found.of(node, () => {
+      if (ts.isCallExpression(node)) return this.#openedInTurn(node, type);
       const handles = this.#valuesOf(node).flatMap((value) => this.types.ofValue(value)).filter(({ isRecord }) => !isRecord);
       const [first] = handles;
       return first !== undefined && handles.every(({ store }) => store === first.store) ? [{ ...first, type }] : [];
     });
+  }
+
+  /** `manager.getRepository(entity)` in a loop over a written list of entities. */
+  #openedInTurn(call: ts.CallExpression, type: ts.Type): StoreType[] {
+    const [entity] = call.arguments;
+    if (entity === undefined || partsInTurn(entity, this.types.session).length === 0) return [];
+    return this.types.ofValue(entity).filter(({ isRecord }) => !isRecord).map((entry) => ({ ...entry, type }));
   }
 
   #valuesOf(node: ts.Expression): ts.Expression[] {

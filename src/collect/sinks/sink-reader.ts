@@ -32,6 +32,7 @@ import { isShown } from './terminals.js';
 import { looksLikeLogger, withLevel } from './untyped-loggers.js';
 import { withoutAddresses } from './whole-addresses.js';
 import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
+import { takenFrom } from './taken-arguments.js';
 
 const maximumWrappers = 12_000;
 /** A function that hands its parameter to itself, one key deeper each time, asks for no end of keys. */
@@ -195,12 +196,12 @@ export class SinkReader {
     const { declaration } = wrapper.flow;
     const position = argumentPosition(wrapper.declaration, declaration);
     for (const { decorator, method } of decoratedBy(wrapper.declaration, wrapper.site.node, this.types.index, this.types.session)) {
-      this.#readDecorated(decorator, isRest(declaration) ? method.parameters.slice(position) : method.parameters.slice(position, position + 1), wrapper);
+      this.#readDecorated(decorator, takenFrom(method.parameters, position, wrapper.flow).given, wrapper);
     }
     for (const { call, entered } of this.#callsOf(wrapper)) {
       if (isToldByThrow(call, wrapper, this.types.session) || isRuledOut(wrapper.site.node, { declaration: wrapper.declaration, given: call.arguments }, this.types.session)) continue;
-      const given = isRest(declaration) ? call.arguments.slice(position) : call.arguments.slice(position, position + 1);
-      for (const argument of given) this.#readHandedOver({ node: call, how: describeReference(call.expression), argument }, { ...wrapper, entered });
+      const { given, flow } = takenFrom(call.arguments, position, wrapper.flow);
+      for (const argument of given) this.#readHandedOver({ node: call, how: describeReference(call.expression), argument }, { ...wrapper, flow, entered });
     }
     if (position === 0) for (const handing of this.#handingsOf(wrapper)) this.#readHandedOver(handing, wrapper);
   }
@@ -326,10 +327,6 @@ function namesIn(name: ts.BindingName): ts.Identifier[] {
 /** `throw fail(email)` is a place where values leave by itself, whatever `fail` does with them. */
 function isToldByThrow(call: ts.CallExpression, { site }: Wrapper, session: CollectSession): boolean {
   return site.kind === 'error' && ts.isThrowStatement(call.parent) && !makesError(call, session);
-}
-
-function isRest(declaration: ts.Declaration): boolean {
-  return ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
 }
 
 function isRestParameter({ declaration }: LetheTag, position: number): boolean {

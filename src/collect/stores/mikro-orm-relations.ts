@@ -83,6 +83,7 @@ function relationFact({ property, target, entity }: OwningRelation, isDocument: 
     foreignKeys: keyColumns(property, context),
     onDelete,
     explicit: written !== undefined || isRemovedByMapper,
+    ...(property.kind === '1:1' ? { isOneToOne: true } : {}),
     evidence: {
       file: context.pathOf(property.declaration), line: spanOfMember(property.declaration, context).line,
       how: `${property.name} refers to ${target.name}, ${action}${isRemovedByMapper ? `; ${target.name} removes its records (cascade)` : ''}`,

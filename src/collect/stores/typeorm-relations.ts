@@ -63,7 +63,7 @@ function targetOf(expression: ts.Expression | undefined, context: CollectContext
 }
 
 function relationFact(relation: OwningRelation, members: readonly Member[], { owner, context }: { owner: StoreReference; context: CollectContext }): RelationFact {
-  const { member, target } = relation;
+  const { member, target, decorator } = relation;
   const written = onDeleteOf(member, context);
   const onDelete = actions[written ?? 'DEFAULT'] ?? 'no-action';
   const action = written === undefined ? 'without onDelete' : `onDelete ${onDelete}`;
@@ -76,6 +76,7 @@ function relationFact(relation: OwningRelation, members: readonly Member[], { ow
     foreignKeys: keys.length > 0 ? keys : joinColumnNames(member, context),
     onDelete,
     explicit: written !== undefined,
+    ...(decorator.name === 'OneToOne' ? { isOneToOne: true } : {}),
     ...(hasNoConstraint(member, context) ? { unenforced: true } : {}),
     ...(cascades.removes ? { removedByMapper: true } : {}),
     ...(onDelete === 'cascade' || target.id === owner.id || hasNoConstraint(member, context) ? {} : cascadeEdit(relation, context)),

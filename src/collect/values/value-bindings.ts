@@ -8,6 +8,7 @@ import { fieldAt, referenceTo } from '../lookup/store-registry.js';
 import { propertyName, unwrap } from '../syntax.js';
 import type { ValueContext } from './value-context.js';
 import type { ValueFlows, Visit } from './value-flows.js';
+import { isRearranged } from './rest-parameters.js';
 import type { ValueReader } from './values.js';
 
 /** Reads variables that are destructured: `const { email, ...rest } = user`. */
@@ -20,7 +21,7 @@ export class BindingValues {
     if (source === undefined) return false;
     const path = pathOfBinding(element);
     const { root } = source;
-    if (path.length === 0) return root !== undefined && this.#readRest(element, root, visit, flows);
+    if (path.length === 0) return root !== undefined && this.#readRest(node, element, root, visit, flows);
     if (this.context.readTagged(this.context.session.boundTargets(element), path.at(-1) ?? '', undefined, visit, flows)) return true;
     if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
     if (root !== undefined) {
@@ -46,10 +47,12 @@ export class BindingValues {
   }
 
   /** `const [message, ...details] = values` of all that a function is given, `...values`. */
-  #readRest(element: ts.BindingElement, root: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+  #readRest(node: ts.Identifier, element: ts.BindingElement, root: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
     const declaration = this.context.session.declarationOf(root);
     if (!ts.isArrayBindingPattern(element.parent) || declaration === undefined || !ts.isParameter(declaration) || declaration.dotDotDotToken === undefined) return false;
-    this.reader.read(root, visit, flows);
+    const index = element.parent.elements.indexOf(element);
+    if (element.dotDotDotToken !== undefined || element.parent.parent.kind === ts.SyntaxKind.BindingElement) this.reader.read(root, visit, flows);
+    else if (!isRearranged(declaration)) this.context.addParameter(flows, declaration, [String(index)], node.text, this.context.checker.getTypeAtLocation(node), visit);
     return true;
   }
 
