@@ -51,6 +51,7 @@ export async function register(email: string): Promise<void> {
 }
 export function logLogin(email: string): void { log.info({ email }); }
 async function send(...parts: (string | undefined)[]): Promise<void> { await Promise.resolve(parts); }
+export async function sendError(reader: string): Promise<void> { log.error(\`unsent to \${reader}\`); await send('failed'); }
 `,
 };
 
@@ -149,13 +150,15 @@ describe('a function that does its work and logs a parameter', () => {
   const application = lazily((): Application => analyzed({
     ...wrappers,
     'src/caller.ts': `import { prisma } from './prisma';
-import { deliver, logLogin, register } from './work';
+import { deliver, logLogin, register, sendError } from './work';
 export async function run(id: string): Promise<void> {
   const user = await prisma.user.findUniqueOrThrow({ where: { id } });
   await deliver(user.email, 'weekly');
   await deliver('desk', user.name);
   await register(user.email);
   logLogin(user.email);
+  await sendError(user.email);
+  await sendError(user.phone ?? '');
 }
 `,
   }));
@@ -174,6 +177,10 @@ export async function run(id: string): Promise<void> {
 
   it('is not reported at its caller', () => {
     expect(flowsIn(application(), 'src/caller.ts')).toEqual([]);
+  });
+
+  it('is reported once where it answers with an error and logs it', () => {
+    expect(onLine(14).flatMap(({ personal }) => personal.map(({ subject }) => subject)).sort()).toEqual(['User.email', 'User.phone']);
   });
 
   it('is reported once where its own parameter is personal by name', () => {

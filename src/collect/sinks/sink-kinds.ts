@@ -4,7 +4,7 @@ import { isMixinTag } from './mixins.js';
 
 /** Words in a function's name that say that it is a way out by itself, so that what it is given is given away by its caller. */
 const wordsOfSink: Record<SinkKind, RegExp> = {
-  'log': words('log logger logging audit trace debug info warn warning error fatal report track print'),
+  'log': new RegExp(`${words('log logger logging audit trace debug warn report track print').source}|${first('info warning error fatal').source}`),
   'third-party': words('track identify capture analytics telemetry report event metric notify send breadcrumb monitor message mail sms push publish ask prompt complete'),
   'respond': words('respond response reply send json render success ok'),
   'url': words('url uri link href path route request fetch get post put patch delete redirect navigate open'),
@@ -26,6 +26,12 @@ export function isWayOut(tag: string): boolean {
 
 export function isNamedLike(name: string, kind: SinkKind): boolean {
   return wordsOfSink[kind].test(name);
+}
+
+/** Matches `error` and `errorWith`, but not `sendError`, which answers with one. */
+function first(list: string): RegExp {
+  const starts = list.split(' ').map((word) => `${word}|${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return new RegExp(String.raw`^_*(${starts.join('|')})(?=$|_|[A-Z\d])`);
 }
 
 /** Matches `track`, `trackEvent`, `track_event` and `eventTracker`, but not `trackpad`. */
