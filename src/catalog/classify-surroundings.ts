@@ -59,7 +59,7 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const siblings = siblingsAt(owner, path);
   const inner = describe(path.slice(path.lastIndexOf('.') + 1), siblings, part);
   const isWritten = siblings.some((name) => ownerReference(name));
-  const isOfThing = !owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix);
+  const isOfThing = (!owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix)) || standsInThing(path);
   const isOfOrganisation = outer.organisation && inner.ownerWords.join(' ') === 'contact' && !siblings.some((name) => splitWords(name).at(-1) === 'name');
   const person = !isOfThing && !isOfOrganisation && (hasFullName(siblings) || hasParticulars(splitWords(path), siblings) || (isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned)));
   const recordOnlyMade = outer.owned ? outer.onlyMade && siblings.every((name) => !ownerReference(name) || isWorker(name)) : inner.onlyMade;
@@ -80,6 +80,14 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
     configuration: inner.configuration || outer.configuration,
     shared: outer.shared && !(isWritten && lexicon().owners.writings.has(inner.ownerWords.at(-1) ?? '')),
   };
+}
+
+/** Whether what a path leads to is in the particulars of a thing: `schoolDetails.address` of a pupil, but not `schoolDetails.teacher`. */
+function standsInThing(path: string): boolean {
+  const { persons, profiles, things } = lexicon().owners;
+  const objects = path.split('.').map(splitWords);
+  const ofThing = objects.findLastIndex((words) => profiles.has(words.at(-1) ?? '') && things.has(words.at(-2) ?? ''));
+  return ofThing >= 0 && !objects.slice(ofThing).some((words) => persons.has(words.at(-1) ?? ''));
 }
 
 /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */

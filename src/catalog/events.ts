@@ -16,6 +16,11 @@ export function isDeletedState(value: string): boolean {
   return /^(is_?)?(soft_?)?(deleted|removed|erased)$/i.test(value);
 }
 
+/** A state of records that are kept and no longer used. */
+export function isInactiveState(value: string): boolean {
+  return /^(is_?)?(inactive|archived|disabled|deactivated)$/i.test(value);
+}
+
 const deletion = /^(is_?|was_?)?(soft_?)?(deleted|removed|erased)(_?(at|on|date|time))?$/i;
 
 /** Of dates that are alternatives to each other the one that comes for most records: `expiresAt` rather than `revokedAt`. */

@@ -203,9 +203,9 @@ export interface FunctionReference {
 
 /**
  * What a written value is, where that tells a soft delete or an anonymisation. `constant`: fixed or random text, `hashed`: a digest,
- * `copied`: the same property of another object, `deleted`: a state that says so.
+ * `copied`: the same property of another object, `deleted`: a state that says so, `inactive`: a state of what is out of use.
  */
-export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'deleted' | 'hashed' | 'copied' | 'other';
+export type WrittenValue = 'null' | 'true' | 'false' | 'now' | 'constant' | 'deleted' | 'inactive' | 'hashed' | 'copied' | 'other';
 
 /** Data of another store's record that a write takes over. */
 export interface Receipt {

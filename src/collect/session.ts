@@ -329,11 +329,11 @@ export function nameOfFunction(declaration: ts.FunctionLikeDeclaration): string 
 function nameFromParent(declaration: ts.Node): string | undefined {
   const { parent } = declaration;
   if (ts.isParenthesizedExpression(parent)) return nameFromParent(parent);
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyName(parent.name);
-  if (ts.isPropertyDeclaration(parent)) return propertyName(parent.name);
-  if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left)) return parent.left.name.text;
-  if (ts.isCallExpression(parent) && !iterates(parent) && (ts.isVariableDeclaration(parent.parent) || ts.isPropertyAssignment(parent.parent))) {
-    return propertyName(parent.parent.name);
-  }
-  return undefined;
+  return ts.isCallExpression(parent) && !iterates(parent) ? nameOfHolder(parent.parent) : nameOfHolder(parent);
+}
+
+/** The name under which a function, or what a call makes of it, is kept: `exports.remove = guarded(async (request) => …)`. */
+function nameOfHolder(holder: ts.Node): string | undefined {
+  if (ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)) return propertyName(holder.name);
+  return ts.isBinaryExpression(holder) && ts.isPropertyAccessExpression(holder.left) ? holder.left.name.text : undefined;
 }

@@ -1,3 +1,4 @@
+import { splitWords } from '../catalog/words.js';
 import type { EffectFact, StoreFact, WrittenValue } from '../collect/facts.js';
 
 /** Words in a field's name that make its value a mark of deletion. */
@@ -6,7 +7,23 @@ export const deletionMark = /^_*(is_?|was_?|has_?|being_?)?(soft_?)?(deleted|del
 export function marksDeleted(effect: EffectFact, store: StoreFact): boolean {
   if (effect.verb === 'soft-delete') return true;
   if (effect.verb !== 'update') return false;
-  return Object.entries(effect.writes).some(([field, value]) => value === 'deleted' || ((field === store.softDelete?.field || deletionMark.test(field)) && setsMark(value)));
+  const writes = Object.entries(effect.writes);
+  if (writes.some(([field, value]) => value === 'deleted' || ((field === store.softDelete?.field || deletionMark.test(field)) && setsMark(value)))) return true;
+  return writes.some(([field, value]) => putsOutOfUse(field, value)) && isCalledDeletion(effect.function.name, store);
+}
+
+/** `isActive: false`, `archived: true`, `status: 'inactive'`: a deletion only where the code calls it one. */
+function putsOutOfUse(field: string, value: WrittenValue): boolean {
+  if (value === 'inactive') return true;
+  return (value === 'false' && /^(is_?)?(active|enabled)$/i.test(field)) || (value === 'true' && /^(is_?)?(inactive|archived|disabled|deactivated)$/i.test(field));
+}
+
+/** `deleteMember` of a store of members, `delete` and `removeById` of any. */
+function isCalledDeletion(functionName: string, store: StoreFact): boolean {
+  const [verb = '', ...more] = splitWords(functionName.slice(functionName.lastIndexOf('.') + 1)).filter((word) => word !== 'soft');
+  const [what, ...rest] = more.join(' ').replace(/ ?(by id|one)$/, '').split(' ').reverse();
+  if (!/^(delete|remove|destroy)$/.test(verb)) return false;
+  return what === '' || (what === splitWords(store.name).at(-1) && rest.every((word) => splitWords(store.name).includes(word)));
 }
 
 /** Whether an update gives a field a value that is not taken from the record itself. */

@@ -20,6 +20,8 @@ export async function act(): Promise<void> {
 describe('every logger writes what it is given', () => {
   itLogs(logger, [
     ['console', "console.log(user.email); console.error('failed', user.phone); console.table(user.name);", ['User.email', 'User.name', 'User.phone']],
+    ['console that a level chooses', "const speak = user.id.length > 3 ? console.error : console.log;\nspeak('signed in', user.email);", ['User.email']],
+    ['console under a name that is assigned', "let speak: typeof console.log;\nif (process.env.LEVEL === 'error') { speak = console.error; } else { speak = console.log; }\nspeak('signed in', user.email);", ['User.email']],
     ['pino', "import pino from 'pino';\nconst log = pino({ level: 'info' });\nlog.info({ user }, 'signed in');", wholeUser],
     ['a child of pino', "import { pino } from 'pino';\nconst log = pino();\nlog.child({ email: user.email }).info('signed in');", ['User.email']],
     ['winston', "import winston from 'winston';\nconst log = winston.createLogger({ transports: [] });\nlog.warn(`signed in ${user.email}`);", ['User.email']],
@@ -84,6 +86,7 @@ describe('a log of every request', () => {
   itReads(server, requestsIn, [
     ['by morgan with a name', "import express from 'express';\nimport morgan from 'morgan';\nexpress().use(morgan('combined'));", ['morgan: request ip']],
     ['by morgan with a format', "import morgan from 'morgan';\nexport const access = morgan(':remote-addr :method');", ['morgan: request ip']],
+    ['by morgan with a format that names who signed in, as its own formats do', "import morgan from 'morgan';\nexport const access = morgan(':remote-addr - :remote-user :method');", ['morgan: request ip']],
     ['by morgan with a format in a constant', "import morgan from 'morgan';\nimport { format } from './formats';\nexport const access = morgan(format, { immediate: true });", ['morgan: request ip']],
     ['by morgan under another name', "import accessLog from 'morgan';\nexport const access = accessLog('common');", ['accessLog: request ip']],
     ['by morgan with a header', "import morgan from 'morgan';\nexport const access = morgan(':req[authorization] :method');", ['morgan: request headers']],

@@ -55,6 +55,7 @@ export async function loadReaderInfo(mark: string): Promise<void> {
   await send(mark);
 }
 async function send(...parts: (string | undefined)[]): Promise<void> { await Promise.resolve(parts); }
+export async function sendError(reader: string): Promise<void> { log.error(\`unsent to \${reader}\`); await send('failed'); }
 `,
 };
 
@@ -153,7 +154,7 @@ describe('a function that does its work and logs a parameter', () => {
   const application = lazily((): Application => analyzed({
     ...wrappers,
     'src/caller.ts': `import { prisma } from './prisma';
-import { deliver, loadReaderInfo, logLogin, register } from './work';
+import { deliver, loadReaderInfo, logLogin, register, sendError } from './work';
 export async function run(id: string): Promise<void> {
   const user = await prisma.user.findUniqueOrThrow({ where: { id } });
   await deliver(user.email, 'weekly');
@@ -161,6 +162,8 @@ export async function run(id: string): Promise<void> {
   await register(user.email);
   logLogin(user.email);
   await loadReaderInfo(user.phone ?? '');
+  await sendError(user.email);
+  await sendError(user.phone ?? '');
 }
 `,
   }));
@@ -184,6 +187,10 @@ export async function run(id: string): Promise<void> {
   it('is not taken for a log because its name ends with what it loads', () => {
     const values = onLine(14).flatMap(({ personal }) => personal).filter(({ subject }) => subject === 'User.phone');
     expect(values[0]?.value.trail).toContainEqual({ file: 'src/caller.ts', line: 9, how: 'loadReaderInfo is given it' });
+  });
+
+  it('is reported once where it answers with an error and logs it', () => {
+    expect(onLine(18).flatMap(({ personal }) => personal.map(({ subject }) => subject)).sort()).toEqual(['User.email', 'User.phone']);
   });
 
   it('is reported once where its own parameter is personal by name', () => {

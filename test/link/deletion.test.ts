@@ -99,6 +99,27 @@ model Customer {
   });
 });
 
+describe('a record that is only put out of use', () => {
+  const models = `const mongoose = require('mongoose');
+exports.Skipper = mongoose.model('Skipper', new mongoose.Schema({ email: String, isActive: Boolean, archived: Boolean, status: String }));
+`;
+  const verdictOf = (code: string): DeletionVerdict => storeOf(analyzed({
+    'package.json': '{ "main": "act.js" }', 'models.js': models, 'act.js': `const { Skipper } = require('./models');\n${code}\n`,
+  }), 'Skipper').deletion.verdict;
+
+  it.each([
+    ['by a handler called deletion', 'exports.deleteSkipper = async (request) => { const skipper = await Skipper.findById(request.params.id); skipper.isActive = false; await skipper.save(); };', 'soft-only'],
+    ['by a wrapped handler called deletion', "const wrap = (handler) => handler;\nexports.deleteSkipper = wrap(async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { status: 'inactive' }); });", 'soft-only'],
+    ['by a method called removal', 'class Skippers { async removeById(id) { await Skipper.updateOne({ _id: id }, { $set: { archived: true } }); } }\nmodule.exports = new Skippers();', 'soft-only'],
+    ['by a function that is called otherwise', 'exports.suspendSkipper = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { isActive: false }); };', 'none'],
+    ['by the removal of something else', 'exports.removeBerth = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { isActive: false }); };', 'none'],
+    ['by the removal of a part', 'exports.deleteSkipperAvatar = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { isActive: false }); };', 'none'],
+    ['by a deletion that puts it in use', "exports.deleteSkipper = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { isActive: true, status: 'active' }); };", 'none'],
+  ] as const)('%s is %s', (_behaviour, code, verdict) => {
+    expect(verdictOf(code)).toBe(verdict);
+  });
+});
+
 describe('a record of TypeORM', () => {
   const entities = `import { Column, DeleteDateColumn, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 @Entity() export class Guest {

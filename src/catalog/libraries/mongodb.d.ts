@@ -186,10 +186,10 @@ declare module 'mongodb' {
   export class Db {
     constructor(client: any, name: string, options?: any);
     readonly databaseName: string;
-    /** @lethe store name kind=mongodb shared=mongoose untyped=mongodb,mongodb-legacy,mongoose,mongojs,monk,@fastify/mongodb,fastify-mongodb,migrate-mongo members=stores */
+    /** @lethe store name kind=mongodb form=varying shared=mongoose untyped=mongodb,mongodb-legacy,mongoose,mongojs,monk,@fastify/mongodb,fastify-mongodb,migrate-mongo members=stores */
     collection<Name extends string, Fields = Document>(name: Name, options?: any, callback?: Callback<Collection<Fields, Name>>):
       Collection<Fields, Name>;
-    /** @lethe store name kind=mongodb shared=mongoose */
+    /** @lethe store name kind=mongodb form=varying shared=mongoose */
     collection<Fields>(name: string, options?: any, callback?: any): Collection<Fields, Fields>;
     /**
      * @lethe store name kind=mongodb shared=mongoose schema=options.validator.$jsonSchema

@@ -51,6 +51,7 @@ export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
     walk(sourceFile, (node) => {
       record(node, index);
       if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) recordRenaming(node, inFile);
+      else if (isAssignmentToVariable(node)) recordMembers(node.left, membersHeldBy(node.right), inFile);
       return !ts.isImportDeclaration(node);
     });
     if (inFile.size > 0) renamings.set(sourceFile, inFile);
@@ -61,24 +62,37 @@ export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
 
 /** Members of one file that go by the same name; with more, the name says nothing. */
 const maximumMembers = 20;
+/** Choices between members that are nested deeper than this are left aside. */
+const maximumAlternatives = 5;
 
 /** The members that a file gives other names, by those names. */
 type Renamings = Map<string, Set<string>>;
 
 function recordRenaming(node: ts.VariableDeclaration | ts.BindingElement, inFile: Renamings): void {
-  const member = ts.isBindingElement(node) ? propertyName(node.propertyName) : memberHeldBy(node);
-  if (member === undefined || !ts.isIdentifier(node.name) || node.name.text === member) return;
-  const members = inFile.get(node.name.text) ?? new Set();
-  if (members.size < maximumMembers) inFile.set(node.name.text, members.add(member));
+  if (!ts.isIdentifier(node.name)) return;
+  const bound = ts.isBindingElement(node) ? propertyName(node.propertyName) : undefined;
+  recordMembers(node.name, bound === undefined ? membersHeldBy(node.initializer) : [bound], inFile);
 }
 
-/** `info` of `logger.info` and of `logger.info.bind(logger)`. */
-function memberHeldBy({ initializer }: ts.VariableDeclaration): string | undefined {
-  const value = initializer === undefined ? undefined : unwrap(initializer);
-  if (value === undefined) return undefined;
-  if (ts.isPropertyAccessExpression(value)) return value.name.text;
+function recordMembers({ text }: ts.Identifier, held: readonly string[], inFile: Renamings): void {
+  for (const member of held) {
+    const members = inFile.get(text) ?? new Set();
+    if (member !== text && members.size < maximumMembers) inFile.set(text, members.add(member));
+  }
+}
+
+function isAssignmentToVariable(node: ts.Node): node is ts.BinaryExpression & { left: ts.Identifier } {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left);
+}
+
+/** `info` of `logger.info` and of `logger.info.bind(logger)`, both of `isFatal ? console.error : console.log`. */
+function membersHeldBy(expression: ts.Expression | undefined, depth = 0): string[] {
+  if (expression === undefined || depth > maximumAlternatives) return [];
+  const value = unwrap(expression);
+  if (ts.isPropertyAccessExpression(value)) return [value.name.text];
+  if (ts.isConditionalExpression(value)) return [value.whenTrue, value.whenFalse].flatMap((part) => membersHeldBy(part, depth + 1));
   const bound = ts.isCallExpression(value) && calleeName(value) === 'bind' ? receiverOf(value.expression) : undefined;
-  return bound !== undefined && ts.isPropertyAccessExpression(bound) ? bound.name.text : undefined;
+  return bound !== undefined && ts.isPropertyAccessExpression(bound) ? [bound.name.text] : [];
 }
 
 function recordRenamedCalls(renamings: ReadonlyMap<ts.SourceFile, Renamings>, index: CallIndex): void {

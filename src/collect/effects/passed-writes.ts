@@ -13,7 +13,7 @@ export interface PassedWrites {
 
 const maximumDepth = 3;
 /** Values that tell a mark of deletion or an overwriting. */
-const telling: ReadonlySet<WrittenValue> = new Set(['null', 'true', 'now', 'constant', 'deleted']);
+const telling: ReadonlySet<WrittenValue> = new Set(['null', 'true', 'now', 'constant', 'deleted', 'inactive']);
 
 /**
  * What callers hand to the function that a write stands in: `updateUser(values) { db.updateTable('user').set({ ...values }) }` writes what

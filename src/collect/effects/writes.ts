@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isDeletedState, isStateName } from '../../catalog/events.js';
+import { isDeletedState, isInactiveState, isStateName } from '../../catalog/events.js';
 import { isNow } from '../conditions/deadlines.js';
 import type { WrittenValue } from '../facts.js';
 import type { CollectSession } from '../session.js';
@@ -104,11 +104,12 @@ function readUnset(value: ts.Expression, writes: Record<string, WrittenValue>): 
   }
 }
 
-/** What is written to a field of this name: `deleted` of `status: 'deleted'` and `state: State.Deleted`. */
+/** What is written to a field of this name: `deleted` of `status: 'deleted'` and `state: State.Deleted`, `inactive` of `status: 'archived'`. */
 export function writtenTo(name: string, value: ts.Expression, session: CollectSession): WrittenValue {
   const node = unwrap(value);
   const states = isStateName(name) ? [...session.constantsOf(node).map(String), ...(ts.isPropertyAccessExpression(node) ? [node.name.text] : [])] : [];
-  return states.some(isDeletedState) ? 'deleted' : writtenValue(value, session);
+  if (states.some(isDeletedState)) return 'deleted';
+  return states.length > 0 && states.every(isInactiveState) ? 'inactive' : writtenValue(value, session);
 }
 
 export function writtenValue(expression: ts.Expression, session: CollectSession, depth = 0): WrittenValue {

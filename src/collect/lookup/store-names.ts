@@ -26,9 +26,18 @@ export function namesIn(call: CallLike, tag: LetheTag, session: CollectSession):
     const constant = textsAt(call, operand, tag, session).filter((text) => text !== '');
     return constant.length > 0 ? constant : variableNames(operand.split(',').flatMap((path) => argumentAt(call, path, tag, session) ?? []), session);
   }
+  if (form === 'varying') return varyingNames(call, operand, tag, session);
   if (form === 'record') return operand.split(',').flatMap((path) => argumentAt(call, path, tag, session) ?? []).slice(0, 1).flatMap((argument) => tableOfRecord(argument, session));
   if (form === 'operations') return namesOfOperations(call, operand, tag, session);
   return namesOfPath(partsBehind(call, operand, tag, session), form);
+}
+
+/** A constant, or what is constant of a name with a part that varies: `crew` of `` `crew:${boat}` ``. */
+function varyingNames(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): string[] {
+  const constant = textsAt(call, operand, tag, session).map(nameOfFile);
+  const argument = constant.length > 0 ? undefined : argumentAt(call, operand, tag, session);
+  const part = argument === undefined ? undefined : partOfTemplate(argument, session);
+  return part === undefined ? constant : [part];
 }
 
 /** `guest` of `'guest:ada'`, `` `guest:${id}` ``, `new RecordId('guest', id)` and `new Table('guest')`. */

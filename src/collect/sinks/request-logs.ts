@@ -11,7 +11,7 @@ import { isToldOfStatements } from './statements.js';
 import { calleeName, describeReference, isFunction, receiverOf, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';
 
-const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', 'remote-user': 'cookies', url: 'url', referrer: 'url', req: 'headers' };
+const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', url: 'url', referrer: 'url', req: 'headers' };
 const partOfOperand: Record<string, RequestPart> = { ip: 'ip', url: 'url', headers: 'headers', query: 'query', body: 'body', cookies: 'cookies', user: 'cookies', 'user-agent': 'headers' };
 /** Formats of morgan and what they print, from its documentation. */
 const partsOfFormat: Record<string, RequestPart[]> = { combined: ['ip', 'url'], common: ['ip', 'url'], default: ['ip', 'url'], short: ['ip', 'url'], dev: ['url'], tiny: ['url'] };

@@ -4,7 +4,7 @@ import { isMixinTag } from './mixins.js';
 
 /** Words in a function's name that say that it is a way out by itself, so that what it is given is given away by its caller. */
 const wordsOfSink: Record<SinkKind, RegExp> = {
-  'log': words('log logger logging audit trace debug warn warning error fatal report track print', 'info'),
+  'log': words('log logger logging audit trace debug warn report track print', 'info', 'warning', 'error', 'fatal'),
   'third-party': words('track identify capture analytics telemetry report event metric notify send breadcrumb monitor message mail sms push publish ask prompt complete'),
   'respond': words('respond response reply send json render success ok'),
   'url': words('url uri link href path route request fetch get post put patch delete redirect navigate open'),
@@ -31,11 +31,15 @@ export function isNamedLike(name: string, kind: SinkKind): boolean {
 /**
  * Matches `track`, `#track`, `trackEvent`, `track_event` and `eventTracker`, but not `trackpad`.
  *
- * @param first words that say so only where a name begins with them: `info`, but not `getGuestInfo`
+ * @param first words that say so only where a name begins with them: `info` and `error`, but not `getGuestInfo` and `sendError`, which answers with one
  */
 function words(list: string, ...first: string[]): RegExp {
   const lower = list.split(' ');
-  const upper = lower.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  const leading = first.map((word) => String.raw`^#?${word}(?=$|_|[A-Z\d])|`).join('');
+  const upper = lower.map(capitalized);
+  const leading = first.map((word) => String.raw`^[#_]*(?:${word}|${capitalized(word)})(?=$|_|[A-Z\d])|`).join('');
   return new RegExp(String.raw`${leading}(^#?|_)(${lower.join('|')})(?=$|_|[A-Z\d])|(${upper.join('|')})(?=$|[A-Z_\d])`);
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

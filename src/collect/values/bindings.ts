@@ -27,7 +27,15 @@ export function isPlain(expression: ts.Expression): boolean {
 /** The empty text that a form or a state begins with: `email` of `useState({ email: '' })`. */
 export function isFilledLater(expression: ts.Expression): boolean {
   const node = unwrap(expression);
-  return ts.isStringLiteralLike(node) && node.text === '';
+  return ts.isStringLiteralLike(node) && node.text === '' && isGivenToCall(node);
+}
+
+/** Whether a value stands in an object, or an object within one, that a call is given. */
+function isGivenToCall(value: ts.Node): boolean {
+  const object = ts.findAncestor(value, ts.isObjectLiteralExpression);
+  if (object === undefined) return false;
+  const holder = ts.isParenthesizedExpression(object.parent) || ts.isAsExpression(object.parent) || ts.isSatisfiesExpression(object.parent) ? object.parent : object;
+  return ts.isCallExpression(holder.parent) || (ts.isPropertyAssignment(holder.parent) && isGivenToCall(holder.parent));
 }
 
 export function hasSpread(object: ts.ObjectLiteralExpression): boolean {

@@ -288,5 +288,37 @@ export const named = (name: string) => db.collection(name);
 export const other = () => named('nurses').findOne({});
 `,
   });
-  expect(application.stores.map(({ name }) => name)).toEqual(['nurses']);
+  expect(application.stores.map(({ name }) => name).sort()).toEqual(['nurses', 'ranks']);
+});
+
+describe('a collection whose name has a part that only the running program knows', () => {
+  const application = lazily(() => analyzed({
+    'package.json': '{ "name": "regatta" }',
+    'src/crews.ts': `import type { Collection, Db } from 'mongodb';
+interface Mate { mateEmail: string; watch: number }
+export class Crew {
+  private readonly mates: Collection<Mate>;
+  constructor(private readonly db: Db, private readonly boat: string) { this.mates = this.db.collection<Mate>('crew:' + this.boat); }
+  async enlist(mateEmail: string): Promise<void> { await this.mates.insertOne({ mateEmail, watch: 1 }); }
+  async dismiss(mateEmail: string): Promise<void> { await this.mates.deleteOne({ mateEmail }); }
+}
+`,
+    'lib/logbook.js': `const { MongoClient } = require('mongodb');
+const client = new MongoClient(process.env.DATABASE_URL);
+exports.note = async (boat, entry) => { await client.db().collection(\`logbook_\${boat}\`).insertOne({ skipperEmail: entry.skipperEmail, wind: entry.wind }); };
+exports.forget = async (boat, id) => { await client.db().collection(\`logbook_\${boat}\`).deleteOne({ _id: id }); };
+exports.open = (name) => client.db().collection(name);
+exports.harbours = (names) => client.db().collection(names.HARBOURS);
+`,
+  }));
+
+  it('is called after what is constant of it', () => {
+    expect(application().stores.map(({ name }) => name).sort()).toEqual(['crew', 'logbook']);
+  });
+
+  it.each([['crew', 'mateEmail'], ['logbook', 'skipperEmail']])('has the fields and the deletions of %s', (name, field) => {
+    const store = storeOf(application(), name);
+    expect(store.fields.map((found) => found.name)).toContain(field);
+    expect(store.deletion.verdict).toBe('hard');
+  });
 });
