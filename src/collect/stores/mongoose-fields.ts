@@ -135,7 +135,7 @@ export class FieldReader {
     const { context } = this;
     const { options } = place;
     const list = place.list || leaf.list;
-    const isEnum = leaf.type === 'string' && options !== undefined && optionOf(options, 'enum', context) !== undefined;
+    const isEnum = (leaf.type === 'string' || leaf.type === 'json') && options !== undefined && optionOf(options, 'enum', context) !== undefined;
     const references = referenceOf(options, context);
     const sourceFile = place.node.getSourceFile();
     this.fields.push({
