@@ -33,13 +33,14 @@ function stateOf(node: ts.CallExpression, options: ts.ObjectLiteralExpression | 
 
 /** Each of several ways to keep parts of the state; one without settings where that is all of it. */
 function settingsOf(persist: ts.Expression, session: CollectSession): (ts.ObjectLiteralExpression | undefined)[] {
-  const origin = session.originOf(persist);
-  if (origin.kind === ts.SyntaxKind.FalseKeyword) return [];
-  if (ts.isArrayLiteralExpression(origin)) return origin.elements.map((element) => session.objectOf(element));
   const settings = session.objectOf(persist);
-  const [enabled, strategies] = settings === undefined ? [] : [propertyValue(settings, 'enabled'), propertyValue(settings, 'strategies')];
-  if (enabled?.kind === ts.SyntaxKind.FalseKeyword) return [];
-  return strategies === undefined ? [settings] : settingsOf(strategies, session);
+  if (isFalse(persist, session) || (settings !== undefined && isFalse(propertyValue(settings, 'enabled'), session))) return [];
+  const strategies = session.originOf((settings === undefined ? undefined : propertyValue(settings, 'strategies')) ?? persist);
+  return ts.isArrayLiteralExpression(strategies) ? strategies.elements.map((element) => session.objectOf(element)) : [settings];
+}
+
+function isFalse(value: ts.Expression | undefined, session: CollectSession): boolean {
+  return value !== undefined && session.originOf(value).kind === ts.SyntaxKind.FalseKeyword;
 }
 
 /** `storage: sessionStorage`, `storage: piniaPluginPersistedstate.sessionStorage()`. */
