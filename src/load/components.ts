@@ -1,13 +1,3 @@
-/** A component of Vue or Svelte, taken apart. Both parts are as long as the file, so that lines, columns and offsets are those of the file. */
-export interface Component {
-  /** What its `<script>` elements hold; the rest is blank. */
-  code: string;
-  /** What stands around them, with templates and styles; the code is blank. */
-  markup: string;
-  /** Whether the code may hold JSX. */
-  isJsx: boolean;
-}
-
 /** Where an element's content begins and ends, with the attributes before it. */
 interface Element {
   attributes: string;
@@ -21,21 +11,45 @@ const longestTag = 2_000;
 const scriptTypes = /^(?:module|(?:text|application)\/(?:javascript|typescript|babel))$/i;
 const languages = /^(?:[jt]sx?|javascript|typescript|babel)$/i;
 
-/** Takes a component apart; elements with another language, or whose code stands in another file, hold none. */
-export function componentOf(text: string): Component {
-  const scripts = scriptsIn(text).filter(({ attributes: given }) => isCode(given));
-  let code = '';
-  let markup = '';
-  let end = 0;
-  for (const script of scripts) {
-    const [before, inside] = [text.slice(end, script.start), text.slice(script.start, script.end)];
-    code += blank(before) + inside;
-    markup += before + blank(inside);
-    ({ end } = script);
+/**
+ * A component of Vue or Svelte, taken apart. Code and markup are as long as the file, so that lines, columns and offsets are those of the file. Elements with
+ * another language, or whose code stands in another file, hold none.
+ */
+export class Component {
+  readonly #scripts: readonly Element[];
+
+  constructor(readonly text: string) {
+    this.#scripts = scriptsIn(text).filter(({ attributes }) => isCode(attributes));
   }
-  const rest = text.slice(end);
-  const isJsx = scripts.some(({ attributes: given }) => /x$/i.test(valueOf('lang', given) ?? ''));
-  return { code: code + blank(rest), markup: markup + rest, isJsx };
+
+  /** What its `<script>` elements hold; the rest is blank. */
+  get code(): string {
+    return this.#with((script) => script, blank);
+  }
+
+  /** What stands around them, with templates and styles; the code is blank. */
+  get markup(): string {
+    return this.#with(blank, (around) => around);
+  }
+
+  get holdsCode(): boolean {
+    return this.#scripts.some(({ start, end }) => this.text.slice(start, end).trim() !== '');
+  }
+
+  /** Whether the code may hold JSX. */
+  get isJsx(): boolean {
+    return this.#scripts.some(({ attributes }) => /x$/i.test(valueOf('lang', attributes) ?? ''));
+  }
+
+  #with(inside: (script: string) => string, outside: (around: string) => string): string {
+    let whole = '';
+    let position = 0;
+    for (const { start, end } of this.#scripts) {
+      whole += outside(this.text.slice(position, start)) + inside(this.text.slice(start, end));
+      position = end;
+    }
+    return whole + outside(this.text.slice(position));
+  }
 }
 
 /** The elements in the order of the file. Comments and styles are passed over, whatever they hold. */

@@ -5,7 +5,7 @@ import type { Note } from '../collect/facts.js';
 import { Timing } from '../timing.js';
 import { catalogRoot, compilerOptions, createCompilerHost } from './compiler-host.js';
 import { companionTexts } from './companions.js';
-import { componentOf } from './components.js';
+import { Component } from './components.js';
 import { discoverFiles, type Discovery } from './discover.js';
 import { blankMisleadingTypes } from './js-doc.js';
 import { readInfrastructure } from './infrastructure/index.js';
@@ -73,7 +73,7 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
     entries: schedules.entries,
     elsewhere,
     companions: () => companionTexts(discovery),
-    markupOf: (file) => (isComponent(file) ? componentOf(discovery.sources.get(file) ?? '').markup : ''),
+    markupOf: (file) => (isComponent(file) ? new Component(discovery.sources.get(file) ?? '').markup : ''),
     notes: [
       ...discovery.notes, ...packages.notes, ...configurations.notes, ...schemas.notes, ...contentTypes.notes, ...schedules.notes, ...infrastructure.notes, ...declarations.notes,
       ...sourceFiles.flatMap((file) => describeSyntaxError(file.fileName.slice(root.length + 1), file)),
@@ -111,7 +111,7 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
   for (const [file, text] of discovery.sources) {
     const name = `${root}/${file}`;
     if (texts.has(name)) continue;
-    const component = isComponent(file) ? componentOf(text) : undefined;
+    const component = isComponent(file) ? new Component(text) : undefined;
     if (component !== undefined) kinds.set(name, component.isJsx ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
     texts.set(name, component?.code ?? (isJavaScript(file) ? blankMisleadingTypes(text) : text));
   }

@@ -1,14 +1,14 @@
 import { ts } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
-import { componentOf } from '../../src/load/components.js';
+import { Component } from '../../src/load/components.js';
 import { load, sourceFileOf, typeOf } from './workspace.js';
 
-const codeOf = (text: string): string => componentOf(text).code.trim();
+const codeOf = (text: string): string => new Component(text).code.trim();
 
 describe('the code of a component', () => {
   it('stands where it stands in the file', () => {
     const text = '<template>\n  <p>{{ guest }} – 👋</p>\n</template>\r\n<script setup lang="ts">\nconst guest = 1;\n</script>\n<style>p { color: red }</style>\n';
-    const { code, markup } = componentOf(text);
+    const { code, markup } = new Component(text);
     expect([code.length, markup.length]).toEqual([text.length, text.length]);
     expect(code.indexOf('const guest')).toBe(text.indexOf('const guest'));
     expect(code.split(/\r?\n/)).toHaveLength(text.split(/\r?\n/).length);
@@ -36,8 +36,8 @@ describe('the code of a component', () => {
   ])('is none %s', (_, text) => { expect(codeOf(text)).toBe(''); });
 
   it('holds JSX where the language says so', () => {
-    expect(componentOf('<script lang="tsx">let a;</script>').isJsx).toBe(true);
-    expect(componentOf('<script lang="ts">let a;</script>').isJsx).toBe(false);
+    expect(new Component('<script lang="tsx">let a;</script>').isJsx).toBe(true);
+    expect(new Component('<script lang="ts">let a;</script>').isJsx).toBe(false);
   });
 
   it('is found in a page of many unfinished tags', () => {

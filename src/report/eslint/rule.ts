@@ -5,7 +5,7 @@ import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 import type { TextEdit } from '../../collect/facts.js';
 import type { Problem, Rule } from '../../judge/rule.js';
 import { formatOf } from '../../load/infrastructure/names.js';
-import { componentOf } from '../../load/components.js';
+import { Component } from '../../load/components.js';
 import { isComponent, isSource } from '../../load/paths.js';
 import { escapeControls } from '../escape.js';
 import { failureMessage, type FailureLog } from './failures.js';
@@ -40,7 +40,7 @@ function isReadable(filename: string): boolean {
 
 /** Blocks of code in documents, and code that is handed over without the markup of its component, are no files of the application. */
 function isPart({ filename, physicalFilename, sourceCode }: Context): boolean {
-  return physicalFilename !== filename || (isComponent(filename) && componentOf(sourceCode.text).code.trim() === '');
+  return physicalFilename !== filename || (isComponent(filename) && !new Component(sourceCode.text).holdsCode);
 }
 
 /** An ESLint rule that reports what a rule of Lethe says about the linted file. */
