@@ -114,3 +114,8 @@ function singular(word: string): string {
   if (/(?:ss|x|zz|sh|ch)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
+
+/** The word with its first letter in upper case. */
+export function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

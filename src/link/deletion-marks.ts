@@ -1,3 +1,4 @@
+import { isInactiveState } from '../catalog/events.js';
 import { splitWords } from '../catalog/words.js';
 import type { EffectFact, StoreFact, WrittenValue } from '../collect/facts.js';
 
@@ -15,7 +16,7 @@ export function marksDeleted(effect: EffectFact, store: StoreFact): boolean {
 /** `isActive: false`, `archived: true`, `status: 'inactive'`: a deletion only where the code calls it one. */
 function putsOutOfUse(field: string, value: WrittenValue): boolean {
   if (value === 'inactive') return true;
-  return (value === 'false' && /^(is_?)?(active|enabled)$/i.test(field)) || (value === 'true' && /^(is_?)?(inactive|archived|disabled|deactivated)$/i.test(field));
+  return (value === 'false' && /^(is_?)?(active|enabled)$/i.test(field)) || (value === 'true' && isInactiveState(field));
 }
 
 /** `deleteMember` of a store of members, `delete` and `removeById` of any. */

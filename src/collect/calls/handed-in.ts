@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { pathFromThis } from '../effects/paths-from-this.js';
 import { parameterOfBinding } from '../values/bindings.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, propertyValue, unwrap, type CallLike } from '../syntax.js';
@@ -40,7 +41,7 @@ function givenBy(call: CallLike, { parameter, path }: Given, declaration: ts.Fun
 
 /** What an object is told when it is made stays with the object: `this.table` is none of it. */
 function givenAt(expression: ts.Expression, session: CollectSession, depth = 0): Given | undefined {
-  if (depth > maximumDepth || isOfThis(expression)) return undefined;
+  if (depth > maximumDepth || pathFromThis(expression) !== undefined) return undefined;
   const node = session.originOf(expression);
   if (ts.isPropertyAccessExpression(node)) {
     const holder = ts.isIdentifier(unwrap(node.expression)) ? givenAt(node.expression, session, depth + 1) : undefined;
@@ -51,11 +52,6 @@ function givenAt(expression: ts.Expression, session: CollectSession, depth = 0):
   if (ts.isParameter(declaration)) return { parameter: declaration, path: [] };
   const bound = parameterOfBinding(declaration);
   return bound === undefined ? undefined : { parameter: bound.declaration, path: bound.path };
-}
-
-function isOfThis(expression: ts.Expression): boolean {
-  const node = unwrap(expression);
-  return ts.isPropertyAccessExpression(node) && (node.expression.kind === ts.SyntaxKind.ThisKeyword || isOfThis(node.expression));
 }
 
 function partOf(argument: ts.Expression | undefined, path: readonly string[], session: CollectSession): ts.Expression | undefined {

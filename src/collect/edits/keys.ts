@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { upperFirst } from '../../catalog/words.js';
 import type { Origin, StoreFact, ValueEdits } from '../facts.js';
 import type { Piece } from '../sinks/pieces.js';
 import type { StoreTypes } from '../lookup/store-types.js';
@@ -20,7 +21,7 @@ export class KeyEdits {
     const written = this.#access(node, key, origin.many);
     if (written === undefined) return undefined;
     if (!ts.isShorthandPropertyAssignment(span)) return this.#accepts(node, origin.many) ? { written, edit: replacing(node, written, this.types.session) } : undefined;
-    const name = origin.many ? undefined : `${span.name.text}${key === '_id' ? 'Id' : key.charAt(0).toUpperCase() + key.slice(1)}`;
+    const name = origin.many ? undefined : `${span.name.text}${key === '_id' ? 'Id' : upperFirst(key)}`;
     const isFree = name !== undefined && this.#isFree(span.parent, span.name.text, name);
     return isFree ? { written, edit: replacing(node, `${name}: ${written}`, this.types.session) } : undefined;
   }

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { WrittenValue } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, unwrap } from '../syntax.js';
-import { assignmentsTo } from '../values/bindings.js';
+import { valuesGiven } from '../values/bindings.js';
 import { isCopy, writtenTo } from './writes.js';
 
 /** Methods of mappers that give a record which was not there before. */
@@ -20,7 +20,7 @@ function isNewRecord(record: ts.Expression, session: CollectSession): boolean {
   const reference = unwrap(record);
   const declaration = ts.isIdentifier(reference) ? session.declarationOf(reference) : undefined;
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !session.isOwn(declaration)) return false;
-  const values = [...declaration.initializer === undefined ? [] : [declaration.initializer], ...assignmentsTo(declaration)].map(unwrap).filter((value) => !isNamed(value, declaration));
+  const values = valuesGiven(declaration).map(unwrap).filter((value) => !isNamed(value, declaration));
   return values.length > 0 && values.every(isMaking);
 }
 

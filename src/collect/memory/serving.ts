@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import { isComponent } from '../../load/paths.js';
 import { hasDirective } from '../directives.js';
 import { functionName } from '../calls/functions.js';
 import { importSpecifiers } from '../import-specifiers.js';
+import { isPage } from '../page-files.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import { importIndexOf, type ImportIndex } from '../runs/imports.js';
 import type { CollectSession } from '../session.js';
@@ -32,11 +32,11 @@ export class Serving {
     if (known !== undefined) return known;
     const found = new Set([sourceFile]);
     let isServed = false;
-    if (!isPage(sourceFile)) {
+    if (!isPage(sourceFile, pageModules)) {
       for (const file of found) {
         isServed ||= this.#isServer(file);
         if (isServed) break;
-        if (!isPage(file)) for (const importer of this.#imports.importersOf(file)) found.add(importer);
+        if (!isPage(file, pageModules)) for (const importer of this.#imports.importersOf(file)) found.add(importer);
       }
     }
     this.#served.set(sourceFile, isServed);
@@ -90,8 +90,4 @@ function isHandedOn(place: ts.Node): boolean {
 function isCalledAtOnce(declaration: ts.Node): boolean {
   const holder = ts.isParenthesizedExpression(declaration.parent) ? declaration.parent : declaration;
   return ts.isCallExpression(holder.parent) && holder.parent.expression === holder;
-}
-
-function isPage(sourceFile: ts.SourceFile): boolean {
-  return /\.[jt]sx$/.test(sourceFile.fileName) || isComponent(sourceFile.fileName) || importSpecifiers(sourceFile).some(({ text }) => pageModules.test(text));
 }

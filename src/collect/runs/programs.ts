@@ -1,7 +1,6 @@
 import type { ts } from 'ts-morph';
-import { isComponent } from '../../load/paths.js';
 import { append } from '../append.js';
-import { importSpecifiers } from '../import-specifiers.js';
+import { isPage } from '../page-files.js';
 import type { ImportIndex } from './imports.js';
 
 const pagePackages = /^(react|react-dom|react-router(-dom)?|preact|solid-js|vue|vue-router|svelte|@angular\/core|next\/navigation)$/;
@@ -42,7 +41,7 @@ function filesOfPages(imports: ImportIndex): ReadonlySet<ts.SourceFile> {
   const { sourceFiles } = imports.session.project;
   const imported = new Map<ts.SourceFile, ts.SourceFile[]>();
   for (const sourceFile of sourceFiles) for (const importer of imports.importersOf(sourceFile)) append(imported, importer, sourceFile);
-  const found = new Set(sourceFiles.filter(isPage));
+  const found = new Set(sourceFiles.filter((sourceFile) => isPage(sourceFile, pagePackages)));
   for (const file of found) for (const part of imported.get(file) ?? []) found.add(part);
   return found;
 }
@@ -51,8 +50,4 @@ function haveNoneInCommon(first: ReadonlySet<ts.SourceFile>, second: ReadonlySet
   const [few, many] = first.size < second.size ? [first, second] : [second, first];
   for (const sourceFile of few) if (many.has(sourceFile)) return false;
   return true;
-}
-
-function isPage(sourceFile: ts.SourceFile): boolean {
-  return /\.[jt]sx$/.test(sourceFile.fileName) || isComponent(sourceFile.fileName) || importSpecifiers(sourceFile).some(({ text }) => pagePackages.test(text));
 }

@@ -4,9 +4,9 @@ import type { CollectSession } from '../session.js';
 import { nameOfReference, propertyName, returnedExpressions, unwrap, walk } from '../syntax.js';
 
 /** What the properties of a request are that a logger's serializer is given. */
-const partOfProperty: Readonly<Record<string, RequestPart>> = {
-  remoteAddress: 'ip', ip: 'ip', ips: 'ip', headers: 'headers', url: 'url', originalUrl: 'url', query: 'query', body: 'body', cookies: 'cookies',
-};
+const partOfProperty: ReadonlyMap<string, RequestPart> = new Map([
+  ['remoteAddress', 'ip'], ['ip', 'ip'], ['ips', 'ip'], ['headers', 'headers'], ['url', 'url'], ['originalUrl', 'url'], ['query', 'query'], ['body', 'body'], ['cookies', 'cookies'],
+]);
 
 /**
  * What a function that describes requests for a log hands on of them. It is nothing of the request that it makes an object of its own from, except the
@@ -61,7 +61,7 @@ class DescribedRequest {
         if (this.#isRequest(unwrap(property.expression))) this.#parts.forEach((part) => parts.add(part));
         continue;
       }
-      const part = partOfProperty[propertyName(property.name) ?? ''];
+      const part = partOfProperty.get(propertyName(property.name) ?? '');
       if (part !== undefined) parts.delete(part);
       const handed = ts.isPropertyAssignment(property) ? this.#partAt(property.initializer) : undefined;
       if (handed !== undefined) parts.add(handed);
@@ -72,7 +72,7 @@ class DescribedRequest {
   #change(place: ts.Expression, value: ts.Expression | undefined): void {
     const target = unwrap(place);
     if (!ts.isPropertyAccessExpression(target) || !this.#isRequest(unwrap(target.expression))) return;
-    const part = partOfProperty[target.name.text];
+    const part = partOfProperty.get(target.name.text);
     if (part !== undefined) this.#parts.delete(part);
     const handed = value === undefined ? undefined : this.#partAt(value);
     if (handed !== undefined) this.#parts.add(handed);
@@ -84,7 +84,7 @@ class DescribedRequest {
     if (!ts.isPropertyAccessExpression(access)) return undefined;
     const holder = unwrap(access.expression);
     const request = ts.isPropertyAccessExpression(holder) && holder.name.text === 'raw' ? unwrap(holder.expression) : holder;
-    return this.#isRequest(request) ? partOfProperty[access.name.text] : undefined;
+    return this.#isRequest(request) ? partOfProperty.get(access.name.text) : undefined;
   }
 
   /** The parameter, and what pino's own serializer makes of it. */

@@ -1,5 +1,6 @@
 import { answerTag } from './answers.js';
 import type { SinkKind } from '../facts.js';
+import { upperFirst } from '../../catalog/words.js';
 import { isMixinTag } from './mixins.js';
 
 /** Words in a function's name that say that it is a way out by itself, so that what it is given is given away by its caller. */
@@ -35,11 +36,7 @@ export function isNamedLike(name: string, kind: SinkKind): boolean {
  */
 function words(list: string, ...first: string[]): RegExp {
   const lower = list.split(' ');
-  const upper = lower.map(capitalized);
-  const leading = first.map((word) => String.raw`^[#_]*(?:${word}|${capitalized(word)})(?=$|_|[A-Z\d])|`).join('');
+  const upper = lower.map(upperFirst);
+  const leading = first.map((word) => String.raw`^[#_]*(?:${word}|${upperFirst(word)})(?=$|_|[A-Z\d])|`).join('');
   return new RegExp(String.raw`${leading}(^#?|_)(${lower.join('|')})(?=$|_|[A-Z\d])|(${upper.join('|')})(?=$|[A-Z_\d])`);
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

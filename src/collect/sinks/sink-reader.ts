@@ -269,8 +269,9 @@ export class SinkReader {
   /** `console.table(rows, ['name', 'createdAt'])` prints these columns only, and an export holds those that it is told. */
   #withColumns(node: ts.Node, value: ValueFact): ValueFact {
     const { origin } = value;
-    const only = origin.kind === 'record' ? columnsOf(node, this.types.session) : undefined;
-    return only === undefined || origin.kind !== 'record' ? value : { ...value, origin: { ...origin, only } };
+    if (origin.kind !== 'record') return value;
+    const only = columnsOf(node, this.types.session);
+    return only === undefined ? value : { ...value, origin: { ...origin, only } };
   }
 
   /** @param editable what may be edited, where the values stand at the reported place itself */

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { upperFirst } from '../../catalog/words.js';
 import type { CollectContext } from '../context.js';
 import type { ReferentialAction } from '../facts.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
@@ -253,10 +254,6 @@ function shared(first: string, second: string): number {
 
 export function normalised(name: string): string {
   return name.replaceAll('_', '').toLowerCase();
-}
-
-function upperFirst(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function lowerFirst(name: string): string {

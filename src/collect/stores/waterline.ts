@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { upperFirst } from '../../catalog/words.js';
 import { nameOfSailsModel } from '../../load/sails.js';
 import type { FieldFact, RelationFact, StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
@@ -56,7 +57,7 @@ function optionOf(attributes: ts.ObjectLiteralExpression, name: string, option: 
 function withModel(field: FieldFact, attributes: ts.ObjectLiteralExpression | undefined, session: CollectSession): FieldFact {
   const model = attributes === undefined ? undefined : optionOf(attributes, field.name, 'model');
   const [target] = model === undefined ? [] : session.constantsOf(model);
-  return typeof target === 'string' ? { ...field, type: 'string', references: { kind, name: target.charAt(0).toUpperCase() + target.slice(1) } } : field;
+  return typeof target === 'string' ? { ...field, type: 'string', references: { kind, name: upperFirst(target) } } : field;
 }
 
 /** Waterline deletes nothing along a relation. */

@@ -46,12 +46,17 @@ export function isGlobalNamespace(receiver: ts.Expression): boolean {
   return /^(Object|JSON|Promise|Array|Math|_|lodash)$/.test(nameOfReference(unwrap(receiver)) ?? '');
 }
 
+/** What a variable is declared with and assigned. */
+export function valuesGiven(declaration: ts.VariableDeclaration): ts.Expression[] {
+  return [...declaration.initializer === undefined ? [] : [declaration.initializer], ...assignmentsTo(declaration)];
+}
+
 /**
  * What a variable may hold where it is used: what it is declared with and assigned, without what an assignment has overwritten on every way to the use, as that
  * in `rows = rows.map(shorten); send(rows);` has.
  */
 export function valuesReaching(declaration: ts.VariableDeclaration, use: ts.Node): ts.Expression[] {
-  const values = [...declaration.initializer === undefined ? [] : [declaration.initializer], ...assignmentsTo(declaration)];
+  const values = valuesGiven(declaration);
   const last = values.length < 2 ? undefined : lastAssignmentBefore(use, declaration);
   return last === undefined ? values : values.filter((value) => value.pos >= last.pos);
 }
