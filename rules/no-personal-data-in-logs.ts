@@ -41,6 +41,7 @@ const words: FlowWords = {
   fact: (subjects, flow) => `${flow.how} writes ${subjects} to the log`,
   remedy({ value, kind, classification: { category } }) {
     if (value.origin.kind === 'statement') return 'Turn the query log off where real data is, or leave the parameters out.';
+    if (value.origin.kind === 'request' && value.origin.part === 'whole') return 'Log only what is needed of it, such as its method and path.';
     if (kind === 'pseudonymous') return 'Leave the id out, or log one that means nothing outside this request.';
     if (category === 'credential') return 'Never log secrets: drop the value or redact it in the logger.';
     if (category === 'network') return 'Leave the address out or truncate it.';

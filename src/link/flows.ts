@@ -86,7 +86,7 @@ class FlowReader {
     const category = categoryOfPart[origin.part];
     if (category === undefined) return [];
     const classification = declaredAs(category, 'request');
-    return [{ subject: `request ${origin.part}`, classification: { ...classification, confidence: origin.part === 'query' ? 'possible' : 'likely' } }];
+    return [{ subject: origin.part === 'whole' ? 'the whole request' : `request ${origin.part}`, classification: { ...classification, confidence: origin.part === 'query' ? 'possible' : 'likely' } }];
   }
 
   #recorded({ what }: Extract<Origin, { kind: 'recorded' }>, sink: SinkFact): Personal[] {

@@ -34,8 +34,8 @@ export { app };
     ['has cookies', 'console.log(req.cookies);', ['request cookies']],
     ['has an address', 'console.log(req.ip);', ['request ip']],
     ['has an address of its socket', 'console.log(`from ${req.socket.remoteAddress}`);', ['request ip']],
-    ['is logged as a whole', "console.log('from', req);", ['request whole']],
-    ['is logged as a whole in JSON', "console.log('from ' + JSON.stringify(req));", ['request whole']],
+    ['is logged as a whole', "console.log('from', req);", ['the whole request']],
+    ['is logged as a whole in JSON', "console.log('from ' + JSON.stringify(req));", ['the whole request']],
     ['says nothing in a text', "console.log(`from ${req}`); let key = req.method; key += ' of ' + req; console.log('kept ' + key);", []],
     ['goes into a variable', 'const payload = req.body; console.log(JSON.stringify(payload));', ['request body']],
     ['is silent about an entry of a name that is decided elsewhere', "for (const hue of ['paper', 'ink']) console.log(`${req.body[hue]} is no hue`);", []],
@@ -130,5 +130,22 @@ describe('configuration', () => {
     ['of the environment in a variable is silent', 'const { SMTP_PASSWORD } = process.env; console.log(SMTP_PASSWORD);', []],
     ['in a constant is silent', "const supportEmail = 'help@example.org'; console.log(supportEmail);", []],
     ['in an object is silent', "const mail = { senderName: 'Kiosk', subject: 'Your e-mail' }; console.log(mail.subject, mail);", []],
+  ]);
+});
+
+describe('an event of AWS for a request', () => {
+  itLogs({
+    shared: { 'package.json': '{ "name": "kiosk" }' },
+    file: (code) => `import type { APIGatewayProxyEvent, APIGatewayProxyHandler, Handler, S3Event } from 'aws-lambda';
+type Wrap = (handler: Handler<APIGatewayProxyEvent & { page?: number }>) => APIGatewayProxyHandler;
+const wrapped: Wrap = (handler) => async (event, context, callback) => handler(event, context, callback);
+${code}
+`,
+  }, [
+    ['is logged as a whole', "export const order: APIGatewayProxyHandler = async (event) => { console.log('called with', event); };", ['the whole request']],
+    ['is logged in JSON', 'export const order = async (event: APIGatewayProxyEvent) => { console.log(`called with ${JSON.stringify(event, null, 2)}`); };', ['the whole request']],
+    ['is given to a wrapped handler', "export const order = wrapped(async (event) => { console.log('called with', event); });", ['the whole request']],
+    ['is silent about its path', 'export const order: APIGatewayProxyHandler = async (event) => { console.log(event.path, event.httpMethod); };', []],
+    ['is silent about the context and about events of other kinds', 'export const order = async (event: S3Event) => { console.log(event); }; export const pay: APIGatewayProxyHandler = async (event, context) => { console.log(event.path, context); };', []],
   ]);
 });

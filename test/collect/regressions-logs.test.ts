@@ -110,13 +110,13 @@ describe('a text made of another', () => {
 
 describe('a whole request', () => {
   itLogs({ shared: { 'package.json': '{ "name": "newsroom" }' }, extension: 'js', file: (code) => `${code}\n` }, [
-    ['beside a response is reported', 'module.exports = (req, res) => { console.log(req); res.end(); };', ['request whole']],
-    ['before the next handler is reported', 'module.exports = function (request, reply, next) { console.log(request); next(reply); };', ['request whole']],
+    ['beside a response is reported', 'module.exports = (req, res) => { console.log(req); res.end(); };', ['the whole request']],
+    ['before the next handler is reported', 'module.exports = function (request, reply, next) { console.log(request); next(reply); };', ['the whole request']],
     ['alone, of a type that nobody knows, is silent', 'module.exports = (request) => { console.log(request); };', []],
   ]);
 
   itLogs({ shared: { 'package.json': '{ "name": "newsroom" }' }, file: (code) => `${code}\n` }, [
-    ['with headers is reported though it stands alone', "import type { Request } from 'express';\nexport function act(request: Request) { console.log(request); }", ['request whole']],
+    ['with headers is reported though it stands alone', "import type { Request } from 'express';\nexport function act(request: Request) { console.log(request); }", ['the whole request']],
     ['of friendship is silent', 'interface FriendRequest { state: string }\nexport function act(request: FriendRequest) { console.log(request); }', []],
   ]);
 });

@@ -6,6 +6,7 @@ declare module 'aws-lambda' {
     user: string | null;
   }
   interface RequestContext { requestId: string; stage: string; authorizer?: any; identity: Caller; http: Caller & { method: string; path: string }; [member: string]: any }
+  /** @lethe request whole */
   export interface APIGatewayProxyEvent {
     /** @lethe request body */ body: string | null;
     /** @lethe request headers */ headers: Record<string, string | undefined>;

@@ -89,6 +89,8 @@ export class Requests {
     const decorated = (ts.getDecorators(declaration) ?? []).flatMap((decorator) => this.session.tagsOf(decorator.expression));
     const tag = decorated.find((candidate) => candidate.name === 'request');
     if (tag !== undefined) return asPart(tag.operands[0]);
+    const typed = this.#ofType(this.session.checker.getTypeAtLocation(node));
+    if (typed !== undefined) return typed;
     return this.#isRequest(node) && (this.#hasTypedHeaders(node) || standsBeforeResponse(declaration)) ? 'whole' : undefined;
   }
 
@@ -102,6 +104,12 @@ export class Requests {
     const holder = source.root ?? source.parameter?.name;
     const isWhole = source.root !== undefined ? this.#isRequest(source.root) : holder !== undefined && isHttpRequest(this.session.checker.getTypeAtLocation(holder), this.session.checker);
     return isWhole ? partOfName[name] : undefined;
+  }
+
+  /** The part that a value is by its type: the event that a platform hands to a function for a request. */
+  #ofType(type: ts.Type): RequestPart | undefined {
+    const members = type.isIntersection() ? type.types : [type];
+    return this.#tagged(members.flatMap((member) => ownSymbol(member)?.declarations ?? []));
   }
 
   #hasTypedHeaders(node: ts.Identifier): boolean {
