@@ -3,7 +3,7 @@ import type { CollectContext } from '../context.js';
 import type { ExpiryFact, FieldFact, StoreFact } from '../facts.js';
 import { objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';
 import type { DeclaredField } from './mongoose-fields.js';
-import { declarationAround, isClass, variableOf, type SchemaSource } from './mongoose-schemas.js';
+import { declarationAround, isClass, isDefinition, variableOf, type SchemaSource } from './mongoose-schemas.js';
 
 /** Seconds by unit of the `ms` package, which mongoose reads `expires` with. A text without a unit counts milliseconds. */
 const units: readonly [RegExp, number][] = [
@@ -45,7 +45,7 @@ export function expirySlotsOf(source: SchemaSource, declared: readonly DeclaredF
       const at = options.getStart() + 1;
       return [{ field: name, place: context.spanBetween(sourceFile, at, at), before: ' expires: ', after: ',' }];
     }
-    const statement = isClass(source) ? undefined : declarationAround(source);
+    const statement = isClass(source) || isDefinition(source) ? undefined : declarationAround(source);
     const variable = statement !== undefined && ts.isVariableStatement(statement) ? variableOf(source) : undefined;
     if (statement === undefined || variable === undefined) return [];
     return [{ field: name, place: context.spanBetween(sourceFile, statement.end, statement.end), before: `\n${variable}.index({ ${name}: 1 }, { expireAfterSeconds: `, after: ' });' }];

@@ -4,7 +4,7 @@ import type { FieldFact, StoreReference } from '../facts.js';
 import { annotationsOf } from '../tags.js';
 import { isConstant, objectOf, optionOf, propertiesOf, resultsOf, textsOf, type Property } from './mongoose-expressions.js';
 import { classProperties, type ClassProperty } from './mongoose-nest.js';
-import { classOf, isClass, schemaOf, spanBelowDecorators, type SchemaSource } from './mongoose-schemas.js';
+import { classOf, definitionOf, isClass, schemaOf, spanBelowDecorators, type SchemaSource } from './mongoose-schemas.js';
 import { annotatedType, leafOfExpression, type LeafType } from './mongoose-types.js';
 
 const maximumDepth = 12;
@@ -108,7 +108,7 @@ export class FieldReader {
       for (const property of classProperties(source, this.context)) this.#classProperty(property, inner);
       return;
     }
-    const definition = source.arguments?.[0] === undefined ? undefined : objectOf(source.arguments[0], this.context);
+    const definition = definitionOf(source, this.context);
     if (definition === undefined) this.#leaf(place, json);
     else this.#parts(definition, inner);
   }

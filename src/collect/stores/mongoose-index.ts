@@ -5,7 +5,7 @@ import { declarationCalled } from '../calls/called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { declarationOf, hasTag, objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';
-import { classOf, isSchemaCall, isSchemaClass, schemaOf, type SchemaSource } from './mongoose-schemas.js';
+import { classOf, isClass, isDefinition, isSchemaCall, isSchemaClass, schemaOf, type SchemaSource } from './mongoose-schemas.js';
 
 /** A call that makes a schema a model: `mongoose.model('User', userSchema)`, also through a function that is given both. */
 export interface Registration {
@@ -29,8 +29,8 @@ export interface SchemaIndex {
   changes: Map<SchemaSource, ts.CallExpression[]>;
   /** Classes that Nest's module is told about. */
   features: Set<ts.ClassDeclaration>;
-  /** Kinds of a part of records: `orderSchema.path('items').discriminator('book', bookSchema)`. */
-  kindsOfParts: Set<SchemaSource>;
+  /** Kinds of a part of records (`orderSchema.path('items').discriminator('book', bookSchema)`), and schemas of whatever definition a function is given. */
+  noStores: Set<SchemaSource>;
 }
 
 const changing = new Set(['add', 'index', 'plugin', 'set']);
@@ -47,9 +47,11 @@ export function schemaIndexOf(sourceFile: ts.SourceFile, context: CollectContext
 }
 
 class Indexer {
-  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set(), kindsOfParts: new Set() };
+  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set(), noStores: new Set() };
   /** Model calls whose schema is a parameter of the function around them. */
   readonly #wrappers = new Map<ts.FunctionLikeDeclaration, ts.CallExpression>();
+  /** Functions that make a model of a definition that they are given, with the model call and the parameter of the definition. */
+  readonly #factories = new Map<ts.FunctionLikeDeclaration, { call: ts.CallExpression; definition: ts.ParameterDeclaration }>();
 
   constructor(readonly context: CollectContext) {}
 
@@ -57,8 +59,8 @@ class Indexer {
     if (!sourceFiles.some(({ text }) => text.includes('mongoose'))) return this.#found;
     const files = sourceFiles.filter(({ text }) => /schema|\bmodel\b|discriminator/i.test(text));
     for (const sourceFile of files) for (const node of nodesOf(sourceFile)) this.#visit(node);
-    if (this.#wrappers.size === 0) return this.#found;
-    for (const sourceFile of files) for (const node of nodesOf(sourceFile)) this.#visitWrapped(node);
+    if (this.#wrappers.size > 0) for (const sourceFile of files) for (const node of nodesOf(sourceFile)) this.#visitWrapped(node);
+    if (this.#factories.size > 0) for (const sourceFile of sourceFiles) for (const node of nodesOf(sourceFile)) this.#visitMade(node);
     return this.#found;
   }
 
@@ -100,13 +102,53 @@ class Indexer {
 
   #addKindOfPart(schema: ts.Expression): void {
     const source = schemaOf(schema, this.context);
-    if (source !== undefined) this.#found.kindsOfParts.add(source);
+    if (source !== undefined) this.#found.noStores.add(source);
   }
 
   #addModel(model: Omit<Registration, 'source'>, schema: ts.Expression): void {
     const source = schemaOf(schema, this.context);
-    if (source !== undefined) this.#found.registrations.push({ ...model, source });
-    else this.#noteWrapper(model.call, schema);
+    if (source === undefined) this.#noteWrapper(model.call, schema);
+    else if (!this.#noteFactory(model.call, schema, source)) this.#found.registrations.push({ ...model, source });
+  }
+
+  /** `(name, definition) => mongoose.model(name, new Schema(definition))`, also where another function makes the schema of the definition. */
+  #noteFactory(call: ts.CallExpression, schema: ts.Expression, source: SchemaSource): boolean {
+    const [name] = call.arguments;
+    const factory = name === undefined ? undefined : parameterOf(name, this.context)?.parent;
+    const given = isClass(source) || isDefinition(source) || source.arguments?.[0] === undefined ? undefined : parameterOf(source.arguments[0], this.context);
+    const definition = given === undefined || given.parent === factory ? given : this.#handedOn(given, schema);
+    if (factory === undefined || !isFunction(factory) || definition?.parent !== factory) return false;
+    this.#factories.set(factory, { call, definition });
+    this.#found.noStores.add(source);
+    return true;
+  }
+
+  /** The parameter that a call hands on to a parameter of the function it calls. */
+  #handedOn(parameter: ts.ParameterDeclaration, expression: ts.Expression): ts.ParameterDeclaration | undefined {
+    const call = this.context.originOf(expression);
+    const position = (parameter.parent.parameters as readonly ts.ParameterDeclaration[]).indexOf(parameter);
+    const argument = ts.isCallExpression(call) ? call.arguments[position] : undefined;
+    return argument === undefined ? undefined : parameterOf(argument, this.context);
+  }
+
+  #mayGiveDefinition({ arguments: given }: ts.CallExpression): boolean {
+    return [...this.#factories].some(([factory, { definition }]) => {
+      const argument = given[factory.parameters.indexOf(definition)];
+      return argument !== undefined && (ts.isObjectLiteralExpression(argument) || ts.isIdentifier(argument));
+    });
+  }
+
+  #visitMade(node: ts.Node): void {
+    if (!ts.isCallExpression(node) || !this.#mayGiveDefinition(node)) return;
+    const declaration = declarationCalled(node, this.context.checker);
+    const factory = declaration !== undefined && isFunction(declaration) ? this.#factories.get(declaration) : undefined;
+    if (declaration === undefined || !isFunction(declaration) || factory === undefined) return;
+    const given = node.arguments[declaration.parameters.indexOf(factory.definition)];
+    const definition = given === undefined ? undefined : objectOf(given, this.context);
+    const [name, , collection] = factory.call.arguments.map((argument) => this.#passed(argument, declaration, node));
+    if (name === undefined || definition === undefined) return;
+    this.#addSource(definition);
+    this.#found.registrations.push({ call: node, name, source: definition, collection, base: undefined });
   }
 
   #noteWrapper(call: ts.CallExpression, schema: ts.Expression): void {

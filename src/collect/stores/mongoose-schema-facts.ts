@@ -6,7 +6,7 @@ import { expiryOfField, expiryOfIndex, expirySlotsOf } from './mongoose-expiry.j
 import { isConstant, objectOf, optionOf, textsOf } from './mongoose-expressions.js';
 import { FieldReader } from './mongoose-fields.js';
 import type { SchemaIndex } from './mongoose-index.js';
-import { declarationAround, decoratorArgument, decoratorTagged, isClass, type SchemaSource } from './mongoose-schemas.js';
+import { declarationAround, decoratorArgument, decoratorTagged, definitionOf, isClass, isDefinition, type SchemaSource } from './mongoose-schemas.js';
 import { fieldAt, softDeleteOfFields, softDeleteOfPlugin } from './mongoose-soft-delete.js';
 
 /** What a schema says about its records, whoever registers it. */
@@ -50,17 +50,17 @@ function schemaFacts(source: SchemaSource, changes: readonly ts.CallExpression[]
 
 /** The definition of a schema and those that are added later, with the prefix that they are added under. */
 function definitionsOf(source: SchemaSource, additions: readonly ts.CallExpression[], context: CollectContext): { object: ts.ObjectLiteralExpression; prefix: string }[] {
-  const calls = isClass(source) ? additions : [source, ...additions];
-  return calls.flatMap((call) => {
-    const [definition, prefix] = call.arguments ?? [];
+  const own = isClass(source) ? undefined : definitionOf(source, context);
+  const added = additions.flatMap(({ arguments: [definition, prefix] }) => {
     const object = definition === undefined ? undefined : objectOf(definition, context);
-    const text = call === source ? undefined : textsOf(prefix, context)[0];
-    return object === undefined ? [] : [{ object, prefix: text?.replace(/\.$/, '') ?? '' }];
+    return object === undefined ? [] : [{ object, prefix: textsOf(prefix, context)[0]?.replace(/\.$/, '') ?? '' }];
   });
+  return own === undefined ? added : [{ object: own, prefix: '' }, ...added];
 }
 
 /** The options of a schema or of the decorator of its class. */
 export function settingsOf(source: SchemaSource, context: CollectContext): ts.ObjectLiteralExpression | undefined {
+  if (isDefinition(source)) return undefined;
   const options = isClass(source) ? decoratorArgument(decoratorTagged(source, 'store', context)) : source.arguments?.[1];
   return options === undefined ? undefined : objectOf(options, context);
 }
@@ -97,7 +97,7 @@ export function embeddedSchemas(index: SchemaIndex, context: CollectContext): Re
   const known = parts.get(index);
   if (known !== undefined) return known;
   const sources = [...index.sources.values()].flat();
-  const found = new Set([...index.kindsOfParts, ...sources.flatMap((source) => [...readSchema(source, index, context).embedded])]);
+  const found = new Set([...index.noStores, ...sources.flatMap((source) => [...readSchema(source, index, context).embedded])]);
   parts.set(index, found);
   return found;
 }

@@ -2,16 +2,16 @@ import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { Span } from '../facts.js';
 import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
-import { declarationOf, hasTag, resultsOf } from './mongoose-expressions.js';
+import { declarationOf, hasTag, objectOf, resultsOf } from './mongoose-expressions.js';
 
-/** What describes the records of a store: a call of `Schema`, or a class for `SchemaFactory.createForClass`. */
-export type SchemaSource = CallLike | ts.ClassDeclaration;
+/** What describes the records of a store: a call of `Schema`, a class for `SchemaFactory.createForClass`, or the definition that a function makes a model of. */
+export type SchemaSource = CallLike | ts.ClassDeclaration | ts.ObjectLiteralExpression;
 
 const chained = new Set(['add', 'clone', 'index', 'method', 'plugin', 'post', 'pre', 'set', 'static']);
 const maximumDepth = 8;
 
 /** Follows an expression to the schema that it stands for, through variables, imports, chains and functions. */
-export function schemaOf(expression: ts.Expression, context: CollectContext, depth = 0): SchemaSource | undefined {
+export function schemaOf(expression: ts.Expression, context: CollectContext, depth = 0): CallLike | ts.ClassDeclaration | undefined {
   const origin = context.originOf(expression);
   if (!ts.isCallExpression(origin) && !ts.isNewExpression(origin)) return undefined;
   if (isSchemaCall(origin, context)) return origin;
@@ -24,7 +24,7 @@ export function schemaOf(expression: ts.Expression, context: CollectContext, dep
   return firstSchema(resultsOf(origin, context), context, depth + 1);
 }
 
-function firstSchema(candidates: readonly ts.Expression[], context: CollectContext, depth: number): SchemaSource | undefined {
+function firstSchema(candidates: readonly ts.Expression[], context: CollectContext, depth: number): CallLike | ts.ClassDeclaration | undefined {
   for (const candidate of candidates) {
     const schema = schemaOf(candidate, context, depth);
     if (schema !== undefined) return schema;
@@ -39,6 +39,17 @@ export function isSchemaCall(call: CallLike, context: CollectContext): boolean {
 
 export function isClass(source: SchemaSource): source is ts.ClassDeclaration {
   return ts.isClassDeclaration(source);
+}
+
+export function isDefinition(source: SchemaSource): source is ts.ObjectLiteralExpression {
+  return ts.isObjectLiteralExpression(source);
+}
+
+/** The fields of a schema that is no class, as they are written. */
+export function definitionOf(source: Exclude<SchemaSource, ts.ClassDeclaration>, context: CollectContext): ts.ObjectLiteralExpression | undefined {
+  if (isDefinition(source)) return source;
+  const [definition] = source.arguments ?? [];
+  return definition === undefined ? undefined : objectOf(definition, context);
 }
 
 /** The class that an expression names. */

@@ -9,7 +9,7 @@ import { isConstant, optionOf, textsOf } from './mongoose-expressions.js';
 import { schemaIndexOf, type Registration, type SchemaIndex } from './mongoose-index.js';
 import { collectionOf, documentNames, nameWithoutSchema, phantomNames, typeArgumentNames } from './mongoose-names.js';
 import { embeddedSchemas, readSchema, settingsOf } from './mongoose-schema-facts.js';
-import { declarationAround, isClass, spanBelowDecorators, variableOf, type SchemaSource } from './mongoose-schemas.js';
+import { declarationAround, definitionOf, isClass, spanBelowDecorators, variableOf, type SchemaSource } from './mongoose-schemas.js';
 
 const kind = 'mongoose';
 
@@ -171,8 +171,8 @@ function phantomsOfVariable(call: ts.CallExpression, context: CollectContext): s
  * has the literal's type as its phantom.
  */
 function definitionName(source: SchemaSource, context: CollectContext): string | undefined {
-  const definition = isClass(source) || source.arguments?.[0] === undefined ? undefined : context.originOf(source.arguments[0]);
-  return definition === undefined || !ts.isObjectLiteralExpression(definition) ? undefined : placeOf(definition, context);
+  const definition = isClass(source) ? undefined : definitionOf(source, context);
+  return definition === undefined ? undefined : placeOf(definition, context);
 }
 
 /** `strict: false` keeps keys that the schema does not declare. */
