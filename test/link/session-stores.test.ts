@@ -13,9 +13,9 @@ const session = "const session = require('express-session');\n";
 
 describe('a store of sessions', () => {
   it.each([
-    ['connect-mongo', "const MongoStore = require('connect-mongo');\nmodule.exports = session({ store: MongoStore.create({ mongoUrl: 'x' }) });", 'sessions session enforced 1209600 hard sid:credential,sess:content'],
-    ['connect-mongo before version 4', "const MongoStore = require('connect-mongo')(session);\nmodule.exports = session({ store: new MongoStore({ url: 'x', collection: 'logins', ttl: 3600 }) });", 'logins session enforced 3600 hard sid:credential,sess:content'],
-    ['connect-mongo that nothing empties', "const MongoStore = require('connect-mongo');\nmodule.exports = MongoStore.create({ autoRemove: 'disabled' });", 'sessions session none - none sid:credential,sess:content'],
+    ['connect-mongo', "const MongoStore = require('connect-mongo');\nmodule.exports = session({ store: MongoStore.create({ mongoUrl: 'x' }) });", 'sessions session enforced 1209600 hard _id:credential,session:content'],
+    ['connect-mongo before version 4', "const MongoStore = require('connect-mongo')(session);\nmodule.exports = session({ store: new MongoStore({ url: 'x', collection: 'logins', ttl: 3600 }) });", 'logins session enforced 3600 hard _id:credential,session:content'],
+    ['connect-mongo that nothing empties', "const MongoStore = require('connect-mongo');\nmodule.exports = MongoStore.create({ autoRemove: 'disabled' });", 'sessions session none - none _id:credential,session:content'],
     ['connect-pg-simple', "const PgStore = require('connect-pg-simple')(session);\nmodule.exports = session({ store: new PgStore({ conString: 'x' }), cookie: { maxAge: 30 * 24 * 60 * 60 * 1000 } });", 'session session enforced 2592000 hard sid:credential,sess:content'],
     ['connect-pg-simple in one expression', "module.exports = new (require('connect-pg-simple')(session))({ tableName: 'user_sessions' });", 'user_sessions session enforced 86400 hard sid:credential,sess:content'],
     ['connect-pg-simple without pruning', "const PgStore = require('connect-pg-simple')(session);\nmodule.exports = new PgStore({ pruneSessionInterval: false });", 'session session none - none sid:credential,sess:content'],

@@ -10,6 +10,12 @@ declare module 'lethe:session-stores' {
     /** @lethe personal content */ sess: { [property: string]: any };
     expire: Date;
   }
+  /** What connect-mongo and connect-mongodb-session write: the key of a document is the session's. Source: `src/lib/MongoStore.ts` of connect-mongo 5. */
+  interface StoredDocument {
+    /** @lethe personal credential */ _id: string;
+    /** @lethe personal content */ session: { [property: string]: any };
+    expires: Date;
+  }
   interface StoredData {
     /** @lethe personal credential */ sid: string;
     /** @lethe personal content */ data: { [property: string]: any };
@@ -39,12 +45,12 @@ declare module 'lethe:session-stores' {
      * @lethe store options.collectionName,options.collection,'sessions' kind=session shared=mongodb,mongoose
      * @lethe expire field='expires' seconds=options.ttl,'1209600' before=maxAge unless=options.autoRemove:disabled
      */
-    new (options?: any): Store<StoredSession>;
+    new (options?: any): Store<StoredDocument>;
     /**
      * @lethe store options.collectionName,options.collection,'sessions' kind=session shared=mongodb,mongoose
      * @lethe expire field='expires' seconds=options.ttl,'1209600' before=maxAge unless=options.autoRemove:disabled
      */
-    create(options?: any): Store<StoredSession>;
+    create(options?: any): Store<StoredDocument>;
     (session: any): MongoStoreConstructor;
     MongoStore: MongoStoreConstructor; default: MongoStoreConstructor;
   }
@@ -54,7 +60,7 @@ declare module 'lethe:session-stores' {
      * @lethe store options.collection,'sessions' kind=session shared=mongodb,mongoose
      * @lethe expire field='expires' seconds=options.expires,'1209600' unit=ms before=maxAge
      */
-    new (options?: any, callback?: any): Store<StoredSession>;
+    new (options?: any, callback?: any): Store<StoredDocument>;
   }
   /** Prunes every 15 minutes, which `pruneSessionInterval: false` turns off; `ttl` is in seconds, a day by default. Source: README of connect-pg-simple 10. */
   interface PgStoreConstructor {
