@@ -16,6 +16,8 @@ export interface Entry {
   prefixExcludes: ReadonlySet<string>;
   /** Empty where every owner fits. */
   owners: ReadonlySet<string>;
+  /** The owner's name is one of `owners`, and does not only end with one. */
+  wholeOwner: boolean;
   notOwners: ReadonlySet<string>;
   /** Empty where no neighbour is asked for. */
   beside: ReadonlySet<string>;
@@ -56,7 +58,7 @@ export function lexicon(): Lexicon {
 
 function compile(source: TaxonomySource): Lexicon {
   const phrases = compilePhrases(source);
-  const { fullNames, particulars, bodilyParticulars, ...fields } = source.fields;
+  const { fullNames, presences, particulars, bodilyParticulars, ...fields } = source.fields;
   return {
     phrases,
     longest: measure(phrases.keys()),
@@ -64,7 +66,7 @@ function compile(source: TaxonomySource): Lexicon {
     references: compileSets(source.references),
     neighbours: compileSets(source.neighbours),
     fields: compileSets(fields),
-    groups: { fullNames: fullNames.map(phraseSet), particulars: particulars.map(phraseSet), bodilyParticulars: bodilyParticulars.map(phraseSet) },
+    groups: { fullNames: fullNames.map(phraseSet), presences: presences.map(phraseSet), particulars: particulars.map(phraseSet), bodilyParticulars: bodilyParticulars.map(phraseSet) },
     open: compileSets(source.open),
     sensitivities: new Map(categoriesOf(source).map((category) => [category, source.categories[category].sensitivity])),
   };
@@ -129,6 +131,7 @@ function compileEntry(category: Category, sensitivity: Sensitivity, source: Entr
     byPrefix: source.byPrefix ?? true,
     prefixExcludes: phraseSet(source.prefixExcludes),
     owners: spellings(source.owners),
+    wholeOwner: source.wholeOwner ?? false,
     notOwners: spellings(source.notOwners),
     beside: phraseSet(source.beside),
     notBeside: phraseSet(source.notBeside),

@@ -53,7 +53,7 @@ function explain({ entry, prefix }: Candidate, place: Surroundings): string {
 function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings): boolean {
   if (!entry.types.has(type)) return false;
   if (endsInAny(place.ownerWords, entry.notOwners) && !place.person) return false;
-  if (entry.owners.size > 0 && !endsInAny(place.ownerWords, entry.owners)) return false;
+  if (entry.owners.size > 0 && !isOwner(place.ownerWords, entry)) return false;
   if (!place.person && hasAny(place.siblings, entry.notBeside)) return false;
   if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
   if (place.configuration && type === 'json' && entry.category === 'contact') return false;
@@ -68,6 +68,10 @@ function isOfThing(prefix: readonly string[], place: Surroundings): boolean {
 /** `UserSettings`, or the account that one person has connected: what identifies somebody there identifies that person. */
 function isOwnSettings(place: Surroundings): boolean {
   return place.own && lexicon().owners.personalConfigurations.has(place.ownerWords.at(-1) ?? '');
+}
+
+function isOwner(words: readonly string[], { owners, wholeOwner }: Entry): boolean {
+  return wholeOwner ? owners.has(words.join(' ')) : endsInAny(words, owners);
 }
 
 /** Whether the last words of an owner are one of these phrases: `user session` ends in `session`. */
@@ -111,7 +115,7 @@ function meetsNeed(entry: Entry, place: Surroundings): boolean {
 }
 
 function isInAddress(place: Surroundings): boolean {
-  return place.addressParts > 1 && place.addressAnchored;
+  return place.addressParts > 1 && (place.addressAnchored || place.person);
 }
 
 /** An order, a delivery or an enquiry with a name and a telephone number or an e-mail address: its address is that person's. */

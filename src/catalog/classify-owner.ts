@@ -27,8 +27,14 @@ function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
     return identifies(fieldNames) || !joins(words, fieldNames);
   }
   const named = maybePersons.has(head) || isTraderInPerson(head, fieldNames) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
-  if (!named || !identifies(fieldNames) || pointsToAnother(head, fieldNames)) return false;
+  if (!named || !(identifies(fieldNames) || presentsSomebody(fieldNames)) || pointsToAnother(head, fieldNames)) return false;
   return !(head === 'account' && isConnectedService(fieldNames)) && !isOrganisationByFields(words, fieldNames);
+}
+
+/** An account with a `handle` and a `bio`. */
+function presentsSomebody(fieldNames: readonly string[]): boolean {
+  const phrases = fieldNames.map(phraseOf);
+  return lexicon().groups.presences.every((group) => phrases.some((phrase) => group.has(phrase)));
 }
 
 /** A merchant with a `name` and a `brandName` is the person who runs the business. */
@@ -69,6 +75,11 @@ export function isSaying(name: string): boolean {
   return lexicon().owners.sayings.has(storeWords(name).at(-1) ?? '');
 }
 
+/** Whether a store is called after a part of what a record holds: `PrescriptionItem`. */
+export function isPortion(name: string): boolean {
+  return lexicon().owners.portions.has(storeWords(name).at(-1) ?? '');
+}
+
 /** What an application may do at a service in somebody's name: `inbox_accounts` with an access token. The person signs in elsewhere. */
 function isConnectedService(fieldNames: readonly string[]): boolean {
   const phrases = new Set(fieldNames.map(phraseOf));
@@ -77,9 +88,11 @@ function isConnectedService(fieldNames: readonly string[]): boolean {
 
 const none: ReadonlySet<string> = new Set();
 
-/** The words of a store's name without those that say nothing about what it stores: `tbl_AppUserEntity` is `user`. */
+/** The words of a store's name without those that say nothing about what it stores: `tbl_AppUserEntity` is `user`, `EmployeeOfTheMonth` an `employee`. */
 export function storeWords(name: string): readonly string[] {
-  return trimWords(splitWords(name), lexicon().owners.affixes);
+  const words = splitWords(name);
+  const end = words.indexOf('of');
+  return trimWords(end > 0 ? words.slice(0, end) : words, lexicon().owners.affixes);
 }
 
 /** Drops words at both ends, as long as one word is left. */

@@ -38,22 +38,24 @@ function personsBehind(words: readonly string[]): readonly string[] {
 
 /** Whether a number says how many there were: `deletedAccessTokens`. */
 export function isCount(name: string, type: FieldType): boolean {
-  if (type !== 'number' || !name.toLowerCase().endsWith('s')) return false;
-  const words = splitWords(name);
+  if (!isHowMany(name, type)) return false;
   const { irregularParticiples } = lexicon().references;
-  const isPlural = words.at(-1)?.endsWith('s') === false;
-  return isPlural && words.slice(0, -1).some((word) => word.endsWith('ed') || irregularParticiples.has(word));
+  return splitWords(name).slice(0, -1).some((word) => word.endsWith('ed') || irregularParticiples.has(word));
 }
 
 /** Whether a single number is called like several things: `followers` says how many there are, and holds the key of none. */
 export function isHowMany(name: string, type: FieldType): boolean {
-  return type === 'number' && name.toLowerCase().endsWith('s') && splitWords(name).at(-1)?.endsWith('s') === false;
+  return type === 'number' && isPlural(name);
+}
+
+/** `employees`, but not `status`. */
+export function isPlural(name: string): boolean {
+  return /s$/i.test(name) && splitWords(name).at(-1)?.endsWith('s') === false;
 }
 
 /** Whether a name in the plural stands in an object of numbers: `counts.prescriptions`. */
 export function isTally(name: string, owner: string | undefined): boolean {
-  if (owner === undefined || !/s$/i.test(name)) return false;
-  return lexicon().neighbours.tallies.has(splitWords(owner).at(-1) ?? '') && splitWords(name).at(-1)?.endsWith('s') === false;
+  return owner !== undefined && isPlural(name) && lexicon().neighbours.tallies.has(splitWords(owner).at(-1) ?? '');
 }
 
 /** The `clientEmail` of an account that a program signs in with, as the keys of cloud services call it. */

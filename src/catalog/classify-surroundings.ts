@@ -1,4 +1,4 @@
-import { findCandidates, isThingPrefix } from './classify-phrases.js';
+import { findCandidates, isPlural, isThingPrefix } from './classify-phrases.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
 import { identifiesSomebody, isMaker, isOrganisationByFields, ownerReference, storeWords, trimWords } from './classify-owner.js';
 import { splitWords } from './words.js';
@@ -166,7 +166,7 @@ function hasPersonNames(siblings: readonly string[]): boolean {
 function hasFullName(siblings: readonly string[]): boolean {
   const phrases = new Set(siblings.map(phraseOf));
   const named = lexicon().groups.fullNames.some((names) => [...names].every((name) => phrases.has(name)));
-  return named && !siblings.some((name) => ownerReference(name) && !isMaker(name) && !isWorker(name));
+  return named && !siblings.some((name) => ownerReference(name) && !isPlural(name) && !isMaker(name) && !isWorker(name));
 }
 
 /** A record with the key of a user and several particulars that only persons have is that person's profile, whatever it is called. */
@@ -263,7 +263,7 @@ function isPersonPart(words: readonly string[], inPerson: boolean): boolean {
   const head = words.at(-1) ?? '';
   const isWhose = (word: string): boolean => [persons, maybePersons, personalProfiles, lexicon().neighbours.modifiers].some((list) => list.has(word));
   if (!inPerson && anyParticulars.has(head) && (words.length === 1 || !words.slice(0, -1).some(isWhose))) return false;
-  return persons.has(head) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
+  return persons.has(head) || lexicon().references.persons.has(head) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
 }
 
 function isShared(siblings: readonly string[]): boolean {

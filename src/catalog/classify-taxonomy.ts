@@ -19,6 +19,8 @@ export interface EntrySource {
   byPrefix?: boolean;
   prefixExcludes?: List;
   owners?: List;
+  /** The owner's name is one of `owners`, and does not only end with one. */
+  wholeOwner?: boolean;
   notOwners?: List;
   beside?: List;
   notBeside?: List;
@@ -39,14 +41,14 @@ export interface CategorySource {
 }
 
 /** The lists of `fields` that are made of several lists. */
-export type FieldGroup = 'fullNames' | 'particulars' | 'bodilyParticulars';
+export type FieldGroup = 'fullNames' | 'presences' | 'particulars' | 'bodilyParticulars';
 
 /** `personal-data.yaml` as written; `personal-data.schema.json` says what each list is for. */
 export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
     | 'persons' | 'maybePersons' | 'profiles' | 'personalProfiles' | 'identifiers' | 'connections' | 'things' | 'submissions' | 'organisations'
-    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'works' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'traders' | 'sayings'
+    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'works' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'traders' | 'sayings' | 'portions'
     | 'documents' | 'resumes' | 'demographics' | 'places' | 'anyParticulars' | 'accounts' | 'codes',
     List
   >;

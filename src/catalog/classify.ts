@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isParticiple, isPersonStore, isRoleStore, isSaying, ownerReference } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isPortion, isRoleStore, isSaying, ownerReference } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -42,6 +42,8 @@ export interface Taxonomy {
   isRoleStore(name: string, options?: { joined: boolean }): boolean;
   /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */
   isSaying(name: string): boolean;
+  /** Whether a store is called after a part of what another record holds: `PrescriptionItem`. */
+  isPortion(name: string): boolean;
   /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
   isAboutPerson(owner: OwnerContext): boolean;
   /** Whether a field by its name, beside others, holds the key of a person. */
@@ -60,6 +62,7 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
     isPersonStore,
     isRoleStore,
     isSaying,
+    isPortion,
     isAboutPerson,
     ownerReference: (name, siblings = []) => ownerReference(name, new Set(siblings.map(phraseOf))),
     classifyField(field, owner) {

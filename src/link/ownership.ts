@@ -53,13 +53,10 @@ export class StoreOwnership {
 
   /** Whether a record in a role is called after what it leads to: a `RegattaTrainee` with a `regattaId` has what the regatta gave it. */
   #joinsThing(store: StoreFact): boolean {
-    const words = splitWords(store.name);
     const links = [...store.relations.map(({ target }) => target), ...store.fields.flatMap(({ references }) => references ?? [])];
     return links.some((link) => {
       const target = this.registry.resolve(link, store.span.file);
-      if (target === undefined || target.id === store.id || this.#subjects.has(target.id)) return false;
-      const first = splitWords(target.name);
-      return first.length < words.length && first.every((word, position) => word === words[position]);
+      return target !== undefined && target.id !== store.id && !this.#subjects.has(target.id) && isCalledAfter(store, target);
     });
   }
 
@@ -70,13 +67,18 @@ export class StoreOwnership {
     }).map(({ name }) => name);
   }
 
-  /** What leads to the matter of somebody in which this was said or answered: the `application` of an interview, which is of an applicant. */
+  /**
+   * What leads to the matter of somebody in which this was said or answered, or of which it is a part: the `application` of an interview, which is of an
+   * applicant, and the `prescription` of a `PrescriptionItem`.
+   */
   #mattersOfPersons(store: StoreFact): string[] {
-    if (!this.taxonomy.isSaying(store.name)) return [];
+    const [isSaid, isPortion] = [this.taxonomy.isSaying(store.name), this.taxonomy.isPortion(store.name)];
+    if (!isSaid && !isPortion) return [];
     const keys = store.fields.flatMap(({ name, references, list }) => (references === undefined || list ? [] : [{ name, target: references }]));
     return [...store.relations, ...keys].filter((link) => {
       const target = this.registry.resolve(link.target, store.span.file);
-      return target !== undefined && target.id !== store.id && this.#isOwned(target) && this.taxonomy.isAboutPerson(this.#describe(target));
+      if (target === undefined || target.id === store.id || !(isSaid || isCalledAfter(store, target))) return false;
+      return this.#isOwned(target) && this.taxonomy.isAboutPerson(this.#describe(target));
     }).map(({ name }) => name);
   }
 
@@ -97,6 +99,12 @@ export class StoreOwnership {
       return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(isCopy(store) ? flatReference(field.name) : field.name, siblings);
     });
   }
+}
+
+/** Whether the name of a store begins with that of another: `PrescriptionItem` of a `Prescription`. */
+function isCalledAfter(store: StoreFact, other: StoreFact): boolean {
+  const [words, first] = [splitWords(store.name), splitWords(other.name)];
+  return first.length < words.length && first.every((word, position) => word === words[position]);
 }
 
 /** What refers to each store, by the store's id; a key that a relation has is no link of its own. */

@@ -103,7 +103,7 @@ describe('fields of records that belong to a person', () => {
     ['OauthClient', 'clientSecret', 'string', 'nothing'],
     ['Envelope', 'qrToken', 'string', 'nothing'],
     ['Upload', 'fileName', 'string', 'nothing'],
-    ['Notification', 'message', 'string', 'nothing'],
+    ['Notification', 'message', 'string', 'content'],
     ['Collection', 'title', 'string', 'nothing'],
     ['UserProfile', 'name', 'string', 'identity'],
     ['CustomerDetails', 'city', 'string', 'contact'],

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { createTaxonomy } from '../../src/catalog/classify.js';
+import { itClassifies } from './field-rows.js';
+
+describe('what somebody learned and did', () => {
+  itClassifies('person', [
+    ['Rower', 'skills', 'string', 'demographic'],
+    ['Rower', 'desiredRole', 'string', 'demographic'],
+    ['Rower', 'education.school', 'string', 'demographic'],
+    ['Rower', 'education.fieldofstudy', 'string', 'demographic'],
+    ['Rower', 'experience.title', 'string', 'demographic'],
+    ['Rower', 'experience.description', 'string', 'demographic'],
+    ['Rower', 'boats.title', 'string', 'nothing'],
+    ['Rower', 'title', 'string', 'demographic'],
+    ['Rower', 'ageBucket', 'number', 'demographic'],
+    ['Rower', 'story', 'string', 'content'],
+    ['Rower', 'data', 'string', 'content'],
+    ['Rower', 'profile', 'string', 'content'],
+  ]);
+  itClassifies('owned', [
+    ['WorkExperience(userId)', 'company', 'string', 'demographic'],
+    ['Education(userId)', 'degree', 'string', 'demographic'],
+    ['Voyage(userId)', 'degree', 'string', 'nothing'],
+    ['RowingSurvey(userId)', 'jobTitle', 'string', 'demographic'],
+    ['JobPosting(userId)', 'jobTitle', 'string', 'nothing'],
+    ['ExamResult(studentId)', 'marksObtained', 'number', 'demographic'],
+    ['Race(studentId)', 'marksObtained', 'number', 'nothing'],
+    ['Attendance(employeeId)', 'punchIn', 'date', 'behavior'],
+    ['Attendance(employeeId)', 'checkOutTime', 'string', 'behavior'],
+    ['Berth(userId)', 'checkIn', 'date', 'nothing'],
+    ['ReadingProgress(userId)', 'readingProgressPercent', 'number', 'behavior'],
+    ['UploadJob(userId)', 'progress', 'number', 'nothing'],
+    ['SecuritySession(userId)', 'loginAt', 'date', 'behavior'],
+    ['ApiKey(userId)', 'loginAt', 'date', 'nothing'],
+  ]);
+  itClassifies('other', [
+    ['Harbour', 'signerTitle', 'string', 'demographic'],
+    ['Harbour', 'story', 'string', 'nothing'],
+    ['Harbour', 'skills', 'string', 'nothing'],
+    ['Harbour', 'title', 'string', 'nothing'],
+  ]);
+});
+
+describe('who takes part', () => {
+  itClassifies('owned', [
+    ['Story(avatar)', 'name', 'string', 'identity'],
+    ['Channel(avatar)', 'name', 'string', 'nothing'],
+    ['CrewMember(harbourId, userId)', 'name', 'string', 'identity'],
+    ['RegattaParticipant(regattaId)', 'name', 'string', 'identity'],
+    ['Regatta(userId)', 'name', 'string', 'nothing'],
+  ]);
+  itClassifies('person', [
+    ['EmployeeOfTheMonth', 'imgPath', 'string', 'image'],
+    ['Rower', 'registrationNumber', 'string', 'nothing'],
+    ['Student', 'registrationNumber', 'string', 'identity'],
+    ['Rower(provider)', 'providerId', 'string', 'identity'],
+    ['Rower', 'providerId', 'string', 'nothing'],
+    ['Rower', 'fbProviderId', 'string', 'identity'],
+  ]);
+  itClassifies('owned', [
+    ['Signature(userId)', 'imageUrl', 'string', 'identity'],
+    ['Signature(userId)', 'keyId', 'string', 'nothing'],
+  ]);
+});
+
+describe('where a person lives, as objects', () => {
+  itClassifies('person', [
+    ['Rower', 'state.name', 'string', 'contact'],
+    ['Rower', 'state.country.name', 'string', 'contact'],
+    ['Rower', 'boat.name', 'string', 'nothing'],
+    ['Rower(city)', 'state', 'string', 'contact'],
+    ['Rower', 'state', 'string', 'nothing'],
+    ['Rower', 'locationCity', 'string', 'location'],
+  ]);
+  itClassifies('other', [
+    ['Regatta', 'state.name', 'string', 'nothing'],
+    ['Regatta(city)', 'state', 'string', 'nothing'],
+    ['TaxRate(country, province)', 'postcode', 'string', 'nothing'],
+  ]);
+});
+
+describe('keys and codes that let somebody in', () => {
+  itClassifies('person', [
+    ['Rower', 'mnemonic', 'string', 'credential'],
+    ['Rower', 'deleteOtp', 'string', 'credential'],
+    ['Rower', 'totpKey', 'string', 'credential'],
+  ]);
+  itClassifies('owned', [
+    ['Invite(inviteeEmail)', 'inviteCode', 'string', 'credential'],
+    ['Invite(harbourId)', 'inviteCode', 'string', 'nothing'],
+    ['ApiKey(userId)', 'encryptedKey', 'string', 'credential'],
+    ['Chart(userId)', 'encryptedKey', 'string', 'nothing'],
+    ['Grant(userId)', 'authorizationCode', 'string', 'credential'],
+    ['Payment(userId)', 'authorizationCode', 'string', 'nothing'],
+  ]);
+  itClassifies('other', [
+    ['DeviceLogin(userCode)', 'deviceCode', 'string', 'credential'],
+    ['DeviceLogin', 'deviceCode', 'string', 'nothing'],
+    ['ApiIdempotency', 'keyHash', 'string', 'nothing'],
+  ]);
+});
+
+describe('devices of somebody', () => {
+  itClassifies('owned', [
+    ['Session(userId, ipAddress)', 'deviceType', 'string', 'network'],
+    ['Session(userId, userAgent)', 'os', 'string', 'network'],
+    ['Download(userId)', 'os', 'string', 'nothing'],
+    ['DeviceInfo(userId)', 'manufacturer', 'string', 'network'],
+    ['Boat(userId)', 'manufacturer', 'string', 'nothing'],
+    ['Reminder(userId)', 'webPushSubscription', 'json', 'network'],
+  ]);
+});
+
+describe('pictures in records of their own', () => {
+  itClassifies('owned', [
+    ['Media(userId)', 'storageKey', 'string', 'image'],
+    ['Photo(userId)', 'thumbUrl', 'string', 'image'],
+    ['BoatPhoto(userId)', 'storageKey', 'string', 'nothing'],
+    ['Media(createdBy)', 'storageKey', 'string', 'nothing'],
+    ['EmployeeDocument(employeeId)', 'fileUrl', 'string', 'image'],
+    ['BoatDocument(employeeId)', 'fileUrl', 'string', 'nothing'],
+  ]);
+  itClassifies('other', [
+    ['UserAvatar', 'data', 'binary', 'image'],
+    ['Chart', 'data', 'binary', 'nothing'],
+    ['Testimonial(name)', 'image', 'string', 'image'],
+    ['Testimonial', 'image', 'string', 'nothing'],
+    ['Community', 'profilePhoto', 'string', 'nothing'],
+  ]);
+});
+
+describe('what is told and answered', () => {
+  itClassifies('owned', [
+    ['PushNotification(userId)', 'content', 'string', 'content'],
+    ['Notification(createdBy)', 'content', 'string', 'nothing'],
+    ['Mail(userId)', 'subject', 'string', 'content'],
+    ['Certificate(userId)', 'subject', 'string', 'nothing'],
+    ['Membership(userId)', 'rejectionReason', 'string', 'content'],
+    ['Listing(userId)', 'rejectionReason', 'string', 'nothing'],
+    ['Ride(userId)', 'destinationInfo', 'json', 'location'],
+    ['Ride(userId)', 'ratingMessage', 'string', 'content'],
+    ['Match(userId)', 'preferredGenders', 'json', 'special'],
+    ['Chart(userId)', 'keywords', 'json', 'nothing'],
+    ['Chart(userId)', 'oldUrls', 'json', 'nothing'],
+    ['Meal(userId)', 'nutritionCholesterol', 'number', 'nothing'],
+    ['CheckUp(patientId)', 'cholesterol', 'number', 'health'],
+    ['CheckUp(patientId)', 'examConclusions', 'string', 'health'],
+    ['PrescriptionItem(patientId)', 'dosage', 'string', 'health'],
+    ['Salary(employeeId)', 'professionalTax', 'number', 'financial'],
+    ['Order(userId)', 'professionalTax', 'number', 'nothing'],
+    ['Payout(userId, accountNumber)', 'accountName', 'string', 'financial'],
+    ['Entry(userId)', 'actor.name', 'string', 'identity'],
+    ['Entry(userId)', 'boat.name', 'string', 'nothing'],
+  ]);
+});
+
+describe('an account', () => {
+  it.each([
+    ['that presents somebody', 'Account', ['handle', 'bioHtml'], true],
+    ['of which only a handle is known', 'Account', ['handle', 'balance'], false],
+    ['of a thing', 'Berth', ['handle', 'bio'], false],
+    ['in French', 'Usager', ['nom'], true],
+  ])('%s', (_behaviour, name, fields, expected) => {
+    expect(createTaxonomy().isPersonStore(name, fields)).toBe(expected);
+  });
+});
