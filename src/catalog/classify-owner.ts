@@ -31,10 +31,12 @@ function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
   return !(head === 'account' && isConnectedService(fieldNames)) && !isOrganisationByFields(words, fieldNames);
 }
 
-/** An account with a `handle` and a `bio`. */
+/** An account with a `handle` and a `bio`, or a guide with a `gender`. */
 function presentsSomebody(fieldNames: readonly string[]): boolean {
   const phrases = fieldNames.map(phraseOf);
-  return lexicon().groups.presences.every((group) => phrases.some((phrase) => group.has(phrase)));
+  const { presences, bodilyParticulars } = lexicon().groups;
+  const hasAnyOf = (group: ReadonlySet<string>): boolean => phrases.some((phrase) => group.has(phrase));
+  return presences.every(hasAnyOf) || bodilyParticulars.some(hasAnyOf);
 }
 
 /** A merchant with a `name` and a `brandName` is the person who runs the business. */
@@ -91,8 +93,9 @@ const none: ReadonlySet<string> = new Set();
 /** The words of a store's name without those that say nothing about what it stores: `tbl_AppUserEntity` is `user`, `EmployeeOfTheMonth` an `employee`. */
 export function storeWords(name: string): readonly string[] {
   const words = splitWords(name);
-  const end = words.indexOf('of');
-  return trimWords(end > 0 ? words.slice(0, end) : words, lexicon().owners.affixes);
+  const before = words.indexOf('of');
+  const isPersonOf = lexicon().owners.persons.has(words[before - 1] ?? '');
+  return trimWords(isPersonOf ? words.slice(0, before) : words, lexicon().owners.affixes);
 }
 
 /** Drops words at both ends, as long as one word is left. */

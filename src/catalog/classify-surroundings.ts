@@ -259,11 +259,11 @@ function isProfileByItself(words: readonly string[], identified: boolean): boole
 
 /** An object inside a record that holds a person's particulars: `profile.name`, `customer.email`; plain `information` is a person's in a person. */
 function isPersonPart(words: readonly string[], inPerson: boolean): boolean {
-  const { profiles, persons, maybePersons, personalProfiles, anyParticulars } = lexicon().owners;
+  const { profiles, persons, maybePersons, personalProfiles, anyParticulars, chapters } = lexicon().owners;
   const head = words.at(-1) ?? '';
   const isWhose = (word: string): boolean => [persons, maybePersons, personalProfiles, lexicon().neighbours.modifiers].some((list) => list.has(word));
   if (!inPerson && anyParticulars.has(head) && (words.length === 1 || !words.slice(0, -1).some(isWhose))) return false;
-  return persons.has(head) || lexicon().references.persons.has(head) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
+  return persons.has(head) || lexicon().references.persons.has(head) || (inPerson && chapters.has(words.join(' '))) || (profiles.has(head) && head !== 'account' && head !== 'data') || head === 'name';
 }
 
 function isShared(siblings: readonly string[]): boolean {

@@ -49,7 +49,7 @@ export interface TaxonomySource {
   owners: Record<
     | 'persons' | 'maybePersons' | 'profiles' | 'personalProfiles' | 'identifiers' | 'connections' | 'things' | 'submissions' | 'organisations'
     | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'works' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'traders' | 'sayings' | 'portions'
-    | 'documents' | 'resumes' | 'demographics' | 'places' | 'anyParticulars' | 'accounts' | 'codes',
+    | 'documents' | 'resumes' | 'demographics' | 'places' | 'chapters' | 'anyParticulars' | 'accounts' | 'codes',
     List
   >;
   references: Record<'persons' | 'alone' | 'everywhere' | 'keys' | 'services' | 'tasks' | 'notParticiples' | 'irregularParticiples', List>;

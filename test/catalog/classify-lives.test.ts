@@ -141,7 +141,7 @@ describe('what is told and answered', () => {
     ['Ride(userId)', 'ratingMessage', 'string', 'content'],
     ['Match(userId)', 'preferredGenders', 'json', 'special'],
     ['Chart(userId)', 'keywords', 'json', 'nothing'],
-    ['Chart(userId)', 'oldUrls', 'json', 'nothing'],
+    ['Chart(userId)', 'emojis', 'json', 'nothing'],
     ['Meal(userId)', 'nutritionCholesterol', 'number', 'nothing'],
     ['CheckUp(patientId)', 'cholesterol', 'number', 'health'],
     ['CheckUp(patientId)', 'examConclusions', 'string', 'health'],
@@ -154,7 +154,43 @@ describe('what is told and answered', () => {
   ]);
 });
 
+describe('what kinship, papers, loans and work tell', () => {
+  itClassifies('person', [
+    ['Rower', 'bvn', 'string', 'identity'],
+    ['Rower(idNumber)', 'expiryDate', 'date', 'identity'],
+    ['Rower', 'expiryDate', 'date', 'nothing'],
+    ['Rower', 'adminKey', 'string', 'credential'],
+    ['Rower', 'stateOfOrigin', 'string', 'demographic'],
+    ['Rower', 'placeOfWork', 'string', 'demographic'],
+    ['Rower', 'companyName', 'string', 'demographic'],
+    ['Rower', 'parentCompany', 'string', 'nothing'],
+    ['Rower', 'confirmation.github', 'string', 'identity'],
+    ['Rower', 'boat.github', 'string', 'nothing'],
+    ['Nurse', 'experience', 'string', 'demographic'],
+    ['Rower', 'experience', 'string', 'nothing'],
+  ]);
+  itClassifies('owned', [
+    ['NextOfKin(userId)', 'relationship', 'string', 'demographic'],
+    ['Boat(userId)', 'relationship', 'string', 'nothing'],
+    ['Trip(userId)', 'emergencyContactRelationship', 'string', 'demographic'],
+    ['PhysicianLicense(physicianId)', 'licenseNumber', 'string', 'identity'],
+    ['BoatLicense(physicianId)', 'licenseNumber', 'string', 'nothing'],
+    ['Loan(userId)', 'outstandingAmount', 'number', 'financial'],
+    ['Order(userId)', 'outstandingAmount', 'number', 'nothing'],
+    ['SignIn(userId, ip)', 'asn', 'string', 'network'],
+    ['SignIn(userId)', 'asn', 'string', 'nothing'],
+    ['CommunicationLog(patientId)', 'summary', 'string', 'content'],
+    ['Ban(userId)', 'reason', 'string', 'content'],
+    ['IpBan(userId)', 'reason', 'string', 'nothing'],
+  ]);
+});
+
 describe('an account', () => {
+  it('of whoever guides is a person where something bodily stands beside', () => {
+    expect(createTaxonomy().isPersonStore('Guide', ['name', 'gender'])).toBe(true);
+    expect(createTaxonomy().isPersonStore('Guide', ['name', 'pages'])).toBe(false);
+  });
+
   it.each([
     ['that presents somebody', 'Account', ['handle', 'bioHtml'], true],
     ['of which only a handle is known', 'Account', ['handle', 'balance'], false],
