@@ -112,6 +112,25 @@ describe('a call of a logger class', () => {
   ]);
 });
 
+describe('a call of a function that ends the program', () => {
+  itReads({
+    shared: wrappers,
+    file: (code) => `import { prisma } from './prisma';
+import { log } from './log';
+function leave(message: string): never { log.error(\`\${message.trim()}\\n\`); process.exit(1); }
+function close(message: string): void { log.error(message); void prisma.$disconnect(); process.exit(1); }
+export async function act(id: string): Promise<void> {
+  const user = await prisma.user.findUniqueOrThrow({ where: { id } });
+  ${code}
+}
+export const used = [leave, close];
+`,
+  }, loggedIn, [
+    ['is a log', 'leave(`${user.email} is there already`);', ['User.email']],
+    ['is silent with fixed text', "leave('is there already'); close('closed');", []],
+  ]);
+});
+
 describe('a call through an interface', () => {
   const jots = "export const contact = (notes: Notes, visitor: { email: string }) => notes.jot(visitor.email);\n";
   const application = lazily((): Application => analyzed({

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Evidence, ValueFact } from '../facts.js';
 import { functionName } from '../calls/functions.js';
-import { enclosingFunction, unwrap } from '../syntax.js';
+import { calleeName, enclosingFunction, receiverOf, unwrap } from '../syntax.js';
 import type { ParameterFlow } from '../values/value-flows.js';
 import type { Entered } from './callbacks.js';
 import { isNamedLike } from './sink-kinds.js';
@@ -32,16 +32,23 @@ export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolea
   return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || consistsOf(declaration, site.node);
 }
 
-/** Whether a function does nothing but one thing. */
+/** Whether a function does nothing but one thing, apart from ending the program afterwards. */
 function consistsOf(declaration: ts.FunctionLikeDeclaration, node: ts.Node): boolean {
   const { body } = declaration;
   if (body === undefined) return false;
   if (!ts.isBlock(body)) return unwrap(body) === node;
-  const [only] = body.statements;
-  if (body.statements.length !== 1 || only === undefined) return false;
+  const [only, ...others] = body.statements.filter((statement) => !endsProgram(statement));
+  if (only === undefined || others.length > 0) return false;
   if (only === node) return true;
   const isSingle = ts.isExpressionStatement(only) || ts.isReturnStatement(only);
   return isSingle && only.expression !== undefined && unwrap(only.expression) === node;
+}
+
+/** `process.exit(1)`, `return process.exit(1)`. */
+function endsProgram(statement: ts.Statement): boolean {
+  if (!ts.isExpressionStatement(statement) && !ts.isReturnStatement(statement)) return false;
+  const call = statement.expression === undefined ? undefined : unwrap(statement.expression);
+  return call !== undefined && ts.isCallExpression(call) && calleeName(call) === 'exit' && receiverOf(call.expression)?.getText() === 'process';
 }
 
 export function treated(value: ValueFact, wrapper: Way): ValueFact {

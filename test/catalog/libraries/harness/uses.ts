@@ -26,7 +26,7 @@ export function usesIn(sourceFile: ts.SourceFile, checker: ts.TypeChecker): Use[
     else if (ts.isPropertyAccessExpression(node) && !isCallee(node)) add(node.name, tagsOfSymbol(checker.getSymbolAtLocation(node.name), checker));
     else if (ts.isDecorator(node) && !ts.isCallExpression(node.expression)) add(node.expression, tagsOfReference(node.expression, checker));
     else if (ts.isBindingElement(node)) add(node.name, tagsOfSymbol(destructuredSymbol(node, checker), checker));
-    if (ts.isParameter(node)) add(node.name, tagsOfSymbol(checker.getTypeAtLocation(node).symbol as ts.Symbol | undefined, checker));
+    if (ts.isParameter(node)) add(node.name, tagsOfSymbol(checker.getTypeAtLocation(node).symbol, checker));
     ts.forEachChild(node, visit);
   };
   visit(sourceFile);
