@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
 import { declarationCalled } from '../calls/called-declarations.js';
+import { handedIn } from '../calls/handed-in.js';
 import type { LetheTag } from '../context.js';
 import { argumentAt } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
@@ -62,10 +63,20 @@ export class NameHelpers {
 
   namesFromCallers(call: CallLike, use: ts.Node): NamedStores | undefined {
     const helper = this.#helperAround(call) ?? this.#constructorOf(call);
-    if (helper === undefined || helper.names.size === 0) return undefined;
+    if (helper === undefined) return this.namesHandedIn(call);
+    if (helper.names.size === 0) return undefined;
     const { declaration, tag, names } = helper;
     const isDecided = ts.isConstructorDeclaration(declaration) ? actsByItself(tag) : ts.findAncestor(use, (node) => node === declaration) !== undefined;
     return isDecided ? { call, names: [...names], tag, maker: call } : undefined;
+  }
+
+  /** The names that a function of the application is given further out: `open(target)` in `({ target }) => …`. */
+  namesHandedIn(call: CallLike): NamedStores | undefined {
+    const helper = this.#helperAt(call);
+    if (helper === undefined) return undefined;
+    const given = helper.positions.flatMap((position) => call.arguments?.[position] ?? []).flatMap((argument) => handedIn(argument, this.session));
+    const names = [...new Set(given.flatMap((argument) => this.#textsAt(argument, helper.tag)))];
+    return names.length === 0 ? undefined : { call, names, tag: helper.tag, maker: helper.maker };
   }
 
   /** The function whose callers name the store of a call, which may stand in a callback: `measured(() => firestore.collection(path).add(record))`. */

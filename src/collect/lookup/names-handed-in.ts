@@ -6,6 +6,9 @@ import type { CollectSession } from '../session.js';
 import type { CallLike } from '../syntax.js';
 import { namesIn } from '../tables/names-in-code.js';
 import { namedOperand, plainOperands } from '../tags.js';
+import { linksOf } from './links.js';
+import type { StoreRegistry } from './store-registry.js';
+import type { StoreType } from './store-types.js';
 
 /** The tables that an argument names by constants, else those that callers of the function around hand in. */
 export function tableNamesAt(argument: ts.Expression, session: CollectSession, isHandedIn: boolean): string[] {
@@ -23,4 +26,16 @@ export function modelNamesHandedIn(call: CallLike, tag: LetheTag, session: Colle
   const argument = nameOfModel(call, tag, session);
   const names = argument === undefined ? [] : handedIn(argument, session).flatMap((given) => session.constantsOf(given));
   return [...new Set(names.map(String))];
+}
+
+/**
+ * Of the handles that a type leaves open, those whose names callers hand in: `open(name).deleteMany({})` where the type of `name` allows for any. All of them
+ * where callers tell none.
+ */
+export function amongHandedIn(expression: ts.Expression, found: StoreType[], registry: StoreRegistry, session: CollectSession): StoreType[] {
+  if (found.length < 2 || found.some(({ isRecord }) => isRecord)) return found;
+  const given = linksOf(expression, session).flatMap((link) => [...link.arguments ?? []]).flatMap((argument) => handedIn(argument, session));
+  const names = [...new Set(given.flatMap((argument) => session.constantsOf(argument)).map(String))];
+  const named = found.filter(({ store }) => names.some((name) => registry.byName(name, store.kind, session.pathOf(expression)) === store));
+  return named.length > 0 ? named : found;
 }

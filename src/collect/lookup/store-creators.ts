@@ -68,9 +68,11 @@ export class StoreCreators {
     const found = new Map<CallLike, NamedStores>();
     for (let call = waiting.pop(); call !== undefined; call = waiting.pop()) {
       if (found.has(call)) continue;
-      const named = this.namesAt(call);
-      if (named !== undefined && namedOperand(named.tag, 'kind') !== undefined) found.set(call, named);
-      else waiting.push(...this.#callersThatName(call));
+      const own = this.namesAt(call);
+      const callers = isOfKind(own) ? [] : this.#callersThatName(call);
+      const named = own ?? (callers.length === 0 ? this.#helpers.namesHandedIn(call) : undefined);
+      if (isOfKind(named)) found.set(call, named);
+      else waiting.push(...callers);
     }
     return [...found.values(), ...this.#maps.all()];
   }
@@ -178,6 +180,11 @@ export class StoreCreators {
     this.#mentioned.set(module, isMentioned);
     return isMentioned;
   }
+}
+
+/** Whether what a call names is a store of a kind, rather than a part of one. */
+function isOfKind(named: NamedStores | undefined): named is NamedStores {
+  return named !== undefined && namedOperand(named.tag, 'kind') !== undefined;
 }
 
 /** Whether all overloads take the name of the store from the same place. */

@@ -16,7 +16,7 @@ import type { CallIndex } from '../calls/call-index.js';
 import { isUntypedBuilder } from '../tables/names-in-code.js';
 import { linksOf } from './links.js';
 import { storesMadeWith } from './made-with.js';
-import { modelNamesHandedIn, tableNamesAt } from './names-handed-in.js';
+import { amongHandedIn, modelNamesHandedIn, tableNamesAt } from './names-handed-in.js';
 import { relationIn } from './related-records.js';
 import { partsInTurn } from '../parts-in-turn.js';
 import { schemaGiven } from './schema-functions.js';
@@ -76,7 +76,7 @@ export class StoreTypes {
     const file = this.session.pathOf(expression);
     const type = this.session.checker.getTypeAtLocation(expression);
     const byType = this.ofType(type, file);
-    if (byType.length > 0) return this.#isOpened(byType) ? this.#byOpening(expression, file, byType) : byType;
+    if (byType.length > 0) return this.#isOpened(byType) ? this.#byOpening(expression, file, byType) : amongHandedIn(expression, byType, this.registry, this.session);
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
     const created = this.#ofCreator(expression, file, type);
     if (created.length > 0) return created;
