@@ -76,6 +76,9 @@ describe('where a person lives, as objects', () => {
     ['Regatta', 'state.name', 'string', 'nothing'],
     ['Regatta(city)', 'state', 'string', 'nothing'],
     ['TaxRate(country, province)', 'postcode', 'string', 'nothing'],
+    ['Etablissement(ville)', 'codePostal', 'string', 'nothing'],
+    ['Regatta(workplace_city)', 'workplace_zip_code', 'string', 'nothing'],
+    ['Regatta(city)', 'zipCode', 'string', 'contact'],
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { FieldFact, FieldType } from '../facts.js';
 import { fieldTypeOf, ownSymbol } from '../field-types.js';
 import type { CollectSession } from '../session.js';
 import { annotationsOf, tagsOfDeclaration } from '../tags.js';
+import { declarationOfProperty } from './property-declarations.js';
 
 const maximumDepth = 4;
 const maximumFields = 400;
@@ -50,12 +51,12 @@ class TypeFields {
     if (bare.isUnion()) { for (const part of bare.types) this.add(part, place); return; }
     if ((bare.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 || this.#within.has(bare) || place.depth > maximumDepth) return;
     this.#within.add(bare);
-    for (const property of checker.getPropertiesOfType(bare)) if (!isCalculated(property, bare, this.session)) this.#property(property, place);
+    for (const property of checker.getPropertiesOfType(bare)) if (!isCalculated(property, bare, this.session)) this.#property(property, bare, place);
     this.#within.delete(bare);
   }
 
-  #property(property: ts.Symbol, place: Place): void {
-    const declaration = property.valueDeclaration ?? property.declarations?.[0];
+  #property(property: ts.Symbol, owner: ts.Type, place: Place): void {
+    const declaration = declarationOfProperty(property, owner, this.session);
     const name = place.prefix + property.name;
     if (declaration === undefined || this.session.isOwn(declaration) === (this.at !== undefined) || this.fields.has(name) || this.fields.size >= maximumFields) return;
     if (!isData(declaration) || property.name.startsWith('__')) return;
@@ -111,7 +112,10 @@ function isNested(type: ts.Type, session: CollectSession): boolean {
   const bare = session.checker.getNonNullableType(type);
   if (bare.isUnion()) return bare.types.some((part) => isNested(part, session));
   if ((bare.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) === 0 || isKey(bare)) return false;
-  return session.checker.getPropertiesOfType(bare).some(({ declarations }) => declarations?.some((declaration) => session.isOwn(declaration)));
+  return session.checker.getPropertiesOfType(bare).some((property) => {
+    const declaration = declarationOfProperty(property, bare, session);
+    return declaration !== undefined && session.isOwn(declaration);
+  });
 }
 
 /** An object that a class calculates: it is not written with what the class makes, but with what is picked of it. */
