@@ -220,3 +220,13 @@ describe('a deeply nested file', () => {
     expect(storesOf({ 'a.js': `const { Schema, model } = require('mongoose');\nmodel('User', new Schema({ email: String }));\nexports.sum = ${sum};\n` })).toHaveLength(1);
   });
 });
+
+describe('a plugin for signing in', () => {
+  it.each([
+    ['', ['email', 'username', 'hash', 'salt', '_id']],
+    [", { usernameField: 'email', hashField: 'secret', limitAttempts: true }", ['email', 'secret', 'salt', 'last', '_id']],
+  ])('adds its fields to the schema%s', (settings, expected) => {
+    const store = storeIn(`const mongoose = require('mongoose');\nconst signIn = require('passport-local-mongoose');\nconst s = new mongoose.Schema({ email: String });\ns.plugin(signIn${settings});\nmongoose.model('User', s);\n`, 'user.js');
+    expect(store.fields.map(({ name }) => name)).toEqual(expected);
+  });
+});

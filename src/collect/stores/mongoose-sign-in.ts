@@ -1,0 +1,22 @@
+import type { ts } from 'ts-morph';
+import type { CollectContext } from '../context.js';
+import type { FieldFact } from '../facts.js';
+import { nameOfReference, unwrap } from '../syntax.js';
+import { isConstant, moduleOf, objectOf, optionOf, textsOf } from './mongoose-expressions.js';
+import { fieldAt } from './mongoose-soft-delete.js';
+
+/**
+ * What the plugin for signing in with a name and a password adds to a schema: `schema.plugin(passportLocalMongoose, { usernameField: 'email' })`.
+ * Source: README of passport-local-mongoose 8, "Options".
+ */
+export function fieldsOfSignIn(call: ts.CallExpression, context: CollectContext): FieldFact[] {
+  const [plugin, options] = call.arguments;
+  if (plugin === undefined) return [];
+  const name = moduleOf(plugin, context) ?? nameOfReference(unwrap(plugin)) ?? '';
+  if (!/^passport-?local-?mongoose$/i.test(name)) return [];
+  const settings = options === undefined ? undefined : objectOf(options, context);
+  const called = (option: string, usual: string): string => textsOf(optionOf(settings, option, context), context)[0] ?? usual;
+  const limited = isConstant(optionOf(settings, 'limitAttempts', context), true, context) ? [fieldAt(call, called('lastLoginField', 'last'), 'date', context)] : [];
+  const texts = [called('usernameField', 'username'), called('hashField', 'hash'), called('saltField', 'salt')];
+  return [...texts.map((field) => ({ ...fieldAt(call, field, 'string', context), typeText: 'String' })), ...limited];
+}
