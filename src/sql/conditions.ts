@@ -160,6 +160,15 @@ export function columnOf(expression: unknown): string | undefined {
   return columns.length === 1 ? columns[0] : undefined;
 }
 
+/** `s` of `s.created_at`, also below casts and functions: the table, or what the statement calls it. */
+export function qualifierOf(expression: unknown): string | undefined {
+  const node = partAt(expression, 'Cast', 'expr') ?? part(expression, 'Nested') ?? expression;
+  const compound = part(node, 'CompoundIdentifier');
+  if (Array.isArray(compound)) return identifier(compound.at(-2));
+  const call = part(node, 'Function');
+  return call === undefined ? undefined : argumentsOf(call).map(qualifierOf).find((qualifier) => qualifier !== undefined);
+}
+
 /**
  * What a further condition narrows the rows to. Rows that belong to nobody are some of them; a mark that is not set yet is on all that live.
  *

@@ -1,5 +1,5 @@
 import { isDeletedState, isStateName } from '../catalog/events.js';
-import { columnOf, dateConditionOf } from './conditions.js';
+import { columnOf, dateConditionOf, qualifierOf } from './conditions.js';
 import type { TableEffect, Written } from './model.js';
 import { isNow, numberOf, parameterOf, stringOf } from './moments.js';
 import { identifier, lastName, listPart, part, partAt, visit } from './tree.js';
@@ -133,6 +133,13 @@ function ofInsert(node: unknown): TableEffect[] {
 function ofSelect(node: unknown): TableEffect[] {
   const tables = tablesIn(listPart(node, 'from'));
   const condition = dateConditionOf(part(node, 'selection'));
-  const columns = listPart(node, 'projection').flatMap((item) => columnOf(part(item, 'UnnamedExpr') ?? partAt(item, 'ExprWithAlias', 'expr')) ?? []);
-  return tables.flatMap(({ table }, index) => effectOn('read', table, index === 0 ? { columns, ...(condition === undefined ? {} : { condition }) } : {}));
+  const shown = listPart(node, 'projection').map((item) => part(item, 'UnnamedExpr') ?? partAt(item, 'ExprWithAlias', 'expr'));
+  return tables.flatMap(({ table, alias }, index) => {
+    const columns = shown.flatMap((expression) => {
+      const qualifier = qualifierOf(expression);
+      const isOwn = qualifier === undefined ? index === 0 : qualifier.toLowerCase() === (alias ?? table).toLowerCase();
+      return isOwn ? columnOf(expression) ?? [] : [];
+    });
+    return effectOn('read', table, { columns, ...(index > 0 || condition === undefined ? {} : { condition }) });
+  });
 }

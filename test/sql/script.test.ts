@@ -60,6 +60,14 @@ describe('statements on rows', () => {
     expect(shortly(text)).toEqual(expected);
   });
 
+  it('show columns of the table that they are said to be of', () => {
+    const shown = (text: string): string[] => readSql(text).effects.map(({ effect: { table, columns } }) => `${table}: ${columns.join()}`);
+    expect(shown('SELECT v.id, G.email, lower(g.name) AS called, tour.price FROM visits v JOIN guests g ON g.id = v.guest_id JOIN (SELECT * FROM tours) AS tour ON tour.id = v.tour_id'))
+      .toEqual(['visits: id', 'guests: email,name', 'tours: ']);
+    expect(shown('SELECT email, guests.name FROM guests')).toEqual(['guests: email,name']);
+    expect(shown('SELECT email FROM visits JOIN guests USING (guest_id)')).toEqual(['visits: email', 'guests: ']);
+  });
+
   it('write columns with what is written', () => {
     const [updated] = readSql("UPDATE guests SET email = NULL, name = 'gone', left_at = now(), vip = false, phone = $1, tag = 'guest-' || id").effects;
     expect(updated?.effect.writes).toEqual({
