@@ -90,6 +90,11 @@ function standsInThing(path: string): boolean {
   return ofThing >= 0 && !objects.slice(ofThing).some((words) => persons.has(words.at(-1) ?? ''));
 }
 
+/** Whether a record holds a person's particulars, by its name and by what it has: `PatientProfile`. Whatever leads to it leads to that person. */
+export function holdsParticulars(name: string, siblings: readonly string[]): boolean {
+  return describe(name, siblings, { person: false, ownedByPerson: false }).person;
+}
+
 /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
 export function isAboutPerson(owner: OwnerContext): boolean {
   const { person, thing, configuration } = surroundingsOf(owner, '');

@@ -2,11 +2,11 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isParticiple, isPersonStore, isPortion, isRoleStore, isSaying, ownerReference } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
-import { isAboutPerson, surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
+import { holdsParticulars, isAboutPerson, surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
 import { splitWords } from './words.js';
 
@@ -46,6 +46,8 @@ export interface Taxonomy {
   isPortion(name: string): boolean;
   /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
   isAboutPerson(owner: OwnerContext): boolean;
+  /** Whether a record holds a person's particulars, by its name and by what it has: `PatientProfile`. */
+  holdsParticulars(name: string, fieldNames: readonly string[]): boolean;
   /** Whether a field by its name, beside others, holds the key of a person. */
   ownerReference(fieldName: string, siblings?: readonly string[]): boolean;
 }
@@ -64,12 +66,13 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
     isSaying,
     isPortion,
     isAboutPerson,
+    holdsParticulars,
     ownerReference: (name, siblings = []) => ownerReference(name, new Set(siblings.map(phraseOf))),
     classifyField(field, owner) {
       const decision = policy.decide(owner.name, field.name);
       if (decision !== undefined) return decision === 'none' ? undefined : decision;
       if (isStructure(field.type)) return undefined;
-      return classifyInStore(field, owner, placeOf(field.name, owner, places));
+      return classifyInStore(field, owner, placeOf(field.name, owner, places)) ?? classifyWithoutOwner(field, owner, places);
     },
     classifyName(name, value) {
       const key = `${name}\0${value.type}\0${value.owner ?? ''}`;
@@ -97,6 +100,35 @@ function placeOf(name: string, owner: OwnerContext, places: Places): Surrounding
   const place = known.get(path) ?? surroundingsOf(owner, path);
   known.set(path, place);
   return place;
+}
+
+/** What a field is without the name of its store in front, where the store calls its fields so: `provider_email` beside `provider_first_name` in `providers`. */
+function classifyWithoutOwner(field: ClassifiedField, owner: OwnerContext, places: Places): Classification | undefined {
+  const bare = withoutOwnName(owner);
+  if (bare === owner || field.name.includes('.')) return undefined;
+  const name = withoutWords(field.name, storeWords(owner.name));
+  return classifyInStore({ ...field, name }, bare, placeOf(name, bare, places));
+}
+
+const bareOwners = new WeakMap<OwnerContext, OwnerContext>();
+const minimumOfOwnName = 3;
+
+/** The owner with its fields without the name of the store; the same owner where few are called after it. */
+function withoutOwnName(owner: OwnerContext): OwnerContext {
+  const known = bareOwners.get(owner);
+  if (known !== undefined) return known;
+  const words = storeWords(owner.name);
+  const siblings = owner.siblings.map((name) => withoutWords(name, words));
+  const changed = siblings.filter((name, position) => name !== owner.siblings[position]).length;
+  const bare = words.length === 0 || changed < minimumOfOwnName ? owner : { ...owner, siblings };
+  bareOwners.set(owner, bare);
+  return bare;
+}
+
+function withoutWords(name: string, words: readonly string[]): string {
+  const own = splitWords(name);
+  const isCalledAfter = own.length > words.length && words.every((word, position) => own[position] === word);
+  return isCalledAfter ? own.slice(words.length).join(' ') : name;
 }
 
 function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Surroundings): Classification | undefined {

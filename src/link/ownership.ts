@@ -15,6 +15,7 @@ interface Link {
 export class StoreOwnership {
   readonly #subjects: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
+  readonly #particulars = new Map<StoreFact, boolean>();
   #links: ReadonlyMap<string, Link[]> | undefined;
 
   constructor(readonly registry: StoreRegistry, readonly taxonomy: Taxonomy, declared: readonly string[]) {
@@ -41,9 +42,15 @@ export class StoreOwnership {
     return { name: store.entries === 'handed-out' ? '' : store.name, person: this.#isPersonOrRole(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation'), relatedPersons: this.#relatedPersons(store) };
   }
 
-  /** A subject, or a record of somebody in a role, even where it only joins a person with something: `ProjectMember`. */
+  /** A subject or its particulars, or a record of somebody in a role, even where it only joins a person with something: `ProjectMember`. */
   #standsForPerson(store: StoreFact): boolean {
-    return this.#subjects.has(store.id) || this.taxonomy.isRoleStore(store.name);
+    return this.#subjects.has(store.id) || this.taxonomy.isRoleStore(store.name) || this.#holdsParticulars(store);
+  }
+
+  #holdsParticulars(store: StoreFact): boolean {
+    const known = this.#particulars.get(store) ?? this.taxonomy.holdsParticulars(store.name, fieldNames(store, ({ type }) => type !== 'relation'));
+    this.#particulars.set(store, known);
+    return known;
   }
 
   /** A subject, or somebody in a role, whose particulars another record holds: `Student` with a `userId`. */

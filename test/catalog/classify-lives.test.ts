@@ -203,3 +203,37 @@ describe('an account', () => {
     expect(createTaxonomy().isPersonStore(name, fields)).toBe(expected);
   });
 });
+
+describe('fields that are called after their store', () => {
+  itClassifies('other', [
+    ['coxswains(coxswain_first_name, coxswain_last_name)', 'coxswain_email', 'string', 'contact'],
+    ['providers(provider_first_name, provider_last_name)', 'provider_email', 'string', 'contact'],
+    ['providers(provider_host, provider_port)', 'provider_email', 'string', 'nothing'],
+    ['regattas(regatta_name, regatta_day)', 'regatta_image', 'string', 'nothing'],
+  ]);
+  itClassifies('owned', [
+    ['outings(outing_day, outing_hours, userId)', 'outing_notes', 'string', 'content'],
+  ]);
+});
+
+describe('relatives, and addresses by themselves', () => {
+  itClassifies('owned', [
+    ['Relative(userId)', 'name', 'string', 'identity'],
+    ['MemberSocials(memberId)', 'facebookUrl', 'string', 'identity'],
+    ['Certificate(userId)', 'instituteName', 'string', 'demographic'],
+    ['Boat(userId)', 'instituteName', 'string', 'nothing'],
+    ['NotificationSubscription(userId)', 'subscription', 'json', 'network'],
+    ['Membership(userId)', 'subscription', 'string', 'nothing'],
+  ]);
+  itClassifies('other', [
+    ['Address', 'ward', 'string', 'contact'],
+    ['Address', 'city', 'string', 'contact'],
+    ['HarbourAddress', 'ward', 'string', 'nothing'],
+    ['Harbour', 'ward', 'string', 'nothing'],
+    ['Regatta', 'fathername', 'string', 'nothing'],
+  ]);
+  itClassifies('person', [
+    ['Rower', 'fathername', 'string', 'identity'],
+    ['Rower', 'nic.number', 'string', 'identity'],
+  ]);
+});

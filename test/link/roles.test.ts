@@ -76,6 +76,50 @@ describe('records of somebody in a role', () => {
   });
 });
 
+describe('a record that leads to the particulars of a person', () => {
+  const application = analyzed({ 'package.json': '{}', 'schema.prisma': `generator client {
+  provider = "prisma-client-js"
+}
+model Account {
+  id String @id
+  email String
+}
+model PatientProfile {
+  id String @id
+  accountId String @unique
+  account Account @relation(fields: [accountId], references: [id])
+  examinations Examination[]
+}
+model Examination {
+  id String @id
+  patientId String
+  patient PatientProfile @relation(fields: [patientId], references: [id])
+  diagnosis String
+  items ExaminationItem[]
+  tools ExaminationTool[]
+}
+model ExaminationItem {
+  id String @id
+  examinationId String
+  examination Examination @relation(fields: [examinationId], references: [id])
+  notes String
+}
+model ExaminationTool {
+  id String @id
+  examinationId String
+  examination Examination @relation(fields: [examinationId], references: [id])
+  notes String
+}
+` });
+  const personal = (name: string): string[] => storeOf(application, name).fields.filter((field) => field.personal !== undefined && field.personal.category !== 'pseudonymous').map((field) => field.name);
+
+  it('is about that person, and so are the items in it', () => {
+    expect(personal('Examination')).toEqual(['diagnosis']);
+    expect(personal('ExaminationItem')).toEqual(['notes']);
+    expect(personal('ExaminationTool')).toEqual([]);
+  });
+});
+
 describe('whether a record is that of a person', () => {
   const keyOf = (files: Record<string, string>, name: string): string | undefined => storeOf(analyzed({ 'package.json': '{}', ...files }), name).fields.find((field) => field.primaryKey)?.personal?.category;
   const prisma = (name: string, fields: string): Record<string, string> => ({ 'schema.prisma': `generator client {
