@@ -20,8 +20,16 @@ export function fieldTypeOf(type: ts.Type, checker: ts.TypeChecker, depth = 0): 
   if (element !== undefined) return fieldTypeOf(element, checker, depth + 1);
   if (name === 'Date') return 'date';
   if (name === 'Buffer' || name === 'Uint8Array') return 'binary';
+  // The keys of MongoDB are objects to the compiler, and texts to a reader.
+  if (name === 'ObjectId' || name === 'MongoKey') return 'string';
   if (bare.isIntersection() && bare.types.some((part) => hasFlag(part, ts.TypeFlags.StringLike))) return 'string';
   return hasFlag(bare, ts.TypeFlags.Object | ts.TypeFlags.Intersection) ? 'object' : 'unknown';
+}
+
+/** What an object holds of which the type tells no property, where that may be anything: the values of a `Record<string, any>`. */
+export function anythingHeld(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  const held = checker.getPropertiesOfType(type).length > 0 ? undefined : checker.getIndexTypeOfType(type, ts.IndexKind.String);
+  return held !== undefined && hasFlag(held, ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? held : undefined;
 }
 
 function ofUnion(type: ts.UnionType, checker: ts.TypeChecker, depth: number): FieldType {

@@ -36,6 +36,14 @@ export function listOfLoop({ parent }: ts.VariableDeclaration): ts.Expression | 
   return ts.isForOfStatement(loop) ? loop.expression : undefined;
 }
 
+/** What a callback waits for: `load(id)` of `load(id).then((guest) => …)`. */
+export function awaitedBy(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
+  const { parent: callback } = parameter;
+  if (!isFunction(callback) || callback.parameters[0] !== parameter) return undefined;
+  const call = callback.parent;
+  return ts.isCallExpression(call) && call.arguments[0] === (callback as ts.Node) && calleeName(call) === 'then' ? receiverOf(call.expression) : undefined;
+}
+
 /** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */
 export function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
   const { parent: callback } = parameter;

@@ -36,7 +36,7 @@ class FlowReader {
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
     if (value.treatment === 'redacted' || this.#isReportedInside(value)) return [];
     return this.#personal(value.origin, sink).filter(({ below, classification }) => !isRedacted(value, below ?? [], sink) && !isDigestOfContent(value, classification)).map(({ subject, classification }) => {
-      const isOpaque = classification.category === 'pseudonymous' || value.treatment === 'pseudonymised';
+      const isOpaque = classification.category === 'pseudonymous' || (value.treatment === 'pseudonymised' && !isGuessable(subject));
       return { value, subject, classification, kind: isOpaque ? 'pseudonymous' : 'direct' };
     });
   }
@@ -146,6 +146,7 @@ const categoryOfPart: Partial<Record<string, Category>> = {
 
 const categoryOfHeader: Partial<Record<string, Category>> = {
   'authorization': 'credential', 'cookie': 'credential', 'set-cookie': 'credential', 'x-api-key': 'credential', 'proxy-authorization': 'credential',
+  'x-access-token': 'credential', 'x-auth-token': 'credential', 'x-refresh-token': 'credential',
   'x-forwarded-for': 'network', 'x-real-ip': 'network', 'cf-connecting-ip': 'network', 'true-client-ip': 'network', 'user-agent': 'network', 'forwarded': 'network',
 };
 
@@ -155,6 +156,11 @@ function declared({ name, owner, category }: Extract<Origin, { kind: 'declared' 
 
 function certainty(classification: Classification): Classification['confidence'] {
   return classification.confidence === 'possible' ? 'possible' : 'certain';
+}
+
+/** A password is guessed from its hash, unlike a token. */
+function isGuessable(subject: string): boolean {
+  return /passw|passphrase|\bpwd\b|\bpin\b/i.test(subject);
 }
 
 /** A digest of a text or of a whole body, such as a signature, recognises nobody. */

@@ -55,6 +55,7 @@ export async function loadReaderInfo(mark: string): Promise<void> {
   await send(mark);
 }
 async function send(...parts: (string | undefined)[]): Promise<void> { await Promise.resolve(parts); }
+export async function reportByReader(reader: string): Promise<void> { log.info(\`reports of \${reader}\`); await send(reader); }
 export async function sendError(reader: string): Promise<void> { log.error(\`unsent to \${reader}\`); await send('failed'); }
 `,
 };
@@ -173,7 +174,7 @@ describe('a function that does its work and logs a parameter', () => {
   const application = lazily((): Application => analyzed({
     ...wrappers,
     'src/caller.ts': `import { prisma } from './prisma';
-import { deliver, loadReaderInfo, logLogin, register, sendError } from './work';
+import { deliver, loadReaderInfo, logLogin, register, reportByReader, sendError } from './work';
 export async function run(id: string): Promise<void> {
   const user = await prisma.user.findUniqueOrThrow({ where: { id } });
   await deliver(user.email, 'weekly');
@@ -181,6 +182,7 @@ export async function run(id: string): Promise<void> {
   await register(user.email);
   logLogin(user.email);
   await loadReaderInfo(user.phone ?? '');
+  await reportByReader(user.email);
   await sendError(user.email);
   await sendError(user.phone ?? '');
 }
@@ -208,8 +210,12 @@ export async function run(id: string): Promise<void> {
     expect(values[0]?.value.trail).toContainEqual({ file: 'src/caller.ts', line: 9, how: 'loadReaderInfo is given it' });
   });
 
+  it('is not taken for a log because it reports by something', () => {
+    expect(onLine(18).flatMap(({ personal }) => personal.map(({ subject }) => subject))).toEqual(['User.email']);
+  });
+
   it('is reported once where it answers with an error and logs it', () => {
-    expect(onLine(18).flatMap(({ personal }) => personal.map(({ subject }) => subject)).sort()).toEqual(['User.email', 'User.phone']);
+    expect(onLine(19).flatMap(({ personal }) => personal.map(({ subject }) => subject)).sort()).toEqual(['User.email', 'User.phone']);
   });
 
   it('is reported once where its own parameter is personal by name', () => {

@@ -2,16 +2,16 @@
 declare module 'mongoose:values' {
   interface AnyRecord { [property: string]: any }
   type Callback<Result> = (error: any, result: Result) => void;
-  interface Key {
+  interface MongoKey {
     toString(): string; toHexString(): string; equals(other: any): boolean; getTimestamp(): Date; readonly _id: this;
   }
-  type ObjectId = Key;
+  type ObjectId = MongoKey;
   interface ObjectIdConstructor {
-    new (id?: any): Key; (id?: any): Key; isValid(id: any): boolean; createFromTime(time: number): Key;
+    new (id?: any): MongoKey; (id?: any): MongoKey; isValid(id: any): boolean; createFromTime(time: number): MongoKey;
   }
   const ObjectId: ObjectIdConstructor;
   namespace Types {
-    type ObjectId = Key;
+    type ObjectId = MongoKey;
     const ObjectId: ObjectIdConstructor;
     type Decimal128 = any;
     const Decimal128: any;

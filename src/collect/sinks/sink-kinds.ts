@@ -26,8 +26,11 @@ export function isWayOut(tag: string): boolean {
 }
 
 export function isNamedLike(name: string, kind: SinkKind): boolean {
-  return wordsOfSink[kind].test(name);
+  return wordsOfSink[kind].test(name) && !(kind === 'log' && asksBy.test(name));
 }
+
+/** `reportByOwnerId` asks for a report. */
+const asksBy = /[a-z]By[A-Z]/;
 
 /**
  * Matches `track`, `#track`, `trackEvent`, `track_event` and `eventTracker`, but not `trackpad`.

@@ -10,7 +10,7 @@ const maximumFields = 400;
 /** Classes whose objects work with records, and are none. */
 const services = /(?:Stores?|Service|Repository|Manager|Client|Controller|Provider|Connection|Logger|Gateway|Factory|Registry|Queue)$/;
 /** Keys of records in MongoDB, which are objects to the compiler and texts to a reader. */
-const keyTypes = new Set(['ObjectId', 'ObjectID', 'UUID', 'Key', 'Decimal128', 'Long', 'Binary']);
+const keyTypes = new Set(['ObjectId', 'ObjectID', 'UUID', 'MongoKey', 'Decimal128', 'Long', 'Binary']);
 
 /**
  * The fields of records of a type: properties of interfaces and classes of the application, and of object literals; parts of objects

@@ -23,6 +23,8 @@ const functionsOfArguments = new Set([
 ]);
 /** Functions whose text holds the fields of their argument. */
 const serializers = new Set(['stringify', 'inspect', 'prettyjson']);
+/** Methods of what keeps texts under keys in a browser or on a phone. */
+const storageReaders = new Set(['getItem', 'getItemAsync']);
 const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 
 /** Functions whose result shows their first argument: `formatPhone(user.phone)`. */
@@ -77,7 +79,7 @@ export class CallValues {
     if (this.reader.records.readRecord(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
-    if (this.#readRequest(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
+    if (this.#readRequest(node, visit, flows) || this.#readKept(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
     if (receiver !== undefined && name === 'get' && this.#readNamed(node, receiver, visit, flows)) return;
     const [callback] = node.arguments;
     if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }
@@ -117,6 +119,15 @@ export class CallValues {
     const isField = names.map((name) => this.reader.records.readField(receiver, name, visit, flows));
     // A name that is none of its fields is nothing of the record as a whole.
     return isField.includes(true) || (names.length > 0 && this.reader.records.recordsBehind(receiver).length > 0);
+  }
+
+  /** `localStorage.getItem('authToken')`: the key says what is kept under it. */
+  #readKept(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
+    const [argument] = node.arguments;
+    if (!storageReaders.has(calleeName(node) ?? '') || argument === undefined || receiverOf(node.expression) === undefined) return false;
+    const keys = this.context.session.constantsOf(argument).filter((key) => typeof key === 'string');
+    for (const key of keys) this.context.addNamed(flows, key, undefined, this.context.checker.getTypeAtLocation(node), visit);
+    return keys.length > 0;
   }
 
   /** A part of a request that a call gives, or the entry that it picks: `await getRawInput()`, `form.get('email')`. */

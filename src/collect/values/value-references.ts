@@ -3,12 +3,12 @@ import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isPath, isPla
 import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
-import { fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
+import { anythingHeld, fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
 import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
-import { iteratedList, listOfLoop } from '../loops.js';
+import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
 import { isOpen } from '../lookup/store-types.js';
 import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
@@ -17,6 +17,7 @@ import { isKeyName } from '../../key-names.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
+import { letsInByPiece } from './text-pieces.js';
 import { Mutations } from './value-mutations.js';
 import type { ValueReader } from './values.js';
 
@@ -66,10 +67,11 @@ export class ReferenceValues {
     for (const { name } of entries) this.context.addEntry(flows, part, name, this.context.checker.getTypeAtLocation(node), visit);
   }
 
-  /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part. */
+  /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part, which counts of what lets somebody in: `headers.authorization.split(' ')[1]`. */
   #readIndexed(node: ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const container = unwrap(this.context.session.originOf(node.expression));
-    if (ts.isCallExpression(container) && (calleeName(container) === 'split' || (decoders.test(calleeName(container) ?? '') && !ts.isNumericLiteral(node.argumentExpression)))) return;
+    if (ts.isCallExpression(container) && calleeName(container) === 'split') { flows.values.push(...this.reader.flowsOfVisit(container, visit).values.filter(letsInByPiece)); return; }
+    if (ts.isCallExpression(container) && decoders.test(calleeName(container) ?? '') && !ts.isNumericLiteral(node.argumentExpression)) return;
     // Of `record[key]`, the type is that of all properties together.
     const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
     if (isElement && this.reader.records.readRecord(node, visit, flows)) return;
@@ -221,7 +223,7 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isParameter(declaration)) {
       if (holdsStatement(declaration, this.context.session)) { this.context.add(flows, { kind: 'statement' }, 'certain', visit); return; }
       this.context.addParameter(flows, declaration, [], node.text, type, visit);
-      const list = isOpen(type) || fieldTypeOf(type, this.context.checker) === 'string' ? iteratedList(declaration) : undefined;
+      const list = isOpen(type) || fieldTypeOf(type, this.context.checker) === 'string' ? iteratedList(declaration) ?? awaitedBy(declaration) : undefined;
       if (list !== undefined) this.#readElements(list, node.text, visit, flows);
     }
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
@@ -247,11 +249,12 @@ export class ReferenceValues {
   #readTaken(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const { checker } = this.context;
     const type = checker.getTypeAtLocation(node);
-    if (visit.isText === true || isSettingsName(nameOfReference(node) ?? '') || ts.isReturnStatement(node.parent) || !isOpen(type)) return;
+    const held = isOpen(type) ? type : anythingHeld(type, checker);
+    if (visit.isText === true || isSettingsName(nameOfReference(node) ?? '') || ts.isReturnStatement(node.parent) || held === undefined) return;
     for (const { name, owner, path } of this.#members.of(node)) {
       if (visit.overwritten?.includes(path[0] ?? '') === true) continue;
       const place = visit.path === undefined ? visit : { ...visit, path: [...visit.path, ...path] };
-      this.context.addNamed(flows, name, owner, type, place);
+      this.context.addNamed(flows, name, owner, held, place);
     }
   }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed, flowsIn, itLogs } from './analyzed.js';
+
+const shared = { 'package.json': '{ "name": "kiosk", "dependencies": { "express": "4", "bcrypt": "5", "mongoose": "8" } }' };
+
+describe('what lets somebody in', () => {
+  itLogs({
+    shared, extension: 'js',
+    file: (code) => `const bcrypt = require('bcrypt');\nconst handle = async (req, res) => {\n  ${code}\n  res.send('ok');\n};\nmodule.exports = handle;\n`,
+  }, [
+    ['is a piece of a header', "const ticket = req.headers.authorization.split(' ')[1]; console.log(ticket);", ['request header authorization']],
+    ['is a piece of one of several headers', "let ticket = req.headers['x-access-token'] || req.headers.authorization; ticket = ticket.split(',')[0]; console.log(ticket);", ['request header authorization', 'request header x-access-token']],
+    ['is no piece of another header', "console.log(req.headers.accept.split(',')[0], req.body.email.split('@')[1]);", []],
+    ['is a hash of a password that is waited for', 'await bcrypt.hash(req.body.password, 10).then(async (made) => { console.log(made); });', ['request body.password']],
+    ['is what a browser keeps under a key', "console.log(localStorage.getItem('authToken')); const known = sessionStorage.getItem('user_email'); console.log(known);", ['authToken', 'user_email']],
+    ['is not what a browser keeps under the key of a setting', "console.log(localStorage.getItem('theme'), localStorage.getItem(req.body.email));", []],
+  ]);
+});
+
+describe('values of types that tell little', () => {
+  itLogs({
+    shared,
+    file: (code) => `import type { FieldValues, SubmitHandler } from 'react-hook-form';\n${code}\n`,
+  }, [
+    ['hold what the code takes from them', 'export const submit: SubmitHandler<FieldValues> = (data) => { console.log(data); void [data.email, data.page]; };', ['data.email']],
+    ['hold what the code takes from them whatever that is', 'export const act = (data: Record<string, unknown>) => { console.log(data); void data.email; };', ['data.email']],
+    ['hold nothing that is known where the code takes nothing', 'export const act = (data: Record<string, unknown>) => { console.log(data); };', []],
+  ]);
+});
+
+describe('a key of MongoDB', () => {
+  it.each([['teacherId', ['teacherId']], ['boatId', []]])('called %s is one of a person or of a thing, though it is an object to the compiler', (name, expected) => {
+    const application = analyzed({ ...shared, 'act.ts': `import type { Types } from 'mongoose';\nexport const act = (${name}: Types.ObjectId) => { console.log(${name}, \`of \${${name}}\`); };\n` });
+    const subjects = flowsIn(application, 'act.ts').flatMap(({ personal }) => personal.map(({ subject }) => subject));
+    expect([...new Set(subjects)]).toEqual(expected);
+  });
+});
