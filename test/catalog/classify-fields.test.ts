@@ -9,7 +9,8 @@ describe('fields of a person', () => {
   const rows: Row[] = [
     ['User', 'name', 'string', 'identity'],
     ['Customer', 'full_name', 'string', 'identity'],
-    ['Patient', 'title', 'string', 'demographic'],
+    ['Patient(email)', 'title', 'string', 'demographic'],
+    ['Patient', 'title', 'string', 'nothing'],
     ['Patient', 'middleInitial', 'string', 'identity'],
     ['Patient', 'initialValue', 'string', 'nothing'],
     ['Patient', 'initialUser', 'string', 'nothing'],

@@ -11,7 +11,7 @@ describe('what somebody learned and did', () => {
     ['Rower', 'experience.title', 'string', 'demographic'],
     ['Rower', 'experience.description', 'string', 'demographic'],
     ['Rower', 'boats.title', 'string', 'nothing'],
-    ['Rower', 'title', 'string', 'demographic'],
+    ['Rower(firstName)', 'title', 'string', 'demographic'],
     ['Rower', 'ageBucket', 'number', 'demographic'],
     ['Rower', 'story', 'string', 'content'],
     ['Rower', 'data', 'string', 'content'],
