@@ -25,6 +25,7 @@ const functionsOfArguments = new Set([
 const serializers = new Set(['stringify', 'inspect', 'prettyjson']);
 /** Methods of what keeps texts under keys in a browser or on a phone. */
 const storageReaders = new Set(['getItem', 'getItemAsync']);
+const saysLittle = /^(token|jwt|auth|session|user|key|secret|id)$/i;
 const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 
 /** Functions whose result shows their first argument: `formatPhone(user.phone)`. */
@@ -121,11 +122,11 @@ export class CallValues {
     return isField.includes(true) || (names.length > 0 && this.reader.records.recordsBehind(receiver).length > 0);
   }
 
-  /** `localStorage.getItem('authToken')`: the key says what is kept under it. */
+  /** `localStorage.getItem('authToken')`: the key says what is kept under it; of a mere `token`, what holds it says more. */
   #readKept(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
     const [argument] = node.arguments;
     if (!storageReaders.has(calleeName(node) ?? '') || argument === undefined || receiverOf(node.expression) === undefined) return false;
-    const keys = this.context.session.constantsOf(argument).filter((key) => typeof key === 'string');
+    const keys = this.context.session.constantsOf(argument).filter((key) => typeof key === 'string' && !saysLittle.test(key));
     for (const key of keys) this.context.addNamed(flows, key, undefined, this.context.checker.getTypeAtLocation(node), visit);
     return keys.length > 0;
   }
