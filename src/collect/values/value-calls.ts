@@ -126,7 +126,7 @@ export class CallValues {
   #readKept(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
     const [argument] = node.arguments;
     if (!storageReaders.has(calleeName(node) ?? '') || argument === undefined || receiverOf(node.expression) === undefined) return false;
-    const keys = this.context.session.constantsOf(argument).filter((key) => typeof key === 'string' && !saysLittle.test(key));
+    const keys = this.context.session.constantsOf(argument).filter((key): key is string => typeof key === 'string' && !saysLittle.test(key));
     for (const key of keys) this.context.addNamed(flows, key, undefined, this.context.checker.getTypeAtLocation(node), visit);
     return keys.length > 0;
   }
