@@ -34,9 +34,9 @@ function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
 /** An account with a `handle` and a `bio`, or a guide with a `gender`. */
 function presentsSomebody(fieldNames: readonly string[]): boolean {
   const phrases = fieldNames.map(phraseOf);
-  const { presences, bodilyParticulars } = lexicon().groups;
+  const { groups: { presences }, fields: { vitals } } = lexicon();
   const hasAnyOf = (group: ReadonlySet<string>): boolean => phrases.some((phrase) => group.has(phrase));
-  return presences.every(hasAnyOf) || bodilyParticulars.some(hasAnyOf);
+  return presences.every(hasAnyOf) || hasAnyOf(vitals);
 }
 
 /** A merchant with a `name` and a `brandName` is the person who runs the business. */

@@ -189,9 +189,10 @@ describe('what kinship, papers, loans and work tell', () => {
 });
 
 describe('an account', () => {
-  it('of whoever guides is a person where something bodily stands beside', () => {
+  it('of whoever guides is a person where a gender or a birth stands beside', () => {
     expect(createTaxonomy().isPersonStore('Guide', ['name', 'gender'])).toBe(true);
     expect(createTaxonomy().isPersonStore('Guide', ['name', 'pages'])).toBe(false);
+    expect(createTaxonomy().isPersonStore('Host', ['address', 'weight', 'height', 'age'])).toBe(false);
   });
 
   it.each([
