@@ -8,7 +8,7 @@ import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
 import { holdsParticulars, isAboutPerson, surroundingsOf, surroundingsOfValue, type OwnerContext, type Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
-import { splitWords } from './words.js';
+import { goOnFrom, splitWords } from './words.js';
 
 export type { OwnerContext } from './classify-surroundings.js';
 
@@ -127,8 +127,7 @@ function withoutOwnName(owner: OwnerContext): OwnerContext {
 
 function withoutWords(name: string, words: readonly string[]): string {
   const own = splitWords(name);
-  const isCalledAfter = own.length > words.length && words.every((word, position) => own[position] === word);
-  return isCalledAfter ? own.slice(words.length).join(' ') : name;
+  return goOnFrom(own, words) ? own.slice(words.length).join(' ') : name;
 }
 
 function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Surroundings): Classification | undefined {

@@ -115,6 +115,11 @@ function singular(word: string): string {
   return word.slice(0, -1);
 }
 
+/** Whether words begin with all of others, and go on: `prescription item` with `prescription`. */
+export function goOnFrom(words: readonly string[], first: readonly string[]): boolean {
+  return first.length < words.length && first.every((word, position) => word === words[position]);
+}
+
 /** The word with its first letter in upper case. */
 export function upperFirst(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

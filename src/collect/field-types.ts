@@ -2,6 +2,8 @@ import { ts } from 'ts-morph';
 import type { FieldType } from './facts.js';
 
 const maximumDepth = 6;
+/** Keys of MongoDB, which are objects to the compiler and texts to a reader. */
+export const mongoKeys: ReadonlySet<string> = new Set(['ObjectId', 'MongoKey']);
 
 /** What a type holds, as far as the taxonomy asks. */
 export function fieldTypeOf(type: ts.Type, checker: ts.TypeChecker, depth = 0): FieldType {
@@ -20,8 +22,7 @@ export function fieldTypeOf(type: ts.Type, checker: ts.TypeChecker, depth = 0): 
   if (element !== undefined) return fieldTypeOf(element, checker, depth + 1);
   if (name === 'Date') return 'date';
   if (name === 'Buffer' || name === 'Uint8Array') return 'binary';
-  // The keys of MongoDB are objects to the compiler, and texts to a reader.
-  if (name === 'ObjectId' || name === 'MongoKey') return 'string';
+  if (mongoKeys.has(name ?? '')) return 'string';
   if (bare.isIntersection() && bare.types.some((part) => hasFlag(part, ts.TypeFlags.StringLike))) return 'string';
   return hasFlag(bare, ts.TypeFlags.Object | ts.TypeFlags.Intersection) ? 'object' : 'unknown';
 }

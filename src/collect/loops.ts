@@ -38,17 +38,19 @@ export function listOfLoop({ parent }: ts.VariableDeclaration): ts.Expression | 
 
 /** What a callback waits for: `load(id)` of `load(id).then((guest) => …)`. */
 export function awaitedBy(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
-  const { parent: callback } = parameter;
-  if (!isFunction(callback) || callback.parameters[0] !== parameter) return undefined;
-  const call = callback.parent;
-  return ts.isCallExpression(call) && call.arguments[0] === (callback as ts.Node) && calleeName(call) === 'then' ? receiverOf(call.expression) : undefined;
+  return receiverOfCallback(parameter, (method) => method === 'then');
 }
 
 /** The list whose elements a callback is given one by one: `names` of `names.forEach((name) => …)`. */
 export function iteratedList(parameter: ts.ParameterDeclaration): ts.Expression | undefined {
+  return receiverOfCallback(parameter, (method) => elementMethods.has(method));
+}
+
+/** What a method is called on that gives something of it to a callback, of which this is the first parameter. */
+function receiverOfCallback(parameter: ts.ParameterDeclaration, isMeant: (method: string) => boolean): ts.Expression | undefined {
   const { parent: callback } = parameter;
   if (!isFunction(callback) || callback.parameters[0] !== parameter) return undefined;
   const call = callback.parent;
-  const isGivenElements = ts.isCallExpression(call) && call.arguments[0] === (callback as ts.Node) && elementMethods.has(calleeName(call) ?? '');
-  return isGivenElements ? receiverOf(call.expression) : undefined;
+  const isGiven = ts.isCallExpression(call) && call.arguments[0] === (callback as ts.Node) && isMeant(calleeName(call) ?? '');
+  return isGiven ? receiverOf(call.expression) : undefined;
 }

@@ -1,6 +1,6 @@
 import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
-import { splitWords } from '../catalog/words.js';
+import { goOnFrom, splitWords } from '../catalog/words.js';
 import { append } from '../collect/append.js';
 import type { FieldFact, StoreFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
@@ -110,8 +110,7 @@ export class StoreOwnership {
 
 /** Whether the name of a store begins with that of another: `PrescriptionItem` of a `Prescription`. */
 function isCalledAfter(store: StoreFact, other: StoreFact): boolean {
-  const [words, first] = [splitWords(store.name), splitWords(other.name)];
-  return first.length < words.length && first.every((word, position) => word === words[position]);
+  return goOnFrom(splitWords(store.name), splitWords(other.name));
 }
 
 /** What refers to each store, by the store's id; a key that a relation has is no link of its own. */

@@ -27,6 +27,11 @@ export function handedIn(expression: ts.Expression, session: CollectSession, see
   return calls.length > maximumCalls ? [] : calls.flatMap((call) => givenBy(call, given, declaration, session, seen));
 }
 
+/** The constants among what callers hand in. */
+export function constantsHandedIn(expression: ts.Expression, session: CollectSession): (string | number | boolean)[] {
+  return handedIn(expression, session).flatMap((given) => session.constantsOf(given));
+}
+
 /** What one call hands in for a parameter of the function that it calls, where the expression means one; a constant, or what callers further out hand in. */
 export function handedInBy(call: CallLike, expression: ts.Expression, declaration: ts.FunctionLikeDeclaration, session: CollectSession): ts.Expression[] {
   const given = givenAt(expression, session);

@@ -1,5 +1,5 @@
 import type { ts } from 'ts-morph';
-import { handedIn } from '../calls/handed-in.js';
+import { constantsHandedIn, handedIn } from '../calls/handed-in.js';
 import { argumentAt } from '../calls/operands.js';
 import type { LetheTag } from '../context.js';
 import type { CollectSession } from '../session.js';
@@ -24,7 +24,7 @@ export function nameOfModel(call: CallLike, tag: LetheTag, session: CollectSessi
 /** The models whose names callers hand to the function around `mongoose.model(name)`. */
 export function modelNamesHandedIn(call: CallLike, tag: LetheTag, session: CollectSession): string[] {
   const argument = nameOfModel(call, tag, session);
-  const names = argument === undefined ? [] : handedIn(argument, session).flatMap((given) => session.constantsOf(given));
+  const names = argument === undefined ? [] : constantsHandedIn(argument, session);
   return [...new Set(names.map(String))];
 }
 
@@ -34,8 +34,8 @@ export function modelNamesHandedIn(call: CallLike, tag: LetheTag, session: Colle
  */
 export function amongHandedIn(expression: ts.Expression, found: StoreType[], registry: StoreRegistry, session: CollectSession): StoreType[] {
   if (found.length < 2 || found.some(({ isRecord }) => isRecord)) return found;
-  const given = linksOf(expression, session).flatMap((link) => [...link.arguments ?? []]).flatMap((argument) => handedIn(argument, session));
-  const names = [...new Set(given.flatMap((argument) => session.constantsOf(argument)).map(String))];
+  const given = linksOf(expression, session).flatMap((link) => [...link.arguments ?? []]);
+  const names = [...new Set(given.flatMap((argument) => constantsHandedIn(argument, session)).map(String))];
   const named = found.filter(({ store }) => names.some((name) => registry.byName(name, store.kind, session.pathOf(expression)) === store));
   return named.length > 0 ? named : found;
 }

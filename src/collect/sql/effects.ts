@@ -1,6 +1,6 @@
 import type { ts } from 'ts-morph';
 import type { StoredEffect, TableEffect } from '../../sql/model.js';
-import { handedIn } from '../calls/handed-in.js';
+import { constantsHandedIn } from '../calls/handed-in.js';
 import type { EffectReader } from '../effects/effects.js';
 import type { WrittenColumn } from '../effects/written-fields.js';
 import type { EffectFact, Reachability, StoreFact } from '../facts.js';
@@ -109,7 +109,7 @@ export class SqlEffects {
 /** The names that a table has by constants, else those that callers hand in. */
 function namesBehind(expression: ts.Expression, session: CollectSession): string[] {
   const own = session.constantsOf(expression);
-  const names = own.length > 0 ? own : handedIn(expression, session).flatMap((given) => session.constantsOf(given));
+  const names = own.length > 0 ? own : constantsHandedIn(expression, session);
   return [...new Set(names.map(String))];
 }
 

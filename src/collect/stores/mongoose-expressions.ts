@@ -112,6 +112,11 @@ export function hasTag(call: CallLike, name: string, context: CollectContext): b
   return tags.some((tag) => tag.name === name && tag.library === 'mongoose');
 }
 
+/** What a plugin is called: the module that it comes from, else the name that it goes by. */
+export function nameOfPlugin(plugin: ts.Expression, context: CollectContext): string {
+  return moduleOf(plugin, context) ?? nameOfReference(unwrap(plugin)) ?? '';
+}
+
 /** The module that a reference was imported or required from, as written. */
 export function moduleOf(expression: ts.Expression, context: CollectContext): string | undefined {
   const origin = context.originOf(expression);

@@ -140,9 +140,9 @@ class Indexer {
 
   #visitMade(node: ts.Node): void {
     if (!ts.isCallExpression(node) || !this.#mayGiveDefinition(node)) return;
-    const declaration = declarationCalled(node, this.context.checker);
-    const factory = declaration !== undefined && isFunction(declaration) ? this.#factories.get(declaration) : undefined;
-    if (declaration === undefined || !isFunction(declaration) || factory === undefined) return;
+    const declaration = this.#functionCalled(node);
+    const factory = declaration === undefined ? undefined : this.#factories.get(declaration);
+    if (declaration === undefined || factory === undefined) return;
     const given = node.arguments[declaration.parameters.indexOf(factory.definition)];
     const definition = given === undefined ? undefined : objectOf(given, this.context);
     const [name, , collection] = factory.call.arguments.map((argument) => this.#passed(argument, declaration, node));
@@ -157,8 +157,8 @@ class Indexer {
   }
 
   #visitWrapped(node: ts.Node): void {
-    if (!ts.isCallExpression(node)) return;
-    const declaration = this.#wrapperOf(node);
+    if (!ts.isCallExpression(node) || !mayHoldSchema(node)) return;
+    const declaration = this.#functionCalled(node);
     const inner = declaration === undefined ? undefined : this.#wrappers.get(declaration);
     if (declaration === undefined || inner === undefined) return;
     const [name, schema] = inner.arguments.map((argument) => this.#passed(argument, declaration, node));
@@ -168,11 +168,9 @@ class Indexer {
     }
   }
 
-  #wrapperOf(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined {
-    const mayHoldSchema = call.arguments.some((argument) => nameOfReference(unwrap(argument)) !== undefined || ts.isCallExpression(argument));
-    if (!mayHoldSchema) return undefined;
+  #functionCalled(call: ts.CallExpression): ts.FunctionLikeDeclaration | undefined {
     const declaration = declarationCalled(call, this.context.checker);
-    return declaration !== undefined && isFunction(declaration) && this.#wrappers.has(declaration) ? declaration : undefined;
+    return declaration !== undefined && isFunction(declaration) ? declaration : undefined;
   }
 
   /** What a call passes for a parameter; other expressions stand for themselves. */
@@ -227,6 +225,10 @@ class Indexer {
     const source = receiver === undefined || call.arguments.length === 0 ? undefined : schemaOf(receiver, this.context);
     if (source !== undefined) append(this.#found.changes, source, call);
   }
+}
+
+function mayHoldSchema({ arguments: given }: ts.CallExpression): boolean {
+  return given.some((argument) => nameOfReference(unwrap(argument)) !== undefined || ts.isCallExpression(argument));
 }
 
 /** All nodes in source order, without recursion: generated code may be nested deeper than the stack. */

@@ -1,8 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { FieldFact } from '../facts.js';
-import { nameOfReference, unwrap } from '../syntax.js';
-import { isConstant, moduleOf, objectOf, optionOf, textsOf } from './mongoose-expressions.js';
+import { isConstant, nameOfPlugin, objectOf, optionOf, textsOf } from './mongoose-expressions.js';
 import { fieldAt } from './mongoose-soft-delete.js';
 
 /**
@@ -12,7 +11,7 @@ import { fieldAt } from './mongoose-soft-delete.js';
 export function fieldsOfSignIn(call: ts.CallExpression, context: CollectContext): FieldFact[] {
   const [plugin, options] = call.arguments;
   if (plugin === undefined) return [];
-  const name = moduleOf(plugin, context) ?? nameOfReference(unwrap(plugin)) ?? '';
+  const name = nameOfPlugin(plugin, context);
   if (!/^passport-?local-?mongoose$/i.test(name)) return [];
   const settings = options === undefined ? undefined : objectOf(options, context);
   const called = (option: string, usual: string): string => textsOf(optionOf(settings, option, context), context)[0] ?? usual;

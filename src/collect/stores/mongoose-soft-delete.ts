@@ -1,8 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
-import { isConstant, moduleOf, objectOf, optionOf } from './mongoose-expressions.js';
-import { nameOfReference, unwrap } from '../syntax.js';
+import { isConstant, nameOfPlugin, objectOf, optionOf } from './mongoose-expressions.js';
 import { spanBelowDecorators } from './mongoose-schemas.js';
 
 type SoftDelete = NonNullable<StoreFact['softDelete']>;
@@ -20,7 +19,7 @@ export interface PluginDeletion {
 export function softDeleteOfPlugin(call: ts.CallExpression, context: CollectContext): PluginDeletion | undefined {
   const [plugin, options] = call.arguments;
   if (plugin === undefined) return undefined;
-  const name = moduleOf(plugin, context) ?? nameOfReference(unwrap(plugin)) ?? '';
+  const name = nameOfPlugin(plugin, context);
   if (!/soft-?_?delete|mongoose-?delete/i.test(name)) return undefined;
   const settings = options === undefined ? undefined : objectOf(options, context);
   const evidence = { file: context.pathOf(call), line: context.lineOf(call), how: 'plugin for soft deletion' };

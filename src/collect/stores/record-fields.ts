@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, FieldType } from '../facts.js';
-import { fieldTypeOf, ownSymbol } from '../field-types.js';
+import { fieldTypeOf, mongoKeys, ownSymbol } from '../field-types.js';
 import type { CollectSession } from '../session.js';
 import { annotationsOf, tagsOfDeclaration } from '../tags.js';
 import { declarationOfProperty } from './property-declarations.js';
@@ -9,8 +9,8 @@ const maximumDepth = 4;
 const maximumFields = 400;
 /** Classes whose objects work with records, and are none. */
 const services = /(?:Stores?|Service|Repository|Manager|Client|Controller|Provider|Connection|Logger|Gateway|Factory|Registry|Queue)$/;
-/** Keys of records in MongoDB, which are objects to the compiler and texts to a reader. */
-const keyTypes = new Set(['ObjectId', 'ObjectID', 'UUID', 'MongoKey', 'Decimal128', 'Long', 'Binary']);
+/** What else a record of MongoDB has that is an object to the compiler alone. */
+const keyTypes = new Set([...mongoKeys, 'ObjectID', 'UUID', 'Decimal128', 'Long', 'Binary']);
 
 /**
  * The fields of records of a type: properties of interfaces and classes of the application, and of object literals; parts of objects
