@@ -54,8 +54,17 @@ function endOfPath(origin: ts.Expression, session: CollectSession): string[] {
 
 export function parameterPosition(declaration: ts.Declaration, name: string): number | undefined {
   const parameters = parametersOf(declaration);
-  const position = parameters.findIndex((parameter) => ts.isIdentifier(parameter.name) && parameter.name.text === name);
+  const position = parameters.findIndex((parameter) => isNamed(parameter, name));
   return position < 0 ? undefined : position - (hasThisParameter(parameters) ? 1 : 0);
+}
+
+/** Whether a parameter takes all arguments from its own on. */
+export function isRestParameter(declaration: ts.Declaration, name: string): boolean {
+  return parametersOf(declaration).some((parameter) => isNamed(parameter, name) && parameter.dotDotDotToken !== undefined);
+}
+
+function isNamed(parameter: ts.ParameterDeclaration, name: string): boolean {
+  return ts.isIdentifier(parameter.name) && parameter.name.text === name;
 }
 
 /** The position of the argument that a parameter stands for; negative where it is none of the function's. */

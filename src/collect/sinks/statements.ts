@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { argumentPosition, parameterPosition } from '../calls/operands.js';
+import { argumentPosition, isRestParameter, parameterPosition } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, propertyName } from '../syntax.js';
 import { plainOperands, tagsOfDeclaration } from '../tags.js';
@@ -23,8 +23,7 @@ export function isToldOfStatements(declaration: ts.FunctionLikeDeclaration, sess
 
 function isAt(described: ts.Declaration, operand: string, position: number): boolean {
   const own = parameterPosition(described, operand);
-  const isRest = own !== undefined && ts.isFunctionLike(described) && described.parameters[own]?.dotDotDotToken !== undefined;
-  return own === position || (isRest && own < position);
+  return own === position || (own !== undefined && own < position && isRestParameter(described, operand));
 }
 
 /** The declarations of libraries that say what a function is called with. */

@@ -39,6 +39,8 @@ export const database = new Sequelize('postgres://', { logging: console.log });`
 export const database = new Sequelize('postgres://', { logging: false });`, []],
     ['the function that mongoose logs with', `import mongoose from 'mongoose';
 mongoose.set('debug', (collection, method, query) => { log.debug({ collection, method, query }); });`, ['log.debug: statement parameters']],
+    ['the document that mongoose logs with, which is among the rest', `import mongoose from 'mongoose';
+mongoose.set('debug', (collection, method, query, document) => { log.debug(collection, JSON.stringify(document)); });`, ['log.debug: statement parameters']],
     ['the function that mongoose logs with, which leaves the values out: silent', `import mongoose from 'mongoose';
 mongoose.set('debug', (collection, method) => { log.debug(\`\${collection}.\${method}\`); });`, []],
     ['a function of the application by its name', `import mongoose from 'mongoose';
