@@ -116,7 +116,7 @@ function ofColumnBefore(column: unknown, deadline: unknown): Found | undefined {
 /** `expires_at > now()` leaves out the old records. */
 function ofColumnAfter(column: unknown, moment: unknown): Found | undefined {
   const found = ofColumnBefore(column, moment);
-  return found === undefined || found.moment.kind === 'parameter' ? undefined : { ...found, checksOnly: true };
+  return found === undefined || 'parameter' in found.moment ? undefined : { ...found, checksOnly: true };
 }
 
 /** `now() - created_at > interval '30 days'`, `age(created_at) > …`, `DATEDIFF(NOW(), created_at) > 30`. */

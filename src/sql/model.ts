@@ -11,8 +11,8 @@ export type Written = { kind: 'null' | 'true' | 'false' | 'now' | 'constant' | '
 /** A condition that a date column lies before a moment. */
 export interface DateCondition {
   column: string;
-  /** `age`: a moment computed back from now. `passed`: now. `parameter`: whatever the parameter holds. */
-  moment: { kind: 'age'; seconds?: number } | { kind: 'passed' } | { kind: 'parameter'; parameter: Parameter };
+  /** `age`: a moment computed back from now. `passed`: now. `parameter`: whatever the parameter holds. `modifier`: now, moved by the text that the parameter holds. */
+  moment: { kind: 'age'; seconds?: number } | { kind: 'passed' } | { kind: 'parameter' | 'modifier'; parameter: Parameter };
   /** What else the statement asks for, as in `AgeCondition`. */
   scope: 'all' | 'some' | 'one';
   /** The old records are left out, rather than selected. */

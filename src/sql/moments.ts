@@ -76,9 +76,33 @@ function ofFunction(call: unknown): Moment | undefined {
   if (name === 'date_add' || name === 'adddate') return isNow(given[0]) ? ofNegative(given[1]) : undefined;
   if (name === 'dateadd') return isNow(given[2]) ? withSeconds(ofDateAdd(given)) : undefined;
   if (!wrappers.has(name) && !nowFunctions.has(name)) return undefined;
-  const modifier = given.map(stringOf).find((text) => text !== undefined && /^\s*-\s*\d/.test(text));
-  if (modifier !== undefined) return withSeconds(secondsOfInterval(modifier));
-  return given.map(momentOf).find((moment) => moment !== undefined && moment.kind !== 'passed');
+  return ofModifiers(given) ?? given.map(momentOf).find((moment) => moment !== undefined && moment.kind !== 'passed');
+}
+
+/** The modifiers of SQLite behind `'now'`: `'-7 days'`, `'-' || ? || ' days'`, `?`. Source: SQLite's documentation of date and time functions, "Modifiers". */
+function ofModifiers([first, ...modifiers]: unknown[]): Moment | undefined {
+  const before = modifiers.map(textOf).find((text) => text !== undefined && goesBack(text));
+  if (before !== undefined) return withSeconds(secondsOfInterval(before));
+  const parameter = isNow(first) ? modifiers.map(modifierParameter).find((found) => found !== undefined) : undefined;
+  return parameter === undefined ? undefined : { kind: 'modifier', parameter };
+}
+
+/** Whether a modifier, with what the running program puts into it, leads to a moment in the past. */
+export function goesBack(modifier: string): boolean {
+  return /^\s*-\s*(\d|lethe_value_)/.test(modifier);
+}
+
+/** A text that is put together in the statement too. */
+function textOf(expression: unknown): string | undefined {
+  const operation = part(unwrapped(expression), 'BinaryOp');
+  if (part(operation, 'op') !== 'StringConcat') return stringOf(expression) ?? (parameterOf(expression) === undefined ? undefined : 'lethe_value_');
+  const sides = [textOf(part(operation, 'left')), textOf(part(operation, 'right'))];
+  return sides.includes(undefined) ? undefined : sides.join('');
+}
+
+function modifierParameter(expression: unknown): Parameter | undefined {
+  const inserted = insertion.exec(stringOf(expression) ?? '');
+  return inserted === null ? parameterOf(expression) : { insertion: Number(inserted[1]) };
 }
 
 function ofSubtraction(name: string, amount: unknown): number | undefined {

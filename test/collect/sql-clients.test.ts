@@ -57,8 +57,9 @@ const agesIn = (application: Application, file: string): Age[] => accessesIn(app
   field: age.field, kind: age.kind, scope: age.scope, checksOnly: age.checksOnly, ...(age.seconds === undefined ? {} : { seconds: age.seconds }),
 }]));
 const month = { field: 'left_at', kind: 'age', scope: 'all', checksOnly: false, seconds: 2_592_000 } as const;
+const age = { field: 'left_at', kind: 'age', scope: 'all', checksOnly: false } as const;
 const passed = { field: 'left_at', kind: 'passed', scope: 'all', checksOnly: false } as const;
-const run = (text: string, values = ''): string => `declare const db: any;\nexport const act = () => db.query(${text}${values === '' ? '' : `, ${values}`});`;
+const run = (text: string, values = ''): string => `declare const db: any, given: any;\nexport const act = () => db.query(${text}${values === '' ? '' : `, ${values}`});`;
 
 describe('a statement in a method of a base class', () => {
   it.each([
@@ -107,6 +108,11 @@ describe('a purge in SQL', () => {
     ['calculates it for MySQL', run("'DELETE FROM stays WHERE left_at < DATE_ADD(NOW(), INTERVAL -30 DAY)'"), [month]],
     ['calculates it for ClickHouse', run("'DELETE FROM stays WHERE left_at < subtractDays(now(), 30)'"), [month]],
     ['calculates it in seconds', run("'DELETE FROM stays WHERE left_at < unixepoch() - 86400 * 30'"), [month]],
+    ['calculates it by a modifier that the program puts in', run("`DELETE FROM stays WHERE left_at < datetime('now', '-${given} days')`"), [age]],
+    ['calculates it by a modifier that is put together', run("\"DELETE FROM stays WHERE left_at < datetime('now', '-' || ? || ' days')\"", '[given]'), [age]],
+    ['calculates it by a modifier by position', run("\"DELETE FROM stays WHERE left_at < datetime('now', ?)\"", "['-30 days']"), [month]],
+    ['calculates it by a modifier by position that the program makes', run("\"DELETE FROM stays WHERE left_at < datetime('now', ?)\"", '[`-${given} days`]'), [age]],
+    ['calculates it by a modifier that leads into the future', run("\"DELETE FROM stays WHERE left_at < datetime('now', ?)\"", "['+30 days']"), []],
     ['calculates it from the start of a day', run("`DELETE FROM stays WHERE left_at < date_trunc('day', now() - interval '30 days')`"), [month]],
     ['calculates it with a cast', run("`DELETE FROM stays WHERE left_at::date < CURRENT_DATE - '30 days'::interval`"), [month]],
     ['counts the days between', run("'DELETE FROM stays WHERE age(left_at) > interval \\'30 days\\''"), [month]],

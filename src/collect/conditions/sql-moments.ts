@@ -20,5 +20,5 @@ export function sqlMomentOf(expression: ts.Expression, session: CollectSession):
   const { text } = sqlTextOf(ts.isCallExpression(node) ? node.arguments[0] ?? node : node, session);
   const [read] = readSql(`DELETE FROM lethe_table WHERE created_at < ${text}`).effects;
   const moment = read?.effect.condition?.moment;
-  return moment === undefined || moment.kind === 'parameter' ? undefined : moment;
+  return moment === undefined || 'parameter' in moment ? undefined : moment;
 }

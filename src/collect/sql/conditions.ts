@@ -1,9 +1,12 @@
 import { ts } from 'ts-morph';
+import { secondsOfInterval } from '../../sql/intervals.js';
 import type { DateCondition, Parameter, Written } from '../../sql/model.js';
+import { goesBack } from '../../sql/moments.js';
 import { conditionOn, deadlineConditionOf } from '../conditions/deadlines.js';
 import type { AgeCondition, WrittenValue } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, propertyValue, unwrap } from '../syntax.js';
+import { sqlTextOf } from './texts.js';
 import { writtenTo } from '../effects/writes.js';
 
 /** A place with a statement: what was put into its text, and what may hold the values of placeholders. */
@@ -21,8 +24,16 @@ export function ageConditionOfSql(condition: DateCondition, site: SqlPlace, sess
   if (moment.kind === 'passed') return { ...base, kind: 'passed' };
   if (moment.kind === 'age') return { ...base, kind: 'age', ...(moment.seconds === undefined ? {} : { seconds: moment.seconds }) };
   const value = valueOf(moment.parameter, site, session);
+  if (moment.kind === 'modifier') return value === undefined ? undefined : ofModifier(value, base, session);
   const found = value === undefined ? undefined : deadlineConditionOf(value, field, session);
   return found === undefined ? undefined : { ...found, scope: condition.scope, checksOnly: condition.checksOnly };
+}
+
+/** `datetime('now', ?)` with `-30 days`, or with an amount of days that the running program puts in. */
+function ofModifier(value: ts.Expression, base: Omit<AgeCondition, 'kind'>, session: CollectSession): AgeCondition | undefined {
+  const { text } = sqlTextOf(value, session);
+  const seconds = secondsOfInterval(text);
+  return goesBack(text) ? { ...base, kind: 'age', ...(seconds === undefined ? {} : { seconds }) } : undefined;
 }
 
 /** What a statement writes, by column. */

@@ -96,7 +96,7 @@ export class SqlEffects {
     const { condition } = effect;
     const evidence = { file: span.file, line: span.line, how: `condition on ${condition?.column ?? ''}` };
     const seconds = condition?.moment.kind === 'age' ? condition.moment.seconds : undefined;
-    const age = condition === undefined || condition.moment.kind === 'parameter' ? undefined
+    const age = condition === undefined || 'parameter' in condition.moment ? undefined
       : { field: condition.column, kind: condition.moment.kind, scope: condition.scope, checksOnly: condition.checksOnly, evidence, ...(seconds === undefined ? {} : { seconds }) };
     const writes = Object.fromEntries(Object.entries(effect.writes).map(([column, { kind }]) => [column, kind === 'parameter' ? 'other' as const : kind]));
     return [{
