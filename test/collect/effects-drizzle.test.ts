@@ -30,6 +30,21 @@ ${code}
 `,
 };
 const given = (statement: string, parameters = 'id: string'): string => `export async function act(${parameters}): Promise<unknown> {\n  ${statement}\n}`;
+/** Each join makes a type of its own of each query: types that the compiler compares part by part take more memory with every join than it has. */
+const joiningMuch = `import { pgTable as table, text as column } from 'drizzle-orm/pg-core';
+const [beds, drugs, rooms, wards] = [table('beds', { ward: column() }), table('drugs', { ward: column() }), table('rooms', { ward: column() }), table('wards', { name: column() })];
+const ofPatients = (fields: any) => db.select(fields).from(patients).innerJoin(visits, eq(visits.patientId, patients.id));
+const ofVisits = (fields: any) => db.select(fields).from(visits).leftJoin(patients, eq(visits.patientId, patients.id)).leftJoin(beds, eq(beds.ward, patients.name));
+const ofBeds = (fields: any) => db.select(fields).from(beds).innerJoin(patients, eq(beds.ward, patients.name));
+export function act(): void {
+  const fields = { id: patients.id };
+  for (const query of [ofPatients(fields).$dynamic(), ofVisits(fields).$dynamic(), ofBeds(fields).$dynamic()]) {
+    query
+      .leftJoin(rooms, and(eq(rooms.ward, patients.name), eq(rooms.ward, wards.name))).leftJoin(wards, and(eq(wards.name, patients.name))).leftJoin(drugs, and(eq(drugs.ward, patients.name)))
+      .leftJoin(beds, and(eq(beds.ward, rooms.ward))).leftJoin(rooms, and(eq(rooms.ward, patients.name))).leftJoin(wards, and(eq(wards.name, patients.name)))
+      .leftJoin(drugs, and(eq(drugs.ward, patients.name))).leftJoin(beds, and(eq(beds.ward, patients.name)));
+  }
+}`;
 
 describe('a client of Drizzle', () => {
   itDoes(drizzle, [
@@ -46,6 +61,7 @@ describe('a client of Drizzle', () => {
     ['is prepared', given("const statement = db.delete(visits).where(eq(visits.id, sql.placeholder('id'))).prepare('remove'); await statement.execute({ id });"), ['delete visits']],
     ['uses a common table expression', given("const old = db.$with('old').as(db.select().from(visits)); await db.with(old).delete(patients).where(inArray(patients.id, db.select({ id: old.patientId }).from(old)));"), ['delete patients', 'read visits']],
     ['is built step by step', given('const query = db.select().from(visits).$dynamic(); return query.limit(1);'), ['read visits']],
+    ['is one of several queries that join much', joiningMuch, ['read beds', 'read drugs', 'read patients', 'read rooms', 'read visits', 'read wards']],
     ['is passed on', given('await database.delete(visits);', 'database: Db'), ['delete visits']],
     ['is passed on as a transaction', given('await tx.delete(visits);', 'tx: Tx'), ['delete visits']],
     ['is either', given('await client.delete(visits);', 'client: Db | Tx = db'), ['delete visits']],

@@ -28,6 +28,7 @@ describe('the name of a store of entries', () => {
     ['a constant', "const PREFIX = 'guest';\nexport const keep = (guest: Guest) => redis.set(`${PREFIX}:${guest.id}`, JSON.stringify(guest));", 'guest:*'],
     ['a helper', 'const keyOf = (id: string) => `guest:${id}`;\nexport const keep = (guest: Guest) => redis.set(keyOf(guest.id), JSON.stringify(guest));', 'guest:*'],
     ['a joined list', "export const keep = (guest: Guest) => redis.set(['guest', guest.id].join(':'), JSON.stringify(guest));", 'guest:*'],
+    ['a list that is filled afterwards', "export const keep = (guest: Guest) => {\n  const parts: string[] = [];\n  parts.push('guest', guest.id);\n  return redis.set(parts.join(':'), JSON.stringify(guest));\n};", 'redis'],
     ['a wrapper', "class Cache {\n  put(key: string, value: unknown) { return redis.set(key, JSON.stringify(value)); }\n}\nexport const keep = (cache: Cache, guest: Guest) => cache.put(`guest:${guest.id}`, guest);", 'guest:*'],
     ['a part of a parameter', 'export const keep = ({ guest }: { guest: Guest }) => redis.set(`guest:${guest.id}`, JSON.stringify(guest));', 'guest:*'],
     ['a part of what a call gives', 'declare function current(): Promise<{ guest: Guest }>;\nexport async function keep() {\n  const { guest } = await current();\n  await redis.set(`guest:${guest.id}`, JSON.stringify(guest));\n}', 'guest:*'],

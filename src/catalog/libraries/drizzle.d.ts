@@ -140,7 +140,7 @@ declare module 'lethe:drizzle' {
   type Joined<Chosen, Result, Named> = Chosen extends Everything ? Select<Chosen, Named, Named> : Select<Chosen, Result, Named>;
   type And<Named, Other> = Named & { [Name in NameOf<Other>]: RowOf<Other> };
   type AndPerhaps<Named, Other> = Named & { [Name in NameOf<Other>]: RowOf<Other> | null };
-  export interface Select<Chosen, Result, Named> extends Query<Result[]> {
+  export interface Select<in out Chosen, in out Result, in out Named> extends Query<Result[]> {
     /** @lethe read table */
     leftJoin<Other>(table: Other, on?: any): Joined<Chosen, Result, AndPerhaps<Named, Other>>;
     /** @lethe read table */

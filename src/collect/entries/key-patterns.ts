@@ -123,7 +123,9 @@ export class KeyPatterns {
     const value = this.values.follow({ expression: list, scope });
     if (typeof value === 'string' || !ts.isArrayLiteralExpression(value.expression)) return undefined;
     const between = constant(separator === undefined ? ',' : String(session.constantsOf(separator)[0] ?? ''));
-    return value.expression.elements.map((element) => this.#part(element, value.scope, depth)).reduce((before, part) => joined(joined(before, [between]), part));
+    const [first, ...others] = value.expression.elements.map((element) => this.#part(element, value.scope, depth));
+    // What is put into an empty list afterwards is not known.
+    return first === undefined ? undefined : others.reduce((before, part) => joined(joined(before, [between]), part), first);
   }
 }
 

@@ -3,7 +3,7 @@ import { isLogLevel } from '../../catalog/log-levels.js';
 import { symbolOfType } from '../field-types.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
-import { calleeName, nameOfReference, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, isFunction, nameOfReference, propertyValue, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 
 export const levelNames: ReadonlySet<string> = new Set([
   'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'http', 'notice', 'critical', 'crit', 'alert', 'emerg', 'child',
@@ -33,7 +33,18 @@ function isOfLogger(method: ts.Expression, session: CollectSession, keepsRecord:
   if (hasLoggerName && declarations.some((declaration) => session.isOwn(declaration) && isBodiless(declaration))) return true;
   const symbol = symbolOfType(type);
   const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
-  return isOwnType && loggerType.test(symbol?.name ?? '') && !keepsRecord();
+  return isOwnType && loggerType.test(symbol?.name ?? '') && !keepsRecord() && !declarations.some((declaration) => isKeeper(declaration, session));
+}
+
+/** A method that keeps a record in a store and writes no line: `moderationLog.log(…)` of an audit trail in the database. */
+function isKeeper(method: ts.Declaration, session: CollectSession): boolean {
+  if (!isFunction(method) || method.body === undefined || !session.isOwn(method)) return false;
+  const tags = new Set<string>();
+  walk(method.body, (node) => {
+    if (ts.isCallExpression(node)) for (const { name } of session.tagsOf(node.expression)) tags.add(name);
+    return true;
+  });
+  return tags.has('create') && !tags.has('log');
 }
 
 /** `logger[level]` of a logger whose type is not known. */

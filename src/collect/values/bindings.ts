@@ -11,6 +11,14 @@ export function valueOf(declaration: ts.Declaration): ts.Expression | undefined 
   return parent !== undefined && ts.isBinaryExpression(parent) && parent.left === (declaration as ts.Node) ? parent.right : undefined;
 }
 
+/** `visits.length` tells how many there are, and `this.addVisit.name` what a function is called in the code. */
+export function isOfCode({ expression }: ts.PropertyAccessExpression | ts.ElementAccessExpression, name: string, checker: ts.TypeChecker): boolean {
+  if (name === 'length' || name === 'size') return true;
+  if (name !== 'name') return false;
+  const type = checker.getTypeAtLocation(expression);
+  return type.getCallSignatures().length > 0 || type.getConstructSignatures().length > 0;
+}
+
 export function isNoValue(declaration: ts.Declaration): boolean {
   return ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration) || ts.isEnumDeclaration(declaration) ||
     ts.isModuleDeclaration(declaration) || ts.isSourceFile(declaration) || ts.isMethodDeclaration(declaration);

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isPath, isPlain, isSetting, isSettingsName, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
+import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isPath, isPlain, isSetting, isSettingsName, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
 import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
@@ -36,7 +36,7 @@ export class ReferenceValues {
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(node) ?? constantKey(node, this.context.session);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
-    if (name === 'length' || name === 'size' || isEnvironment(node) || isOfBot(node, this.context.session)) return;
+    if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
