@@ -96,12 +96,14 @@ describe('a request in NestJS', () => {
   itLogs({
     shared: {
       'package.json': '{ "name": "kiosk" }',
-      'src/order.dto.ts': 'export class OrderDto {\n  email!: string;\n  quantity!: number;\n}\n',
+      'src/order.dto.ts': 'export class OrderDto {\n  email!: string;\n  quantity!: number;\n}\n' +
+        'export class BuyerDto {\n  name!: string;\n}\nexport class BasketDto {\n  buyer!: BuyerDto;\n  orders!: OrderDto[];\n}\n' +
+        'export class OpenOrderDto {\n  quantity!: number;\n  details?: Record<string, unknown>;\n}\nexport class ShelfDto {\n  title!: string;\n  rows?: number;\n}\n',
     },
     file: (code) => `import { Body, Controller, Headers, Ip, Logger, Param, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { OrderDto } from './order.dto';
-void [Body, Headers, Ip, Param, Query, Req, OrderDto];
+import { BasketDto, OpenOrderDto, OrderDto, ShelfDto } from './order.dto';
+void [BasketDto, Body, Headers, Ip, OpenOrderDto, Param, Query, Req, OrderDto, ShelfDto];
 export type Whole = Request;
 @Controller('orders')
 export class OrdersController {
@@ -111,7 +113,12 @@ export class OrdersController {
 }
 `,
   }, [
-    ['has a body by decorator', 'create(@Body() order: OrderDto) { this.logger.log(order); }', ['request body']],
+    ['has a body by decorator that a class describes', 'create(@Body() order: OrderDto) { this.logger.log(order); }', ['OrderDto.email']],
+    ['has a body as a text', 'create(@Body() order: OrderDto) { this.logger.log(`new order ${JSON.stringify(order)}`); }', ['OrderDto.email']],
+    ['has a body that classes in a class describe', 'create(@Body() basket: BasketDto) { this.logger.log(basket); }', ['BuyerDto.name', 'OrderDto.email']],
+    ['has a body that a class describes in part', 'create(@Body() order: OpenOrderDto) { this.logger.log(order); }', ['request body']],
+    ['has a body of any shape', 'create(@Body() order: any) { this.logger.log(order); }', ['request body']],
+    ['is silent about a body that is of no person', 'create(@Body() shelf: ShelfDto) { this.logger.log(JSON.stringify(shelf)); }', []],
     ['has a field of the body', 'create(@Body() order: OrderDto) { this.logger.log(order.email); }', ['request body.email']],
     ['has a picked field', "create(@Body('email') address: string) { this.logger.log(`order of ${address}`); }", ['request body.email']],
     ['has a picked parameter', "create(@Param('phone') key: string) { this.logger.debug(key); }", ['request params.phone']],

@@ -51,6 +51,24 @@ export class Requests {
     return undefined;
   }
 
+  /** The class of the application that describes a decorated parameter completely: `@Body() order: OrderDto`; nothing in it may hold just anything. */
+  shapeOf(expression: ts.Expression): ts.Type | undefined {
+    const node = unwrap(expression);
+    const declaration = ts.isIdentifier(node) ? this.session.declarationOf(node) : undefined;
+    if (declaration === undefined || !ts.isParameter(declaration) || (ts.getDecorators(declaration) ?? []).length === 0) return undefined;
+    return this.shapeBehind(this.session.checker.getTypeAtLocation(node));
+  }
+
+  /** A type, or that of the elements of a list, where a class of the application describes it completely. */
+  shapeBehind(type: ts.Type): ts.Type | undefined {
+    const { checker } = this.session;
+    const bare = checker.getNonNullableType(type);
+    const held = checker.isArrayType(bare) ? checker.getTypeArguments(bare as ts.TypeReference)[0] ?? bare : bare;
+    const isOwnClass = ownSymbol(held)?.declarations?.some((declaration) => ts.isClassDeclaration(declaration) && this.session.isOwn(declaration)) === true;
+    const properties = isOwnClass ? checker.getPropertiesOfType(held) : [];
+    return properties.length > 0 && properties.every((property) => !isAnything(checker.getTypeOfSymbol(property), checker)) ? held : undefined;
+  }
+
   /** A schema let the part through: the tag of the property, method or decorator says so. */
   isValidated(expression: ts.Expression): boolean {
     const node = unwrap(expression);
@@ -139,6 +157,14 @@ export class Requests {
     }
     return undefined;
   }
+}
+
+/** The type says nothing of what there is: `any`, `object`, `Record<string, unknown>`. */
+function isAnything(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const bare = checker.getNonNullableType(type);
+  const held = checker.isArrayType(bare) ? checker.getTypeArguments(bare as ts.TypeReference)[0] ?? bare : bare;
+  if (isOpen(held) || (held.flags & ts.TypeFlags.NonPrimitive) !== 0) return true;
+  return (held.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(held).length > 0;
 }
 
 /** `(req, res) =>`: an untyped parameter called `request` alone may be a request for anything. */

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Origin, RequestPart, ValueFact } from '../facts.js';
-import { fieldTypeOf, ownSymbol, symbolOfType } from '../field-types.js';
+import { fieldTypeOf, givenName, ownSymbol, symbolOfType } from '../field-types.js';
 import { Requests } from './requests.js';
 import type { CollectSession } from '../session.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
@@ -10,6 +10,7 @@ import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import type { WrittenFields } from '../effects/written-fields.js';
 
+const maximumNesting = 3;
 const bareKey = /^(id|_id|key|uid|uuid)$/;
 const bareName = /^name$/;
 /** Whoever made a work is known to the public by it. */
@@ -80,12 +81,26 @@ export class ValueContext {
     // An object without a text of its own.
     if (part === 'whole' && visit.isText === true) return;
     const type = this.checker.getTypeAtLocation(node);
+    const shape = part === 'body' ? this.requests.shapeOf(node) : undefined;
+    if (shape !== undefined) { this.#addShape(flows, shape, visit, maximumNesting); return; }
     if (isOpen(type) || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
     const bare = this.checker.getNonNullableType(type);
     const held = this.checker.isArrayType(bare) ? this.checker.getTypeArguments(bare as ts.TypeReference)[0] ?? bare : bare;
     for (const entry of this.checker.getPropertiesOfType(held).slice(0, maximumValues)) {
       if (visit.overwritten?.includes(entry.name) !== true) this.addEntry(flows, part, entry.name, this.checker.getTypeOfSymbol(entry), visit);
+    }
+  }
+
+  /** Each property of a class, and of the classes that it is made of. */
+  #addShape(flows: ValueFlows, shape: ts.Type, visit: Visit, depth: number): void {
+    if (visit.isText === true || depth === 0) return;
+    for (const property of this.checker.getPropertiesOfType(shape).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(property.name) === true) continue;
+      const type = this.checker.getTypeOfSymbol(property);
+      const inner = this.requests.shapeBehind(type);
+      if (inner === undefined) this.addNamed(flows, property.name, givenName(shape), type, visit);
+      else this.#addShape(flows, inner, visit, depth - 1);
     }
   }
 
