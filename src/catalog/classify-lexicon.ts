@@ -32,6 +32,8 @@ export interface Entry {
 /** The compiled taxonomy. Sets hold words or phrases in the form that `phraseOf` gives. */
 export interface Lexicon {
   phrases: ReadonlyMap<string, readonly Entry[]>;
+  /** All words of phrases and of names of owners. */
+  words: ReadonlySet<string>;
   /** By first word, how many words the longest phrase has that begins so. */
   longest: ReadonlyMap<string, number>;
   owners: Readonly<Record<keyof TaxonomySource['owners'], ReadonlySet<string>>>;
@@ -59,10 +61,12 @@ export function lexicon(): Lexicon {
 function compile(source: TaxonomySource): Lexicon {
   const phrases = compilePhrases(source);
   const { fullNames, presences, particulars, bodilyParticulars, ...fields } = source.fields;
+  const owners = compileSets(source.owners);
   return {
     phrases,
+    words: wordsOf([...phrases.keys(), ...Object.values(owners).flatMap((list) => [...list]), ...[...phrases.values()].flat().flatMap((entry) => [...entry.owners])]),
     longest: measure(phrases.keys()),
-    owners: compileSets(source.owners),
+    owners,
     references: compileSets(source.references),
     neighbours: compileSets(source.neighbours),
     fields: compileSets(fields),
@@ -70,6 +74,10 @@ function compile(source: TaxonomySource): Lexicon {
     open: compileSets(source.open),
     sensitivities: new Map(categoriesOf(source).map((category) => [category, source.categories[category].sensitivity])),
   };
+}
+
+function wordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => phrase.split(' ')));
 }
 
 function measure(phrases: Iterable<string>): Map<string, number> {

@@ -48,6 +48,8 @@ export interface Taxonomy {
   isAboutPerson(owner: OwnerContext): boolean;
   /** Whether a record holds a person's particulars, by its name and by what it has: `PatientProfile`. */
   holdsParticulars(name: string, fieldNames: readonly string[]): boolean;
+  /** Whether the taxonomy says anything of a word, as a part of a field's or of a store's name. */
+  isKnownWord(word: string): boolean;
   /** Whether a field by its name, beside others, holds the key of a person. */
   ownerReference(fieldName: string, siblings?: readonly string[]): boolean;
 }
@@ -67,6 +69,7 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
     isPortion,
     isAboutPerson,
     holdsParticulars,
+    isKnownWord: (word) => lexicon().words.has(word),
     ownerReference: (name, siblings = []) => ownerReference(name, new Set(siblings.map(phraseOf))),
     classifyField(field, owner) {
       const decision = policy.decide(owner.name, field.name);

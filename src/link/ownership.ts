@@ -4,6 +4,7 @@ import { goOnFrom, splitWords } from '../catalog/words.js';
 import { append } from '../collect/append.js';
 import type { FieldFact, StoreFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
+import { sharedPrefix, withoutPrefix } from './shared-prefix.js';
 
 /** A store that refers to another one. */
 interface Link {
@@ -16,15 +17,22 @@ export class StoreOwnership {
   readonly #subjects: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
   readonly #particulars = new Map<StoreFact, boolean>();
+  readonly #prefix: string | undefined;
   #links: ReadonlyMap<string, Link[]> | undefined;
 
   constructor(readonly registry: StoreRegistry, readonly taxonomy: Taxonomy, declared: readonly string[]) {
+    this.#prefix = sharedPrefix(registry.stores.filter(({ entries }) => entries === undefined).map(({ name }) => name), (word) => taxonomy.isKnownWord(word));
     const isNamed = (store: StoreFact): boolean => declared.includes(store.name) || store.annotations.some((annotation) => annotation.name === 'subject');
     // A relation called `email` leads to a message.
     const telling = (store: StoreFact): string[] => fieldNames(store, ({ name, type }) => type !== 'relation' || taxonomy.ownerReference(name));
-    const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(store.name, telling(store), store.models);
+    const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(this.#nameOf(store), telling(store), store.models);
     this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
-    this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(store.name, { joined: false }) && this.#isOwned(store) && !this.#joinsThing(store)).map((store) => store.id));
+    this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(this.#nameOf(store), { joined: false }) && this.#isOwned(store) && !this.#joinsThing(store)).map((store) => store.id));
+  }
+
+  /** What a store is called, without what all are called alike. */
+  #nameOf({ name }: StoreFact): string {
+    return withoutPrefix(name, this.#prefix);
   }
 
   isSubject(store: StoreFact): boolean {
@@ -39,16 +47,16 @@ export class StoreOwnership {
 
   #describe(store: StoreFact): OwnerContext {
     // What is handed out is not called after what it is of.
-    return { name: store.entries === 'handed-out' ? '' : store.name, person: this.#isPersonOrRole(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation'), relatedPersons: this.#relatedPersons(store) };
+    return { name: store.entries === 'handed-out' ? '' : this.#nameOf(store), person: this.#isPersonOrRole(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation'), relatedPersons: this.#relatedPersons(store) };
   }
 
   /** A subject or its particulars, or a record of somebody in a role, even where it only joins a person with something: `ProjectMember`. */
   #standsForPerson(store: StoreFact): boolean {
-    return this.#subjects.has(store.id) || this.taxonomy.isRoleStore(store.name) || this.#holdsParticulars(store);
+    return this.#subjects.has(store.id) || this.taxonomy.isRoleStore(this.#nameOf(store)) || this.#holdsParticulars(store);
   }
 
   #holdsParticulars(store: StoreFact): boolean {
-    const known = this.#particulars.get(store) ?? this.taxonomy.holdsParticulars(store.name, fieldNames(store, ({ type }) => type !== 'relation'));
+    const known = this.#particulars.get(store) ?? this.taxonomy.holdsParticulars(this.#nameOf(store), fieldNames(store, ({ type }) => type !== 'relation'));
     this.#particulars.set(store, known);
     return known;
   }
@@ -79,7 +87,7 @@ export class StoreOwnership {
    * applicant, and the `prescription` of a `PrescriptionItem`.
    */
   #mattersOfPersons(store: StoreFact): string[] {
-    const [isSaid, isPortion] = [this.taxonomy.isSaying(store.name), this.taxonomy.isPortion(store.name)];
+    const [isSaid, isPortion] = [this.taxonomy.isSaying(this.#nameOf(store)), this.taxonomy.isPortion(this.#nameOf(store))];
     if (!isSaid && !isPortion) return [];
     const keys = store.fields.flatMap(({ name, references, list }) => (references === undefined || list ? [] : [{ name, target: references }]));
     return [...store.relations, ...keys].filter((link) => {
