@@ -61,7 +61,7 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
   const isWritten = siblings.some((name) => ownerReference(name));
   const isOfThing = (!owner.person && inner.ownerWords.slice(0, -1).some(isThingPrefix)) || standsInThing(path);
   const isOfOrganisation = outer.organisation && inner.ownerWords.join(' ') === 'contact' && !siblings.some((name) => splitWords(name).at(-1) === 'name');
-  const person = !isOfThing && !isOfOrganisation && (hasFullName(siblings) || hasParticulars(splitWords(path), siblings) || (isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned)));
+  const person = !isOfThing && !isOfOrganisation && (hasFullName(siblings) || isCopyOfSomebody(path, siblings) || hasParticulars(splitWords(path), siblings) || (isPersonPart(inner.ownerWords, owner.person) && (owner.person || outer.owned)));
   const recordOnlyMade = outer.owned ? outer.onlyMade && siblings.every((name) => !ownerReference(name) || isWorker(name)) : inner.onlyMade;
   const isWhereSomebodyIs = outer.person && lexicon().owners.places.has(inner.ownerWords.at(-1) ?? '');
   return {
@@ -80,6 +80,11 @@ export function surroundingsOf(owner: OwnerContext, path: string): Surroundings 
     configuration: inner.configuration || outer.configuration,
     shared: outer.shared && !(isWritten && lexicon().owners.writings.has(inner.ownerWords.at(-1) ?? '')),
   };
+}
+
+/** `createdBy` with a `name` and an `email` of its own holds a copy of who that is. */
+function isCopyOfSomebody(path: string, siblings: readonly string[]): boolean {
+  return ownerReference(path.slice(path.lastIndexOf('.') + 1)) && siblings.some((name) => phraseOf(name) === 'name') && identifiesSomebody(siblings);
 }
 
 /** Whether what a path leads to is in the particulars of a thing: `schoolDetails.address` of a pupil, but not `schoolDetails.teacher`. */

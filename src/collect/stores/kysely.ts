@@ -1,11 +1,12 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
-import type { FieldFact, StoreFact } from '../facts.js';
+import type { FieldFact, RelationFact, StoreFact } from '../facts.js';
 import { fieldTypeOf, ownSymbol } from '../field-types.js';
 import { placeOf } from '../positions.js';
 import { annotationsOf } from '../tags.js';
 import { isDeletionMark } from './conventional-names.js';
 import { databasesOf } from './kysely-databases.js';
+import { decoratedReference } from './kysely-references.js';
 import { partsOfContent } from './names-inside.js';
 
 const kysely = 'kysely';
@@ -49,17 +50,43 @@ function declarationOf(type: ts.Type): ts.Declaration | undefined {
 
 function storeOf(table: Table, tables: readonly Table[], context: CollectContext): StoreFact {
   const { key, declaration, property, type } = table;
-  const fields = context.checker.getPropertiesOfType(type).flatMap((column) => fieldOf(column, context) ?? []);
+  const columns = context.checker.getPropertiesOfType(type);
+  const keys = columns.flatMap((column) => keyOf(column, tables, context) ?? []);
+  const fields = columns.flatMap((column) => fieldOf(column, context) ?? [])
+    .map((field): FieldFact => ({ ...field, ...referenceAmong(keys, field.name) }));
   const mark = fields.find((field) => isDeletionMark(field.name) && (field.type === 'boolean' || /\bnull\b|\?/.test(field.typeText)));
   return {
-    id: `${context.pathOf(declaration)}#${key}`, name: key, kind: kysely, span: context.spanOf(declaration),
+    id: idOf(table, context), name: key, kind: kysely, span: context.spanOf(declaration),
     aliases: [...(isShared(table, tables) ? [] : aliasesOf(declaration, context)), snakeCased(key)].filter((alias) => alias !== key),
     fields,
-    relations: [],
+    relations: keys,
     ...(mark === undefined ? {} : { softDelete: { field: mark.name, automatic: false, evidence: { file: mark.span.file, line: mark.span.line, how: `${mark.name} marks deleted records` } } }),
     expiry: [],
     annotations: [declaration, property].flatMap((node) => annotationsOf(node, (start, end) => context.spanBetween(node.getSourceFile(), start, end))),
   };
+}
+
+/** The relation of a column that a decorator makes a key of another table. */
+function keyOf(column: ts.Symbol, tables: readonly Table[], context: CollectContext): RelationFact | undefined {
+  const declaration = column.valueDeclaration;
+  const reference = declaration === undefined ? undefined : decoratedReference(declaration, context);
+  const target = reference === undefined ? undefined : tables.find((table) => table.declaration === reference.target);
+  if (declaration === undefined || reference === undefined || target === undefined) return undefined;
+  const { file, line } = context.spanOf(declaration);
+  const { onDelete, isExplicit } = reference;
+  return {
+    name: column.name, target: { id: idOf(target, context), kind: kysely, name: target.key }, foreignKeys: [column.name], onDelete, explicit: isExplicit,
+    evidence: { file, line, how: `${column.name} refers to ${target.key}, ${isExplicit ? `onDelete ${onDelete}` : 'without onDelete'}` },
+  };
+}
+
+function referenceAmong(keys: readonly RelationFact[], column: string): Pick<FieldFact, 'references'> {
+  const target = keys.find(({ name }) => name === column)?.target;
+  return target === undefined ? {} : { references: target };
+}
+
+function idOf({ declaration, key }: Table, context: CollectContext): string {
+  return `${context.pathOf(declaration)}#${key}`;
 }
 
 /** The name in the database of a table that a plug-in gives another case: `group_users` of `groupUsers`. */

@@ -132,3 +132,37 @@ describe('types that a generator makes', () => {
     expect(application.stores.map(({ kind, name, deletion }) => `${kind} ${name} ${deletion.verdict}`)).toEqual(['prisma Guest hard', 'prisma Stay none']);
   });
 });
+
+describe('a database of Kysely whose tables are classes', () => {
+  const application = lazily(() => analyzed({
+    'package.json': '{ "name": "hotel" }',
+    'src/schema.ts': `import { Column, KeyColumn, Table } from '@hotel/schema';
+@Table('guest')
+export class GuestTable { @Column() id!: string; @Column() email!: string }
+@Table('note')
+export class NoteTable {
+  @Column() id!: string;
+  @KeyColumn(() => GuestTable, { onDelete: 'CASCADE', nullable: false }) guestId!: string;
+  @KeyColumn(() => GuestTable) writerId!: string;
+  @Column({ type: 'text' }) comment!: string | null;
+}
+export interface Database { guest: GuestTable; note: NoteTable }
+`,
+    'src/db.ts': `import { Kysely } from 'kysely';
+import type { Database } from './schema';
+declare const db: Kysely<Database>;
+export const leave = (id: string) => db.deleteFrom('guest').where('id', '=', id).execute();
+`,
+  }));
+
+  it('has the keys that decorators declare', () => {
+    const { relations, fields } = storeOf(application(), 'note');
+    expect(relations.map(({ name, target, onDelete, explicit }) => [name, target.name, onDelete, explicit]))
+      .toEqual([['guestId', 'guest', 'cascade', true], ['writerId', 'guest', 'no-action', false]]);
+    expect(fields.find(({ name }) => name === 'comment')?.personal?.category).toBe('content');
+  });
+
+  it('loses records with those that they refer to', () => {
+    expect(storeOf(application(), 'note').deletion.verdict).toBe('cascade');
+  });
+});
