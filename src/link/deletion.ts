@@ -13,12 +13,13 @@ import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
  */
 export function deletionsOf(stores: readonly LinkedStore[], resolve: Resolve): Map<string, Deletion> {
   const deletions = new Map(stores.map((store) => [store.fact.id, ownDeletion(store)]));
+  const persons = new Set(stores.filter(({ isSubject }) => isSubject).map(({ fact }) => fact.id));
   for (let changed = true; changed;) {
     changed = false;
     for (const store of stores) {
       const current = deletions.get(store.fact.id);
       if (current === undefined || isGone(current)) continue;
-      const cascade = cascadeOf(store.fact, deletions, resolve);
+      const cascade = cascadeOf(store, deletions, { resolve, persons });
       const next: Deletion | undefined = cascade === undefined ? deletionOfRows(store.fact, stores, deletions, resolve) : { verdict: 'cascade', evidence: [cascade] };
       if (next === undefined) continue;
       deletions.set(store.fact.id, next);
@@ -79,10 +80,12 @@ function anonymisationIn(effect: EffectFact, store: LinkedStore): string {
   return `${effect.how} overwrites the personal fields${forgotten.length === 0 ? '' : `, except ${forgotten.join(', ')}`}`;
 }
 
-function cascadeOf(store: StoreFact, deletions: ReadonlyMap<string, Deletion>, resolve: Resolve): Evidence | undefined {
-  for (const relation of store.relations) {
+/** A person does not go with what they have one of, as their picture, whatever the database would do. */
+function cascadeOf({ fact, isSubject }: LinkedStore, deletions: ReadonlyMap<string, Deletion>, { resolve, persons }: { resolve: Resolve; persons: ReadonlySet<string> }): Evidence | undefined {
+  for (const relation of fact.relations) {
     const parent = resolve(relation);
-    const deletion = parent === undefined || parent === store.id ? undefined : deletions.get(parent);
+    const isOwnPart = isSubject && relation.isOneToOne === true && parent !== undefined && !persons.has(parent);
+    const deletion = parent === undefined || parent === fact.id || isOwnPart ? undefined : deletions.get(parent);
     if (relation.onDelete === 'cascade' && deletion !== undefined && isGone(deletion)) return relation.evidence;
   }
   return undefined;

@@ -200,3 +200,35 @@ describe('a statement in a script that stands in the file', () => {
     expect(verdictIn(file, statement)).toBe(verdict);
   });
 });
+
+describe('a person with a part of their own', () => {
+  const application = lazily(() => analyzed({
+    'package.json': '{ "name": "library" }',
+    'src/entities.ts': `import { Column, DeleteDateColumn, Entity, JoinColumn, OneToOne, PrimaryGeneratedColumn } from 'typeorm';
+@Entity() export class Picture { @PrimaryGeneratedColumn() id!: string; @Column() path!: string }
+@Entity() export class Reader {
+  @PrimaryGeneratedColumn() id!: string;
+  @Column() email!: string;
+  @DeleteDateColumn() leftAt!: Date;
+  @OneToOne(() => Picture, { onDelete: 'CASCADE' }) @JoinColumn() picture!: Picture;
+}
+@Entity() export class Librarian {
+  @PrimaryGeneratedColumn() id!: string;
+  @Column() phone!: string;
+  @OneToOne(() => Reader, { onDelete: 'CASCADE' }) @JoinColumn() reader!: Reader;
+}
+`,
+    'src/act.ts': `import type { Repository } from 'typeorm';
+import type { Picture, Reader } from './entities';
+export async function act(pictures: Repository<Picture>, readers: Repository<Reader>, id: string) {
+  await pictures.delete(id);
+  await readers.softDelete(id);
+}
+`,
+  }));
+
+  it('does not go with it', () => {
+    expect(storeOf(application(), 'Reader').deletion.verdict).toBe('soft-only');
+    expect(storeOf(application(), 'Librarian').deletion.verdict).toBe('none');
+  });
+});

@@ -13,19 +13,28 @@ declare module 'better-auth' {
     [option: string]: any;
   }
   export interface User {
-    id: string; name: string; email: string; emailVerified: boolean; image?: string | null; createdAt: Date; updatedAt: Date;
+    /** @lethe personal pseudonymous */ id: string;
+    /** @lethe personal identity */ name: string;
+    /** @lethe personal contact */ email: string;
+    /** @lethe personal image */ image?: string | null;
+    emailVerified: boolean; createdAt: Date; updatedAt: Date;
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- plugins and options add fields
     [field: string]: any;
   }
   export interface Session {
-    id: string; userId: string; token: string; expiresAt: Date; ipAddress?: string | null; userAgent?: string | null; createdAt: Date; updatedAt: Date;
+    /** @lethe personal pseudonymous */ userId: string;
+    /** @lethe personal credential */ token: string;
+    /** @lethe personal network */ ipAddress?: string | null;
+    /** @lethe personal network */ userAgent?: string | null;
+    id: string; expiresAt: Date; createdAt: Date; updatedAt: Date;
     // eslint-disable-next-line @typescript-eslint/no-explicit-any -- plugins and options add fields
     [field: string]: any;
   }
+  export interface SignedIn { session: Session; user: User }
   export interface Auth {
     handler(request: unknown): Promise<Response>;
     api: {
-      getSession(context: object): Promise<{ session: Session; user: User } | null>;
+      getSession(context: object): Promise<SignedIn | null>;
       // eslint-disable-next-line @typescript-eslint/no-explicit-any -- plugins add end points
       [endpoint: string]: any;
     };
@@ -63,6 +72,18 @@ declare module 'better-auth' {
    */
   export function betterAuth(options: BetterAuthOptions): Auth;
 }
+
+declare module 'better-auth/client' {
+  import type { SignedIn } from 'better-auth';
+  export interface AuthClient {
+    useSession(): { data: SignedIn | null; isPending: boolean; error: unknown; refetch(): void };
+    getSession(context?: object): Promise<{ data: SignedIn | null; error: unknown }>;
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any -- plugins add members
+    [member: string]: any;
+  }
+  export function createAuthClient(options?: object): AuthClient;
+}
+declare module 'better-auth/react' { export * from 'better-auth/client'; }
 
 declare module 'better-auth/minimal' {
   export * from 'better-auth';

@@ -1,14 +1,31 @@
+/** Who is signed in. Sources: firebase.google.com/docs/reference, "auth.User", "UserRecord" and "DecodedIdToken". */
 declare module 'firebase-admin/auth' {
+  export interface UserRecord {
+    /** @lethe personal pseudonymous */ uid: string;
+    /** @lethe personal contact */ email?: string;
+    /** @lethe personal identity */ displayName?: string;
+    /** @lethe personal contact */ phoneNumber?: string;
+    /** @lethe personal image */ photoURL?: string;
+    [detail: string]: any;
+  }
+  export interface DecodedIdToken {
+    /** @lethe personal pseudonymous */ uid: string;
+    /** @lethe personal contact */ email?: string;
+    /** @lethe personal contact */ phone_number?: string;
+    /** @lethe personal image */ picture?: string;
+    [claim: string]: any;
+  }
   export interface Auth {
     /** @lethe processor person auth().deleteUser at=identitytoolkit.googleapis.com */ readonly __store: 'Firebase user';
-    /** @lethe create data=values */ createUser(values: any): Promise<any>;
+    /** @lethe create data=values */ createUser(values: any): Promise<UserRecord>;
     /** @lethe create data=users */ importUsers(users: any, options?: any): Promise<any>;
     /** @lethe update data=values */ updateUser(id: string, values: any): Promise<any>;
     /** @lethe delete */ deleteUser(id: string): Promise<void>;
     /** @lethe delete */ deleteUsers(ids: any): Promise<any>;
-    getUser(id: string): Promise<any>;
-    getUserByEmail(email: string): Promise<any>;
-    verifyIdToken(token: string, checkRevoked?: boolean): Promise<any>;
+    getUser(id: string): Promise<UserRecord>;
+    getUserByEmail(email: string): Promise<UserRecord>;
+    verifyIdToken(token: string, checkRevoked?: boolean): Promise<DecodedIdToken>;
+    verifySessionCookie(cookie: string, checkRevoked?: boolean): Promise<DecodedIdToken>;
     [member: string]: any;
   }
   export function getAuth(app?: any): Auth;
@@ -27,8 +44,12 @@ declare module 'firebase-admin' {
 declare module 'firebase/auth' {
   interface SignedIn {
     readonly __store: 'Firebase user';
-    uid: string;
-    email: string | null;
+    /** @lethe personal pseudonymous */ uid: string;
+    /** @lethe personal contact */ email: string | null;
+    /** @lethe personal identity */ displayName: string | null;
+    /** @lethe personal contact */ phoneNumber: string | null;
+    /** @lethe personal image */ photoURL: string | null;
+    /** @lethe personal credential */ refreshToken: string;
     /** @lethe delete */ delete(): Promise<void>;
     [detail: string]: any;
   }

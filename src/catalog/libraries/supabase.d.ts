@@ -11,12 +11,33 @@ declare module '@supabase/supabase-js' {
     /** @lethe delete */ deleteUser(id: string, softly?: boolean): Promise<any>;
     [member: string]: any;
   }
+  /** Who is signed in: supabase.com/docs/reference/javascript/auth-getuser. */
+  export interface User {
+    /** @lethe personal pseudonymous */ id: string;
+    /** @lethe personal contact */ email?: string;
+    /** @lethe personal contact */ phone?: string;
+    /** @lethe personal identity */ user_metadata: any;
+    app_metadata: any; aud: string; role?: string; created_at: string; updated_at?: string; last_sign_in_at?: string; identities?: any[];
+    [detail: string]: any;
+  }
+  export interface Session {
+    /** @lethe personal credential */ access_token: string;
+    /** @lethe personal credential */ refresh_token: string;
+    user: User; expires_in: number; expires_at?: number; token_type: string;
+    [detail: string]: any;
+  }
+  interface SignedIn { data: { user: User | null; session: Session | null }; error: any }
   interface SupabaseAuth {
     readonly __store: 'Supabase user';
     admin: SupabaseUsers;
-    /** @lethe create data=values */ signUp(values: any): Promise<any>;
-    getUser(token?: string): Promise<any>;
-    getSession(): Promise<any>;
+    /** @lethe create data=values */ signUp(values: any): Promise<SignedIn>;
+    signInWithPassword(values: any): Promise<SignedIn>;
+    exchangeCodeForSession(code: string): Promise<SignedIn>;
+    refreshSession(values?: any): Promise<SignedIn>;
+    setSession(values: any): Promise<SignedIn>;
+    getUser(token?: string): Promise<{ data: { user: User | null }; error: any }>;
+    getSession(): Promise<{ data: { session: Session | null }; error: any }>;
+    onAuthStateChange(listener: (event: any, session: Session | null) => any): any;
     signOut(options?: any): Promise<any>;
     [member: string]: any;
   }
@@ -67,7 +88,7 @@ declare module '@supabase/supabase-js' {
     channel(name: string, ...options: any[]): any; removeChannel(channel: any): any; functions: any; realtime: any;
   }
   export function createClient<Database = any>(url: string, key: string, options?: any): SupabaseClient<Database>;
-  export type User = any; export type Session = any; export type PostgrestError = any; export type AuthError = any; export type RealtimeChannel = any; export type SupabaseClientOptions<Schema = any> = any;
+  export type PostgrestError = any; export type AuthError = any; export type RealtimeChannel = any; export type SupabaseClientOptions<Schema = any> = any;
   export type QueryData<Query> = any; export type PostgrestSingleResponse<Shape> = Answer<Shape>; export type PostgrestResponse<Shape> = Answer<Shape[]>; export type AuthChangeEvent = any; export type Provider = any;
 }
 declare module '@supabase/ssr' {

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Origin, RequestPart, ValueFact } from '../facts.js';
-import { fieldTypeOf, givenName, ownSymbol, symbolOfType } from '../field-types.js';
+import { fieldTypeOf, givenName, ownSymbol } from '../field-types.js';
 import { Requests } from './requests.js';
 import type { CollectSession } from '../session.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
@@ -146,14 +146,17 @@ export class ValueContext {
     return category !== undefined || tags.some((tag) => tag.name === 'not-personal');
   }
 
-  /** An object of a library, with properties that its declaration calls personal. */
-  readTaggedParts(type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
-    if (visit.isText === true) return false;
+  /** An object of a library, or a list of them, with properties that its declaration calls personal, also in objects that it has: `session.user`. */
+  readTaggedParts(type: ts.Type, visit: Visit, flows: ValueFlows, depth = maximumNesting): boolean {
+    if (visit.isText === true || depth === 0) return false;
     const bare = this.checker.getNonNullableType(type);
-    const awaited = this.checker.getAwaitedType(bare) ?? bare;
-    const owner = symbolOfType(awaited)?.name;
-    const parts = this.checker.getPropertiesOfType(awaited).slice(0, maximumValues);
-    return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows)).length > 0;
+    const awaited = this.checker.getNonNullableType(this.checker.getAwaitedType(bare) ?? bare);
+    const held = this.checker.isArrayType(awaited) ? this.checker.getTypeArguments(awaited as ts.TypeReference)[0] ?? awaited : awaited;
+    if (fieldTypeOf(held, this.checker) !== 'object') return false;
+    const owner = givenName(held);
+    const parts = this.checker.getPropertiesOfType(held).slice(0, maximumValues);
+    return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows) ||
+      this.readTaggedParts(this.checker.getTypeOfSymbol(part), visit, flows, depth - 1)).length > 0;
   }
 
   add(flows: ValueFlows, origin: Origin, confidence: ValueFact['confidence'], visit: Visit): void {
