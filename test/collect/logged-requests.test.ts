@@ -30,6 +30,7 @@ export { app };
     ['has headers', 'console.log(req.headers);', ['request headers']],
     ['has a header', 'console.log(req.headers.authorization);', ['request header authorization']],
     ['has a header by index', "console.log(req.headers['x-forwarded-for']);", ['request header x-forwarded-for']],
+    ['has a header that tells a place', "console.log(req.get('X-Vercel-IP-City')); console.log(req.headers['fly-client-ip'], req.headers['cf-ray']);", ['request header X-Vercel-IP-City', 'request header fly-client-ip']],
     ['has a header by function', "console.log(req.get('Authorization')); console.log(req.header('user-agent'));", ['request header Authorization', 'request header user-agent']],
     ['has cookies', 'console.log(req.cookies);', ['request cookies']],
     ['has an address', 'console.log(req.ip);', ['request ip']],

@@ -80,7 +80,8 @@ export class CallValues {
     if (this.reader.records.readRecord(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
-    if (this.#readRequest(node, visit, flows) || this.#readKept(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
+    if (receiver !== undefined && bodyReaders.has(name) && this.context.readTokens(receiver, visit, flows)) return;
+    if (this.#readKept(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
     if (receiver !== undefined && name === 'get' && this.#readNamed(node, receiver, visit, flows)) return;
     const [callback] = node.arguments;
     if (mappers.has(name) && callback !== undefined) { this.#readCallback(callback, visit, flows); return; }

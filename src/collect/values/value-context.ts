@@ -8,6 +8,7 @@ import { nameOfReference, unwrap } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
+import { isTokenAnswer } from './token-answers.js';
 import type { WrittenFields } from '../effects/written-fields.js';
 
 const maximumNesting = 3;
@@ -61,6 +62,13 @@ export class ValueContext {
   readWritten(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const written = this.writtenFields.fieldOf(node);
     if (written !== undefined) this.add(flows, { kind: 'field', store: referenceTo(written.store), field: written.field }, 'likely', visit);
+  }
+
+  /** What a server that gives out tokens answers: `response.data` of `axios.post('https://…/oauth/token', …)`. */
+  readTokens(answer: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const isAnswer = isTokenAnswer(answer, this.session);
+    if (isAnswer) this.add(flows, { kind: 'declared', name: 'access token', category: 'credential' }, 'likely', visit);
+    return isAnswer;
   }
 
   /** Results that are numbers, booleans or nothing carry no data of a person. */

@@ -42,7 +42,7 @@ export class ReferenceValues {
     const container = this.context.requests.partOf(node.expression);
     if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
-    if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows)) return;
+    if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows) || (name === 'data' && this.context.readTokens(node.expression, visit, flows))) return;
     const box = boxOf(node, this.context.checker);
     if (box !== undefined) { this.#readBoxed(node, box, visit, flows); return; }
     this.context.readWritten(node, visit, flows);
