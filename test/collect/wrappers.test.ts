@@ -17,7 +17,7 @@ export function reportMasked(message: string): void { log.info(maskText(message)
 export function reportDepth(value: string, depth: number): void { if (depth > 0) reportDepth(value, depth - 1); log.info(value); }
 export function reportPing(value: string): void { log.info(value); reportPong(value); }
 export function reportPong(value: string): void { log.info(value); reportPing(value); }
-export function reportSecond(first: string, second: string): void { log.info(second); void first; }
+export function reportSecond(first: string, text: string): void { log.info(text); void first; }
 /** @lethe log */
 export function remember(message: string): void { void message; }
 /** @lethe log message */
@@ -93,6 +93,28 @@ describe('a call of a function that logs its parameter', () => {
     ['is silent with fixed text', "report('the e-mail was sent'); reportAll('email', 'phone');", []],
     ['is silent with an opaque count', 'report(`${user.emailCount} messages`);', []],
   ]);
+});
+
+describe('a function that has the words for what it logs', () => {
+  const application = lazily((): Application => analyzed({
+    ...newsroom,
+    'src/notices.ts': `import { log } from './log';
+export function logArrival(reader: string): void { log.info(\`a reader arrived: \${reader}\`); }
+export const logGuest = (guest: { phone: string }): void => { log.info(\`a guest called from \${guest.phone}\`); };
+export const logMessage = (message: string): void => { log.info(message); };
+`,
+    'src/desk.ts': `import { logArrival, logGuest, logMessage } from './notices';
+export function act(email: string, guest: { phone: string }): void { logArrival(email); logGuest(guest); logMessage(email); }
+`,
+  }));
+
+  it('is the place of what it logs', () => {
+    expect(loggedIn(application(), 'src/notices.ts')).toEqual(['email', 'guest.phone']);
+  });
+
+  it('leaves its callers with what they say themselves', () => {
+    expect(loggedIn(application(), 'src/desk.ts')).toEqual(['email']);
+  });
 });
 
 describe('a call of a tagged function', () => {

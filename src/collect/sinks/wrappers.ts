@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { splitWords } from '../../catalog/words.js';
 import type { Evidence, ValueFact } from '../facts.js';
 import { functionName } from '../calls/functions.js';
 import { calleeName, enclosingFunction, receiverOf, unwrap } from '../syntax.js';
@@ -26,10 +27,21 @@ export interface Wrapper extends Way {
   declaration: ts.FunctionLikeDeclaration;
 }
 
-/** A function that is called like the sink, is a method of something called like it, or does nothing but use it. */
+/** A function that is called like the sink, is a method of something called like it, or does nothing but use it; of a log, only where it is handed what to write. */
 export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolean {
-  if (isInside) return false;
+  if (isInside || (site.kind === 'log' && !isHandedText(declaration))) return false;
   return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || consistsOf(declaration, site.node);
+}
+
+/** The last words of what parameters are called that take a message, or whatever there is to write. */
+const written: ReadonlySet<string> = new Set((
+  'message msg text txt line string str format fmt template title label action what description content entry log level data payload args arguments params parameters values value ' +
+  'info information object obj meta metadata context ctx detail details properties props extra rest items input body error err exception reason tag scope name key type category prefix event e ex x s m'
+).split(' '));
+
+/** Whether a function is handed what to write. One that has the words for it, and is only handed whom it is about, is no way out: what it writes is said where it stands. */
+function isHandedText({ parameters }: ts.FunctionLikeDeclaration): boolean {
+  return parameters.some(({ name, dotDotDotToken }) => dotDotDotToken !== undefined || !ts.isIdentifier(name) || written.has(splitWords(name.text).at(-1) ?? ''));
 }
 
 /** Whether a function does nothing but one thing, apart from ending the program afterwards. */
