@@ -16,9 +16,10 @@ export type Origin =
   | { kind: 'request'; part: RequestPart; field?: string; type?: FieldType }
   /**
    * Anything else with a name: a variable or a property of a type that is no store. `owner` is the type that the property is of, `variable` its holder;
-   * `isLiteral` where a text that stands in the code is all that it holds; `isKey` where it is the key that the value is given, which counts if nothing else says what it is.
+   * `isLiteral` where a text that stands in the code is all that it holds; `isKey` where it is the key that the value is given, which counts if nothing else says what it is;
+   * `isSaid` where what stands beside it tells that somebody asked a model or was answered so.
    */
-  | { kind: 'named'; name: string; owner?: string; variable?: string; type: FieldType; isLiteral?: true; isKey?: true }
+  | { kind: 'named'; name: string; owner?: string; variable?: string; type: FieldType; isLiteral?: true; isKey?: true; isSaid?: true }
   /** What a tag `personal` says: a property of a library's or the application's type, or the result of a function. */
   | { kind: 'declared'; name: string; owner?: string; category: string }
   /** A caught error or an error object. */

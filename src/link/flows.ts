@@ -96,7 +96,7 @@ class FlowReader {
 
   #requestField(part: string, name: string, { sink }: SinkFact, type: FieldType = 'string'): Personal[] {
     if (part === 'headers') return this.#header(name);
-    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' && tokenOfRequest.test(name) ? secretOfRequest : this.#keys.classify(name, type));
+    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' ? ofRequestByName(name) : undefined) ?? this.#keys.classify(name, type);
     return classification === undefined ? [] : [{ subject: part === 'form' ? `form.${name}` : `request ${part}.${name}`, classification }];
   }
 
@@ -112,12 +112,12 @@ class FlowReader {
   }
 
   #named(origin: Extract<Origin, { kind: 'named' }>, sink: SinkFact): Personal[] {
-    const { name, type, owner, variable, isLiteral } = origin;
+    const { name, type, owner, variable, isLiteral, isSaid } = origin;
     if (operatorSettings.test(variable ?? owner ?? '')) return [];
     if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
     if (isLiteral === true && byType?.category === 'pseudonymous') return [];
-    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner) ?? wordOfPerson(origin, sink);
+    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner) ?? wordOfPerson(origin, sink) ?? (isSaid === true && sink.sink === 'log' ? saidToModel : undefined);
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
 }
@@ -139,6 +139,15 @@ function wordOfPerson({ name, type, owner, variable, isKey, isLiteral }: Extract
 /** What a request brings as a token opens something for whoever has it: a reset of a password, an invitation, a session. */
 const tokenOfRequest = /^token$/i;
 const secretOfRequest: Classification = { ...declaredAs('credential', 'token of a request'), confidence: 'likely' };
+/** What a request asks a model for. */
+const promptOfRequest = /^(?:user_?)?prompt(?:_?text)?$/i;
+
+function ofRequestByName(name: string): Classification | undefined {
+  if (tokenOfRequest.test(name)) return secretOfRequest;
+  return promptOfRequest.test(name) ? saidToModel : undefined;
+}
+
+const saidToModel: Classification = { ...declaredAs('content', 'talk with a model'), confidence: 'likely' };
 
 const categoryOfPart: Partial<Record<string, Category>> = {
   body: 'content', headers: 'credential', cookies: 'credential', ip: 'network', query: 'content', whole: 'network',

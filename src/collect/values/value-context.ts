@@ -5,6 +5,7 @@ import { Requests } from './requests.js';
 import type { CollectSession } from '../session.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import { nameOfReference, unwrap } from '../syntax.js';
+import { isSaidIn } from './talks.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
@@ -128,12 +129,13 @@ export class ValueContext {
     this.add(flows, { kind: 'named', name: bareKey.test(name) ? 'id' : name, owner, type: fieldTypeOf(type, this.checker) }, 'likely', visit);
   }
 
-  addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, more: { variable?: string | undefined; ofParameter?: boolean } = {}): void {
-    const { variable, ofParameter } = more;
+  addNamed(flows: ValueFlows, name: string, owner: string | undefined, type: ts.Type, visit: Visit, more: { variable?: string | undefined; ofParameter?: boolean; within?: ts.Type } = {}): void {
+    const { variable, ofParameter, within } = more;
     const kind = fieldTypeOf(type, this.checker);
     if (kind === 'boolean' || type.getCallSignatures().length > 0) return;
     this.addSpoken(flows, name, type, visit, owner);
-    const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }) };
+    const isSaid = kind !== 'number' && within !== undefined && isSaidIn(within, name, this.checker);
+    const origin: Origin = { kind: 'named', name, type: kind, ...(owner === undefined ? {} : { owner }), ...(variable === undefined || variable === owner ? {} : { variable }), ...(isSaid ? { isSaid } : {}) };
     this.add(flows, origin, isOpen(type) || owner === undefined ? 'likely' : 'certain', visit);
     const added = flows.values.at(-1);
     if (ofParameter === true && added !== undefined) added.ofParameter = true;

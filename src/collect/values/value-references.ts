@@ -112,7 +112,7 @@ export class ReferenceValues {
     this.#readTaken(node, visit, flows);
     if (this.readParts(name, type, visit, flows)) return;
     const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? this.#ownerOf(node.expression);
-    this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined });
+    this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
 
   /** A property of something that nothing but its type is known of: `User.email`. */
@@ -310,7 +310,7 @@ export class ReferenceValues {
     for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
       if (visit.overwritten?.includes(property.name) === true) continue;
       if (this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows)) continue;
-      this.context.addNamed(flows, property.name, owner, this.context.checker.getTypeOfSymbol(property), visit);
+      this.context.addNamed(flows, property.name, owner, this.context.checker.getTypeOfSymbol(property), visit, { within: bare });
     }
     return true;
   }
