@@ -56,3 +56,28 @@ describe('a value', () => {
     ['of which something else is replaced', "log.info(guest.email.replace('@', ' at ')); log.info(guest.phone.replace(/\\s/g, ''));", ['Guest.email', 'Guest.phone']],
   ]);
 });
+
+/** A hall that takes payments: what the service sends is only known by the declarations of its library. */
+const paid: Around = {
+  shared: { ...newsroom },
+  file: (code) => `import pino from 'pino';
+import Stripe from 'stripe';
+const log = pino();
+const stripe = new Stripe('key');
+declare const body: string;
+export async function act(invoice: Stripe.Invoice, guest?: Stripe.Customer, checkout?: Stripe.Checkout.Session): Promise<void> {
+  ${code}
+}
+`,
+};
+
+describe('an object that a library gives', () => {
+  itLogs(paid, [
+    ['is all that its declaration calls personal', 'log.info(invoice);', ['Invoice.customer_address', 'Invoice.customer_email', 'Invoice.customer_name', 'Invoice.customer_phone', 'Invoice.customer_shipping']],
+    ['as something else is what it has', 'log.info({ checkout });', ['Session.customer_details', 'Session.customer_email', 'Session.shipping_details']],
+    ['holds what the objects in it have', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.error('failed', event);", ['EventObject.billing_details', 'EventObject.customer_details', 'EventObject.customer_email', 'EventObject.email', 'EventObject.phone', 'EventObject.receipt_email', 'EventObject.shipping']],
+    ['of which one object is logged', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.error(event.data.object.receipt_email);", ['object.receipt_email']],
+    ['of which nothing personal is logged', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.info(event.type, event.data.object.status, invoice.status); const plan = event.data.object as Stripe.Subscription; log.info(plan.status);", []],
+    ['as text is silent', 'log.info(`paid: ${invoice}`);', []],
+  ]);
+});

@@ -11,6 +11,8 @@ import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import type { WrittenFields } from '../effects/written-fields.js';
 
 const maximumNesting = 3;
+/** Objects in an object of a library that are looked into. */
+const maximumTaggedNesting = 2;
 const bareKey = /^(id|_id|key|uid|uuid)$/;
 const bareName = /^name$/;
 /** Whoever made a work is known to the public by it. */
@@ -146,14 +148,26 @@ export class ValueContext {
     return category !== undefined || tags.some((tag) => tag.name === 'not-personal');
   }
 
-  /** An object of a library, with properties that its declaration calls personal. */
-  readTaggedParts(type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
-    if (visit.isText === true) return false;
+  /** An object of a library, with properties that its declaration calls personal, also in the objects in it. */
+  readTaggedParts(type: ts.Type, visit: Visit, flows: ValueFlows, depth = 0): boolean {
+    if (visit.isText === true || depth > maximumTaggedNesting) return false;
     const bare = this.checker.getNonNullableType(type);
     const awaited = this.checker.getAwaitedType(bare) ?? bare;
     const owner = symbolOfType(awaited)?.name;
     const parts = this.checker.getPropertiesOfType(awaited).slice(0, maximumValues);
-    return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows)).length > 0;
+    return parts.filter((part) => {
+      const declarations = part.declarations ?? [];
+      return this.readTagged(declarations, part.name, owner, visit, flows) || this.#readTaggedBelow(part, visit, flows, depth);
+    }).length > 0;
+  }
+
+  /** `data` of an event, of which nothing but what it holds is personal. */
+  #readTaggedBelow(part: ts.Symbol, visit: Visit, flows: ValueFlows, depth: number): boolean {
+    const declarations = part.declarations ?? [];
+    if (declarations.length === 0 || declarations.some((declaration) => this.session.isOwn(declaration))) return false;
+    const type = this.checker.getTypeOfSymbol(part);
+    const isRecord = (type.flags & ts.TypeFlags.Object) !== 0 && type.getCallSignatures().length === 0 && type.getConstructSignatures().length === 0;
+    return isRecord && !this.checker.isArrayType(type) && this.readTaggedParts(type, visit, flows, depth + 1);
   }
 
   add(flows: ValueFlows, origin: Origin, confidence: ValueFact['confidence'], visit: Visit): void {
