@@ -80,6 +80,7 @@ const documents = { ...around.shared, 'src/rooms.ts': "import { collection, doc,
 describe('what the accounts beside Firestore are called by is the key of one', () => {
   itReads({ ...around, shared: documents }, kindsIn, [
     ['by itself', "exports.rest = (uid) => { log.info('Rest', `of [${uid}]`); };", ['pseudonymous uid']],
+    ['once where the text says whose it is', "exports.rest = (uid) => { log.info('Rest', `of user [${uid}]`); };", ['pseudonymous user.id']],
     ['and not that of a thing', "exports.rest = (room) => { log.info('Rest', `in ${room.uid}`); };", []],
   ]);
   itReads({ ...around, shared: { ...documents, 'schema.sql': rooms } }, kindsIn, [
