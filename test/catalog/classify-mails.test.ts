@@ -40,6 +40,26 @@ describe('what a person gave as text, and what lets one in', () => {
   ]);
 });
 
+describe('what lets one in, and what one leaves with', () => {
+  itClassifies('owned', [
+    ['Session(userId)', 'auth_code', 'string', 'credential'],
+    ['Bell(userId)', 'auth_code', 'string', 'nothing'],
+    ['tokens(userId)', 'value', 'string', 'credential'],
+    ['design_tokens(userId)', 'value', 'string', 'nothing'],
+    ['Device(userId)', 'serial', 'string', 'network'],
+    ['Device(userId)', 'serial', 'number', 'nothing'],
+    ['Bell(userId)', 'serial', 'string', 'nothing'],
+  ]);
+  itClassifies('person', [
+    ['Bellringer', 'accountDeletionReason', 'string', 'content'],
+    ['Bellringer', 'bellDeletionReason', 'string', 'nothing'],
+  ]);
+  itClassifies('other', [
+    ['tokens(tower)', 'value', 'string', 'nothing'],
+    ['Device(tower)', 'serial', 'string', 'nothing'],
+  ]);
+});
+
 describe('a value away from any store', () => {
   it.each([
     ['toMail', 'string', 'contact'],
