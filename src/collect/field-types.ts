@@ -50,9 +50,15 @@ export function symbolOfType(type: ts.Type): ts.Symbol | undefined {
   return type.aliasSymbol ?? type.symbol;
 }
 
+/** The name of a type, also of one that a module exports by default. */
+export function nameOfType(type: ts.Type): string | undefined {
+  const symbol = symbolOfType(type);
+  return symbol === undefined ? undefined : declaredName(symbol);
+}
+
 /** The name that code gives a type; those that the compiler makes up begin with two underscores. */
 export function givenName(type: ts.Type): string | undefined {
-  const name = symbolOfType(type)?.name;
+  const name = nameOfType(type);
   return name?.startsWith('__') === true ? undefined : name;
 }
 

@@ -81,3 +81,39 @@ describe('an object that a library gives', () => {
     ['as text is silent', 'log.info(`paid: ${invoice}`);', []],
   ]);
 });
+
+/** Types that modules export by default, which the compiler does not call as the code does. */
+const exported: Around = {
+  shared: {
+    ...newsroom, 'src/guest.ts': 'export default class Guest { id!: string; name!: string; visits!: number }\nexport declare function load(): Promise<Guest>;\n',
+    'src/room.ts': 'export default interface Room { id: string; name: string }\nexport declare function enter(): Promise<Room>;\n',
+    'src/broken.ts': 'export default class DeskError { constructor(readonly email: string) {} }\n',
+    'src/journal.ts': 'export default class DeskLogger { info(text: string): void { process.stdout.write(text.length > 9 ? text : \'\'); } }\n',
+  },
+  file: (code) => `import pino from 'pino';
+import { load } from './guest';
+import type Guest from './guest';
+import { enter } from './room';
+import DeskLogger from './journal';
+import DeskError from './broken';
+const log = pino();
+const journal = new DeskLogger();
+export const used = [load, enter, journal, DeskError];
+export async function act(): Promise<void> {
+  const found = await load();
+  const place = await enter();
+  ${code}
+}
+`,
+};
+
+describe('a type that a module exports by default is called as its module calls it', () => {
+  itLogs(exported, [
+    ['whose name is logged', 'log.info(found.name);', ['Guest.name']],
+    ['that is logged whole', 'log.info(found);', ['Guest.name']],
+    ['that a function is given', 'const come = ({ name }: Guest): void => { log.info(name); }; come(found);', ['Guest.name']],
+    ['of a thing: silent', 'log.info(place.name); log.info(place);', []],
+    ['of an error: silent', 'const lost = new DeskError(String(1)); log.info(lost);', []],
+    ['of a logger', "journal.info('door ' + found.name);", ['Guest.name']],
+  ]);
+});

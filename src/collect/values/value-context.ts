@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Origin, RequestPart, ValueFact } from '../facts.js';
-import { fieldTypeOf, givenName, ownSymbol, symbolOfType } from '../field-types.js';
+import { declaredName, fieldTypeOf, givenName, nameOfType, ownSymbol } from '../field-types.js';
 import { Requests } from './requests.js';
 import type { CollectSession } from '../session.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
@@ -55,8 +55,8 @@ export class ValueContext {
     if (/^(e|err|error|ex|exception|reason|cause)$/i.test(nameOfReference(node) ?? '') || /(Error|Exception)$/.test(nameOfReference(node) ?? '')) {
       return fieldTypeOf(this.checker.getTypeAtLocation(node), this.checker) !== 'string';
     }
-    const name = ownSymbol(this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)))?.name ?? '';
-    return /(Error|Exception)$/.test(name);
+    const symbol = ownSymbol(this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)));
+    return symbol !== undefined && /(Error|Exception)$/.test(declaredName(symbol));
   }
 
   /** What the value of a reference is, where it is stored somewhere in the same function. */
@@ -153,7 +153,7 @@ export class ValueContext {
     if (visit.isText === true || depth > maximumTaggedNesting) return false;
     const bare = this.checker.getNonNullableType(type);
     const awaited = this.checker.getAwaitedType(bare) ?? bare;
-    const owner = symbolOfType(awaited)?.name;
+    const owner = nameOfType(awaited);
     const parts = this.checker.getPropertiesOfType(awaited).slice(0, maximumValues);
     return parts.filter((part) => {
       const declarations = part.declarations ?? [];
