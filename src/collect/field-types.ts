@@ -81,6 +81,12 @@ export function typeInsideUtility(type: ts.Type): ts.Type | undefined {
   return utilities.has(type.aliasSymbol?.name ?? '') ? type.aliasTypeArguments?.[0] : undefined;
 }
 
+/** The type of what a list holds; any other type itself. */
+export function heldByList(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  const held = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
+  return held === undefined ? type : checker.getNonNullableType(held);
+}
+
 /** Whether a type can hold no record. */
 export function isPrimitive(type: ts.Type): boolean {
   const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike | ts.TypeFlags.BigIntLike |

@@ -117,3 +117,16 @@ describe('a type that a module exports by default is called as its module calls 
     ['of a logger', "journal.info('door ' + found.name);", ['Guest.name']],
   ]);
 });
+
+/** Records whose class puts everything into them when they are made. */
+const made: Around = {
+  shared: { ...newsroom, 'src/made.ts': 'export class Guest { id: string; name: string; constructor(id: string, name: string) { this.id = id; this.name = name; } }\nexport class Room { name: string; constructor(name: string) { this.name = name; } }\nexport declare function load(): Promise<Guest>;\nexport declare function enter(): Promise<Room>;\n' },
+  file: (code) => `import pino from 'pino';\nimport { enter, load } from './made';\nconst log = pino();\nexport async function act(): Promise<void> {\n  const found = await load();\n  const place = await enter();\n  ${code}\n}\n`,
+};
+
+describe('a property that a constructor is given under its own name', () => {
+  itLogs(made, [
+    ['is that of its object', "log.info('came', found.name);", ['Guest.name']],
+    ['is nobody\'s in a thing', "log.info('in', place.name);", []],
+  ]);
+});

@@ -19,6 +19,11 @@ const bareName = /^name$/;
 const makers = /^(author|artist|creator|narrator|composer|publisher|director|writer)$/i;
 const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$/i;
 
+/** Names that say nothing of whose a value is. */
+export function isBareName(name: string): boolean {
+  return bareKey.test(name) || bareName.test(name);
+}
+
 /** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `; the key of several is none of theirs. */
 function spokenOf(text: string): string | undefined {
   const word = /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
