@@ -62,18 +62,16 @@ declare module 'stripe' {
       /** @lethe personal contact */ shipping?: any;
       [detail: string]: any;
     }
-    /** What something happened to, which may be any object. */
-    interface EventObject {
-      /** @lethe personal contact */ email?: any;
-      /** @lethe personal contact */ phone?: any;
+    /** What the object of an event may hold stands here as well: only who looks at the object knows of which type it is. */
+    interface EventData {
+      object: any;
+      previous_attributes?: any;
       /** @lethe personal contact */ customer_email?: any;
       /** @lethe personal contact */ customer_details?: any;
       /** @lethe personal contact */ billing_details?: any;
       /** @lethe personal contact */ receipt_email?: any;
-      /** @lethe personal contact */ shipping?: any;
-      [detail: string]: any;
     }
-    export interface Event { id: string; type: any; data: { object: EventObject; previous_attributes?: any }; [detail: string]: any }
+    export interface Event { id: string; type: any; data: EventData; [detail: string]: any }
     export type DeletedCustomer = any; export type Subscription = any; export type Price = any; export type Product = any; export type Account = any;
     export namespace Checkout {
       export interface Session {
