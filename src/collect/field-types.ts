@@ -50,9 +50,15 @@ export function symbolOfType(type: ts.Type): ts.Symbol | undefined {
   return type.aliasSymbol ?? type.symbol;
 }
 
+/** The name of a type, also of one that a module exports by default. */
+export function nameOfType(type: ts.Type): string | undefined {
+  const symbol = symbolOfType(type);
+  return symbol === undefined ? undefined : declaredName(symbol);
+}
+
 /** The name that code gives a type; those that the compiler makes up begin with two underscores. */
 export function givenName(type: ts.Type): string | undefined {
-  const name = symbolOfType(type)?.name;
+  const name = nameOfType(type);
   return name?.startsWith('__') === true ? undefined : name;
 }
 
@@ -73,6 +79,12 @@ const utilities = new Set(['Readonly', 'Partial', 'Required', 'Omit', 'Pick']);
 /** The type that a utility of the language changes: `User` of `Readonly<User>`. */
 export function typeInsideUtility(type: ts.Type): ts.Type | undefined {
   return utilities.has(type.aliasSymbol?.name ?? '') ? type.aliasTypeArguments?.[0] : undefined;
+}
+
+/** The type of what a list holds; any other type itself. */
+export function heldByList(type: ts.Type, checker: ts.TypeChecker): ts.Type {
+  const held = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
+  return held === undefined ? type : checker.getNonNullableType(held);
 }
 
 /** Whether a type can hold no record. */

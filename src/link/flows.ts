@@ -196,12 +196,15 @@ function isRedacted(value: ValueFact, below: readonly string[], { redacts, throu
   });
 }
 
-/** A key that a value is given says nothing new where the value itself is known to be personal. */
+/** A key that a value is given says nothing new where the value itself is known to be personal, and neither does the name of a key where the text before it says whose it is. */
 function withoutIdleKeys(personal: readonly PersonalValue[]): PersonalValue[] {
   const isKey = ({ value: { origin } }: PersonalValue): boolean => origin.kind === 'named' && origin.isKey === true;
+  const isBare = ({ value: { origin }, kind }: PersonalValue): boolean => kind === 'pseudonymous' && origin.kind === 'named' && origin.owner === undefined;
+  const isSpoken = ({ value: { origin }, kind }: PersonalValue): boolean => kind === 'pseudonymous' && origin.kind === 'named' && origin.owner !== undefined && origin.name === 'id';
   const placeOf = ({ value: { span, path } }: PersonalValue): string => [span.start, ...path ?? []].join('.');
   const told = new Set(personal.filter((found) => !isKey(found)).map(placeOf));
-  return personal.filter((found) => !isKey(found) || !told.has(placeOf(found)));
+  const spoken = new Set(personal.filter(isSpoken).map(placeOf));
+  return personal.filter((found) => !(isKey(found) && told.has(placeOf(found))) && !(isBare(found) && spoken.has(placeOf(found))));
 }
 
 /** Each subject once. */

@@ -10,6 +10,9 @@ const keyOfPerson: Classification = { ...declaredAs('pseudonymous', 'key of a re
 
 /** Objects that only hand values on, so that a bare `uid` in them is whose it is anywhere. */
 const carriers = /^(?:\w|params?|args?|arguments|body|query|input|inputs|payload|data|options|opts|props|request|req|claims|token|context|ctx|session)$/i;
+/** What Firebase Authentication calls the key of a user, and stores beside it call their own: `guests/${uid}`. Source: reference of its `UserRecord`. */
+const keyOfAccount = 'uid';
+const besideAccounts = 'firestore';
 const fewestReferences = 2;
 const shareOfOthers = 0.2;
 
@@ -46,5 +49,12 @@ function referencesIn(stores: readonly Store[]): ReadonlySet<string> {
     const isOfPerson = personal?.category === 'pseudonymous';
     all.set(words.join(' '), { references: known.references + Number(isOfPerson && personal.confidence === 'certain'), others: known.others + Number(!isOfPerson) });
   }
-  return new Set([...all].filter(([, { references, others }]) => references >= fewestReferences && others <= references * shareOfOthers).map(([name]) => name));
+  const names = [...all].filter(([, { references, others }]) => references >= fewestReferences && others <= references * shareOfOthers).map(([name]) => name);
+  return new Set(hasAccounts(stores) ? [...names, keyOfAccount] : names);
+}
+
+/** Whether an application has accounts of Firebase, and nothing elsewhere in it that is called like their keys. */
+function hasAccounts(stores: readonly Store[]): boolean {
+  const others = stores.filter(({ kind }) => kind !== besideAccounts).flatMap(({ fields }) => fields);
+  return stores.some(({ kind }) => kind === besideAccounts) && !others.some(({ name, personal }) => name.toLowerCase() === keyOfAccount && personal?.category !== 'pseudonymous');
 }

@@ -21,6 +21,7 @@ describe('what lets somebody in', () => {
 describe('what tells a device or a place', () => {
   itClassifies('owned', [
     ['Device(userId, model, osVersion)', 'serial', 'string', 'network'],
+    ['Device(userId, firmware)', 'serial', 'string', 'nothing'],
     ['Engine(userId, model)', 'serial', 'string', 'nothing'],
     ['Upload(userId)', 'requestIp', 'string', 'network'],
     ['GatePass(studentId)', 'reason', 'string', 'content'],

@@ -74,3 +74,16 @@ describe('a name by which tables refer to persons is that of a key', () => {
     ['and not where others call something else so', "exports.vote = (uid, head_id) => { log.info('Vote', 'by', { uid, head_id }); };", []],
   ]);
 });
+
+const documents = { ...around.shared, 'src/rooms.ts': "import { collection, doc, getFirestore, setDoc } from 'firebase/firestore';\nexport const keep = (id: string, uid: string) => setDoc(doc(collection(getFirestore(), 'rooms'), id), { floor: 2, uid });\n" };
+
+describe('what the accounts beside Firestore are called by is the key of one', () => {
+  itReads({ ...around, shared: documents }, kindsIn, [
+    ['by itself', "exports.rest = (uid) => { log.info('Rest', `of [${uid}]`); };", ['pseudonymous uid']],
+    ['once where the text says whose it is', "exports.rest = (uid) => { log.info('Rest', `of user [${uid}]`); };", ['pseudonymous user.id']],
+    ['and not that of a thing', "exports.rest = (room) => { log.info('Rest', `in ${room.uid}`); };", []],
+  ]);
+  itReads({ ...around, shared: { ...documents, 'schema.sql': rooms } }, kindsIn, [
+    ['and not where tables call something else so', "exports.rest = (uid) => { log.info('Rest', `of [${uid}]`); };", []],
+  ]);
+});

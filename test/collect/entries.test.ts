@@ -70,6 +70,14 @@ describe('the fields of a row that a query gave', () => {
   });
 });
 
+describe('the fields of a list of values', () => {
+  it.each([
+    ['with what is added', 'JSON.stringify([...known, email])', ['guests none - none email']],
+    ['with some of them', 'JSON.stringify([email, room])', ['guests none - none email']],
+    ['with nothing personal', 'JSON.stringify([...known, room])', []],
+  ])('%s', (_what, value, stores) => { expect(storesOf(`export const keep = (known: string[], email: string, room: string) => redis.set('guests', ${value});`)).toEqual(stores); });
+});
+
 describe('the fields of a hash or a stream', () => {
   it.each([
     ['in turn', "redis.hset('guest', 'email', guest.email, 'fullName', guest.fullName)", 'none - none email,fullName'],

@@ -56,3 +56,78 @@ describe('a value', () => {
     ['of which something else is replaced', "log.info(guest.email.replace('@', ' at ')); log.info(guest.phone.replace(/\\s/g, ''));", ['Guest.email', 'Guest.phone']],
   ]);
 });
+
+/** A hall that takes payments: what the service sends is only known by the declarations of its library. */
+const paid: Around = {
+  shared: { ...newsroom },
+  file: (code) => `import pino from 'pino';
+import Stripe from 'stripe';
+const log = pino();
+const stripe = new Stripe('key');
+declare const body: string;
+export async function act(invoice: Stripe.Invoice, guest?: Stripe.Customer, checkout?: Stripe.Checkout.Session): Promise<void> {
+  ${code}
+}
+`,
+};
+
+describe('an object that a library gives', () => {
+  itLogs(paid, [
+    ['is all that its declaration calls personal', 'log.info(invoice);', ['Invoice.customer_address', 'Invoice.customer_email', 'Invoice.customer_name', 'Invoice.customer_phone', 'Invoice.customer_shipping']],
+    ['as something else is what it has', 'log.info({ checkout });', ['Session.customer_details', 'Session.customer_email', 'Session.shipping_details']],
+    ['holds what the objects in it have', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.error('failed', event);", ['EventData.billing_details', 'EventData.customer_details', 'EventData.customer_email', 'EventData.receipt_email']],
+    ['of which one value is logged', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.error(event.data.object.receipt_email);", ['object.receipt_email']],
+    ['of which an object is logged that may be of any type: silent', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); const plan = event.data.object as Stripe.Subscription; log.info(plan);", []],
+    ['of which nothing personal is logged', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.info(event.type, event.data.object.status, invoice.status); const plan = event.data.object as Stripe.Subscription; log.info(plan.status);", []],
+    ['as text is silent', 'log.info(`paid: ${invoice}`);', []],
+  ]);
+});
+
+/** Types that modules export by default, which the compiler does not call as the code does. */
+const exported: Around = {
+  shared: {
+    ...newsroom, 'src/guest.ts': 'export default class Guest { id!: string; name!: string; visits!: number }\nexport declare function load(): Promise<Guest>;\n',
+    'src/room.ts': 'export default interface Room { id: string; name: string }\nexport declare function enter(): Promise<Room>;\n',
+    'src/broken.ts': 'export default class DeskError { constructor(readonly email: string) {} }\n',
+    'src/journal.ts': 'export default class DeskLogger { info(text: string): void { process.stdout.write(text.length > 9 ? text : \'\'); } }\n',
+  },
+  file: (code) => `import pino from 'pino';
+import { load } from './guest';
+import type Guest from './guest';
+import { enter } from './room';
+import DeskLogger from './journal';
+import DeskError from './broken';
+const log = pino();
+const journal = new DeskLogger();
+export const used = [load, enter, journal, DeskError];
+export async function act(): Promise<void> {
+  const found = await load();
+  const place = await enter();
+  ${code}
+}
+`,
+};
+
+describe('a type that a module exports by default is called as its module calls it', () => {
+  itLogs(exported, [
+    ['whose name is logged', 'log.info(found.name);', ['Guest.name']],
+    ['that is logged whole', 'log.info(found);', ['Guest.name']],
+    ['that a function is given', 'const come = ({ name }: Guest): void => { log.info(name); }; come(found);', ['Guest.name']],
+    ['of a thing: silent', 'log.info(place.name); log.info(place);', []],
+    ['of an error: silent', 'const lost = new DeskError(String(1)); log.info(lost);', []],
+    ['of a logger', "journal.info('door ' + found.name);", ['Guest.name']],
+  ]);
+});
+
+/** Records whose class puts everything into them when they are made. */
+const made: Around = {
+  shared: { ...newsroom, 'src/made.ts': 'export class Guest { id: string; name: string; constructor(id: string, name: string) { this.id = id; this.name = name; } }\nexport class Room { name: string; constructor(name: string) { this.name = name; } }\nexport declare function load(): Promise<Guest>;\nexport declare function enter(): Promise<Room>;\n' },
+  file: (code) => `import pino from 'pino';\nimport { enter, load } from './made';\nconst log = pino();\nexport async function act(): Promise<void> {\n  const found = await load();\n  const place = await enter();\n  ${code}\n}\n`,
+};
+
+describe('a property that a constructor is given under its own name', () => {
+  itLogs(made, [
+    ['is that of its object', "log.info('came', found.name);", ['Guest.name']],
+    ['is nobody\'s in a thing', "log.info('in', place.name);", []],
+  ]);
+});

@@ -47,6 +47,8 @@ describe('every logger writes what it is given', () => {
     ['a computed level of pino', "import pino from 'pino';\nconst log = pino();\nconst level: 'info' | 'warn' = 'info';\nlog[level](user.email);", ['User.email']],
     ['the log of Fastify', "import Fastify from 'fastify';\nconst app = Fastify();\napp.log.info({ user }, 'signed in');", wholeUser],
     ['Cloud Logging of Google', "import { Logging } from '@google-cloud/logging';\nconst journal = new Logging().log('news');\nconst entry = journal.entry({ severity: 'INFO' }, { mail: user.email }); await journal.write(entry);", ['User.email']],
+    ['a logger that a function of no known type gives', 'declare const desk: { dayLogger(): any };\ndesk.dayLogger().warn(user.email);', ['User.email']],
+    ['a logger that a function from elsewhere gives', "import { logger } from 'somewhere';\nlogger().child('desk').info(user.phone); logger().error(user.email);", ['User.email']],
     ['a logger without a type', "declare const logger: any;\nlogger.info(user.email);", ['User.email']],
   ]);
 });
@@ -74,6 +76,8 @@ describe('what only looks like a logger is silent', () => {
     ['a namespace of debug', "import createDebug from 'debug';\nconst debug = createDebug('email:password');\ndebug('signed in'); void user;", []],
     ['console.assert of nothing', "console.time('email'); console.clear(); void user;", []],
     ['a mathematical log', 'Math.log(user.emailCount);', []],
+    ['an untyped thing of a function with another name', 'declare const desk: any;\ndesk.currentMailer().info(user.email);', []],
+    ['what a function that counts lines gives', 'const dayLogger = () => ({ info: (text: string) => text.length });\ndayLogger().info(user.email);', []],
     ['an untyped thing with another name', 'declare const mailer: any;\nmailer.info(user.email);', []],
   ]);
 });

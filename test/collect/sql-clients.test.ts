@@ -128,6 +128,11 @@ describe('a purge in SQL', () => {
     ['is that of a schedule in the database', run("\"SELECT cron.schedule('purge', '0 3 * * *', $$DELETE FROM stays WHERE left_at < now() - interval '30 days'; DELETE FROM guests WHERE id = 1$$)\""), [month]],
     ['is that of one', run("'DELETE FROM stays WHERE left_at < now() AND guest_id = $1'", '[input.id]'), [{ ...passed, scope: 'one' }]],
     ['only leaves the old ones out', run("'SELECT * FROM stays WHERE left_at > now()'"), [{ ...passed, checksOnly: true }]],
+    ['is handed over as a text', "declare const db: any;\nconst clear = (where: string) => db.query(`DELETE FROM stays WHERE ${where}`);\nexport const act = () => clear(\"left_at < now() - interval '30 days'\");", [month]],
+    ['is handed over as a text with an amount of days, through functions', "declare const db: any, given: any;\nconst clear = async (where: string) => { await db.query('DELETE FROM stays WHERE guest_id IN (SELECT id FROM guests WHERE ' + where + ')'); };\nconst pass = (where: string) => clear(where);\nexport const act = () => pass(`left_at < datetime('now', '-${given} day')`);", [age, age]],
+    ['is handed over as a text by one of several callers', "declare const db: any;\nconst clear = (where: string) => db.query(`DELETE FROM stays WHERE ${where}`);\nexport const act = async () => { await clear('guest_id = 1'); await clear(\"left_at < now() AND guest_id = 2\"); await clear('left_at < now()'); };", [passed]],
+    ['is none that is handed over as a text', "declare const db: any;\nconst clear = (where: string) => db.query(`DELETE FROM stays WHERE ${where}`);\nexport const act = (id: string) => clear(`guest_id = ${id}`);", []],
+    ['is none where a value is handed over', "declare const db: any;\nconst clear = (id: string) => db.query(`DELETE FROM stays WHERE guest_id = ${id} AND left_at IS NULL`);\nexport const act = () => clear('left_at < now()');", []],
     ['has a deadline that nothing tells', run("'DELETE FROM stays WHERE left_at < $1'", '[input.id]'), []],
   ]);
 });

@@ -21,14 +21,68 @@ declare module 'stripe' {
   class Stripe {
     constructor(key: string, options?: any);
     customers: StripeCustomers;
+    webhooks: { constructEvent(payload: any, header: any, secret: any, ...options: any[]): Stripe.Event; constructEventAsync(payload: any, header: any, secret: any, ...options: any[]): Promise<Stripe.Event>; [member: string]: any };
     [resource: string]: any;
   }
   namespace Stripe {
     export { Stripe };
-    export interface Customer { id: string; [detail: string]: any }
-    export type DeletedCustomer = any; export type Subscription = any; export type Event = any; export type Invoice = any; export type Price = any;
-    export type Product = any; export type PaymentIntent = any; export type PaymentMethod = any; export type Charge = any; export type Account = any;
-    export namespace Checkout { export type Session = any; export type SessionCreateParams = any }
+    export interface Customer {
+      id: string;
+      /** @lethe personal contact */ email?: any;
+      /** @lethe personal identity */ name?: any;
+      /** @lethe personal contact */ phone?: any;
+      /** @lethe personal contact */ address?: any;
+      /** @lethe personal contact */ shipping?: any;
+      [detail: string]: any;
+    }
+    export interface Invoice {
+      id: string;
+      /** @lethe personal contact */ customer_email?: any;
+      /** @lethe personal identity */ customer_name?: any;
+      /** @lethe personal contact */ customer_phone?: any;
+      /** @lethe personal contact */ customer_address?: any;
+      /** @lethe personal contact */ customer_shipping?: any;
+      [detail: string]: any;
+    }
+    export interface PaymentIntent {
+      id: string;
+      /** @lethe personal contact */ receipt_email?: any;
+      /** @lethe personal contact */ shipping?: any;
+      [detail: string]: any;
+    }
+    export interface PaymentMethod {
+      id: string;
+      /** @lethe personal contact */ billing_details?: any;
+      [detail: string]: any;
+    }
+    export interface Charge {
+      id: string;
+      /** @lethe personal contact */ billing_details?: any;
+      /** @lethe personal contact */ receipt_email?: any;
+      /** @lethe personal contact */ shipping?: any;
+      [detail: string]: any;
+    }
+    /** What the object of an event may hold stands here as well: only who looks at the object knows of which type it is. */
+    interface EventData {
+      object: any;
+      previous_attributes?: any;
+      /** @lethe personal contact */ customer_email?: any;
+      /** @lethe personal contact */ customer_details?: any;
+      /** @lethe personal contact */ billing_details?: any;
+      /** @lethe personal contact */ receipt_email?: any;
+    }
+    export interface Event { id: string; type: any; data: EventData; [detail: string]: any }
+    export type DeletedCustomer = any; export type Subscription = any; export type Price = any; export type Product = any; export type Account = any;
+    export namespace Checkout {
+      export interface Session {
+        id: string;
+        /** @lethe personal contact */ customer_email?: any;
+        /** @lethe personal contact */ customer_details?: any;
+        /** @lethe personal contact */ shipping_details?: any;
+        [detail: string]: any;
+      }
+      export type SessionCreateParams = any;
+    }
     export namespace errors { export const StripeError: any; export type StripeError = any }
   }
   export { Stripe, Stripe as default };

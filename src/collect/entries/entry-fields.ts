@@ -65,8 +65,19 @@ export function fieldsOfEntry(content: Value, key: KeyPattern | undefined, call:
   if (written.length > 0) return written;
   const records = types.ofValue(expression).flatMap((entry) => (entry.isRecord ? entry.store.fields.filter(({ hidden }) => !hidden) : fieldsOfRow(expression, entry, session)));
   if (records.length > 0) return records.map((field) => ({ ...field, span: session.spanOf(expression), list: false }));
+  const listed = fieldsOfList(expression, session);
   const name = nameOfValue(expression) ?? lastWord(key?.text ?? '');
-  return name === undefined ? [] : [fieldFact(name, expression, recordFieldType(type, session), false, session)];
+  if (listed.length > 0 || name === undefined) return listed;
+  return [fieldFact(name, expression, recordFieldType(type, session), false, session)];
+}
+
+/** The values of a list under their own names: `token` of `[...tokens, token]`. */
+function fieldsOfList(expression: ts.Expression, session: CollectSession): FieldFact[] {
+  const elements = ts.isArrayLiteralExpression(expression) ? expression.elements.filter((element) => !ts.isSpreadElement(element)) : [];
+  return elements.flatMap((element) => {
+    const name = nameOfValue(element);
+    return name === undefined ? [] : [fieldFact(name, element, recordFieldType(session.checker.getTypeAtLocation(element), session), true, session)];
+  });
 }
 
 /** The columns of `await knex('users').where(match).first()`, where nothing types a row. */

@@ -14,6 +14,10 @@ const settingReader = /^(get|getOrThrow|getEnv|getEnvVar|env|requireEnv|required
 /** Members of what SST generates for a linked resource, from its reference: `Resource.Users.name`, `Table.Users.tableName`. */
 const linkedMember = /^(name|tableName|bucketName)$/;
 const linkedResources = /^(Resource|Table|Bucket)$/;
+/** Settings that name a collection, and the objects that hold them: `GUESTS_COLLECTION`, `config.guestsCollectionPath`. */
+const collectionSetting = /^([A-Z][A-Z0-9_]*?)_COLLECTION(?:_(?:NAME|PATH|ID))?$/;
+const collectionMember = /^([a-z]\w*?)Collection(?:Name|Path|Id)?$/;
+const settings = /^(config|configuration|settings|env|environment)$/i;
 const maximumDepth = 6;
 
 /** The names of stores in an argument of a call, by the `form` that its tag says names have. */
@@ -133,7 +137,21 @@ function partsBehind(call: CallLike, operand: string, tag: LetheTag, session: Co
   const all: readonly ts.Expression[] = call.arguments ?? [];
   const position = path === undefined || operandPath(operand).path.length > 0 ? -1 : all.indexOf(path);
   const values = path === undefined ? [] : [path, ...(position < 0 ? [] : all.slice(position + 1))];
-  return values.filter((value) => !ts.isObjectLiteralExpression(unwrap(value))).flatMap((value) => textOf(value, session, 0).split('/')).filter((part) => part !== '');
+  return values.filter((value) => !ts.isObjectLiteralExpression(unwrap(value))).flatMap((value) => partsOf(value, tag, session)).filter((part) => part !== '');
+}
+
+function partsOf(value: ts.Expression, tag: LetheTag, session: CollectSession): string[] {
+  const text = textOf(value, session, 0);
+  const setting = text === unknownPart && namedOperand(tag, 'form') === 'collections' ? collectionInSetting(value, session) : undefined;
+  return setting === undefined ? text.split('/') : [setting];
+}
+
+/** `guests` of `process.env.GUESTS_COLLECTION` and of `config.guestsCollectionPath`. */
+function collectionInSetting(value: ts.Expression, session: CollectSession): string | undefined {
+  const named = collectionSetting.exec(nameOfSetting(value, session, 0) ?? '')?.[1]?.toLowerCase();
+  const holder = receiverOf(unwrap(value));
+  const isSetting = holder !== undefined && settings.test(nameOfReference(unwrap(holder)) ?? '');
+  return named ?? (isSetting ? collectionMember.exec(nameOfReference(unwrap(value)) ?? '')?.[1] : undefined);
 }
 
 /** The text of an expression, with a mark in place of what varies. */

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { isLogLevel } from '../../catalog/log-levels.js';
-import { symbolOfType } from '../field-types.js';
+import { nameOfType, symbolOfType } from '../field-types.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
 import { calleeName, isFunction, nameOfReference, propertyValue, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
@@ -25,7 +25,7 @@ function isOfLogger(method: ts.Expression, session: CollectSession, keepsRecord:
   const receiver = receiverOf(method);
   if (receiver === undefined || !levelNames.has(nameOfReference(unwrap(method)) ?? '')) return false;
   const type = session.checker.getTypeAtLocation(receiver);
-  const hasLoggerName = loggerName.test(nameOfReference(unwrap(receiver)) ?? '');
+  const hasLoggerName = loggerName.test(nameOfLogger(receiver));
   if (isOpen(type)) return hasLoggerName;
   const declarations = session.declarationsOf(method);
   // A module of both kinds, `import` beside `exports.info = …`, has members that the compiler does not see.
@@ -33,7 +33,13 @@ function isOfLogger(method: ts.Expression, session: CollectSession, keepsRecord:
   if (hasLoggerName && declarations.some((declaration) => session.isOwn(declaration) && isBodiless(declaration))) return true;
   const symbol = symbolOfType(type);
   const isOwnType = symbol?.declarations?.some((declaration) => session.isOwn(declaration)) ?? false;
-  return isOwnType && loggerType.test(symbol?.name ?? '') && !keepsRecord() && !declarations.some((declaration) => isKeeper(declaration, session));
+  return isOwnType && loggerType.test(nameOfType(type) ?? '') && !keepsRecord() && !declarations.some((declaration) => isKeeper(declaration, session));
+}
+
+/** What a value is called, or the function that gives it: `appLogger` of `context.appLogger()`. */
+function nameOfLogger(receiver: ts.Expression): string {
+  const node = unwrap(receiver);
+  return (ts.isCallExpression(node) ? calleeName(node) : nameOfReference(node)) ?? '';
 }
 
 /** A method that keeps a record in a store and writes no line: `moderationLog.log(…)` of an audit trail in the database. */

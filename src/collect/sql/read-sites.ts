@@ -5,6 +5,7 @@ import { append } from '../append.js';
 import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 import { enclosingFunction, mayName, walk } from '../syntax.js';
+import { withConditionHandedIn } from './conditions-handed-in.js';
 import { withNamesGiven } from './given-names.js';
 import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
 import { holderName, sqlSiteAt, sqlSiteOf, type SqlSite } from './sites.js';
@@ -29,7 +30,7 @@ export function readSqlSites(index: CallIndex, session: CollectSession): ReadSit
   for (const literal of index.statements) {
     const written = sqlSiteOf(literal, session);
     if (written === undefined) continue;
-    const site = withNamesGiven(written, session);
+    const site = withConditionHandedIn(withNamesGiven(written, session), session);
     const read = { site, script: readSql(site.text) };
     const prepared = preparedHolderOf(site, session);
     const name = prepared?.name ?? (site.isRun ? undefined : holderName(site));

@@ -143,8 +143,10 @@ class WrittenFields {
       if (candidate.pos >= place.call.getStart()) return false;
       if (!ts.isBinaryExpression(candidate) || candidate.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return true;
       const { left, right } = candidate;
-      const isOfRecord = ts.isPropertyAccessExpression(left) && ts.isIdentifier(left.expression) && left.expression.text === node.text;
-      if (isOfRecord && this.types.session.declarationOf(left.expression) === declaration) this.#value(left.name.text, right, candidate, place);
+      if (!ts.isPropertyAccessExpression(left)) return true;
+      const record = unwrap(left.expression);
+      const isOfRecord = ts.isIdentifier(record) && record.text === node.text && this.types.session.declarationOf(record) === declaration;
+      if (isOfRecord) this.#value(left.name.text, right, candidate, place);
       return true;
     });
   }

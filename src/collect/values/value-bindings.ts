@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { fieldTypeOf, ownSymbol, symbolOfType } from '../field-types.js';
+import { fieldTypeOf, nameOfType, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import { ownerOfVariable } from './parameter-owners.js';
 import type { Requests } from './requests.js';
@@ -118,7 +118,7 @@ export class BindingValues {
     this.context.addParameter(flows, parameter, path, node.text, type, visit);
     if (this.reader.references.readParts(node.text, type, visit, flows)) return true;
     const owner = this.context.checker.getTypeAtLocation(parameter);
-    const ownerName = symbolOfType(owner)?.name;
+    const ownerName = nameOfType(owner);
     const besides = ownerOfVariable(element, this.context.session);
     const isNameless = ownerName?.startsWith('__') === true || ownerName === undefined;
     this.context.addNamed(flows, node.text, isNameless || besides === 'mail' ? besides : ownerName, type, visit, { ofParameter: true });

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Origin, RequestPart, ValueFact } from '../facts.js';
-import { fieldTypeOf, givenName, ownSymbol } from '../field-types.js';
+import { declaredName, fieldTypeOf, givenName, ownSymbol } from '../field-types.js';
 import { Requests } from './requests.js';
 import type { CollectSession } from '../session.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
@@ -12,12 +12,18 @@ import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import { isTokenAnswer } from './token-answers.js';
 import type { WrittenFields } from '../effects/written-fields.js';
 
+/** Objects in objects that are looked into. */
 const maximumNesting = 3;
 const bareKey = /^(id|_id|key|uid|uuid)$/;
 const bareName = /^name$/;
 /** Whoever made a work is known to the public by it. */
 const makers = /^(author|artist|creator|narrator|composer|publisher|director|writer)$/i;
 const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$/i;
+
+/** Names that say nothing of whose a value is. */
+export function isBareName(name: string): boolean {
+  return bareKey.test(name) || bareName.test(name);
+}
 
 /** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `; the key of several is none of theirs. */
 function spokenOf(text: string): string | undefined {
@@ -55,8 +61,8 @@ export class ValueContext {
     if (/^(e|err|error|ex|exception|reason|cause)$/i.test(nameOfReference(node) ?? '') || /(Error|Exception)$/.test(nameOfReference(node) ?? '')) {
       return fieldTypeOf(this.checker.getTypeAtLocation(node), this.checker) !== 'string';
     }
-    const name = ownSymbol(this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)))?.name ?? '';
-    return /(Error|Exception)$/.test(name);
+    const symbol = ownSymbol(this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)));
+    return symbol !== undefined && /(Error|Exception)$/.test(declaredName(symbol));
   }
 
   /** What the value of a reference is, where it is stored somewhere in the same function. */
@@ -156,7 +162,7 @@ export class ValueContext {
     return category !== undefined || tags.some((tag) => tag.name === 'not-personal');
   }
 
-  /** An object of a library, or a list of them, with properties that its declaration calls personal, also in objects that it has: `session.user`. */
+  /** An object of a library, or a list of them, with properties that its declaration calls personal, also in the objects in it: `session.user`, `data` of an event. */
   readTaggedParts(type: ts.Type, visit: Visit, flows: ValueFlows, depth = maximumNesting): boolean {
     if (visit.isText === true || depth === 0) return false;
     const bare = this.checker.getNonNullableType(type);
@@ -165,8 +171,17 @@ export class ValueContext {
     if (fieldTypeOf(held, this.checker) !== 'object') return false;
     const owner = givenName(held);
     const parts = this.checker.getPropertiesOfType(held).slice(0, maximumValues);
-    return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows) ||
-      this.readTaggedParts(this.checker.getTypeOfSymbol(part), visit, flows, depth - 1)).length > 0;
+    return parts.filter((part) => {
+      const declarations = part.declarations ?? [];
+      return this.readTagged(declarations, part.name, owner, visit, flows) || this.#readTaggedBelow(part, visit, flows, depth);
+    }).length > 0;
+  }
+
+  /** What a part has, of which nothing but what it holds is personal. */
+  #readTaggedBelow(part: ts.Symbol, visit: Visit, flows: ValueFlows, depth: number): boolean {
+    const type = this.checker.getNonNullableType(this.checker.getTypeOfSymbol(part));
+    const isRecord = (type.flags & ts.TypeFlags.Object) !== 0 && type.getCallSignatures().length === 0 && type.getConstructSignatures().length === 0;
+    return isRecord && this.readTaggedParts(type, visit, flows, depth - 1);
   }
 
   add(flows: ValueFlows, origin: Origin, confidence: ValueFact['confidence'], visit: Visit): void {

@@ -3,7 +3,7 @@ import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isP
 import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
-import { anythingHeld, fieldTypeOf, givenName, symbolOfType } from '../field-types.js';
+import { anythingHeld, fieldTypeOf, givenName, heldByList, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
@@ -14,7 +14,7 @@ import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
-import type { ValueContext } from './value-context.js';
+import { isBareName, type ValueContext } from './value-context.js';
 import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
 import { letsInByPiece } from './text-pieces.js';
@@ -103,9 +103,13 @@ export class ReferenceValues {
       if (flows.values.length + flows.parameters.length > before || (isPlain(value) && !isFilledLater(value))) return;
     }
     const before = flows.values.length + flows.parameters.length;
-    for (const given of this.#givenTo(declaration, name)) this.reader.read(given, { ...visit, label: name }, flows);
-    if (flows.values.length + flows.parameters.length > before) return;
     const type = this.context.checker.getTypeAtLocation(node);
+    const givens = this.#givenTo(declaration, name);
+    for (const given of givens) this.reader.read(given, { ...visit, label: name }, flows);
+    if (flows.values.length + flows.parameters.length > before) {
+      if (isBareName(name) && givens.every((given) => nameOfReference(unwrap(given)) === name)) this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit);
+      return;
+    }
     const parameter = this.#parameterBehind(node);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
@@ -314,12 +318,6 @@ export class ReferenceValues {
     }
     return true;
   }
-}
-
-/** The type of what a list holds; any other type itself. */
-function heldByList(type: ts.Type, checker: ts.TypeChecker): ts.Type {
-  const held = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference)[0] : undefined;
-  return held === undefined ? type : checker.getNonNullableType(held);
 }
 
 /** All that is known of a value is what it is called. */

@@ -39,7 +39,7 @@ describe('a talk with a model', () => {
 
 describe('a prompt that a request brings', () => {
   const server = {
-    shared: { 'src/pilot.ts': 'export function chart(course: string, wish: string): void { console.log(`charting ${wish}`); }' },
+    shared: { 'src/pilot.ts': 'export function chart(course: string, text: string): void { console.log(`charting ${text}`); }' },
     file: (code: string): string => `
 import express from 'express';
 import { chart } from './pilot.js';

@@ -56,11 +56,21 @@ const firestore = {
 describe('a path of Firestore', () => {
   itReads(firestore, storesIn, [
     ['names a collection', 'await addDoc(collection(database, \'birds\'), { email });', ['birds: email']],
+    ['has what is put into a record before, also under another type', 'const bird: any = { email };\n(bird as { phone?: string }).phone = id;\nconst other: any = {};\nother.fax = id;\nawait addDoc(collection(database, \'storks\'), bird);', ['storks: email, phone']],
     ['names the collection of a document', 'await setDoc(doc(database, \'owls\', id), { email });', ['owls: email']],
     ['may be one text', 'await setDoc(doc(database, `larks/${id}`), { email });', ['larks: email']],
     ['may be put together', 'await setDoc(doc(database, \'doves/\' + id), { email });', ['doves: email']],
     ['ends below a document', 'await addDoc(collection(database, \'hens\', id, \'nests\'), { email });', ['nests: email']],
     ['may vary and names nothing then', 'await addDoc(collection(database, id), { email });', []],
+    ['may stand in a setting', 'await addDoc(collection(database, process.env.SWANS_COLLECTION as string), { email });', ['swans: email']],
+    ['may stand in a setting of several words, with another where it is left out', 'await setDoc(doc(database, process.env.GREY_HERONS_COLLECTION_PATH ?? id, id), { email });', ['grey_herons: email']],
+    ['may stand in an object of settings', 'const config = { robinsCollectionPath: process.env.ROBINS_COLLECTION as string };\nawait addDoc(collection(database, config.robinsCollectionPath), { email });', ['robins: email']],
+    ['may stand in settings that nothing tells', 'const config: Record<string, string> = JSON.parse(id);\nawait addDoc(collection(database, config.wrensCollectionName), { email });', ['wrens: email']],
+    ['may go on below one in a setting', 'await addDoc(collection(database, process.env.TITS_COLLECTION ?? id, id, \'eggs\'), { email });', ['eggs: email']],
+    ['may stand in a setting that does not name it', 'await addDoc(collection(database, process.env.FIRESTORE_PLACE ?? id), { email });', []],
+    ['may stand in a setting of one word', 'await addDoc(collection(database, process.env.COLLECTION ?? id), { email });', []],
+    ['is none where a setting names the document', 'await setDoc(doc(database, id, process.env.JAYS_COLLECTION ?? id), { email });', []],
+    ['is none where a property of anything else is called so', 'const bird: Record<string, string> = JSON.parse(id);\nawait addDoc(collection(database, bird.finchesCollection), { email });', []],
     ['below a collection that is known is no other one', 'const cranes = collection(database, \'cranes\');\nawait setDoc(doc(cranes, \'first\'), { email });', ['cranes: email']],
   ]);
 });
