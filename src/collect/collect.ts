@@ -17,6 +17,7 @@ import { infrastructureFacts } from './exposures/index.js';
 import { LogFileReader, logFileTags } from './exposures/log-files.js';
 import { factsByFile } from './facts-by-file.js';
 import { readGates, type Gates } from './calls/gates.js';
+import { withHandedTypes } from './handed-types/handed-types.js';
 import { GeneratedEndpoints } from './effects/generated-endpoints.js';
 import { OptionPaths } from './calls/option-paths.js';
 import { readProcessors, storeOfProcessor } from './processors.js';
@@ -90,6 +91,7 @@ export function collectPart(project: LoadedProject, isName: (name: string) => bo
 }
 
 class Collector {
+  readonly project: LoadedProject;
   readonly #session: CollectSession;
   readonly #index: CallIndex;
   readonly #gates: Gates;
@@ -114,10 +116,11 @@ class Collector {
   readonly #requestLogFacts: SinkFact[] = [];
   readonly #setUps: { call: CallLike; tags: readonly LetheTag[] }[] = [];
 
-  constructor(readonly project: LoadedProject, readonly onProgress: Progress, readonly timing: Timing, holds: readonly string[]) {
-    this.#index = timing.measure('index', () => indexCalls(project.sourceFiles));
-    this.#session = timing.measure('bind', () => new CollectSession(project, this.#index, holds));
-    this.#gates = readGates(project);
+  constructor(loaded: LoadedProject, readonly onProgress: Progress, readonly timing: Timing, holds: readonly string[]) {
+    this.#index = timing.measure('index', () => indexCalls(loaded.sourceFiles));
+    this.#gates = readGates(loaded);
+    this.project = timing.measure('handed types', () => withHandedTypes(loaded, this.#index, this.#gates));
+    this.#session = timing.measure('bind', () => new CollectSession(this.project, this.#index, holds));
     this.#tables = timing.measure('stores', () => this.#readStores());
     this.#stores = this.#tables.stores;
     this.#reachability = new ReachabilityAnalysis(this.#session, this.#index);
@@ -125,7 +128,7 @@ class Collector {
     this.#stores.push(...this.#untagged.facts);
     const creators = new StoreCreators(this.#session, this.#index, this.#gates);
     this.#stores.push(...timing.measure('created stores', () => readCreatedStores(creators, this.#stores, this.#session)));
-    const processors = readProcessors(project);
+    const processors = readProcessors(this.project);
     this.#processors = new Map(processors.map((processor) => [processor.id, processor]));
     this.#registry = new StoreRegistry(this.#stores, { kindsOfLibrary: creators.kindsOfLibrary(), processors: processors.map(storeOfProcessor) });
     const types = new StoreTypes(this.#session, this.#registry, this.#index, creators);
@@ -271,7 +274,8 @@ class Collector {
     const contexts = new BoundContexts(this.#session, this.#index, this.#gates);
     const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#writtenColumns, this.#session), contexts), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
-    for (const call of this.#untypedLogs()) this.#guarded(call, () => { reader.readUntypedLog(call); });
+    const levels = [...levelNames].flatMap((name) => this.#index.calls.get(name) ?? []);
+    for (const call of levels) if (!this.#tagged.has(call)) this.#guarded(call, () => { reader.readUntypedLog(call); });
     for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) {
       this.#guarded(site.node, () => { reader.readSite(site, given); reader.readPieces(site, pieces ?? []); });
     }
@@ -315,10 +319,6 @@ class Collector {
       return store === undefined ? [] : addresses.map((address) => ({ store, address }));
     });
     return new ServiceRequests(this.#index, this.#effects, services).read();
-  }
-
-  #untypedLogs(): IndexedCall[] {
-    return [...levelNames].flatMap((name) => this.#index.calls.get(name) ?? []).filter((call) => !this.#tagged.has(call));
   }
 
   #readAssignments(): void {

@@ -13,7 +13,7 @@ import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';
 import { importIndexOf } from './runs/imports.js';
 import { Programs } from './runs/programs.js';
-import { calleeName, enclosingFunction, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { calleeName, enclosingFunction, isBlank, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
@@ -206,7 +206,8 @@ export class CollectSession implements CollectContext {
   #initializerOf(expression: ts.Expression): ts.Expression | undefined {
     if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) return undefined;
     const declaration = this.declarationOf(expression);
-    return declaration === undefined ? undefined : this.#valueOfDeclaration(declaration);
+    const value = declaration === undefined ? undefined : this.#valueOfDeclaration(declaration);
+    return value !== undefined && isBlank(value) && this.declarationsOf(expression).length > 1 ? undefined : value;
   }
 
   #valueOfDeclaration(declaration: ts.Declaration): ts.Expression | undefined {

@@ -73,6 +73,11 @@ export function isNothing(node: ts.Node): boolean {
   return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 }
 
+/** What a property or variable holds until it has a value: `false`, `null` or `undefined`. */
+export function isBlank(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.FalseKeyword || isNothing(node);
+}
+
 /** The node whose symbol says what an expression refers to. */
 export function nameNodeOf(expression: ts.Expression): ts.Node {
   const reference = unwrap(expression);

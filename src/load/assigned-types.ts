@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { attachType, typeOfCall } from './attached-types.js';
 
 /**
  * Gives a type to variables of a module that have none and are filled later by one call: `let client; if (isOn) client = new Redis(url);`. The
@@ -12,7 +13,7 @@ export function typeAssignedVariables(sourceFile: ts.SourceFile): void {
     const declaration = empty.get(name);
     const [value] = values;
     const type = values.length === 1 && value !== undefined ? typeOfCall(value) : undefined;
-    if (declaration !== undefined && type !== undefined) attach(declaration, type);
+    if (declaration !== undefined && type !== undefined) attachType(declaration, type);
   }
 }
 
@@ -43,37 +44,4 @@ function assignmentsTo(variables: ReadonlyMap<string, unknown>, sourceFile: ts.S
     ts.forEachChild(node, (child) => { waiting.push(child); });
   }
   return found;
-}
-
-/** `InstanceType<typeof Redis>` of `new Redis(url)`, `ReturnType<typeof redis.createClient>` of `redis.createClient()`. */
-function typeOfCall(value: ts.Expression): ts.TypeNode | undefined {
-  if (ts.isAwaitExpression(value)) {
-    const inside = typeOfCall(value.expression);
-    return inside === undefined ? undefined : reference('Awaited', inside);
-  }
-  if (!ts.isCallExpression(value) && !ts.isNewExpression(value)) return undefined;
-  const callee = nameOf(value.expression);
-  if (callee === undefined) return undefined;
-  return reference(ts.isNewExpression(value) ? 'InstanceType' : 'ReturnType', ts.factory.createTypeQueryNode(callee));
-}
-
-function nameOf(callee: ts.Expression): ts.EntityName | undefined {
-  if (ts.isIdentifier(callee)) return ts.factory.createIdentifier(callee.text);
-  const left = ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.name) ? nameOf(callee.expression) : undefined;
-  return left === undefined ? undefined : ts.factory.createQualifiedName(left, (callee as ts.PropertyAccessExpression).name.text);
-}
-
-function reference(name: string, argument: ts.TypeNode): ts.TypeNode {
-  return ts.factory.createTypeReferenceNode(name, [argument]);
-}
-
-/** The type stands where the variable's name does. */
-function attach(declaration: ts.VariableDeclaration, type: ts.TypeNode): void {
-  const { pos, end } = declaration.name;
-  const place = (node: ts.Node, parent: ts.Node): void => {
-    Object.assign(ts.setTextRange(node, { pos, end }), { parent });
-    ts.forEachChild(node, (child) => { place(child, node); });
-  };
-  place(type, declaration);
-  Object.assign(declaration, { type });
 }

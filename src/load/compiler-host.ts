@@ -4,6 +4,7 @@ import { typeAssignedVariables } from './assigned-types.js';
 import { admitCommonJs } from './mixed-modules.js';
 import { parseBounded } from './nesting.js';
 import { isComponent, isJavaScript } from './paths.js';
+import { openPlaceholders } from './placeholder-types.js';
 import { typeSequelizeConventions } from './sequelize/untyped.js';
 
 export const compilerOptions: ts.CompilerOptions = {
@@ -110,6 +111,7 @@ function giveTypes(parsed: ts.SourceFile): void {
   admitCommonJs(parsed);
   typeSequelizeConventions(parsed);
   typeAssignedVariables(parsed);
+  if (isJavaScript(parsed.fileName)) openPlaceholders(parsed);
 }
 
 function leaveOut(input: ProgramTexts, file: string, options: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile {

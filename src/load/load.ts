@@ -58,11 +58,13 @@ export function loadProject(given: LoadOptions, found?: Discovery): LoadedProjec
   const ownImports = new OwnImports(discovery);
   const tooDeep: string[] = [];
   const elsewhere = new Set<string>();
-  const program = createProgram({ options, root, discovery, declarations: declarations.texts, resolver, ownImports, elsewhere, tooDeep, timing });
+  const programOf = createPrograms({ options, root, discovery, declarations: declarations.texts, resolver, ownImports, elsewhere, tooDeep, timing });
+  const program = programOf(options.previous?.root === root ? options.previous.program : undefined);
   const sourceFiles = findSourceFiles(program, root, discovery);
   return {
     root,
     program,
+    renewed: () => programOf(program),
     sourceFiles,
     packages: packages.all.map(({ name, directory, isLibrary }) => ({ name, directory, isLibrary })),
     schemaStores: [...schemas.stores, ...contentTypes.stores],
@@ -103,7 +105,8 @@ interface ProgramInput {
   timing: Timing;
 }
 
-function createProgram({ options, root, discovery, declarations, resolver, ownImports, elsewhere, tooDeep, timing }: ProgramInput): ts.Program {
+/** Makes programs of the same sources; one takes the files that it can from an earlier one. */
+function createPrograms({ options, root, discovery, declarations, resolver, ownImports, elsewhere, tooDeep, timing }: ProgramInput): (previous: ts.Program | undefined) => ts.Program {
   const texts = new Map<string, string>();
   const kinds = new Map<string, ts.ScriptKind>();
   // Declarations come first: where the application declares a module without content, theirs is the one that counts.
@@ -116,8 +119,7 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
     texts.set(name, component?.code ?? (isJavaScript(file) ? blankMisleadingTypes(text) : text));
   }
   let parsed = 0;
-  const previous = options.previous?.root === root ? options.previous.program : undefined;
-  const host = createCompilerHost({
+  const hostOver = (previous: ts.Program | undefined): ts.CompilerHost => createCompilerHost({
     root,
     texts,
     kinds,
@@ -137,7 +139,7 @@ function createProgram({ options, root, discovery, declarations, resolver, ownIm
     },
   });
   const rootNames = [...texts.keys()];
-  return ts.createProgram({ rootNames, options: compilerOptions, host, ...(previous && { oldProgram: previous }) });
+  return (previous) => ts.createProgram({ rootNames, options: compilerOptions, host: hostOver(previous), ...(previous && { oldProgram: previous }) });
 }
 
 /** The catalogue's declarations that the code can mean, then those made from schemas, then the user's own. */

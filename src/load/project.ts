@@ -42,6 +42,8 @@ export interface LoadedProject {
   /** Absolute path. */
   root: string;
   program: ts.Program;
+  /** A program of the same sources with a checker that was asked nothing yet: for code that was given types after it was parsed. */
+  renewed: () => ts.Program;
   /** The application's own source files in the program, sorted by path. */
   sourceFiles: ts.SourceFile[];
   packages: WorkspacePackage[];

@@ -225,3 +225,14 @@ describe('the removal of entries', () => {
     expect(storesOf(`${keep}export const forget = (id: string) => redis.del(\`room:\${id}\`);`)).toEqual(['guest:* none - none email,fullName']);
   });
 });
+
+describe('a value that is made by calls alone', () => {
+  const bytes = "import { randomBytes } from 'crypto';\n";
+  it.each([
+    ['in a key is known by the variable that holds it', "declare const draw: () => string;\nexport const invite = async () => { const email = draw(); await redis.set('invited:' + email, '1'); };", 'invited:* none - none email'],
+    ['under a key is known by the variable that holds it', `${bytes}export const invite = async (guest: Guest) => { const resetToken = randomBytes(32).toString('hex'); await redis.set('guest:' + guest.email, resetToken); };`, 'guest:* none - none resetToken,email'],
+    ['is known by what its key says it is of', "declare const draw: () => string;\nexport const invite = (id: string) => redis.set('email_for_' + id, draw());", 'email_for_* none - none email'],
+  ])('%s', (_what, code, store) => {
+    expect(storesOf(code)).toEqual([store]);
+  });
+});

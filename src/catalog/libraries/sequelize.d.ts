@@ -67,7 +67,11 @@ declare module 'sequelize' {
       'beforeDestroy' | 'afterDestroy' | 'beforeDelete' | 'afterDelete' | 'beforeRestore' | 'afterRestore';
     type ManyEvent = 'beforeBulkCreate' | 'afterBulkCreate' | 'afterFind';
     type Hooks<Instance> = { [Event in InstanceEvent]?: Hook<Instance> | Hook<Instance>[] } & { [Event in ManyEvent]?: BulkHook<Instance> } & { [event: string]: any };
-    export interface ModelOptions<Instance = any> { hooks?: Hooks<Instance>; [option: string]: any }
+    /** Methods of versions before 4; those that a model has besides are its own. */
+    type Methods<Self> = Record<string, any> & ThisType<Self & Record<string, any>>;
+    export interface ModelOptions<Instance = any> {
+      hooks?: Hooks<Instance>; classMethods?: Methods<ModelStatic<Instance extends Model ? Instance : any>>; instanceMethods?: Methods<Instance>; [option: string]: any;
+    }
     export type DefineOptions<Attributes = any> = ModelOptions;
     export type InitOptions<Instance = any> = ModelOptions<Instance>;
 

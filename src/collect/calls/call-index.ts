@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
+import { isUntypedParameter } from '../handed-types/untyped-parameters.js';
 import { dateComparisonsIn, type DateComparison } from './date-comparisons.js';
 import { baseClassOf, calleeName, nameOfReference, propertyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 
@@ -31,6 +32,8 @@ export interface CallIndex {
   subclasses: Map<string, ts.ClassLikeDeclaration[]>;
   /** Texts in the code that may name a function or a file, without the specifiers of imports. */
   texts: Set<string>;
+  /** Files with functions that the code names or hands on, and whose parameters have no type. */
+  untyped: Set<ts.SourceFile>;
 }
 
 /** A text that is put together from parts. */
@@ -43,14 +46,15 @@ const statementStart = /^[\s(]*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*|(?
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = {
-    calls: new Map(), renamedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(),
+    calls: new Map(), renamedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(), untyped: new Set(),
   };
   const renamings = new Map<ts.SourceFile, Renamings>();
   for (const sourceFile of sourceFiles) {
     const inFile: Renamings = new Map();
     walk(sourceFile, (node) => {
       record(node, index);
-      if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) recordRenaming(node, inFile);
+      if (ts.isParameter(node) && isUntypedParameter(node)) index.untyped.add(sourceFile);
+      else if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) recordRenaming(node, inFile);
       else if (isAssignmentToVariable(node)) recordMembers(node.left, membersHeldBy(node.right), inFile);
       return !ts.isImportDeclaration(node);
     });

@@ -14,6 +14,8 @@ import type { Scoped, ScopedValues, Value } from './scoped-values.js';
 
 /** Functions that turn a value into text or bytes. */
 const serialising = /^(stringify|serialize|serialise|encode|pack|toString|String|from|compress|deflate\w*|gzip\w*|toJSON|dump)$/i;
+/** Those of the value itself, which are told how: `bytes.toString('hex')`. */
+const ofItself = /^(toString|toJSON)$/;
 /** Names that say nothing about a value. */
 const vague = /^(val(ue)?s?|data|payload|json|str(ing)?|text|result|content|body|item|entry|element|response|object|obj|state|serialized\w*|stringified\w*|encoded\w*|cached?\w*|key|id|parts?|args?|rest|prefix|suffix|name|type|namespace|identifier|field|index|count|version|hash)$/i;
 const respelling = /^(toString|toLowerCase|toUpperCase|trim|normalize|String|encodeURIComponent)$/;
@@ -33,7 +35,8 @@ export function contentOf(value: Scoped, values: ScopedValues, depth = 0): Value
   const call = found.expression;
   const [first] = call.arguments;
   if (serialising.test(calleeName(call) ?? '')) {
-    const given = first ?? receiverOf(call.expression);
+    const holder = receiverOf(call.expression);
+    const given = ofItself.test(calleeName(call) ?? '') ? holder ?? first : first ?? holder;
     return given === undefined ? found : contentOf({ expression: given, scope: found.scope }, values, depth + 1);
   }
   const handed = handedFunction(call, found.scope, values);
@@ -55,7 +58,7 @@ function handedFunction(call: ts.CallExpression, scope: Scope, values: ScopedVal
 }
 
 /** The fields of what is written under a key: properties of a record or of an object, else the value under its own name or that of its key. */
-export function fieldsOfEntry(content: Value, key: KeyPattern | undefined, call: CallLike, types: StoreTypes): FieldFact[] {
+export function fieldsOfEntry(content: Value, key: KeyPattern | undefined, call: CallLike, types: StoreTypes, given: ts.Expression | undefined): FieldFact[] {
   if (typeof content === 'string') return [];
   const { session } = types;
   const { expression } = content;
@@ -65,19 +68,23 @@ export function fieldsOfEntry(content: Value, key: KeyPattern | undefined, call:
   if (written.length > 0) return written;
   const records = types.ofValue(expression).flatMap((entry) => (entry.isRecord ? entry.store.fields.filter(({ hidden }) => !hidden) : fieldsOfRow(expression, entry, session)));
   if (records.length > 0) return records.map((field) => ({ ...field, span: session.spanOf(expression), list: false }));
-  const listed = fieldsOfList(expression, session);
-  const name = nameOfValue(expression) ?? lastWord(key?.text ?? '');
-  if (listed.length > 0 || name === undefined) return listed;
-  return [fieldFact(name, expression, recordFieldType(type, session), false, session)];
+  const listed = fieldsOfList(expression, types);
+  if (listed.length > 0) return listed;
+  const named = [expression, ...given === undefined ? [] : [given]].flatMap((candidate) => fieldOf(candidate, types)).slice(0, 1);
+  const name = named.length > 0 ? undefined : lastWord(key?.text ?? '');
+  return name === undefined ? named : [fieldFact(name, expression, recordFieldType(type, session), false, session)];
 }
 
 /** The values of a list under their own names: `token` of `[...tokens, token]`. */
-function fieldsOfList(expression: ts.Expression, session: CollectSession): FieldFact[] {
+function fieldsOfList(expression: ts.Expression, types: StoreTypes): FieldFact[] {
   const elements = ts.isArrayLiteralExpression(expression) ? expression.elements.filter((element) => !ts.isSpreadElement(element)) : [];
-  return elements.flatMap((element) => {
-    const name = nameOfValue(element);
-    return name === undefined ? [] : [fieldFact(name, element, recordFieldType(session.checker.getTypeAtLocation(element), session), true, session)];
-  });
+  return elements.flatMap((element) => fieldOf(element, types, true));
+}
+
+/** The value under its own name. */
+function fieldOf(expression: ts.Expression, { session }: StoreTypes, isListed = false): FieldFact[] {
+  const name = nameOfValue(expression);
+  return name === undefined ? [] : [fieldFact(name, expression, recordFieldType(session.checker.getTypeAtLocation(expression), session), isListed, session)];
 }
 
 /** The columns of `await knex('users').where(match).first()`, where nothing types a row. */
@@ -107,11 +114,10 @@ export function fieldsOfPairs({ call, tag }: TaggedCall, { session }: StoreTypes
 
 /** The parts of a key that tell what they are: `email` of `` `attempts:${email}` ``. */
 export function fieldsOfKey(key: KeyPattern, types: StoreTypes): FieldFact[] {
-  return key.parts.flatMap(({ expression }) => telling(expression, types.session)).flatMap((expression) => {
-    const name = nameOfValue(expression);
-    const type = types.session.checker.getTypeAtLocation(expression);
-    return name === undefined ? [] : [fieldFact(name, expression, recordFieldType(type, types.session), false, types.session)];
-  });
+  return key.parts.flatMap(({ expression, reference }) => telling(expression, types.session).flatMap((part) => {
+    const fields = fieldOf(part, types);
+    return fields.length > 0 || reference === undefined ? fields : fieldOf(reference, types);
+  }));
 }
 
 /** What callers put into a part that a function is handed under a name that says nothing: `` limited(`mail:${email}`) `` for `` `tries:${key}` ``. */
@@ -133,7 +139,8 @@ function partsOf(key: ts.Expression): readonly ts.Expression[] {
 function nameOfValue(expression: ts.Expression): string | undefined {
   const node = unwrap(expression);
   const name = ts.isCallExpression(node) ? nameOfResult(node) : nameOfReference(node);
-  return name === undefined || vague.test(name) ? undefined : name;
+  const plain = name?.replace(/^_+/, '');
+  return plain === undefined || vague.test(plain) ? undefined : plain;
 }
 
 /** `email` of `user.email.trim()`, `form.get('email')` and `readEmail()`. */
@@ -146,7 +153,8 @@ function nameOfResult(call: ts.CallExpression): string | undefined {
   return made === undefined ? undefined : made.charAt(0).toLowerCase() + made.slice(1);
 }
 
-/** `email` of `user:*:email`. */
+/** `email` of `user:*:email`, `access_token` of `access_token_for_*`. */
 function lastWord(text: string): string | undefined {
-  return text.split(/[^a-z\d]+/i).filter((word) => /^[a-z]{2,}/i.test(word)).at(-1);
+  const of = /([a-z][a-z\d]*(?:_[a-z\d]+)*)_(?:for|of|by)_?\*?$/i.exec(text)?.[1];
+  return of ?? text.split(/[^a-z\d]+/i).filter((word) => /^[a-z]{2,}/i.test(word)).at(-1);
 }

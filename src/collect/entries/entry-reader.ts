@@ -5,7 +5,7 @@ import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact, EntryFact, FieldFact, StoreFact } from '../facts.js';
 import type { Gates } from '../calls/gates.js';
 import { enclosingFunction, receiverOf, type CallLike } from '../syntax.js';
-import { argumentAt } from '../calls/operands.js';
+import { argumentAt, firstArgumentAt } from '../calls/operands.js';
 import { operandList } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
 import { isAside } from '../stores/aside.js';
@@ -79,7 +79,8 @@ export class EntryReader {
     const { types } = this.effects;
     const pairs = fieldsOfPairs(site, types);
     const isInTurn = pairs.length > 0 && typeof site.content !== 'string' && ts.isArrayLiteralExpression(site.content.expression);
-    const value = isInTurn ? [] : fieldsOfEntry(site.content, key, site.node, types);
+    const given = firstArgumentAt(site.call, namedOperand(site.tag, 'data') ?? '', site.tag, types.session);
+    const value = isInTurn ? [] : fieldsOfEntry(site.content, key, site.node, types, given);
     const field = fieldNameAt(site, this.effects);
     const fields = [...(field === undefined || value.length !== 1 ? value : value.map((one) => ({ ...one, name: field }))), ...pairs, ...(key === undefined ? [] : fieldsOfKey(key, types))];
     const store = this.#storeOf(kind, name, site, fields);

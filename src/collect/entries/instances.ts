@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { insideOf, type Scope } from '../conditions/scope.js';
 import type { CollectSession } from '../session.js';
-import { baseClassOf, constructorOf, isFunction, propertyName, superCalls, unwrap, walk, type CallLike } from '../syntax.js';
+import { baseClassOf, constructorOf, isBlank, isFunction, propertyName, superCalls, unwrap, walk, type CallLike } from '../syntax.js';
 import type { Scoped } from './scoped-values.js';
 
 const maximumBases = 3;
@@ -12,10 +12,11 @@ export function propertyOfInstance(construction: ts.NewExpression, name: string,
   return declaration === undefined ? undefined : propertyOfClass(declaration, name, { construction, scope, depth: 0 });
 }
 
-/** What every object of a class holds under a name, whatever its constructor is given. */
+/** What every object of a class holds under a name, whatever its constructor is given; nothing where it only begins without a value. */
 export function propertyOfAny(declaration: ts.ClassLikeDeclaration, name: string): ts.Expression | undefined {
   const constructor = constructorOf(declaration);
-  return (constructor === undefined ? undefined : assignedIn(constructor, name)) ?? initializerOf(declaration, name);
+  const held = (constructor === undefined ? undefined : assignedIn(constructor, name)) ?? initializerOf(declaration, name);
+  return held === undefined || isBlank(unwrap(held)) ? undefined : held;
 }
 
 /** Where a class is made: by `new`, or by `super(…)` of a subclass. */

@@ -9,8 +9,8 @@ import type { Scoped, ScopedValues } from './scoped-values.js';
 /** What keys have in common: `user:*:profile`, where `*` stands for what only the running program knows. */
 export interface KeyPattern {
   text: string;
-  /** What stands at each `*`. */
-  parts: readonly Scoped[];
+  /** What stands at each `*`, and the name that led there. */
+  parts: readonly (Scoped & { reference?: ts.Expression })[];
   /** It was given to a search, so that `*` stands for any number of segments. */
   isSearch: boolean;
 }
@@ -40,7 +40,7 @@ export class KeyPatterns {
     if (ts.isBinaryExpression(expression)) return this.#binary(expression, scope, depth + 1);
     if (ts.isConditionalExpression(expression)) return this.#any([expression.whenTrue, expression.whenFalse], scope, depth + 1);
     if (ts.isArrayLiteralExpression(expression)) return this.#any(expression.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element)), scope, depth + 1);
-    if (ts.isCallExpression(expression)) return this.#call(expression, scope, depth + 1) ?? [open(value)];
+    if (ts.isCallExpression(expression)) return (this.#call(expression, scope, depth + 1) ?? [open(value)]).map((pattern) => named(pattern, unfollowed));
     const list = listAround(expression, this.values.session.declarationOf(expression));
     if (list !== undefined) return this.#read({ expression: list, scope }, depth + 1);
     const constants = this.values.session.constantsOf(expression);
@@ -153,6 +153,12 @@ function constant(text: string): KeyPattern {
 
 function open(part: Scoped): KeyPattern {
   return { text: '*', parts: [part], isSearch: false };
+}
+
+/** A key that is made by calls alone is known by the variable or property that holds it: `token` of `const token = randomBytes(32).toString('hex')`. */
+function named(pattern: KeyPattern, reference: ts.Expression): KeyPattern {
+  if (pattern.text !== '*' || !(ts.isIdentifier(reference) || ts.isPropertyAccessExpression(reference))) return pattern;
+  return { ...pattern, parts: pattern.parts.map((part) => ({ ...part, reference })) };
 }
 
 function joined(before: readonly KeyPattern[], after: readonly KeyPattern[]): KeyPattern[] {

@@ -20,6 +20,7 @@ import { amongHandedIn, modelNamesHandedIn, tableNamesAt } from './names-handed-
 import { relationIn } from './related-records.js';
 import { partsInTurn } from '../parts-in-turn.js';
 import { schemaGiven } from './schema-functions.js';
+import { SharedMethods } from './shared-methods.js';
 import { isTableKind } from '../tables/table-stores.js';
 import { UntypedChains } from './untyped-chains.js';
 import { storeDefinedAt } from './untyped-definitions.js';
@@ -53,6 +54,7 @@ export class StoreTypes {
   /** Functions whose results are being looked at: the names that they are given are those of each call. */
   #making = 0;
   readonly #untyped = new UntypedModels(this);
+  readonly #shared = new SharedMethods(this);
   readonly #chains = new UntypedChains(this);
   readonly #opened = new OpenedHandles(this);
 
@@ -118,7 +120,8 @@ export class StoreTypes {
     if (!isOpen(type) && !this.#isUnknownHandle(type) && expression.kind !== ts.SyntaxKind.ThisKeyword) return [];
     const passed = this.#ofArguments(expression, depth);
     const named = passed.length > 0 ? undefined : this.#untyped.of(expression, depth);
-    return named === undefined ? passed : [{ ...named, type }];
+    if (named !== undefined) return [{ ...named, type }];
+    return passed.length > 0 ? passed : this.#shared.storesOfThis(expression).map((store) => ({ store, isRecord: false, many: false, type }));
   }
 
   /** A handle whose type does not say of which store: `Model<any>`, `Repository<T>`. */

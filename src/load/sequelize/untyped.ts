@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { attachType, typeReference } from '../attached-types.js';
 
 /** Types of the catalogue's declaration that stand in every program. */
 type GlobalType = 'LetheSequelize' | 'LetheSequelizeModule' | 'LetheSequelizeModelBag';
@@ -68,10 +69,5 @@ function isImportedModel(property: ts.ObjectLiteralElementLike): boolean {
 }
 
 function setType(declaration: ts.ParameterDeclaration | ts.VariableDeclaration, name: GlobalType): void {
-  const type = ts.factory.createTypeReferenceNode(name);
-  const { pos, end } = declaration.name;
-  const place = (node: ts.Node, parent: ts.Node): void => { Object.assign(ts.setTextRange(node, { pos, end }), { parent }); };
-  place(type, declaration);
-  place(type.typeName, type);
-  Object.assign(declaration, { type });
+  attachType(declaration, typeReference(name));
 }

@@ -18,7 +18,7 @@ describe('the client of versions before 9', () => {
 });
 
 describe('a client of unknown type', () => {
-  const admin = "import * as admin from 'firebase-admin';\nimport { enter, leave } from './handlers';\nadmin.initializeApp();\nconst client = admin.firestore();\nexport const run = (data) => [enter(data, client), leave(data, client)];";
+  const admin = "import * as admin from 'firebase-admin';\nimport { enter, leave } from './handlers';\nadmin.initializeApp();\nconst client = globalThis.open(admin);\nexport const run = (data) => [enter(data, client), leave(data, client)];";
   it.each([
     ['opens collections by its name', 'firestore', ['firestore guests hard email']],
     ['opens them as a database', 'db', ['firestore guests hard email']],
@@ -26,6 +26,11 @@ describe('a client of unknown type', () => {
   ])('%s', (_what, name, stores) => {
     const handlers = `exports.enter = (data, ${name}) => { const guest = ${name}.collection('guests').doc(data.id); return guest.set({ email: data.email }); };\nexports.leave = (data, ${name}) => ${name}.collection('guests').doc(data.id).delete();`;
     expect(storesOf({ 'src/index.js': admin, 'src/handlers.js': handlers })).toEqual(stores);
+  });
+
+  it('is told by what callers hand in', () => {
+    const handlers = "exports.enter = (data, album) => album.collection('guests').doc(data.id).set({ email: data.email });\nexports.leave = (data, album) => album.collection('guests').doc(data.id).delete();";
+    expect(storesOf({ 'src/index.js': admin.replace('globalThis.open(admin)', 'admin.firestore()'), 'src/handlers.js': handlers })).toEqual(['firestore guests hard email']);
   });
 
   it('opens those of MongoDB beside Firestore only where it is called so', () => {

@@ -26,7 +26,7 @@ export function sessionOver(files: Record<string, string>): CollectSession {
   const own = new Map(Object.entries(files).map(([path, text]) => [`/app/${path}`, text]));
   const program = ts.createProgram([...libraries, ...own.keys()], options, hostOf(own));
   const sourceFiles = [...own.keys()].flatMap((path) => program.getSourceFile(path) ?? []);
-  return new CollectSession({ root: '/app', program, sourceFiles, packages: [], schemaStores: [], connections: [], sqlFiles: [], schedules: [], infrastructure: { exposures: [], ends: [], logs: [], leakable: [] }, entries: new Set(), elsewhere: new Set(), companions: () => [], markupOf: () => '', notes: [], bytes: 0 });
+  return new CollectSession({ root: '/app', program, renewed: () => program, sourceFiles, packages: [], schemaStores: [], connections: [], sqlFiles: [], schedules: [], infrastructure: { exposures: [], ends: [], logs: [], leakable: [] }, entries: new Set(), elsewhere: new Set(), companions: () => [], markupOf: () => '', notes: [], bytes: 0 });
 }
 
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {

@@ -24,7 +24,7 @@ export function readAll(files: Record<string, string>, { declared = true } = {})
   const host = createCompilerHost({ root, texts, kinds: new Map(), resolve, previous: undefined, onParsed: () => undefined, onTooDeep: () => undefined, timing: new Timing() });
   const program = ts.createProgram([...texts.keys()], compilerOptions, host);
   const sourceFiles = [...own.keys()].flatMap((file) => program.getSourceFile(file) ?? []);
-  const session = new CollectSession({ root, program, sourceFiles, packages: [], schemaStores: [], connections: [], sqlFiles: [], schedules: [], infrastructure: { exposures: [], ends: [], logs: [], leakable: [] }, entries: new Set(), elsewhere: new Set(), companions: () => [], markupOf: () => '', notes: [], bytes: 0 });
+  const session = new CollectSession({ root, program, renewed: () => program, sourceFiles, packages: [], schemaStores: [], connections: [], sqlFiles: [], schedules: [], infrastructure: { exposures: [], ends: [], logs: [], leakable: [] }, entries: new Set(), elsewhere: new Set(), companions: () => [], markupOf: () => '', notes: [], bytes: 0 });
   return { stores: sourceFiles.flatMap((file) => readTypeormStores(file, session)), notes: session.notes };
 }
 
