@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { ownSymbol } from '../field-types.js';
+import { heldByList, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { RequestPart } from '../facts.js';
 import type { CollectSession } from '../session.js';
@@ -62,8 +62,7 @@ export class Requests {
   /** A type, or that of the elements of a list, where a class of the application describes it completely. */
   shapeBehind(type: ts.Type): ts.Type | undefined {
     const { checker } = this.session;
-    const bare = checker.getNonNullableType(type);
-    const held = checker.isArrayType(bare) ? checker.getTypeArguments(bare as ts.TypeReference)[0] ?? bare : bare;
+    const held = heldByList(checker.getNonNullableType(type), checker);
     const isOwnClass = ownSymbol(held)?.declarations?.some((declaration) => ts.isClassDeclaration(declaration) && this.session.isOwn(declaration)) === true;
     const properties = isOwnClass ? checker.getPropertiesOfType(held) : [];
     return properties.length > 0 && properties.every((property) => !isAnything(checker.getTypeOfSymbol(property), checker)) ? held : undefined;
@@ -161,8 +160,7 @@ export class Requests {
 
 /** The type says nothing of what there is: `any`, `object`, `Record<string, unknown>`. */
 function isAnything(type: ts.Type, checker: ts.TypeChecker): boolean {
-  const bare = checker.getNonNullableType(type);
-  const held = checker.isArrayType(bare) ? checker.getTypeArguments(bare as ts.TypeReference)[0] ?? bare : bare;
+  const held = heldByList(checker.getNonNullableType(type), checker);
   if (isOpen(held) || (held.flags & ts.TypeFlags.NonPrimitive) !== 0) return true;
   return (held.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(held).length > 0;
 }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { Origin, RequestPart, ValueFact } from '../facts.js';
-import { declaredName, fieldTypeOf, givenName, ownSymbol } from '../field-types.js';
+import { declaredName, fieldTypeOf, givenName, heldByList, ownSymbol } from '../field-types.js';
 import { Requests } from './requests.js';
 import type { CollectSession } from '../session.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
@@ -100,8 +100,7 @@ export class ValueContext {
     if (shape !== undefined) { this.#addShape(flows, shape, visit, maximumNesting); return; }
     if (isOpen(type) || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
-    const bare = this.checker.getNonNullableType(type);
-    const held = this.checker.isArrayType(bare) ? this.checker.getTypeArguments(bare as ts.TypeReference)[0] ?? bare : bare;
+    const held = heldByList(this.checker.getNonNullableType(type), this.checker);
     for (const entry of this.checker.getPropertiesOfType(held).slice(0, maximumValues)) {
       if (visit.overwritten?.includes(entry.name) !== true) this.addEntry(flows, part, entry.name, this.checker.getTypeOfSymbol(entry), visit);
     }
@@ -166,8 +165,7 @@ export class ValueContext {
   readTaggedParts(type: ts.Type, visit: Visit, flows: ValueFlows, depth = maximumNesting): boolean {
     if (visit.isText === true || depth === 0) return false;
     const bare = this.checker.getNonNullableType(type);
-    const awaited = this.checker.getNonNullableType(this.checker.getAwaitedType(bare) ?? bare);
-    const held = this.checker.isArrayType(awaited) ? this.checker.getTypeArguments(awaited as ts.TypeReference)[0] ?? awaited : awaited;
+    const held = heldByList(this.checker.getNonNullableType(this.checker.getAwaitedType(bare) ?? bare), this.checker);
     if (fieldTypeOf(held, this.checker) !== 'object') return false;
     const owner = givenName(held);
     const parts = this.checker.getPropertiesOfType(held).slice(0, maximumValues);
