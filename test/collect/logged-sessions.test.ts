@@ -32,6 +32,7 @@ describe('who is signed in, as a library tells it', () => {
     ['is not in its dates: silent', 'export async function act() { const session = await current(headers); console.log(session?.session.expiresAt, session === null); }', []],
     ['is in a session of NextAuth', 'export async function act() { console.log(await getServerSession()); }', ['email', 'image', 'name']],
     ['is in what a callback of NextAuth is told', "export const options: NextAuthOptions = { callbacks: { jwt({ token, account }) { console.log(account); return token; } } };", ['Account.access_token', 'Account.id_token', 'Account.providerAccountId', 'Account.refresh_token']],
+    ['is not all in one property under a key: silent', "export const options: NextAuthOptions = { callbacks: { signIn({ account, profile }) { console.log(profile?.[account?.provider === 'quay' ? 'picture' : 'avatar_url']); return true; } } };", []],
     ['is in a user of Clerk', 'export async function act() { const user = await currentUser(); console.log(user?.fullName); }', ['user.fullName']],
     ['is in an answer of Supabase', 'export async function act() { const { data } = await supabase.auth.getUser(); console.log(data); }', ['User.email', 'User.phone', 'User.user_metadata']],
     ['is told to a listener of Firebase', 'export const stop = onAuthStateChanged(getAuth(), (user) => { console.log(user?.phoneNumber); });', ['user.phoneNumber']],

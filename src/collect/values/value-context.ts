@@ -10,6 +10,7 @@ import { tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import { isTokenAnswer } from './token-answers.js';
+import { branchThatLeaves } from './value-members.js';
 import type { WrittenFields } from '../effects/written-fields.js';
 
 /** Objects in objects that are looked into. */
@@ -71,11 +72,22 @@ export class ValueContext {
     if (written !== undefined) this.add(flows, { kind: 'field', store: referenceTo(written.store), field: written.field }, 'likely', visit);
   }
 
-  /** What a server that gives out tokens answers: `response.data` of `axios.post('https://…/oauth/token', …)`. */
+  /** Whether an object of a library has properties of its own beside any others, so that one of them under a key is not all of them. */
+  isRecordOfLibrary(expression: ts.Expression): boolean {
+    const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(expression));
+    return !this.checker.isArrayType(type) && this.checker.getPropertiesOfType(type).some(({ declarations = [] }) => declarations.some((declaration) => tagsOfDeclaration(declaration).some(({ name }) => name === 'personal')));
+  }
+
+  /** What a server that gives out tokens answers: `response.data` of `axios.post('https://…/oauth/token', …)`; where the code gives up, it has answered with an error. */
   readTokens(answer: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const isAnswer = isTokenAnswer(answer, this.session);
+    const isAnswer = isTokenAnswer(answer, this.session) && !visit.seen.some((node) => this.#isWhereCodeGivesUp(node));
     if (isAnswer) this.add(flows, { kind: 'declared', name: 'access token', category: 'credential' }, 'likely', visit);
     return isAnswer;
+  }
+
+  #isWhereCodeGivesUp(use: ts.Node): boolean {
+    const declaration = ts.isIdentifier(use) ? this.session.declarationOf(use) : undefined;
+    return declaration !== undefined && branchThatLeaves(use, declaration) !== undefined;
   }
 
   /** Results that are numbers, booleans or nothing carry no data of a person. */

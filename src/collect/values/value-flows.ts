@@ -66,6 +66,10 @@ export class Way {
     return this.last === node || this.before?.has(node) === true;
   }
 
+  some(isMeant: (node: ts.Node) => boolean): boolean {
+    return (this.last !== undefined && isMeant(this.last)) || this.before?.some(isMeant) === true;
+  }
+
   to(node: ts.Node): Way {
     this.#taken.steps += 1;
     return new Way(node, this);

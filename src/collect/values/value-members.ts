@@ -73,7 +73,7 @@ function memberAt(place: ts.Identifier, path: string[]): TakenMember[] {
 }
 
 /** The outermost branch around a use that ends by leaving: in `if (answer.failed) { log(answer); return; }` the answer is not the one that the code goes on with. */
-function branchThatLeaves(use: ts.Node, declaration: ts.Declaration): ts.Block | undefined {
+export function branchThatLeaves(use: ts.Node, declaration: ts.Declaration): ts.Block | undefined {
   let found: ts.Block | undefined;
   for (let current = use; !isFunction(current) && !isWithin(declaration, current) && !ts.isSourceFile(current); current = current.parent) {
     if (ts.isBlock(current) && ts.isIfStatement(current.parent) && leaves(current)) found = current;

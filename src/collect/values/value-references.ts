@@ -76,7 +76,7 @@ export class ReferenceValues {
     const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
     if (isElement && this.reader.records.readRecord(node, visit, flows)) return;
     const part = this.context.requests.partOf(node.expression) ?? this.context.requests.partOf(container);
-    if (part !== undefined) return;
+    if (part !== undefined || this.context.isRecordOfLibrary(node.expression)) return;
     this.reader.read(node.expression, visit, flows);
   }
 
