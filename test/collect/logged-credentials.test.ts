@@ -24,6 +24,7 @@ describe('what a server that gives out tokens answers', () => {
     ['is in the data of its answer', "export async function act() { const answer = await axios.post('https://lock.example.invalid/oauth2/v2.0/token', { code }); console.log(answer.data); }", ['access token']],
     ['is in what an object asks for', "export async function act() { const answer = await axios({ method: 'post', url: base + '/api/token?grant=1' }); console.log(answer.data); }", ['access token']],
     ['is not in the answer with which the code gives up: silent', "export async function act() { const answer = await fetch(`${base}/oauth/token`); const data = await answer.json(); if (!answer.ok) { console.error('no token', data); throw new Error('no token'); } return data; }", []],
+    ['is not in what is read of it where the code gives up: silent', "export async function act() { const answer = await fetch(`${base}/oauth/token`); if (!answer.ok) { const text = await answer.text(); console.error(text); throw new Error(text); } return answer; }", []],
     ['is not in its status: silent', "export async function act() { const answer = await fetch(`${base}/oauth/token`); console.log(answer.status, answer.ok); }", []],
     ['is not in an answer about tokens: silent', "export async function act() { const answer = await fetch(`${base}/tokens/prices`); console.log(await answer.text()); }", []],
   ]);

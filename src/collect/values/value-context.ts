@@ -80,7 +80,7 @@ export class ValueContext {
 
   /** What a server that gives out tokens answers: `response.data` of `axios.post('https://…/oauth/token', …)`; where the code gives up, it has answered with an error. */
   readTokens(answer: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const isAnswer = isTokenAnswer(answer, this.session) && !visit.seen.some((node) => this.#isWhereCodeGivesUp(node));
+    const isAnswer = isTokenAnswer(answer, this.session) && !this.#isWhereCodeGivesUp(unwrap(answer)) && !visit.seen.some((node) => this.#isWhereCodeGivesUp(node));
     if (isAnswer) this.add(flows, { kind: 'declared', name: 'access token', category: 'credential' }, 'likely', visit);
     return isAnswer;
   }
