@@ -6,11 +6,17 @@ import { calleeName, nameOfReference, propertyValue, unwrap } from '../syntax.js
 export const requestCalls = ['fetch', 'request', 'axios', 'got', 'ky', '$fetch', 'ofetch', 'post', 'put', 'patch', 'delete', 'del'];
 const maximumDepth = 4;
 
+/** The options that a request is given, alone or behind its address. */
+export function optionsOf({ arguments: given }: ts.CallExpression): ts.ObjectLiteralExpression | undefined {
+  return given.slice(0, 2).map(unwrap).find((argument) => ts.isObjectLiteralExpression(argument));
+}
+
 /** The address that a request goes to: its first argument, or `url` of an object. */
-export function addressOf({ arguments: [first, second] }: ts.CallExpression): ts.Expression | undefined {
-  const options = [first, second].map((argument) => (argument === undefined ? undefined : unwrap(argument))).find((argument) => argument !== undefined && ts.isObjectLiteralExpression(argument));
-  const isAddress = first === undefined || options === undefined || options !== unwrap(first) || !ts.isObjectLiteralExpression(options);
-  return isAddress ? first : propertyValue(options, 'url') ?? propertyValue(options, 'uri');
+export function addressOf(call: ts.CallExpression): ts.Expression | undefined {
+  const [first] = call.arguments;
+  const options = optionsOf(call);
+  const isAlone = first !== undefined && options !== undefined && options === unwrap(first);
+  return isAlone ? propertyValue(options, 'url') ?? propertyValue(options, 'uri') : first;
 }
 
 /** The literal parts of an address in lower case, with the names of what stands between them. */

@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import { pathFromThis } from '../effects/paths-from-this.js';
 import { parameterOfBinding } from '../values/bindings.js';
 import type { CollectSession } from '../session.js';
-import { isFunction, propertyValue, unwrap, type CallLike } from '../syntax.js';
+import { isFunction, unwrap, type CallLike } from '../syntax.js';
+import { partAt } from './operands.js';
 
 const maximumCalls = 200;
 /** Parts of parts of a parameter. */
@@ -39,7 +40,7 @@ export function handedInBy(call: CallLike, expression: ts.Expression, declaratio
 }
 
 function givenBy(call: CallLike, { parameter, path }: Given, declaration: ts.FunctionLikeDeclaration, session: CollectSession, seen?: Set<ts.ParameterDeclaration>): ts.Expression[] {
-  const argument = partOf(call.arguments?.[declaration.parameters.indexOf(parameter)], path, session);
+  const argument = partAt(call.arguments?.[declaration.parameters.indexOf(parameter)], path, session);
   if (argument === undefined) return [];
   return session.constantsOf(argument).length > 0 ? [argument] : handedIn(argument, session, seen);
 }
@@ -57,13 +58,4 @@ function givenAt(expression: ts.Expression, session: CollectSession, depth = 0):
   if (ts.isParameter(declaration)) return { parameter: declaration, path: [] };
   const bound = parameterOfBinding(declaration);
   return bound === undefined ? undefined : { parameter: bound.declaration, path: bound.path };
-}
-
-function partOf(argument: ts.Expression | undefined, path: readonly string[], session: CollectSession): ts.Expression | undefined {
-  let part = argument;
-  for (const name of path) {
-    const object = part === undefined ? undefined : session.objectOf(part);
-    part = object === undefined ? undefined : propertyValue(object, name);
-  }
-  return part;
 }

@@ -8,12 +8,17 @@ import { operandPath } from '../tags.js';
 export function argumentAt(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): ts.Expression | undefined {
   const { parameter, path } = operandPath(operand);
   const position = parameterPosition(tag.declaration, parameter);
-  let value = position === undefined ? undefined : call.arguments?.[position];
+  return position === undefined ? undefined : partAt(call.arguments?.[position], path, session);
+}
+
+/** A part of an object that code writes: `redis` of `{ redis, logger }`; the value itself where the path is empty. */
+export function partAt(value: ts.Expression | undefined, path: readonly string[], session: CollectSession): ts.Expression | undefined {
+  let part = value;
   for (const name of path) {
-    const object: ts.ObjectLiteralExpression | undefined = value === undefined ? undefined : session.objectOf(value);
-    value = object === undefined ? undefined : propertyValue(object, name);
+    const object: ts.ObjectLiteralExpression | undefined = part === undefined ? undefined : session.objectOf(part);
+    part = object === undefined ? undefined : propertyValue(object, name);
   }
-  return value;
+  return part;
 }
 
 /** The argument at the first of several paths that the call has: `request.document,request.body`. */

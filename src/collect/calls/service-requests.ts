@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { addressOf, addressText, requestCalls } from './address-texts.js';
+import { addressOf, addressText, optionsOf, requestCalls } from './address-texts.js';
 import type { CallIndex } from './call-index.js';
 import type { EffectReader } from '../effects/effects.js';
 import type { EffectFact, StoreFact, Verb } from '../facts.js';
@@ -23,11 +23,10 @@ export class ServiceRequests {
   }
 
   #ofCall(call: ts.CallExpression, name: string): EffectFact[] {
-    const [first, second] = call.arguments;
-    const options = [first, second].map((argument) => (argument === undefined ? undefined : unwrap(argument))).find((argument) => argument !== undefined && ts.isObjectLiteralExpression(argument));
-    const method = options !== undefined && ts.isObjectLiteralExpression(options) ? methodIn(options) : undefined;
+    const options = optionsOf(call);
+    const method = options === undefined ? undefined : methodIn(options);
     const verb = verbOfMethod[method ?? name];
-    if (verb === undefined || first === undefined) return [];
+    if (verb === undefined) return [];
     const address = addressOf(call);
     const text = address === undefined ? '' : addressText(address, this.effects.types.session);
     if (text.length < 6) return [];

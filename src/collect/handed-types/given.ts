@@ -1,7 +1,5 @@
 import { ts } from 'ts-morph';
 import { entityName, typeOfCall, typeReference } from '../../load/attached-types.js';
-import type { CollectSession } from '../session.js';
-import { propertyValue, unwrap } from '../syntax.js';
 import { libraryOf } from '../tags.js';
 
 /** A value that a caller hands in, or a member of one. */
@@ -9,17 +7,6 @@ export interface Given {
   value: ts.Expression;
   members: readonly string[];
   type: ts.Type;
-}
-
-/** A part of an object that a caller writes: `redis` of `{ redis, logger }`. */
-export function partOf(argument: ts.Expression, path: readonly string[], session: CollectSession): ts.Expression | undefined {
-  let part: ts.Expression | undefined = unwrap(argument);
-  for (const name of path) {
-    const object: ts.ObjectLiteralExpression | undefined = part === undefined ? undefined : session.objectOf(part);
-    const value: ts.Expression | undefined = object === undefined ? undefined : propertyValue(object, name);
-    part = value === undefined ? undefined : unwrap(value);
-  }
-  return part;
 }
 
 /** Nothing for `null` and `undefined`, which callers hand in where they have nothing. */

@@ -2,12 +2,13 @@ import { ts } from 'ts-morph';
 import { attachType } from '../../load/attached-types.js';
 import type { LoadedProject } from '../../load/project.js';
 import type { CallIndex } from '../calls/call-index.js';
+import { partAt } from '../calls/operands.js';
 import type { Gates } from '../calls/gates.js';
 import { CollectSession } from '../session.js';
-import { isFunction, receiverOf } from '../syntax.js';
+import { isFunction, receiverOf, unwrap } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
 import { isAside } from '../stores/aside.js';
-import { atPath, isOfLibrary, partOf, spelled, typeOfPart, type Given } from './given.js';
+import { atPath, isOfLibrary, spelled, typeOfPart, type Given } from './given.js';
 import { WantedParameters, type Wanted } from './wanted.js';
 
 const maximumCalls = 200;
@@ -122,8 +123,9 @@ class HandedTypes {
 
   /** Undefined where nothing is known of what is handed in. */
   #behind(argument: ts.Expression, path: readonly string[]): Given | undefined {
-    const value = partOf(argument, path, this.#session);
-    if (value === undefined) return undefined;
+    const part = partAt(argument, path, this.#session);
+    if (part === undefined) return undefined;
+    const value = unwrap(part);
     const type = typeOfPart(value, this.#session.checker);
     if (type === undefined) return undefined;
     if (!isOpen(type)) return { value, members: [], type };

@@ -69,9 +69,10 @@ function storeOf(table: Table, tables: readonly Table[], context: CollectContext
 /** The relation of a column that a decorator makes a key of another table. */
 function keyOf(column: ts.Symbol, tables: readonly Table[], context: CollectContext): RelationFact | undefined {
   const declaration = column.valueDeclaration;
-  const reference = declaration === undefined ? undefined : decoratedReference(declaration, context);
-  const target = reference === undefined ? undefined : tables.find((table) => table.declaration === reference.target);
-  if (declaration === undefined || reference === undefined || target === undefined) return undefined;
+  if (declaration === undefined) return undefined;
+  const reference = decoratedReference(declaration, context);
+  const target = tables.find((table) => table.declaration === reference?.target);
+  if (reference === undefined || target === undefined) return undefined;
   const { file, line } = context.spanOf(declaration);
   const { onDelete, isExplicit } = reference;
   return {

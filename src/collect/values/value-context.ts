@@ -75,7 +75,7 @@ export class ValueContext {
   /** Whether an object of a library has properties of its own beside any others, so that one of them under a key is not all of them. */
   isRecordOfLibrary(expression: ts.Expression): boolean {
     const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(expression));
-    return !this.checker.isArrayType(type) && this.checker.getPropertiesOfType(type).some(({ declarations = [] }) => declarations.some((declaration) => tagsOfDeclaration(declaration).some(({ name }) => name === 'personal')));
+    return !this.checker.isArrayType(type) && this.checker.getPropertiesOfType(type).some(({ declarations = [] }) => declarations.flatMap(tagsOfDeclaration).some(({ name }) => name === 'personal'));
   }
 
   /** What a server that gives out tokens answers: `response.data` of `axios.post('https://…/oauth/token', …)`; where the code gives up, it has answered with an error. */
@@ -181,10 +181,7 @@ export class ValueContext {
     if (fieldTypeOf(held, this.checker) !== 'object') return false;
     const owner = givenName(held);
     const parts = this.checker.getPropertiesOfType(held).slice(0, maximumValues);
-    return parts.filter((part) => {
-      const declarations = part.declarations ?? [];
-      return this.readTagged(declarations, part.name, owner, visit, flows) || this.#readTaggedBelow(part, visit, flows, depth);
-    }).length > 0;
+    return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows) || this.#readTaggedBelow(part, visit, flows, depth)).length > 0;
   }
 
   /** What a part has, of which nothing but what it holds is personal. */
