@@ -43,9 +43,9 @@ export function isCount(name: string, type: FieldType): boolean {
   return splitWords(name).slice(0, -1).some((word) => word.endsWith('ed') || irregularParticiples.has(word));
 }
 
-/** Whether a single number is called like several things: `followers` says how many there are, and holds the key of none. */
+/** Whether a single number is called like several things: `followers` says how many there are, and holds the key of none; `followerIds` are their keys. */
 export function isHowMany(name: string, type: FieldType): boolean {
-  return type === 'number' && isPlural(name);
+  return type === 'number' && isPlural(name) && !lexicon().references.keys.has(splitWords(name).at(-1) ?? '');
 }
 
 /** `employees`, but not `status`. */

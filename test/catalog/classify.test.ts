@@ -188,6 +188,7 @@ describe('classifyName', () => {
     expect(taxonomy.classifyName('email', { type: 'number' })).toBeUndefined();
     expect(taxonomy.classifyName('userId', { type: 'date' })).toBeUndefined();
     expect(taxonomy.classifyName('did', { type: 'number' })).toBeUndefined();
+    expect(taxonomy.classifyName('userIds', { type: 'number' })?.category).toBe('pseudonymous');
     expect(taxonomy.classifyName('did', { type: 'boolean' })).toBeUndefined();
   });
 });

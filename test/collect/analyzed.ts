@@ -46,6 +46,12 @@ export function loggedIn(application: Application, file: string): string[] {
     .map(({ subject }) => subject));
 }
 
+/** Opaque keys of persons in the logs of a file by subject, each once, sorted. */
+export function keysIn(application: Application, file: string): string[] {
+  const personal = flowsIn(application, file).flatMap((flow) => flow.personal);
+  return sortedOnce(personal.filter(({ kind }) => kind === 'pseudonymous').map(({ subject }) => subject));
+}
+
 /** Personal data that leaves a file by sinks of a kind, by subject, each once, sorted: likely or certain, hashes and opaque ids left out. */
 export function leavingBy(sink: SinkKind): (application: Application, file: string) => string[] {
   return (application, file) => sortedOnce(application.flows

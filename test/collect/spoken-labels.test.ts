@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { formatTexts, spokenLabel } from '../../src/collect/values/spoken-labels.js';
-import { itReads, loggedIn, type Around } from './analyzed.js';
+import { itReads, keysIn, loggedIn, type Around } from './analyzed.js';
 import { newsroom } from './newsroom.js';
 
 describe('the label that a text puts before a value', () => {
   it.each([
     ['Email: ', 'email'], ['📧 Email: ', 'email'], ['[desk] e-mail = ', 'email'], ['id=4, email=', 'email'], [' email=', 'email'], ["by phone number: '", 'phone number'],
     ['No guest with email ', 'email'], ['no guest with the user name "', 'user name'], ['Invalid email: ', 'email'], ['Customer phone: ', 'phone'], ['User email is ', 'email'],
+    ['Unknown user id ', 'user id'], ['userId: ', 'user id'], ['no such user_id=', 'user id'], ['customer id', 'customer id'],
   ])('%j is %s', (text, label) => { expect(spokenLabel(text)).toBe(label); });
 
   it.each([
-    'Sending email: ', 'Failed to send email: ', 'email template: ', 'email ', 'sending email ', 'email sent: ', 'Server ip: ', 'has no email ', 'code: ', 'name: ', 'token: ', '',
+    'Sending email: ', 'Failed to send email: ', 'email template: ', 'email ', 'sending email ', 'email sent: ', 'Server ip: ', 'has no email ', 'code: ', 'name: ', 'token: ', '', 'clientId: ', 'user identity: ', 'user ids: ',
     `${'a long text before it, '.repeat(3)}sending email: `,
   ])('%j is none', (text) => { expect(spokenLabel(text)).toBeUndefined(); });
 });
@@ -66,5 +67,23 @@ describe('a bare name in a text', () => {
     ['is none of a thing that is greeted', "const event: { harbour: { name: string } } = JSON.parse('{}'); log.info(`Hey ${event.harbour.name} crew`);", []],
     ['is none without a name', 'log.info(`User ${title} came back`);', []],
     ['is none where nothing stands before it', 'log.info(`${name} came back`);', []],
+  ]);
+});
+
+const members: Around = {
+  shared: newsroom,
+  file: (code) => `import { log } from './log';
+export function act(value: string, ids: number[], id: number, memberIds: number[], guests: { id: string; nickname: string }[], tents: { id: string }[]): void { ${code} }
+`,
+};
+
+describe('keys of persons in a text', () => {
+  itReads(members, keysIn, [
+    ['are several behind a word for several', 'log.info(`Users ${ids} left`);', ['Users.id']],
+    ['are not one behind a word for several', 'log.info(`Users ${id} left`);', []],
+    ['are numbers in a list', 'log.info(`Members: ${JSON.stringify(memberIds)}`);', ['memberIds']],
+    ['are those of the elements of a list', 'log.info(`Gone: ${guests.map((g) => g.id)}`); for (const item of guests.filter(({ nickname }) => nickname)) log.info(item.id);', ['guests.id']],
+    ['are not those of things in a list', 'log.info(`Gone: ${tents.map((t) => t.id)}`);', []],
+    ['are what a label says', 'log.info(`No such user id ${value}`);', ['user id']],
   ]);
 });

@@ -1,8 +1,9 @@
 import type { ts } from 'ts-morph';
 import { nameOfReference, unwrap } from '../syntax.js';
 
+const keys = String.raw`(?:user|customer|member|guest|patient|student|employee)[ _-]?id`;
 /** What a text may call a value, and mean a person's whatever the value is called. Names, codes and addresses may be those of things. */
-const labels = String.raw`e-?mail(?:[ _-]?(?:address|id))?|phone(?:[ _-]?(?:number|no))?|mobile(?:[ _-]?(?:number|no))?|telephone|ip(?:[ _-]?address)?|user[ _-]?name|full[ _-]?name|first[ _-]?name|last[ _-]?name|password|iban|date of birth`;
+const labels = String.raw`e-?mail(?:[ _-]?(?:address|id))?|phone(?:[ _-]?(?:number|no))?|mobile(?:[ _-]?(?:number|no))?|telephone|ip(?:[ _-]?address)?|user[ _-]?name|full[ _-]?name|first[ _-]?name|last[ _-]?name|password|iban|date of birth|${keys}`;
 /** Whose it is. */
 const whose = String.raw`(?:(?:user|customer|client|guest|member|patient|recipient|sender|account|contact|billing|new|old|current|unknown|invalid|existing|duplicate|remote|real|to|from|the|an?)['’]?s?[ _-])*`;
 /** Where a label begins. Behind a verb (`sending email: `) stands what came of it. */
@@ -10,13 +11,15 @@ const lead = String.raw`(?:^|[^A-Za-z\d\s]|\n|\b(?:with|by|from|for|of|using|and
 const labelled = new RegExp(String.raw`${lead}${whose}(${labels})\s*(?:[:=]|\bis\b)\s*["'\x60<(]*$`, 'i');
 /** `No guest with email ${value}`. */
 const introduced = new RegExp(String.raw`\b(?:with|having)\s${whose}(${labels})\s+["'\x60<(]*$`, 'i');
+/** `Unknown user id ${value}`. */
+const keyed = new RegExp(String.raw`\b(${keys})(?:\s*[:=])?\s*["'\x60<(]*$`, 'i');
 const longestLabel = 60;
 
 /** The label that a text puts before a value: `email` of `Email: ` and of `id=4, email=`. */
 export function spokenLabel(before: string): string | undefined {
   const end = before.length > longestLabel ? `x${before.slice(-longestLabel)}` : before;
-  const label = labelled.exec(end)?.[1] ?? introduced.exec(end)?.[1];
-  return label?.replace(/e-mail/i, 'email').toLowerCase();
+  const label = labelled.exec(end)?.[1] ?? introduced.exec(end)?.[1] ?? keyed.exec(end)?.[1];
+  return label?.replace(/e-mail/i, 'email').replace(/(?<=[a-z])[_-]?id$/i, ' id').toLowerCase();
 }
 
 /** What went wrong, how it went, or what kind of thing something is, whatever a text says before it. */

@@ -15,7 +15,7 @@ import type { WrittenFields } from '../effects/written-fields.js';
 
 /** Objects in objects that are looked into. */
 const maximumNesting = 3;
-const bareKey = /^(id|_id|key|uid|uuid)$/;
+const bareKey = /^(id|_id|key|uid|uuid|ids|keys|uids|uuids)$/;
 const bareName = /^name$/;
 /** Whoever made a work is known to the public by it. */
 const makers = /^(author|artist|creator|narrator|composer|publisher|director|writer)$/i;
@@ -26,10 +26,10 @@ export function isBareName(name: string): boolean {
   return bareKey.test(name) || bareName.test(name);
 }
 
-/** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `; the key of several is none of theirs. */
-function spokenOf(text: string): string | undefined {
-  const word = /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|id|ID|Id|key|uid|uuid))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
-  return word === undefined || /[^s]s$/i.test(word) ? undefined : word;
+/** The last word of a text that leads to a value, without words that only say that a key follows: `User` of `User with id: `; one key of several is none of theirs. */
+function spokenOf(text: string, key: string): string | undefined {
+  const word = /([A-Za-z]+)(?:[\s:=#'"([]+(?:with|by|ids?|IDs?|Ids?|keys?|uids?|uuids?))*[\s:=#'"([]*$/.exec(text.slice(-80))?.[1];
+  return word === undefined || (/[^s]s$/i.test(word) && !key.endsWith('s')) ? undefined : word;
 }
 
 /** Whose a bare name is, as the text before it says: `customer` of `no customer called `, and a user who is greeted, unless it is known to be another's. */
@@ -141,7 +141,7 @@ export class ValueContext {
   /** Whose a bare key or name is that says nothing by itself: of a user in `User ${name}`. Whose it is known to be need not be told again. */
   addSpoken(flows: ValueFlows, name: string, type: ts.Type, visit: Visit, known?: string): void {
     const before = visit.before ?? '';
-    const owner = bareKey.test(name) ? spokenOf(before) : bareName.test(name) ? namedBy(before, known) : undefined;
+    const owner = bareKey.test(name) ? spokenOf(before, name) : bareName.test(name) ? namedBy(before, known) : undefined;
     if (owner === undefined || owner.toLowerCase() === known?.toLowerCase()) return;
     this.add(flows, { kind: 'named', name: bareKey.test(name) ? 'id' : name, owner, type: fieldTypeOf(type, this.checker) }, 'likely', visit);
   }

@@ -8,6 +8,7 @@ import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
 import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
+import { ownerOfProperty } from './property-owners.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
 import { isOpen } from '../lookup/store-types.js';
 import { takesAway } from '../sinks/sanitizers.js';
@@ -42,7 +43,7 @@ export class ReferenceValues {
     const container = this.context.requests.partOf(node.expression);
     if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
-    if (this.context.readTagged(this.context.session.declarationsOf(node), name, this.#ownerOf(node.expression), visit, flows) || (name === 'data' && this.context.readTokens(node.expression, visit, flows))) return;
+    if (this.context.readTagged(this.context.session.declarationsOf(node), name, ownerOfProperty(node.expression, this.context.session), visit, flows) || (name === 'data' && this.context.readTokens(node.expression, visit, flows))) return;
     const box = boxOf(node, this.context.checker);
     if (box !== undefined) { this.#readBoxed(node, box, visit, flows); return; }
     this.context.readWritten(node, visit, flows);
@@ -55,7 +56,7 @@ export class ReferenceValues {
     const holder = unwrap(box);
     const name = nameOfReference(holder);
     if (name === undefined || this.readParts(name, type, visit, flows)) return;
-    const owner = ts.isPropertyAccessExpression(holder) ? this.#ownerOf(holder.expression) : undefined;
+    const owner = ts.isPropertyAccessExpression(holder) ? ownerOfProperty(holder.expression, this.context.session) : undefined;
     this.context.addNamed(flows, name, owner, type, visit);
   }
 
@@ -107,7 +108,7 @@ export class ReferenceValues {
     const givens = this.#givenTo(declaration, name);
     for (const given of givens) this.reader.read(given, { ...visit, label: name }, flows);
     if (flows.values.length + flows.parameters.length > before) {
-      if (isBareName(name) && givens.every((given) => nameOfReference(unwrap(given)) === name)) this.context.addNamed(flows, name, this.#ownerOf(node.expression), type, visit);
+      if (isBareName(name) && givens.every((given) => nameOfReference(unwrap(given)) === name)) this.context.addNamed(flows, name, ownerOfProperty(node.expression, this.context.session), type, visit);
       return;
     }
     const parameter = this.#parameterBehind(node);
@@ -115,7 +116,7 @@ export class ReferenceValues {
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
     this.#readTaken(node, visit, flows);
     if (this.readParts(name, type, visit, flows)) return;
-    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? this.#ownerOf(node.expression);
+    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerOfProperty(node.expression, this.context.session);
     this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
 
@@ -155,18 +156,6 @@ export class ReferenceValues {
     const declaration = this.context.session.declarationOf(node);
     if (declaration === undefined) return undefined;
     return ts.isParameter(declaration) ? { declaration, path: [] } : parameterOfBinding(declaration);
-  }
-
-  #ownerOf(expression: ts.Expression): string | undefined {
-    const type = this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(expression));
-    const symbol = symbolOfType(type);
-    // A type of a library says how a value was made, not what it is.
-    const isOwnType = symbol?.declarations?.some((declaration) => this.context.session.isOwn(declaration)) === true;
-    const given = isOwnType ? givenName(type) : undefined;
-    if (given !== undefined) return given;
-    const node = unwrap(boxOf(expression, this.context.checker) ?? expression);
-    if (node.kind === ts.SyntaxKind.ThisKeyword) return undefined;
-    return nameOfReference(node) ?? (ts.isCallExpression(node) ? calleeName(node) : undefined);
   }
 
   readIdentifier(node: ts.Identifier, visit: Visit, flows: ValueFlows): void {
