@@ -1,5 +1,6 @@
 import type { Taxonomy } from '../catalog/classify.js';
 import { declaredAs, isCategory } from '../catalog/declared.js';
+import { categoryOfHeader } from '../catalog/request-headers.js';
 import type { Category, Classification } from '../catalog/taxonomy.js';
 import type { FieldType, Origin, SinkFact, ValueFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
@@ -101,7 +102,7 @@ class FlowReader {
   }
 
   #header(name: string): Personal[] {
-    const category = Object.hasOwn(categoryOfHeader, name.toLowerCase()) ? categoryOfHeader[name.toLowerCase()] : undefined;
+    const category = categoryOfHeader(name);
     return category === undefined ? [] : [{ subject: `request header ${name}`, classification: declaredAs(category, 'request header') }];
   }
 
@@ -151,19 +152,6 @@ const saidToModel: Classification = { ...declaredAs('content', 'talk with a mode
 
 const categoryOfPart: Partial<Record<string, Category>> = {
   body: 'content', headers: 'credential', cookies: 'credential', ip: 'network', query: 'content', whole: 'network',
-};
-
-/** Sources: the reference of HTTP, and what Cloudflare, Vercel, CloudFront, App Engine, Fastly and Fly tell of who asks in "request headers". */
-const categoryOfHeader: Partial<Record<string, Category>> = {
-  'authorization': 'credential', 'cookie': 'credential', 'set-cookie': 'credential', 'x-api-key': 'credential', 'proxy-authorization': 'credential',
-  'x-access-token': 'credential', 'x-auth-token': 'credential', 'x-refresh-token': 'credential',
-  'x-forwarded-for': 'network', 'x-real-ip': 'network', 'cf-connecting-ip': 'network', 'true-client-ip': 'network', 'user-agent': 'network', 'forwarded': 'network',
-  'x-client-ip': 'network', 'x-cluster-client-ip': 'network', 'x-original-forwarded-for': 'network', 'x-vercel-forwarded-for': 'network', 'cf-connecting-ipv6': 'network',
-  'fastly-client-ip': 'network', 'fly-client-ip': 'network', 'x-appengine-user-ip': 'network', 'cloudfront-viewer-address': 'network',
-  'x-vercel-ip-city': 'location', 'x-vercel-ip-latitude': 'location', 'x-vercel-ip-longitude': 'location', 'x-vercel-ip-postal-code': 'location',
-  'cf-ipcity': 'location', 'cf-iplatitude': 'location', 'cf-iplongitude': 'location', 'cf-postal-code': 'location',
-  'cloudfront-viewer-city': 'location', 'cloudfront-viewer-latitude': 'location', 'cloudfront-viewer-longitude': 'location', 'cloudfront-viewer-postal-code': 'location',
-  'x-appengine-city': 'location', 'x-appengine-citylatlong': 'location',
 };
 
 function declared({ name, owner, category }: Extract<Origin, { kind: 'declared' }>): Personal {
