@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../catalog/classify.js';
 import { declaredAs, isCategory } from '../catalog/declared.js';
-import { categoryOfHeader } from '../catalog/request-headers.js';
+import { categoryOfHeader, isSessionCookie } from '../catalog/request-names.js';
 import type { Category, Classification } from '../catalog/taxonomy.js';
 import type { FieldType, Origin, SinkFact, ValueFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
@@ -97,7 +97,7 @@ class FlowReader {
 
   #requestField(part: string, name: string, { sink }: SinkFact, type: FieldType = 'string'): Personal[] {
     if (part === 'headers') return this.#header(name);
-    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' ? ofRequestByName(name) : undefined) ?? this.#keys.classify(name, type);
+    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' ? ofRequestByName(part, name) : undefined) ?? this.#keys.classify(name, type);
     return classification === undefined ? [] : [{ subject: part === 'form' ? `form.${name}` : `request ${part}.${name}`, classification }];
   }
 
@@ -143,8 +143,8 @@ const secretOfRequest: Classification = { ...declaredAs('credential', 'token of 
 /** What a request asks a model for. */
 const promptOfRequest = /^(?:user_?)?prompt(?:_?text)?$/i;
 
-function ofRequestByName(name: string): Classification | undefined {
-  if (tokenOfRequest.test(name)) return secretOfRequest;
+function ofRequestByName(part: string, name: string): Classification | undefined {
+  if (tokenOfRequest.test(name) || (part === 'cookies' && isSessionCookie(name))) return secretOfRequest;
   return promptOfRequest.test(name) ? saidToModel : undefined;
 }
 

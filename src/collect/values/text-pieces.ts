@@ -1,4 +1,4 @@
-import { categoryOfHeader } from '../../catalog/request-headers.js';
+import { categoryOfHeader } from '../../catalog/request-names.js';
 import type { ValueFlows } from './value-flows.js';
 
 /** Whether a piece of a value lets somebody in as the whole does: the token behind `Bearer` in a header. */

@@ -23,3 +23,10 @@ for (const [category, headers] of Object.entries(names)) for (const header of he
 export function categoryOfHeader(name: string): Category | undefined {
   return categories.get(name.toLowerCase());
 }
+
+const sessionCookie = /(?:^|[._-])(?:sess|session|session[._-]?(?:id|key)|sid|auth|auth[._-]?session)$/i;
+
+/** What a cookie is usually called that signs somebody in, where no word of it says that it is a secret: `session`, `connect.sid`, `__Host-auth`. */
+export function isSessionCookie(name: string): boolean {
+  return sessionCookie.test(name);
+}
