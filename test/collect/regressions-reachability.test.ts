@@ -82,3 +82,15 @@ describe('a function with the name of a global', () => {
     expect(verdicts({ ...jobs('process'), 'src/main.ts': timer })).toEqual(['scheduled']);
   });
 });
+
+describe('a method that only its class can name', () => {
+  const office = (call: string): string => `import { prisma } from './prisma';\nclass Office {\n  async close() { ${call} }\n  async #purge() { await ${remove}; }\n}\nsetInterval(() => void new Office().close(), 1000);\n`;
+
+  it.each([
+    ['runs where the class calls it', 'await this.#purge();', 'scheduled'],
+    ['runs where the class hands it on', 'await Promise.all([1].map(this.#purge, this));', 'scheduled'],
+    ['is unreachable where the class never does', 'await prisma.mooring.count();', 'unreachable'],
+  ])('%s', (_behaviour, call, expected) => {
+    expect(verdicts({ 'src/purge.ts': office(call) })).toContain(expected);
+  });
+});

@@ -10,8 +10,8 @@ const handing = /^(\$if|\$call|modify)$/;
  * `pipe(chain, (query) => query.where(…))`.
  */
 export function addedLinks(links: readonly ts.CallExpression[], session: CollectSession): ts.CallExpression[] {
-  const inChain = links.filter((link) => handing.test(calleeName(link) ?? '')).flatMap((link) => [...link.arguments]);
-  return [...inChain, ...stepsAround(links)].map((argument) => session.originOf(argument)).filter(isFunction).flatMap((step) => linksIn(step, session));
+  const inChain: ts.Expression[] = links.filter((link) => handing.test(calleeName(link) ?? '')).flatMap((link) => [...link.arguments]);
+  return [...inChain, ...stepsAround(links)].map((argument): ts.Node => session.originOf(argument)).filter(isFunction).flatMap((step) => linksIn(step, session));
 }
 
 /** The chain that a helper hands to functions in turn. */
