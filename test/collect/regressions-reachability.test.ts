@@ -94,3 +94,19 @@ describe('a method that only its class can name', () => {
     expect(verdicts({ 'src/purge.ts': office(call) })).toContain(expected);
   });
 });
+
+describe('functions of an object that a module hands on by its name', () => {
+  const resolvers = (face: string): Record<string, string> => ({
+    'src/purge.js': `const { prisma } = require('./prisma');\nconst deeds = { closing: { purgeMoorings: async () => { await ${remove}; } } };\nconst words = { closing: 'closed' };\n${face}\n`,
+  });
+
+  it.each([
+    ['run where a callback takes it out of each module', 'module.exports = { deeds, words };', "const modules = [require('./purge')];\nmodule.exports = (serve) => modules.map(({ deeds }) => serve({ all: deeds }));\n", 'reachable'],
+    ['run where a callback takes it out of what it does not know', 'module.exports = { deeds, words };', "module.exports = (serve, modules) => modules.map(({ deeds }) => serve({ all: deeds }));\nrequire('./purge');\n", 'reachable'],
+    ['run under another name of the module', 'module.exports = { deeds: deeds, words };', "const modules = [require('./purge')];\nmodule.exports = (serve) => modules.map(({ deeds }) => serve(deeds));\n", 'reachable'],
+    ['do not run where another is taken out', 'module.exports = { deeds, words };', "const modules = [require('./purge')];\nmodule.exports = (serve) => modules.map(({ words }) => serve({ all: words }));\n", 'unreachable'],
+    ['do not run where one of the same name is taken out of something else', 'module.exports = { deeds, words };', "const modules = [{ deeds: { closing: 1 } }];\nmodule.exports = (serve) => modules.map(({ deeds }) => serve({ all: deeds }));\nrequire('./purge');\n", 'unreachable'],
+  ])('%s', (_behaviour, face, main, expected) => {
+    expect(verdicts({ ...resolvers(face), 'src/main.js': main }, 'src/purge.js')).toEqual([expected]);
+  });
+});

@@ -102,7 +102,18 @@ export class UseIndex {
   #isWhole(reference: ts.Identifier, variable: ts.VariableDeclaration, path: readonly string[]): boolean {
     if (!isTakenWhole(reference, path)) return false;
     const declarations = this.session.declarationsOf(reference);
-    return declarations.length === 0 || declarations.includes(variable);
+    return declarations.length === 0 || declarations.includes(variable) || declarations.some((declaration) => ts.isBindingElement(declaration) && this.#mayTake(declaration, variable));
+  }
+
+  /** `({ deeds }) => start(deeds)` takes what a module hands on under that name, unless its type tells that it is another. */
+  #mayTake(element: ts.BindingElement, variable: ts.VariableDeclaration): boolean {
+    const targets = this.session.boundTargets(element);
+    return targets.length === 0 || targets.some((target) => target === variable || this.#isHeldBy(target, variable));
+  }
+
+  #isHeldBy(property: ts.Declaration, variable: ts.VariableDeclaration): boolean {
+    if (ts.isShorthandPropertyAssignment(property)) return this.session.shorthandTarget(property) === variable;
+    return ts.isPropertyAssignment(property) && ts.isIdentifier(property.initializer) && this.session.declarationOf(property.initializer) === variable;
   }
 }
 
