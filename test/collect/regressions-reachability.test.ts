@@ -110,3 +110,19 @@ describe('functions of an object that a module hands on by its name', () => {
     expect(verdicts({ ...resolvers(face), 'src/main.js': main }, 'src/purge.js')).toEqual([expected]);
   });
 });
+
+describe('a function of an object that a module exports as its default', () => {
+  const desk = `import { prisma } from './prisma';\nasync function purgeMoorings() { await ${remove}; }\nconst count = () => prisma.mooring.count();\nexport default { purgeMoorings, count };\n`;
+
+  it.each<[string, Record<string, string>, string]>([
+    ['is unreachable where other members are used', { 'src/main.ts': "import desk from './purge';\nvoid desk.count();\n" }, 'unreachable'],
+    ['is reachable where it is used', { 'src/main.ts': "import desk from './purge';\nvoid desk.purgeMoorings();\n" }, 'reachable'],
+    ['is reachable where the object goes as a whole', { 'src/main.ts': "import desk from './purge';\nexport const all = Object.values(desk).map((act) => act());\n" }, 'reachable'],
+    ['is reachable where a barrel hands the object on', { 'src/index.ts': "import desk from './purge';\nexport { desk };\n", 'src/main.ts': "import { desk } from './index';\nexport const all = Object.values(desk).map((act) => act());\n" }, 'reachable'],
+    ['is reachable where a barrel hands the default on', { 'src/index.ts': "export { default as desk } from './purge';\n", 'src/main.ts': "import { desk } from './index';\nexport const all = Object.values(desk).map((act) => act());\n" }, 'reachable'],
+    ['is reachable where the module is loaded when it is needed', { 'src/main.ts': "import desk from './purge';\nvoid desk.count();\nexport const all = async () => start((await import('./purge')).default);\ndeclare function start(desk: object): void;\n" }, 'reachable'],
+    ['is reachable where nothing imports the module', {}, 'reachable'],
+  ])('%s', (_behaviour, files, expected) => {
+    expect(verdicts({ 'src/purge.ts': desk, ...files })).toEqual([expected]);
+  });
+});
