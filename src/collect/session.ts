@@ -290,6 +290,8 @@ function assignedValue(declaration: ts.Declaration): ts.Expression | undefined {
 
 const registrations = /^(get|post|put|patch|delete|del|all|use|on|once|addListener|command|action|route|handle|register|pre|post|define|process|work|subscribe|consume)$/;
 
+const timers = /^(schedule|scheduleJob|cron|every)$/;
+
 /** The function that a node belongs to: the nearest one with a name, or one given to a call under a path or the name of an event. */
 export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
   let current: ts.Node = node;
@@ -300,12 +302,15 @@ export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | unde
   return undefined;
 }
 
-/** `router.delete('/me', async (request, response) => …)`, `new Worker('mails', async (job) => …)`: each handler is a function of its own, as is what a module exports by default. */
+/** `router.delete('/me', async (request, response) => …)`, `new Worker('mails', async (job) => …)`, `cron.schedule(nightly, async () => …)`: each handler is a function of its own, as is what a module exports by default. */
 function isHandler(declaration: ts.FunctionLikeDeclaration): boolean {
   const call = declaration.parent;
   if (ts.isExportAssignment(call) || (ts.isFunctionDeclaration(declaration) && declaration.name === undefined)) return true;
-  if (!ts.isNewExpression(call) && !(ts.isCallExpression(call) && registrations.test(calleeName(call) ?? ''))) return false;
+  if (!ts.isNewExpression(call) && !ts.isCallExpression(call)) return false;
+  const name = calleeName(call) ?? '';
   const [first] = call.arguments ?? [];
+  if (ts.isCallExpression(call) && timers.test(name)) return first !== declaration;
+  if (ts.isCallExpression(call) && !registrations.test(name)) return false;
   return first !== undefined && (ts.isStringLiteralLike(first) || ts.isArrayLiteralExpression(first));
 }
 

@@ -10,8 +10,12 @@ export function marksDeleted(effect: EffectFact, store: StoreFact): boolean {
   if (effect.verb !== 'update') return false;
   const writes = Object.entries(effect.writes);
   if (writes.some(([field, value]) => value === 'deleted' || ((field === store.softDelete?.field || deletionMark.test(field)) && setsMark(value)))) return true;
-  return writes.some(([field, value]) => putsOutOfUse(field, value)) && isCalledDeletion(effect.function.name, store);
+  const verb = verbFor(effect.function.name, store);
+  if (verb === undefined) return false;
+  return writes.some(([field, value]) => (verb !== 'revoke' && putsOutOfUse(field, value)) || (isRevocation.test(field) && setsMark(value)));
 }
+
+const isRevocation = /^(is_?)?revoked(_?(at|on|date))?$/i;
 
 /** `isActive: false`, `archived: true`, `status: 'inactive'`: a deletion only where the code calls it one. */
 function putsOutOfUse(field: string, value: WrittenValue): boolean {
@@ -19,12 +23,13 @@ function putsOutOfUse(field: string, value: WrittenValue): boolean {
   return (value === 'false' && /^(is_?)?(active|enabled)$/i.test(field)) || (value === 'true' && isInactiveState(field));
 }
 
-/** `deleteMember` of a store of members, `delete` and `removeById` of any. */
-function isCalledDeletion(functionName: string, store: StoreFact): boolean {
+/** What a function does to a record by its name: `deleteMember` of a store of members, `delete`, `removeById` and `revoke` of any. */
+function verbFor(functionName: string, store: StoreFact): string | undefined {
   const [verb = '', ...more] = splitWords(functionName.slice(functionName.lastIndexOf('.') + 1)).filter((word) => word !== 'soft');
   const [what, ...rest] = more.join(' ').replace(/ ?(by id|one)$/, '').split(' ').reverse();
-  if (!/^(delete|remove|destroy)$/.test(verb)) return false;
-  return what === '' || (what === splitWords(store.name).at(-1) && rest.every((word) => splitWords(store.name).includes(word)));
+  if (!/^(delete|remove|destroy|revoke)$/.test(verb)) return undefined;
+  const isOfStore = what === '' || (what === splitWords(store.name).at(-1) && rest.every((word) => splitWords(store.name).includes(word)));
+  return isOfStore ? verb : undefined;
 }
 
 /** Whether an update gives a field a value that is not taken from the record itself. */

@@ -80,6 +80,7 @@ function readBefore(effect: EffectFact, store: LinkedStore): EffectFact | undefi
 /** Before in the same function, in one that hands the records to it, or in one whose result a third function hands to it. */
 function leadsTo(read: EffectFact, effect: EffectFact): boolean {
   if (isSameFunction(read.function, effect.function)) return read.span.start < effect.span.start;
-  const callers = effect.reachability.callers.filter(({ name }) => name !== '(module)');
+  // A handler without a name has the line where it begins; the module itself begins with the first.
+  const callers = effect.reachability.callers.filter(({ name, line }) => name !== '(module)' || line > 1);
   return callers.some((caller) => isSameFunction(read.function, caller) || read.reachability.callers.some((other) => isSameFunction(other, caller)));
 }

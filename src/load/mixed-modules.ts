@@ -15,7 +15,23 @@ const commonJs = /\b(?:module\.)?exports\b/;
 export function admitCommonJs(sourceFile: ts.SourceFile): void {
   const mark = sourceFile as ModuleMark;
   if (typeof mark.externalModuleIndicator !== 'object' || !isJavaScript(sourceFile.fileName) || !commonJs.test(sourceFile.text)) return;
-  if (!sourceFile.statements.some(exportsByStatement)) mark.externalModuleIndicator = true;
+  if (!sourceFile.statements.some(exportsByStatement) || replacesExports(sourceFile.statements)) mark.externalModuleIndicator = true;
+}
+
+/** `module.exports = exports = Guest` takes the place of what `export const` put there before; whoever imports the default gets what is assigned. */
+function replacesExports(statements: readonly ts.Statement[]): boolean {
+  return statements.some(assignsModule) && statements.every((statement) => !exportsByStatement(statement) || exportsOwnName(statement));
+}
+
+function assignsModule(statement: ts.Statement): boolean {
+  const assignment = ts.isExpressionStatement(statement) ? statement.expression : undefined;
+  return assignment !== undefined && ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken && assignment.left.getText() === 'module.exports';
+}
+
+/** `export const`, `export function`: not `export default`, `export { … }` or `export * from`. */
+function exportsOwnName(statement: ts.Statement): boolean {
+  if (ts.isExportAssignment(statement) || !ts.canHaveModifiers(statement)) return false;
+  return ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) !== true;
 }
 
 function exportsByStatement(statement: ts.Statement): boolean {

@@ -18,8 +18,13 @@ export function dateConditionOf(selection: unknown): DateCondition | undefined {
   const position = conjuncts.findIndex((conjunct) => comparisonOf(conjunct, false) !== undefined);
   const found = position < 0 ? undefined : comparisonOf(conjuncts[position], false);
   if (found === undefined) return undefined;
-  const scopes = conjuncts.filter((conjunct, index) => index !== position && !leavesOutEndless(conjunct, found.column)).map((conjunct) => scopeOf(conjunct, found.column));
-  return { ...found, scope: widest([...scopes, found.scope ?? 'all']) };
+  return { ...found, scope: scopeBeside(found, conjuncts.filter((_conjunct, index) => index !== position)) };
+}
+
+/** What further conditions narrow the rows to that a comparison finds. */
+export function scopeBeside(found: Pick<DateCondition, 'column'> & Partial<Pick<DateCondition, 'scope'>>, others: readonly unknown[]): DateCondition['scope'] {
+  const scopes = others.filter((other) => !leavesOutEndless(other, found.column)).map((other) => scopeOf(other, found.column));
+  return widest([...scopes, found.scope ?? 'all']);
 }
 
 /** `expires_at <> -1` beside `expires_at < ?`: rows under that value have no end. */
@@ -35,7 +40,8 @@ function widest(scopes: readonly DateCondition['scope'][]): DateCondition['scope
   return scopes.includes('some') ? 'some' : 'all';
 }
 
-function conjunctsOf(selection: unknown): unknown[] {
+/** The parts of a condition that all have to hold. */
+export function conjunctsOf(selection: unknown): unknown[] {
   const nested = part(selection, 'Nested');
   if (nested !== undefined) return conjunctsOf(nested);
   const operation = part(selection, 'BinaryOp');
@@ -110,7 +116,9 @@ function ofColumnBefore(column: unknown, deadline: unknown): Found | undefined {
   const name = columnOf(column);
   const moment = name === undefined ? undefined : momentOf(deadline);
   if (name === undefined || moment === undefined) return undefined;
-  return moment.kind === 'parameter' && !datelike.test(name) ? undefined : { column: name, moment, checksOnly: false };
+  if (moment.kind === 'parameter' && !datelike.test(name)) return undefined;
+  const qualifier = qualifierOf(column);
+  return { column: name, ...(qualifier === undefined ? {} : { qualifier }), moment, checksOnly: false };
 }
 
 /** `expires_at > now()` leaves out the old records. */

@@ -11,6 +11,8 @@ export type Written = { kind: 'null' | 'true' | 'false' | 'now' | 'constant' | '
 /** A condition that a date column lies before a moment. */
 export interface DateCondition {
   column: string;
+  /** The table, or what the statement calls it, where that stands before the column. */
+  qualifier?: string;
   /** `age`: a moment computed back from now. `passed`: now. `parameter`: whatever the parameter holds. `modifier`: now, moved by the text that the parameter holds. */
   moment: { kind: 'age'; seconds?: number } | { kind: 'passed' } | { kind: 'parameter' | 'modifier'; parameter: Parameter };
   /** What else the statement asks for, as in `AgeCondition`. */

@@ -1,36 +1,27 @@
 import { isDeletedState, isStateName } from '../catalog/events.js';
 import { columnOf, dateConditionOf, qualifierOf } from './conditions.js';
 import type { TableEffect, Written } from './model.js';
+import { commonTablesOf, conditionOfNamed, namedQueriesOf, type NamedQueries } from './named-queries.js';
 import { isNow, numberOf, parameterOf, stringOf } from './moments.js';
 import { identifier, lastName, listPart, part, partAt, visit } from './tree.js';
 
 /** What a statement does to rows of tables, in sub-queries and common table expressions too. */
 export function tableEffectsOf(statement: unknown): TableEffect[] {
-  const named = namedQueries(statement);
+  const named = namedQueriesOf(statement);
   const effects: TableEffect[] = [];
   visit(statement, (node, key) => {
-    const found = effectOf(node, key);
+    const found = effectOf(node, key, named);
     effects.push(...found);
     return true;
   });
-  return effects.filter((effect) => !named.has(effect.table));
+  const common = commonTablesOf(statement);
+  return effects.filter((effect) => !common.has(effect.table));
 }
 
-/** Names of common table expressions: no tables. */
-function namedQueries(statement: unknown): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(statement, (node, key) => {
-    const name = key === 'cte_tables' ? identifier(partAt(node, 'alias', 'name')) : undefined;
-    if (name !== undefined) names.add(name);
-    return true;
-  });
-  return names;
-}
-
-function effectOf(node: unknown, key: string): TableEffect[] {
+function effectOf(node: unknown, key: string, named: NamedQueries): TableEffect[] {
   switch (key) {
-    case 'Delete': return part(node, 'Delete') === undefined ? ofDelete(node) : [];
-    case 'Update': return ofUpdate(node);
+    case 'Delete': return part(node, 'Delete') === undefined ? ofDelete(node, named) : [];
+    case 'Update': return ofUpdate(node, named);
     case 'Insert': return part(node, 'Insert') === undefined ? ofInsert(node) : [];
     case 'Truncate': return listPart(node, 'table_names').flatMap((entry) => effectOn('delete', lastName(part(entry, 'name')), { unconditional: true }));
     case 'Merge': return effectOn('update', tableOf(part(node, 'table')));
@@ -57,25 +48,25 @@ function tablesIn(list: readonly unknown[]): { table: string; alias?: string }[]
   });
 }
 
-function ofDelete(node: unknown): TableEffect[] {
+function ofDelete(node: unknown, named: NamedQueries): TableEffect[] {
   const from = part(node, 'from');
   const sources = tablesIn([...listPart(from, 'WithFromKeyword'), ...listPart(from, 'WithoutKeyword'), ...listPart(node, 'using')]);
-  const [named] = listPart(node, 'tables').map(lastName);
+  const [removed] = listPart(node, 'tables').map(lastName);
   // `DELETE s FROM sessions s JOIN …` names the alias of the table that loses rows.
-  const target = named === undefined ? sources[0]?.table : sources.find(({ table, alias }) => alias === named || table === named)?.table ?? named;
+  const target = removed === undefined ? sources[0]?.table : sources.find(({ table, alias }) => alias === removed || table === removed)?.table ?? removed;
   const read = sources.filter(({ table }) => table !== target).flatMap(({ table }) => effectOn('read', table));
-  return [...effectOn('delete', target, conditionsOf(node)), ...read];
+  return [...effectOn('delete', target, conditionsOf(node, named)), ...read];
 }
 
-function ofUpdate(node: unknown): TableEffect[] {
+function ofUpdate(node: unknown, named: NamedQueries): TableEffect[] {
   const table = tableOf(partAt(node, 'table', 'relation'));
   const writes = Object.fromEntries(listPart(node, 'assignments').flatMap(assignmentOf));
-  return effectOn('update', table, { writes, columns: Object.keys(writes), ...conditionsOf(node) });
+  return effectOn('update', table, { writes, columns: Object.keys(writes), ...conditionsOf(node, named) });
 }
 
-function conditionsOf(node: unknown): Pick<TableEffect, 'condition' | 'unconditional'> {
+function conditionsOf(node: unknown, named: NamedQueries): Pick<TableEffect, 'condition' | 'unconditional'> {
   const selection = part(node, 'selection');
-  const condition = dateConditionOf(selection);
+  const condition = dateConditionOf(selection) ?? conditionOfNamed(node, named);
   if (condition !== undefined) return { condition };
   return isAnyRow(selection) ? { unconditional: true } : {};
 }
@@ -140,6 +131,7 @@ function ofSelect(node: unknown): TableEffect[] {
       const isOwn = qualifier === undefined ? index === 0 : qualifier.toLowerCase() === (alias ?? table).toLowerCase();
       return isOwn ? columnOf(expression) ?? [] : [];
     });
-    return effectOn('read', table, { columns, ...(index > 0 || condition === undefined ? {} : { condition }) });
+    const isAged = index === 0 || condition?.qualifier?.toLowerCase() === (alias ?? table).toLowerCase();
+    return effectOn('read', table, { columns, ...(isAged && condition !== undefined ? { condition } : {}) });
   });
 }

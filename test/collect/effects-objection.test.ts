@@ -110,6 +110,7 @@ class Loan extends Model {
   static get tableName() { return 'loans'; }
   static get QueryBuilder() { return KeepingBuilder; }
   static get jsonSchema() { return { properties: { id: { type: 'integer' }, note: { type: 'string' }, deletedAt: { type: 'string' } } }; }
+  static get relationMappings() { return { kept: { relation: Model.BelongsToOneRelation, modelClass: \`\${__dirname}/member\`, join: { from: 'loans.keeper_id', to: 'members.id' } } }; }
 }
 module.exports = Loan;
 `,
@@ -119,7 +120,7 @@ const Loan = require('./loan');
 class Member extends mixin(Model) {
   static get tableName() { return 'members'; }
   static get jsonSchema() { return { properties: { id: { type: 'integer' }, email: { type: 'string' } } }; }
-  static get relationMappings() { return { loans: { relation: Model.HasManyRelation, modelClass: Loan, join: { from: 'members.id', to: 'loans.member_id' } } }; }
+  static get relationMappings() { return { loans: { relation: Model.HasManyRelation, modelClass: Loan, join: { from: 'members.id', to: 'loans.member_id' } }, kept: { relation: Model.HasManyRelation, modelClass: Loan, join: { from: 'members.id', to: 'loans.keeper_id' } } }; }
   async forget() { await this.$relatedQuery('loans').delete(); await this.$query().delete(); }
 }
 module.exports = Member;
@@ -131,6 +132,8 @@ module.exports = Member;
   itDoes(plain, [
     ['behind an unknown base class', run('await Member.query().deleteById(id);'), ['delete Member']],
     ['behind an unknown base class, of a record', run('const found = await Member.query().findById(id); await found.$query().patch({ email: null });'), ['read Member', 'update Member']],
+    ['of a relation of a record that nothing is known of', run("await id.currentUser.$relatedQuery('loans').delete().findOne({ id });"), ['read Loan', 'soft-delete Loan']],
+    ['of a relation that several models have otherwise', run("await id.currentUser.$relatedQuery('kept').delete();"), []],
     ['of a relation of a record of unknown type', run("const found = await Member.query().findById(id); await found.$relatedQuery('loans').withTrashed().hardDelete();"), ['delete Loan', 'read Member']],
     ['keeps records', run('await Loan.query().findById(id).delete();'), ['read Loan', 'soft-delete Loan']],
     ['keeps records behind a method of its own', run('await Loan.query().withTrashed().delete();'), ['soft-delete Loan']],

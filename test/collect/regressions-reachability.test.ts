@@ -82,3 +82,47 @@ describe('a function with the name of a global', () => {
     expect(verdicts({ ...jobs('process'), 'src/main.ts': timer })).toEqual(['scheduled']);
   });
 });
+
+describe('a method that only its class can name', () => {
+  const office = (call: string): string => `import { prisma } from './prisma';\nclass Office {\n  async close() { ${call} }\n  async #purge() { await ${remove}; }\n}\nsetInterval(() => void new Office().close(), 1000);\n`;
+
+  it.each([
+    ['runs where the class calls it', 'await this.#purge();', 'scheduled'],
+    ['runs where the class hands it on', 'await Promise.all([1].map(this.#purge, this));', 'scheduled'],
+    ['is unreachable where the class never does', 'await prisma.mooring.count();', 'unreachable'],
+  ])('%s', (_behaviour, call, expected) => {
+    expect(verdicts({ 'src/purge.ts': office(call) })).toContain(expected);
+  });
+});
+
+describe('functions of an object that a module hands on by its name', () => {
+  const resolvers = (face: string): Record<string, string> => ({
+    'src/purge.js': `const { prisma } = require('./prisma');\nconst deeds = { closing: { purgeMoorings: async () => { await ${remove}; } } };\nconst words = { closing: 'closed' };\n${face}\n`,
+  });
+
+  it.each([
+    ['run where a callback takes it out of each module', 'module.exports = { deeds, words };', "const modules = [require('./purge')];\nmodule.exports = (serve) => modules.map(({ deeds }) => serve({ all: deeds }));\n", 'reachable'],
+    ['run where a callback takes it out of what it does not know', 'module.exports = { deeds, words };', "module.exports = (serve, modules) => modules.map(({ deeds }) => serve({ all: deeds }));\nrequire('./purge');\n", 'reachable'],
+    ['run under another name of the module', 'module.exports = { deeds: deeds, words };', "const modules = [require('./purge')];\nmodule.exports = (serve) => modules.map(({ deeds }) => serve(deeds));\n", 'reachable'],
+    ['do not run where another is taken out', 'module.exports = { deeds, words };', "const modules = [require('./purge')];\nmodule.exports = (serve) => modules.map(({ words }) => serve({ all: words }));\n", 'unreachable'],
+    ['do not run where one of the same name is taken out of something else', 'module.exports = { deeds, words };', "const modules = [{ deeds: { closing: 1 } }];\nmodule.exports = (serve) => modules.map(({ deeds }) => serve({ all: deeds }));\nrequire('./purge');\n", 'unreachable'],
+  ])('%s', (_behaviour, face, main, expected) => {
+    expect(verdicts({ ...resolvers(face), 'src/main.js': main }, 'src/purge.js')).toEqual([expected]);
+  });
+});
+
+describe('a function of an object that a module exports as its default', () => {
+  const desk = `import { prisma } from './prisma';\nasync function purgeMoorings() { await ${remove}; }\nconst count = () => prisma.mooring.count();\nexport default { purgeMoorings, count };\n`;
+
+  it.each<[string, Record<string, string>, string]>([
+    ['is unreachable where other members are used', { 'src/main.ts': "import desk from './purge';\nvoid desk.count();\n" }, 'unreachable'],
+    ['is reachable where it is used', { 'src/main.ts': "import desk from './purge';\nvoid desk.purgeMoorings();\n" }, 'reachable'],
+    ['is reachable where the object goes as a whole', { 'src/main.ts': "import desk from './purge';\nexport const all = Object.values(desk).map((act) => act());\n" }, 'reachable'],
+    ['is reachable where a barrel hands the object on', { 'src/index.ts': "import desk from './purge';\nexport { desk };\n", 'src/main.ts': "import { desk } from './index';\nexport const all = Object.values(desk).map((act) => act());\n" }, 'reachable'],
+    ['is reachable where a barrel hands the default on', { 'src/index.ts': "export { default as desk } from './purge';\n", 'src/main.ts': "import { desk } from './index';\nexport const all = Object.values(desk).map((act) => act());\n" }, 'reachable'],
+    ['is reachable where the module is loaded when it is needed', { 'src/main.ts': "import desk from './purge';\nvoid desk.count();\nexport const all = async () => start((await import('./purge')).default);\ndeclare function start(desk: object): void;\n" }, 'reachable'],
+    ['is reachable where nothing imports the module', {}, 'reachable'],
+  ])('%s', (_behaviour, files, expected) => {
+    expect(verdicts({ 'src/purge.ts': desk, ...files })).toEqual([expected]);
+  });
+});

@@ -101,7 +101,7 @@ model Customer {
 
 describe('a record that is only put out of use', () => {
   const models = `const mongoose = require('mongoose');
-exports.Skipper = mongoose.model('Skipper', new mongoose.Schema({ email: String, isActive: Boolean, archived: Boolean, status: String }));
+exports.Skipper = mongoose.model('Skipper', new mongoose.Schema({ email: String, isActive: Boolean, archived: Boolean, status: String, revoked_at: Date }));
 `;
   const verdictOf = (code: string): DeletionVerdict => storeOf(analyzed({
     'package.json': '{ "main": "act.js" }', 'models.js': models, 'act.js': `const { Skipper } = require('./models');\n${code}\n`,
@@ -111,6 +111,11 @@ exports.Skipper = mongoose.model('Skipper', new mongoose.Schema({ email: String,
     ['by a handler called deletion', 'exports.deleteSkipper = async (request) => { const skipper = await Skipper.findById(request.params.id); skipper.isActive = false; await skipper.save(); };', 'soft-only'],
     ['by a wrapped handler called deletion', "const wrap = (handler) => handler;\nexports.deleteSkipper = wrap(async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { status: 'inactive' }); });", 'soft-only'],
     ['by a method called removal', 'class Skippers { async removeById(id) { await Skipper.updateOne({ _id: id }, { $set: { archived: true } }); } }\nmodule.exports = new Skippers();', 'soft-only'],
+    ['by a method called revocation', 'class Skippers { async revoke(id) { await Skipper.updateOne({ _id: id }, { revoked_at: new Date() }); } }\nmodule.exports = new Skippers();', 'soft-only'],
+    ['by a deletion that revokes it', 'exports.deleteSkipper = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { revoked_at: new Date() }); };', 'soft-only'],
+    ['by a revocation that is taken back', 'exports.revokeSkipper = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { revoked_at: null }); };', 'none'],
+    ['by a revocation of something else', 'exports.revokeLicence = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { revoked_at: new Date() }); };', 'none'],
+    ['by a revocation that archives it', 'exports.revokeSkipper = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { archived: true }); };', 'none'],
     ['by a function that is called otherwise', 'exports.suspendSkipper = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { isActive: false }); };', 'none'],
     ['by the removal of something else', 'exports.removeBerth = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { isActive: false }); };', 'none'],
     ['by the removal of a part', 'exports.deleteSkipperAvatar = async (request) => { await Skipper.findByIdAndUpdate(request.params.id, { isActive: false }); };', 'none'],

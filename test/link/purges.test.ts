@@ -42,6 +42,18 @@ describe('records are found by one call and deleted by another', () => {
     expect(retentionOf(code)).toMatchObject(expected);
   });
 
+  it.each([
+    ['that a helper inside removes', 'schedule.scheduleJob("59 23 * * *", async () => {\n  const old = await prisma.account.findMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } });\n  const removeOne = async (id: string) => { await prisma.account.delete({ where: { id } }); };\n  for (const { id } of old) await removeOne(id);\n});'],
+    ['that a helper inside removes, at a time in a constant', 'const nightly = "59 23 * * *";\nschedule.scheduleJob(nightly, async () => {\n  const old = await prisma.account.findMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } });\n  const removeOne = async (id: string) => { await prisma.account.delete({ where: { id } }); };\n  for (const { id } of old) await removeOne(id);\n});'],
+  ])('by a scheduled function without a name, %s', (_how, code) => {
+    expect(retentionOf(`import schedule from 'node-schedule';\n${code}`)).toMatchObject(enforced(30));
+  });
+
+  it('by another scheduled function proves nothing', () => {
+    const code = 'schedule.scheduleJob("59 23 * * *", async () => { console.log(await prisma.account.findMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } })); });\nschedule.scheduleJob("58 23 * * *", async () => {\n  for (const { id } of await prisma.account.findMany({ where: { state: "left" } })) await prisma.account.delete({ where: { id } });\n});';
+    expect(retentionOf(`import schedule from 'node-schedule';\n${code}`).verdict).toBe('none');
+  });
+
   it('over two services', () => {
     const service = "import { subDays } from 'date-fns';\nimport { prisma } from './database';\nexport class Accounts {\n  findOld() { return prisma.account.findMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } }); }\n}\nexport class Removal {\n  async removeAll(ids: string[]) { await prisma.account.deleteMany({ where: { id: { in: ids } } }); }\n}\n";
     const main = "import { Accounts, Removal } from './service';\nconst accounts = new Accounts();\nconst removal = new Removal();\nasync function purge() {\n  const old = await accounts.findOld();\n  await removal.removeAll(old.map(({ id }) => id));\n}\nsetInterval(purge, 1000);\n";

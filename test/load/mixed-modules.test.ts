@@ -18,10 +18,15 @@ describe('a module that imports and assigns to module.exports', () => {
     ['exports what it assigns', "module.exports = mongoose.model('Guest', schema);", imported],
     ['exports what a variable holds', "const Guest = mongoose.model('Guest', schema);\nmodule.exports = Guest;", imported],
     ['exports the members of an object', "module.exports = { visitors: mongoose.model('Guest', schema) };", imported.replace('import visitors', 'import { visitors }')],
+    ['exports what it assigns, also where its parts have a statement of their own', "export const roomSchema = new mongoose.Schema({ number: Number });\nmodule.exports = exports = mongoose.model('Guest', schema);", imported],
     ['exports one member', "module.exports.visitors = mongoose.model('Guest', schema);", imported.replace('import visitors', 'import { visitors }')],
     ['is required', "module.exports = mongoose.model('Guest', schema);", "import { log } from './log';\nconst visitors = require('./guest');\nexports.leave = async (request, response) => { log(); await visitors.deleteOne({ _id: request.params.id }); response.end(); };"],
   ])('%s', (_, model, handler) => {
     expect(deletionWith(model, handler)).toBe('hard');
+  });
+
+  it('keeps its default export, whatever it assigns beside', () => {
+    expect(deletionWith("export default mongoose.model('Guest', schema);\nmodule.exports = { version: 1 };", imported)).toBe('hard');
   });
 
   it('keeps what it exports by statements', () => {

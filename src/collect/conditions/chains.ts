@@ -3,6 +3,7 @@ import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, chainBelow, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
+import { addedLinks } from './added-links.js';
 import { ageOfComparison, columnOf, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
 import type { Reading } from './directions.js';
@@ -11,7 +12,7 @@ import { ageOfFunctions, scopeOfFunctions } from './functions.js';
 import { ageConditionOf, liveConditionOf, scopeOfObject } from './objects.js';
 import { scopeOfList, widest, type Scope } from './scopes.js';
 import { ageOfSqlText, scopeOfSqlText } from './sql-texts.js';
-import { ageOfSubquery } from './subqueries.js';
+import { ageOfSubquery, comparesMadeColumn } from './subqueries.js';
 
 /** Reads a condition on a date from one link of a query builder's chain, `.where('expiresAt').lt(now)`, given all of its links. */
 type LinkReader = (link: ts.CallExpression, reading: Reading, links: readonly ts.CallExpression[]) => AgeCondition | undefined;
@@ -67,13 +68,14 @@ function linksBefore(call: CallLike, session: CollectSession): ts.CallExpression
   return found;
 }
 
-function ofLinks(links: readonly ts.CallExpression[], reading: Reading): AgeCondition | undefined {
+function ofLinks(written: readonly ts.CallExpression[], reading: Reading): AgeCondition | undefined {
+  const links = [...written, ...addedLinks(written, reading.session)];
   const found = firstOf(links, (link) => {
     const age = firstOf(linkReaders, (read) => read(link, reading, links));
     return age === undefined ? undefined : { age, link };
   });
   if (found === undefined) return undefined;
-  const others = links.filter((link) => link !== found.link).map((link) => scopeOfLink(link, found.age.field, reading.session));
+  const others = links.filter((link) => link !== found.link && !comparesMadeColumn(link, links, reading.session)).map((link) => scopeOfLink(link, found.age.field, reading.session));
   return { ...found.age, scope: widest([found.age.scope, ...others]) };
 }
 

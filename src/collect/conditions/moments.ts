@@ -16,7 +16,7 @@ export interface Moment {
 }
 
 const now: Moment = { side: 'now', seconds: 0, unit: 'ms' };
-const clock = /^(now|dayjs|moment|utc|local|instant|zonedDateTimeISO|plainDateTimeISO|plainDateISO|today)$/;
+const clock = /^(now|dayjs|moment|utc|tz|local|instant|zonedDateTimeISO|plainDateTimeISO|plainDateISO|today)$/;
 /** Calls that give the same moment in another form. */
 const forms = /^(getTime|toDate|toJSDate|toISOString|toISO|toISODate|toJSON|toString|valueOf|toMillis|utc|local|tz|clone|format|formatISO|toDateString|toSQL|toBSON|toDateTime|floor|round|trunc|ceil|Number|String|toISOTime|setZone|toInstant|toZonedDateTime|fromMillis|fromJSDate|fromDate|parseISO|toTimestamp)$/;
 const inSeconds = /^(unix|getUnixTime|toSeconds|toUnixInteger|epochSeconds)$/;
@@ -85,7 +85,7 @@ function ofCall(node: ts.CallExpression, scope: Scope): Moment | undefined {
   if (/^(startOf|endOf)/.test(name)) return roughly(firstOf(source, (part) => momentOf(part, scope)) ?? (/Today$/.test(name) ? now : undefined));
   if (inSeconds.test(name)) return inUnit(firstOf(source, (part) => momentOf(part, scope)), 's');
   const isClock = clock.test(name) && (first === undefined || isNamedZone(first));
-  if (isClock && (receiver === undefined || isClockObject(receiver))) return now;
+  if (isClock && (receiver === undefined || isClockObject(receiver) || isDeclaredClock(node, scope))) return now;
   if (forms.test(name) || clock.test(name)) return firstOf(source, (part) => momentOf(part, scope));
   return undefined;
 }
@@ -173,6 +173,11 @@ function isFixed(expression: ts.Expression, scope: Scope): boolean {
 
 function isNamedZone(expression: ts.Expression): boolean {
   return ts.isStringLiteralLike(unwrap(expression)) && !/\d/.test(expression.getText());
+}
+
+/** `clock.now()`, where the application only declares what the clock can do: an interface, an abstract class. */
+function isDeclaredClock(call: ts.CallExpression, { session }: Scope): boolean {
+  return calleeName(call) === 'now' && session.declarationsOf(call.expression).some((declaration) => session.isOwn(declaration) && (ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration) || ts.isMethodDeclaration(declaration)));
 }
 
 /** `Date`, `dayjs`, `DateTime`, `Temporal.Now`: what asks the clock rather than a value. */

@@ -57,26 +57,35 @@ function selfOf(call: CallLike, scope: Scope): Given | undefined {
   return isSame ? scope.self : { argument: receiver, scope };
 }
 
-/** The values that a parameter, or a property taken out of one, may have: what this call gives, else its default, else what any caller gives. */
-export function valuesOfParameter(reference: ts.Expression, scope: Scope): { value: ts.Expression; scope: Scope }[] {
+/** The values that a parameter, or a part of one at any depth, may have: what this call gives, else its default, else what any caller gives. */
+export function valuesOfParameter(reference: ts.Expression, scope: Scope): Value[] {
   const below = deeper(scope);
   const node = unwrap(reference);
-  if (below === undefined) return [];
-  if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(unwrap(node.expression))) {
-    const parameter = scope.session.declarationOf(node.expression);
-    if (parameter !== undefined && ts.isParameter(parameter)) return valuesOf(parameter, below).flatMap((found) => propertyOf(found, node.name.text));
-  }
-  const declaration = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) ? scope.session.declarationOf(node) : undefined;
-  if (declaration === undefined) return [];
-  if (ts.isParameter(declaration)) return valuesOf(declaration, below);
-  if (!ts.isBindingElement(declaration)) return [];
-  const parameter = declaration.parent.parent;
-  const name = propertyName(declaration.propertyName ?? declaration.name) ?? '';
-  const found = ts.isParameter(parameter) ? valuesOf(parameter, below).flatMap((given) => propertyOf(given, name)) : [];
-  return found.length > 0 || declaration.initializer === undefined ? found : [{ value: declaration.initializer, scope: below }];
+  if (below === undefined || (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node))) return [];
+  const declaration = scope.session.declarationOf(node);
+  if (declaration !== undefined && ts.isParameter(declaration)) return valuesOf(declaration, below);
+  if (declaration !== undefined && ts.isBindingElement(declaration)) return valuesOfBinding(declaration, below);
+  if (!ts.isPropertyAccessExpression(node)) return [];
+  return valuesOfParameter(node.expression, below).flatMap((found) => propertyOf(found, node.name.text));
 }
 
-function valuesOf(parameter: ts.ParameterDeclaration, scope: Scope): { value: ts.Expression; scope: Scope }[] {
+/** Of a part that is taken out of a parameter, or out of a part of it. */
+function valuesOfBinding(element: ts.BindingElement, scope: Scope): Value[] {
+  const name = propertyName(element.propertyName ?? element.name) ?? '';
+  const holder = element.parent.parent;
+  const below = deeper(scope);
+  const whole = below === undefined || ts.isVariableDeclaration(holder) ? [] : ts.isParameter(holder) ? valuesOf(holder, scope) : valuesOfBinding(holder, below);
+  const found = whole.flatMap((given) => propertyOf(given, name));
+  return found.length > 0 || element.initializer === undefined ? found : [{ value: element.initializer, scope }];
+}
+
+/** An expression that a parameter may stand for, to be read in that scope. */
+interface Value {
+  value: ts.Expression;
+  scope: Scope;
+}
+
+function valuesOf(parameter: ts.ParameterDeclaration, scope: Scope): Value[] {
   const given = scope.given.get(parameter);
   const byDefault = parameter.initializer === undefined ? [] : [{ value: parameter.initializer, scope }];
   if (given === undefined && scope.given.has(parameter)) return byDefault;
@@ -87,7 +96,7 @@ function valuesOf(parameter: ts.ParameterDeclaration, scope: Scope): { value: ts
   return passed.length < calls.length || calls.length === 0 ? [...passed, ...byDefault] : passed;
 }
 
-function propertyOf({ value, scope }: { value: ts.Expression; scope: Scope }, name: string): { value: ts.Expression; scope: Scope }[] {
+function propertyOf({ value, scope }: Value, name: string): Value[] {
   const object = scope.session.objectOf(value);
   const inner = object === undefined ? undefined : propertyValue(object, name);
   return inner === undefined ? [] : [{ value: inner, scope }];

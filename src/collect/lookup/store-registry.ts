@@ -89,6 +89,12 @@ export class StoreRegistry {
     return target === undefined ? undefined : this.resolve(target, store.span.file);
   }
 
+  /** The one store that relations of this name lead to, whichever store of a kind has them; undefined where they lead to several. */
+  relatedByName(relation: string, kind: string): StoreFact | undefined {
+    const targets = new Set(this.stores.filter((store) => store.kind === kind).flatMap((store) => this.related(store, relation) ?? []));
+    return targets.size === 1 ? [...targets][0] : undefined;
+  }
+
   /** Whether any store has a field of this name, or an object of this name around one: a gate before the checker is asked. */
   hasFieldNamed(name: string): boolean {
     this.#fieldNames ??= new Set(this.stores.flatMap((store) => store.fields.flatMap((field) => field.name.split('.'))));

@@ -38,10 +38,17 @@ export class UntypedChains {
     return models.length > 0 ? models : undefined;
   }
 
+  /** Of an owner that nothing is known of, the relation's name says it, where it leads to one model wherever it occurs. */
   #related(owner: ts.Expression, relation: ts.Expression | undefined): StoreType[] {
-    const names = relation === undefined ? [] : this.types.session.constantsOf(relation).map(String);
-    return this.types.ofValue(owner).flatMap((entry) => names.flatMap((name) => {
-      const store = this.types.registry.related(entry.store, name);
+    const { session, registry } = this.types;
+    const names = relation === undefined ? [] : session.constantsOf(relation).map(String);
+    const owners = this.types.ofValue(owner);
+    if (owners.length === 0) {
+      const type = session.checker.getTypeAtLocation(owner);
+      return names.flatMap((name) => registry.relatedByName(name, 'objection') ?? []).map((store) => ({ store, isRecord: false, many: false, type }));
+    }
+    return owners.flatMap((entry) => names.flatMap((name) => {
+      const store = registry.related(entry.store, name);
       return store === undefined ? [] : [{ ...entry, store }];
     }));
   }

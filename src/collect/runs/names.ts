@@ -11,7 +11,7 @@ export class NameIndex {
 
   constructor(readonly sourceFiles: readonly ts.SourceFile[]) {}
 
-  /** Identifiers and literal element accesses (`jobs['purge']`) of that name, without its declarations, imports and exports. */
+  /** Identifiers, private names (`this.#purge`) and literal element accesses (`jobs['purge']`) of that name, without its declarations, imports and exports. */
   referencesTo(name: string): readonly ts.Identifier[] {
     this.#references ??= indexReferences(this.sourceFiles);
     return this.#references.get(name) ?? [];
@@ -50,6 +50,7 @@ function walkUses(sourceFile: ts.SourceFile, onUse: (name: string, node: ts.Iden
 
 function isUse(node: ts.Node): node is ts.Identifier {
   if (ts.isStringLiteralLike(node)) return ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node;
+  if (ts.isPrivateIdentifier(node)) return ts.isPropertyAccessExpression(node.parent) && !isAssigned(node.parent);
   return ts.isIdentifier(node) && !isDeclarationName(node) && !ts.isImportSpecifier(node.parent) && !isExportedName(node) && !isHandedOn(node);
 }
 
@@ -75,13 +76,15 @@ export function isModuleExports(expression: ts.Expression): boolean {
   return ts.isPropertyAccessExpression(expression) && expression.name.text === 'exports' && ts.isIdentifier(expression.expression) && expression.expression.text === 'module';
 }
 
+function isAssigned(reference: ts.PropertyAccessExpression): boolean {
+  const { parent } = reference;
+  return ts.isBinaryExpression(parent) && parent.left === reference && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
 function isDeclarationName(node: ts.Identifier): boolean {
   const parent = node.parent;
   if (ts.isPropertyAssignment(parent)) return parent.name === node;
-  if (ts.isBinaryExpression(parent.parent) && ts.isPropertyAccessExpression(parent)) {
-    const assignment = parent.parent;
-    return assignment.left === parent && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.name === node;
-  }
+  if (ts.isBinaryExpression(parent.parent) && ts.isPropertyAccessExpression(parent)) return isAssigned(parent) && parent.name === node;
   return (ts.isFunctionLike(parent) || ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isClassLike(parent) ||
     ts.isParameter(parent) || ts.isMethodSignature(parent) || ts.isPropertySignature(parent)) && parent.name === node;
 }

@@ -4,7 +4,7 @@ import type { CollectSession } from '../session.js';
 import { isFunction, unwrap } from '../syntax.js';
 import { isDefaultExport } from './conventions.js';
 import { Dispatch } from './dispatch.js';
-import type { ImportIndex } from './imports.js';
+import type { ImportIndex, LocalName } from './imports.js';
 import { isModuleExports, maximumReferences, NameIndex } from './names.js';
 
 /** The places that may make a function run. */
@@ -79,13 +79,21 @@ export class UseIndex {
     return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? this.#wholeUses(holder, parent, parent.name.text) : [declaration];
   }
 
-  /** In `const desk = { purge }; module.exports = desk` the function is used where the object is. */
+  /** In `const desk = { purge }; module.exports = desk`, and in `export default { purge }` of a module that is imported, the function is used where the object is. */
   #throughObject(reference: ts.Identifier): ts.Node[] {
     const property = reference.parent;
     const isKept = ts.isShorthandPropertyAssignment(property) || (ts.isPropertyAssignment(property) && property.initializer === reference && property.name.getText() === reference.text);
     const object = isKept ? property.parent : undefined;
+    if (object !== undefined && ts.isExportAssignment(object.parent) && this.#isOnlyImported(object.getSourceFile())) return this.#wholeElsewhere({ object, path: [reference.text] }, '');
     if (object === undefined || !ts.isVariableDeclaration(object.parent) || !ts.isIdentifier(object.parent.name) || !isDefaultExport(object)) return [reference];
     return this.#wholeUses({ object, path: [reference.text] }, object.parent, object.parent.name.text);
+  }
+
+  /** All who get the default export import it under a name that they keep to themselves; components are used by markup. */
+  #isOnlyImported(sourceFile: ts.SourceFile): boolean {
+    if (/\.(vue|svelte)\b/.test(sourceFile.fileName)) return false;
+    const names = this.imports.defaultNames(sourceFile);
+    return names.length > 0 && this.imports.withBarrels(sourceFile).size === 1 && this.imports.defaultUses(sourceFile).length === 0 && !names.some(isExportedAgain);
   }
 
   #wholeUses(holder: Holder, variable: ts.VariableDeclaration, name: string): ts.Node[] {
@@ -102,7 +110,18 @@ export class UseIndex {
   #isWhole(reference: ts.Identifier, variable: ts.VariableDeclaration, path: readonly string[]): boolean {
     if (!isTakenWhole(reference, path)) return false;
     const declarations = this.session.declarationsOf(reference);
-    return declarations.length === 0 || declarations.includes(variable);
+    return declarations.length === 0 || declarations.includes(variable) || declarations.some((declaration) => ts.isBindingElement(declaration) && this.#mayTake(declaration, variable));
+  }
+
+  /** `({ deeds }) => start(deeds)` takes what a module hands on under that name, unless its type tells that it is another. */
+  #mayTake(element: ts.BindingElement, variable: ts.VariableDeclaration): boolean {
+    const targets = this.session.boundTargets(element);
+    return targets.length === 0 || targets.some((target) => target === variable || this.#isHeldBy(target, variable));
+  }
+
+  #isHeldBy(property: ts.Declaration, variable: ts.VariableDeclaration): boolean {
+    if (ts.isShorthandPropertyAssignment(property)) return this.session.shorthandTarget(property) === variable;
+    return ts.isPropertyAssignment(property) && ts.isIdentifier(property.initializer) && this.session.declarationOf(property.initializer) === variable;
   }
 }
 
@@ -141,6 +160,15 @@ function holderOf(declaration: ts.FunctionLikeDeclaration): Holder | undefined {
     current = parent;
   }
   return object === undefined ? undefined : { object, path };
+}
+
+/** `import desk from './desk'; export { desk };` */
+function isExportedAgain({ sourceFile, name }: LocalName): boolean {
+  return sourceFile.statements.some((statement) => {
+    if (ts.isExportAssignment(statement)) return ts.isIdentifier(statement.expression) && statement.expression.text === name;
+    const clause = ts.isExportDeclaration(statement) && statement.moduleSpecifier === undefined ? statement.exportClause : undefined;
+    return clause !== undefined && ts.isNamedExports(clause) && clause.elements.some((element) => (element.propertyName ?? element.name).text === name);
+  });
 }
 
 function isWithin(node: ts.Node, container: ts.Node): boolean {

@@ -105,7 +105,7 @@ function alter(table: Table, change: Exclude<TableChange, { kind: 'create' }>, p
   const { spanAt } = placed;
   switch (change.kind) {
     case 'add-column': table.columns = [...without(table.columns, change.column.name), placedColumn(change.column, placed)]; break;
-    case 'drop-column': table.columns = without(table.columns, change.column); break;
+    case 'drop-column': drop(table, change.column); break;
     case 'rename-column': rename(table, change.column, change.to); break;
     case 'add-foreign-key': addKey(table, { ...change.foreignKey, span: spanAt(change.foreignKey.offset) }); break;
     case 'drop-constraint': table.foreignKeys = table.foreignKeys.filter(({ name }) => name === undefined || tableKey(name) !== tableKey(change.constraint)); break;
@@ -117,6 +117,12 @@ function alter(table: Table, change: Exclude<TableChange, { kind: 'create' }>, p
 
 function without(columns: readonly TableColumn[], name: string): TableColumn[] {
   return columns.filter((column) => tableKey(column.name) !== tableKey(name));
+}
+
+/** The keys that a column is part of go with it. */
+function drop(table: Table, column: string): void {
+  table.columns = without(table.columns, column);
+  table.foreignKeys = table.foreignKeys.filter(({ columns }) => !columns.some((name) => tableKey(name) === tableKey(column)));
 }
 
 function rename(table: Table, from: string, to: string): void {

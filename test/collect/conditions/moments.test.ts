@@ -72,6 +72,14 @@ describe('a deadline folds to its period', () => {
     ['of a parameter of the constructor', `class Keeper { constructor(private readonly days = 12) {}\n  async purge() { await prisma.visit.deleteMany({ where: ${at('subDays(new Date(), this.days)')} }); } }\nexport async function run() { await new Keeper().purge(); }`, older(12 * day)],
     ['of the now that is passed among others, in milliseconds', `export async function purge({ nowMsEpoch }: { nowMsEpoch: number; limit: number }) { await prisma.visit.deleteMany({ where: ${at('new Date(nowMsEpoch - 4 * 86_400_000)')} }); }`, older(4 * day)],
     ['of the now that is passed', `export async function purge(now: Date) { await prisma.visit.deleteMany({ where: ${at('subDays(now, 4)')} }); }`, older(4 * day)],
+    ['of the clock that is handed in', `interface Clock { now(): Date }\nexport async function purge(clock: Clock) { await prisma.visit.deleteMany({ where: ${at('subDays(clock.now(), 16)')} }); }`, older(16 * day)],
+    ['of the clock alone', `interface Clock { now(): Date }\nexport async function purge(clock: Clock) { await prisma.visit.deleteMany({ where: ${at('clock.now()')} }); }`, [{ field: 'createdAt', kind: 'passed' }]],
+    ['of the clock that is one of several dependencies', `abstract class Clock { abstract now(): Date }\nexport async function purge({ deps }: { deps: { clock: Clock } }) { await prisma.visit.deleteMany({ where: ${at('subDays(deps.clock.now(), 17)')} }); }`, older(17 * day)],
+    ['of the time of a zone', at("moment.tz('Etc/UTC').subtract(18, 'days').toDate()"), older(18 * day)],
+    ['of a part of what callers pass', `async function remove(options: { created: { before: Date } }) { await prisma.visit.deleteMany({ where: ${at('options.created.before')} }); }\nexport async function purge() { await remove({ created: { before: subDays(new Date(), 19) } }); }`, older(19 * day)],
+    ['of a part of an object taken out of what callers pass', `async function remove({ created }: { created: { before: Date } }) { await prisma.visit.deleteMany({ where: ${at('created.before')} }); }\nexport async function purge() { await remove({ created: { before: subDays(new Date(), 22) } }); }`, older(22 * day)],
+    ['of what is taken out of an object in what callers pass', `async function remove({ created: { before } }: { created: { before: Date } }) { await prisma.visit.deleteMany({ where: ${at('before')} }); }\nexport async function purge() { await remove({ created: { before: subDays(new Date(), 23) } }); }`, older(23 * day)],
+    ['of what callers pass to an interface', `interface Visits { remove(options: { created: { before: Date } }): Promise<void> }\nexport class StoredVisits implements Visits { async remove({ created }: { created: { before: Date } }) { await prisma.visit.deleteMany({ where: ${at('created.before')} }); } }\nexport async function purge(work: { visits: Visits }) { await work.visits.remove({ created: { before: subDays(new Date(), 24) } }); }`, older(24 * day)],
     ['after a parameter that nobody passes as a constant', `export async function purge(days: number) { await prisma.visit.deleteMany({ where: ${at('subDays(new Date(), days)')} }); }`, older()],
     ['of the start of today', at('startOfDay(new Date())'), older()],
   ]);
@@ -81,6 +89,8 @@ describe('no age', () => {
   itReads(museum, agesIn, [
     ['is a fixed date less a period', at("subDays(new Date('2020-01-01'), 30)"), []],
     ['is a record of the same age', at('record.createdAt'), []],
+    ['is what a method without arguments finds', `interface Visits { last(): Date }\nexport async function purge(visits: Visits) { await prisma.visit.deleteMany({ where: ${at('visits.last()')} }); }`, []],
+    ['is another part of what callers pass', `async function remove(options: { created: { before: Date; from: Date } }, at: Date) { await prisma.visit.deleteMany({ where: ${at('options.created.from')} }); return at; }\nexport async function purge(from: Date) { await remove({ created: { before: subDays(new Date(), 19), from } }, new Date()); }`, []],
     ['is a moment to come', at('addDays(new Date(), 14)'), []],
     ['is the operator turned around', '{ lt: { createdAt: subDays(new Date(), 3) } } as never', []],
     ['is the last of a number of records', 'await prisma.visit.deleteMany({ where: { id: { notIn: (await prisma.visit.findMany({ take: 100 })).map(({ id }) => id) } } });', []],

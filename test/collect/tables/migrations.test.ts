@@ -286,3 +286,20 @@ describe('a name that a member of a class holds', () => {
     expect(table("protected name = 'guests';", 'rename() { this.name = String(this.schema); }')).toEqual([]);
   });
 });
+
+describe('a key of a column that is dropped', () => {
+  const files = (last: string): Record<string, string> => ({
+    'package.json': '{ "name": "hotel" }',
+    'migrations/1.sql': 'CREATE TABLE guests (id int PRIMARY KEY, email text);\nCREATE TABLE stays (id int PRIMARY KEY, remarks text, guest_id int REFERENCES guests ON DELETE CASCADE);\n',
+    'migrations/2.sql': last,
+    'leave.js': "const { Pool } = require('pg');\nconst pool = new Pool();\nexports.leave = (id) => pool.query('DELETE FROM guests WHERE id = $1', [id]);\n",
+  });
+
+  it.each([
+    ['goes with it', 'ALTER TABLE stays DROP COLUMN guest_id;', 'none', 0],
+    ['stays with another', 'ALTER TABLE stays DROP COLUMN remarks;', 'cascade', 1],
+  ])('%s', (_behaviour, last, verdict, keys) => {
+    const store = storeOf(analyzed(files(last)), 'stays');
+    expect([store.deletion.verdict, store.relations.length]).toEqual([verdict, keys]);
+  });
+});
