@@ -115,17 +115,21 @@ export function identifies(fieldNames: readonly string[]): boolean {
 
 /** Whether some field identifies a person, alone or behind a person word: `guestEmail`, `patientName`. */
 export function identifiesSomebody(fieldNames: readonly string[]): boolean {
-  const { identifiers, persons, connections } = lexicon().owners;
+  const { identifiers, persons } = lexicon().owners;
   const { signIns } = lexicon().fields;
-  const isConnection = fieldNames.some((name) => connections.has(phraseOf(name)));
   return fieldNames.some((name) => {
     const words = splitWords(name);
     const isOfPerson = persons.has(words[0] ?? '');
     const own = isOfPerson ? words.slice(1) : words;
     if (isOfPerson && own.join(' ') === 'name') return true;
     const phrases = [words, own, trimTails(words), trimTails(own)].map((one) => one.join(' '));
-    return phrases.some((phrase) => identifiers.has(phrase) && !(isConnection && signIns.has(phrase)));
+    return phrases.some((phrase) => identifiers.has(phrase) && !(isConnection(fieldNames) && signIns.has(phrase)));
   });
+}
+
+/** Whether some field tells that a record leads to a server: `port`, `registry_url`. */
+export function isConnection(fieldNames: readonly string[]): boolean {
+  return fieldNames.some((name) => lexicon().owners.connections.has(phraseOf(name)));
 }
 
 /** `email_lower` is an e-mail address as well. */
@@ -183,8 +187,8 @@ function endsInPersonOrAgent(words: readonly string[]): boolean {
   return endsInPerson(words) || endsInAgent(words);
 }
 
-/** `createdBy`. */
-function endsInAgent(words: readonly string[]): boolean {
+/** Whether words say by whom something was done: `created by`. */
+export function endsInAgent(words: readonly string[]): boolean {
   return words.at(-1) === 'by' && isParticiple(words.at(-2) ?? '');
 }
 
