@@ -24,14 +24,14 @@ function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
   if (head === undefined) return false;
   const { persons, maybePersons, profiles } = lexicon().owners;
   if (persons.has(head) || persons.has(words.slice(-2).join(' '))) {
-    return identifies(fieldNames) || !joins(words, fieldNames);
+    return identifies(fieldNames) || !joins(words, fieldNames) || (presentsSomebody(fieldNames) && !pointsToAnother(head, fieldNames));
   }
   const named = maybePersons.has(head) || isTraderInPerson(head, fieldNames) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
   if (!named || !(identifies(fieldNames) || presentsSomebody(fieldNames)) || pointsToAnother(head, fieldNames)) return false;
   return !(head === 'account' && isConnectedService(fieldNames)) && !isOrganisationByFields(words, fieldNames);
 }
 
-/** An account with a `handle` and a `bio`, or a guide with a `gender`. */
+/** An account with a `handle` and a `bio`, a project's user with a `displayName` and a photo, or a guide with a `gender`. */
 function presentsSomebody(fieldNames: readonly string[]): boolean {
   const phrases = fieldNames.map(phraseOf);
   const { groups: { presences }, fields: { vitals } } = lexicon();
@@ -70,6 +70,19 @@ export function isRoleStore(name: string, { joined = true } = {}): boolean {
   const words = storeWords(name);
   const { persons, things } = lexicon().owners;
   return persons.has(words.at(-1) ?? '') && (joined || !words.slice(0, -1).some((word) => things.has(word)));
+}
+
+/** Whether a store of published works leads to one of those who are known to the public by them: an `Episode` to its `Author`. */
+export function isCredited(work: string, maker: string): boolean {
+  const { makers, works } = lexicon().owners;
+  return works.has(storeWords(work).at(-1) ?? '') && makers.has(storeWords(maker).join(' '));
+}
+
+/** Whether a store is called after what is known of somebody, whatever it is known to: `GateUserInfo`. */
+export function isKnowledgeOfPerson(name: string): boolean {
+  const words = storeWords(name);
+  const { anyParticulars, persons } = lexicon().owners;
+  return anyParticulars.has(words.at(-1) ?? '') && persons.has(words.at(-2) ?? '');
 }
 
 /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */

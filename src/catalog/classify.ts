@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchCopyOfPerson, matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isParticiple, isPersonStore, isConnection, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isConnection, isCredited, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -44,6 +44,10 @@ export interface Taxonomy {
   isSaying(name: string): boolean;
   /** Whether a store is called after a part of what another record holds: `PrescriptionItem`. */
   isPortion(name: string): boolean;
+  /** Whether a store of published works leads to one of those who are known to the public by them: an `Episode` to its `Author`. */
+  isCredited(work: string, maker: string): boolean;
+  /** Whether a store is called after what is known of somebody, whatever it is known to: `GateUserInfo`. */
+  isKnowledgeOfPerson(name: string): boolean;
   /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
   isAboutPerson(owner: OwnerContext): boolean;
   /** Whether a record holds a person's particulars, by its name and by what it has: `PatientProfile`. */
@@ -67,6 +71,8 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
     isRoleStore,
     isSaying,
     isPortion,
+    isCredited,
+    isKnowledgeOfPerson,
     isAboutPerson,
     holdsParticulars,
     isKnownWord: (word) => lexicon().words.has(word),

@@ -41,6 +41,16 @@ describe('names and contacts of somebody in a thing', () => {
   ]);
 });
 
+describe('a user of a project', () => {
+  it.each([
+    ['ProjectUser', ['projectUserId', 'displayName', 'profileImageUrl'], true],
+    ['ProjectUser', ['projectUserId', 'isSelected'], false],
+    ['TeamMember', ['projectUserId', 'displayName', 'profileImageUrl'], false],
+  ])('%s with %j', (name, fieldNames, expected) => {
+    expect(taxonomy.isPersonStore(name, fieldNames)).toBe(expected);
+  });
+});
+
 describe('where a business is', () => {
   itClassifies('other', [
     ['Enquiry(postcode, street, business_name)', 'city', 'string', 'nothing'],
@@ -129,6 +139,8 @@ describe('what somebody wrote', () => {
     ['Comment(userId)', 'previous', 'string', 'nothing'],
     ['StorageUsage', 'userAvatars', 'string', 'nothing'],
     ['Alert(email, threshold)', 'name', 'string', 'nothing'],
+    ['BerthNotification', 'state.message', 'unknown', 'nothing'],
+    ['BerthNotification', 'letter.message', 'unknown', 'content'],
   ]);
   itClassifies('person', [
     ['Rower', 'termsSignature', 'string', 'nothing'],
