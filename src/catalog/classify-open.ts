@@ -12,10 +12,10 @@ import { splitWords } from './words.js';
 export function matchOpenContent(name: string, place: Surroundings): Classification | undefined {
   if (!isOfPerson(place)) return undefined;
   const words = splitWords(name);
-  const { neutral, exchanges, numbers } = lexicon().open;
+  const { neutral, vague, exchanges, numbers } = lexicon().open;
   if (numbers.has(words.at(-1) ?? '')) return undefined;
   const exchanged = words.some((word) => exchanges.has(word));
-  if (!exchanged && [...place.path, ...words].some((word) => neutral.has(word))) return undefined;
+  if (!exchanged && [...place.path, ...words].some((word) => neutral.has(word) || (!place.person && vague.has(word)))) return undefined;
   return openContent(words.includes('header') ? 'network' : 'content');
 }
 

@@ -57,7 +57,7 @@ export interface TaxonomySource {
   fields: Record<
     'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'spokespersons' | 'registrations' | 'observations' | 'catalogues' | 'premises' | 'signIns' | 'vitals', List
   > & Record<FieldGroup, List[]>;
-  open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'exchanges', List>;
+  open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'vague' | 'exchanges', List>;
 }
 
 /** Reads the taxonomy that is part of the package. */

@@ -14,10 +14,12 @@ describe('names and contacts of somebody in a thing', () => {
     ['Logbook(branch_name)', 'branch_email', 'string', 'nothing'],
     ['TideReport', 'recipientNumber', 'string', 'contact'],
     ['SailingMeeting(startTime, venue)', 'hostName', 'string', 'identity'],
+    ['EventGroup(creatorEmail)', 'hostName', 'string', 'identity'],
     ['SailingMeeting(startTime, port)', 'hostName', 'string', 'nothing'],
     ['MooringEvent(severity)', 'hostName', 'string', 'nothing'],
     ['LandRegister', 'dnomus', 'string', 'identity'],
     ['LandRegister', 'dlign4', 'string', 'contact'],
+    ['LandRegister', 'jdatnss', 'string', 'demographic'],
     ['LandRegister', 'dnupro', 'string', 'nothing'],
   ]);
   itClassifies('person', [
@@ -38,6 +40,8 @@ describe('names and contacts of somebody in a thing', () => {
     ['ModerationCase(userId, modId)', 'modName', 'string', 'identity'],
     ['ModerationCase(userId, modId)', 'reason', 'string', 'content'],
     ['GameServer(userId, modId)', 'modName', 'string', 'nothing'],
+    ['Crossing(userId)', 'potential_beneficiary_resume_link', 'string', 'content'],
+    ['Crossing(userId)', 'engine_resume_link', 'string', 'nothing'],
   ]);
 });
 
@@ -103,6 +107,13 @@ describe('what lets somebody in', () => {
     ['AccessLog(scopes)', 'accessToken', 'string', 'nothing'],
     ['CliAuthAttempt(usedAt)', 'anonRefreshToken', 'string', 'credential'],
     ['CliAuthAttempt(usedAt)', 'pollingCode', 'string', 'credential'],
+    ['gitlab(refreshToken)', 'accessToken', 'string', 'credential'],
+    ['weather(refreshToken)', 'accessToken', 'string', 'nothing'],
+    ['bitbucket', 'appPassword', 'string', 'credential'],
+    ['EventGroup(creatorEmail)', 'editToken', 'string', 'credential'],
+    ['Landing(interactionUid)', 'authorizationCode', 'string', 'credential'],
+    ['Landing', 'authorizationCode', 'string', 'nothing'],
+    ['QuoteSignature(quoteId)', 'otpCode', 'string', 'credential'],
     ['WeatherAttempt(usedAt)', 'pollingCode', 'string', 'nothing'],
   ]);
   itClassifies('owned', [
@@ -138,6 +149,10 @@ describe('what somebody wrote', () => {
     ['Comment(userId, edited)', 'previous', 'string', 'content'],
     ['Comment(userId)', 'previous', 'string', 'nothing'],
     ['StorageUsage', 'userAvatars', 'string', 'nothing'],
+    ['Playback(userId)', 'extraData', 'json', 'nothing'],
+    ['Playback(userId)', 'remarkData', 'json', 'content'],
+    ['CalendarEvent(userId)', 'title', 'string', 'content'],
+    ['RegattaEvent(userId)', 'title', 'string', 'nothing'],
     ['Alert(email, threshold)', 'name', 'string', 'nothing'],
     ['BerthNotification', 'state.message', 'unknown', 'nothing'],
     ['BerthNotification', 'letter.message', 'unknown', 'content'],
@@ -146,6 +161,7 @@ describe('what somebody wrote', () => {
     ['Rower', 'termsSignature', 'string', 'nothing'],
     ['Rower', 'signature', 'string', 'identity'],
     ['Rower', 'entitlements', 'json', 'nothing'],
+    ['Rower', 'extraData', 'json', 'content'],
   ]);
   itClassifies('other', [
     ['CrossingAssessment', 'beneficiary_feedback', 'string', 'content'],

@@ -46,6 +46,25 @@ describe('a published work with several makers', () => {
   });
 });
 
+describe('an event of a calendar', () => {
+  it('is whose the calendar is', () => {
+    const application = analyzed({ 'prisma/schema.prisma': `${header}
+model Calendar {
+  id String @id
+  userId String
+  events CalendarEvent[]
+}
+model CalendarEvent {
+  id String @id
+  calendarId String
+  calendar Calendar @relation(fields: [calendarId], references: [id])
+  title String
+}
+` });
+    expect(categories(application, 'CalendarEvent')).toEqual(['title content']);
+  });
+});
+
 describe('what is known of somebody', () => {
   const model = (known: string): string => `${header}
 model ${known} {
