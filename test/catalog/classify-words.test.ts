@@ -108,6 +108,8 @@ describe('what lets somebody in', () => {
     ['CliAuthAttempt(usedAt)', 'anonRefreshToken', 'string', 'credential'],
     ['CliAuthAttempt(usedAt)', 'pollingCode', 'string', 'credential'],
     ['gitlab(refreshToken)', 'accessToken', 'string', 'credential'],
+    ['PendingRegistration(boatId)', 'code', 'string', 'credential'],
+    ['PendingDelivery(boatId)', 'code', 'string', 'nothing'],
     ['weather(refreshToken)', 'accessToken', 'string', 'nothing'],
     ['bitbucket', 'appPassword', 'string', 'credential'],
     ['EventGroup(creatorEmail)', 'editToken', 'string', 'credential'],
@@ -134,6 +136,8 @@ describe('where requests came from', () => {
     ['PushDevice(upPublicKey, upAuthKey)', 'upEndpoint', 'string', 'network'],
   ]);
   itClassifies('other', [
+    ['ChartFile(requestIp)', 'requestHeaders', 'json', 'network'],
+    ['ChartFile', 'requestHeaders', 'json', 'nothing'],
     ['SightingOrigin(ip)', 'latitude', 'number', 'location'],
     ['Lighthouse(height)', 'latitude', 'number', 'nothing'],
     ['banAddresses(street, city)', 'latitude', 'number', 'location'],
@@ -151,6 +155,7 @@ describe('what somebody wrote', () => {
     ['StorageUsage', 'userAvatars', 'string', 'nothing'],
     ['Playback(userId)', 'extraData', 'json', 'nothing'],
     ['Playback(userId)', 'remarkData', 'json', 'content'],
+    ['CrewMemo(userId)', 'memo', 'string', 'content'],
     ['CalendarEvent(userId)', 'title', 'string', 'content'],
     ['RegattaEvent(userId)', 'title', 'string', 'nothing'],
     ['Alert(email, threshold)', 'name', 'string', 'nothing'],
@@ -162,6 +167,8 @@ describe('what somebody wrote', () => {
     ['Rower', 'signature', 'string', 'identity'],
     ['Rower', 'entitlements', 'json', 'nothing'],
     ['Rower', 'extraData', 'json', 'content'],
+    ['Rower', 'mutedHarbours', 'json', 'nothing'],
+    ['Rower', 'reactionsByKind', 'json', 'nothing'],
   ]);
   itClassifies('other', [
     ['CrossingAssessment', 'beneficiary_feedback', 'string', 'content'],
