@@ -206,3 +206,45 @@ describe('a connection to a server', () => {
     ['Anchorage(anchorageName, registryUrl, username, password, anchorageType, anchorageUrl)', 'anchorageName', 'string', 'nothing'],
   ]);
 });
+
+describe('what services call things', () => {
+  itClassifies('other', [
+    ['Dispatch', 'pr_author_login', 'string', 'identity'],
+    ['Dispatch', 'harbour_login', 'string', 'nothing'],
+    ['Berth(profilePicUrl)', 'profileName', 'string', 'identity'],
+    ['Berth(profileName)', 'profilePicUrl', 'string', 'image'],
+    ['Berth', 'profileName', 'string', 'nothing'],
+    ['Session(sessionId)', 'creds', 'string', 'credential'],
+    ['Berth(sessionId)', 'creds', 'string', 'nothing'],
+    ['WaveNumber(remoteJid)', 'lid', 'string', 'contact'],
+    ['WaveNumber', 'lid', 'string', 'nothing'],
+    ['PasskeyChallenge', 'challenge', 'string', 'credential'],
+    ['RowingChallenge', 'challenge', 'string', 'nothing'],
+    ['EmailVerifyCode', 'code', 'string', 'credential'],
+  ]);
+  itClassifies('person', [
+    ['Rower(username)', 'discriminator', 'string', 'identity'],
+    ['Rower', 'discriminator', 'string', 'nothing'],
+    ['Rower', 'ethnic', 'string', 'special'],
+    ['Rower', 'resetPasswordGuid', 'string', 'credential'],
+    ['Rower', 'emailChange', 'string', 'contact'],
+    ['Rower', 'emailChange', 'date', 'nothing'],
+  ]);
+});
+
+describe('what is sent to somebody or written down for them', () => {
+  itClassifies('other', [
+    ['HarbourAction', 'emailTo', 'string', 'contact'],
+    ['HarbourAction', 'emailTo', 'boolean', 'nothing'],
+    ['BerthInvoice', 'sentTo', 'string', 'contact'],
+    ['BerthSignal', 'sentTo', 'string', 'nothing'],
+    ['CrewInvite', 'inviteMessage', 'string', 'content'],
+    ['CrewBanner', 'inviteMessage', 'string', 'nothing'],
+  ]);
+  itClassifies('owned', [
+    ['TimeEntry(userId)', 'description', 'string', 'content'],
+    ['Voyage(userId)', 'description', 'string', 'nothing'],
+    ['WorkFromHome(userId)', 'reason', 'string', 'content'],
+    ['Voyage(userId)', 'reason', 'string', 'nothing'],
+  ]);
+});
