@@ -58,11 +58,22 @@ function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings
   if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
   if (place.configuration && type === 'json' && entry.category === 'contact') return false;
   if (place.person || entry.things) return true;
-  return prefix.some(isPerson) ? !place.configuration : !isOfThing(prefix, place);
+  const isOfPerson = prefix.some((word) => isPerson(word) && !(word === 'contact' && isContactOfOrganisation(place)));
+  return isOfPerson ? !place.configuration : !isOfThing(prefix, place) || standsForSomebody(prefix, place);
 }
 
 function isOfThing(prefix: readonly string[], place: Surroundings): boolean {
   return place.thing || (place.configuration && !isOwnSettings(place)) || prefix.some(isThingPrefix);
+}
+
+/** The `contactPhone` of a clinic is the clinic's, unless it tells who answers. */
+function isContactOfOrganisation(place: Surroundings): boolean {
+  return place.organisation && ![...place.siblings].some((phrase) => phrase.startsWith('contact ') && /(name|person)$/.test(phrase));
+}
+
+/** `branch_email` beside `branch_first_name` is the address of whoever is called so. */
+function standsForSomebody(prefix: readonly string[], place: Surroundings): boolean {
+  return prefix.length > 0 && !place.configuration && place.siblings.has(`${prefix.join(' ')} first name`);
 }
 
 /** `UserSettings`, or the account that one person has connected: what identifies somebody there identifies that person. */
@@ -108,14 +119,19 @@ function meetsNeed(entry: Entry, place: Surroundings): boolean {
     case 'person':
       return place.person || (place.partOfPerson && entry.owners.size > 0);
     case 'address':
-      return place.person || isInAddress(place) || tellsWhomToReach(place);
+      return place.person || (isInAddress(place) && !isAddressOfBusiness(place)) || tellsWhomToReach(place);
     case 'neighbours':
-      return isInAddress(place);
+      return isInAddress(place) && !isAddressOfBusiness(place);
   }
 }
 
 function isInAddress(place: Surroundings): boolean {
   return place.addressParts > 1 && (place.addressAnchored || place.person);
+}
+
+/** An address beside what a business is registered as is the address of that business, unless the record is somebody's own. */
+function isAddressOfBusiness(place: Surroundings): boolean {
+  return !place.own && hasAny(place.siblings, lexicon().fields.registrations);
 }
 
 /** An order, a delivery or an enquiry with a name and a telephone number or an e-mail address: its address is that person's. */

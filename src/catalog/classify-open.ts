@@ -1,4 +1,5 @@
-import { isPerson } from './classify-phrases.js';
+import { endsInAgent } from './classify-owner.js';
+import { isPerson, isPlural } from './classify-phrases.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
 import type { Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
@@ -11,11 +12,24 @@ import { splitWords } from './words.js';
 export function matchOpenContent(name: string, place: Surroundings): Classification | undefined {
   if (!isOfPerson(place)) return undefined;
   const words = splitWords(name);
-  const { neutral, exchanges, numbers } = lexicon().open;
+  const { neutral, vague, exchanges, numbers } = lexicon().open;
   if (numbers.has(words.at(-1) ?? '')) return undefined;
   const exchanged = words.some((word) => exchanges.has(word));
-  if (!exchanged && [...place.path, ...words].some((word) => neutral.has(word))) return undefined;
+  if (!exchanged && [...place.path, ...words].some((word) => neutral.has(word) || (!place.person && vague.has(word)))) return undefined;
   return openContent(words.includes('header') ? 'network' : 'content');
+}
+
+/**
+ * What open content that is called after a person, or after whoever did something, holds of that person in anybody's record: `buyer`, `signatories`,
+ * `createdBy`. `members` and `crewMembers` may be their keys.
+ */
+export function matchCopyOfPerson(name: string, place: Surroundings): Classification | undefined {
+  const words = splitWords(name);
+  const { neighbours, open, owners, references } = lexicon();
+  const mayBeKeys = isPlural(name) && (words.length > 1 || references.alone.has(words[0] ?? ''));
+  const isNamed = owners.persons.has(words.at(-1) ?? '') && !mayBeKeys && !words.some((word) => neighbours.negations.has(word) || open.neutral.has(word));
+  if (place.configuration || !(isNamed || endsInAgent(words))) return undefined;
+  return { ...openContent('content'), category: 'identity' };
 }
 
 /**

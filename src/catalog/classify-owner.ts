@@ -24,14 +24,14 @@ function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
   if (head === undefined) return false;
   const { persons, maybePersons, profiles } = lexicon().owners;
   if (persons.has(head) || persons.has(words.slice(-2).join(' '))) {
-    return identifies(fieldNames) || !joins(words, fieldNames);
+    return identifies(fieldNames) || !joins(words, fieldNames) || (presentsSomebody(fieldNames) && !pointsToAnother(head, fieldNames));
   }
   const named = maybePersons.has(head) || isTraderInPerson(head, fieldNames) || (profiles.has(head) && words.slice(0, -1).some((word) => persons.has(word)));
   if (!named || !(identifies(fieldNames) || presentsSomebody(fieldNames)) || pointsToAnother(head, fieldNames)) return false;
   return !(head === 'account' && isConnectedService(fieldNames)) && !isOrganisationByFields(words, fieldNames);
 }
 
-/** An account with a `handle` and a `bio`, or a guide with a `gender`. */
+/** An account with a `handle` and a `bio`, a project's user with a `displayName` and a photo, or a guide with a `gender`. */
 function presentsSomebody(fieldNames: readonly string[]): boolean {
   const phrases = fieldNames.map(phraseOf);
   const { groups: { presences }, fields: { vitals } } = lexicon();
@@ -70,6 +70,19 @@ export function isRoleStore(name: string, { joined = true } = {}): boolean {
   const words = storeWords(name);
   const { persons, things } = lexicon().owners;
   return persons.has(words.at(-1) ?? '') && (joined || !words.slice(0, -1).some((word) => things.has(word)));
+}
+
+/** Whether a store of published works leads to one of those who are known to the public by them: an `Episode` to its `Author`. */
+export function isCredited(work: string, maker: string): boolean {
+  const { makers, works } = lexicon().owners;
+  return works.has(storeWords(work).at(-1) ?? '') && makers.has(storeWords(maker).join(' '));
+}
+
+/** Whether a store is called after what is known of somebody, whatever it is known to: `GateUserInfo`. */
+export function isKnowledgeOfPerson(name: string): boolean {
+  const words = storeWords(name);
+  const { anyParticulars, persons } = lexicon().owners;
+  return anyParticulars.has(words.at(-1) ?? '') && persons.has(words.at(-2) ?? '');
 }
 
 /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */
@@ -115,17 +128,21 @@ export function identifies(fieldNames: readonly string[]): boolean {
 
 /** Whether some field identifies a person, alone or behind a person word: `guestEmail`, `patientName`. */
 export function identifiesSomebody(fieldNames: readonly string[]): boolean {
-  const { identifiers, persons, connections } = lexicon().owners;
+  const { identifiers, persons } = lexicon().owners;
   const { signIns } = lexicon().fields;
-  const isConnection = fieldNames.some((name) => connections.has(phraseOf(name)));
   return fieldNames.some((name) => {
     const words = splitWords(name);
     const isOfPerson = persons.has(words[0] ?? '');
     const own = isOfPerson ? words.slice(1) : words;
     if (isOfPerson && own.join(' ') === 'name') return true;
     const phrases = [words, own, trimTails(words), trimTails(own)].map((one) => one.join(' '));
-    return phrases.some((phrase) => identifiers.has(phrase) && !(isConnection && signIns.has(phrase)));
+    return phrases.some((phrase) => identifiers.has(phrase) && !(isConnection(fieldNames) && signIns.has(phrase)));
   });
+}
+
+/** Whether some field tells that a record leads to a server: `port`, `registry_url`. */
+export function isConnection(fieldNames: readonly string[]): boolean {
+  return fieldNames.some((name) => lexicon().owners.connections.has(phraseOf(name)));
 }
 
 /** `email_lower` is an e-mail address as well. */
@@ -183,8 +200,8 @@ function endsInPersonOrAgent(words: readonly string[]): boolean {
   return endsInPerson(words) || endsInAgent(words);
 }
 
-/** `createdBy`. */
-function endsInAgent(words: readonly string[]): boolean {
+/** Whether words say by whom something was done: `created by`. */
+export function endsInAgent(words: readonly string[]): boolean {
   return words.at(-1) === 'by' && isParticiple(words.at(-2) ?? '');
 }
 

@@ -48,16 +48,16 @@ export interface TaxonomySource {
   categories: Record<Category, CategorySource>;
   owners: Record<
     | 'persons' | 'maybePersons' | 'profiles' | 'personalProfiles' | 'identifiers' | 'connections' | 'things' | 'submissions' | 'organisations'
-    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'works' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'traders' | 'sayings' | 'portions'
+    | 'configurations' | 'maybeConfigurations' | 'personalConfigurations' | 'fictions' | 'works' | 'affixes' | 'carriers' | 'makers' | 'shares' | 'writings' | 'traders' | 'counterparts' | 'sayings' | 'portions'
     | 'documents' | 'resumes' | 'demographics' | 'places' | 'chapters' | 'anyParticulars' | 'accounts' | 'codes',
     List
   >;
   references: Record<'persons' | 'alone' | 'everywhere' | 'keys' | 'services' | 'tasks' | 'notParticiples' | 'irregularParticiples', List>;
   neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes' | 'spellings' | 'digests' | 'senders' | 'tallies' | 'programs', List>;
   fields: Record<
-    'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'observations' | 'catalogues' | 'premises' | 'signIns' | 'vitals', List
+    'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'spokespersons' | 'registrations' | 'observations' | 'catalogues' | 'premises' | 'signIns' | 'vitals', List
   > & Record<FieldGroup, List[]>;
-  open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'exchanges', List>;
+  open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'vague' | 'exchanges', List>;
 }
 
 /** Reads the taxonomy that is part of the package. */

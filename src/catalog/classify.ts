@@ -1,8 +1,8 @@
 import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
-import { matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isParticiple, isPersonStore, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
+import { matchCopyOfPerson, matchKeyedValue, matchOpenContent } from './classify-open.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isConnection, isCredited, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -44,6 +44,10 @@ export interface Taxonomy {
   isSaying(name: string): boolean;
   /** Whether a store is called after a part of what another record holds: `PrescriptionItem`. */
   isPortion(name: string): boolean;
+  /** Whether a store of published works leads to one of those who are known to the public by them: an `Episode` to its `Author`. */
+  isCredited(work: string, maker: string): boolean;
+  /** Whether a store is called after what is known of somebody, whatever it is known to: `GateUserInfo`. */
+  isKnowledgeOfPerson(name: string): boolean;
   /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
   isAboutPerson(owner: OwnerContext): boolean;
   /** Whether a record holds a person's particulars, by its name and by what it has: `PatientProfile`. */
@@ -67,6 +71,8 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
     isRoleStore,
     isSaying,
     isPortion,
+    isCredited,
+    isKnowledgeOfPerson,
     isAboutPerson,
     holdsParticulars,
     isKnownWord: (word) => lexicon().words.has(word),
@@ -108,7 +114,7 @@ function placeOf(name: string, owner: OwnerContext, places: Places): Surrounding
 /** What a field is without the name of its store in front, where the store calls its fields so: `provider_email` beside `provider_first_name` in `providers`. */
 function classifyWithoutOwner(field: ClassifiedField, owner: OwnerContext, places: Places): Classification | undefined {
   const bare = withoutOwnName(owner);
-  if (bare === owner || field.name.includes('.')) return undefined;
+  if (bare === owner || field.name.includes('.') || isConnection(owner.siblings)) return undefined;
   const name = withoutWords(field.name, storeWords(owner.name));
   return classifyInStore({ ...field, name }, bare, placeOf(name, bare, places));
 }
@@ -137,12 +143,14 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   const name = lastName(field.name);
   if (field.references !== undefined) return classifyNaturalKey(name, field.type, place) ?? classifyReference(name, field.type);
   if (field.list !== true && isCount(name, field.type)) return undefined;
-  if (isCredit(name, place)) return undefined;
+  if (isCredit(name, place) || isNameOfBusiness(name, place)) return undefined;
   if (isMakerName(name, field.type, place)) return nameByNeighbours;
   const matched = matchField(name, field.type, place) ?? (field.list === true ? matchAddresses(name, field.type, place) : undefined);
   if (matched) return matched;
   if (isNameBesideContact(name, field.type, place)) return nameByNeighbours;
   if (isNameOfWorker(name, field.type)) return nameOfWorker;
+  const copied = field.type === 'json' && field.list !== true ? matchCopyOfPerson(name, place) : undefined;
+  if (copied) return copied;
   if (ownerReference(name, place.siblings)) return field.list !== true && isHowMany(name, field.type) ? undefined : classifyReference(name, field.type);
   if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
   if (field.type === 'json') return matchOpenContent(name, place);
@@ -159,9 +167,11 @@ function isNameOfWorker(name: string, type: FieldType): boolean {
   return type === 'string' && last === 'name' && by === 'by' && did !== undefined && isParticiple(did);
 }
 
-/** A key that identifies its person by itself: `userEmail` that refers to `User.email`. */
+/** A key that identifies its person by itself: `userEmail` that refers to `User.email`, and the number of an account at another service. */
 function classifyNaturalKey(name: string, type: FieldType, place: Surroundings): Classification | undefined {
-  return type === 'string' && identifiesSomebody([name]) ? matchField(name, type, place) : undefined;
+  if (type !== 'string') return undefined;
+  const matched = matchField(name, type, place);
+  return identifiesSomebody([name]) || (matched?.category === 'identity' && isKey(name) && !ownerReference(name)) ? matched : undefined;
 }
 
 /** A list of addresses in a thing is that of persons, `emails` of a group; the addresses of an organisation may be its own. */
@@ -169,6 +179,10 @@ function matchAddresses(name: string, type: FieldType, place: Surroundings): Cla
   if (place.organisation) return undefined;
   const matched = matchField(name, type, { ...place, thing: false });
   return matched?.category === 'contact' ? matched : undefined;
+}
+
+function isKey(name: string): boolean {
+  return lexicon().references.keys.has(splitWords(name).at(-1) ?? '');
 }
 
 function classifyReference(name: string, type: FieldType): Classification | undefined {
@@ -193,6 +207,13 @@ function isCredit(name: string, place: Surroundings): boolean {
   if (what !== 'name' || more.length > 0 || !owners.makers.has(maker)) return false;
   const isWork = place.ownerWords.some((_, start) => owners.works.has(place.ownerWords.slice(start).join(' ')));
   return !place.person && (isWork || [...fields.catalogues].some((sign) => place.siblings.has(sign)));
+}
+
+/** A client with a `contactName` of its own is a business, and so is its `name`. */
+function isNameOfBusiness(name: string, place: Surroundings): boolean {
+  const { owners, fields } = lexicon();
+  if (phraseOf(name) !== 'name' || !owners.counterparts.has(place.ownerWords.at(-1) ?? '')) return false;
+  return [...fields.spokespersons].some((spokesperson) => place.siblings.has(spokesperson));
 }
 
 /** `landlordName` beside `landlordPhone`: whoever is reached there is called so, unless it is a thing. */

@@ -55,6 +55,16 @@ export class StoreOwnership {
     return this.#subjects.has(store.id) || this.taxonomy.isRoleStore(this.#nameOf(store)) || this.#holdsParticulars(store);
   }
 
+  /** Who is known to the public by a work is credited in it, and it is not theirs. */
+  #isLedToPerson(store: StoreFact, target: StoreFact): boolean {
+    return this.#standsForPerson(target) && !this.taxonomy.isCredited(this.#nameOf(store), this.#nameOf(target));
+  }
+
+  /** The `user_id` of a `GateUserInfo`. */
+  #isKeyOfKnown({ name }: FieldFact, target: StoreFact): boolean {
+    return this.taxonomy.ownerReference(name) && this.taxonomy.isKnowledgeOfPerson(this.#nameOf(target));
+  }
+
   #holdsParticulars(store: StoreFact): boolean {
     const known = this.#particulars.get(store) ?? this.taxonomy.holdsParticulars(this.#nameOf(store), fieldNames(store, ({ type }) => type !== 'relation'));
     this.#particulars.set(store, known);
@@ -78,7 +88,7 @@ export class StoreOwnership {
   #relatedPersons(store: StoreFact): string[] {
     return store.relations.filter((relation) => {
       const target = this.registry.resolve(relation.target, relation.evidence.file);
-      return target !== undefined && this.#standsForPerson(target);
+      return target !== undefined && this.#isLedToPerson(store, target);
     }).map(({ name }) => name);
   }
 
@@ -110,7 +120,8 @@ export class StoreOwnership {
     const siblings = fieldNames(store);
     return store.fields.some((field) => {
       const target = field.references === undefined ? undefined : this.registry.resolve(field.references, store.span.file);
-      if (target !== undefined) return this.#standsForPerson(target) && !field.list;
+      if (target !== undefined) return !field.list && (this.#isLedToPerson(store, target) || this.#isKeyOfKnown(field, target));
+      if (field.type === 'relation' && field.list && this.taxonomy.isCredited(this.#nameOf(store), field.name)) return false;
       return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(isCopy(store) ? flatReference(field.name) : field.name, siblings);
     });
   }

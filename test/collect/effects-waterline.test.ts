@@ -5,7 +5,7 @@ const model = (attributes: string, more = ''): string => `module.exports = {\n  
 const application = lazily(() => analyzed({
   'package.json': '{ "name": "hotel", "dependencies": { "sails": "1" } }',
   'api/models/Guest.js': model("email: { type: 'string', required: true, columnName: 'mail' }, notes: { collection: 'Notification', via: 'guest' }, deletedAt: { type: 'ref' }", "tableName: 'guests',"),
-  'api/models/Notification.js': model("text: { type: 'string' }, guest: { model: 'guest' }"),
+  'api/models/Notification.js': model("text: { type: 'string' }, data: { type: 'json' }, guest: { model: 'guest' }"),
   'api/models/index.js': 'module.exports = {};\n',
   'api/services/plain.js': model("email: { type: 'string' }"),
   'api/controllers/guests.js': "module.exports = { remove: async (req, res) => { await Guest.destroyOne({ id: req.params.id }); return res.ok(); } };\n",
@@ -22,7 +22,8 @@ describe('a model of Sails', () => {
 
   it('has the attributes that are columns', () => {
     expect(storeOf(application(), 'Guest').fields.map(({ name }) => name)).toEqual(['email', 'deletedAt']);
-    expect(storeOf(application(), 'Notification').fields.map(({ name, references }) => `${name} ${references?.name ?? ''}`)).toEqual(['text ', 'guest Guest']);
+    expect(storeOf(application(), 'Notification').fields.map(({ name, references }) => `${name} ${references?.name ?? ''}`)).toEqual(['text ', 'data ', 'guest Guest']);
+    expect(storeOf(application(), 'Notification').fields.map(({ type }) => type)).toEqual(['string', 'json', 'string']);
   });
 
   it('is known wherever its global variable stands, and by its name among all models', () => {

@@ -7,7 +7,7 @@ import { fieldFact } from './record-fields.js';
 const maximumDepth = 6;
 /** What libraries call the types of attributes, without regard to case. */
 const types: Readonly<Record<string, FieldType>> = {
-  string: 'string', text: 'string', uuid: 'string', number: 'number', int: 'number', int32: 'number', int64: 'number', float: 'number', boolean: 'boolean', bool: 'boolean', date: 'date', map: 'json', object: 'json', any: 'unknown',
+  string: 'string', text: 'string', uuid: 'string', number: 'number', int: 'number', int32: 'number', int64: 'number', float: 'number', boolean: 'boolean', bool: 'boolean', date: 'date', map: 'json', object: 'json', json: 'json', any: 'unknown',
 };
 
 /**

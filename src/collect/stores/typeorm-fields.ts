@@ -76,7 +76,14 @@ function columnShape(member: Member, context: CollectContext): ValueShape {
   const value = valueShape(member, context);
   const list = value.list || isOptionSet(optionsOf(member), 'array', context) ||
     columnTypeName(member, context) === 'simple-array';
-  return { type: declaredType(member, context) ?? value.type, list };
+  const declared = declaredType(member, context);
+  if (declared === 'string' && holdsParts(member, value, context)) return { type: 'json', list: false };
+  return { type: declared ?? value.type, list };
+}
+
+/** A text whose property is an object of a declared type holds that object in some notation. */
+function holdsParts({ valueType }: Member, value: ValueShape, { checker }: CollectContext): boolean {
+  return value.type === 'object' && partsOfContent('json', valueType, checker).called !== undefined;
 }
 
 function declaredType(member: Member, context: CollectContext): FieldType | undefined {

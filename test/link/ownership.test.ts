@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed, lazily, storeOf } from '../collect/analyzed.js';
+
+const header = 'generator client {\n  provider = "prisma-client-js"\n}\n';
+const categories = (application: ReturnType<typeof analyzed>, store: string): string[] => storeOf(application, store).fields.flatMap(({ name, personal }) => (personal === undefined ? [] : [`${name} ${personal.category}`]));
+
+describe('a published work', () => {
+  const application = lazily(() => analyzed({ 'prisma/schema.prisma': `${header}
+model Author {
+  id String @id
+  name String
+  episodes Episode[]
+  letters FanLetter[]
+}
+model Episode {
+  id String @id
+  authorId String
+  author Author @relation(fields: [authorId], references: [id])
+  transcript Json
+}
+model FanLetter {
+  id String @id
+  authorId String
+  author Author @relation(fields: [authorId], references: [id])
+  transcript Json
+}
+` }));
+
+  it('is not whose who made it', () => {
+    expect(categories(application(), 'Episode')).not.toContain('transcript content');
+  });
+
+  it('is unlike what else leads to them', () => {
+    expect(categories(application(), 'FanLetter')).toContain('transcript content');
+  });
+});
+
+describe('a published work with several makers', () => {
+  it('is none of theirs', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "radio", "dependencies": { "typeorm": "1" } }',
+      'src/author.ts': "import { Column, Entity } from 'typeorm'; @Entity() export class Author { @Column() name: string; }",
+      'src/episode.ts': "import { Column, Entity, ManyToMany } from 'typeorm'; import { Author } from './author'; @Entity() export class Episode { @ManyToMany(() => Author) authors: Author[]; @Column('simple-json') transcript: unknown; }",
+    });
+    expect(categories(application, 'Episode')).toEqual([]);
+  });
+});
+
+describe('an event of a calendar', () => {
+  it('is whose the calendar is', () => {
+    const application = analyzed({ 'prisma/schema.prisma': `${header}
+model Calendar {
+  id String @id
+  userId String
+  events CalendarEvent[]
+}
+model CalendarEvent {
+  id String @id
+  calendarId String
+  calendar Calendar @relation(fields: [calendarId], references: [id])
+  title String
+}
+` });
+    expect(categories(application, 'CalendarEvent')).toEqual(['title content']);
+  });
+});
+
+describe('what is known of somebody', () => {
+  const model = (known: string): string => `${header}
+model ${known} {
+  id String @id
+  logins GateLogin[]
+}
+model GateLogin {
+  id String @id
+  userId String
+  known ${known} @relation(fields: [userId], references: [id])
+  token String
+}
+`;
+
+  it.each([['GateUserInfo', ['userId pseudonymous', 'token credential']], ['GateUserRule', ['userId pseudonymous']]])('is led to by that person’s key: %s', (known, expected) => {
+    expect(categories(analyzed({ 'prisma/schema.prisma': model(known) }), 'GateLogin')).toEqual(expected);
+  });
+});
