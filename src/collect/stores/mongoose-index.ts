@@ -4,7 +4,7 @@ import { append } from '../append.js';
 import { declarationCalled } from '../calls/called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
-import { declarationOf, hasTag, objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';
+import { declarationOf, hasTag, objectOf, optionOf, propertiesOf, textsOf } from './mongoose-expressions.js';
 import { classOf, isClass, isDefinition, isSchemaCall, isSchemaClass, schemaOf, type SchemaSource } from './mongoose-schemas.js';
 
 /** A call that makes a schema a model: `mongoose.model('User', userSchema)`, also through a function that is given both. */
@@ -92,6 +92,15 @@ class Indexer {
     const base = method === 'discriminator' ? receiverOf(call.expression) : undefined;
     if (base !== undefined && this.#isPart(base)) this.#addKindOfPart(schema);
     else if (hasTag(call, 'store', this.context)) this.#addModel({ call, name, collection, base }, schema);
+    else if (method === 'model') this.#addModelOfUnknown({ call, name, collection, base }, schema);
+  }
+
+  /** `connectionTo('house').model('Guest', guestSchema)`, where nothing says what the connection is: the schema says it. */
+  #addModelOfUnknown(model: Omit<Registration, 'source'>, schema: ts.Expression): void {
+    const connection = receiverOf(model.call.expression);
+    const isOpen = connection !== undefined && (this.context.checker.getTypeAtLocation(connection).flags & ts.TypeFlags.Any) !== 0;
+    const source = isOpen ? schemaOf(schema, this.context) : undefined;
+    if (source !== undefined && textsOf(model.name, this.context).length > 0) this.#found.registrations.push({ ...model, source });
   }
 
   /** `orderSchema.path('items')`. */
