@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
+import { assignedTo } from '../entries/assigned-values.js';
 import { pathOfBinding, sourceOfBinding } from '../values/bindings.js';
 import type { StoreFact } from '../facts.js';
 import { placeOf } from '../positions.js';
@@ -160,7 +161,8 @@ export class UntypedModels {
     if (!ts.isVariableDeclaration(declaration)) return undefined;
     const list = listOfLoop(declaration);
     if (list !== undefined) return one(this.#behind(list, depth));
-    return declaration.initializer === undefined ? undefined : this.#behind(declaration.initializer, depth);
+    const [value, another] = declaration.initializer === undefined ? assignedTo(declaration, this.types.index) : [declaration.initializer];
+    return value === undefined || another !== undefined ? undefined : this.#behind(value, depth);
   }
 
   /** `const { User } = app.models`, `({ models: { User } }) => …`, `(root, args, { User }) => …`, `const { rows } = await User.findAndCountAll()`. */
