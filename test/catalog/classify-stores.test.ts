@@ -21,3 +21,12 @@ describe('what holds the value of a part that is called after it', () => {
     ['Harbour', 'email.text', 'string', 'nothing'],
   ]);
 });
+
+describe('tokens by what they are for', () => {
+  itClassifies('person', [
+    ['Rower', 'verifyToken', 'string', 'credential'],
+    ['Rower', 'verify_email_token', 'string', 'credential'],
+    ['Rower', 'verify_email_sent_at', 'date', 'nothing'],
+    ['Rower', 'verifyTokens', 'boolean', 'nothing'],
+  ]);
+});
