@@ -81,7 +81,7 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
       const decision = policy.decide(owner.name, field.name);
       if (decision !== undefined) return decision === 'none' ? undefined : decision;
       if (isStructure(field.type)) return undefined;
-      return classifyInStore(field, owner, placeOf(field.name, owner, places)) ?? classifyWithoutOwner(field, owner, places);
+      return classifyInStore(field, owner, placeOf(field.name, owner, places)) ?? classifyWithoutOwner(field, owner, places) ?? classifyBareValue(field, owner, places);
     },
     classifyName(name, value) {
       const key = `${name}\0${value.type}\0${value.owner ?? ''}`;
@@ -117,6 +117,14 @@ function classifyWithoutOwner(field: ClassifiedField, owner: OwnerContext, place
   if (bare === owner || field.name.includes('.') || isConnection(owner.siblings)) return undefined;
   const name = withoutWords(field.name, storeWords(owner.name));
   return classifyInStore({ ...field, name }, bare, placeOf(name, bare, places));
+}
+
+/** `phoneNumber.number` and `emails.value` are how somebody is reached, as the part that they stand in says. */
+function classifyBareValue(field: ClassifiedField, owner: OwnerContext, places: Places): Classification | undefined {
+  const part = field.name.slice(0, -lastName(field.name).length - 1);
+  if (part === '' || !/^(value|number)$/.test(lastName(field.name))) return undefined;
+  const matched = matchField(lastName(part), field.type, placeOf(part, owner, places));
+  return matched?.category === 'contact' ? matched : undefined;
 }
 
 const bareOwners = new WeakMap<OwnerContext, OwnerContext>();

@@ -11,6 +11,7 @@ import { callsOfRequired } from './calls/required-functions.js';
 import { importSpecifiers, packageOf } from './import-specifiers.js';
 import { rememberingTypes } from './remembering-checker.js';
 import { spanBetween } from './positions.js';
+import { memberHeldBy, memberPromisedBy } from './calls/held-members.js';
 import { importIndexOf } from './runs/imports.js';
 import { Programs } from './runs/programs.js';
 import { calleeName, enclosingFunction, isBlank, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
@@ -123,7 +124,8 @@ export class CollectSession implements CollectContext {
    * (`{ info: base.info }`, `{ info: base.info.bind(base) }`).
    */
   taggedDeclarations(reference: ts.Expression, depth = 0): ts.Declaration[] {
-    const declarations = this.declarationsOf(reference);
+    const made = memberPromisedBy(reference);
+    const declarations = this.declarationsOf(made ?? reference);
     if (depth > 3 || declarations.some((declaration) => tagsOfDeclaration(declaration).length > 0)) return declarations;
     const held = declarations.filter((declaration) => this.isOwn(declaration)).flatMap((declaration) => heldReference(declaration) ?? []);
     return [...declarations, ...held.flatMap((inner) => this.taggedDeclarations(inner, depth + 1))];
@@ -271,13 +273,11 @@ function makerOf(declaration: ts.FunctionLikeDeclaration): ts.FunctionLikeDeclar
 
 /** The member that a property or variable is given, also bound. */
 function heldReference(declaration: ts.Declaration): ts.Expression | undefined {
+  const assignment = declaration.parent as ts.Node | undefined;
+  if (ts.isPropertyAccessExpression(declaration) && assignment !== undefined && ts.isBinaryExpression(assignment)) return memberHeldBy(assignment.right);
+  if (ts.isShorthandPropertyAssignment(declaration)) return declaration.name;
   if (!ts.isPropertyAssignment(declaration) && !ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration)) return undefined;
-  const value = declaration.initializer === undefined ? undefined : unwrap(declaration.initializer);
-  if (value === undefined) return undefined;
-  if (ts.isPropertyAccessExpression(value)) return value;
-  if (!ts.isCallExpression(value)) return undefined;
-  const bound = unwrap(value.expression);
-  return ts.isPropertyAccessExpression(bound) && bound.name.text === 'bind' ? unwrap(bound.expression) : undefined;
+  return declaration.initializer === undefined ? undefined : memberHeldBy(declaration.initializer);
 }
 
 /** `module.exports.logger = value` and `exports.logger = value` declare a symbol in JavaScript. */

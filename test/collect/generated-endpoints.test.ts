@@ -41,3 +41,15 @@ describe('endpoints that are generated for a model', () => {
     ['where the refusal comes later', "finale.resource({ model: Loan, endpoints: ['/loans', '/loans/:id'] });\napp.delete('/loans/:id', denyAll());", all('Loan')],
   ]);
 });
+
+describe('endpoints that are generated for a model of Mongoose', () => {
+  const mongoose = "import mongoose from 'mongoose';\nexport const Loan = mongoose.model('Loan', new mongoose.Schema({ email: String }));\nexport default Loan;\n";
+  itDoes({
+    shared: { 'src/loan.js': mongoose }, extension: 'js',
+    file: (code) => `import restify from 'express-restify-mongoose';\nimport express from 'express';\nimport Loan from './loan';\nconst router = express.Router();\n${code}\n`,
+  }, [
+    ['do everything', 'restify.serve(router, Loan);', all('Loan')],
+    ['not where what runs before refuses', 'restify.serve(router, Loan, { preCreate: (req, res) => res.sendStatus(405), preDelete: [(req, res) => res.sendStatus(405)] });', ['read Loan', 'update Loan']],
+    ['where what runs before refuses some', 'restify.serve(router, Loan, { preDelete: (req, res, next) => { if (req.user) next(); else res.sendStatus(403); } });', all('Loan')],
+  ]);
+});

@@ -42,3 +42,42 @@ describe('a method of the application on a document', () => {
     expect(deletionIn("const Guest = require('./models').Guest;\nexports.leave = (request, response) => Guest.findById(request.params.id, (error, guest) => { guest.delete(() => response.end()); });\n")).toBe('soft-only');
   });
 });
+
+describe('models of a connection whose type nothing says', () => {
+  const connections = "const mongoose = require('mongoose');\nconst open = {};\n/** @returns {module:mongoose.Connection} */\nexports.connectionTo = (name) => {\n  if (open[name] === undefined) open[name] = mongoose.createConnection(process.env.DATABASE);\n  return open[name];\n};\n";
+  const application = (model: string, handler: string): ReturnType<typeof analyzed> => analyzed({
+    'package.json': '{ "name": "house", "dependencies": { "express": "4" } }', 'connections.js': connections, 'models/guest.js': model,
+    'server.js': `const app = require('express')();\n${handler}\napp.listen(1);\n`,
+  });
+
+  it('are stores, and what is done to them counts', () => {
+    const named = "const mongoose = require('mongoose');\nconst { connectionTo } = require('../connections');\nconst schema = new mongoose.Schema({ email: String, name: String });\nconst Guest = connectionTo('house').model('Guest', schema, 'guests');\nmodule.exports = Guest;\n";
+    const store = storeOf(application(named, "const Guest = require('./models/guest');\napp.delete('/:id', (request, response) => Guest.deleteOne({ _id: request.params.id }).then(() => response.end()));"), 'Guest');
+    expect(store.fields.map(({ name }) => name)).toEqual(expect.arrayContaining(['email', 'name']));
+    expect(store.deletion.verdict).toBe('hard');
+  });
+
+  it('are stores where their module exports the call itself, or asks the connection for them by name', () => {
+    const exported = "import mongoose from 'mongoose';\nimport { connectionTo } from '../connections';\nconst schema = new mongoose.Schema({ email: String });\nexport default connectionTo('house').model('Guest', schema);\n";
+    expect(storeOf(application(exported, "const Guest = require('./models/guest').default;\nimport Visitor from './models/guest';\napp.delete('/:id', (request, response) => Visitor.deleteOne({ _id: request.params.id }).then(() => response.end()));"), 'Guest').deletion.verdict).toBe('hard');
+    expect(storeOf(application(exported, "require('./models/guest');\nconst { connectionTo } = require('./connections');\napp.delete('/:id', (request, response) => connectionTo('house').model('Guest').deleteMany({ _id: request.params.id }).then(() => response.end()));"), 'Guest').deletion.verdict).toBe('hard');
+  });
+
+  it('are stores where a variable is given them later', () => {
+    const later = "import mongoose from 'mongoose';\nimport { connectionTo } from '../connections';\nlet Guest;\nconst schema = new mongoose.Schema({ email: String });\nGuest = connectionTo('house').model('Guest', schema);\nexport default Guest;\n";
+    expect(storeOf(application(later, "import Visitor from './models/guest';\napp.delete('/:id', (request, response) => Visitor.deleteOne({ _id: request.params.id }).then(() => response.end()));"), 'Guest').deletion.verdict).toBe('hard');
+  });
+
+  it('end with their age where a plug-in keeps it', () => {
+    const lock = "import mongoose from 'mongoose';\nimport timestamps from 'mongoose-timestamp';\nimport { connectionTo } from '../connections';\nconst schema = new mongoose.Schema({ email: String });\nschema.plugin(timestamps);\nexport default connectionTo('house').model('Guest', schema);\n";
+    const purge = "import moment from 'moment';\nimport Visitor from './models/guest';\nconst STAY = 120 * 1000;\nconst purge = async ({ stay = STAY }) => {\n  const before = moment().subtract(stay, 'milliseconds').toDate();\n  await Visitor.deleteMany({ createdAt: { $lt: before } });\n};\nsetInterval(() => purge({}), 1000);";
+    const store = storeOf(application(lock, purge), 'Guest');
+    expect(store.fields.map(({ name }) => name)).toContain('createdAt');
+    expect([store.deletion.verdict, store.retention.verdict]).toEqual(['hard', 'enforced']);
+  });
+
+  it('are none where something else is given under a name', () => {
+    const other = "const { Schema } = require('mongoose');\nconst shapes = require('shapes');\nconst schema = new Schema({ email: String });\nmodule.exports = shapes.model('Guest', { schema });\n";
+    expect(() => storeOf(application(other, "require('./models/guest');"), 'Guest')).toThrow();
+  });
+});

@@ -27,6 +27,10 @@ describe('a schedule of a platform runs', () => {
     ['a worker of Cloudflare with comments', { 'wrangler.jsonc': '{\n  // nightly\n  "main": "src/index.ts",\n  "triggers": { "crons": ["0 3 * * *"] },\n}', 'src/index.ts': '' }, ['src/index.ts#scheduled by wrangler.jsonc:4']],
     ['a function of Netlify', { 'netlify.toml': '[functions."purge"]\n  schedule = "@daily"\n', 'netlify/functions/purge.ts': '' }, ['netlify/functions/purge.ts by netlify.toml:1']],
     ['a command of Render', { 'render.yaml': 'services:\n  - type: web\n    startCommand: node dist/main.js\n  - type: cron\n    schedule: "0 3 * * *"\n    startCommand: npm run purge\n', 'package.json': manifest, ...purge, 'src/main.ts': '' }, ['src/jobs/purge.ts by render.yaml:6']],
+    ['a command of Scalingo', { 'server/scalingo/cron.json': '{\n  "jobs": [\n    { "command": "0 3 * * * pnpm server run purge", "size": "M" },\n    { "command": "pnpm server run never" }\n  ]\n}', 'server/package.json': manifest.replace('}}', ',"never":"node dist/never.js"}}'), 'server/src/jobs/purge.ts': '', 'server/src/never.ts': '' }, ['server/src/jobs/purge.ts by server/scalingo/cron.json:3']],
+    ['a command of Clever Cloud', { 'clevercloud/cron.json': '[\n  "0 3 * * * npm run purge",\n  "never"\n]', 'package.json': manifest, ...purge }, ['src/jobs/purge.ts by clevercloud/cron.json:2']],
+    ['a command of Dokku', { 'app.json': '{ "cron": [{ "command": "npm run purge", "schedule": "@daily" }, { "command": "npm run purge" }] }', 'package.json': manifest, ...purge }, ['src/jobs/purge.ts by app.json:1']],
+    ['nothing of an app of Expo', { 'app.json': '{ "expo": { "jobs": ["0 3 * * * npm run purge"] } }', 'package.json': manifest, ...purge }, []],
     ['a handler of Serverless', { 'serverless.yml': 'functions:\n  purge:\n    handler: src/jobs/purge.nightly\n    events:\n      - schedule: rate(1 day)\n  web:\n    handler: src/web.handler\n', ...purge, 'src/web.ts': '' }, ['src/jobs/purge.ts#nightly by serverless.yml:3']],
     ['a container of Kubernetes', { 'deploy/purge-cronjob.yaml': 'kind: CronJob\nspec:\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          containers:\n            - command: [node]\n              args: [/app/dist/jobs/purge.js]\n', ...purge }, ['src/jobs/purge.ts by deploy/purge-cronjob.yaml:1']],
   ])('%s', (_what, files, expected) => {
@@ -85,6 +89,7 @@ describe('what is broken', () => {
   it.each([
     ['vercel.json', '[]'], ['vercel.json', '{ "crons": { "path": 3 } }'], ['vercel.json', '{ "crons": [null, { "path": {} }] }'], ['wrangler.toml', 'main ='],
     ['render.yaml', 'services: 3\n'], ['serverless.yml', 'functions: [a]\n'], ['serverless.yml', 'functions:\n  a: !Sub "x"\n  b: { handler: 3, events: [{ schedule: 1 }] }\n'],
+    ['cron.json', '["0 3 * * * npm run purge", '], ['cron.json', '[3]'], ['cron.json', '{ "jobs": { "command": 1 } }'], ['app.json', '{ "cron": [null, { "command": 4 }] }'],
     ['cron.yaml', 'a: &a [*a]\n'], ['package.json', '{ "scripts": { "a": "npm run b", "b": "npm run a" }, "exports": [1, null], "bin": 4 }'],
   ])('in %s is of an unexpected shape and means nothing: %s', (file, text) => {
     expect(load({ ...purge, [file]: text }).schedules).toEqual([]);

@@ -59,11 +59,22 @@ declare module 'redis' {
     /** @lethe entry key kind=redis kept=key */ hIncrBy(key: any, field: any, amount: any): Given;
     persist(key: any): Given;
   }
+  /** Commands of the versions with callbacks, as `promisifyAll` of bluebird calls them. */
+  interface PromisedWrites {
+    /** @lethe entry key data=value kind=redis seconds=words:EX milliseconds=words:PX until=words:EXAT,words:PXAT kept=words:KEEPTTL */
+    setAsync(key: any, value: any, ...words: any[]): Promise<any>;
+    /** @lethe entry key data=value kind=redis seconds=seconds */ setexAsync(key: any, seconds: any, value: any): Promise<any>;
+    /** @lethe entry key data=object pairs=object kind=redis */ hmsetAsync(key: any, object: object): Promise<any>;
+    /** @lethe entry key data=value field=field kind=redis */ hsetAsync(key: any, field: any, value: any): Promise<any>;
+    /** @lethe entry-end key kind=redis seconds=seconds */ expireAsync(key: any, seconds: any): Promise<any>;
+    /** @lethe entry-removal keys kind=redis */ delAsync(...keys: any[]): Promise<any>;
+    getAsync(key: any): Promise<any>; hgetallAsync(key: any): Promise<any>;
+  }
   interface SetOptions { EX?: any; PX?: any; EXAT?: any; PXAT?: any; KEEPTTL?: any; NX?: any; XX?: any; GET?: any; expiration?: any; condition?: any }
   export interface RedisClientMultiCommandType<Modules = any, Functions = any, Scripts = any> extends Writes<RedisClientMultiCommandType<Modules, Functions, Scripts>> {
     get(key: any): this; hGetAll(key: any): this; ttl(key: any): this; exec(execAsPipeline?: boolean): Promise<any[]>; execAsPipeline(): Promise<any[]>;
   }
-  export interface RedisClientType<Modules = any, Functions = any, Scripts = any, Versions = any, Mapping = any> extends Writes<Promise<any>> {
+  export interface RedisClientType<Modules = any, Functions = any, Scripts = any, Versions = any, Mapping = any> extends Writes<Promise<any>>, PromisedWrites {
     isOpen: boolean; isReady: boolean;
     connect(): Promise<this>; disconnect(): Promise<void>; quit(): Promise<string>; close(): Promise<void>; destroy(): void; duplicate(overrides?: any): RedisClientType;
     on(event: string, listener: (...values: any[]) => void): this; once(event: string, listener: (...values: any[]) => void): this; off(event: string, listener: (...values: any[]) => void): this;

@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import { isUntypedParameter } from '../handed-types/untyped-parameters.js';
 import { dateComparisonsIn, type DateComparison } from './date-comparisons.js';
-import { baseClassOf, calleeName, nameOfReference, propertyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+import { memberPromisedBy, memberHeldBy } from './held-members.js';
+import { baseClassOf, calleeName, nameOfReference, propertyName, unwrap, walk, type CallLike } from '../syntax.js';
 
 export type { DateComparison };
 export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
@@ -12,6 +13,8 @@ export interface CallIndex {
   calls: Map<string, IndexedCall[]>;
   /** Calls of what a file gives another name, by the name that it had: `say(…)` of `const { info: say } = logger` and of `const say = logger.info`. */
   renamedCalls: Map<string, ts.CallExpression[]>;
+  /** Calls of members that were made to give promises, in any file, by the member's name: `put(…)` with `const put = promisify(client.set).bind(client)`. */
+  promisedCalls: Map<string, CallLike[]>;
   /** Calls of something without a name: `logger[level](…)`, `super(…)`, `new (require('connect-mongo')(session))(…)`. */
   computedCalls: CallLike[];
   /** `user.deletedAt = new Date()`, by property name. */
@@ -46,9 +49,10 @@ const statementStart = /^[\s(]*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*|(?
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = {
-    calls: new Map(), renamedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(), untyped: new Set(),
+    calls: new Map(), renamedCalls: new Map(), promisedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(), untyped: new Set(),
   };
   const renamings = new Map<ts.SourceFile, Renamings>();
+  const promised: Renamings = new Map();
   for (const sourceFile of sourceFiles) {
     const inFile: Renamings = new Map();
     walk(sourceFile, (node) => {
@@ -56,11 +60,13 @@ export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
       if (ts.isParameter(node) && isUntypedParameter(node)) index.untyped.add(sourceFile);
       else if (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) recordRenaming(node, inFile);
       else if (isAssignmentToVariable(node)) recordMembers(node.left, membersHeldBy(node.right), inFile);
+      if (ts.isCallExpression(node)) recordPromised(node, promised);
       return !ts.isImportDeclaration(node);
     });
     if (inFile.size > 0) renamings.set(sourceFile, inFile);
   }
   recordRenamedCalls(renamings, index);
+  recordPromisedCalls(promised, index);
   return index;
 }
 
@@ -93,10 +99,9 @@ function isAssignmentToVariable(node: ts.Node): node is ts.BinaryExpression & { 
 function membersHeldBy(expression: ts.Expression | undefined, depth = 0): string[] {
   if (expression === undefined || depth > maximumAlternatives) return [];
   const value = unwrap(expression);
-  if (ts.isPropertyAccessExpression(value)) return [value.name.text];
   if (ts.isConditionalExpression(value)) return [value.whenTrue, value.whenFalse].flatMap((part) => membersHeldBy(part, depth + 1));
-  const bound = ts.isCallExpression(value) && calleeName(value) === 'bind' ? receiverOf(value.expression) : undefined;
-  return bound !== undefined && ts.isPropertyAccessExpression(bound) ? [bound.name.text] : [];
+  const member = memberHeldBy(value);
+  return member === undefined ? [] : [member.name.text];
 }
 
 function recordRenamedCalls(renamings: ReadonlyMap<ts.SourceFile, Renamings>, index: CallIndex): void {
@@ -106,6 +111,27 @@ function recordRenamedCalls(renamings: ReadonlyMap<ts.SourceFile, Renamings>, in
       if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression)) continue;
       for (const member of renamings.get(call.getSourceFile())?.get(name) ?? []) append(index.renamedCalls, member, call);
     }
+  }
+}
+
+/** The name that a member goes by once it gives promises. */
+function recordPromised(made: ts.CallExpression, promised: Renamings): void {
+  const { parent } = made;
+  const isValue = (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && parent.initializer === made;
+  const isAssigned = ts.isBinaryExpression(parent) && parent.right === made && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+  const name = isValue ? propertyName(parent.name) : isAssigned ? nameOfReference(parent.left) : undefined;
+  const member = name === undefined ? undefined : memberPromisedBy(made);
+  if (name !== undefined && member !== undefined) promised.set(name, (promised.get(name) ?? new Set()).add(member.name.text));
+}
+
+function recordPromisedCalls(promised: Renamings, index: CallIndex): void {
+  for (const call of index.computedCalls) {
+    const member = memberPromisedBy(call.expression);
+    if (member !== undefined) append(index.promisedCalls, member.name.text, call);
+  }
+  for (const [name, members] of promised) {
+    const calls = (index.calls.get(name) ?? []).filter((call) => !ts.isTaggedTemplateExpression(call));
+    for (const member of members) index.promisedCalls.set(member, [...index.promisedCalls.get(member) ?? [], ...calls]);
   }
 }
 

@@ -2,11 +2,12 @@ import { ts } from 'ts-morph';
 import type { AssignedStorages } from '../browser/assigned-storages.js';
 import type { IndexedCall } from './call-index.js';
 import type { LetheTag } from '../context.js';
+import { memberPromisedBy } from './held-members.js';
 import type { CollectSession } from '../session.js';
 import { tagsOfSignature } from './signature-tags.js';
 import type { OutsideServices } from '../sinks/outside-services.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
-import { receiverOf, unwrap } from '../syntax.js';
+import { receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 
 /** Finds the tags that count for a call. */
@@ -20,7 +21,7 @@ export class CallTags {
   /** The tags of the callee, or of the signature that is called where the callee is a value. */
   of(call: IndexedCall): LetheTag[] {
     const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-    if (ts.isCallExpression(unwrap(callee))) return tagsOfSignature(call, this.session);
+    if (ts.isCallExpression(unwrap(callee)) && memberPromisedBy(callee) === undefined) return tagsOfSignature(call, this.session);
     const declarations = this.session.taggedDeclarations(callee).filter((declaration, _, all) => all.length === 1 || tagsOfDeclaration(declaration).length > 0);
     const tags = declarations.flatMap(tagsOfDeclaration);
     if (tags.length === 0) {
@@ -29,7 +30,18 @@ export class CallTags {
       return told.length > 0 ? told : this.storages.tagsOf(call);
     }
     if (declarations.every(ts.isVariableDeclaration)) return distinct([...tags, ...tagsOfSignature(call, this.session)]);
-    return haveSameTags(declarations) ? distinct(tags) : tagsOfSignature(call, this.session);
+    if (haveSameTags(declarations)) return distinct(tags);
+    const found = tagsOfSignature(call, this.session);
+    return found.length > 0 || ts.isTaggedTemplateExpression(call) ? found : this.#tagsOfPromised(call, declarations);
+  }
+
+  /** What was made to give promises has lost its overloads: the first that takes so many arguments counts. */
+  #tagsOfPromised(call: CallLike, declarations: readonly ts.Declaration[]): LetheTag[] {
+    const chosen = this.session.checker.getResolvedSignature(call)?.declaration as ts.Declaration | undefined;
+    if (chosen !== undefined && declarations.some((declaration) => declaration.getSourceFile() === chosen.getSourceFile())) return [];
+    const count = call.arguments?.length ?? 0;
+    const taking = declarations.filter(ts.isFunctionLike).find(({ parameters }) => count <= parameters.length || parameters.some(({ dotDotDotToken }) => dotDotDotToken !== undefined));
+    return taking === undefined ? [] : tagsOfDeclaration(taking);
   }
 
   /** `db.collection('users').insert(user)` where the type of `db` is unknown. */

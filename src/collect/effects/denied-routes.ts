@@ -15,7 +15,7 @@ export class DeniedRoutes {
   /** @param before the call that is refused where the refusal is registered first. */
   refuses(method: string, path: string, before: ts.Node): boolean {
     return [method, ...everyMethod].some((name) => (this.index.calls.get(name) ?? []).some((call) => (
-      ts.isCallExpression(call) && isBefore(call, before) && this.#isOfPath(call, path, name === 'use') && call.arguments.some((argument) => this.#denies(argument)))));
+      ts.isCallExpression(call) && isBefore(call, before) && this.#isOfPath(call, path, name === 'use') && call.arguments.some((argument) => this.denies(argument)))));
   }
 
   #isOfPath(call: ts.CallExpression, path: string, isPrefix: boolean): boolean {
@@ -47,7 +47,7 @@ export class DeniedRoutes {
   }
 
   /** By its name, or because it answers with a refusal and hands on to nobody. */
-  #denies(handler: ts.Expression): boolean {
+  denies(handler: ts.Expression): boolean {
     const node = unwrap(handler);
     const callee = ts.isCallExpression(node) ? node.expression : node;
     if (denying.test(nameOfReference(unwrap(callee)) ?? '')) return true;

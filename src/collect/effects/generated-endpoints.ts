@@ -8,11 +8,11 @@ import { argumentAt } from '../calls/operands.js';
 import { describeReference, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';
 
-/** What an endpoint is called in the list of actions, its method, and whether it is that of one record. */
-const endpoints: readonly { action: string; verb: Verb; method: string; isOfOne: boolean }[] = [
-  { action: 'create', verb: 'create', method: 'post', isOfOne: false }, { action: 'list', verb: 'read', method: 'get', isOfOne: false },
-  { action: 'read', verb: 'read', method: 'get', isOfOne: true }, { action: 'update', verb: 'update', method: 'put', isOfOne: true },
-  { action: 'delete', verb: 'delete', method: 'delete', isOfOne: true },
+/** What an endpoint is called in the list of actions and behind the name of what runs before it, its method, and whether it is that of one record. */
+const endpoints: readonly { action: string; verb: Verb; method: string; isOfOne: boolean; hook: string }[] = [
+  { action: 'create', verb: 'create', method: 'post', isOfOne: false, hook: 'Create' }, { action: 'list', verb: 'read', method: 'get', isOfOne: false, hook: 'Read' },
+  { action: 'read', verb: 'read', method: 'get', isOfOne: true, hook: 'Read' }, { action: 'update', verb: 'update', method: 'put', isOfOne: true, hook: 'Update' },
+  { action: 'delete', verb: 'delete', method: 'delete', isOfOne: true, hook: 'Delete' },
 ];
 
 /** Endpoints that a call generates for a model, as far as actions are not left out and middleware does not refuse them. */
@@ -31,9 +31,9 @@ export class GeneratedEndpoints {
     const actions = this.#textsAt(call, 'actions', tag, round);
     const paths = this.#textsAt(call, 'endpoints', tag, round) ?? [];
     const stores = this.effects.types.ofExpression(inRound(model, round)).map((entry) => entry.store);
-    const offered = endpoints.filter(({ action, method, isOfOne }) => {
+    const offered = endpoints.filter(({ action, method, isOfOne, hook }) => {
       const path = pathOf(paths, isOfOne);
-      return actions?.includes(action) !== false && (path === undefined || !this.denied.refuses(method, path, call));
+      return actions?.includes(action) !== false && !this.#isRefusedBefore(call, tag, hook) && (path === undefined || !this.denied.refuses(method, path, call));
     });
     return stores.flatMap((store) => offered.map(({ verb, method, isOfOne }) => {
       const marks = verb === 'delete' && store.softDelete?.automatic === true;
@@ -43,6 +43,16 @@ export class GeneratedEndpoints {
         how: `the endpoint that ${describeReference(call.expression)} generates`, function: { ...session.functionOf(call), name: endpoint },
       };
     }));
+  }
+
+  /** `preDelete: (request, response) => response.sendStatus(405)`. */
+  #isRefusedBefore(call: CallLike, tag: LetheTag, hook: string): boolean {
+    const { session } = this.effects.types;
+    const path = namedOperand(tag, 'before');
+    const value = path === undefined ? undefined : argumentAt(call, `${path}${hook}`, tag, session);
+    const origin = value === undefined ? undefined : session.originOf(value);
+    const handlers = origin !== undefined && ts.isArrayLiteralExpression(origin) ? [...origin.elements] : [origin];
+    return handlers.some((handler) => handler !== undefined && this.denied.denies(handler));
   }
 
   /** The constants of a list; undefined where there is none, or where it is not constant. */

@@ -45,7 +45,7 @@ export class EntrySites {
   /** Calls of the names that a tag stands on, in declarations that the code can reach. */
   candidates(tag: string): CallLike[] {
     const names = [...this.gates.namesOfTag.get(tag) ?? []].filter((name) => this.gates.reachedNames.has(name));
-    return names.flatMap((name) => this.index.calls.get(name) ?? []).filter(isCallLike);
+    return [...new Set(names.flatMap((name) => [...this.index.calls.get(name) ?? [], ...this.index.promisedCalls.get(name) ?? []]))].filter(isCallLike);
   }
 
   of(tagName: string): EntrySite[] {

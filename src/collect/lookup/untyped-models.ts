@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
+import { assignedTo } from '../entries/assigned-values.js';
 import { pathOfBinding, sourceOfBinding } from '../values/bindings.js';
 import type { StoreFact } from '../facts.js';
 import { placeOf } from '../positions.js';
@@ -121,12 +122,19 @@ export class UntypedModels {
     const receiver = receiverOf(call.expression);
     const name = calleeName(call) ?? '';
     const found = receiver === undefined ? undefined : this.#behind(receiver, depth);
-    if (found === undefined) return undefined;
+    if (found === undefined) return name === 'model' ? this.#asked(call) : undefined;
     if (found.isRecord) return keeping.has(name) || name === 'filter' ? found : this.#ofAccessor(found, name, call);
     if (found.isBuilder === true || building[found.store.kind]?.includes(name) === true) return { ...found, isBuilder: true };
     if (handing.has(name)) return found;
     if (findingMany.has(name)) return { ...found, isRecord: true, many: true };
     return findingOne.has(name) || findingCounted.has(name) ? { ...found, isRecord: true } : undefined;
+  }
+
+  /** `connectionTo('house').model('Guest', schema)`: a connection is asked for the model of a name. */
+  #asked(call: ts.CallExpression): UntypedModel | undefined {
+    const [name] = call.arguments[0] === undefined ? [] : this.types.session.constantsOf(call.arguments[0]);
+    const store = typeof name === 'string' ? this.types.registry.byName(name, 'mongoose', this.types.session.pathOf(call)) : undefined;
+    return store === undefined ? undefined : { store, isRecord: false, many: false };
   }
 
   /** `user.getPosts()`. */
@@ -149,10 +157,12 @@ export class UntypedModels {
     if (declaration === undefined) return undefined;
     if (ts.isBindingElement(declaration)) return this.#ofBinding(declaration, depth);
     if (ts.isParameter(declaration)) return this.#ofParameter(declaration, depth);
+    if (ts.isExportAssignment(declaration)) return this.#behind(declaration.expression, depth);
     if (!ts.isVariableDeclaration(declaration)) return undefined;
     const list = listOfLoop(declaration);
     if (list !== undefined) return one(this.#behind(list, depth));
-    return declaration.initializer === undefined ? undefined : this.#behind(declaration.initializer, depth);
+    const [value, another] = declaration.initializer === undefined ? assignedTo(declaration, this.types.index) : [declaration.initializer];
+    return value === undefined || another !== undefined ? undefined : this.#behind(value, depth);
   }
 
   /** `const { User } = app.models`, `({ models: { User } }) => …`, `(root, args, { User }) => …`, `const { rows } = await User.findAndCountAll()`. */

@@ -24,6 +24,7 @@ export class ImportIndex {
   readonly #importers = new Map<ts.SourceFile, ts.SourceFile[]>();
   readonly #barrelsOf = new Map<ts.SourceFile, ts.SourceFile[]>();
   readonly #defaults = new Map<ts.SourceFile, LocalName[]>();
+  readonly #namespaces = new Map<ts.SourceFile, LocalName[]>();
   readonly #defaultUses = new Map<ts.SourceFile, ts.Node[]>();
   readonly #renamed = new Map<string, LocalName[]>();
 
@@ -57,6 +58,11 @@ export class ImportIndex {
   /** The names under which other files import the default export, or the whole module of CommonJS. */
   defaultNames(sourceFile: ts.SourceFile): readonly LocalName[] {
     return this.#defaults.get(sourceFile) ?? [];
+  }
+
+  /** The names under which other files have all that a file exports: `import * as loans from './loans'`, `const loans = require('./loans')`. */
+  namespaceNames(sourceFile: ts.SourceFile): readonly LocalName[] {
+    return this.#namespaces.get(sourceFile) ?? [];
   }
 
   /** Imports of the default export that give it no name: `require('./purge')()`, `import('./purge')`, `export { default as purge } from`. */
@@ -100,6 +106,7 @@ export class ImportIndex {
     if (bindings === undefined) return;
     if (ts.isNamespaceImport(bindings)) {
       append(this.#defaults, target, { sourceFile, name: bindings.name.text });
+      append(this.#namespaces, target, { sourceFile, name: bindings.name.text });
       return;
     }
     for (const { name, propertyName } of bindings.elements) {
@@ -111,7 +118,9 @@ export class ImportIndex {
   /** `const purge = require('./purge')`, `import('./purge')`. */
   #readCall(parent: ts.Node, target: ts.SourceFile, sourceFile: ts.SourceFile): void {
     const holder = ts.isAwaitExpression(parent.parent) ? parent.parent.parent : parent.parent;
-    if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) append(this.#defaults, target, { sourceFile, name: holder.name.text });
-    else append(this.#defaultUses, target, parent);
+    if (ts.isVariableDeclaration(holder) && ts.isIdentifier(holder.name)) {
+      append(this.#defaults, target, { sourceFile, name: holder.name.text });
+      append(this.#namespaces, target, { sourceFile, name: holder.name.text });
+    } else append(this.#defaultUses, target, parent);
   }
 }

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import { functionName } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
-import { isFunction, unwrap } from '../syntax.js';
-import { isDefaultExport } from './conventions.js';
+import { isCallLike, isFunction, unwrap } from '../syntax.js';
+import { isDefaultExport, isExported } from './conventions.js';
 import { Dispatch } from './dispatch.js';
 import type { ImportIndex, LocalName } from './imports.js';
 import { isModuleExports, maximumReferences, NameIndex } from './names.js';
@@ -19,6 +19,8 @@ export class UseIndex {
   readonly names: NameIndex;
   readonly #dispatch: Dispatch;
   readonly #known = new Map<ts.Node, Uses>();
+  /** Places that take all that a file exports. */
+  readonly #wholeModules = new Map<ts.SourceFile, readonly ts.Node[]>();
 
   constructor(readonly session: CollectSession, readonly imports: ImportIndex) {
     this.names = new NameIndex(session.project.sourceFiles);
@@ -54,7 +56,7 @@ export class UseIndex {
     const name = functionName(declaration);
     const references = name === undefined ? [] : this.names.referencesTo(name);
     const named = references.filter((reference) => !isWithin(reference, declaration) && this.#dispatch.mayMean(reference, declaration));
-    const places = [...named.flatMap((reference) => this.#throughObject(reference)), ...this.#aliasesOf(declaration, name), ...this.#withObject(declaration)].filter((place) => place === declaration || !isWithin(place, declaration));
+    const places = [...named.flatMap((reference) => this.#throughObject(reference)), ...this.#aliasesOf(declaration, name), ...this.#withObject(declaration), ...this.#withModule(declaration)].filter((place) => place === declaration || !isWithin(place, declaration));
     return { places, isCut: references.length > maximumReferences };
   }
 
@@ -77,6 +79,19 @@ export class UseIndex {
     const { parent } = holder.object;
     if (ts.isBinaryExpression(parent) && isModuleExports(parent.left)) return [];
     return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? this.#wholeUses(holder, parent, parent.name.text) : [declaration];
+  }
+
+  /** What a module exports may run where another file takes all of it: `{ ...loans }`, `register(loans)`, `loans[name]()` with `import * as loans`. */
+  #withModule(declaration: ts.FunctionLikeDeclaration): readonly ts.Node[] {
+    const sourceFile = declaration.getSourceFile();
+    const places = this.#wholeModules.get(sourceFile) ?? this.#placesOfModule(sourceFile);
+    this.#wholeModules.set(sourceFile, places);
+    return places.length > 0 && isTopmost(declaration) && !isDefaultExport(declaration) && isExported(declaration, sourceFile) ? places : [];
+  }
+
+  #placesOfModule(sourceFile: ts.SourceFile): readonly ts.Node[] {
+    const locals = [...this.imports.withBarrels(sourceFile)].flatMap((file) => this.imports.namespaceNames(file));
+    return locals.flatMap((local) => this.names.referencesTo(local.name).filter((reference) => reference.getSourceFile() === local.sourceFile)).filter(isHandedOnWhole);
   }
 
   /** In `const desk = { purge }; module.exports = desk`, and in `export default { purge }` of a module that is imported, the function is used where the object is. */
@@ -131,6 +146,24 @@ function isTakenWhole(reference: ts.Identifier, path: readonly string[]): boolea
   const isMember = ts.isPropertyAccessExpression(parent) && parent.expression === reference;
   if (isMember && (path.length < 2 || parent.name.text !== path[0])) return false;
   return !ts.isExportAssignment(parent) && !(ts.isBinaryExpression(parent) && parent.right === reference && isModuleExports(parent.left));
+}
+
+/** A function that stands in no other, in no class and in no object. */
+function isTopmost(declaration: ts.FunctionLikeDeclaration): boolean {
+  const holder = ts.isFunctionDeclaration(declaration) ? declaration : declaration.parent;
+  if (ts.isVariableDeclaration(holder)) return ts.isSourceFile(holder.parent.parent.parent);
+  return ts.isSourceFile(holder.parent) || (ts.isBinaryExpression(holder) && ts.isSourceFile(holder.parent.parent));
+}
+
+/** Spread, given to a call, put under a key, or asked for a member that is not written down. */
+function isHandedOnWhole(reference: ts.Identifier): boolean {
+  let node: ts.Expression = reference;
+  while (ts.isAsExpression(node.parent) || ts.isParenthesizedExpression(node.parent) || ts.isNonNullExpression(node.parent)) node = node.parent;
+  const { parent } = node;
+  if (ts.isSpreadAssignment(parent) || ts.isSpreadElement(parent) || ts.isShorthandPropertyAssignment(parent)) return true;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
+  if (ts.isElementAccessExpression(parent)) return parent.expression === node && !ts.isStringLiteralLike(parent.argumentExpression);
+  return isCallLike(parent) && parent.expression !== node;
 }
 
 /** The outermost object literal that a function stands in, also through lists, and the keys down to the function. */

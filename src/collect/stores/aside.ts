@@ -1,5 +1,5 @@
 /** Code that runs once or by hand: a store is declared there only if nowhere else. */
-const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|bench|artifacts|examples?|hotfix(es)?|patches)\//i;
+const asidePath = /(^|\/)(scripts?|tools?|migrations?|seeds?|seeders?|fixtures?|bench|artifacts|examples?|hotfix(es)?|patches|testing|test[_-]?(utils?|helpers?|support|kit))\//i;
 
 /** Files that fill a database for trying it out. */
 const filling = /(^|[/_.-])(?:(?:seed|populate|dummy)[\w.-]*|(?:fixtures?|mocks?|samples?|data-?creator)(?:[_.-][\w.-]*)?)$/i;

@@ -57,7 +57,7 @@ function storeOf(table: Table, tables: readonly Table[], context: CollectContext
   const mark = fields.find((field) => isDeletionMark(field.name) && (field.type === 'boolean' || /\bnull\b|\?/.test(field.typeText)));
   return {
     id: idOf(table, context), name: key, kind: kysely, span: context.spanOf(declaration),
-    aliases: [...(isShared(table, tables) ? [] : aliasesOf(declaration, context)), snakeCased(key)].filter((alias) => alias !== key),
+    aliases: [...(isShared(table, tables) ? [] : aliasesOf(declaration, context)), ...snakeCased(key)].filter((alias) => alias !== key),
     fields,
     relations: keys,
     ...(mark === undefined ? {} : { softDelete: { field: mark.name, automatic: false, evidence: { file: mark.span.file, line: mark.span.line, how: `${mark.name} marks deleted records` } } }),
@@ -90,9 +90,10 @@ function idOf({ declaration, key }: Table, context: CollectContext): string {
   return `${context.pathOf(declaration)}#${key}`;
 }
 
-/** The name in the database of a table that a plug-in gives another case: `group_users` of `groupUsers`. */
-function snakeCased(key: string): string {
-  return key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+/** The names that a table may have in the database which a plug-in gives another case: `group_users` of `groupUsers`, `visits_2024` and `visits2024` of `visits2024`. */
+function snakeCased(key: string): string[] {
+  const name = key.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  return [...new Set([name, name.replace(/([a-z])(\d)/g, '$1_$2')])];
 }
 
 /** Two tables with records of the same type are told apart by their names alone. */

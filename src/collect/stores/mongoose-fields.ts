@@ -3,6 +3,7 @@ import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreReference } from '../facts.js';
 import { annotationsOf } from '../tags.js';
 import { isConstant, objectOf, optionOf, propertiesOf, resultsOf, textsOf, type Property } from './mongoose-expressions.js';
+import { filledProperties } from './mongoose-filled.js';
 import { classProperties, type ClassProperty } from './mongoose-nest.js';
 import { classOf, definitionOf, isClass, schemaOf, spanBelowDecorators, type SchemaSource } from './mongoose-schemas.js';
 import { annotatedType, leafOfExpression, type LeafType } from './mongoose-types.js';
@@ -49,7 +50,7 @@ export class FieldReader {
 
   #parts(definition: ts.ObjectLiteralExpression, place: Place): void {
     if (place.depth > maximumDepth) return;
-    const properties = propertiesOf(definition, this.context);
+    const properties = [...propertiesOf(definition, this.context), ...filledProperties(definition, this.context)];
     if (properties.length === 0 && place.name !== '') this.#leaf(place, json);
     for (const { name, node, value } of properties) {
       if (name === '_id' && isConstant(value, false, this.context)) continue;

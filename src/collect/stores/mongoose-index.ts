@@ -4,7 +4,7 @@ import { append } from '../append.js';
 import { declarationCalled } from '../calls/called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
-import { declarationOf, hasTag, objectOf, optionOf, propertiesOf } from './mongoose-expressions.js';
+import { declarationOf, hasTag, objectOf, optionOf, propertiesOf, textsOf } from './mongoose-expressions.js';
 import { classOf, isClass, isDefinition, isSchemaCall, isSchemaClass, schemaOf, type SchemaSource } from './mongoose-schemas.js';
 
 /** A call that makes a schema a model: `mongoose.model('User', userSchema)`, also through a function that is given both. */
@@ -31,6 +31,8 @@ export interface SchemaIndex {
   features: Set<ts.ClassDeclaration>;
   /** Kinds of a part of records (`orderSchema.path('items').discriminator('book', bookSchema)`), and schemas of whatever definition a function is given. */
   noStores: Set<SchemaSource>;
+  /** Whether a call may make a schema a model that is not among the registrations. */
+  isOpen: boolean;
 }
 
 const changing = new Set(['add', 'index', 'plugin', 'set']);
@@ -47,7 +49,7 @@ export function schemaIndexOf(sourceFile: ts.SourceFile, context: CollectContext
 }
 
 class Indexer {
-  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set(), noStores: new Set() };
+  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set(), noStores: new Set(), isOpen: false };
   /** Model calls whose schema is a parameter of the function around them. */
   readonly #wrappers = new Map<ts.FunctionLikeDeclaration, ts.CallExpression>();
   /** Functions that make a model of a definition that they are given, with the model call and the parameter of the definition. */
@@ -92,6 +94,16 @@ class Indexer {
     const base = method === 'discriminator' ? receiverOf(call.expression) : undefined;
     if (base !== undefined && this.#isPart(base)) this.#addKindOfPart(schema);
     else if (hasTag(call, 'store', this.context)) this.#addModel({ call, name, collection, base }, schema);
+    else if (method === 'model') this.#addModelOfUnknown({ call, name, collection, base }, schema);
+  }
+
+  /** `connectionTo('house').model('Guest', guestSchema)`, where nothing says what the connection is: the schema says it. */
+  #addModelOfUnknown(model: Omit<Registration, 'source'>, schema: ts.Expression): void {
+    const connection = receiverOf(model.call.expression);
+    if (connection === undefined || (this.context.checker.getTypeAtLocation(connection).flags & ts.TypeFlags.Any) === 0) return;
+    const source = schemaOf(schema, this.context);
+    if (source !== undefined && textsOf(model.name, this.context).length > 0) this.#found.registrations.push({ ...model, source });
+    else this.#found.isOpen = true;
   }
 
   /** `orderSchema.path('items')`. */
@@ -152,6 +164,7 @@ class Indexer {
   }
 
   #noteWrapper(call: ts.CallExpression, schema: ts.Expression): void {
+    this.#found.isOpen = true;
     const parameter = parameterOf(schema, this.context);
     if (parameter !== undefined && isFunction(parameter.parent)) this.#wrappers.set(parameter.parent, call);
   }
@@ -183,7 +196,10 @@ class Indexer {
   #visitFeatures(call: ts.CallExpression): void {
     const [models] = call.arguments;
     const list = models === undefined ? undefined : this.context.originOf(models);
-    if (list === undefined || !ts.isArrayLiteralExpression(list)) return;
+    if (list === undefined || !ts.isArrayLiteralExpression(list)) {
+      this.#found.isOpen = true;
+      return;
+    }
     for (const element of list.elements) {
       const feature = objectOf(element, this.context);
       if (feature !== undefined) this.#visitFeature(call, feature);
@@ -196,7 +212,10 @@ class Indexer {
     const schema = options.get('schema');
     this.#addFeature(name);
     const source = schema === undefined ? undefined : schemaOf(schema, this.context);
-    if (name === undefined || source === undefined) return;
+    if (name === undefined || source === undefined) {
+      this.#found.isOpen = true;
+      return;
+    }
     this.#found.registrations.push({ call, name, source, collection: optionOf(feature, 'collection', this.context), base: undefined });
     this.#visitKinds(call, name, options.get('discriminators'));
   }

@@ -8,6 +8,7 @@ import { FieldReader } from './mongoose-fields.js';
 import type { SchemaIndex } from './mongoose-index.js';
 import { declarationAround, decoratorArgument, decoratorTagged, definitionOf, isClass, isDefinition, type SchemaSource } from './mongoose-schemas.js';
 import { fieldsOfSignIn } from './mongoose-sign-in.js';
+import { fieldsOfTimestamps } from './mongoose-timestamps.js';
 import { fieldAt, softDeleteOfFields, softDeleteOfPlugin } from './mongoose-soft-delete.js';
 
 /** What a schema says about its records, whoever registers it. */
@@ -36,7 +37,7 @@ function schemaFacts(source: SchemaSource, changes: readonly ts.CallExpression[]
   const plugins = changesNamed('plugin').map((call) => softDeleteOfPlugin(call, context)).filter((plugin) => plugin !== undefined);
   const written = reader.fields.map(({ fact }) => fact);
   const fields = withoutTwins([
-    ...written, ...plugins.flatMap((plugin) => plugin.fields), ...changesNamed('plugin').flatMap((call) => fieldsOfSignIn(call, context)),
+    ...written, ...plugins.flatMap((plugin) => plugin.fields), ...changesNamed('plugin').flatMap((call) => [...fieldsOfSignIn(call, context), ...fieldsOfTimestamps(call, context)]),
     ...timestampsOf(settings, changesNamed('set'), context), ...keyOf(source, settings, context),
   ]);
   const softDelete = plugins[0]?.softDelete ?? softDeleteOfFields(written);

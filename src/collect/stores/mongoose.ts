@@ -126,10 +126,15 @@ class StoreReader {
       expiry: schema.expiry,
       ...(schema.expirySlots === undefined ? {} : { expirySlots: schema.expirySlots }),
       ...(isLoose(source, context) ? { open: true } : {}),
-      // Its schema is mostly registered because every schema is.
-      ...(!isClass(source) && embeddedSchemas(this.index, context).has(source) ? { onlyIf: 'accessed' } : {}),
+      ...(!isClass(source) && this.#isProbablyPart(source, registrations) ? { onlyIf: 'accessed' } : {}),
       annotations: annotationsAt([declaration, ...registrations.map(({ call }) => ts.findAncestor(call, ts.isVariableStatement))], context),
     };
+  }
+
+  /** Its schema is registered although it is a part of others, because every schema is; or it is the only one that no call registers. */
+  #isProbablyPart(source: SchemaSource, registrations: readonly Registration[]): boolean {
+    const isLeftOut = registrations.length === 0 && this.index.registrations.length > 0 && !this.index.isOpen;
+    return isLeftOut || embeddedSchemas(this.index, this.context).has(source);
   }
 
   #aliases(source: SchemaSource, name: string, registrations: readonly Registration[]): string[] {

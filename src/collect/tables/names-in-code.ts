@@ -7,6 +7,7 @@ import { declarationCalled } from '../calls/called-declarations.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { baseClassOf, calleeName, isFunction, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { isAside } from '../stores/aside.js';
 import { isUndone, plainTable } from './builders.js';
 import { tableKey } from './history.js';
 
@@ -155,9 +156,10 @@ export function placesOf(uses: readonly TableUse[], session: CollectSession): Ma
 }
 
 function placeOf(uses: readonly TableUse[], session: CollectSession): Span {
-  const writes = uses.filter(({ isWrite }) => isWrite);
+  const main = uses.filter(({ name }) => !isAside(session.pathOf(name)));
+  const candidates = [main.filter(({ isWrite }) => isWrite), main, uses.filter(({ isWrite }) => isWrite)].find((found) => found.length > 0) ?? uses;
   const counts = new Map<ts.SourceFile, number>();
-  for (const { name } of writes.length > 0 ? writes : uses) counts.set(name.getSourceFile(), (counts.get(name.getSourceFile()) ?? 0) + 1);
+  for (const { name } of candidates) counts.set(name.getSourceFile(), (counts.get(name.getSourceFile()) ?? 0) + 1);
   const [{ table } = { table: '' }] = uses;
   const weight = (sourceFile: ts.SourceFile, count: number): number => count + (isCalledLike(sourceFile, table) ? 2 : 0);
   const ranked = [...counts].sort(([first, left], [second, right]) => weight(second, right) - weight(first, left) || (first.fileName < second.fileName ? -1 : 1));

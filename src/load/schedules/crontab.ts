@@ -1,4 +1,6 @@
+import { isRecord, parseJsonFile } from '../json-file.js';
 import { directoryOf } from '../paths.js';
+import { lineOf } from './documents.js';
 import type { ScheduledRun } from '../project.js';
 import type { ScheduleFile } from './index.js';
 
@@ -15,4 +17,35 @@ export function readCrontab({ file, text, commands }: ScheduleFile): ScheduledRu
     if (sources.length === 0 && job !== undefined) return [{ job, evidence }, ...commands.filesAt(`tasks/${job}`, directoryOf(file)).map((source) => ({ file: source, evidence }))];
     return sources.map((source) => ({ file: source, evidence }));
   });
+}
+
+/**
+ * `{ "jobs": [{ "command": "0 3 * * * npm run purge" }] }` of Scalingo, `["0 3 * * * npm run purge"]` of Clever Cloud, and
+ * `{ "cron": [{ "command": "npm run purge", "schedule": "@daily" }] }` in the app.json of Dokku.
+ */
+export function readCronJson({ file, text, commands, notes }: ScheduleFile): ScheduledRun[] {
+  if (file.endsWith('app.json') && !text.includes('"cron"')) return [];
+  return jobsIn(text, () => parseJsonFile(file, text, notes)).flatMap((job): ScheduledRun[] => {
+    const written = isRecord(job) ? job['command'] : job;
+    if (typeof written !== 'string') return [];
+    const command = entry.exec(written)?.[2] ?? (isRecord(job) && typeof job['schedule'] === 'string' ? written : undefined);
+    const evidence = { file, line: lineOf(text, JSON.stringify(written)), how: 'the platform runs the command on a schedule' };
+    return command === undefined ? [] : commands.filesOf(command, directoryOf(file)).map((source) => ({ file: source, evidence }));
+  });
+}
+
+/** A list of jobs stands alone or in an object. */
+function jobsIn(text: string, parse: () => Record<string, unknown>): unknown[] {
+  if (text.trimStart().startsWith('[')) return listIn(text);
+  const content = parse();
+  return [content['jobs'], content['cron']].flatMap((jobs): unknown[] => (Array.isArray(jobs) ? jobs : []));
+}
+
+function listIn(text: string): unknown[] {
+  try {
+    const content: unknown = JSON.parse(text);
+    return Array.isArray(content) ? content : [];
+  } catch {
+    return [];
+  }
 }

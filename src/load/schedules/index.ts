@@ -2,7 +2,7 @@ import type { Note } from '../../collect/facts.js';
 import type { Discovery } from '../discover.js';
 import { baseName } from '../paths.js';
 import type { ScheduledRun } from '../project.js';
-import { readCrontab } from './crontab.js';
+import { readCronJson, readCrontab } from './crontab.js';
 import { Commands } from './commands.js';
 import { scheduleNames } from './names.js';
 import { readKubernetes, readNetlify, readRender, readServerless, readVercel, readWrangler } from './platforms.js';
@@ -34,11 +34,12 @@ const readers: readonly { name: RegExp; read: (file: ScheduleFile) => ScheduledR
   { name: scheduleNames.serverless, read: readServerless },
   { name: scheduleNames.kubernetes, read: readKubernetes },
   { name: scheduleNames.crontab, read: readCrontab },
+  { name: scheduleNames.cronJson, read: readCronJson },
   { name: scheduleNames.wasp, read: readWasp },
 ];
 
 /**
- * Reads the schedules of an application: of Vercel, Cloudflare, Netlify, Render, Serverless, Kubernetes, Wasp, cron tables and GitHub Actions.
+ * Reads the schedules of an application: of Vercel, Cloudflare, Netlify, Render, Scalingo, Clever Cloud, Dokku, Serverless, Kubernetes, Wasp, cron tables and GitHub Actions.
  * @param read The text of a file.
  */
 export function readSchedules(discovery: Discovery, read: (file: string) => string | undefined): Schedules {

@@ -6,6 +6,7 @@ export const scheduleNames = {
   render: /^render\.ya?ml$/,
   serverless: /^serverless\.ya?ml$/,
   kubernetes: /cron.*\.ya?ml$/i,
+  cronJson: /^(cron|app)\.json$/,
   wasp: /^.+\.wasp$/,
   crontab: /^(crontab|.*\.crontab|crontab\.(?!(?:d\.)?[cm]?[jt]sx?$)\w+)$/,
 };

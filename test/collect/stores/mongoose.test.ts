@@ -152,6 +152,21 @@ describe('a schema that nothing registers', () => {
     expect(store).toMatchObject({ id: 'models/user.ts#user', name: 'user', span: { line: 2 } });
     expect(store.aliases).toContain('userSchema');
   });
+
+  const left = { 'guest.js': "const { Schema, model } = require('mongoose');\nmodule.exports = model('Guest', new Schema({ email: String }));\n", 'address.js': "const { Schema } = require('mongoose');\nmodule.exports = { address: new Schema({ street: String }) };\n" };
+  const counting = (files: Record<string, string>): (string | undefined)[][] => storesOf(files).map(({ name, onlyIf }) => [name, onlyIf]);
+
+  it('is a store only where code works with it, if all others are registered by calls that are understood', () => {
+    expect(counting(left)).toEqual([['Guest', undefined], ['address', 'accessed']]);
+  });
+
+  it.each([
+    ['a call whose schema is not known', "const mongoose = require('mongoose');\nfor (const file of ['a', 'b']) mongoose.model(file, require(`./${file}`));\n"],
+    ['a call of a connection that nothing knows', "module.exports = (connection, name, schema) => connection.model(name, schema);\n"],
+    ['a function that is given what nothing tells', "const mongoose = require('mongoose');\nmodule.exports = (name, schema) => mongoose.model(name, schema);\n"],
+  ])('is a store where %s may register it', (_, code) => {
+    expect(counting({ ...left, 'register.js': code })).toEqual([['Guest', undefined], ['address', undefined]]);
+  });
 });
 
 describe('relations', () => {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { analyzed, accessesIn } from './analyzed.js';
+
+const shared = {
+  'package.json': '{ "name": "library", "main": "src/main.ts" }',
+  'prisma/schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Loan {\n  id String @id\n  readerEmail String\n}\n',
+  'src/prisma.ts': "import { PrismaClient } from '@prisma/client';\nexport const prisma = new PrismaClient();\n",
+  'src/loans.ts': "import { prisma } from './prisma';\nexport async function discardLoan(id: string) { await prisma.loan.delete({ where: { id } }); }\nexport const clearShelf = async () => { await prisma.loan.deleteMany({}); };\nasync function hidden() { await prisma.loan.deleteMany({ where: { id: 'x' } }); }\nexport const kept = [1].length > 2 ? hidden : undefined;\n",
+};
+
+/** Whether what a module exports runs, by line, where another file takes the module so. */
+function runsIn(main: string): string[] {
+  const application = analyzed({ ...shared, 'src/main.ts': main });
+  return accessesIn(application, 'src/loans.ts').map(({ effect }) => effect.reachability.verdict);
+}
+
+describe('what a module exports runs where the module is taken whole', () => {
+  it.each([
+    ['spread into an object', "import * as loans from './loans';\nconst routes: Record<string, (id: string) => unknown> = { ...loans } as never;\nexport const run = (name: string, id: string) => routes[name]?.(id);\nrun('a', 'b');"],
+    ['handed to a function', "import * as loans from './loans';\ndeclare function register(routes: unknown): void;\nregister(loans);"],
+    ['asked by a name that nothing tells', "import * as loans from './loans';\nvoid (loans as any)[String(process.argv[2])]();"],
+    ['as the value of a key', "import * as loans from './loans';\ndeclare function register(routes: unknown): void;\nregister({ loans });"],
+  ])('%s', (_, main) => {
+    expect(runsIn(main).slice(0, 2)).toEqual(['reachable', 'reachable']);
+  });
+
+  it.each([
+    ['one of its members is called', "import * as loans from './loans';\nvoid loans.clearShelf();", ['unreachable', 'reachable']],
+    ['only its default export is taken', "import loans from './loans';\ndeclare function register(routes: unknown): void;\nregister(loans);", ['unreachable', 'unreachable']],
+    ['only its type is told', "import type * as loans from './loans';\nexport const count = (routes: typeof loans) => Object.keys(routes).length;\ncount({} as never);", ['unreachable', 'unreachable']],
+  ])('not where %s', (_, main, expected) => {
+    expect(runsIn(main).slice(0, 2)).toEqual(expected);
+  });
+});
