@@ -33,11 +33,11 @@ export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolea
   return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || consistsOf(declaration, site.node);
 }
 
-/** The last words of what parameters are called that take a message, or whatever there is to write. */
+/** The last words of what parameters are called that take a message, or whatever there is to write, in singular as names are split. */
 const written: ReadonlySet<string> = new Set((
   'message msg text txt line string str format fmt template title label action what description content entry log level data payload args arguments params parameters values value ' +
   'info information object obj meta metadata context ctx detail details properties props extra rest items input output out result results records rows lines body error err exception reason tag scope name key type category prefix event e ex x s m'
-).split(' '));
+).split(' ').flatMap((name) => splitWords(name)));
 
 /** Whether a function is handed what to write. One that has the words for it, and is only handed whom it is about, is no way out: what it writes is said where it stands. */
 function isHandedText({ parameters }: ts.FunctionLikeDeclaration): boolean {
