@@ -102,7 +102,7 @@ export class CallValues {
   /** What a call gives, where nothing is known of it but its type: each part of `await load()`. What is called so does something, so that it owns none of them. */
   #readGiven(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
     const given = this.#typeOfResult(node);
-    return this.reader.references.readParts(undefined, this.context.checker.getAwaitedType(given) ?? given, visit, flows);
+    return this.reader.parts.read(undefined, this.context.checker.getAwaitedType(given) ?? given, visit, flows);
   }
 
   /** `session.getUserId()`: what a method without arguments is called to get. */
