@@ -18,7 +18,7 @@ import { isKeyName } from '../../key-names.js';
 import { isBareName, type ValueContext } from './value-context.js';
 import { under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
-import { letsInByPiece } from './text-pieces.js';
+import { isTextInPieces, letsInByPiece } from './text-pieces.js';
 import { Mutations } from './value-mutations.js';
 import type { ValueReader } from './values.js';
 
@@ -71,7 +71,7 @@ export class ReferenceValues {
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part, which counts of what lets somebody in: `headers.authorization.split(' ')[1]`. */
   #readIndexed(node: ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const container = unwrap(this.context.session.originOf(node.expression));
-    if (ts.isCallExpression(container) && calleeName(container) === 'split') { flows.values.push(...this.reader.flowsOfVisit(container, visit).values.filter(letsInByPiece)); return; }
+    if (isTextInPieces(node.expression, this.context.session)) { flows.values.push(...this.reader.flowsOfVisit(container, visit).values.filter(letsInByPiece)); return; }
     if (ts.isCallExpression(container) && decoders.test(calleeName(container) ?? '') && !ts.isNumericLiteral(node.argumentExpression)) return;
     // Of `record[key]`, the type is that of all properties together.
     const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
