@@ -1,12 +1,15 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { fieldTypeOf, givenName, heldByList, symbolOfType } from '../field-types.js';
-import { isSettingsName } from './bindings.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 
 /** Objects in objects that are looked into. */
 const maximumNesting = 2;
+
+/** Objects that hold what the operator says. */
+const settings = /(config|configuration|settings?|options?|opts|env|environment|constants?)$/i;
+const ownKey = /^_?(id|uuid)$/;
 
 /** Reads an object of which nothing but its type is known. */
 export class TypedParts {
@@ -25,7 +28,7 @@ export class TypedParts {
     const owner = (isOwnType ? givenName(bare) : undefined) ?? name;
     const properties = checker.getPropertiesOfType(bare).slice(0, maximumValues).filter((property) => visit.overwritten?.includes(property.name) !== true && !this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows));
     for (const property of properties) this.context.addNamed(flows, property.name, owner, checker.getTypeOfSymbol(property), visit, { within: bare });
-    if (depth > 0) for (const property of properties) this.#readInner(property, visit, flows, depth);
+    if (depth > 0 && !settings.test(owner ?? '') && !settings.test(name ?? '')) for (const property of properties) this.#readInner(property, visit, flows, depth);
     return true;
   }
 
@@ -33,7 +36,7 @@ export class TypedParts {
   #readInner(property: ts.Symbol, visit: Visit, flows: ValueFlows, depth: number): void {
     const { checker, session, types } = this.context;
     const held = heldByList(checker.getNonNullableType(checker.getTypeOfSymbol(property)), checker);
-    if (flows.values.length > maximumValues || fieldTypeOf(held, checker) !== 'object' || isSettingsName(property.name)) return;
+    if (flows.values.length > maximumValues || fieldTypeOf(held, checker) !== 'object' || settings.test(property.name) || mayBeJoined(property, held, checker)) return;
     const inside = { ...visit };
     delete inside.overwritten;
     const declaration = property.declarations?.[0];
@@ -53,4 +56,9 @@ export class TypedParts {
 /** A service, a component or a client, rather than data. */
 function doesSomething(type: ts.Type, checker: ts.TypeChecker): boolean {
   return checker.getPropertiesOfType(type).some((property) => checker.getTypeOfSymbol(property).getCallSignatures().length > 0);
+}
+
+/** A record with a key of its own that may be missing is there where a query has asked for it, which most do not. */
+function mayBeJoined(property: ts.Symbol, held: ts.Type, checker: ts.TypeChecker): boolean {
+  return (property.flags & ts.SymbolFlags.Optional) !== 0 && checker.getPropertiesOfType(held).some(({ name }) => ownKey.test(name));
 }
