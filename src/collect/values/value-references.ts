@@ -7,7 +7,7 @@ import { anythingHeld, fieldTypeOf, givenName } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
-import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
+import { ownerInObject, ownerInSender, ownerInType, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
 import { isOpen } from '../lookup/store-types.js';
@@ -116,7 +116,7 @@ export class ReferenceValues {
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
     this.#readTaken(node, visit, flows);
     if (this.reader.parts.read(name, type, visit, flows)) return;
-    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerOfProperty(node.expression, this.context.session);
+    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfProperty(node.expression, this.context.session);
     this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
 
