@@ -6,6 +6,7 @@ import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 
 /** Objects in objects that are looked into. */
 const maximumNesting = 2;
+const maximumAlternatives = 8;
 
 /** Objects that hold what the operator says. */
 const settings = /(config|configuration|settings?|options?|opts|env|environment|constants?)$/i;
@@ -18,10 +19,19 @@ export class TypedParts {
   /** An object whose type is declared in the application, or a list of them: each of the properties is a value with a name and an owner. @param name what the object is called where its type has no name */
   read(name: string | undefined, type: ts.Type, visit: Visit, flows: ValueFlows, depth = maximumNesting): boolean {
     if (visit.isText === true) return false;
-    const { checker, session } = this.context;
+    const { checker } = this.context;
     const bare = heldByList(checker.getNonNullableType(type), checker);
-    const declaration = symbolOfType(bare)?.declarations?.[0];
     if (fieldTypeOf(bare, checker) !== 'object') return false;
+    const alternatives = objectsOf(bare, checker);
+    const isRead = this.#readProperties(name, bare, visit, flows, depth);
+    const known = isRead && alternatives.length > 0 ? checker.getPropertiesOfType(bare).map((property) => property.name) : [];
+    const rest = { ...visit, overwritten: [...visit.overwritten ?? [], ...known] };
+    return alternatives.map((alternative) => this.#readProperties(givenName(bare) ?? name, alternative, rest, flows, depth)).includes(true) || isRead;
+  }
+
+  #readProperties(name: string | undefined, bare: ts.Type, visit: Visit, flows: ValueFlows, depth: number): boolean {
+    const { checker, session } = this.context;
+    const declaration = symbolOfType(bare)?.declarations?.[0];
     const isOwnType = declaration !== undefined && session.isOwn(declaration);
     if (!isOwnType && !this.#hasOwnProperties(bare)) return this.context.readTaggedParts(bare, visit, flows);
     if (bare.getCallSignatures().length > 0 || checker.isArrayType(bare)) return false;
@@ -36,7 +46,7 @@ export class TypedParts {
   #readInner(property: ts.Symbol, visit: Visit, flows: ValueFlows, depth: number): void {
     const { checker, session, types } = this.context;
     const held = heldByList(checker.getNonNullableType(checker.getTypeOfSymbol(property)), checker);
-    if (flows.values.length > maximumValues || fieldTypeOf(held, checker) !== 'object' || settings.test(property.name) || mayBeJoined(property, held, checker)) return;
+    if (flows.values.length > maximumValues || fieldTypeOf(held, checker) !== 'object' || mayBeKey(held, checker) || settings.test(property.name) || mayBeJoined(property, held, checker)) return;
     const inside = { ...visit };
     delete inside.overwritten;
     const declaration = property.declarations?.[0];
@@ -51,6 +61,16 @@ export class TypedParts {
     // A mapped type makes properties that nothing declares.
     return properties.some(({ declarations }) => declarations === undefined || declarations.some((declaration) => this.context.session.isOwn(declaration)));
   }
+}
+
+/** The types of which a value has one, where all of them are objects. */
+function objectsOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
+  return type.isUnion() && !mayBeKey(type, checker) ? type.types.slice(0, maximumAlternatives) : [];
+}
+
+/** A record or its key: `string | Guest`. */
+function mayBeKey(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return type.isUnion() && type.types.some((part) => fieldTypeOf(part, checker) !== 'object');
 }
 
 /** A service, a component or a client, rather than data. */
