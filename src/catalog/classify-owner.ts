@@ -191,7 +191,7 @@ function isNoRecord(words: readonly string[]): boolean {
 }
 
 /** `userid`, `customerid`. */
-function isJoinedKey(word: string): boolean {
+export function isJoinedKey(word: string): boolean {
   const key = ['uuid', 'uid', 'id'].find((ending) => word.endsWith(ending));
   return key !== undefined && endsInPerson([word.slice(0, -key.length)]);
 }

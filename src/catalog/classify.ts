@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchCopyOfPerson, matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isParticiple, isPersonStore, isConnection, isCredited, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isConnection, isCredited, isJoinedKey, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -248,7 +248,7 @@ function classifyLoose(name: string, value: LooseValue): Classification | undefi
   const place = surroundingsOfValue(value.owner);
   const matched = matchValue(lastName(name), value.type, place);
   if (matched) return matched;
-  if (ownerReference(name) && phraseOf(name).includes(' ')) return isHowMany(lastName(name), value.type) ? undefined : pseudonym(value.type, 'reference to a person');
+  if (ownerReference(name) && (phraseOf(name).includes(' ') || isJoinedKey(phraseOf(name)))) return isHowMany(lastName(name), value.type) ? undefined : pseudonym(value.type, 'reference to a person');
   return place.person && isOwnKey(name) ? pseudonym(value.type, 'key of a person') : undefined;
 }
 

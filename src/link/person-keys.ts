@@ -13,25 +13,30 @@ const carriers = /^(?:\w|params?|args?|arguments|body|query|input|inputs|payload
 /** What Firebase Authentication calls the key of a user, and stores beside it call their own: `guests/${uid}`. Source: reference of its `UserRecord`. */
 const keyOfAccount = 'uid';
 const besideAccounts = 'firestore';
+/** Keys that are called like those of anything. */
+const anyKeys: ReadonlySet<string> = new Set(['id', 'uuid', 'uid', 'guid', 'key', 'pk', 'code', 'name', 'number', 'no', 'num', 'value', 'type', 'slug', 'ref', 'index', 'hash', 'token', 'title', 'path', 'url', 'date', 'position', 'rowid']);
 const fewestReferences = 2;
 const shareOfOthers = 0.2;
 
 /**
  * Tells the keys of records that stand for persons in this application, whatever the word means elsewhere: `accountId` where accounts have an address and a name, `uid` where
- * the tables of the application refer to persons by columns of that name.
+ * the tables of the application refer to persons by columns of that name, `badge` where persons are kept under their badge.
  */
 export class PersonKeys {
   readonly #names: ReadonlySet<string>;
   readonly #references: ReadonlySet<string>;
+  readonly #ownKeys: ReadonlySet<string>;
 
   constructor(stores: readonly Store[]) {
     this.#names = new Set(stores.filter(({ subject }) => subject).map(({ name }) => splitWords(name).join(' ')));
     this.#references = referencesIn(stores);
+    this.#ownKeys = ownKeysIn(stores);
   }
 
   /** @param holder the variable or the type that a bare `id` is taken from */
   classify(name: string, type: FieldType, holder?: string): Classification | undefined {
     const words = splitWords(name);
+    if (this.#ownKeys.has(words.join(' ')) && (keyTypes.has(type) || type === 'binary')) return keyOfPerson;
     if (!keyTypes.has(type) || !keyWords.has(words.at(-1) ?? '')) return undefined;
     const owner = words.length > 1 ? words.slice(0, -1) : splitWords(holder ?? '');
     const isReference = this.#references.has(words.join(' ')) && (words.length > 1 || holder === undefined || carriers.test(holder));
@@ -51,6 +56,19 @@ function referencesIn(stores: readonly Store[]): ReadonlySet<string> {
   }
   const names = [...all].filter(([, { references, others }]) => references >= fewestReferences && others <= references * shareOfOthers).map(([name]) => name);
   return new Set(hasAccounts(stores) ? [...names, keyOfAccount] : names);
+}
+
+/** Names under which the stores of persons, and no others, keep their records, and other stores refer to them. */
+function ownKeysIn(stores: readonly Store[]): ReadonlySet<string> {
+  const others = stores.filter(({ subject }) => !subject);
+  const taken = new Set(others.flatMap((store) => keysOf(store)));
+  const referring = new Set(others.flatMap(({ fields }) => fields.map(({ name }) => splitWords(name).join(' '))));
+  const keys = stores.filter(({ subject }) => subject).map((store) => keysOf(store)).filter(({ length }) => length === 1).flat();
+  return new Set(keys.filter((name) => !anyKeys.has(name) && !taken.has(name) && referring.has(name)));
+}
+
+function keysOf({ fields }: Store): string[] {
+  return fields.filter(({ primaryKey }) => primaryKey).map(({ name }) => splitWords(name).join(' '));
 }
 
 /** Whether an application has accounts of Firebase, and nothing elsewhere in it that is called like their keys. */

@@ -47,6 +47,9 @@ describe('to whom a function sends a message', () => {
     ['is an address where a service for messages is given it', "SmsService.sendCode(recipient, 'code'); log.info({ recipient });", ['mail.recipient']],
     ['is one where a function that is called so is given it', "sendInviteMail({ to, template: 'invite' }); log.info('invited', { to });", ['mail.to']],
     ['is one that a request brings', "app.post('/codes', async (request) => { const { recipient: to } = request.body; const line = { to, action: 'send' }; await SmsService.sendCode(1, to); log.info({ message: 'sent', ...line }); });", ['mail.to']],
+    ['is one where a function that is called so takes it out of what it is given', 'const post = { sendMail: (options: any) => { log.debug(`pretending to write to ${options.to}`); } }; void post;', ['mail.to']],
+    ['is one where a function that is called so is given it with something else', 'const sendWelcomeEmail = ({ to, template }: any, urgent: boolean) => { log.info({ to, template, urgent }); }; const deliverSms = (recipient: string) => { log.info(recipient); }; void sendWelcomeEmail; void deliverSms;', ['mail.recipient', 'mail.to']],
+    ['is none where a function that sends something else is given it', 'const sendMailbox = (options: any) => { log.info(options.to); }; const sendToMailServer = (to: string) => { log.info(to); }; void sendMailbox; void sendToMailServer;', []],
     ['is none where a wallet or a chat is given it', 'wallet.send(recipient); chat.sendMessage(recipient); log.info({ recipient });', []],
     ['is none where a service for messages is given something else', 'SmsService.sendCode(to); SmsService.check(recipient); log.info({ recipient });', []],
   ]);

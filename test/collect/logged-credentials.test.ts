@@ -9,6 +9,7 @@ describe('what lets somebody in', () => {
     file: (code) => `const bcrypt = require('bcrypt');\nconst handle = async (req, res) => {\n  ${code}\n  res.send('ok');\n};\nmodule.exports = handle;\n`,
   }, [
     ['is a piece of a header', "const ticket = req.headers.authorization.split(' ')[1]; console.log(ticket);", ['request header authorization']],
+    ['is the last piece of a header', "console.log(req.headers.authorization.split(' ').pop());", ['request header authorization']],
     ['is a piece of one of several headers', "let ticket = req.headers['x-access-token'] || req.headers.authorization; ticket = ticket.split(',')[0]; console.log(ticket);", ['request header authorization', 'request header x-access-token']],
     ['is no piece of another header', "console.log(req.headers.accept.split(',')[0], req.body.email.split('@')[1]);", []],
     ['is a hash of a password that is waited for', 'await bcrypt.hash(req.body.password, 10).then(async (made) => { console.log(made); });', ['request body.password']],

@@ -55,6 +55,7 @@ describe('a sanitizer', () => {
     ['of node:crypto that signs a field of a body makes a pseudonym', "const sign = (req: import('express').Request) => log.info(createHmac('sha256', id).update(req.body.email).digest('hex')); void sign;", ['pseudonymous request body.email']],
     ['of node:crypto with a key makes a pseudonym', "log.info(createHmac('sha256', id).update(user.email).digest('hex'));", ['pseudonymous User.email']],
     ['that keeps only the domain takes the rest away', "log.info(user.email.split('@')[1]);", []],
+    ['that keeps the last piece takes the rest away', "log.info(user.email.split('@').pop()); const emailDomain = user.email.split('@').at(-1); log.info(emailDomain);", []],
     ['that keeps the domain through a variable takes the rest away', "const [, domain] = user.email.split('@'); log.info(domain);", []],
     ['does not cover what stands beside it', 'log.info(maskEmail(user.email), user.name);', ['direct User.name']],
     ['that says the opposite takes nothing away', 'log.info(unmasked(user.email)); log.info(maskless(user.name));', ['direct User.email', 'direct User.name']],

@@ -80,6 +80,7 @@ describe('an object that a library gives', () => {
     ['of which an object is logged that may be of any type: silent', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); const plan = event.data.object as Stripe.Subscription; log.info(plan);", []],
     ['of which nothing personal is logged', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.info(event.type, event.data.object.status, invoice.status); const plan = event.data.object as Stripe.Subscription; log.info(plan.status);", []],
     ['as text is silent', 'log.info(`paid: ${invoice}`);', []],
+    ['that a connection comes from', "const { SocketAddress } = await import('node:net'); const place = new SocketAddress({ address: body }); log.info(place.address, place.family); const enter = (call: { seat: number; place: import('node:net').SocketAddress }) => { log.info(call); }; void enter;", ['SocketAddress.address', 'place.address']],
   ]);
 });
 

@@ -102,18 +102,21 @@ describe('a function that has the words for what it logs', () => {
 export function logArrival(reader: string): void { log.info(\`a reader arrived: \${reader}\`); }
 export const logGuest = (guest: { phone: string }): void => { log.info(\`a guest called from \${guest.phone}\`); };
 export const logMessage = (message: string): void => { log.info(message); };
+export function logLetter({ sender, pages }: { sender: string; pages: number }): void { const count = pages + 1; log.info({ count, sender }); }
+export function logNotice({ message, pages }: { message: string; pages: number }): void { const count = pages + 1; log.info({ count, message }); }
 `,
-    'src/desk.ts': `import { logArrival, logGuest, logMessage } from './notices';
+    'src/desk.ts': `import { logArrival, logGuest, logLetter, logMessage, logNotice } from './notices';
 export function act(email: string, guest: { phone: string }): void { logArrival(email); logGuest(guest); logMessage(email); }
+export function post(reader: { phone: string; email: string }): void { logLetter({ sender: reader.phone, pages: 4 }); logNotice({ message: reader.email, pages: 4 }); }
 `,
   }));
 
   it('is the place of what it logs', () => {
-    expect(loggedIn(application(), 'src/notices.ts')).toEqual(['email', 'guest.phone']);
+    expect(loggedIn(application(), 'src/notices.ts')).toEqual(['email', 'guest.phone', 'reader.phone']);
   });
 
   it('leaves its callers with what they say themselves', () => {
-    expect(loggedIn(application(), 'src/desk.ts')).toEqual(['email']);
+    expect(loggedIn(application(), 'src/desk.ts')).toEqual(['email', 'reader.email']);
   });
 });
 

@@ -65,3 +65,14 @@ declare module 'http' {
 declare module 'node:http' { export * from 'http'; }
 declare module 'https' { export * from 'http'; }
 declare module 'node:https' { export * from 'http'; }
+declare module 'net' {
+  export class SocketAddress {
+    constructor(options?: { address?: string; family?: string; flowlabel?: number; port?: number });
+    /** @lethe personal network */
+    readonly address: string;
+    readonly family: string;
+    readonly port: number;
+    readonly flowlabel: number;
+  }
+}
+declare module 'node:net' { export * from 'net'; }

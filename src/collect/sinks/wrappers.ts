@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { splitWords } from '../../catalog/words.js';
 import type { Evidence, ValueFact } from '../facts.js';
 import { functionName } from '../calls/functions.js';
-import { calleeName, enclosingFunction, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, enclosingFunction, propertyName, receiverOf, unwrap } from '../syntax.js';
 import type { ParameterFlow } from '../values/value-flows.js';
 import type { Entered } from './callbacks.js';
 import { isNamedLike } from './sink-kinds.js';
@@ -33,15 +33,21 @@ export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolea
   return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || consistsOf(declaration, site.node);
 }
 
-/** The last words of what parameters are called that take a message, or whatever there is to write. */
+/** The last words of what parameters are called that take a message, or whatever there is to write, in singular as names are split. */
 const written: ReadonlySet<string> = new Set((
   'message msg text txt line string str format fmt template title label action what description content entry log level data payload args arguments params parameters values value ' +
-  'info information object obj meta metadata context ctx detail details properties props extra rest items input output out result results records rows lines body error err exception reason tag scope name key type category prefix event e ex x s m'
-).split(' '));
+  'info information object obj meta metadata context ctx detail details properties props extra rest items input output out result results records rows lines body error err exception reason tag scope name key type kind category prefix event e ex x s m'
+).split(' ').flatMap((name) => splitWords(name)));
 
 /** Whether a function is handed what to write. One that has the words for it, and is only handed whom it is about, is no way out: what it writes is said where it stands. */
 function isHandedText({ parameters }: ts.FunctionLikeDeclaration): boolean {
-  return parameters.some(({ name, dotDotDotToken }) => dotDotDotToken !== undefined || !ts.isIdentifier(name) || written.has(splitWords(name.text).at(-1) ?? ''));
+  return parameters.some(({ name, dotDotDotToken }) => dotDotDotToken !== undefined || takesText(name));
+}
+
+function takesText(name: ts.BindingName): boolean {
+  if (ts.isIdentifier(name)) return written.has(splitWords(name.text).at(-1) ?? '');
+  if (ts.isArrayBindingPattern(name)) return true;
+  return name.elements.some((element) => element.dotDotDotToken !== undefined || written.has(splitWords(propertyName(element.propertyName ?? element.name) ?? '').at(-1) ?? ''));
 }
 
 /** Whether a function does nothing but one thing, apart from ending the program afterwards. */

@@ -4,7 +4,7 @@ import { calleeName, unwrap } from '../syntax.js';
 import { columnsOf } from './exported-columns.js';
 import type { ValueFlows } from './value-flows.js';
 
-/** What `pick(record, 'id')`, `omit(record, ['email'])` and exports of columns keep, where the names are written down. */
+/** What `pick(record, 'id')`, `omit(record, ['email'])`, `omit(['email'], record)` and exports of columns keep, where the names are written down. */
 export interface Kept {
   /** The argument that is kept from. */
   from: ts.Expression;
@@ -18,9 +18,12 @@ export function keptBy(call: ts.CallExpression, session: CollectSession): Kept |
   const columns = columnsOf(call, session);
   if (from !== undefined && columns !== undefined) return { from, only: columns };
   if (name !== 'pick' && name !== 'omit') return undefined;
-  const names = given.flatMap((argument) => namesIn(argument, session));
-  if (from === undefined || names.length === 0) return undefined;
-  return name === 'pick' ? { from, only: names } : { from, without: names };
+  const [last] = given;
+  const isLast = from !== undefined && last !== undefined && ts.isArrayLiteralExpression(unwrap(session.originOf(from)));
+  const names = (isLast ? [from] : given).flatMap((argument) => namesIn(argument, session));
+  const whole = isLast ? last : from;
+  if (whole === undefined || names.length === 0) return undefined;
+  return name === 'pick' ? { from: whole, only: names } : { from: whole, without: names };
 }
 
 function namesIn(argument: ts.Expression, session: CollectSession): string[] {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { functionName } from '../calls/functions.js';
 import { isConfiguration, sourceOfBinding } from './bindings.js';
 import type { CollectSession } from '../session.js';
 import { describeReference, enclosingFunction, isFunction, propertyName, unwrap, walk } from '../syntax.js';
@@ -6,6 +7,7 @@ import { describeReference, enclosingFunction, isFunction, propertyName, unwrap,
 type Owner = 'mail' | 'server';
 
 const recipients: ReadonlySet<string> = new Set(['to', 'cc', 'bcc', 'recipient', 'recipients']);
+const sender = /^#?_?(send|deliver)\w*(mail|letter|sms)s?$/i;
 
 /** Whose a parameter is by what stands beside it. */
 const owners: readonly { owner: Owner; names: ReadonlySet<string>; beside: ReadonlySet<string> }[] = [
@@ -27,7 +29,17 @@ function ownerOfParameter(declaration: ts.Declaration): Owner | undefined {
  * `sendCodeBySms(to, code)`.
  */
 export function ownerOfVariable(declaration: ts.Declaration, session: CollectSession): Owner | undefined {
-  return ownerOfParameter(declaration) ?? ownerOfBinding(declaration, session.checker) ?? ownerOfWritten(declaration, session);
+  return ownerOfParameter(declaration) ?? ownerInSender(nameOf(declaration), parameterAround(declaration)) ?? ownerOfBinding(declaration, session.checker) ?? ownerOfWritten(declaration, session);
+}
+
+/** The same of what a function is given that is called after sending letters, or of a part of it: `sendMail: (options) => options.to`. */
+export function ownerInSender(name: string | undefined, parameter: ts.Declaration | undefined): 'mail' | undefined {
+  if (name === undefined || !recipients.has(name) || parameter === undefined || !ts.isParameter(parameter) || !isFunction(parameter.parent)) return undefined;
+  return sender.test(functionName(parameter.parent) ?? '') ? 'mail' : undefined;
+}
+
+function parameterAround(declaration: ts.Declaration): ts.Declaration | undefined {
+  return ts.isBindingElement(declaration) ? sourceOfBinding(declaration)?.parameter : declaration;
 }
 
 /** The same of a property, by what its object has beside it: `letter.to` beside `letter.subject`. */

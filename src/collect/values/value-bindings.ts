@@ -116,7 +116,7 @@ export class BindingValues {
     }
     if (this.reader.records.readRecord(node, visit, flows)) return true;
     this.context.addParameter(flows, parameter, path, node.text, type, visit);
-    if (this.reader.references.readParts(node.text, type, visit, flows)) return true;
+    if (this.reader.parts.read(node.text, type, visit, flows)) return true;
     const owner = this.context.checker.getTypeAtLocation(parameter);
     const ownerName = nameOfType(owner);
     const besides = ownerOfVariable(element, this.context.session);

@@ -9,6 +9,7 @@ import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
 import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
 import type { ValueContext } from './value-context.js';
+import { isTextInPieces, letsInByPiece } from './text-pieces.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
 import type { ValueReader } from './values.js';
 
@@ -17,6 +18,8 @@ const passThrough = new Set([
   'findLast', 'slice', 'at', 'pop', 'shift', 'reverse', 'sort', 'toSorted', 'flat', 'toJSON', 'toObject', 'values', 'entries', 'lean', 'exec', 'valueOf', 'toISOString', 'toReversed',
   'catch', 'finally', 'get', 'header', 'split', 'uniq', 'compact', 'orderBy', 'sortBy',
 ]);
+/** Methods of lists that give one of what they hold. */
+const takers = new Set(['at', 'pop', 'shift']);
 const functionsOfArguments = new Set([
   'stringify', 'inspect', 'format', 'String', 'assign', 'values', 'entries', 'fromEntries', 'all', 'allSettled', 'race', 'resolve', 'from', 'of', 'cloneDeep', 'structuredClone',
   'encodeURIComponent', 'decodeURIComponent', 'parse', 'merge', 'clone', 'extend', 'defaults', 'plainToInstance', 'plainToClass', 'instanceToPlain', 'classToPlain', 'Array', 'Set', 'Map', 'prettyjson', 'flatten', 'uniq', 'compact', 'pick', 'omit',
@@ -102,7 +105,7 @@ export class CallValues {
   /** What a call gives, where nothing is known of it but its type: each part of `await load()`. What is called so does something, so that it owns none of them. */
   #readGiven(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
     const given = this.#typeOfResult(node);
-    return this.reader.references.readParts(undefined, this.context.checker.getAwaitedType(given) ?? given, visit, flows);
+    return this.reader.parts.read(undefined, this.context.checker.getAwaitedType(given) ?? given, visit, flows);
   }
 
   /** `session.getUserId()`: what a method without arguments is called to get. */
@@ -172,6 +175,8 @@ export class CallValues {
     const [key] = node.arguments;
     if ((name === 'get' || name === 'header') && part !== undefined && key !== undefined && ts.isStringLiteralLike(key)) {
       this.context.add(flows, { kind: 'request', part: part === 'whole' ? 'headers' : part, field: key.text }, 'certain', visit);
+    } else if (takers.has(name) && isTextInPieces(receiver, this.context.session)) {
+      flows.values.push(...this.reader.flowsOfVisit(receiver, visit).values.filter(letsInByPiece));
     } else if (name !== 'get' && name !== 'header') {
       this.reader.read(receiver, visit, flows);
     }

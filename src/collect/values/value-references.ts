@@ -3,11 +3,11 @@ import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isP
 import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
-import { anythingHeld, fieldTypeOf, givenName, heldByList, symbolOfType } from '../field-types.js';
+import { anythingHeld, fieldTypeOf, givenName } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
-import { ownerInObject, ownerInType, ownerOfVariable } from './parameter-owners.js';
+import { ownerInObject, ownerInSender, ownerInType, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
 import { isOpen } from '../lookup/store-types.js';
@@ -16,9 +16,9 @@ import { holdsStatement } from '../sinks/statements.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import { isBareName, type ValueContext } from './value-context.js';
-import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
+import { under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
-import { letsInByPiece } from './text-pieces.js';
+import { isTextInPieces, letsInByPiece } from './text-pieces.js';
 import { Mutations } from './value-mutations.js';
 import type { ValueReader } from './values.js';
 
@@ -55,7 +55,7 @@ export class ReferenceValues {
     const type = this.context.checker.getTypeAtLocation(node);
     const holder = unwrap(box);
     const name = nameOfReference(holder);
-    if (name === undefined || this.readParts(name, type, visit, flows)) return;
+    if (name === undefined || this.reader.parts.read(name, type, visit, flows)) return;
     const owner = ts.isPropertyAccessExpression(holder) ? ownerOfProperty(holder.expression, this.context.session) : undefined;
     this.context.addNamed(flows, name, owner, type, visit);
   }
@@ -71,7 +71,7 @@ export class ReferenceValues {
   /** `rows[0]`, `map[key]`: what the container holds. `address.split('@')[1]` is only a part, which counts of what lets somebody in: `headers.authorization.split(' ')[1]`. */
   #readIndexed(node: ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const container = unwrap(this.context.session.originOf(node.expression));
-    if (ts.isCallExpression(container) && calleeName(container) === 'split') { flows.values.push(...this.reader.flowsOfVisit(container, visit).values.filter(letsInByPiece)); return; }
+    if (isTextInPieces(node.expression, this.context.session)) { flows.values.push(...this.reader.flowsOfVisit(container, visit).values.filter(letsInByPiece)); return; }
     if (ts.isCallExpression(container) && decoders.test(calleeName(container) ?? '') && !ts.isNumericLiteral(node.argumentExpression)) return;
     // Of `record[key]`, the type is that of all properties together.
     const isElement = this.context.checker.getIndexInfosOfType(this.context.checker.getNonNullableType(this.context.checker.getTypeAtLocation(node.expression))).length > 0;
@@ -115,8 +115,8 @@ export class ReferenceValues {
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
     this.#readTaken(node, visit, flows);
-    if (this.readParts(name, type, visit, flows)) return;
-    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerOfProperty(node.expression, this.context.session);
+    if (this.reader.parts.read(name, type, visit, flows)) return;
+    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfProperty(node.expression, this.context.session);
     this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
 
@@ -129,7 +129,7 @@ export class ReferenceValues {
       if (property?.declarations?.some((declaration) => session.isOwn(declaration)) !== true) return;
       const owner = givenName(type);
       type = checker.getNonNullableType(checker.getTypeOfSymbol(property));
-      if (position < path.length - 1 || this.readParts(name, type, visit, flows)) continue;
+      if (position < path.length - 1 || this.reader.parts.read(name, type, visit, flows)) continue;
       this.context.addNamed(flows, name, owner, type, visit);
     }
   }
@@ -227,7 +227,7 @@ export class ReferenceValues {
         const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
         if (!isCalledOnly || isPlain(this.context.session.originOf(node))) return;
         this.#readTaken(node, visit, flows);
-        this.readParts(node.text, type, visit, flows);
+        this.reader.parts.read(node.text, type, visit, flows);
         return;
       }
     }
@@ -235,7 +235,7 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (declaration !== undefined) this.#readTaken(node, visit, flows);
-    if (!this.readParts(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
+    if (!this.reader.parts.read(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
   }
 
   /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */
@@ -281,31 +281,6 @@ export class ReferenceValues {
       if (visit.label !== undefined && !isPath(declaration.name)) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
     }
     return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session)));
-  }
-
-  /** A type made by a library or a utility from what the application declares: `z.infer<typeof schema>`, `Omit<Guest, 'key'>`. */
-  #hasOwnProperties(type: ts.Type): boolean {
-    const properties = this.context.checker.getPropertiesOfType(type);
-    // A mapped type makes properties that nothing declares.
-    return properties.some(({ declarations }) => declarations === undefined || declarations.some((declaration) => this.context.session.isOwn(declaration)));
-  }
-
-  /** An object whose type is declared in the application, or a list of them: each of the properties is a value with a name and an owner. @param name what the object is called where its type has no name */
-  readParts(name: string | undefined, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
-    if (visit.isText === true) return false;
-    const bare = heldByList(this.context.checker.getNonNullableType(type), this.context.checker);
-    const declaration = symbolOfType(bare)?.declarations?.[0];
-    if (fieldTypeOf(bare, this.context.checker) !== 'object') return false;
-    const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
-    if (!isOwnType && !this.#hasOwnProperties(bare)) return this.context.readTaggedParts(bare, visit, flows);
-    if (bare.getCallSignatures().length > 0 || this.context.checker.isArrayType(bare)) return false;
-    const owner = (isOwnType ? givenName(bare) : undefined) ?? name;
-    for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
-      if (visit.overwritten?.includes(property.name) === true) continue;
-      if (this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows)) continue;
-      this.context.addNamed(flows, property.name, owner, this.context.checker.getTypeOfSymbol(property), visit, { within: bare });
-    }
-    return true;
   }
 }
 

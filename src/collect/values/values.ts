@@ -11,6 +11,7 @@ import { calleeName, nameOfReference, propertyName, propertyValue, unwrap } from
 import { isKeyName } from '../../key-names.js';
 import { mayBeLabelled, spokenLabel } from './spoken-labels.js';
 import { endOfText, spansOf } from './text-spans.js';
+import { TypedParts } from './typed-parts.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
 import { ValueContext } from './value-context.js';
@@ -31,12 +32,14 @@ export class ValueReader {
   readonly #known = new Map<ts.Expression, Map<string, ValueFlows>>();
   readonly records: RecordValues;
   readonly references: ReferenceValues;
+  readonly parts: TypedParts;
   readonly bindings: BindingValues;
   readonly calls: CallValues;
 
   constructor(types: StoreTypes, writtenFields: WrittenFields, readonly contexts: BoundContexts) {
     this.context = new ValueContext(types, writtenFields);
     this.records = new RecordValues(this.context);
+    this.parts = new TypedParts(this.context);
     this.references = new ReferenceValues(this.context, this);
     this.bindings = new BindingValues(this.context, this);
     this.calls = new CallValues(this.context, this);
