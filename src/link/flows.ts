@@ -140,11 +140,14 @@ function wordOfPerson({ name, type, owner, variable, isKey, isLiteral }: Extract
 /** What a request brings as a token opens something for whoever has it: a reset of a password, an invitation, a session. */
 const tokenOfRequest = /^token$/i;
 const secretOfRequest: Classification = { ...declaredAs('credential', 'token of a request'), confidence: 'likely' };
+/** What a request to GraphQL brings beside its query. */
+const variablesOfRequest = /^variables$/;
 /** What a request asks a model for. */
 const promptOfRequest = /^(?:user_?)?prompt(?:_?text)?$/i;
 
 function ofRequestByName(part: string, name: string): Classification | undefined {
   if (tokenOfRequest.test(name) || (part === 'cookies' && isSessionCookie(name))) return secretOfRequest;
+  if (variablesOfRequest.test(name)) return { ...declaredAs('content', 'variables of a request'), confidence: 'likely' };
   return promptOfRequest.test(name) ? saidToModel : undefined;
 }
 

@@ -10,6 +10,9 @@ const keyOfPerson: Classification = { ...declaredAs('pseudonymous', 'key of a re
 
 /** Objects that only hand values on, so that a bare `uid` in them is whose it is anywhere. */
 const carriers = /^(?:\w|params?|args?|arguments|body|query|input|inputs|payload|data|options|opts|props|request|req|claims|token|context|ctx|session)$/i;
+/** Whom a token is about, and what holds the claims of one: RFC 7519, section 4.1.2. */
+const subject = 'sub';
+const tokens = /(?:^|[a-z_])(?:decoded|claims|jwt|token|payload|user_?info)$/i;
 /** What Firebase Authentication calls the key of a user, and stores beside it call their own: `guests/${uid}`. Source: reference of its `UserRecord`. */
 const keyOfAccount = 'uid';
 const besideAccounts = 'firestore';
@@ -35,6 +38,7 @@ export class PersonKeys {
 
   /** @param holder the variable or the type that a bare `id` is taken from */
   classify(name: string, type: FieldType, holder?: string): Classification | undefined {
+    if (name === subject && tokens.test(holder ?? '') && keyTypes.has(type)) return keyOfPerson;
     const words = splitWords(name);
     if (this.#ownKeys.has(words.join(' ')) && (keyTypes.has(type) || type === 'binary')) return keyOfPerson;
     if (!keyTypes.has(type) || !keyWords.has(words.at(-1) ?? '')) return undefined;

@@ -18,6 +18,7 @@ export { app };
     ['has a body', 'console.log(req.body);', ['request body']],
     ['has a body in an object', 'console.log({ body: req.body });', ['request body']],
     ['has a field in the body', 'console.log(req.body.email);', ['request body.email']],
+    ['has variables of GraphQL in the body', 'console.log(JSON.stringify(req.body.variables), req.body.operationName);', ['request body.variables']],
     ['has a destructured body', 'const { email, password } = req.body; console.log(email, password);', ['request body.email', 'request body.password']],
     ['is destructured deeply', 'const { body: { email } } = req; console.log(email);', ['request body.email']],
     ['is destructured first', 'const { body } = req; console.log(body.email);', ['request body.email']],
@@ -61,6 +62,18 @@ describe('a request in untyped JavaScript', () => {
     ['has a user', 'console.log(req.user.email);', ['user.email']],
     ['is silent about its method', 'console.log(req.method);', []],
     ['is silent about the response', 'console.log(res.statusCode);', []],
+  ]);
+});
+
+describe('the arguments of a resolver', () => {
+  itLogs({
+    shared: { 'package.json': '{ "name": "kiosk" }' }, extension: 'js',
+    file: (code) => `module.exports = {\n  ${code}\n};\n`,
+  }, [
+    ['of a change are a body', "Mutation: { reserve: async (parent, args, context) => { console.log('reserving', args); return context.desk.reserve(args); } },", ['request body']],
+    ['of a change in a method are a body', 'Mutation: { rename(_, args) { console.log(JSON.stringify(args)); } },', ['request body']],
+    ['of a question are a query, of which the code takes parts', "Query: { find: (root, args) => { console.log(args.email); return console.log('finding', args.page); } },", ['request query.email']],
+    ['of something else are none', 'tools: { rename(_, args) { console.log(args); } }, Mutation: { rename: (context, args) => { console.log(args); } },', []],
   ]);
 });
 

@@ -94,6 +94,8 @@ describe('a log of every request', () => {
     ['by morgan with a format in a constant', "import morgan from 'morgan';\nimport { format } from './formats';\nexport const access = morgan(format, { immediate: true });", ['morgan: request ip']],
     ['by morgan under another name', "import accessLog from 'morgan';\nexport const access = accessLog('common');", ['accessLog: request ip']],
     ['by morgan with a header', "import morgan from 'morgan';\nexport const access = morgan(':req[authorization] :method');", ['morgan: request headers']],
+    ['by morgan with a format that is put together', "import morgan from 'morgan';\nconst line = JSON.stringify({ from: ':remote-addr', how: ':method' });\nexport const access = [morgan(line), morgan([':req[cookie]', ':status'].join(' '))];", ['morgan: request headers', 'morgan: request ip']],
+    ['by morgan with a format of no person that is put together: silent', "import morgan from 'morgan';\nexport const access = morgan(JSON.stringify({ how: ':method', took: ':response-time' }));", []],
     ['by morgan without a person: silent', "import morgan from 'morgan';\nexport const access = [morgan('dev'), morgan('tiny'), morgan(':method :status')];", []],
     ['by pino-http', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp();", ['pinoHttp: request headers', 'pinoHttp: request ip']],
     ['by pino-http with its own serializer: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => ({ method: request.method }) } });", []],

@@ -84,6 +84,8 @@ describe('keys of persons in a text', () => {
     ['are numbers in a list', 'log.info(`Members: ${JSON.stringify(memberIds)}`);', ['memberIds']],
     ['are those of the elements of a list', 'log.info(`Gone: ${guests.map((g) => g.id)}`); for (const item of guests.filter(({ nickname }) => nickname)) log.info(item.id);', ['guests.id']],
     ['are not those of things in a list', 'log.info(`Gone: ${tents.map((t) => t.id)}`);', []],
+    ['are whom a token is about', 'declare const decoded: any; log.info(`Session of user ${decoded.sub} ended`); log.info({ asked: decoded.sub });', ['decoded.sub', 'user.id']],
+    ['are not subscriptions', 'declare const feed: any; for (const sub of feed.subs) log.info(`Feed ${sub.sub} ended`, feed.sub);', []],
     ['are what a label says', 'log.info(`No such user id ${value}`);', ['user id']],
   ]);
 });

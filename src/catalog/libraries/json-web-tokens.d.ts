@@ -5,8 +5,8 @@ declare module 'jsonwebtoken' {
    * @lethe entry 'JSON-web-token' data=payload kind=token to=client seconds=options.expiresIn until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
    */
   export function sign(payload: any, secret: any, options?: any, callback?: any): string;
-  export function verify(token: string, secret: any, ...more: any[]): any;
-  export function decode(token: string, options?: any): any;
+  /** @lethe token token */ export function verify(token: string, secret: any, ...more: any[]): any;
+  /** @lethe token token */ export function decode(token: string, options?: any): any;
   export class JsonWebTokenError extends Error {}
   export class TokenExpiredError extends JsonWebTokenError {}
   export class NotBeforeError extends JsonWebTokenError {}
@@ -31,8 +31,8 @@ declare module 'jose' {
     setJti(id: string): this;
     sign(key: any, options?: any): Promise<string>;
   }
-  export function jwtVerify(token: string | Uint8Array, key: any, options?: any): Promise<{ payload: any; protectedHeader: any }>;
-  export function decodeJwt(token: string): any;
+  /** @lethe token token */ export function jwtVerify(token: string | Uint8Array, key: any, options?: any): Promise<{ payload: any; protectedHeader: any }>;
+  /** @lethe token token */ export function decodeJwt(token: string): any;
   export function importJWK(...values: any[]): Promise<any>;
   export function importPKCS8(...values: any[]): Promise<any>;
   export function importSPKI(...values: any[]): Promise<any>;
@@ -65,9 +65,9 @@ declare module '@nestjs/jwt' {
      * @lethe entry 'JSON-web-token' data=payload kind=token to=client seconds=options.expiresIn until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
      */
     signAsync(payload: any, options?: any): Promise<string>;
-    verify<Payload = any>(token: string, options?: any): Payload;
-    verifyAsync<Payload = any>(token: string, options?: any): Promise<Payload>;
-    decode<Payload = any>(token: string, options?: any): Payload;
+    /** @lethe token token */ verify<Payload = any>(token: string, options?: any): Payload;
+    /** @lethe token token */ verifyAsync<Payload = any>(token: string, options?: any): Promise<Payload>;
+    /** @lethe token token */ decode<Payload = any>(token: string, options?: any): Payload;
   }
   export class JwtModule {
     /** @lethe entry-defaults seconds=options.signOptions.expiresIn */ static register(options: any): any;

@@ -245,7 +245,18 @@ declare module 'kysely' {
     thenUpdate(change: any): this; thenUpdateSet(values: any): this; thenDelete(): this; thenInsertValues(values: any): this; thenDoNothing(): this; returning(selection: any): this; returningAll(): this;
     execute(): Promise<any>; executeTakeFirst(): Promise<any>; executeTakeFirstOrThrow(): Promise<any>;
   }
-  export interface KyselyConfig { dialect: any; plugins?: any[]; log?: any }
+  export interface KyselyConfig { dialect: any; plugins?: any[]; log?: readonly LogLevel[] | ((event: LogEvent) => void) }
+  export type LogLevel = 'query' | 'error';
+  /** A statement that ran, as the function is told that a database logs with; the lists of levels print it with placeholders. */
+  export interface LogEvent { readonly level: LogLevel; readonly query: LoggedQuery; readonly queryDurationMillis: number; readonly error?: unknown }
+  export interface LoggedQuery extends CompiledQuery {
+    /**
+     * The values of the placeholders: whatever people entered, so as personal as the body of a request.
+     *
+     * @lethe request body
+     */
+    readonly parameters: readonly unknown[];
+  }
   export interface Kysely<DB> extends QueryCreator<DB> {}
   export class Kysely<DB> {
     constructor(config: KyselyConfig);
@@ -282,7 +293,7 @@ declare module 'kysely' {
   export interface Migration { up(db: Kysely<any>): Promise<void>; down?(db: Kysely<any>): Promise<void> }
   export interface MigrationProvider { getMigrations(): Promise<Record<string, Migration>> }
   export class Migrator { constructor(options: any); migrateToLatest(): Promise<any>; migrateTo(name: any): Promise<any>; migrateUp(): Promise<any>; migrateDown(): Promise<any>; getMigrations(): Promise<readonly any[]> }
-  export type StringReference<DB, TB> = string; export type ReferenceExpression<DB, TB> = any; export type AnyColumn<DB, TB> = any; export type LogEvent = any; export type Compilable<Value = any> = { compile(): CompiledQuery<Value> };
+  export type StringReference<DB, TB> = string; export type ReferenceExpression<DB, TB> = any; export type AnyColumn<DB, TB> = any; export type Compilable<Value = any> = { compile(): CompiledQuery<Value> };
   export type InsertObject<DB, TB extends keyof DB> = Insertable<DB[TB]>; export type UpdateObject<DB, TB extends keyof DB> = Updateable<DB[TB]>;
   export type ExpressionOrFactory<DB, TB, Value> = Expression<Value> | ((builder: ExpressionBuilder<DB, TB>) => Expression<Value>);
   export type InferResult<Query> = Query extends Executable<infer Result, infer _Each> ? Result : any;

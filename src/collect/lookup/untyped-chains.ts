@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { StoreType, StoreTypes } from './store-types.js';
-import { calleeName, receiverOf } from '../syntax.js';
+import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 
 const maximumLinks = 24;
 
@@ -15,6 +15,7 @@ export class UntypedChains {
     const { session } = this.types;
     let link = session.originOf(expression);
     const isResult = isAwaited(link);
+    if (isGivenByCallback(link)) return [];
     for (let count = 0; ts.isCallExpression(link) && count < maximumLinks; count += 1) {
       const found = this.#at(link);
       if (found !== undefined) return found.map((entry) => ({ ...entry, isRecord: isResult }));
@@ -52,6 +53,14 @@ export class UntypedChains {
       return store === undefined ? [] : [{ ...entry, store }];
     }));
   }
+}
+
+/** `query.then((row) => Number(row.count))` is what the callback makes of the records. */
+function isGivenByCallback(link: ts.Expression): boolean {
+  const callback = ts.isCallExpression(link) && calleeName(link) === 'then' ? link.arguments[0] : undefined;
+  if (callback === undefined || !isFunction(callback)) return false;
+  const [parameter] = callback.parameters;
+  return !returnedExpressions(callback).some((returned) => parameter !== undefined && nameOfReference(unwrap(returned)) === parameter.name.getText());
 }
 
 function isAwaited(expression: ts.Expression): boolean {

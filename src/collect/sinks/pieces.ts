@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { writtenAfter } from '../values/bindings.js';
 import { ownerInObject } from '../values/parameter-owners.js';
 import { propertyName, unwrap } from '../syntax.js';
+import { isKeyOfTopic, topicOf } from './topics.js';
 import { formatTexts } from '../values/spoken-labels.js';
 import { endOfText, spansOf } from '../values/text-spans.js';
 import type { ValueSurroundings } from '../values/value-flows.js';
@@ -34,13 +35,20 @@ export function piecesOf(argument: ts.Expression, before = ''): Piece[] {
 export function piecesGiven(given: readonly ts.Expression[]): Piece[] {
   let before = '';
   let places: string[] = [];
+  const topic = given.map((argument) => unwrap(argument)).filter(ts.isStringLiteralLike).map(({ text }) => topicOf(text))[0];
   return given.flatMap((argument) => {
-    const pieces = piecesOf(argument, places.shift() ?? before);
+    const pieces = aboutTopic(piecesOf(argument, places.shift() ?? before), topic);
     const text = unwrap(argument);
     if (ts.isStringLiteralLike(text)) places = formatTexts(text.text);
     before = endOfText(argument);
     return pieces;
   });
+}
+
+/** `{ id: params.id }` beside `Deleting guest` is the key of a guest. */
+function aboutTopic(pieces: readonly Piece[], topic: string | undefined): readonly Piece[] {
+  if (topic === undefined) return pieces;
+  return pieces.map((piece) => (piece.surroundings.label !== undefined && isKeyOfTopic(piece.expression) ? { ...piece, surroundings: { ...piece.surroundings, before: `${topic} ` } } : piece));
 }
 
 /** The pieces with the keys that lead to them in a larger record. */

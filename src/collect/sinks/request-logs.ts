@@ -8,7 +8,7 @@ import type { RedactionReader } from './redaction.js';
 import { isStandardSerializer, partsHandedOn } from './serialized-requests.js';
 import type { CollectSession } from '../session.js';
 import { isToldOfStatements } from './statements.js';
-import { calleeName, describeReference, isFunction, receiverOf, type CallLike } from '../syntax.js';
+import { calleeName, describeReference, isFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';
 
 const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', url: 'url', referrer: 'url', req: 'headers' };
@@ -57,9 +57,22 @@ export class RequestLogReader {
 
   #formatted(call: CallLike, tag: LetheTag): SinkFact[] {
     const format = argumentAt(call, tag.operands[0] ?? '', tag, this.session);
-    const texts = format === undefined ? [] : this.session.constantsOf(format).map(String);
+    const texts = format === undefined ? [] : this.#textsOf(format);
     const parts = new Set(texts.flatMap((text) => partsOfFormat[text] ?? tokensOf(text)));
     return parts.size === 0 ? [] : [this.#sink(call, tag, [...parts])];
+  }
+
+  /** The texts of a format, also of one that is put together: `JSON.stringify({ from: ':remote-addr' })`, `[':method', ':url'].join(' ')`. */
+  #textsOf(format: ts.Expression): string[] {
+    const constants = this.session.constantsOf(format).map(String);
+    const made = unwrap(this.session.originOf(format));
+    if (constants.length > 0 || !ts.isCallExpression(made) || !/^(stringify|join)$/.test(calleeName(made) ?? '')) return constants;
+    const texts: string[] = [];
+    walk(made, (node) => {
+      if (ts.isStringLiteralLike(node)) texts.push(node.text);
+      return !isFunction(node);
+    });
+    return texts;
   }
 
   #queryLog(call: CallLike, tag: LetheTag): SinkFact[] {

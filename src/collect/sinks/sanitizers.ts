@@ -3,6 +3,7 @@ import { functionsBehind } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isNothing, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import type { Treatment } from '../facts.js';
+import { isToldByMachine } from '../values/told-by-machine.js';
 
 /** Words that a function's name begins with when its result does not identify anybody. */
 export const redactingWords = ['redact', 'mask', 'anonymize', 'anonymise', 'obfuscate', 'scrub', 'censor', 'sanitize', 'strip', 'truncate', 'partial'];
@@ -87,7 +88,7 @@ export function takesAway(expression: ts.Expression, session: CollectSession, de
   const node = unwrap(session.originOf(expression));
   if (isMask(node)) return true;
   if (!ts.isCallExpression(node)) return false;
-  if (treatmentOf(node, session) !== 'none') return true;
+  if (treatmentOf(node, session) !== 'none' || isToldByMachine(node, session)) return true;
   if (depth === maximumHelpers) return false;
   const helpers = functionsBehind(node.expression, session);
   return helpers.some((helper) => {

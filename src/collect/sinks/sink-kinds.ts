@@ -26,8 +26,10 @@ export function isWayOut(tag: string): boolean {
 }
 
 export function isNamedLike(name: string, kind: SinkKind): boolean {
-  return wordsOfSink[kind].test(name) && !(kind === 'log' && asksBy.test(name));
+  return kind === 'log' ? (wordsOfSink.log.test(name) || capturesErrors.test(name)) && !asksBy.test(name) : wordsOfSink[kind].test(name);
 }
+
+const capturesErrors = /^[#_]*capture_?(?:Error|Exception)/i;
 
 /** `reportByOwnerId` asks for a report. */
 const asksBy = /[a-z]By[A-Z]/;

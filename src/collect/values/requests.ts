@@ -4,6 +4,7 @@ import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { RequestPart } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
+import { partOfResolver } from './resolver-arguments.js';
 import { propertyName, unwrap } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 
@@ -106,6 +107,8 @@ export class Requests {
     const decorated = (ts.getDecorators(declaration) ?? []).flatMap((decorator) => this.session.tagsOf(decorator.expression));
     const tag = decorated.find((candidate) => candidate.name === 'request');
     if (tag !== undefined) return asPart(tag.operands[0]);
+    const asked = isOpen(this.session.checker.getTypeAtLocation(node)) ? partOfResolver(declaration) : undefined;
+    if (asked !== undefined) return asked;
     const typed = this.#ofType(this.session.checker.getTypeAtLocation(node));
     if (typed !== undefined) return typed;
     return this.#isRequest(node) && (this.#hasTypedHeaders(node) || standsBeforeResponse(declaration)) ? 'whole' : undefined;

@@ -8,6 +8,7 @@ import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
 import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
+import { isToldByMachine } from './told-by-machine.js';
 import type { ValueContext } from './value-context.js';
 import { isTextInPieces, letsInByPiece } from './text-pieces.js';
 import { type ParameterFlow, type ValueFlows, type Visit, without } from './value-flows.js';
@@ -77,9 +78,11 @@ export class CallValues {
     if (treatment === 'redacted') return;
     if (treatment !== visit.treatment) { this.reader.readAll(argumentsOfChain(node), { ...visit, treatment }, flows); return; }
     const name = calleeName(node) ?? '';
+    if (isToldByMachine(node, this.context.session)) return;
     if (this.context.readTagged(this.context.session.declarationsOf(node.expression), name, undefined, visit, flows) || this.context.isHarmless(node)) return;
     if (this.#readRequest(node, visit, flows)) return;
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
+    if (name === 'then' && this.#readUntypedThen(node, visit, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
@@ -180,6 +183,14 @@ export class CallValues {
     } else if (name !== 'get' && name !== 'header') {
       this.reader.read(receiver, visit, flows);
     }
+  }
+
+  /** `query.then((row) => Number(row.count))`, where its type does not say what comes of it: what the callback gives. */
+  #readUntypedThen(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
+    const [callback] = node.arguments;
+    const isCalledBack = callback !== undefined && isFunction(unwrap(callback)) && isOpen(this.context.checker.getTypeAtLocation(node));
+    if (isCalledBack) this.#readCallback(callback, visit, flows);
+    return isCalledBack;
   }
 
   #readCallback(callback: ts.Expression, visit: Visit, flows: ValueFlows): void {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Origin, RequestPart, ValueFact } from '../facts.js';
 import { declaredName, fieldTypeOf, givenName, heldByList, ownSymbol } from '../field-types.js';
+import { KnownByUse } from './known-by-use.js';
 import { Requests } from './requests.js';
 import type { CollectSession } from '../session.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
@@ -15,7 +16,7 @@ import type { WrittenFields } from '../effects/written-fields.js';
 
 /** Objects in objects that are looked into. */
 const maximumNesting = 3;
-const bareKey = /^(id|_id|key|uid|uuid|ids|keys|uids|uuids)$/;
+const bareKey = /^(id|_id|key|uid|uuid|sub|ids|keys|uids|uuids)$/;
 const bareName = /^name$/;
 /** Whoever made a work is known to the public by it. */
 const makers = /^(author|artist|creator|narrator|composer|publisher|director|writer)$/i;
@@ -44,11 +45,13 @@ export class ValueContext {
   readonly session: CollectSession;
   readonly checker: ts.TypeChecker;
   readonly requests: Requests;
+  readonly #uses: KnownByUse;
 
   constructor(readonly types: StoreTypes, readonly writtenFields: WrittenFields) {
     this.session = types.session;
     this.checker = types.session.checker;
     this.requests = new Requests(types.session);
+    this.#uses = new KnownByUse(types.index, types.session);
   }
 
   readLabel(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
@@ -70,6 +73,13 @@ export class ValueContext {
   readWritten(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const written = this.writtenFields.fieldOf(node);
     if (written !== undefined) this.add(flows, { kind: 'field', store: referenceTo(written.store), field: written.field }, 'likely', visit);
+  }
+
+  /** What a variable holds by what the code makes of it: a token, or a text of what it is parsed to. */
+  readUsed(name: string, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): ts.Type | undefined {
+    if (declaration === undefined) return undefined;
+    if (this.#uses.isToken(declaration)) this.add(flows, { kind: 'declared', name, category: 'credential' }, 'likely', visit);
+    return this.#uses.parsedTo(declaration);
   }
 
   /** Whether an object of a library has properties of its own beside any others, so that one of them under a key is not all of them. */

@@ -193,8 +193,10 @@ export class ReferenceValues {
       return;
     }
     if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
-    if (this.context.isError(node)) { this.context.add(flows, { kind: 'error' }, 'certain', visit); return; }
+    if (this.context.isError(node)) { this.#readError(node, declaration, visit, flows); return; }
     this.context.readWritten(node, visit, flows);
+    const parsed = this.context.readUsed(node.text, declaration, visit, flows);
+    if (parsed !== undefined) this.reader.parts.read(undefined, parsed, { ...visit, isText: false }, flows);
     const known = flows.values.length;
     if (declaration !== undefined && ts.isBindingElement(declaration) && this.reader.bindings.readBinding(node, declaration, visit, flows)) {
       if (flows.values.slice(known).some(({ origin }) => origin.kind === 'request')) this.#addRecipient(node, declaration, visit, flows);
@@ -203,6 +205,14 @@ export class ReferenceValues {
     if (declaration !== undefined && isBuiltHere(declaration) && this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows)) return;
     this.#readDeclared(node, declaration, visit, flows);
+  }
+
+  /** An error, with what it says and carries where it is made in a variable. */
+  #readError(node: ts.Identifier, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): void {
+    const value = declaration !== undefined && ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+    if (value !== undefined && ts.isNewExpression(unwrap(value))) { this.reader.read(value, visit, flows); return; }
+    this.context.add(flows, { kind: 'error' }, 'certain', visit);
+    if (declaration !== undefined && ts.isParameter(declaration)) this.context.addParameter(flows, declaration, [], node.text, this.context.checker.getTypeAtLocation(node), visit);
   }
 
   /** What a request brings under a name that says little, and a letter is sent to. */

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { BoundContexts } from './bound-contexts.js';
+import { detailsCarriedBy } from './carried-details.js';
 import { hasSpread, isConfiguration, isPlain, writtenAfter } from './bindings.js';
 import type { Origin } from '../facts.js';
 import { fieldTypeOf } from '../field-types.js';
@@ -223,9 +224,17 @@ export class ValueReader {
   #readNew(node: ts.NewExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(unwrap(node.expression)) ?? '';
     if (name === 'Date') return;
-    if (/(Error|Exception)$/.test(name)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); this.readAll((node.arguments ?? []).slice(0, 1), visit, flows); return; }
+    if (/(Error|Exception)$/.test(name)) { this.#readError(node, visit, flows); return; }
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
+  }
+
+  /** What an error says, and what it carries where it does not become part of a text. */
+  #readError(node: ts.NewExpression, visit: Visit, flows: ValueFlows): void {
+    this.context.add(flows, { kind: 'error' }, 'likely', visit);
+    const [message] = node.arguments ?? [];
+    const details = visit.isText === true ? [] : detailsCarriedBy(node, this.context.session).filter((detail) => detail !== message);
+    this.readAll([...message === undefined ? [] : [message], ...details], visit, flows);
   }
 }
 

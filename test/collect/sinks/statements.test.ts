@@ -52,6 +52,14 @@ database.on('query', (query) => { log.debug(query.sql, query.bindings); });`, ['
     ['statements of Knex with placeholders: silent', `import { knex } from 'knex';
 export const database = knex({ client: 'pg' });
 database.on('query', ({ sql }) => { log.debug(sql); });`, []],
+    ['the parameters of a statement of Kysely', `import { Kysely, PostgresDialect } from 'kysely';
+export const database = new Kysely<Record<string, never>>({
+  dialect: new PostgresDialect({}),
+  log(event): void { if (event.level === 'error') { const failed = { statement: event.query.sql, values: event.query.parameters }; log.error(failed); } },
+});`, ['log.error: request body']],
+    ['statements of Kysely with placeholders: silent', `import { Kysely, PostgresDialect } from 'kysely';
+export const database = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({}), log: (event) => { log.debug({ sql: event.query.sql, time: event.queryDurationMillis }); } });
+export const other = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({}), log: ['query', 'error'] });`, []],
     ['a method of that name of something else: silent', `export class Statements {
   logQuery(query: string, parameters?: unknown[]): void { log.info({ query, parameters }); }
 }`, []],

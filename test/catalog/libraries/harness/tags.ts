@@ -11,7 +11,7 @@ const recordedParts = new Set(['inputs', 'texts', 'ip', 'headers', 'cookies', 'b
 const holdings = new Set(['person', 'file', 'document']);
 /** Tags whose first plain operand is a path into a parameter; further operands of `query-log` are values. */
 const firstOperandIsPath = new Set(['access-log-format', 'query-log', 'redact-paths', 'redact-format']);
-const allOperandsAreParameters = new Set(['store', 'schema', 'crud', 'bulk', 'cookie', 'browser-storage', 'kept', 'kept-removal', 'file', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes', 'entry', 'entry-end', 'entry-removal', 'entry-search', 'entry-defaults', 'topics', 'log-file', 'log-stream', 'statement', 'document', 'document-part', 'document-removal', 'document-default']);
+const allOperandsAreParameters = new Set(['store', 'schema', 'crud', 'bulk', 'cookie', 'browser-storage', 'kept', 'kept-removal', 'file', 'redact-sent', 'log-result', 'log-format', 'bind', 'exposes', 'entry', 'entry-end', 'entry-removal', 'entry-search', 'entry-defaults', 'topics', 'log-file', 'log-stream', 'statement', 'document', 'document-part', 'document-removal', 'document-default', 'token']);
 
 /** Tags all of whose operands count, rather than the first alternative that a call has. */
 const allOperandsCount = new Set(['log', 'third-party', 'respond', 'url', 'error', 'answer']);
