@@ -32,3 +32,15 @@ describe('what a module exports runs where the module is taken whole', () => {
     expect(runsIn(main).slice(0, 2)).toEqual(expected);
   });
 });
+
+describe('what a module exports by default in an object', () => {
+  const listed = `${shared['src/loans.ts'].replaceAll('export async', 'async').replaceAll('export const clear', 'const clear')}export default { discardLoan, clearShelf };\n`;
+  it.each([
+    ['runs where it is called', "import loans from './loans';\nvoid loans.clearShelf();", ['unreachable', 'reachable']],
+    ['runs where the object is taken whole', "import loans from './loans';\ndeclare function register(routes: unknown): void;\nregister(loans);", ['reachable', 'reachable']],
+    ['does not run because it stands there', "import loans from './loans';\nexport const count = Object.keys(process.env).length;\nvoid loans.toString();", ['unreachable', 'unreachable']],
+  ])('%s', (_, main, expected) => {
+    const application = analyzed({ ...shared, 'src/loans.ts': listed, 'src/main.ts': main });
+    expect(accessesIn(application, 'src/loans.ts').map(({ effect }) => effect.reachability.verdict).slice(0, 2)).toEqual(expected);
+  });
+});
