@@ -58,17 +58,11 @@ function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings
   if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
   if (place.configuration && type === 'json' && entry.category === 'contact') return false;
   if (place.person || entry.things) return true;
-  const isOfPerson = prefix.some((word) => isPerson(word) && !(word === 'contact' && isContactOfOrganisation(place)));
-  return isOfPerson ? !place.configuration : !isOfThing(prefix, place) || standsForSomebody(prefix, place);
+  return prefix.some(isPerson) ? !place.configuration : !isOfThing(prefix, place) || standsForSomebody(prefix, place);
 }
 
 function isOfThing(prefix: readonly string[], place: Surroundings): boolean {
   return place.thing || (place.configuration && !isOwnSettings(place)) || prefix.some(isThingPrefix);
-}
-
-/** The `contactPhone` of a clinic is the clinic's, unless it tells who answers. */
-function isContactOfOrganisation(place: Surroundings): boolean {
-  return place.organisation && ![...place.siblings].some((phrase) => phrase.startsWith('contact ') && /(name|person)$/.test(phrase));
 }
 
 /** `branch_email` beside `branch_first_name` is the address of whoever is called so. */
