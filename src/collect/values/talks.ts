@@ -2,12 +2,14 @@ import type { ts } from 'ts-morph';
 
 const models = ['model', 'modelId', 'modelName', 'temperature', 'maxTokens', 'max_tokens', 'max_completion_tokens', 'maxOutputTokens', 'systemPrompt', 'systemMessage'];
 const tokens = ['inputTokens', 'outputTokens', 'promptTokens', 'completionTokens', 'prompt_tokens', 'completion_tokens', 'finishReason', 'finish_reason', 'toolCalls', 'tool_calls'];
+const usages = ['tokensUsage', 'tokenUsage', 'tokens_usage', 'token_usage', ...tokens];
 const answers = ['reply', 'response', 'completion', 'output', 'generatedText', 'aiResponse'];
 
 /** What is said in a talk with a model, by the names beside it. */
 const said: readonly { names: ReadonlySet<string>; beside: ReadonlySet<string> }[] = [
   { names: new Set(['content', 'parts', 'reasoning']), beside: new Set(['role', ...tokens]) },
   { names: new Set(['messages', 'contents', 'input', 'question', 'userMessage', 'userPrompt', 'reply', 'completion']), beside: new Set([...models, ...tokens]) },
+  { names: new Set(['input', 'output']), beside: new Set(usages) },
   { names: new Set(['prompt', 'userPrompt']), beside: new Set(answers) },
   { names: new Set(answers), beside: new Set(['prompt', 'userPrompt']) },
 ];

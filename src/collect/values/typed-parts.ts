@@ -9,7 +9,7 @@ const maximumNesting = 2;
 const maximumAlternatives = 8;
 
 /** Objects that hold what the operator says. */
-const settings = /(config|configuration|settings?|options?|opts|env|environment|constants?)$/i;
+const settings = /(config|configuration|settings?|options?|opts|env|environment|constants?|credentials?)$/i;
 const ownKey = /^_?(id|uuid)$/;
 
 /** Reads an object of which nothing but its type is known. */
@@ -38,7 +38,7 @@ export class TypedParts {
     const owner = (isOwnType ? givenName(bare) : undefined) ?? name;
     const properties = checker.getPropertiesOfType(bare).slice(0, maximumValues).filter((property) => visit.overwritten?.includes(property.name) !== true && !this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows));
     for (const property of properties) this.context.addNamed(flows, property.name, owner, checker.getTypeOfSymbol(property), visit, { within: bare });
-    if (depth > 0 && !settings.test(owner ?? '') && !settings.test(name ?? '')) for (const property of properties) this.#readInner(property, visit, flows, depth);
+    if (depth > 0 && visit.trustsKeys === true && !settings.test(owner ?? '') && !settings.test(name ?? '')) for (const property of properties) this.#readInner(property, visit, flows, depth);
     return true;
   }
 
@@ -47,7 +47,7 @@ export class TypedParts {
     const { checker, session, types } = this.context;
     const held = heldByList(checker.getNonNullableType(checker.getTypeOfSymbol(property)), checker);
     if (flows.values.length > maximumValues || fieldTypeOf(held, checker) !== 'object' || mayBeKey(held, checker) || settings.test(property.name) || mayBeJoined(property, held, checker)) return;
-    const inside = { ...visit };
+    const inside: Visit = visit.path === undefined ? { ...visit } : { ...visit, path: [...visit.path, property.name] };
     delete inside.overwritten;
     const declaration = property.declarations?.[0];
     const records = declaration === undefined ? [] : types.ofType(held, session.pathOf(declaration)).filter(({ isRecord }) => isRecord);

@@ -56,6 +56,11 @@ function isTakenInPieces(declaration: ts.Node, name: string): boolean {
   return isFound;
 }
 
+/** Whether a function says what it gives: all of it, rather than what may be there of it. */
+function isDeclared(type: ts.TypeNode | undefined): boolean {
+  return type !== undefined && !/\bPartial</.test(type.getText());
+}
+
 /** The arguments of a call and of those before it in the chain: `createHash('sha256').update(email).digest('hex')`. */
 function argumentsOfChain(call: ts.CallExpression): ts.Expression[] {
   return [call, ...chainBelow(call)].reverse().flatMap((link) => [...link.arguments]);
@@ -210,7 +215,10 @@ export class CallValues {
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
     if (flows.values.length > known || takesAway(node, this.context.session)) return true;
     this.#readGetter(node, visit, flows);
-    if (inner.values.length === 0 && inner.parameters.length === 0) this.context.readLabel(node, visit, flows);
+    if (flows.values.length > known || (visit.trustsKeys === true && inner.parameters.length === 0 && isDeclared(declaration.type) && this.#readGiven(node, visit, flows))) return true;
+    const picked = [...inner.values.map(({ origin }) => (origin.kind === 'named' ? origin.name : undefined)), ...inner.parameters.map(({ path }) => path.at(-1))];
+    const isLabelled = visit.label !== undefined && picked.includes(visit.label);
+    if (isLabelled || (inner.values.length === 0 && inner.parameters.length === 0)) this.context.readLabel(node, visit, flows);
     return true;
   }
 

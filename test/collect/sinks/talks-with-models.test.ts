@@ -10,12 +10,13 @@ export interface Sounding { model: string; temperature: number; messages: Uttera
 export interface Exchange { key: string; prompt: string; reply: string; replyTokens: number }
 export interface Draft { model: string; input: string | null; pinned: boolean }
 export interface Buoy { content: string; depth: number }
+export interface Trace { input?: unknown; output?: unknown; tokensUsage?: { prompt: number }; order: number }
 export interface Template { prompt: string; model: string }
 export interface Wiring { input: number; output: number; model: string }
 export abstract class Pilot { protected abstract describe(): Promise<Sounding> }`,
   },
   file: (code: string): string => `
-import type { Buoy, Draft, Exchange, Sounding, Template, Utterance, Wiring } from './sounding.js';
+import type { Buoy, Draft, Exchange, Sounding, Template, Trace, Utterance, Wiring } from './sounding.js';
 declare const fetchAs: <Value>() => Promise<Value>;
 export async function tell(utterances: Utterance[], exchange: Exchange) { ${code} }`,
 };
@@ -30,6 +31,7 @@ describe('a talk with a model', () => {
     ['is content as a property', 'console.log(exchange.reply);', ['Exchange.reply']],
     ['is content as what is not sent yet', 'const draft = (await fetchAs<unknown>()) as Draft; console.log(draft);', ['Draft.input']],
     ['is content as what is changed of it', 'const draft = { ...(await fetchAs<Draft>()), ...(await fetchAs<Partial<Draft>>()), pinned: true } as Draft; console.log(draft);', ['Draft.input', 'input']],
+    ['is content as a trace of it', 'console.log(await fetchAs<Trace>());', ['Trace.input', 'Trace.output']],
     ['is none in a thing with a content', 'console.log(await fetchAs<Buoy>());', []],
     ['is none in a template', 'console.log(await fetchAs<Template>());', []],
     ['is none in numbers', 'console.log(await fetchAs<Wiring>(), exchange.replyTokens);', []],
