@@ -3,7 +3,7 @@ import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isP
 import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
-import { anythingHeld, fieldTypeOf, givenName } from '../field-types.js';
+import { anythingHeld, fieldTypeOf, givenName, heldByList, symbolOfType } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
@@ -16,9 +16,8 @@ import { holdsStatement } from '../sinks/statements.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import { isBareName, type ValueContext } from './value-context.js';
-import { under, type ValueFlows, type Visit } from './value-flows.js';
+import { maximumValues, under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
-import { PartValues } from './value-parts.js';
 import { letsInByPiece } from './text-pieces.js';
 import { Mutations } from './value-mutations.js';
 import type { ValueReader } from './values.js';
@@ -28,13 +27,11 @@ export class ReferenceValues {
   readonly #mutations: Mutations;
   readonly #inputs: FormInputs;
   readonly #members: TakenMembers;
-  readonly #parts: PartValues;
 
   constructor(readonly context: ValueContext, readonly reader: ValueReader) {
     this.#mutations = new Mutations(context.session);
     this.#inputs = new FormInputs(context.types.index, context.session);
     this.#members = new TakenMembers(context.session);
-    this.#parts = new PartValues(context);
   }
 
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
@@ -296,9 +293,29 @@ export class ReferenceValues {
     return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session)));
   }
 
-  /** @param name what the object is called where its type has no name */
+  /** A type made by a library or a utility from what the application declares: `z.infer<typeof schema>`, `Omit<Guest, 'key'>`. */
+  #hasOwnProperties(type: ts.Type): boolean {
+    const properties = this.context.checker.getPropertiesOfType(type);
+    // A mapped type makes properties that nothing declares.
+    return properties.some(({ declarations }) => declarations === undefined || declarations.some((declaration) => this.context.session.isOwn(declaration)));
+  }
+
+  /** An object whose type is declared in the application, or a list of them: each of the properties is a value with a name and an owner. @param name what the object is called where its type has no name */
   readParts(name: string | undefined, type: ts.Type, visit: Visit, flows: ValueFlows): boolean {
-    return this.#parts.read(name, type, visit, flows);
+    if (visit.isText === true) return false;
+    const bare = heldByList(this.context.checker.getNonNullableType(type), this.context.checker);
+    const declaration = symbolOfType(bare)?.declarations?.[0];
+    if (fieldTypeOf(bare, this.context.checker) !== 'object') return false;
+    const isOwnType = declaration !== undefined && this.context.session.isOwn(declaration);
+    if (!isOwnType && !this.#hasOwnProperties(bare)) return this.context.readTaggedParts(bare, visit, flows);
+    if (bare.getCallSignatures().length > 0 || this.context.checker.isArrayType(bare)) return false;
+    const owner = (isOwnType ? givenName(bare) : undefined) ?? name;
+    for (const property of this.context.checker.getPropertiesOfType(bare).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(property.name) === true) continue;
+      if (this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows)) continue;
+      this.context.addNamed(flows, property.name, owner, this.context.checker.getTypeOfSymbol(property), visit, { within: bare });
+    }
+    return true;
   }
 }
 
