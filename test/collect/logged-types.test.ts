@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itLogs, itReads, keysIn, type Around } from './analyzed.js';
+import { itLogs, type Around } from './analyzed.js';
 import { newsroom } from './newsroom.js';
 
 /** A guest of whom nothing but the type is known: another service holds the records. */
@@ -47,53 +47,6 @@ describe('an object of which only the type is known', () => {
     ['of a function that is called after a person and gives no record is silent', 'const updateGuestProfile = async (): Promise<{ message: string; seat: number }> => JSON.parse(String(1)); const done = await updateGuestProfile(); log.info(await updateGuestProfile()); log.info(done);', []],
     ['of a function that gives something else of it is silent', 'const count = async (): Promise<{ seat: number }> => ({ seat: (await load()).visits }); log.info(await count());', []],
     ['whose number is logged is silent', 'log.info(guests.length);', []],
-  ]);
-});
-
-/** A booking holds its guest. */
-const booked: Around = {
-  shared: {
-    ...visited.shared,
-    'src/bookings.ts': `import type { Guest } from './guests';
-import type { User } from '@prisma/client';
-import type { Waiter } from './waiter';
-export interface Stay { nights: number; lodger: { phone: string; desk: { nested: { email: string } } } }
-export interface Booking { id: string; seat: number; guest?: Guest; others: Guest[]; stay: Stay; waiter: Waiter }
-export interface MailSettings { host: string; account: { email: string; password: string } }
-export interface Installation { seats: number; settings: { account: { email: string } } }
-export interface Shift { id: string; keeper: User | null }
-export declare function loadAny(): any;
-export async function findBooking(): Promise<Booking> { const rows = await loadAny(); return rows[0]; }
-export const someOf = (row: any): Partial<Booking> => loadAny(row);
-export const userIdOf = <Payload extends object>(payload: Payload): string | undefined => ('userId' in payload ? String(payload.userId) : undefined);
-export const seatOf = (row: any): string => loadAny(row);
-`,
-    'src/waiter.ts': 'export class Waiter { email = String(1); serve(): void {} }\n',
-  },
-  file: (code) => `import pino from 'pino';
-import { findBooking, loadAny, seatOf, someOf, userIdOf, type Booking, type Installation, type MailSettings, type Shift } from './bookings';
-const log = pino();
-export async function act<Payload extends object>({ payload }: { payload: Payload }): Promise<unknown> { ${code} return [payload, loadAny, seatOf, someOf, userIdOf, findBooking, log]; }
-export type { Booking, Installation, MailSettings, Shift };
-`,
-};
-
-describe('an object that holds others', () => {
-  itLogs(booked, [
-    ['is what they have of a person', "const booking = loadAny() as Booking; log.info({ booking }, 'came');", ['Guest.email', 'Guest.phone', 'lodger.phone']],
-    ['is what their records hold', 'const shift = loadAny() as Shift; log.info(JSON.stringify(shift));', ['User.birthDate', 'User.email', 'User.name', 'User.phone']],
-    ['is what is declared that a function gives', 'log.info(await findBooking());', ['Guest.email', 'Guest.phone', 'lodger.phone']],
-    ['is not what may be there of it', 'log.info(someOf(loadAny()));', []],
-    ['is not what the operator sets', 'log.info({ mail: loadAny() as MailSettings, installed: loadAny() as Installation });', []],
-    ['is not one that does something', 'const { waiter } = loadAny() as Booking; log.info(waiter.serve.length); log.info((loadAny() as Booking).seat);', []],
-    ['as text is silent', 'const booking = loadAny() as Booking; log.info(`came: ${booking}`);', []],
-  ]);
-});
-
-describe('the key of a person that a function picks', () => {
-  itReads(booked, keysIn, [
-    ['is what it is given as', 'log.info({ userId: userIdOf<Payload>(payload) });', ['userId']],
-    ['is none where nothing says so', 'log.info({ seat: seatOf(loadAny()) });', []],
   ]);
 });
 
