@@ -59,18 +59,15 @@ function isExportedName(node: ts.Identifier): boolean {
   return ts.isExportSpecifier(node.parent) && node.parent.propertyName !== node;
 }
 
-/** `module.exports = { purge }`, `export default { purge }` and `exports.purge = purge` hand a name on as well. */
+/** `module.exports = { purge }` and `exports.purge = purge` hand a name on as well. */
 function isHandedOn(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isBinaryExpression(parent) && parent.right === node) {
     return ts.isPropertyAccessExpression(parent.left) && parent.left.name.text === node.text && isModuleExports(parent.left.expression);
   }
   const isSameName = ts.isShorthandPropertyAssignment(parent) || (ts.isPropertyAssignment(parent) && parent.initializer === node && ts.isIdentifier(parent.name) && parent.name.text === node.text);
-  if (!isSameName) return false;
-  let object: ts.Expression = parent.parent;
-  while (ts.isAsExpression(object.parent) || ts.isSatisfiesExpression(object.parent) || ts.isParenthesizedExpression(object.parent)) object = object.parent;
-  const face = object.parent;
-  return ts.isExportAssignment(face) || (ts.isBinaryExpression(face) && face.right === object && isModuleExports(face.left));
+  const assignment = isSameName ? parent.parent.parent : undefined;
+  return assignment !== undefined && ts.isBinaryExpression(assignment) && assignment.right === parent.parent && isModuleExports(assignment.left);
 }
 
 /** `exports` and `module.exports`. */

@@ -90,9 +90,7 @@ export class UseIndex {
   }
 
   #placesOfModule(sourceFile: ts.SourceFile): readonly ts.Node[] {
-    const files = [...this.imports.withBarrels(sourceFile)];
-    const hasObject = sourceFile.statements.some((statement) => ts.isExportAssignment(statement) && ts.isObjectLiteralExpression(unwrap(statement.expression)));
-    const locals = files.flatMap((file) => [...this.imports.namespaceNames(file), ...hasObject ? this.imports.defaultNames(file) : []]);
+    const locals = [...this.imports.withBarrels(sourceFile)].flatMap((file) => this.imports.namespaceNames(file));
     return locals.flatMap((local) => this.names.referencesTo(local.name).filter((reference) => reference.getSourceFile() === local.sourceFile)).filter(isHandedOnWhole);
   }
 

@@ -25,8 +25,8 @@ describe('a talk with a model', () => {
   itLogs(around, [
     ['is content as a list of what was said', 'console.log(utterances);', ['Utterance.content']],
     ['is content as one turn', 'console.log(utterances[0]);', ['Utterance.content']],
-    ['is content as what is handed to a model', 'console.log(await fetchAs<Sounding>());', ['Sounding.messages']],
-    ['is content as a text of it', 'const sounding = await fetchAs<Sounding>(); console.log(`sent ${JSON.stringify(sounding)}`);', ['Sounding.messages']],
+    ['is content as what is handed to a model', 'console.log(await fetchAs<Sounding>());', ['Sounding.messages', 'Utterance.content']],
+    ['is content as a text of it', 'const sounding = await fetchAs<Sounding>(); console.log(`sent ${JSON.stringify(sounding)}`);', ['Sounding.messages', 'Utterance.content']],
     ['is content as a prompt and its reply', "console.log('kept', exchange);", ['Exchange.prompt', 'Exchange.reply']],
     ['is content as a property', 'console.log(exchange.reply);', ['Exchange.reply']],
     ['is content as what is not sent yet', 'const draft = (await fetchAs<unknown>()) as Draft; console.log(draft);', ['Draft.input']],
