@@ -57,6 +57,7 @@ import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values/values.js';
 import { WrittenFields, type WrittenColumn } from './effects/written-fields.js';
+import { addNamedColumns } from './effects/named-columns.js';
 import { addDescribedFields, addWrittenFields } from './effects/written-records.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
@@ -191,8 +192,9 @@ class Collector {
   /** Stores have the fields that a call describes; those whose records nothing describes have the fields that are written to them. */
   #completeStores(): void {
     this.#eachCallOf(['describe'], (call) => { addDescribedFields(call, this.#tags.of(call), this.#effects); });
-    const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && this.#types.creators.makesKind(store.kind)));
+    const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && (this.#types.creators.makesKind(store.kind) || store.kind === 'knex')));
     if (open.size > 0) this.#eachCallOf(['create', 'update', 'bulk'], (call) => { addWrittenFields(call, this.#tags.of(call), open, this.#effects); });
+    addNamedColumns(open, this.#effects);
   }
 
   /** Reads every call that may have one of these tags, those of tests and scripts last. */
@@ -206,10 +208,8 @@ class Collector {
 
   #readCandidates(): void {
     const names = this.#withSubclasses(candidateNames(this.#gates));
-    let done = 0;
-    for (const name of names) {
+    for (const [done, name] of [...names].entries()) {
       this.onProgress('Following data', done, names.size);
-      done += 1;
       for (const call of this.#index.calls.get(name) ?? []) if (!this.#isOutOfReach(call, name)) this.#readCall(call);
       for (const call of this.#index.renamedCalls.get(name) ?? []) this.#guarded(call, () => { this.#sinkCalls.push({ call, tags: this.#tags.of(call).filter((tag) => isWayOut(tag.name)) }); });
     }

@@ -1,7 +1,7 @@
 import type { LetheTag } from '../context.js';
 import type { EffectReader } from './effects.js';
 import type { FieldFact, StoreFact } from '../facts.js';
-import { namedFields } from './effect-arguments.js';
+import { namedFields, writtenArgument } from './effect-arguments.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { fieldFact, recordFieldType } from '../stores/record-fields.js';
 import { fieldsOfWritten } from '../stores/written-fields.js';
@@ -13,6 +13,7 @@ import { fieldsOfExpression, updateExpressionAt } from './update-expressions.js'
 
 /** Gives the stores whose records nothing describes the fields that a call writes. */
 export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open: ReadonlySet<StoreFact>, effects: EffectReader): void {
+  if (tags.length === 0) addFieldsOfUntyped(call, open, effects);
   const { types } = effects;
   const envelopes = tags.flatMap((tag) => namedOperand(tag, 'inside')?.split(',') ?? []);
   for (const { store, written, expression } of effects.bulk.writtenBy(call, tags)) {
@@ -28,6 +29,14 @@ export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open
     const expression = updateExpressionAt(call, tag, types.session);
     const stores = expression === undefined ? [] : effects.storesOf(call, tag).filter((store) => open.has(store));
     for (const store of stores) addTo(store, fieldsOfExpression(expression, call, types.session));
+  }
+}
+
+/** `db('guests').insert({ email })`, where nothing says what `db` is. */
+function addFieldsOfUntyped(call: CallLike, open: ReadonlySet<StoreFact>, effects: EffectReader): void {
+  for (const store of effects.storesOfReceiver(call)) {
+    const written = open.has(store) ? writtenArgument(call, store, effects.types.session) : undefined;
+    if (written !== undefined) addTo(store, fieldsOfWritten(written, call, effects.types, store));
   }
 }
 

@@ -82,7 +82,8 @@ class WrittenFields {
   #mayHaveParts(origin: ts.Expression): boolean {
     if (ts.isObjectLiteralExpression(origin) || ts.isArrayLiteralExpression(origin)) return true;
     const type = this.types.session.checker.getTypeAtLocation(origin);
-    return (ts.isCallExpression(origin) && origin.arguments.some((argument) => isFunction(unwrap(argument)))) || (type.flags & ts.TypeFlags.Object) !== 0;
+    if ((type.flags & ts.TypeFlags.Object) !== 0) return true;
+    return ts.isCallExpression(origin) && (origin.arguments.some((argument) => isFunction(unwrap(argument))) || this.#ownFunction(origin.expression) !== undefined);
   }
 
   /** What a function gives: of the application, `Object.assign(…)`, or `rows.map((row) => ({ … }))`. */
@@ -91,13 +92,19 @@ class WrittenFields {
     const callee = unwrap(origin.expression);
     const isAssign = ts.isPropertyAccessExpression(callee) && callee.name.text === 'assign';
     const { session } = this.types;
-    const own = isAssign ? undefined : session.declarationsOf(callee).find((declaration) => isFunction(declaration) && session.isOwn(declaration));
+    const own = isAssign ? undefined : this.#ownFunction(callee);
     const held = isAssign ? undefined : session.originOf(callee);
     const body = own ?? (held !== undefined && isFunction(held) ? held : origin.arguments.map(unwrap).find(isFunction));
     const values = isAssign ? origin.arguments : body !== undefined && isFunction(body) ? returnedExpressions(body) : [];
     const before = this.fields.size;
-    for (const value of values) this.add(value, place);
+    // What a function puts into its result is there when it returns, wherever the call stands that writes it.
+    for (const value of values) this.add(value, isAssign ? place : { ...place, call: value });
     return this.fields.size > before;
+  }
+
+  #ownFunction(callee: ts.Expression): ts.Declaration | undefined {
+    const { session } = this.types;
+    return session.declarationsOf(callee).find((declaration) => isFunction(declaration) && session.isOwn(declaration));
   }
 
   /** A parameter holds what callers pass. */

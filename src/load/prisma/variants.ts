@@ -15,7 +15,7 @@ const sharedPercent = 90;
 /**
  * The schemas without those that describe the same client and the same models for another database: applications that
  * let their operators choose (`db/mysql/schema.prisma`, `db/sqlite/schema.prisma`) have one set of stores, not several.
- * The largest stands for all, the first of equals.
+ * One that is called as Prisma's commands expect stands for all, else the largest, the first of equals.
  */
 export function withoutVariants(schemas: readonly Schema[], notes: Note[]): Schema[] {
   const variants = schemas.flatMap((schema) => variantOf(schema, schemas) ?? []);
@@ -29,8 +29,17 @@ export function withoutVariants(schemas: readonly Schema[], notes: Note[]): Sche
 function variantOf(schema: Schema, schemas: readonly Schema[]): Variant | undefined {
   const of = schemas
     .filter((other) => other === schema || areVariants(schema, other))
-    .reduce((largest, other) => fieldsOf(other).size > fieldsOf(largest).size ? other : largest);
+    .reduce((best, other) => isBetter(other, best) ? other : best);
   return of === schema ? undefined : { schema, of };
+}
+
+function isBetter(one: Schema, other: Schema): boolean {
+  if (hasUsualName(one) !== hasUsualName(other)) return hasUsualName(one);
+  return fieldsOf(one).size > fieldsOf(other).size;
+}
+
+function hasUsualName({ file }: Schema): boolean {
+  return /(^|\/)schema\.prisma$/.test(file);
 }
 
 function areVariants(one: Schema, other: Schema): boolean {

@@ -153,6 +153,19 @@ module.exports = (db) => ({
   bulk: (db2) => db.collection('drafts').bulkWrite([{ insertOne: { document: { title: 'a' } } }, { updateOne: { filter: {}, update: { $set: { editor: 'b' } } } }]),
 });
 `,
+  'suppliers.js': `module.exports = (db) => ({
+  add: (data) => db.collection('suppliers').insertOne(documentOf(data)),
+});
+function documentOf(data) {
+  const supplier = { since: new Date() };
+  supplier.contactEmail = String(data.email);
+  supplier.addresses = addressesOf(data);
+  return supplier;
+}
+function addressesOf(data) {
+  return data.places.map((place) => ({ street: String(place.street) }));
+}
+`,
   'other.js': "module.exports = (registry, db) => { registry.collection('plugins').install({ email: 'a' }); return db.collections('none'); };\n",
 }));
 
@@ -168,12 +181,16 @@ describe('a collection in JavaScript', () => {
     expect(storeOf(javascript(), 'events').fields.map(({ name }) => name)).toEqual(['userId', 'at']);
   });
 
+  it('has what a function puts into the document before it gives it, wherever the function stands', () => {
+    expect(storeOf(javascript(), 'suppliers').fields.map(({ name }) => name)).toEqual(['since', 'contactEmail', 'addresses.street']);
+  });
+
   it('has the fields that callers and bulk writes hand on', () => {
     expect(storeOf(javascript(), 'drafts').fields.map(({ name }) => name).sort()).toEqual(['author', 'body', 'editor', 'title']);
   });
 
   it('needs a receiver that is called like a database', () => {
-    expect(javascript().stores.map(({ name }) => name).sort()).toEqual(['customers', 'drafts', 'events', 'orders']);
+    expect(javascript().stores.map(({ name }) => name).sort()).toEqual(['customers', 'drafts', 'events', 'orders', 'suppliers']);
   });
 
   it('is told by what is done with its documents where the database is called otherwise', () => {

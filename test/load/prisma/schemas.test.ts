@@ -234,6 +234,12 @@ describe('schemas of one client for several databases', () => {
     expect(read(schema('mysql', longer), schema('postgresql', longest))).toEqual(['db/1/schema.prisma#Reader', 'db/1/schema.prisma#Loan']);
   });
 
+  it('count once, by the one that commands take without being told', () => {
+    const many = models.replace('name String', 'name String\n  a Int\n  b Int\n  c Int\n  d Int\n  e Int\n  f Int');
+    const files = [{ file: 'prisma/mysql/schema_mysql.prisma', text: schema('mysql', many.replace('  f Int', '  f Int\n  phone String')) }, { file: 'prisma/sqlite/schema.prisma', text: schema('sqlite', many) }];
+    expect(readPrismaSchemas(files).stores.map(({ id }) => id)).toEqual(['prisma/sqlite/schema.prisma#Reader', 'prisma/sqlite/schema.prisma#Loan']);
+  });
+
   it('are said to be left out', () => {
     const files = ['mysql', 'sqlite'].map((provider) => ({ file: `${provider}.d/schema.prisma`, text: schema(provider, models) }));
     expect(readPrismaSchemas(files).notes).toEqual([{
