@@ -250,3 +250,11 @@ describe('what is sent to somebody or written down for them', () => {
     ['Voyage(userId)', 'reason', 'string', 'nothing'],
   ]);
 });
+
+describe('what is called an e-mail id', () => {
+  itClassifies('other', [
+    ['Invite', 'emailId', 'string', 'contact'],
+    ['Invite', 'emailId', 'number', 'nothing'],
+    ['Delivery', 'emailId', 'string', 'nothing'],
+  ]);
+});

@@ -7,11 +7,11 @@ describe('the label that a text puts before a value', () => {
   it.each([
     ['Email: ', 'email'], ['📧 Email: ', 'email'], ['[desk] e-mail = ', 'email'], ['id=4, email=', 'email'], [' email=', 'email'], ["by phone number: '", 'phone number'],
     ['No guest with email ', 'email'], ['no guest with the user name "', 'user name'], ['Invalid email: ', 'email'], ['Customer phone: ', 'phone'], ['User email is ', 'email'],
-    ['Unknown user id ', 'user id'], ['userId: ', 'user id'], ['no such user_id=', 'user id'], ['customer id', 'customer id'],
+    ['Unknown user id ', 'user id'], ['userId: ', 'user id'], ['no such user_id=', 'user id'], ['customer id', 'customer id'], ['Password reset token: ', 'password reset token'], ['no such access token ', 'access token'], ['OTP: ', 'otp'],
   ])('%j is %s', (text, label) => { expect(spokenLabel(text)).toBe(label); });
 
   it.each([
-    'Sending email: ', 'Failed to send email: ', 'email template: ', 'email ', 'sending email ', 'email sent: ', 'Server ip: ', 'has no email ', 'code: ', 'name: ', 'token: ', '', 'clientId: ', 'user identity: ', 'user ids: ',
+    'Sending email: ', 'Failed to send email: ', 'email template: ', 'email ', 'sending email ', 'email sent: ', 'Server ip: ', 'has no email ', 'code: ', 'name: ', 'token: ', '', 'clientId: ', 'unexpected token ', 'csrf token: ', 'user identity: ', 'user ids: ',
     `${'a long text before it, '.repeat(3)}sending email: `,
   ])('%j is none', (text) => { expect(spokenLabel(text)).toBeUndefined(); });
 });
@@ -39,6 +39,7 @@ describe('a value of unknown meaning behind a label', () => {
     ['is what a format says', "console.log('left id=%s email=%s', other, value);", ['email']],
     ['is what a text says that is put together first', 'const line = `Email: ${value}`; log.info(line);', ['email']],
     ['is what the text says once', 'const email = value; log.info(`Email: ${email}`);', ['email']],
+    ['opens something', "log.info(`Reset token ${value}`); console.log('session token:', other);", ['reset token', 'session token']],
     ['is not why it failed', 'log.info(`email: ${result.reason}`, `Email: ${result.message}`);', []],
     ['is not what is covered, counted, chosen or set', "log.info(`Email: ${value.replace(/.+@/, '***@')}`, `phone: ${count}`, `email: ${value ? 'yes' : 'no'}`, `email: ${settings.operator}`);", []],
     ['is not what stands before another place of the format', "console.log('email=%s id=%s', value.length, other);", []],

@@ -2,8 +2,9 @@ import type { ts } from 'ts-morph';
 import { nameOfReference, unwrap } from '../syntax.js';
 
 const keys = String.raw`(?:user|customer|member|guest|patient|student|employee)[ _-]?id`;
+const secrets = String.raw`(?:(?:password[ _-]?)?reset|access|refresh|session|auth|authentication|verification|activation|invitation)[ _-]token|session[ _-]cookie|one[ -]time[ -]password|otp`;
 /** What a text may call a value, and mean a person's whatever the value is called. Names, codes and addresses may be those of things. */
-const labels = String.raw`e-?mail(?:[ _-]?(?:address|id))?|phone(?:[ _-]?(?:number|no))?|mobile(?:[ _-]?(?:number|no))?|telephone|ip(?:[ _-]?address)?|user[ _-]?name|full[ _-]?name|first[ _-]?name|last[ _-]?name|password|iban|date of birth|${keys}`;
+const labels = String.raw`e-?mail(?:[ _-]?(?:address|id))?|phone(?:[ _-]?(?:number|no))?|mobile(?:[ _-]?(?:number|no))?|telephone|ip(?:[ _-]?address)?|user[ _-]?name|full[ _-]?name|first[ _-]?name|last[ _-]?name|password|iban|date of birth|${secrets}|${keys}`;
 /** Whose it is. */
 const whose = String.raw`(?:(?:user|customer|client|guest|member|patient|recipient|sender|account|contact|billing|new|old|current|unknown|invalid|existing|duplicate|remote|real|to|from|the|an?)['’]?s?[ _-])*`;
 /** Where a label begins. Behind a verb (`sending email: `) stands what came of it. */
@@ -11,8 +12,8 @@ const lead = String.raw`(?:^|[^A-Za-z\d\s]|\n|\b(?:with|by|from|for|of|using|and
 const labelled = new RegExp(String.raw`${lead}${whose}(${labels})\s*(?:[:=]|\bis\b)\s*["'\x60<(]*$`, 'i');
 /** `No guest with email ${value}`. */
 const introduced = new RegExp(String.raw`\b(?:with|having)\s${whose}(${labels})\s+["'\x60<(]*$`, 'i');
-/** `Unknown user id ${value}`. */
-const keyed = new RegExp(String.raw`\b(${keys})(?:\s*[:=])?\s*["'\x60<(]*$`, 'i');
+/** `Unknown user id ${value}`, `Reset token ${value}`. */
+const keyed = new RegExp(String.raw`\b(${keys}|${secrets})(?:\s*[:=])?\s*["'\x60<(]*$`, 'i');
 const longestLabel = 60;
 
 /** The label that a text puts before a value: `email` of `Email: ` and of `id=4, email=`. */
