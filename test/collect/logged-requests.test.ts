@@ -73,6 +73,7 @@ describe('the arguments of a resolver', () => {
     ['of a change are a body', "Mutation: { reserve: async (parent, args, context) => { console.log('reserving', args); return context.desk.reserve(args); } },", ['request body']],
     ['of a change in a method are a body', 'Mutation: { rename(_, args) { console.log(JSON.stringify(args)); } },', ['request body']],
     ['of a question are a query, of which the code takes parts', "Query: { find: (root, args) => { console.log(args.email); return console.log('finding', args.page); } },", ['request query.email']],
+    ['are none of a function of its own in a file', 'at: 4 };\nfunction rename(parent, args) { console.log(args, parent); }\nmodule.exports.made = { rename', []],
     ['of something else are none', 'tools: { rename(_, args) { console.log(args); } }, Mutation: { rename: (context, args) => { console.log(args); } },', []],
   ]);
 });

@@ -101,12 +101,13 @@ describe('a function that has the words for what it logs', () => {
     'src/notices.ts': `import { log } from './log';
 export function logArrival(reader: string): void { log.info(\`a reader arrived: \${reader}\`); }
 export const logGuest = (guest: { phone: string }): void => { log.info(\`a guest called from \${guest.phone}\`); };
+export const logChange = (property: string, from: string): void => { const at = Date.now(); log.info({ at, property, from }); };
 export const logMessage = (message: string): void => { log.info(message); };
 export function logLetter({ sender, pages }: { sender: string; pages: number }): void { const count = pages + 1; log.info({ count, sender }); }
 export function logNotice({ message, pages }: { message: string; pages: number }): void { const count = pages + 1; log.info({ count, message }); }
 `,
-    'src/desk.ts': `import { logArrival, logGuest, logLetter, logMessage, logNotice } from './notices';
-export function act(email: string, guest: { phone: string }): void { logArrival(email); logGuest(guest); logMessage(email); }
+    'src/desk.ts': `import { logArrival, logChange, logGuest, logLetter, logMessage, logNotice } from './notices';
+export function act(email: string, guest: { phone: string }): void { logArrival(email); logGuest(guest); logMessage(email); logChange('phone', guest.phone); }
 export function post(reader: { phone: string; email: string }): void { logLetter({ sender: reader.phone, pages: 4 }); logNotice({ message: reader.email, pages: 4 }); }
 `,
   }));

@@ -38,6 +38,8 @@ const written: ReadonlySet<string> = new Set((
   'message msg text txt line string str format fmt template title label action what description content entry log level data payload args arguments params parameters values value ' +
   'info information object obj meta metadata context ctx detail details properties props extra rest items input output out result results records rows lines body error err exception reason tag scope name key type kind category prefix event e ex x s m'
 ).split(' ').flatMap((name) => splitWords(name)));
+/** What several of are handed to be written, where one is what the line is about: `rows`, but not `row`. */
+const writtenTogether: ReadonlySet<string> = new Set(['property', 'prop', 'item', 'result', 'record', 'row']);
 
 /** Whether a function is handed what to write. One that has the words for it, and is only handed whom it is about, is no way out: what it writes is said where it stands. */
 function isHandedText({ parameters }: ts.FunctionLikeDeclaration): boolean {
@@ -45,9 +47,14 @@ function isHandedText({ parameters }: ts.FunctionLikeDeclaration): boolean {
 }
 
 function takesText(name: ts.BindingName): boolean {
-  if (ts.isIdentifier(name)) return written.has(splitWords(name.text).at(-1) ?? '');
+  if (ts.isIdentifier(name)) return isWritten(name.text);
   if (ts.isArrayBindingPattern(name)) return true;
-  return name.elements.some((element) => element.dotDotDotToken !== undefined || written.has(splitWords(propertyName(element.propertyName ?? element.name) ?? '').at(-1) ?? ''));
+  return name.elements.some((element) => element.dotDotDotToken !== undefined || isWritten(propertyName(element.propertyName ?? element.name) ?? ''));
+}
+
+function isWritten(name: string): boolean {
+  const last = splitWords(name).at(-1) ?? '';
+  return written.has(last) && (!writtenTogether.has(last) || /s$/i.test(name));
 }
 
 /** Whether a function does nothing but one thing, apart from ending the program afterwards. */

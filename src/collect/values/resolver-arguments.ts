@@ -12,6 +12,7 @@ export function partOfResolver(parameter: ts.ParameterDeclaration): RequestPart 
   const first = resolver.parameters[0]?.name;
   if (first === undefined || (ts.isIdentifier(first) && !parents.test(first.text))) return undefined;
   const property = ts.isMethodDeclaration(resolver) ? resolver : resolver.parent;
+  if (!ts.isMethodDeclaration(property) && !ts.isPropertyAssignment(property)) return undefined;
   const map = property.parent;
   if (!ts.isObjectLiteralExpression(map) || !ts.isPropertyAssignment(map.parent)) return undefined;
   const operation = propertyName(map.parent.name) ?? '';
