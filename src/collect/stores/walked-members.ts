@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
-import { calleeName, isFunction, propertyName, receiverOf, unwrap } from '../syntax.js';
+import { iteratedList, listOfLoop } from '../loops.js';
+import { calleeName, isFunction, propertyName, unwrap } from '../syntax.js';
 import { declarationOf, isConstant, objectOf, optionOf } from './mongoose-expressions.js';
 
 /** A walk over the members of an object that is written down. */
@@ -58,15 +59,9 @@ function givenTo(list: ts.Expression | undefined, method: string): ts.Expression
   return call !== undefined && ts.isCallExpression(call) && calleeName(call) === method ? call.arguments[0] : undefined;
 }
 
-/** The list whose elements a variable of a loop or the only parameter of a callback is. */
+/** The list whose elements a variable of a loop or the parameter of a callback is. */
 function listGoneThrough(declaration: ts.VariableDeclaration | ts.ParameterDeclaration): ts.Expression | undefined {
-  if (ts.isVariableDeclaration(declaration)) {
-    const loop = declaration.parent.parent;
-    return ts.isForOfStatement(loop) ? loop.expression : undefined;
-  }
-  const call = declaration.parent.parent;
-  const isFirst = isFunction(declaration.parent) && declaration.parent.parameters[0] === declaration;
-  return isFirst && ts.isCallExpression(call) && /^(forEach|map|each)$/.test(calleeName(call) ?? '') ? receiverOf(call.expression) : undefined;
+  return ts.isVariableDeclaration(declaration) ? listOfLoop(declaration) : iteratedList(declaration);
 }
 
 /** The first argument of a function of lodash, whose second is the callback. */
