@@ -130,13 +130,14 @@ export function identifies(fieldNames: readonly string[]): boolean {
 export function identifiesSomebody(fieldNames: readonly string[]): boolean {
   const { identifiers, persons } = lexicon().owners;
   const { signIns } = lexicon().fields;
+  const leadsToServer = isConnection(fieldNames);
   return fieldNames.some((name) => {
     const words = splitWords(name);
     const isOfPerson = persons.has(words[0] ?? '');
     const own = isOfPerson ? words.slice(1) : words;
     if (isOfPerson && own.join(' ') === 'name') return true;
     const phrases = [words, own, trimTails(words), trimTails(own)].map((one) => one.join(' '));
-    return phrases.some((phrase) => identifiers.has(phrase) && !(isConnection(fieldNames) && signIns.has(phrase)));
+    return phrases.some((phrase) => identifiers.has(phrase) && !(leadsToServer && signIns.has(phrase)));
   });
 }
 

@@ -7,8 +7,13 @@ import type { Note } from '../collect/facts.js';
  * names the place, and what could be read is returned; where it holds no object, an empty one is.
  */
 export function parseJsonFile(file: string, text: string, notes: Note[]): Record<string, unknown> {
-  const config = parsedPlainly(text) ?? parsedByCompiler(file, text, notes);
+  const config = parseJsonContent(file, text, notes);
   return isRecord(config) ? config : {};
+}
+
+/** The same of a file that may hold a list as well. */
+export function parseJsonContent(file: string, text: string, notes: Note[]): unknown {
+  return parsedPlainly(text) ?? parsedByCompiler(file, text, notes);
 }
 
 /** A text within which comments and commas count for nothing. */

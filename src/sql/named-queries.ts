@@ -7,8 +7,9 @@ export type NamedQueries = ReadonlyMap<string, unknown>;
 
 const ownKey = /^(_?id|uuid|ctid|rowid)$/i;
 
-export function namedQueriesOf(statement: unknown): NamedQueries {
-  return new Map([...queriesUnder('Derived', 'subquery', statement), ...commonTablesOf(statement)]);
+/** @param common the common table expressions of the statement */
+export function namedQueriesOf(statement: unknown, common: NamedQueries): NamedQueries {
+  return new Map([...queriesUnder('Derived', 'subquery', statement), ...common]);
 }
 
 /** Those whose names stand for no table anywhere in the statement. */

@@ -7,14 +7,14 @@ import { identifier, lastName, listPart, part, partAt, visit } from './tree.js';
 
 /** What a statement does to rows of tables, in sub-queries and common table expressions too. */
 export function tableEffectsOf(statement: unknown): TableEffect[] {
-  const named = namedQueriesOf(statement);
+  const common = commonTablesOf(statement);
+  const named = namedQueriesOf(statement, common);
   const effects: TableEffect[] = [];
   visit(statement, (node, key) => {
     const found = effectOf(node, key, named);
     effects.push(...found);
     return true;
   });
-  const common = commonTablesOf(statement);
   return effects.filter((effect) => !common.has(effect.table));
 }
 

@@ -131,7 +131,7 @@ function recordPromisedCalls(promised: Renamings, index: CallIndex): void {
   }
   for (const [name, members] of promised) {
     const calls = (index.calls.get(name) ?? []).filter((call) => !ts.isTaggedTemplateExpression(call));
-    for (const member of members) index.promisedCalls.set(member, [...index.promisedCalls.get(member) ?? [], ...calls]);
+    for (const member of members) for (const call of calls) append(index.promisedCalls, member, call);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isRecord, parseJsonFile } from '../json-file.js';
+import { isRecord, parseJsonContent } from '../json-file.js';
 import { directoryOf } from '../paths.js';
 import { lineOf } from './documents.js';
 import type { ScheduledRun } from '../project.js';
@@ -25,7 +25,7 @@ export function readCrontab({ file, text, commands }: ScheduleFile): ScheduledRu
  */
 export function readCronJson({ file, text, commands, notes }: ScheduleFile): ScheduledRun[] {
   if (file.endsWith('app.json') && !text.includes('"cron"')) return [];
-  return jobsIn(text, () => parseJsonFile(file, text, notes)).flatMap((job): ScheduledRun[] => {
+  return jobsIn(parseJsonContent(file, text, notes)).flatMap((job): ScheduledRun[] => {
     const written = isRecord(job) ? job['command'] : job;
     if (typeof written !== 'string') return [];
     const command = entry.exec(written)?.[2] ?? (isRecord(job) && typeof job['schedule'] === 'string' ? written : undefined);
@@ -35,17 +35,7 @@ export function readCronJson({ file, text, commands, notes }: ScheduleFile): Sch
 }
 
 /** A list of jobs stands alone or in an object. */
-function jobsIn(text: string, parse: () => Record<string, unknown>): unknown[] {
-  if (text.trimStart().startsWith('[')) return listIn(text);
-  const content = parse();
-  return [content['jobs'], content['cron']].flatMap((jobs): unknown[] => (Array.isArray(jobs) ? jobs : []));
-}
-
-function listIn(text: string): unknown[] {
-  try {
-    const content: unknown = JSON.parse(text);
-    return Array.isArray(content) ? content : [];
-  } catch {
-    return [];
-  }
+function jobsIn(content: unknown): unknown[] {
+  if (Array.isArray(content)) return content;
+  return isRecord(content) ? [content['jobs'], content['cron']].flatMap((jobs): unknown[] => (Array.isArray(jobs) ? jobs : [])) : [];
 }
