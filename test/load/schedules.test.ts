@@ -79,6 +79,7 @@ describe('what is broken', () => {
   it.each([
     ['.github/workflows/broken.yml', 'on:\n  schedule: [\n', 'not valid YAML'],
     ['vercel.json', '{ "crons": [', 'not valid JSON'],
+    ['cron.json', '["0 3 * * * npm run purge", ', 'not valid JSON'],
     ['serverless.yml', 'functions: {{\n', 'not valid YAML'],
   ])('in %s is noted, and nothing fails', (file, text, message) => {
     const project = load({ ...purge, [file]: text });
