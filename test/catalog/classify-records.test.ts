@@ -303,6 +303,7 @@ describe('fields of other records', () => {
     ['DeepLink', 'token', 'string', 'nothing'],
     ['Comment(postId)', 'body', 'string', 'content'],
     ['AccountBalance(accountId)', 'balance', 'number', 'financial'],
+    ['GuestBankDetail', 'nameOnAccount', 'string', 'financial'],
     ['Account(currency)', 'balance', 'number', 'nothing'],
     ['Ledger(accountId)', 'balance', 'number', 'nothing'],
     ['ClientInstance(name)', 'client_ip', 'string', 'network'],

@@ -19,8 +19,8 @@ export function addNamedColumns(undescribed: ReadonlySet<StoreFact>, effects: Ef
   for (const name of [...listing, ...comparing]) {
     for (const call of index.calls.get(name) ?? []) {
       if (!ts.isCallExpression(call)) continue;
-      const texts = (listing.includes(name) ? call.arguments : call.arguments.slice(0, 1)).flatMap(textsIn);
-      for (const text of texts) addColumn(text, call, open, effects);
+      const names = listing.includes(name) ? call.arguments.flatMap(textsIn) : call.arguments.slice(0, 1).flatMap(namesCompared);
+      for (const text of names) addColumn(text, call, open, effects);
     }
   }
 }
@@ -33,7 +33,13 @@ function textsIn(argument: ts.Expression): ts.StringLiteralLike[] {
   return argument.properties.flatMap((property) => (ts.isPropertyAssignment(property) ? textsIn(property.initializer) : []));
 }
 
-function addColumn(text: ts.StringLiteralLike, call: ts.CallExpression, open: ReadonlySet<StoreFact>, effects: EffectReader): void {
+/** A condition names columns by a text, by several, or by the keys of an object: `where({ 'Guest.Email': email })`. */
+function namesCompared(condition: ts.Expression): (ts.StringLiteralLike | ts.Identifier)[] {
+  if (!ts.isObjectLiteralExpression(condition)) return textsIn(condition);
+  return condition.properties.map(({ name }) => name).filter((name) => name !== undefined && (ts.isStringLiteralLike(name) || ts.isIdentifier(name)));
+}
+
+function addColumn(text: ts.StringLiteralLike | ts.Identifier, call: ts.CallExpression, open: ReadonlySet<StoreFact>, effects: EffectReader): void {
   const [, table, name] = column.exec(text.text) ?? [];
   const store = name === undefined ? undefined : table === undefined ? onlyTable(call, effects) : effects.types.registry.byTable(table, effects.types.session.pathOf(call));
   if (name === undefined || store === undefined || !open.has(store) || store.fields.some((field) => field.name === name)) return;

@@ -6,7 +6,7 @@ import { handedIn } from '../calls/handed-in.js';
 import { declarationCalled } from '../calls/called-declarations.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { baseClassOf, calleeName, isFunction, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { baseClassOf, calleeName, chainAbove, isFunction, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { isAside } from '../stores/aside.js';
 import { isUndone, plainTable } from './builders.js';
 import { tableKey } from './history.js';
@@ -18,6 +18,8 @@ export interface TableUse {
   name: ts.Expression;
   /** The call changes rows: the file that does is more at home with the table than one that reads. */
   isWrite: boolean;
+  /** The call only joins the table to another one. */
+  isJoin?: boolean;
   /** Types of rows that the call is given. */
   rowTypes: string[];
 }
@@ -26,6 +28,8 @@ const handle = /^(k|knex|db|database|trx|tx|t|transaction|conn|connection|client
 const tableWord = /^table(_?name)?$/i;
 const naming = ['from', 'into', 'table', 'inTable'];
 const builder = /^(select|insert|update|del|delete|truncate|where\w*|first|pluck|count\w*|join|leftJoin|innerJoin|returning|orderBy|andWhere|orWhere|columns|columnInfo|max|min|sum|avg|increment|decrement|as|clone|modify|limit|distinct|with|onConflict|upsert|transacting|forUpdate|having\w*|groupBy\w*|then|catch|finally|from|into)$/;
+const joining = /^(join|(inner|left|leftOuter|right|rightOuter|fullOuter|cross)Join)$/;
+const maximumLinks = 40;
 const writing = /^(insert|update|del|delete|truncate|increment|decrement|upsert)$/;
 
 /** The tables that calls of Knex name: `knex('users')`, `this.db(TABLE)`, `trx.from('users as u')`. */
@@ -33,9 +37,23 @@ export function knexTableUses(index: CallIndex, session: CollectSession): TableU
   if (!session.project.sourceFiles.some(mentionsKnex)) return [];
   const named = [...index.calls].filter(([name]) => handle.test(name)).flatMap(([, calls]) => calls).filter(ts.isCallExpression);
   const chained = naming.flatMap((name) => index.calls.get(name) ?? []).filter(ts.isCallExpression).filter((call) => isKnexCall(call, session));
-  const direct = [...named.filter((call) => isBuilderStart(call, session)), ...chained].filter((call) => !isMigration(call, session)).flatMap((call) => usesAt(call, session));
+  const started = [...named.filter((call) => isBuilderStart(call, session)), ...chained].filter((call) => !isMigration(call, session));
+  const direct = started.flatMap((call) => [...usesAt(call, session), ...joinsAfter(call, session)]);
   const made = [...index.calls.values()].flat().filter(ts.isNewExpression).filter((call) => opensTable(call, session));
-  return [...direct, ...[...index.computedCalls, ...made].flatMap((call) => tableGivenToBase(call, session))];
+  const inside = namesOfQueries(index, session);
+  return [...direct.filter(({ table }) => !inside.has(table)), ...[...index.computedCalls, ...made].flatMap((call) => tableGivenToBase(call, session))];
+}
+
+/** `db.with('late_guests', query)`: names that queries have within other queries. */
+function namesOfQueries(index: CallIndex, session: CollectSession): ReadonlySet<string> {
+  const calls = ['with', 'withRecursive'].flatMap((name) => index.calls.get(name) ?? []).filter(ts.isCallExpression);
+  return new Set(calls.flatMap(({ arguments: [name] }) => (name === undefined ? [] : namesIn(name, session))));
+}
+
+/** The tables that the rest of the chain joins: `.leftJoin('guests', …)`. */
+function joinsAfter(call: ts.CallExpression, session: CollectSession): TableUse[] {
+  const joins = chainAbove(call, maximumLinks).filter((link) => joining.test(calleeName(link) ?? ''));
+  return joins.flatMap(({ arguments: [name] }) => (name === undefined ? [] : namesIn(name, session).map((table) => ({ table, name, isWrite: false, isJoin: true, rowTypes: [] }))));
 }
 
 /** `super('guests', db)` of a store whose base class takes the name of its table, `new TableStore('guests', db)` of the class itself. */
@@ -107,7 +125,12 @@ function initialValueOf(declaration: ts.Declaration): ts.Expression | undefined 
 
 function takesTable(call: ts.CallExpression): boolean {
   const [first] = call.arguments;
-  return first !== undefined && call.arguments.length <= 2 && !isFunction(unwrap(first));
+  return first !== undefined && call.arguments.length <= 2 && !isFunction(unwrap(first)) && !isConfiguration(unwrap(first));
+}
+
+/** `knex({ client: 'pg' })` names no table. */
+function isConfiguration(argument: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(argument) && (propertyValue(argument, 'client') ?? propertyValue(argument, 'connection')) !== undefined;
 }
 
 /** `db('users').where(…)` on a client of unknown type: a handle's name, the name of a table, and a chain that builds a query. */
@@ -157,7 +180,7 @@ export function placesOf(uses: readonly TableUse[], session: CollectSession): Ma
 
 function placeOf(uses: readonly TableUse[], session: CollectSession): Span {
   const main = uses.filter(({ name }) => !isAside(session.pathOf(name)));
-  const candidates = [main.filter(({ isWrite }) => isWrite), main, uses.filter(({ isWrite }) => isWrite)].find((found) => found.length > 0) ?? uses;
+  const candidates = [main.filter(({ isWrite }) => isWrite), main.filter(({ isJoin }) => isJoin !== true), main, uses.filter(({ isWrite }) => isWrite)].find((found) => found.length > 0) ?? uses;
   const counts = new Map<ts.SourceFile, number>();
   for (const { name } of candidates) counts.set(name.getSourceFile(), (counts.get(name.getSourceFile()) ?? 0) + 1);
   const [{ table } = { table: '' }] = uses;

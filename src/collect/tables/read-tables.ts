@@ -89,7 +89,7 @@ class TableReader {
   /** Tables that no mapper declares: those that code or the database works with, and where there is no mapper at all every table that exists. */
   #ownTables(tables: readonly Table[], formerTables: readonly Table[], known: ReadonlySet<string>, gone: ReadonlySet<string>): StoreFact[] {
     const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !gone.has(tableKey(table)) && !bookkeeping.test(table));
-    const places = placesOf(uses, this.session);
+    const places = placesOf(uses.filter(({ isJoin }) => isJoin !== true), this.session);
     const hasMapper = this.declared.some(({ kind }) => isTableKind(kind));
     const filled = this.#filledByDatabase();
     const isNamed = ({ name }: Table): boolean => places.has(tableKey(name));
@@ -97,10 +97,17 @@ class TableReader {
     const set = [...tables.filter(isUsed), ...formerTables.filter(isNamed)].filter(({ name }) => !known.has(tableKey(name)));
     const created = [...set, ...this.#sampleTables(new Set([...known, ...set.map(({ name }) => tableKey(name))])).filter(isNamed)];
     const keys = new Set(created.map(({ name }) => tableKey(name)));
-    const unseen = [...new Map(uses.filter(({ table, isWrite }) => isWrite && !keys.has(tableKey(table))).map(({ table }) => [tableKey(table), table])).values()];
-    const own = [...created, ...unseen.map((name) => this.#tableFromUses(name, places.get(tableKey(name)) as Span))];
+    const unseen = this.#unseenTables(uses.filter(({ table }) => !keys.has(tableKey(table))), created.length === 0 && !hasMapper);
+    const own = [...created, ...unseen];
     const hasPrisma = this.declared.some(({ kind }) => kind === 'prisma');
     return own.filter((table) => !hasPrisma || !isJoinOfPrisma(table)).map((table) => this.#store(table, places.get(tableKey(table.name)), uses));
+  }
+
+  /** Tables whose creation is not in the code: those that it changes, and where it creates none at all, those that queries of a builder read or join. */
+  #unseenTables(uses: readonly TableUse[], createsNone: boolean): Table[] {
+    const kept = uses.filter((use) => use.isWrite || (createsNone && this.#knexUses.includes(use)));
+    const places = placesOf(uses, this.session);
+    return [...new Map(kept.map(({ table }) => [tableKey(table), table])).values()].map((name) => this.#tableFromUses(name, places.get(tableKey(name)) as Span));
   }
 
   #store(table: Table, place: Span | undefined, uses: readonly TableUse[]): StoreFact {

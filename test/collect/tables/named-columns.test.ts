@@ -26,6 +26,7 @@ describe('the columns of a table that nothing describes', () => {
     ['are those that are written', "db('Guest').insert({ Email: email, FullName: name }); db('Guest').where('Id', 4).update({ Phone: email });", ['Email', 'FullName', 'Id', 'Phone']],
     ['are written through a typed connection', "const trx = require('knex')({ client: 'pg' }); trx('Guest').insert({ Email: email });", ['Email']],
     ['are those that are asked for', `${added} db('Guest').where('Id', 4).select('FullName', 'Phone as Telephone').orderBy('Arrival');`, ['Arrival', 'Email', 'FullName', 'Id', 'Phone']],
+    ['are those that conditions compare', `${added} db('Guest').where({ Phone: name, 'Guest.Birthday': email }).whereIn(['Id', 'Nation'], []).first();`, ['Birthday', 'Email', 'Id', 'Nation', 'Phone']],
     ['are those that have its name before them', `${added} db('Stay').join('Guest', 'Guest.Id', 'Stay.GuestId').select('Stay.Nights', { called: 'Guest.FullName' }, ['Guest.Phone']);`, ['Email', 'FullName', 'Phone']],
     ['are not those of one of several tables', `${added} db('Guest').leftJoin('Stay', 'Guest.Id', 'Stay.GuestId').select('Nights', '*').where('Room', 4);`, ['Email']],
     ['are no calculations', `${added} db('Guest').select('count(*)', db.raw('max(Age)'));`, ['Email']],
