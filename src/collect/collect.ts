@@ -56,7 +56,8 @@ import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/fi
 import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { ValueReader } from './values/values.js';
-import { WrittenFields, type WrittenColumn } from './effects/written-fields.js';
+import { comparedValues } from './effects/compared-values.js';
+import { FieldValues, type FieldValue } from './effects/field-values.js';
 import { addNamedColumns } from './effects/named-columns.js';
 import { addDescribedFields, addWrittenFields } from './effects/written-records.js';
 
@@ -113,7 +114,7 @@ class Collector {
   readonly #tagged = new Set<IndexedCall>();
   readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
   readonly #effectFacts: EffectFact[] = [];
-  readonly #writtenColumns: WrittenColumn[] = [];
+  readonly #columnValues: FieldValue[] = [];
   readonly #requestLogFacts: SinkFact[] = [];
   readonly #setUps: { call: CallLike; tags: readonly LetheTag[] }[] = [];
 
@@ -166,7 +167,7 @@ class Collector {
     this.#readAssignments();
     this.#readMerges();
     for (const comparison of this.#index.dates) this.#effectFacts.push(...this.#effects.ofComparison(comparison));
-    const bySql = new SqlEffects(this.#effects, this.#tables, this.#writtenColumns).all();
+    const bySql = new SqlEffects(this.#effects, this.#tables, this.#columnValues).all();
     this.#effectFacts.push(...this.#effects.ofBaseMethods(), ...this.#stores.flatMap((store) => this.#effects.ofOperations(store)));
     this.#effectFacts.push(...effectsOfAccessors(this.#stores, this.#index, this.#effects), ...bySql);
     this.#effectFacts.push(...this.#untagged.effects(this.#effects, this.#stores), ...this.#serviceRequests());
@@ -271,8 +272,8 @@ class Collector {
 
   /** Sinks come after effects: what a value is may be told by the field that it is stored in. */
   #readSinks(): SinkFact[] {
-    const contexts = new BoundContexts(this.#session, this.#index, this.#gates);
-    const reader = new SinkReader(this.#types, new ValueReader(this.#types, new WrittenFields(this.#effects.written, this.#writtenColumns, this.#session), contexts), this.#redaction);
+    const values = new FieldValues(this.#effects.written, this.#columnValues, comparedValues(this.#effects, this.#tags), this.#session);
+    const reader = new SinkReader(this.#types, new ValueReader(this.#types, values, new BoundContexts(this.#session, this.#index, this.#gates)), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
     const levels = [...levelNames].flatMap((name) => this.#index.calls.get(name) ?? []);
     for (const call of levels) if (!this.#tagged.has(call)) this.#guarded(call, () => { reader.readUntypedLog(call); });

@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph';
 import type { StoredEffect, TableEffect } from '../../sql/model.js';
 import { constantsHandedIn } from '../calls/handed-in.js';
 import type { EffectReader } from '../effects/effects.js';
-import type { WrittenColumn } from '../effects/written-fields.js';
+import type { FieldValue } from '../effects/field-values.js';
 import type { EffectFact, Reachability, StoreFact } from '../facts.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { isUndone } from '../tables/builders.js';
@@ -20,7 +20,7 @@ export class SqlEffects {
   readonly #functions = new Map<string, { stored: StoredEffect; file: ReadSqlFile }[]>();
 
   /** @param written where the values that statements write to columns are added */
-  constructor(readonly effects: EffectReader, readonly tables: TableFacts, readonly written: WrittenColumn[]) {
+  constructor(readonly effects: EffectReader, readonly tables: TableFacts, readonly written: FieldValue[]) {
     for (const file of tables.files) for (const stored of file.script.stored) {
       if (stored.runner.kind !== 'function') continue;
       const name = stored.runner.name.toLowerCase();

@@ -1,0 +1,126 @@
+import { ts } from 'ts-morph';
+import { declarationCalled } from '../calls/called-declarations.js';
+import type { StoreFact } from '../facts.js';
+import type { CollectSession } from '../session.js';
+import { fieldAt } from '../lookup/store-registry.js';
+import { isFunction, propertyName, unwrap, walk } from '../syntax.js';
+import type { WrittenValueSite } from '../uses/inputs.js';
+
+/** A field of a store that a value stands for. */
+export interface FieldOfValue {
+  store: StoreFact;
+  field: string;
+}
+
+/** A value that a statement writes to a column, or that a query compares with one. */
+export interface FieldValue extends FieldOfValue {
+  value: ts.Expression;
+}
+
+/** The variable or parameter at the root of a reference, and the properties below it. */
+interface Place {
+  root: ts.Symbol;
+  path: string;
+}
+
+/** Functions that a value is handed on through before a query gets it. */
+const maximumCalls = 3;
+
+/**
+ * Tells what a variable, or a property of one, is by the field that it is stored in, or compared with: `title` of `Note.create({ heading: draft.title })` is `Note.heading`, and so it is of
+ * `INSERT INTO notes (heading) VALUES ($1)` with `[draft.title]`, of `Note.findOne({ heading: draft.title })`, and of `find(draft.title)` where `find` does so.
+ */
+export class FieldValues {
+  readonly #written = new Map<ts.Symbol, Map<string, FieldOfValue>>();
+  readonly #compared = new Map<ts.Symbol, Map<string, FieldOfValue>>();
+  readonly #arguments = new Map<ts.Node, Map<ts.Symbol, { path: string; call: ts.CallExpression; position: number }[]>>();
+
+  constructor(sites: readonly WrittenValueSite[], columns: readonly FieldValue[], compared: readonly FieldValue[], readonly session: CollectSession) {
+    for (const { store, value, target } of sites) this.#addValue(value, store, target);
+    for (const { store, value, field } of columns) this.#add(this.#written, value, store, field);
+    for (const { store, value, field } of compared) this.#add(this.#compared, value, store, field);
+  }
+
+  fieldOf(reference: ts.Expression): FieldOfValue | undefined {
+    const place = this.#placeOf(reference);
+    if (place === undefined) return undefined;
+    return this.#written.get(place.root)?.get(place.path) ?? this.#comparedWith(place, reference, 0);
+  }
+
+  /** Where a query compares the value in the same function, or in one that it is handed to. */
+  #comparedWith({ root, path }: Place, use: ts.Node, depth: number): FieldOfValue | undefined {
+    const here = this.#compared.get(root)?.get(path);
+    if (here !== undefined || depth === maximumCalls) return here;
+    const around = ts.findAncestor(use, isFunction);
+    const handed = around === undefined ? [] : this.#argumentsIn(around).get(root) ?? [];
+    for (const { path: given, call, position } of handed) {
+      const parameter = given === path ? this.#parameterOf(call, position) : undefined;
+      const symbol = parameter === undefined ? undefined : this.session.symbolOf(parameter);
+      const found = symbol === undefined || parameter === undefined ? undefined : this.#comparedWith({ root: symbol, path: '' }, parameter, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** What a function hands to others, by the variable. */
+  #argumentsIn(container: ts.Node): ReadonlyMap<ts.Symbol, { path: string; call: ts.CallExpression; position: number }[]> {
+    const known = this.#arguments.get(container);
+    if (known !== undefined) return known;
+    const found = new Map<ts.Symbol, { path: string; call: ts.CallExpression; position: number }[]>();
+    this.#arguments.set(container, found);
+    walk(container, (node) => {
+      if (!ts.isCallExpression(node)) return true;
+      for (const [position, argument] of node.arguments.entries()) {
+        const place = this.#placeOf(argument);
+        if (place !== undefined) found.set(place.root, [...found.get(place.root) ?? [], { path: place.path, call: node, position }]);
+      }
+      return true;
+    });
+    return found;
+  }
+
+  /** The name of the parameter that takes an argument. */
+  #parameterOf(call: ts.CallExpression, position: number): ts.Identifier | undefined {
+    const declaration = declarationCalled(call, this.session.checker);
+    const parameter = declaration !== undefined && this.session.isOwn(declaration) ? declaration.parameters[position] : undefined;
+    return parameter !== undefined && ts.isParameter(parameter) && ts.isIdentifier(parameter.name) && parameter.dotDotDotToken === undefined ? parameter.name : undefined;
+  }
+
+  #addValue(value: ts.Expression, store: StoreFact, target: readonly string[]): void {
+    const origin = this.session.originOf(value);
+    if (ts.isArrayLiteralExpression(origin)) for (const element of origin.elements) this.#addProperties(element, store, target);
+    else this.#addProperties(origin, store, target);
+  }
+
+  #addProperties(value: ts.Expression, store: StoreFact, target: readonly string[]): void {
+    const object = unwrap(value);
+    if (!ts.isObjectLiteralExpression(object)) return;
+    for (const property of object.properties) {
+      const name = propertyName(property.name);
+      if (name === undefined) continue;
+      if (ts.isPropertyAssignment(property)) this.#add(this.#written, property.initializer, store, [...target, name].join('.'));
+      else if (ts.isShorthandPropertyAssignment(property)) this.#add(this.#written, property.name, store, [...target, name].join('.'));
+    }
+  }
+
+  /** The first field that a value is written to, or compared with, says what it is. */
+  #add(places: Map<ts.Symbol, Map<string, FieldOfValue>>, value: ts.Expression, store: StoreFact, field: string): void {
+    const place = this.#placeOf(value);
+    if (place === undefined || fieldAt(store, field) === undefined) return;
+    const paths = places.get(place.root) ?? new Map<string, FieldOfValue>();
+    places.set(place.root, paths);
+    if (!paths.has(place.path)) paths.set(place.path, { store, field });
+  }
+
+  #placeOf(reference: ts.Expression): Place | undefined {
+    const names: string[] = [];
+    let current = unwrap(reference);
+    while (ts.isPropertyAccessExpression(current)) {
+      names.unshift(current.name.text);
+      current = unwrap(current.expression);
+    }
+    if (!ts.isIdentifier(current)) return undefined;
+    const root = this.session.symbolOf(current);
+    return root === undefined ? undefined : { root, path: names.join('.') };
+  }
+}

@@ -1,0 +1,64 @@
+import { describe } from 'vitest';
+import { itReads, keysIn, loggedIn, type Around, type Case } from './analyzed.js';
+
+/** A file in which `text` is compared by one mapper or another. */
+function comparing(imports: string, more: Record<string, string> = {}): Around {
+  return {
+    shared: { 'package.json': '{ "name": "hotel" }', ...more },
+    file: (code) => `${imports}
+export async function act(text: string, other: string, input: { word: string }): Promise<unknown> {
+  ${code}
+  return [text, other, input];
+}
+`,
+  };
+}
+
+/** Data of persons and their keys in the logs. */
+const itTells = (around: Around, cases: readonly Case<string[]>[]): void => itReads(around, (application, file) => [...loggedIn(application, file), ...keysIn(application, file)], cases);
+
+const mongoose = comparing(`import { model, Schema } from 'mongoose';
+const Guest = model('Guest', new Schema({ email: String, nights: Number, room: String }));
+const Room = model('Room', new Schema({ label: String }));
+async function find(word: string) { return Guest.findOne({ email: word }); }
+async function findLater(word: string) { return find(word); }
+async function count(word: string) { return Room.countDocuments({ label: word }); }
+export { find, findLater, count };`);
+
+describe('a value that a query compares with a field', () => {
+  itTells(mongoose, [
+    ['is what the field is', 'await Guest.findOne({ email: text }); console.log(text);', ['Guest.email']],
+    ['is so before the query', 'console.log(`looking for ${text}`); await Guest.find({ email: text });', ['Guest.email']],
+    ['is the key of a person', 'await Guest.findById(text); console.log(text);', ['Guest._id']],
+    ['is the key by its name', 'await Guest.findOne({ _id: text }); console.log(text);', ['Guest._id']],
+    ['is nothing of a person where the field is not', 'await Guest.findOne({ room: text }); await Room.findById(text); console.log(text);', []],
+    ['may be below an operator', 'await Guest.findOne({ $or: [{ room: other }, { email: { $eq: text } }] }); console.log(text);', ['Guest.email']],
+    ['may be in an object', 'await Guest.findOne({ email: input.word }); console.log(input.word);', ['Guest.email']],
+    ['is another one in the same object', 'await Guest.findOne({ email: input.word }); console.log(other);', []],
+    ['is not what it is only ordered by', 'await Guest.find({ email: { $gt: text } }); console.log(text);', []],
+    ['may be handed to a function that compares it', 'await find(text); console.log(text);', ['Guest.email']],
+    ['may be handed on by several functions', 'await findLater(input.word); console.log(input.word);', ['Guest.email']],
+    ['is nothing where the function compares it with something else', 'await count(text); console.log(text);', []],
+  ]);
+});
+
+describe('a value that a query of another mapper compares', () => {
+  itTells(comparing("import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();", { 'prisma/schema.prisma': 'model Guest {\n  id String @id\n  email String @unique\n  stays Stay[]\n}\nmodel Stay {\n  guest Guest @relation(fields: [guestId], references: [id])\n  guestId String\n  day DateTime\n  @@id([guestId, day])\n}\n' }), [
+    ['stands in a where clause', 'await prisma.guest.findUnique({ where: { email: text } }); console.log(text);', ['Guest.email']],
+    ['stands in a key of several columns', "await prisma.stay.findUnique({ where: { guestId_day: { guestId: text, day: new Date() } } }); console.log(text);", ['Stay.guestId']],
+  ]);
+  itTells(comparing("import { eq, and } from 'drizzle-orm';\nimport { drizzle } from 'drizzle-orm/node-postgres';\nimport { pgTable, text as column } from 'drizzle-orm/pg-core';\nconst guests = pgTable('guests', { id: column('id').primaryKey(), email: column('email') });\nconst rooms = pgTable('rooms', { email: column('email') });\nconst db = drizzle('');"), [
+    ['stands behind a column', 'await db.select().from(guests).where(and(eq(guests.email, text), eq(guests.id, other))); console.log(text);', ['guests.email']],
+    ['stands behind a column of another table', 'await db.select().from(guests).innerJoin(rooms, eq(rooms.email, other)).where(eq(rooms.email, text)); console.log(text);', []],
+  ]);
+  itTells(comparing("import knex from 'knex';\nconst db = knex({ client: 'pg' });", { 'migrations/1.js': "exports.up = (knex) => knex.schema.createTable('guests', (table) => { table.string('email'); });\n" }), [
+    ['stands behind the name of a column', "await db('guests').where('email', text).first(); console.log(text);", ['guests.email']],
+    ['stands behind an operator', "await db('guests').where('guests.email', '=', text).first(); console.log(text);", ['guests.email']],
+    ['stands behind an operator that orders', "await db('guests').where('email', '>', text).first(); console.log(text);", []],
+  ]);
+  itTells(comparing("import { Column, DataSource, Entity, In, PrimaryColumn } from 'typeorm';\n@Entity() class Guest { @PrimaryColumn() id!: string; @Column() email!: string; }\nconst guests = new DataSource({ type: 'postgres' }).getRepository(Guest);"), [
+    ['is given to a placeholder', "await guests.createQueryBuilder('guest').where('guest.email = :address', { address: text }).getOne(); console.log(text);", ['Guest.email']],
+    ['stands in a function', 'await guests.findBy({ email: In([other, text]), id: other }); console.log(other);', ['Guest.id']],
+    ['stands in a list', 'const all = [text]; await guests.findBy({ email: In(all) }); console.log(all);', ['Guest.email']],
+  ]);
+});
