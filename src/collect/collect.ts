@@ -55,9 +55,9 @@ import { methodsWithVerb, verbOfMethod } from './effects/untyped-verbs.js';
 import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/field-uses.js';
 import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
+import { knownValues } from './values/known-values.js';
 import { ValueReader } from './values/values.js';
-import { comparedValues } from './effects/compared-values.js';
-import { FieldValues, type FieldValue } from './effects/field-values.js';
+import type { FieldValue } from './effects/field-values.js';
 import { addNamedColumns } from './effects/named-columns.js';
 import { addDescribedFields, addWrittenFields } from './effects/written-records.js';
 
@@ -272,8 +272,8 @@ class Collector {
 
   /** Sinks come after effects: what a value is may be told by the field that it is stored in. */
   #readSinks(): SinkFact[] {
-    const values = new FieldValues(this.#effects.written, this.#columnValues, comparedValues(this.#effects, this.#tags), this.#session);
-    const reader = new SinkReader(this.#types, new ValueReader(this.#types, values, new BoundContexts(this.#session, this.#index, this.#gates)), this.#redaction);
+    const known = knownValues(this.#effects, this.#columnValues, this.#tags, this.#tables);
+    const reader = new SinkReader(this.#types, new ValueReader(this.#types, known, new BoundContexts(this.#session, this.#index, this.#gates)), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
     const levels = [...levelNames].flatMap((name) => this.#index.calls.get(name) ?? []);
     for (const call of levels) if (!this.#tagged.has(call)) this.#guarded(call, () => { reader.readUntypedLog(call); });

@@ -10,9 +10,9 @@ export function tableEffectsOf(statement: unknown): TableEffect[] {
   const common = commonTablesOf(statement);
   const named = namedQueriesOf(statement, common);
   const effects: TableEffect[] = [];
+  const result = partAt(statement, 'Query', 'body', 'Select');
   visit(statement, (node, key) => {
-    const found = effectOf(node, key, named);
-    effects.push(...found);
+    effects.push(...(key === 'Select' ? ofSelect(node, node === result) : effectOf(node, key, named)));
     return true;
   });
   return effects.filter((effect) => !common.has(effect.table));
@@ -25,7 +25,6 @@ function effectOf(node: unknown, key: string, named: NamedQueries): TableEffect[
     case 'Insert': return part(node, 'Insert') === undefined ? ofInsert(node) : [];
     case 'Truncate': return listPart(node, 'table_names').flatMap((entry) => effectOn('delete', lastName(part(entry, 'name')), { unconditional: true }));
     case 'Merge': return effectOn('update', tableOf(part(node, 'table')));
-    case 'Select': return ofSelect(node);
     default: return [];
   }
 }
@@ -55,13 +54,42 @@ function ofDelete(node: unknown, named: NamedQueries): TableEffect[] {
   // `DELETE s FROM sessions s JOIN …` names the alias of the table that loses rows.
   const target = removed === undefined ? sources[0]?.table : sources.find(({ table, alias }) => alias === removed || table === removed)?.table ?? removed;
   const read = sources.filter(({ table }) => table !== target).flatMap(({ table }) => effectOn('read', table));
-  return [...effectOn('delete', target, conditionsOf(node, named)), ...read];
+  return [...effectOn('delete', target, { ...conditionsOf(node, named), ...returnedOf(node) }), ...read];
 }
 
 function ofUpdate(node: unknown, named: NamedQueries): TableEffect[] {
   const table = tableOf(partAt(node, 'table', 'relation'));
   const writes = Object.fromEntries(listPart(node, 'assignments').flatMap(assignmentOf));
-  return effectOn('update', table, { writes, columns: Object.keys(writes), ...conditionsOf(node, named) });
+  return effectOn('update', table, { writes, columns: Object.keys(writes), ...conditionsOf(node, named), ...returnedOf(node) });
+}
+
+/** What `RETURNING` gives back of the changed rows. */
+function returnedOf(node: unknown): Pick<TableEffect, 'gives'> {
+  const gives = givenBy(listPart(node, 'returning'), () => true);
+  return gives === undefined ? {} : { gives };
+}
+
+/** @param isOwn whether a column is of the table, by what stands before it */
+function givenBy(projection: readonly unknown[], isOwn: (qualifier: string | undefined) => boolean): TableEffect['gives'] {
+  const isWhole = projection.some((item) => part(item, 'Wildcard') !== undefined || isWholeOf(part(item, 'QualifiedWildcard'), isOwn));
+  if (isWhole) return 'all';
+  const columns = shownIn(projection).flatMap((expression) => (isOwn(qualifierOf(expression)) && !isAggregate(expression) ? columnOf(expression) ?? [] : []));
+  return columns.length === 0 ? undefined : columns;
+}
+
+/** `COUNT(id)` tells nothing of any row. */
+function isAggregate(expression: unknown): boolean {
+  return /^(count|sum|avg|total|min|max)$/i.test(lastName(partAt(expression, 'Function', 'name')) ?? '');
+}
+
+/** `guests.*` */
+function isWholeOf(wildcard: unknown, isOwn: (qualifier: string | undefined) => boolean): boolean {
+  const table = Array.isArray(wildcard) ? lastName(part(wildcard[0], 'ObjectName') ?? wildcard[0]) : undefined;
+  return table !== undefined && isOwn(table);
+}
+
+function shownIn(projection: readonly unknown[]): unknown[] {
+  return projection.map((item) => part(item, 'UnnamedExpr') ?? partAt(item, 'ExprWithAlias', 'expr'));
 }
 
 function conditionsOf(node: unknown, named: NamedQueries): Pick<TableEffect, 'condition' | 'unconditional'> {
@@ -118,20 +146,20 @@ function ofInsert(node: unknown): TableEffect[] {
   const [row] = listPart(partAt(node, 'source', 'body', 'Values'), 'rows').map((entry) => (Array.isArray(entry) ? entry as unknown[] : listPart(entry, 'content')));
   const set = listPart(node, 'assignments').flatMap(assignmentOf);
   const writes = Object.fromEntries([...columns.map((column, index): [string, Written] => [column, row === undefined ? { kind: 'other' } : writtenOf(row[index])]), ...set]);
-  return effectOn('create', table, { writes, columns: Object.keys(writes) });
+  return effectOn('create', table, { writes, columns: Object.keys(writes), ...returnedOf(node) });
 }
 
-function ofSelect(node: unknown): TableEffect[] {
+/** @param isResult whether the statement gives back the rows; those of a query within it are not handed out */
+function ofSelect(node: unknown, isResult: boolean): TableEffect[] {
   const tables = tablesIn(listPart(node, 'from'));
   const condition = dateConditionOf(part(node, 'selection'));
-  const shown = listPart(node, 'projection').map((item) => part(item, 'UnnamedExpr') ?? partAt(item, 'ExprWithAlias', 'expr'));
+  const projection = listPart(node, 'projection');
   return tables.flatMap(({ table, alias }, index) => {
-    const columns = shown.flatMap((expression) => {
-      const qualifier = qualifierOf(expression);
-      const isOwn = qualifier === undefined ? index === 0 : qualifier.toLowerCase() === (alias ?? table).toLowerCase();
-      return isOwn ? columnOf(expression) ?? [] : [];
-    });
+    const isNamed = (qualifier: string): boolean => qualifier.toLowerCase() === (alias ?? table).toLowerCase();
+    const isOwn = (qualifier: string | undefined): boolean => (qualifier === undefined ? index === 0 : isNamed(qualifier));
+    const columns = shownIn(projection).flatMap((expression) => (isOwn(qualifierOf(expression)) ? columnOf(expression) ?? [] : []));
     const isAged = index === 0 || condition?.qualifier?.toLowerCase() === (alias ?? table).toLowerCase();
-    return effectOn('read', table, { columns, ...(isAged && condition !== undefined ? { condition } : {}) });
+    const gives = isResult ? givenBy(projection, isOwn) : undefined;
+    return effectOn('read', table, { columns, ...(isAged && condition !== undefined ? { condition } : {}), ...(gives === undefined ? {} : { gives }) });
   });
 }

@@ -6,13 +6,13 @@ import { Requests } from './requests.js';
 import type { CollectSession } from '../session.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import { nameOfReference, unwrap } from '../syntax.js';
+import type { KnownValues } from './known-values.js';
 import { isSaidIn } from './talks.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import { isTokenAnswer } from './token-answers.js';
 import { branchThatLeaves } from './value-members.js';
-import type { FieldValues } from '../effects/field-values.js';
 
 /** Objects in objects that are looked into. */
 const maximumNesting = 3;
@@ -47,7 +47,7 @@ export class ValueContext {
   readonly requests: Requests;
   readonly #uses: KnownByUse;
 
-  constructor(readonly types: StoreTypes, readonly fieldValues: FieldValues) {
+  constructor(readonly types: StoreTypes, readonly known: KnownValues) {
     this.session = types.session;
     this.checker = types.session.checker;
     this.requests = new Requests(types.session);
@@ -71,7 +71,7 @@ export class ValueContext {
 
   /** What the value of a reference is, where it is stored somewhere in the same function. */
   readWritten(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
-    const written = this.fieldValues.fieldOf(node);
+    const written = this.known.fieldValues.fieldOf(node);
     if (written !== undefined) this.add(flows, { kind: 'field', store: referenceTo(written.store), field: written.field }, 'likely', visit);
   }
 

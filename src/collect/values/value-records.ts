@@ -3,6 +3,7 @@ import type { FieldFact } from '../facts.js';
 import { Narrowing } from './narrowing.js';
 import { fieldAt, referenceTo } from '../lookup/store-registry.js';
 import type { StoreType } from '../lookup/store-types.js';
+import type { SelectedRow } from './selected-rows.js';
 import { unwrap } from '../syntax.js';
 import type { ValueContext } from './value-context.js';
 import type { ValueFlows, Visit } from './value-flows.js';
@@ -12,6 +13,9 @@ const printingKinds = new Set(['mongoose']);
 
 /** Libraries whose handles hold the columns that queries select: a query for `{ mail: users.email }` gives the field. */
 const columnKinds = new Set(['drizzle']);
+
+/** A record, with the fields that are known to be in it where its type does not say. */
+type KnownRecord = StoreType & Pick<SelectedRow, 'only'>;
 
 /** Reads records of stores and their fields. */
 export class RecordValues {
@@ -43,7 +47,8 @@ export class RecordValues {
   recordsBehind(expression: ts.Expression): { store: StoreType; path: string[] }[] {
     const node = unwrap(expression);
     const direct = this.context.types.ofValue(node).filter((entry) => entry.isRecord);
-    if (direct.length > 0) return direct.map((store) => ({ store, path: [] }));
+    const records = direct.length > 0 ? direct : this.#selected(node);
+    if (records.length > 0) return records.map((store) => ({ store, path: [] }));
     const name = ts.isPropertyAccessExpression(node) ? node.name.text : undefined;
     if (name === undefined || !ts.isPropertyAccessExpression(node)) return [];
     return this.recordsBehind(node.expression).map(({ store, path }) => ({ store, path: [...path, name] }));
@@ -51,13 +56,20 @@ export class RecordValues {
 
   /** A whole record or list of them. */
   readRecord(node: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const records = this.#awaited(node).filter((entry) => entry.isRecord);
+    const known = this.#awaited(node).filter((entry) => entry.isRecord);
+    const records: KnownRecord[] = known.length > 0 ? known : this.#selected(node);
     for (const record of records) {
       if (visit.isText === true && !printingKinds.has(record.store.kind)) continue;
-      const only = this.#fieldsPresent(record);
+      const only = record.only ?? this.#fieldsPresent(record);
       this.context.add(flows, { kind: 'record', store: referenceTo(record.store), many: record.many, ...(only === undefined ? {} : { only }), ...(this.#narrowing.isNarrowed(node, record.store) ? { isNarrowed: true } : {}), ...(visit.overwritten === undefined ? {} : { without: visit.overwritten }) }, 'certain', visit);
     }
     return records.length > 0;
+  }
+
+  /** Rows of a statement of SQL, with the columns that it asks for. */
+  #selected(node: ts.Expression): KnownRecord[] {
+    const type = this.context.checker.getTypeAtLocation(node);
+    return this.context.known.selectedRows.of(node).map((row) => ({ ...row, isRecord: true, many: true, type }));
   }
 
   /** A query is what it is awaited for, also by `then`. */

@@ -15,11 +15,11 @@ import { endOfText, spansOf } from './text-spans.js';
 import { TypedParts } from './typed-parts.js';
 import { BindingValues } from './value-bindings.js';
 import { CallValues } from './value-calls.js';
+import type { KnownValues } from './known-values.js';
 import { ValueContext } from './value-context.js';
 import { inText, maximumDepth, maximumValues, start, under, Way, type ValueFlows, type ValueSurroundings, type Visit } from './value-flows.js';
 import { RecordValues } from './value-records.js';
 import { ReferenceValues } from './value-references.js';
-import type { FieldValues } from '../effects/field-values.js';
 
 const eitherOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 const rightOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.CommaToken, ts.SyntaxKind.EqualsToken]);
@@ -37,8 +37,8 @@ export class ValueReader {
   readonly bindings: BindingValues;
   readonly calls: CallValues;
 
-  constructor(types: StoreTypes, fieldValues: FieldValues, readonly contexts: BoundContexts) {
-    this.context = new ValueContext(types, fieldValues);
+  constructor(types: StoreTypes, known: KnownValues, readonly contexts: BoundContexts) {
+    this.context = new ValueContext(types, known);
     this.records = new RecordValues(this.context);
     this.parts = new TypedParts(this.context);
     this.references = new ReferenceValues(this.context, this);

@@ -1,0 +1,18 @@
+import type { CallTags } from '../calls/call-tags.js';
+import { comparedValues } from '../effects/compared-values.js';
+import type { EffectReader } from '../effects/effects.js';
+import { FieldValues, type FieldValue } from '../effects/field-values.js';
+import type { TableFacts } from '../tables/read-tables.js';
+import { SelectedRows } from './selected-rows.js';
+
+/** What stores say of values, before any is read. */
+export interface KnownValues {
+  fieldValues: FieldValues;
+  selectedRows: SelectedRows;
+}
+
+/** @param columns the values that statements of SQL write */
+export function knownValues(effects: EffectReader, columns: readonly FieldValue[], tags: CallTags, { sites }: TableFacts): KnownValues {
+  const { registry, session } = effects.types;
+  return { fieldValues: new FieldValues(effects.written, columns, comparedValues(effects, tags), session), selectedRows: new SelectedRows(sites, registry, session) };
+}
