@@ -57,7 +57,7 @@ import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { knownValues } from './values/known-values.js';
 import { ValueReader } from './values/values.js';
-import type { FieldValue } from './effects/field-values.js';
+import type { ColumnValues } from './effects/field-values.js';
 import { addNamedColumns } from './effects/named-columns.js';
 import { addDescribedFields, addWrittenFields } from './effects/written-records.js';
 
@@ -114,7 +114,7 @@ class Collector {
   readonly #tagged = new Set<IndexedCall>();
   readonly #sinkCalls: { call: IndexedCall; tags: readonly LetheTag[] }[] = [];
   readonly #effectFacts: EffectFact[] = [];
-  readonly #columnValues: FieldValue[] = [];
+  readonly #columnValues: ColumnValues = { written: [], compared: [] };
   readonly #requestLogFacts: SinkFact[] = [];
   readonly #setUps: { call: CallLike; tags: readonly LetheTag[] }[] = [];
 

@@ -30,6 +30,8 @@ export interface TableEffect {
   /** Columns that the statement names. */
   columns: string[];
   condition?: DateCondition;
+  /** What the statement asks columns to have: `email = $1`. */
+  equals?: Record<string, Parameter>;
   /** Columns of the rows that the statement gives back; `all` for a whole row. Absent of what gives none, and of tables that are only looked up. */
   gives?: 'all' | string[];
   /** Of what removes or changes rows: it asks for none in particular, at most for those that hold anything in some column. */

@@ -1,6 +1,6 @@
 import { isDeletedState, isStateName } from '../catalog/events.js';
-import { columnOf, dateConditionOf, qualifierOf } from './conditions.js';
-import type { TableEffect, Written } from './model.js';
+import { columnOf, conjunctsOf, dateConditionOf, qualifierOf } from './conditions.js';
+import type { Parameter, TableEffect, Written } from './model.js';
 import { commonTablesOf, conditionOfNamed, namedQueriesOf, type NamedQueries } from './named-queries.js';
 import { isNow, numberOf, parameterOf, stringOf } from './moments.js';
 import { identifier, lastName, listPart, part, partAt, visit } from './tree.js';
@@ -92,11 +92,23 @@ function shownIn(projection: readonly unknown[]): unknown[] {
   return projection.map((item) => part(item, 'UnnamedExpr') ?? partAt(item, 'ExprWithAlias', 'expr'));
 }
 
-function conditionsOf(node: unknown, named: NamedQueries): Pick<TableEffect, 'condition' | 'unconditional'> {
+function conditionsOf(node: unknown, named: NamedQueries): Pick<TableEffect, 'condition' | 'unconditional' | 'equals'> {
   const selection = part(node, 'selection');
   const condition = dateConditionOf(selection) ?? conditionOfNamed(node, named);
-  if (condition !== undefined) return { condition };
-  return isAnyRow(selection) ? { unconditional: true } : {};
+  const equals = equalitiesIn(selection, () => true);
+  if (condition !== undefined) return { condition, ...equals };
+  return isAnyRow(selection) ? { unconditional: true } : equals;
+}
+
+/** @param isOwn whether a column is of the table, by what stands before it */
+function equalitiesIn(selection: unknown, isOwn: (qualifier: string | undefined) => boolean): Pick<TableEffect, 'equals'> {
+  const pairs = conjunctsOf(selection).flatMap((conjunct): [string, Parameter][] => {
+    const operation = part(conjunct, 'BinaryOp');
+    const column = columnOf(part(operation, 'left'));
+    const value = parameterOf(part(operation, 'right'));
+    return part(operation, 'op') === 'Eq' && column !== undefined && value !== undefined && isOwn(qualifierOf(part(operation, 'left'))) ? [[column, value]] : [];
+  });
+  return pairs.length === 0 ? {} : { equals: Object.fromEntries(pairs) };
 }
 
 /** No condition, or one that every row with anything in a column meets: `email IS NOT NULL OR token IS NOT NULL`. */
@@ -160,6 +172,6 @@ function ofSelect(node: unknown, isResult: boolean): TableEffect[] {
     const columns = shownIn(projection).flatMap((expression) => (isOwn(qualifierOf(expression)) ? columnOf(expression) ?? [] : []));
     const isAged = index === 0 || condition?.qualifier?.toLowerCase() === (alias ?? table).toLowerCase();
     const gives = isResult ? givenBy(projection, isOwn) : undefined;
-    return effectOn('read', table, { columns, ...(isAged && condition !== undefined ? { condition } : {}), ...(gives === undefined ? {} : { gives }) });
+    return effectOn('read', table, { columns, ...equalitiesIn(part(node, 'selection'), isOwn), ...(isAged && condition !== undefined ? { condition } : {}), ...(gives === undefined ? {} : { gives }) });
   });
 }

@@ -61,4 +61,11 @@ describe('a value that a query of another mapper compares', () => {
     ['stands in a function', 'await guests.findBy({ email: In([other, text]), id: other }); console.log(other);', ['Guest.id']],
     ['stands in a list', 'const all = [text]; await guests.findBy({ email: In(all) }); console.log(all);', ['Guest.email']],
   ]);
+  itTells(comparing("import { Pool } from 'pg';\nconst pool = new Pool();", { 'schema.sql': 'CREATE TABLE guests (id int PRIMARY KEY, email text, room text);\nCREATE TABLE stays (guest_id int REFERENCES guests (id), email text);\n' }), [
+    ['stands at a placeholder', "await pool.query('SELECT room FROM guests WHERE room = $1 AND email = $2', [other, text]); console.log(text);", ['guests.email']],
+    ['stands at a placeholder of another column', "await pool.query('SELECT room FROM guests WHERE room = $1 AND email = $2', [text, other]); console.log(text);", []],
+    ['finds what is removed', "await pool.query('DELETE FROM guests WHERE email = $1', [text]); console.log(text);", ['guests.email']],
+    ['stands at a column of the table that its name says', "await pool.query('SELECT g.room FROM guests g JOIN stays s ON s.guest_id = g.id WHERE s.guest_id = $1', [text]); console.log(text);", ['stays.guest_id']],
+    ['stands in a template', 'await pool.query(`SELECT room FROM guests WHERE email = ${text}`); console.log(text);', ['guests.email']],
+  ]);
 });

@@ -17,6 +17,12 @@ export interface FieldValue extends FieldOfValue {
   value: ts.Expression;
 }
 
+/** What statements of SQL write to columns, and what they compare with them. */
+export interface ColumnValues {
+  written: FieldValue[];
+  compared: FieldValue[];
+}
+
 /** The variable or parameter at the root of a reference, and the properties below it. */
 interface Place {
   root: ts.Symbol;
@@ -35,10 +41,11 @@ export class FieldValues {
   readonly #compared = new Map<ts.Symbol, Map<string, FieldOfValue>>();
   readonly #arguments = new Map<ts.Node, Map<ts.Symbol, { path: string; call: ts.CallExpression; position: number }[]>>();
 
-  constructor(sites: readonly WrittenValueSite[], columns: readonly FieldValue[], compared: readonly FieldValue[], readonly session: CollectSession) {
+  /** @param compared what queries of mappers and builders compare with fields */
+  constructor(sites: readonly WrittenValueSite[], columns: ColumnValues, compared: readonly FieldValue[], readonly session: CollectSession) {
     for (const { store, value, target } of sites) this.#addValue(value, store, target);
-    for (const { store, value, field } of columns) this.#add(this.#written, value, store, field);
-    for (const { store, value, field } of compared) this.#add(this.#compared, value, store, field);
+    for (const { store, value, field } of columns.written) this.#add(this.#written, value, store, field);
+    for (const { store, value, field } of [...compared, ...columns.compared]) this.#add(this.#compared, value, store, field);
   }
 
   fieldOf(reference: ts.Expression): FieldOfValue | undefined {

@@ -47,10 +47,17 @@ export function writesOfSql(writes: Record<string, Written>, site: SqlPlace, ses
 
 /** The values that a statement writes to columns as parameters. */
 export function parametersOfSql(writes: Record<string, Written>, site: SqlPlace, session: CollectSession): { field: string; value: ts.Expression }[] {
-  return Object.entries(writes).flatMap(([column, written]) => {
-    const value = written.kind === 'parameter' ? valueOf(written.parameter, site, session) : undefined;
-    return value === undefined ? [] : [{ field: columnName(column, site), value }];
-  });
+  return Object.entries(writes).flatMap(([column, written]) => (written.kind === 'parameter' ? valueAt(column, written.parameter, site, session) : []));
+}
+
+/** The values that a statement compares with columns. */
+export function valuesComparedBySql(equals: Record<string, Parameter>, site: SqlPlace, session: CollectSession): { field: string; value: ts.Expression }[] {
+  return Object.entries(equals).flatMap(([column, parameter]) => valueAt(column, parameter, site, session));
+}
+
+function valueAt(column: string, parameter: Parameter, site: SqlPlace, session: CollectSession): { field: string; value: ts.Expression }[] {
+  const value = valueOf(parameter, site, session);
+  return value === undefined ? [] : [{ field: columnName(column, site), value }];
 }
 
 /** A column that an expression puts into the text is called as the expression is: `${users.createdAt}`. */

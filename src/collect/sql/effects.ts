@@ -2,7 +2,7 @@ import type { ts } from 'ts-morph';
 import type { StoredEffect, TableEffect } from '../../sql/model.js';
 import { constantsHandedIn } from '../calls/handed-in.js';
 import type { EffectReader } from '../effects/effects.js';
-import type { FieldValue } from '../effects/field-values.js';
+import type { ColumnValues } from '../effects/field-values.js';
 import type { EffectFact, Reachability, StoreFact } from '../facts.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { isUndone } from '../tables/builders.js';
@@ -10,7 +10,7 @@ import { isMigration } from '../tables/names-in-code.js';
 import type { ReadSqlFile } from '../tables/sql-files.js';
 import type { CollectSession } from '../session.js';
 import type { TableFacts } from '../tables/read-tables.js';
-import { ageConditionOfSql, parametersOfSql, writesOfSql } from './conditions.js';
+import { ageConditionOfSql, parametersOfSql, valuesComparedBySql, writesOfSql } from './conditions.js';
 import type { ReadSite } from './read-sites.js';
 import type { SqlSite } from './sites.js';
 
@@ -19,8 +19,8 @@ export class SqlEffects {
   /** Effects of the bodies of the database's functions, by the function's name. */
   readonly #functions = new Map<string, { stored: StoredEffect; file: ReadSqlFile }[]>();
 
-  /** @param written where the values that statements write to columns are added */
-  constructor(readonly effects: EffectReader, readonly tables: TableFacts, readonly written: FieldValue[]) {
+  /** @param values where the values that statements write to columns, and compare with them, are added */
+  constructor(readonly effects: EffectReader, readonly tables: TableFacts, readonly values: ColumnValues) {
     for (const file of tables.files) for (const stored of file.script.stored) {
       if (stored.runner.kind !== 'function') continue;
       const name = stored.runner.name.toLowerCase();
@@ -54,7 +54,10 @@ export class SqlEffects {
     const unconditional = effect.unconditional === true ? { unconditional: true } : {};
     const name = insertedAt(effect.table, site);
     const stores = this.#storesOf(effect.table, site);
-    for (const store of stores) this.written.push(...parametersOfSql(effect.writes, site, session).map((written) => ({ store, ...written })));
+    for (const store of stores) {
+      this.values.written.push(...parametersOfSql(effect.writes, site, session).map((written) => ({ store, ...written })));
+      this.values.compared.push(...valuesComparedBySql(effect.equals ?? {}, site, session).map((compared) => ({ store, ...compared })));
+    }
     if (name !== undefined && stores.length === 0) this.effects.baseMethods.addOfTable(site.node, name, { verb: effect.verb, writes, ...(age === undefined ? {} : { age }) });
     return stores.map((store) => ({ ...this.effects.effect(site.node, effect.verb, store, writes, age), how: describe(effect), ...unconditional }));
   }

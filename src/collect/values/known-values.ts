@@ -1,7 +1,7 @@
 import type { CallTags } from '../calls/call-tags.js';
 import { comparedValues } from '../effects/compared-values.js';
 import type { EffectReader } from '../effects/effects.js';
-import { FieldValues, type FieldValue } from '../effects/field-values.js';
+import { FieldValues, type ColumnValues } from '../effects/field-values.js';
 import type { TableFacts } from '../tables/read-tables.js';
 import { SelectedRows } from './selected-rows.js';
 
@@ -11,8 +11,8 @@ export interface KnownValues {
   selectedRows: SelectedRows;
 }
 
-/** @param columns the values that statements of SQL write */
-export function knownValues(effects: EffectReader, columns: readonly FieldValue[], tags: CallTags, { sites }: TableFacts): KnownValues {
+/** @param columns the values of statements of SQL */
+export function knownValues(effects: EffectReader, columns: ColumnValues, tags: CallTags, { sites }: TableFacts): KnownValues {
   const { registry, session } = effects.types;
   return { fieldValues: new FieldValues(effects.written, columns, comparedValues(effects, tags), session), selectedRows: new SelectedRows(sites, registry, session) };
 }
