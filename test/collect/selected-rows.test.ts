@@ -45,6 +45,8 @@ describe('rows that a statement of SQL gives', () => {
     ['are none of a query within another', "const { rows } = await pool.query('SELECT room FROM stays WHERE guest_id IN (SELECT id FROM guests)'); console.log(rows);", []],
     ['go to a callback', "database.all('SELECT full_name FROM guests', (error, rows) => { console.log(rows); });", ['guests.full_name']],
     ['are resolved to', "const guest = await new Promise((resolve) => database.get('SELECT full_name FROM guests', (error, row) => resolve(row))); console.log(guest);", ['guests.full_name']],
+    ['come from a statement in an object', "const sql = 'SELECT email FROM guests'; const [rows] = await connection.query({ sql, rowsAsArray: false }); console.log(rows[0]);", ['guests.email']],
+    ['come from a table with another name', "const [rows] = await connection.query('SELECT * FROM guests user LEFT JOIN stays AS s ON s.guest_id = user.id WHERE user.room = ?', [room]); console.log(rows[0]);", [...whole.slice(0, 2), 'stays.notes', 'guests.id', 'stays.guest_id']],
     ['come from a prepared statement', "const guest = file.prepare('SELECT email FROM guests WHERE id = ?').get(room); console.log(guest);", ['guests.email']],
     ['come from a statement as a template', 'const [guest] = await sql`SELECT email FROM guests WHERE room = ${room}`; console.log(guest);', ['guests.email']],
     ['come from a function', 'const guest = await guests.first(room); console.log(guest);', ['guests.email']],

@@ -71,7 +71,8 @@ function wholeText(literal: SqlLiteral): ts.Expression | undefined {
 /** The argument that holds the text: the text itself, the object around it (`{ text, values }`), a call on it (`'…'.trim()`). */
 function holderOf(root: ts.Expression): ts.Expression {
   const { parent } = root;
-  if (ts.isPropertyAssignment(parent) && /^(text|sql|query|statement)$/.test(propertyName(parent.name) ?? '')) return holderOf(parent.parent);
+  const isHeld = ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent);
+  if (isHeld && /^(text|sql|query|statement)$/.test(propertyName(parent.name) ?? '')) return holderOf(parent.parent);
   if (ts.isPropertyAccessExpression(parent) && parent.expression === root && ts.isCallExpression(parent.parent)) return holderOf(parent.parent);
   return root;
 }
