@@ -5,13 +5,22 @@ import type { ImportIndex } from './imports.js';
 
 const pagePackages = /^(react|react-dom|react-router(-dom)?|preact|solid-js|vue|vue-router|svelte|@angular\/core|next\/navigation)$/;
 
+const bitsOfWord = 32;
+
 /** Tells code of the browser apart from the code of the server that it is delivered with. */
 export class Programs {
-  readonly #importers = new Map<ts.SourceFile, ReadonlySet<ts.SourceFile>>();
+  readonly #positions: ReadonlyMap<ts.SourceFile, number>;
+  /** For each file the positions of those that import it. */
+  readonly #importers: readonly (readonly number[])[];
+  /** For each file that was asked about one bit for each file that loads it. */
+  readonly #loaders = new Map<number, Uint32Array>();
   readonly #apart = new Map<ts.SourceFile, Map<ts.SourceFile, boolean>>();
   readonly #ofPages: ReadonlySet<ts.SourceFile>;
 
   constructor(readonly imports: ImportIndex) {
+    const { sourceFiles } = imports.session.project;
+    this.#positions = new Map(sourceFiles.map((sourceFile, position) => [sourceFile, position]));
+    this.#importers = sourceFiles.map((sourceFile) => imports.importersOf(sourceFile).flatMap((importer) => this.#positions.get(importer) ?? []));
     this.#ofPages = filesOfPages(imports);
   }
 
@@ -20,18 +29,30 @@ export class Programs {
     if (!this.#ofPages.has(page)) return false;
     const known = this.#apart.get(page) ?? new Map<ts.SourceFile, boolean>();
     this.#apart.set(page, known);
-    const isApart = known.get(other) ?? haveNoneInCommon(this.#importersOf(page), this.#importersOf(other));
+    const isApart = known.get(other) ?? this.#areApart(page, other);
     known.set(other, isApart);
     return isApart;
   }
 
+  #areApart(page: ts.SourceFile, other: ts.SourceFile): boolean {
+    const [first, second] = [this.#positions.get(page), this.#positions.get(other)];
+    return first === undefined || second === undefined || haveNoneInCommon(this.#loadersOf(first), this.#loadersOf(second));
+  }
+
   /** The file itself and what imports it, directly or through others. */
-  #importersOf(sourceFile: ts.SourceFile): ReadonlySet<ts.SourceFile> {
-    const known = this.#importers.get(sourceFile);
+  #loadersOf(position: number): Uint32Array {
+    const known = this.#loaders.get(position);
     if (known !== undefined) return known;
-    const found = new Set([sourceFile]);
-    for (const file of found) for (const importer of this.imports.importersOf(file)) found.add(importer);
-    this.#importers.set(sourceFile, found);
+    const found = new Uint32Array(Math.ceil(this.#importers.length / bitsOfWord));
+    const open = [position];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const word = Math.floor(next / bitsOfWord);
+      const bit = 1 << next % bitsOfWord;
+      if (((found[word] ?? 0) & bit) !== 0) continue;
+      found[word] = (found[word] ?? 0) | bit;
+      for (const importer of this.#importers[next] ?? []) open.push(importer);
+    }
+    this.#loaders.set(position, found);
     return found;
   }
 }
@@ -46,8 +67,6 @@ function filesOfPages(imports: ImportIndex): ReadonlySet<ts.SourceFile> {
   return found;
 }
 
-function haveNoneInCommon(first: ReadonlySet<ts.SourceFile>, second: ReadonlySet<ts.SourceFile>): boolean {
-  const [few, many] = first.size < second.size ? [first, second] : [second, first];
-  for (const sourceFile of few) if (many.has(sourceFile)) return false;
-  return true;
+function haveNoneInCommon(first: Uint32Array, second: Uint32Array): boolean {
+  return first.every((word, position) => (word & (second[position] ?? 0)) === 0);
 }
