@@ -139,6 +139,30 @@ describe('a call of a logger class', () => {
   ]);
 });
 
+describe('a call of a function that logs in one way or another', () => {
+  itReads({
+    shared: wrappers,
+    file: (code) => `import { prisma } from './prisma';
+declare function isQuiet(): boolean;
+function lineOut(message: object | string): void {
+  if (isQuiet()) console.log(message);
+  else if (typeof message === 'object') { const parts = Object.entries(message).flatMap(([key, value]) => [key, value]); console.error(...parts); }
+  else { console.log(message); }
+}
+async function keep(message: string): Promise<void> { const kept = await prisma.article.findFirst({ where: { title: message } }); console.log(message, kept?.id); }
+function show(message: string): void { if (isQuiet()) console.log(message); else void prisma.$disconnect(); }
+export async function act(id: string): Promise<void> {
+  const user = await prisma.user.findUniqueOrThrow({ where: { id } });
+  ${code}
+}
+export const used = [lineOut, keep, show];
+`,
+  }, (application, file) => flowsIn(application, file).map(({ how }) => how), [
+    ['is the log', 'lineOut({ to: user.email });', ['lineOut']],
+    ['is none where the function does something else', 'await keep(user.email); show(user.email);', ['console.log', 'console.log']],
+  ]);
+});
+
 describe('a call of a function that ends the program', () => {
   itReads({
     shared: wrappers,

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { splitWords } from '../../catalog/words.js';
 import type { Evidence, ValueFact } from '../facts.js';
 import { functionName } from '../calls/functions.js';
-import { calleeName, enclosingFunction, propertyName, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, enclosingFunction, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 import type { ParameterFlow } from '../values/value-flows.js';
 import type { Entered } from './callbacks.js';
 import { isNamedLike } from './sink-kinds.js';
@@ -57,16 +57,50 @@ function isWritten(name: string): boolean {
   return written.has(last) && (!writtenTogether.has(last) || /s$/i.test(name));
 }
 
-/** Whether a function does nothing but one thing, apart from ending the program afterwards. */
+/** Whether a function does nothing but one thing, in one way or another, apart from ending the program afterwards. */
 function consistsOf(declaration: ts.FunctionLikeDeclaration, node: ts.Node): boolean {
   const { body } = declaration;
   if (body === undefined) return false;
   if (!ts.isBlock(body)) return unwrap(body) === node;
-  const [only, ...others] = body.statements.filter((statement) => !endsProgram(statement));
-  if (only === undefined || others.length > 0) return false;
-  if (only === node) return true;
-  const isSingle = ts.isExpressionStatement(only) || ts.isReturnStatement(only);
-  return isSingle && only.expression !== undefined && unwrap(only.expression) === node;
+  const statements = body.statements.filter((statement) => !endsProgram(statement));
+  const [only] = statements;
+  if (only === node && statements.length === 1) return true;
+  return statements.length > 0 && statements.every((statement) => doesOnly(statement, node));
+}
+
+/** Whether a statement does the thing, the same with other values or at another level, or only makes ready for it. */
+function doesOnly(statement: ts.Statement, node: ts.Node): boolean {
+  if (ts.isBlock(statement)) return statement.statements.every((inner) => doesOnly(inner, node));
+  if (ts.isIfStatement(statement)) return doesOnly(statement.thenStatement, node) && (statement.elseStatement === undefined || doesOnly(statement.elseStatement, node));
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.every(({ initializer }) => initializer === undefined || isCalculated(initializer));
+  if (!ts.isExpressionStatement(statement) && !ts.isReturnStatement(statement)) return false;
+  const done = statement.expression === undefined ? undefined : unwrap(statement.expression);
+  return done === undefined || done === node || isAlike(done, node);
+}
+
+/** What the language itself makes of values: no call of it does anything. */
+const languages = /^(Object|JSON|Array|Date|String|Number|Math|Intl|util)$/;
+const calculating = /^(map|flatMap|filter|reduce|join|slice|concat|split|replace|replaceAll|trim|padEnd|padStart|repeat|toString|toISOString|toLocale\w+|to(Upper|Lower)Case|now|String|Number|Boolean|Date|inspect|format\w*)$/;
+
+function isCalculated(value: ts.Expression): boolean {
+  let isPure = true;
+  walk(value, (node) => {
+    const isDone = ts.isAwaitExpression(node) || (ts.isCallExpression(node) && !isOfLanguage(node)) || (ts.isNewExpression(node) && !languages.test(node.expression.getText()));
+    isPure &&= !isDone;
+    return isPure;
+  });
+  return isPure;
+}
+
+function isOfLanguage(call: ts.CallExpression): boolean {
+  return languages.test(receiverOf(call.expression)?.getText() ?? '') || calculating.test(calleeName(call) ?? '');
+}
+
+/** `console.error(line)` beside `console.log(message)`. */
+function isAlike(first: ts.Expression, second: ts.Node): boolean {
+  if (!ts.isCallExpression(first) || !ts.isCallExpression(second)) return false;
+  const [one, other] = [receiverOf(first.expression), receiverOf(second.expression)];
+  return one !== undefined && other !== undefined && one.getText() === other.getText();
 }
 
 /** `process.exit(1)`, `return process.exit(1)`. */
