@@ -73,13 +73,17 @@ function returnedOf(node: unknown): Pick<TableEffect, 'gives'> {
 function givenBy(projection: readonly unknown[], isOwn: (qualifier: string | undefined) => boolean): TableEffect['gives'] {
   const isWhole = projection.some((item) => part(item, 'Wildcard') !== undefined || isWholeOf(part(item, 'QualifiedWildcard'), isOwn));
   if (isWhole) return 'all';
-  const columns = shownIn(projection).flatMap((expression) => (isOwn(qualifierOf(expression)) && !isAggregate(expression) ? columnOf(expression) ?? [] : []));
+  const columns = shownIn(projection).flatMap((expression) => (isOwn(qualifierOf(expression)) ? columnShown(expression) ?? [] : []));
   return columns.length === 0 ? undefined : columns;
 }
 
-/** `COUNT(id)` tells nothing of any row. */
-function isAggregate(expression: unknown): boolean {
-  return /^(count|sum|avg|total|min|max)$/i.test(lastName(partAt(expression, 'Function', 'name')) ?? '');
+/** Functions that give what a column holds, all or nearly all of it. */
+const showing = /^(lower|upper|initcap|[lrb]?trim|coalesce|ifnull|nullif|concat|concat_ws|string_agg|array_agg|group_concat|json_agg|jsonb_agg|any_value)$/i;
+
+/** A column that an expression shows: not `COUNT(id)`, nor `split_part(email, '@', 2)`. */
+function columnShown(expression: unknown): string | undefined {
+  const called = part(expression, 'Function');
+  return called === undefined || showing.test(lastName(part(called, 'name')) ?? '') ? columnOf(expression) : undefined;
 }
 
 /** `guests.*` */
@@ -104,7 +108,7 @@ function conditionsOf(node: unknown, named: NamedQueries): Pick<TableEffect, 'co
 function equalitiesIn(selection: unknown, isOwn: (qualifier: string | undefined) => boolean): Pick<TableEffect, 'equals'> {
   const pairs = conjunctsOf(selection).flatMap((conjunct): [string, Parameter][] => {
     const operation = part(conjunct, 'BinaryOp');
-    const column = columnOf(part(operation, 'left'));
+    const column = columnShown(part(operation, 'left'));
     const value = parameterOf(part(operation, 'right'));
     return part(operation, 'op') === 'Eq' && column !== undefined && value !== undefined && isOwn(qualifierOf(part(operation, 'left'))) ? [[column, value]] : [];
   });
