@@ -11,6 +11,8 @@ import { parseStatements } from './wasm.js';
 const maximumNesting = 3;
 /** What a statement may make or change that holds no rows, and touches none: the counters and types of a dump. */
 const rowless = /^(?:CREATE|ALTER|DROP)\s+(?:OR\s+REPLACE\s+)?(?:TEMP\w*\s+)?(?:SEQUENCE|AGGREGATE|OPERATOR|CAST|CONVERSION|COLLATION|TEXT\s+SEARCH|TABLESPACE|LANGUAGE|SERVER|FOREIGN\s+DATA\s+WRAPPER|USER|ROLE|GROUP|PUBLICATION|SUBSCRIPTION|EXTENSION|STATISTICS|ACCESS\s+METHOD|DEFAULT\s+PRIVILEGES|SYSTEM)\b/i;
+/** What only says whose something is, or how a column counts up. */
+const administrative = /^ALTER\s+(?:TYPE|VIEW|FUNCTION|PROCEDURE|DOMAIN|SCHEMA|MATERIALIZED\s+VIEW)\s[^;]*\sOWNER\s+TO\s|^ALTER\s+TABLE\s+\S+\s+ALTER\s+(?:COLUMN\s+)?\S+\s+(?:ADD|SET|DROP)\s+(?:GENERATED|IDENTITY)\b/i;
 /** Words that begin a statement which acts on rows or tables; others (`SET`, `GRANT`, `COMMENT`) say nothing. */
 const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b)|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
 
@@ -31,7 +33,7 @@ class ScriptReader {
   }
 
   #readStatement(statement: StatementText, script: SqlScript, depth: number): void {
-    if (!telling.test(statement.text) || rowless.test(statement.text)) return;
+    if (!telling.test(statement.text) || rowless.test(statement.text) || administrative.test(statement.text)) return;
     const block = statementsInBlock(statement);
     if (block !== undefined) { for (const inner of block) this.#readStatement(inner, script, depth + 1); return; }
     const { text, runner, expiry, table } = extractDialects(prepared(statement.text));
@@ -82,12 +84,13 @@ function parsePlainly(text: string): ReturnType<typeof parseStatements> {
   return 'problem' in again ? parsed : again;
 }
 
-/** Forms that only drivers know: placeholders, and helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`. */
+/** Forms that only drivers know: placeholders, and helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`; texts that a trigger gives its function. */
 function prepared(text: string): string {
   return withPlainPlaceholders(text)
     .replace(/\bSET\s+(lethe_value_\d+)(?=\s|$)(?!\s*[=.(])/gi, 'SET lethe_row = $1')
     .replace(/\bVALUES\s+(lethe_value_\d+)(?=\s|$|;)/gi, 'VALUES ($1)')
     .replace(/\b(INTO\s+[\w."`]+)\s+(lethe_value_\d+)(?=\s|$|;)/gi, '$1 SELECT $2')
+    .replace(/\b(EXECUTE\s+(?:FUNCTION|PROCEDURE)\s+[\w."]+)\s*\([^()]*\)/gi, '$1()')
     .replace(/\bIN\s+(lethe_value_\d+)\b/gi, 'IN ($1)')
 }
 
