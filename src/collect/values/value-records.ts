@@ -68,8 +68,8 @@ export class RecordValues {
 
   /** Rows of a statement of SQL, with the columns that it asks for. */
   #selected(node: ts.Expression): KnownRecord[] {
-    const type = this.context.checker.getTypeAtLocation(node);
-    return this.context.known.selectedRows.of(node).map((row) => ({ ...row, isRecord: true, many: true, type }));
+    const rows = this.context.known.selectedRows.of(node);
+    return rows.map((row) => ({ ...row, isRecord: true, many: true, type: this.context.checker.getTypeAtLocation(node) }));
   }
 
   /** A query is what it is awaited for, also by `then`. */
