@@ -61,9 +61,9 @@ function isDeclared(type: ts.TypeNode | undefined): boolean {
   return type !== undefined && !/\bPartial</.test(type.getText());
 }
 
-/** The arguments of a call and of those before it in the chain: `createHash('sha256').update(email).digest('hex')`. */
+/** The arguments of a call and of those before it in the chain, without the key of a digest: `email` of `createHmac('sha256', secret).update(email).digest('hex')`. */
 function argumentsOfChain(call: ts.CallExpression): ts.Expression[] {
-  return [call, ...chainBelow(call)].reverse().flatMap((link) => [...link.arguments]);
+  return [call, ...chainBelow(call)].reverse().filter((link) => calleeName(link) !== 'createHmac').flatMap((link) => [...link.arguments]);
 }
 
 /** Reads what calls give back: helpers of the language, sanitizers, and functions of the application. */
