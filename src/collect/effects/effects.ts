@@ -12,6 +12,7 @@ import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from '..
 import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
+import { ChosenRecords } from './chosen-records.js';
 import { describeEffect, isEmptyCondition, mayEmpty, namedFields, optionOf, whereIn, writesBy, writesToNamed, writtenArgument } from './effect-arguments.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, firstArgumentAt, parameterPosition } from '../calls/operands.js';
@@ -68,6 +69,7 @@ export class EffectReader {
   readonly bulk: BulkEffects;
   readonly expirations: ExpirationReader;
   readonly receipts: ReceiptReader;
+  readonly chosen: ChosenRecords;
   readonly holds: HoldReader;
   readonly requests: StoredRequests;
   /** Every call and assignment so far that removes or empties records. */
@@ -79,6 +81,7 @@ export class EffectReader {
     this.bulk = new BulkEffects(this);
     this.expirations = new ExpirationReader(this);
     this.receipts = new ReceiptReader(types);
+    this.chosen = new ChosenRecords(types);
     this.holds = new HoldReader(types.session, reachability, types.registry.stores);
     this.requests = new StoredRequests(types);
   }
@@ -112,10 +115,7 @@ export class EffectReader {
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
     return stores.flatMap((store) => {
       const receives = verb === 'create' || verb === 'update' ? this.receipts.ofData(written, this.types.isProcessor(store) ? undefined : store) : [];
-      const effect = {
-        ...this.#done(call, deed, store),
-        ...(receives.length === 0 ? {} : { receives }), ...(unconditional && !this.#isRecord(call) ? { unconditional } : {}),
-      };
+      const effect = { ...this.#done(call, deed, store), ...(receives.length === 0 ? {} : { receives }), ...(unconditional && !this.#isRecord(call) ? { unconditional } : {}) };
       return [effect, ...this.nested.ofData(call, written, store), ...passed.map((given) => this.effect(given.call, verb, store, given.writes))];
     });
   }
@@ -134,7 +134,8 @@ export class EffectReader {
 
   #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
     const reading: Reading = { session: this.types.session, direction: 'earlier', isOwnColumn: (column) => isColumnOf(stores, column, call, this.types) };
-    return (verb === 'read' ? liveOfCall(call, where, reading) : undefined) ?? ageOfCall(call, where, reading);
+    const age = (verb === 'read' ? liveOfCall(call, where, reading) : undefined) ?? ageOfCall(call, where, reading);
+    return age === undefined ? undefined : this.chosen.narrowed(age, where);
   }
 
   /** What an operand points to: a part of the call's own arguments, or the argument of another call in its chain (`data=set()`). */
@@ -273,9 +274,7 @@ export class EffectReader {
     if (name === undefined || record === undefined || (picked === undefined && !comparison.isDeadline)) return [];
     const evidence = { file: session.pathOf(node), line: session.lineOf(node), how: `compares ${name}` };
     const age: AgeCondition = picked ?? { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence };
-    return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
-      ...this.effect(node, 'read', entry.store, {}, age), how: `comparison of ${name}`,
-    }));
+    return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({ ...this.effect(node, 'read', entry.store, {}, age), how: `comparison of ${name}` }));
   }
 
   /** An effect on a table that is known although its client is not. */
