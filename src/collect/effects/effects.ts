@@ -106,7 +106,7 @@ export class EffectReader {
     const writes = named === undefined ? { ...writesBy(call, written, session), ...writesOfExpression(updateExpressionAt(call, tag, session), session) } : writesToNamed(named, written, session);
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores) ?? (stores.length > 0 && verb === 'delete' ? ageHandedIn(condition, session) : undefined);
-    const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
+    const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session, isLaterCall(where));
     const deed: Deed = {
       verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), ...(condition === undefined ? {} : { where: condition }),
       ...(named === undefined ? {} : { target: named.slice(0, 1) }),
