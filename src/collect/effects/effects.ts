@@ -22,6 +22,7 @@ import type { StoreTypes } from '../lookup/store-types.js';
 import type { DateComparison } from '../calls/call-index.js';
 import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { NestedWrites } from './nested-writes.js';
+import { isNeverRun, isNeverRunByName } from './never-run.js';
 import { writtenToRecord } from './new-records.js';
 import { isCopier } from '../provenance/copies.js';
 import { StoredRequests } from '../provenance/stored-requests.js';
@@ -91,7 +92,7 @@ export class EffectReader {
     return tags.flatMap((tag) => {
       if (tag.name === 'bulk') return this.bulk.ofCall(call, tag);
       if (tag.name === 'expire' && namedOperand(tag, 'seconds') !== undefined) return this.expirations.ofCall(call, tag);
-      return isEffect(tag.name) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : [];
+      return isEffect(tag.name) && (tag.name === 'read' || !isNeverRun(call, tag, this.types.session)) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : [];
     });
   }
 
@@ -291,7 +292,7 @@ export class EffectReader {
     const { session } = this.types;
     const name = calleeName(call) ?? '';
     const [first] = call.arguments ?? [];
-    const stores = this.storesOfReceiver(call).filter((store) => mayHaveMethod(store, name));
+    const stores = this.storesOfReceiver(call).filter((store) => mayHaveMethod(store, name) && !isNeverRunByName(call, store, session));
     const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, whereIn(first, session), stores);
     const isForced = first !== undefined && ['force', 'hardDelete'].some((option) => optionOf(first, option, session) !== undefined);
     const mayMark = !isForced && marking.test(name);
