@@ -29,6 +29,8 @@ describe('a query of Mongoose', () => {
     ['runs where somebody waits for it', 'await Berth.deleteMany({ harbour });', ['delete Berth']],
     ['runs where somebody waits for the variable', 'const gone = Berth.deleteMany({ harbour });\n  await Promise.all([gone]);', ['delete Berth']],
     ['runs for a callback', 'Berth.deleteMany({ harbour }, () => undefined);', ['delete Berth']],
+    ['runs for what may be a callback', 'const done: any = harbour;\n  Berth.deleteMany({ harbour }, done);', ['delete Berth']],
+    ['runs for what may give a callback', 'const events: any = harbour;\n  Berth.updateMany({ harbour }, { $set: { ownerEmail: \'\' } }, events.done(\'berths\'));', ['update Berth']],
     ['runs where it is started', 'Berth.deleteMany({ harbour }).exec();', ['delete Berth']],
     ['runs where its error is caught', 'Berth.deleteMany({ harbour }).catch(() => undefined);', ['delete Berth']],
     ['runs where it is returned', 'return Berth.deleteMany({ harbour });', ['delete Berth']],

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from '../context.js';
 import type { StoreFact } from '../facts.js';
+import { isOpen } from '../lookup/store-types.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, enclosingFunction, walk, type CallLike } from '../syntax.js';
 
@@ -13,7 +14,7 @@ const starters = ['exec', 'execute'];
  */
 export function isNeverRun(call: CallLike, tag: LetheTag, session: CollectSession): boolean {
   const query = wholeChain(call);
-  if (!isDiscarded(query) || (call.arguments ?? []).some((argument) => isCallback(argument, session))) return false;
+  if (!isDiscarded(query) || (call.arguments ?? []).some((argument, position) => isCallback(argument, position, session))) return false;
   if (tag.library === 'prisma') return query === call;
   // A document that removes itself begins at once, or waits as a query does: that depends on the version of Mongoose.
   if (tag.library === 'mongoose' && query === call && (call.arguments ?? []).length === 0) return false;
@@ -28,7 +29,7 @@ export function isNeverRunByName(call: CallLike, { kind }: StoreFact, session: C
   const given = call.arguments ?? [];
   const name = calleeName(call) ?? '';
   const isQuery = kind === 'mongoose' && (mongooseQueries.test(name) || (name === 'deleteOne' && given.length > 0));
-  return isQuery && wholeChain(call) === call && isDiscarded(call) && !given.some((argument) => isCallback(argument, session));
+  return isQuery && wholeChain(call) === call && isDiscarded(call) && !given.some((argument, position) => isCallback(argument, position, session));
 }
 
 /** `Visit.deleteMany(…).where(…)` around `Visit.deleteMany(…)`. */
@@ -61,6 +62,8 @@ function isRead(declaration: ts.VariableDeclaration, { text }: ts.Identifier): b
   return isFound;
 }
 
-function isCallback(argument: ts.Expression, session: CollectSession): boolean {
-  return session.checker.getTypeAtLocation(argument).getCallSignatures().length > 0;
+/** A function, or what may be one as nothing says what it is: `Visit.deleteMany({ owner }, done)`. */
+function isCallback(argument: ts.Expression, position: number, session: CollectSession): boolean {
+  const type = session.checker.getTypeAtLocation(argument);
+  return type.getCallSignatures().length > 0 || (position > 0 && isOpen(type));
 }
