@@ -34,6 +34,8 @@ describe('what providers and offices tell', () => {
   ]);
   itClassifies('owned', [
     ['AuditLog(userId, userRole, hostname)', 'userName', 'string', 'identity'],
+    ['ActionRun(userId)', 'message', 'string', 'nothing'],
+    ['Crew(userId)', 'message', 'string', 'content'],
     ['RemoteHost(userId, hostname, port)', 'userName', 'string', 'nothing'],
   ]);
 });
