@@ -63,16 +63,18 @@ function ownDeletion(store: LinkedStore): Deletion {
 const seeds = /(^|\/)(seeds?|seeders?|seeding)([./_-]|$)/i;
 const migrations = /(^|\/)(\w*-)?migrations?\//i;
 const workshops = /(^|[/._-])(scripts?|bin|tools?|fixtures?|e2e|tests?|testing|cypress|playwright|benchmarks?|demo|mocks?|reset\w*|clean\w*|wipe\w*|truncate\w*)([/._-]|$)/i;
+/** Whatever such a step removes, tests had made. */
+const testData = /(^|_|[a-z])(delete|remove|clear|clean|purge|tear_?down)_?(up_?)?(all_?)?(the_?)?tests?_?(data|records?|rows?|users?|entries|fixtures?)/i;
 const emptying = /(reset|truncate|wipe|clean|clear|empty|drop|purge)_?(up_?)?(the_?)?(all_?)?(db|database|tables?|collections?|everything)/i;
 
 /**
- * A seed that empties tables before it fills them, a step of a migration, or a script that empties the database or makes a copy of it
- * harmless deletes nothing for any person.
+ * A seed that empties tables before it fills them, a step of a migration, a step that takes away what tests left, or a script that empties
+ * the database or makes a copy of it harmless deletes nothing for any person.
  */
 export function isSetup(effect: EffectFact): boolean {
   const { file } = effect.span;
   const isStep = migrations.test(file) && effect.reachability.inDatabase !== true;
-  return seeds.test(file) || isStep || undoes(effect) || (effect.unconditional === true && (workshops.test(file) || emptying.test(effect.function.name)));
+  return seeds.test(file) || isStep || undoes(effect) || testData.test(effect.function.name) || (effect.unconditional === true && (workshops.test(file) || emptying.test(effect.function.name)));
 }
 
 function anonymisationIn(effect: EffectFact, store: LinkedStore): string {

@@ -84,6 +84,33 @@ describe('an adapter of Auth.js', () => {
   });
 });
 
+describe('an adapter of Auth.js that the application writes', () => {
+  const members = `createUser: (data) => prisma.user.create({ data }),
+  getUserByAccount: (key) => prisma.account.findFirst({ where: key }),
+  linkAccount: (data) => prisma.account.create({ data }),
+  deleteUser: (id) => prisma.user.delete({ where: { id } }),
+  unlinkAccount: (key) => prisma.account.delete({ where: key }),
+  async deleteSession(sessionToken) { await prisma.session.delete({ where: { sessionToken } }); },
+`;
+
+  it.each([
+    ['in a variable', `const adapter = {\n  ${members}};\nexport default NextAuth({ adapter, providers: [] });\n`],
+    ['that a function makes', `function Shelves(): any {\n  return {\n  ${members}};\n}\nexport default NextAuth({ adapter: Shelves(), providers: [] });\n`],
+  ])('removes neither persons nor accounts, as nothing calls those members: %s', (_place, code) => {
+    expect(verdictsOf(readingRoom(imports + code), 'User', 'Account', 'Session')).toEqual(['User none none', 'Account none none', 'Session none hard']);
+  });
+
+  it('removes persons where code calls the member itself', () => {
+    const code = `const adapter = {\n  ${members}};\nexport default NextAuth({ adapter, providers: [] });\nexport async function DELETE(request: Request) { await adapter.deleteUser(request.url); }\n`;
+    expect(verdictsOf(readingRoom(imports + code), 'User')).toEqual(['User none hard']);
+  });
+
+  it('tells members of the same name elsewhere apart', () => {
+    const code = 'export default createServer({ deleteUser: (id: string) => prisma.user.delete({ where: { id } }) });\n';
+    expect(verdictsOf(readingRoom(imports + code), 'User')).toEqual(['User none hard']);
+  });
+});
+
 describe('the session strategy beside an adapter of Auth.js', () => {
   it.each([
     ['in the same object', "export const options = { session: { strategy: 'jwt' }, adapter: PrismaAdapter(prisma) };"],
@@ -145,6 +172,13 @@ export const used = [adminPlugin, organization];
 const better = (options: string): Application => readingRoom(`${betterImports}export const auth = betterAuth({ database: prismaAdapter(prisma, { provider: 'postgresql' }), ${options} });\n`);
 
 describe('better-auth', () => {
+  it('finds a renamed model in a schema whose tables have the plural of the name', () => {
+    const tables = "import { pgTable, text } from 'drizzle-orm/pg-core';\nexport const visitors = pgTable('visitors', { id: text('id').primaryKey(), email: text('email') });\nexport const sessions = pgTable('sessions', { id: text('id').primaryKey(), userId: text('user_id').references(() => visitors.id, { onDelete: 'cascade' }), ipAddress: text('ip_address') });\n";
+    const auth = "import { betterAuth } from 'better-auth';\nimport { drizzleAdapter } from 'better-auth/adapters/drizzle';\nimport * as schema from './schema';\nimport { db } from './db';\nexport const auth = betterAuth({ database: drizzleAdapter(db, { provider: 'pg', schema, usePlural: true }), user: { modelName: 'visitor', deleteUser: { enabled: true } } });\n";
+    const files = { 'package.json': '{}', 'src/schema.ts': tables, 'src/db.ts': "import { drizzle } from 'drizzle-orm/node-postgres';\nexport const db = drizzle('');\n", 'src/auth.ts': auth };
+    expect(verdictsOf(analyzed(files), 'visitors', 'sessions')).toEqual(['visitors none hard', 'sessions checked hard']);
+  });
+
   it('deletes sessions, unlinks accounts, and purges verifications', () => {
     const application = better('');
     expect(verdictsOf(application, 'User', 'Account', 'Session', 'Verification')).toEqual(['User none none', 'Account none hard', 'Session checked hard', 'Verification enforced hard']);

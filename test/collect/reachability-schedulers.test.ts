@@ -33,7 +33,7 @@ describe('a scheduler of a library runs what it is given', () => {
     ['pg-boss', "import PgBoss from 'pg-boss';\nconst boss = new PgBoss('');\nvoid boss.schedule('purge-sessions', '0 3 * * *');\nvoid boss.work('purge-sessions', async () => { await REMOVE; });", ['scheduled']],
     ['BullMQ by a repeated job', "import { Queue, Worker } from 'bullmq';\nconst purges = new Queue('purges');\nvoid purges.add('purge', {}, { repeat: { pattern: '0 3 * * *' } });\nnew Worker('purges', async () => { await REMOVE; });", ['scheduled']],
     ['BullMQ by a job scheduler and a class', "import { Queue } from 'bullmq';\nimport { InjectQueue, Processor, WorkerHost } from '@nestjs/bullmq';\n@Processor('gym-purges')\nexport class Purges extends WorkerHost {\n  async process() { await REMOVE; }\n}\nexport class Starter {\n  constructor(@InjectQueue('gym-purges') private readonly queue: Queue) {}\n  async onModuleInit() { await this.queue.upsertJobScheduler('nightly', { pattern: '0 3 * * *' }); }\n}\nexport const starter = [Starter, Purges];", ['scheduled']],
-    ['rxjs', "import { interval } from 'rxjs';\ninterval(60_000).subscribe(() => { void REMOVE; });", ['scheduled']],
+    ['rxjs', "import { interval } from 'rxjs';\ninterval(60_000).subscribe(async () => { await REMOVE; });", ['scheduled']],
     ['node-cron through a traced function', "import cron from 'node-cron';\nasync function purgeTraced() { await REMOVE; }\ncron.schedule('0 3 * * *', trace(purgeTraced));", ['scheduled']],
     ['a definition beside its schedule', "declare function startAll(jobs: unknown[]): void;\nasync function purgeListed() { await REMOVE; }\nstartAll([{ name: 'purge', cron: '0 3 * * *', work: purgeListed }]);", ['scheduled']],
     ['a table of schedules', "export default { cron: { tasks: { '0 3 * * *': async () => { await REMOVE; } } } };", ['scheduled']],
@@ -53,12 +53,12 @@ describe('a scheduler of the application runs what it is given', () => {
 
 describe('what is never set up runs nothing', () => {
   itReads(gym, verdictsIn, [
-    ['a timer in a function that nothing calls', 'export function startPurge() { setInterval(() => { void REMOVE; }, 60_000); }', ['unreachable']],
+    ['a timer in a function that nothing calls', 'export function startPurge() { setInterval(async () => { await REMOVE; }, 60_000); }', ['unreachable']],
     ['a purge that only a dead function schedules', 'async function purgeLater() { await REMOVE; }\nexport function scheduleLater() { setInterval(purgeLater, 60_000); }', ['unreachable']],
     ['a task of a class that nothing names', "export class OrphanTask {\n  async run() { await REMOVE; }\n}", ['unreachable']],
     ['a decorated method that nothing calls', 'declare function Transactional(): MethodDecorator;\nexport class Members {\n  @Transactional()\n  async purgeMembers() { await REMOVE; }\n}\nexport const members = Members;', ['unreachable']],
     ['a method of a class with a base class of the application', 'class Base { name = 1; }\nexport class Derived extends Base {\n  async purgeDerived() { await REMOVE; }\n}\nexport const derived = new Derived();', ['unreachable']],
-    ['what asks every element', 'export function check(rows: string[]) { return rows.every(() => { void REMOVE; return true; }); }', ['unreachable']],
+    ['what asks every element', 'export function check(rows: string[]) { return rows.every(async () => { await REMOVE; return true; }); }', ['unreachable']],
   ]);
 });
 

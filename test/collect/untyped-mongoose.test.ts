@@ -37,6 +37,19 @@ describe('models that a function puts into the exports of its module', () => {
   });
 });
 
+describe('a query of a model whose type nothing says', () => {
+  it.each([
+    ['never runs where nobody waits for it', 'Guest.deleteMany({ _id: request.params.id }); response.end();', 'soft-only'],
+    ['never runs in a variable that nothing reads', 'const gone = Guest.deleteOne({ _id: request.params.id }); response.end();', 'soft-only'],
+    ['runs where somebody waits for it', 'const gone = await Guest.deleteMany({ _id: request.params.id }); response.end();', 'hard'],
+    ['runs where it is started', 'Guest.deleteMany({ _id: request.params.id }).exec(); response.end();', 'hard'],
+    ['runs for what may be a callback', 'const done = response.locals.done; Guest.deleteMany({ _id: request.params.id }, done);', 'hard'],
+    ['runs for a callback', 'Guest.deleteMany({ _id: request.params.id }, () => response.end());', 'hard'],
+  ])('%s', (_, code, expected) => {
+    expect(deletionIn(`const { Guest } = require('./models');\nexports.leave = async (request, response) => { ${code} };\n`)).toBe(expected);
+  });
+});
+
 describe('a method of the application on a document', () => {
   it('deletes nothing because of its name', () => {
     expect(deletionIn("const Guest = require('./models').Guest;\nexports.leave = (request, response) => Guest.findById(request.params.id, (error, guest) => { guest.delete(() => response.end()); });\n")).toBe('soft-only');

@@ -133,8 +133,22 @@ describe('a deletion of everything', () => {
     ['in a script, of some', 'scripts/empty.ts', "export const empty = () => prisma.guest.deleteMany({ where: { plan: 'none' } });", 'hard'],
     ['that an administrator may ask for', 'src/admin/guests.ts', 'export const removeAll = () => prisma.guest.deleteMany();', 'hard'],
     ['in a step of a migration', 'src/migrations/2-guests.ts', "export const down = () => prisma.guest.deleteMany({ where: { plan: 'none' } });", 'none'],
+    ['in a step that takes away what tests left', 'src/tools/after.ts', "export const deleteAllTestData = () => prisma.guest.deleteMany({ where: { plan: 'none' } });", 'none'],
+    ['of one that takes a test', 'src/tools/after.ts', "export const deleteTestTaker = (id: string) => prisma.guest.delete({ where: { id } });", 'hard'],
     ['in a seed', 'src/seeds/guests.ts', "export const seed = () => prisma.guest.deleteMany({ where: { plan: 'none' } });", 'none'],
   ])('%s', (_where, file, code, expected) => {
     expect(verdict(file, code)).toBe(expected);
+  });
+
+  it.each([
+    ['of a whole table of Drizzle, by a script', 'db.delete(guests)', 'none'],
+    ['of some rows of Drizzle, by a script', "db.delete(guests).where(eq(guests.email, ''))", 'hard'],
+  ])('%s', (_which, statement, expected) => {
+    const files = {
+      'src/tables.ts': "import { pgTable, text } from 'drizzle-orm/pg-core';\nexport const guests = pgTable('guests', { id: text('id').primaryKey(), email: text('email') });\n",
+      'src/db.ts': "import { drizzle } from 'drizzle-orm/node-postgres';\nexport const db = drizzle('');\n",
+      'src/tools.ts': `import { eq } from 'drizzle-orm';\nimport { db } from './db';\nimport { guests } from './tables';\nexport const used = eq;\nexport async function clearDatabase() { await ${statement}; }\n`,
+    };
+    expect(storeOf(analyzed(files), 'guests').deletion.verdict).toBe(expected);
   });
 });

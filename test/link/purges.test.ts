@@ -49,6 +49,26 @@ describe('records are found by one call and deleted by another', () => {
     expect(retentionOf(`import schedule from 'node-schedule';\n${code}`)).toMatchObject(enforced(30));
   });
 
+  it.each([
+    ['by a route', 'app.delete("/accounts", async (request) => prisma.account.deleteMany({ where: { id: { in: request.body.ids }, createdAt: { lt: subDays(new Date(), 30) } } }));'],
+    ['one by one', 'app.delete("/accounts", async (request) => Promise.all(request.body.ids.map((id) => prisma.account.deleteMany({ where: { id, createdAt: { lt: subDays(new Date(), 30) } } }))));'],
+    ['by a part of what is named', 'app.delete("/accounts", async (request) => Promise.all(request.body.names.map((name) => {\n  const [, id] = name.split("-");\n  return prisma.account.deleteMany({ where: { id, createdAt: { lt: subDays(new Date(), 30) } } });\n})));'],
+    ['through a service', 'async function removeOld(ids: string[]) { await prisma.account.deleteMany({ where: { id: { in: ids }, createdAt: { lt: subDays(new Date(), 30) } } }); }\napp.delete("/accounts", async (request) => removeOld(request.body.ids));'],
+  ])('those that a request names are removed %s: that is no purge', (_how, code) => {
+    expect(retentionOf(`import express from 'express';\nconst app = express();\n${code}`).verdict).toBe('none');
+  });
+
+  it('those that a decorated parameter names are removed: that is no purge', () => {
+    const code = 'import { BodyParams, Controller, Delete } from "@tsed/common";\n@Controller("/accounts")\nexport class Accounts {\n  @Delete("/old")\n  async removeOld(@BodyParams("ids") ids: string[]) { await prisma.account.deleteMany({ where: { id: { in: ids }, createdAt: { lt: subDays(new Date(), 30) } } }); }\n}';
+    expect(retentionOf(code).verdict).toBe('none');
+    expect(retentionOf(code.replace('id: { in: ids }, ', '')).verdict).toBe('enforced');
+  });
+
+  it('what was found before is compared again when it is removed', () => {
+    const code = 'async function purge() {\n  const old = await prisma.account.findMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } });\n  for (const { id } of old) await prisma.account.deleteMany({ where: { id, createdAt: { lt: subDays(new Date(), 30) } } });\n}\nsetInterval(purge, 1000);';
+    expect(retentionOf(code)).toMatchObject(enforced(30));
+  });
+
   it('by another scheduled function proves nothing', () => {
     const code = 'schedule.scheduleJob("59 23 * * *", async () => { console.log(await prisma.account.findMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } })); });\nschedule.scheduleJob("58 23 * * *", async () => {\n  for (const { id } of await prisma.account.findMany({ where: { state: "left" } })) await prisma.account.delete({ where: { id } });\n});';
     expect(retentionOf(`import schedule from 'node-schedule';\n${code}`).verdict).toBe('none');

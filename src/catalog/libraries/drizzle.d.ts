@@ -287,7 +287,7 @@ declare module 'lethe:drizzle' {
     insert<Target extends AnyTable>(table: Target): InsertStart<Target>;
     /** @lethe update table data=set() */
     update<Target extends AnyTable>(table: Target): Update<Target>;
-    /** @lethe delete table */
+    /** @lethe delete table where=where() */
     delete<Target extends AnyTable>(table: Target): Delete<Target>;
     /** @lethe read table */
     $count(table: any, filter?: any): Query<number> & Sql<number>;

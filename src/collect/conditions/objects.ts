@@ -128,11 +128,12 @@ function ofProperty(property: ts.ObjectLiteralElementLike, field: string | undef
   const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
   if (name === undefined || value === undefined) return undefined;
   if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);
-  if (/^\$?(not|nor)$/i.test(name) && field === undefined) return undefined;
   const isConnective = /^(\$?(and|or)|where|filters)$/i.test(name);
+  const isNegation = /^\$?(not|nor)$/i.test(name);
   // A condition on a related record says nothing about the age of this one.
-  if (field !== undefined && !isConnective && !/^(not|\$not)$/i.test(name)) return undefined;
-  const subject = isConnective || /^not$/i.test(name) ? field : name;
+  if (field !== undefined && !isConnective && !isNegation) return undefined;
+  if (isNegation) return search(value, field, depth + 1, { ...way, comparisons: comparisons === earlier ? later : earlier });
+  const subject = isConnective ? field : name;
   const alternatives = /^\$?or$/i.test(name) ? session.originOf(value) : undefined;
   if (alternatives === undefined || !ts.isArrayLiteralExpression(alternatives)) return search(value, subject, depth + 1, way);
   return strongest(alternatives.elements.flatMap((alternative) => search(alternative, subject, depth + 2, way) ?? []));

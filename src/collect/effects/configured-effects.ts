@@ -84,7 +84,8 @@ export class ConfiguredEffects {
     if (renamed.length === 0) return this.#firstOf(namesIn(model), connection, call);
     return renamed.flatMap((value) => {
       const byValue = this.effects.types.ofExpression(value).map(({ store }) => store);
-      return byValue.length > 0 ? byValue : this.#firstOf(this.#paths.constantsOf(value).map(String), connection, call);
+      // Adapters may be told that tables have the plural of the name.
+      return byValue.length > 0 ? byValue : this.#firstOf(this.#paths.constantsOf(value).flatMap((name) => [String(name), `${name}s`]), connection, call);
     });
   }
 

@@ -17,12 +17,12 @@ export function mayEmpty(writes: EffectFact['writes']): boolean {
   return values.some((value) => value === 'null' || value === 'hashed') || values.filter((value) => value === 'constant').length > 1;
 }
 
-/** `deleteMany()`, `deleteMany({})`, `delete({ where: {} })`. */
-export function isEmptyCondition(condition: ts.Expression | undefined, call: CallLike, session: StoreTypes['session']): boolean {
+/** `deleteMany()`, `deleteMany({})`, `delete({ where: {} })`, and `db.delete(visits)` where a later call would give the condition. */
+export function isEmptyCondition(condition: ts.Expression | undefined, call: CallLike, session: StoreTypes['session'], isInChain: boolean): boolean {
   const [first] = call.arguments ?? [];
   // A builder's condition may stand before or after it in the chain.
   if (chainAround(call).some((link) => /^(and|or)?where/i.test(calleeName(link) ?? ''))) return false;
-  if (condition === undefined) return first === undefined || isEmptyObject(session.originOf(first));
+  if (condition === undefined) return isInChain || first === undefined || isEmptyObject(session.originOf(first));
   return isEmptyObject(session.originOf(condition));
 }
 

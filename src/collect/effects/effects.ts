@@ -12,6 +12,7 @@ import type { AgeCondition, EffectFact, Reachability, StoreFact, Verb } from '..
 import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
+import { ChosenRecords } from './chosen-records.js';
 import { describeEffect, isEmptyCondition, mayEmpty, namedFields, optionOf, whereIn, writesBy, writesToNamed, writtenArgument } from './effect-arguments.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, firstArgumentAt, parameterPosition } from '../calls/operands.js';
@@ -21,6 +22,7 @@ import type { StoreTypes } from '../lookup/store-types.js';
 import type { DateComparison } from '../calls/call-index.js';
 import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { NestedWrites } from './nested-writes.js';
+import { isNeverRun, isNeverRunByName } from './never-run.js';
 import { writtenToRecord } from './new-records.js';
 import { isCopier } from '../provenance/copies.js';
 import { StoredRequests } from '../provenance/stored-requests.js';
@@ -68,6 +70,7 @@ export class EffectReader {
   readonly bulk: BulkEffects;
   readonly expirations: ExpirationReader;
   readonly receipts: ReceiptReader;
+  readonly chosen: ChosenRecords;
   readonly holds: HoldReader;
   readonly requests: StoredRequests;
   /** Every call and assignment so far that removes or empties records. */
@@ -79,6 +82,7 @@ export class EffectReader {
     this.bulk = new BulkEffects(this);
     this.expirations = new ExpirationReader(this);
     this.receipts = new ReceiptReader(types);
+    this.chosen = new ChosenRecords(types);
     this.holds = new HoldReader(types.session, reachability, types.registry.stores);
     this.requests = new StoredRequests(types);
   }
@@ -88,7 +92,7 @@ export class EffectReader {
     return tags.flatMap((tag) => {
       if (tag.name === 'bulk') return this.bulk.ofCall(call, tag);
       if (tag.name === 'expire' && namedOperand(tag, 'seconds') !== undefined) return this.expirations.ofCall(call, tag);
-      return isEffect(tag.name) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : [];
+      return isEffect(tag.name) && (tag.name === 'read' || !isNeverRun(call, tag, this.types.session)) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : [];
     });
   }
 
@@ -103,7 +107,7 @@ export class EffectReader {
     const writes = named === undefined ? { ...writesBy(call, written, session), ...writesOfExpression(updateExpressionAt(call, tag, session), session) } : writesToNamed(named, written, session);
     const stores = this.storesOf(call, tag);
     const age = this.#ageOf(call, verb, condition, stores) ?? (stores.length > 0 && verb === 'delete' ? ageHandedIn(condition, session) : undefined);
-    const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session);
+    const unconditional = verb === 'delete' && where !== undefined && isEmptyCondition(condition, call, session, isLaterCall(where));
     const deed: Deed = {
       verb, mayMark: this.#mayMark(call, tag), writes, ...(age === undefined ? {} : { age }), ...(written === undefined ? {} : { written }), ...(condition === undefined ? {} : { where: condition }),
       ...(named === undefined ? {} : { target: named.slice(0, 1) }),
@@ -112,10 +116,7 @@ export class EffectReader {
     const passed = verb === 'update' && stores.length > 0 ? writesPassedTo(written, this.types) : [];
     return stores.flatMap((store) => {
       const receives = verb === 'create' || verb === 'update' ? this.receipts.ofData(written, this.types.isProcessor(store) ? undefined : store) : [];
-      const effect = {
-        ...this.#done(call, deed, store),
-        ...(receives.length === 0 ? {} : { receives }), ...(unconditional && !this.#isRecord(call) ? { unconditional } : {}),
-      };
+      const effect = { ...this.#done(call, deed, store), ...(receives.length === 0 ? {} : { receives }), ...(unconditional && !this.#isRecord(call) ? { unconditional } : {}) };
       return [effect, ...this.nested.ofData(call, written, store), ...passed.map((given) => this.effect(given.call, verb, store, given.writes))];
     });
   }
@@ -134,7 +135,8 @@ export class EffectReader {
 
   #ageOf(call: CallLike, verb: Verb, where: ts.Expression | undefined, stores: readonly StoreFact[]): AgeCondition | undefined {
     const reading: Reading = { session: this.types.session, direction: 'earlier', isOwnColumn: (column) => isColumnOf(stores, column, call, this.types) };
-    return (verb === 'read' ? liveOfCall(call, where, reading) : undefined) ?? ageOfCall(call, where, reading);
+    const age = (verb === 'read' ? liveOfCall(call, where, reading) : undefined) ?? ageOfCall(call, where, reading);
+    return age === undefined ? undefined : this.chosen.narrowed(age, where);
   }
 
   /** What an operand points to: a part of the call's own arguments, or the argument of another call in its chain (`data=set()`). */
@@ -273,9 +275,7 @@ export class EffectReader {
     if (name === undefined || record === undefined || (picked === undefined && !comparison.isDeadline)) return [];
     const evidence = { file: session.pathOf(node), line: session.lineOf(node), how: `compares ${name}` };
     const age: AgeCondition = picked ?? { field: name, kind: 'passed', scope: 'one', checksOnly: true, evidence };
-    return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({
-      ...this.effect(node, 'read', entry.store, {}, age), how: `comparison of ${name}`,
-    }));
+    return this.types.ofExpression(record).filter((entry) => entry.isRecord).map((entry) => ({ ...this.effect(node, 'read', entry.store, {}, age), how: `comparison of ${name}` }));
   }
 
   /** An effect on a table that is known although its client is not. */
@@ -292,7 +292,7 @@ export class EffectReader {
     const { session } = this.types;
     const name = calleeName(call) ?? '';
     const [first] = call.arguments ?? [];
-    const stores = this.storesOfReceiver(call).filter((store) => mayHaveMethod(store, name));
+    const stores = this.storesOfReceiver(call).filter((store) => mayHaveMethod(store, name) && !isNeverRunByName(call, store, session));
     const age = stores.length === 0 ? undefined : this.#ageOf(call, verb, whereIn(first, session), stores);
     const isForced = first !== undefined && ['force', 'hardDelete'].some((option) => optionOf(first, option, session) !== undefined);
     const mayMark = !isForced && marking.test(name);

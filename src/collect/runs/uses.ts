@@ -6,6 +6,7 @@ import { isDefaultExport, isExported } from './conventions.js';
 import { Dispatch } from './dispatch.js';
 import type { ImportIndex, LocalName } from './imports.js';
 import { isModuleExports, maximumReferences, NameIndex } from './names.js';
+import { isUncalledMember } from './uncalled-members.js';
 
 /** The places that may make a function run. */
 export interface Uses {
@@ -56,7 +57,8 @@ export class UseIndex {
     const name = functionName(declaration);
     const references = name === undefined ? [] : this.names.referencesTo(name);
     const named = references.filter((reference) => !isWithin(reference, declaration) && this.#dispatch.mayMean(reference, declaration));
-    const places = [...named.flatMap((reference) => this.#throughObject(reference)), ...this.#aliasesOf(declaration, name), ...this.#withObject(declaration), ...this.#withModule(declaration)].filter((place) => place === declaration || !isWithin(place, declaration));
+    const withOthers = isUncalledMember(declaration) ? [] : [...this.#withObject(declaration), ...this.#withModule(declaration)];
+    const places = [...named.flatMap((reference) => this.#throughObject(reference)), ...this.#aliasesOf(declaration, name), ...withOthers].filter((place) => place === declaration || !isWithin(place, declaration));
     return { places, isCut: references.length > maximumReferences };
   }
 

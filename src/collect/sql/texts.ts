@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { calleeName, propertyName, unwrap } from '../syntax.js';
+import { calleeName, functionHeldBy, propertyName, returnedExpressions, unwrap } from '../syntax.js';
 
 /** The text of a statement; what is put into it by an expression stands as `lethe_value_N`. */
 export interface SqlText {
@@ -74,7 +74,7 @@ class TextBuilder {
     // One of several tables in turn: which they are is asked where the statement is read.
     if (others.length > 0 && namesTable.test(this.text)) { this.#insert(node); return; }
     if (constant !== undefined && (typeof constant !== 'string' || constant.length < 20_000)) { this.text += String(constant); return; }
-    const inner = depth < maximumDepth ? this.#textBehind(node) : undefined;
+    const inner = depth < maximumDepth ? this.#textBehind(node) ?? this.#tablePassed(node) : undefined;
     if (inner === undefined) this.#insert(node);
     else this.add(inner, depth + 1);
   }
@@ -86,6 +86,18 @@ class TextBuilder {
     if (origin !== node && ts.isCallExpression(origin) && verbatim.test(calleeName(origin) ?? '')) return this.#verbatim(origin);
     const makesText = ts.isTemplateExpression(origin) || ts.isTaggedTemplateExpression(origin) || isConcatenation(origin);
     return makesText && origin !== node ? origin : undefined;
+  }
+
+  /** What a function of the application gives back where a table is named, in one case at least: `tableOf('visits')`, which has a suffix on a cluster. */
+  #tablePassed(node: ts.Expression): ts.Expression | undefined {
+    const call = namesTable.test(this.text) ? this.session.originOf(node) : undefined;
+    if (call === undefined || !ts.isCallExpression(call)) return undefined;
+    for (const declaration of this.session.declarationsOf(call.expression).filter((found) => this.session.isOwn(found)).flatMap(functionHeldBy)) {
+      const returned = new Set(returnedExpressions(declaration).map((expression) => this.session.declarationOf(unwrap(expression))));
+      const position = declaration.parameters.findIndex((parameter) => returned.has(parameter));
+      if (position >= 0) return call.arguments[position];
+    }
+    return undefined;
   }
 
   #verbatim(call: ts.CallExpression): ts.Expression | undefined {

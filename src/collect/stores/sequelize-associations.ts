@@ -187,7 +187,8 @@ export class AssociationReader {
     if (depth > maximumDepth) return undefined;
     if (node.kind === ts.SyntaxKind.ThisKeyword) {
       const around = ts.findAncestor(node, ts.isClassLike);
-      return around === undefined ? undefined : this.index.byDeclaration.get(around);
+      const holder = around === undefined ? holderOfMember(node) : undefined;
+      return around === undefined ? holder && this.modelOf(holder, depth + 1) : this.index.byDeclaration.get(around);
     }
     const origin = this.context.originOf(node);
     const declared = this.index.byDeclaration.get(origin) ?? this.#ofClassReference(origin);
@@ -242,6 +243,13 @@ function namesOf(model: SequelizeModel, context: CollectContext): string[] {
 
 function secondArgument(node: ts.Node, context: CollectContext): ts.Expression | undefined {
   return decoratorsFrom(decoratorLibrary, node, context).find(({ name }) => name === 'BelongsToMany')?.arguments[1];
+}
+
+/** `Visit` around `this` in `Visit.associate = function () { … }`. */
+function holderOfMember(node: ts.Node): ts.Expression | undefined {
+  const around = ts.findAncestor(node, ts.isFunctionExpression);
+  const assignment = around?.parent;
+  return assignment !== undefined && ts.isBinaryExpression(assignment) && assignment.right === around ? receiverOf(assignment.left) : undefined;
 }
 
 /** Leading path segments that two files share. */

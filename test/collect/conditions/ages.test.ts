@@ -66,6 +66,9 @@ describe('a computed deadline', () => {
     ['of the environment has no known period', '{ createdAt: { lt: subDays(new Date(), Number(process.env.KEEP_DAYS)) } }', older()],
     ['beside other conditions', "{ state: 'done', AND: [{ createdAt: { lt: subDays(new Date(), 30) } }] }", older(30 * day)],
     ['negated is the other side', '{ NOT: { createdAt: { lt: subDays(new Date(), 30) } } }', []],
+    ['negated on the field is the other side', '{ createdAt: { not: { lt: subDays(new Date(), 30) } } }', []],
+    ['of all that is not newer', '{ NOT: { createdAt: { gte: subDays(new Date(), 30) } } }', older(30 * day)],
+    ['of a field that is not newer', '{ createdAt: { not: { gte: subDays(new Date(), 30) } } }', older(30 * day)],
   ]);
 });
 

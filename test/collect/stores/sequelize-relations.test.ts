@@ -62,6 +62,14 @@ describe('associations', () => {
     expect(storeOf(application, 'Loan').relations[0]).toMatchObject({ onDelete: 'cascade', explicit: true, evidence: { file: 'models/reader.js', line: 3 } });
   });
 
+  it('are found where the function speaks of the model as this', () => {
+    const application = analyzed({
+      'models/reader.js': "module.exports = (sequelize, DataTypes) => sequelize.define('Reader', { email: DataTypes.STRING });",
+      'models/loan.js': "module.exports = (sequelize, DataTypes) => {\n  const Loan = sequelize.define('Loan', { note: DataTypes.TEXT, readerId: DataTypes.INTEGER });\n  Loan.associate = function (models) { this.belongsTo(models.Reader, { onDelete: 'CASCADE' }); };\n  return Loan;\n};",
+    });
+    expect(storeOf(application, 'Loan').relations).toMatchObject([{ foreignKeys: ['readerId'], onDelete: 'cascade', explicit: true }]);
+  });
+
   it('are found in decorators', () => {
     const application = analyzed({
       'src/models.ts': `

@@ -1,0 +1,69 @@
+import { ts } from 'ts-morph';
+import type { LetheTag } from '../context.js';
+import type { StoreFact } from '../facts.js';
+import { isOpen } from '../lookup/store-types.js';
+import type { CollectSession } from '../session.js';
+import { calleeName, enclosingFunction, walk, type CallLike } from '../syntax.js';
+
+/** Members that a query has beside `then`: it only runs when one of them is called, or when somebody waits for it. */
+const starters = ['exec', 'execute'];
+
+/**
+ * A query that nobody waits for does not run (https://mongoosejs.com/docs/queries.html, https://www.prisma.io/docs/orm/reference/prisma-client-reference#prismapromise-behavior,
+ * https://orm.drizzle.team/docs/goodies): `Visit.deleteMany({ owner });` as a statement, or in a variable that nothing reads.
+ */
+export function isNeverRun(call: CallLike, tag: LetheTag, session: CollectSession): boolean {
+  const query = wholeChain(call);
+  if (!isDiscarded(query) || (call.arguments ?? []).some((argument, position) => isCallback(argument, position, session))) return false;
+  if (tag.library === 'prisma') return query === call;
+  // A document that removes itself begins at once, or waits as a query does: that depends on the version of Mongoose.
+  if (tag.library === 'mongoose' && query === call && (call.arguments ?? []).length === 0) return false;
+  const type = session.checker.getTypeAtLocation(query);
+  return type.getProperty('then') !== undefined && starters.some((name) => type.getProperty(name) !== undefined);
+}
+
+const mongooseQueries = /^(deleteMany|update(One|Many)|replaceOne|findOneAnd\w+|findByIdAnd\w+)$/;
+
+/** The same of a query of a model that is known by its name alone. */
+export function isNeverRunByName(call: CallLike, { kind }: StoreFact, session: CollectSession): boolean {
+  const given = call.arguments ?? [];
+  const name = calleeName(call) ?? '';
+  const isQuery = kind === 'mongoose' && (mongooseQueries.test(name) || (name === 'deleteOne' && given.length > 0));
+  return isQuery && wholeChain(call) === call && isDiscarded(call) && !given.some((argument, position) => isCallback(argument, position, session));
+}
+
+/** `Visit.deleteMany(…).where(…)` around `Visit.deleteMany(…)`. */
+function wholeChain(call: CallLike): ts.Expression {
+  let whole: ts.Expression = call;
+  for (;;) {
+    const { parent } = whole;
+    if (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) whole = parent.parent;
+    else if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) whole = parent;
+    else return whole;
+  }
+}
+
+function isDiscarded({ parent }: ts.Expression): boolean {
+  if (ts.isExpressionStatement(parent)) return true;
+  if (ts.isVoidExpression(parent)) return ts.isExpressionStatement(parent.parent);
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && !isRead(parent, parent.name);
+}
+
+function isRead(declaration: ts.VariableDeclaration, { text }: ts.Identifier): boolean {
+  const around = enclosingFunction(declaration);
+  // What a module has may be read by others.
+  let isFound = around === undefined;
+  if (around !== undefined) {
+    walk(around, (node) => {
+      if (ts.isIdentifier(node) && node.text === text && node.parent !== declaration) isFound = true;
+      return !isFound;
+    });
+  }
+  return isFound;
+}
+
+/** A function, or what may be one as nothing says what it is: `Visit.deleteMany({ owner }, done)`. */
+function isCallback(argument: ts.Expression, position: number, session: CollectSession): boolean {
+  const type = session.checker.getTypeAtLocation(argument);
+  return type.getCallSignatures().length > 0 || (position > 0 && isOpen(type));
+}
