@@ -12,7 +12,7 @@ const maximumNesting = 3;
 /** What a statement may make or change that holds no rows, and touches none: the counters and types of a dump. */
 const rowless = /^(?:CREATE|ALTER|DROP)\s+(?:OR\s+REPLACE\s+)?(?:TEMP\w*\s+)?(?:SEQUENCE|AGGREGATE|OPERATOR|CAST|CONVERSION|COLLATION|TEXT\s+SEARCH|TABLESPACE|LANGUAGE|SERVER|FOREIGN\s+DATA\s+WRAPPER|USER|ROLE|GROUP|PUBLICATION|SUBSCRIPTION|EXTENSION|STATISTICS|ACCESS\s+METHOD|DEFAULT\s+PRIVILEGES|SYSTEM)\b/i;
 /** Words that begin a statement which acts on rows or tables; others (`SET`, `GRANT`, `COMMENT`) say nothing. */
-const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b)|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
+const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b(?![^(]*\bENGINE\b))|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
 
 /**
  * Reads SQL: one statement, or a script of them. What the parser does not understand is a problem of its own; the rest is read.
@@ -34,7 +34,7 @@ class ScriptReader {
     if (!telling.test(statement.text) || rowless.test(statement.text)) return;
     const block = statementsInBlock(statement);
     if (block !== undefined) { for (const inner of block) this.#readStatement(inner, script, depth + 1); return; }
-    const { text, runner, expiry, table } = extractDialects(prepared(statement.text));
+    const { text, runner, expiry, table, isOfClickHouse } = extractDialects(prepared(statement.text));
     if (runner !== undefined) {
       const inner = this.read(text, depth + 1);
       script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner })));
@@ -45,6 +45,7 @@ class ScriptReader {
     const locate = locator(text, statement.offset);
     for (const tree of parsed.trees) this.#readTree(tree, statement, locate, script, depth);
     const created = script.changes.at(-1);
+    if (created?.kind === 'create' && isOfClickHouse === true) created.isOfClickHouse = true;
     const ending = table ?? (created?.kind === 'create' ? created.table : undefined);
     if (expiry !== undefined && ending !== undefined) script.changes.push({ kind: 'add-expiry', table: ending, offset: statement.offset, expiry });
   }

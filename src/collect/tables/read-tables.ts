@@ -4,6 +4,7 @@ import type { SqlScript, TableEffect } from '../../sql/model.js';
 import type { CallIndex } from '../calls/call-index.js';
 import type { Span, StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
+import { spanInPieces } from '../sql/made-statements.js';
 import { readSqlSites, type ReadSite } from '../sql/read-sites.js';
 import { builderChanges, isUndone } from './builders.js';
 import { tableKey, tablesAfter, type PlacedChange, type Table } from './history.js';
@@ -69,7 +70,8 @@ class TableReader {
   }
 
   #changesInCode(): PlacedChange[] {
-    return this.#sites.filter(({ site }) => !isUndone(site.node, this.session)).flatMap(({ site, script }) => {
+    return inOrder(this.#sites).filter(({ site }) => !isUndone(site.node, this.session)).flatMap(({ site, script }) => {
+      if (site.isMade === true) return script.changes.map((change) => ({ change, spanAt: (offset: number): Span => spanInPieces(site, offset, this.session) }));
       const sourceFile = site.literal.getSourceFile();
       const start = ts.isStringLiteralLike(site.literal) ? site.literal.getStart() + 1 : site.literal.getStart();
       const limit = site.literal.end;
@@ -98,7 +100,7 @@ class TableReader {
     const filled = this.#filledByDatabase();
     const named = new Set(uses.filter(({ isJoin }) => isJoin !== true).map(({ table }) => tableKey(table)));
     const isNamed = ({ name }: Table): boolean => named.has(tableKey(name));
-    const isUsed = (table: Table): boolean => !hasMapper || isNamed(table) || filled.has(tableKey(table.name));
+    const isUsed = (table: Table): boolean => !hasMapper || table.isOfClickHouse === true || isNamed(table) || filled.has(tableKey(table.name));
     const set = [...tables.filter(isUsed), ...formerTables.filter(isNamed)].filter(({ name }) => !known.has(tableKey(name)));
     const created = [...set, ...this.#sampleTables(new Set([...known, ...set.map(({ name }) => tableKey(name))])).filter(isNamed)];
     const keys = new Set(created.map(({ name }) => tableKey(name)));
@@ -167,6 +169,13 @@ function isOwnTable({ name, isPartition }: Table): boolean {
 /** What Prisma keeps behind two lists of models that refer to each other: `_PostToTag` with the columns `A` and `B`, no record of its own. */
 function isJoinOfPrisma({ name, columns }: Table): boolean {
   return name.startsWith('_') && columns.every((column) => column.name === 'A' || column.name === 'B');
+}
+
+/** What functions make of what they are handed takes its turn where they are called. */
+function inOrder(sites: readonly ReadSite[]): readonly ReadSite[] {
+  if (!sites.some(({ site }) => site.isMade === true)) return sites;
+  const fileOf = ({ site }: ReadSite): string => site.node.getSourceFile().fileName;
+  return [...sites].sort((first, second) => compareNumbered(fileOf(first), fileOf(second)) || first.site.node.pos - second.site.node.pos);
 }
 
 /** By file, as migrations are numbered, and in the order of the source within one. */
