@@ -25,10 +25,15 @@ export function walkDirectory(walk: Walk, directory: string, inherited: IgnoreLa
       if (isEntryIgnored(layers, `${path}/`)) continue;
       if (walk.leftOut.directory(path)) addGeneratedTables(walk, path, layers);
       else walkDirectory(walk, path, layers);
-    } else if (entry.kind === 'file' && walk.wanted(entry.name) && !isEntryIgnored(layers, path)) {
+    } else if (entry.kind === 'file' && walk.wanted(entry.name) && (!isEntryIgnored(layers, path) || describesDatabase(path))) {
       if (!walk.leftOut.file(path) || walk.leftOut.mayDescribeTables(path)) walk.files.push(path);
     }
   }
+}
+
+/** What sets up the database is kept with the code, also where all other scripts of SQL are ignored because they are dumps. */
+function describesDatabase(path: string): boolean {
+  return /(^|\/)migrations?\/([^/]+\/)*[^/]+\.sql$|(^|\/)(schema|structure)\.sql$/.test(path);
 }
 
 /** The files directly in a folder of generated code that may describe tables. */

@@ -8,11 +8,15 @@ export interface Rewritten {
   expiry?: TableExpiry;
   /** The table whose rows end, where the statement does not create it. */
   table?: string;
+  /** The statement creates a table that lies in ClickHouse, whatever other databases the application has. */
+  isOfClickHouse?: boolean;
 }
 
 const cluster = /\bON\s+CLUSTER\s+(?:'[^']*'|"[^"]*"|`[^`]*`|\S+)/i;
 const alteration = /^ALTER\s+TABLE\s+(?:IF\s+EXISTS\s+)?([\w.`"]+)\s+(DELETE|UPDATE|MODIFY\s+TTL)\s+(?:IN\s+PARTITION\s+\S+\s+)?(\S[\s\S]*)$/i;
 const creation = /^CREATE\s+(?:OR\s+REPLACE\s+)?TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?[\w.`"]+(?:\s+UUID\s+'[^']*')?\s*/i;
+/** A view that keeps rows of its own, rather than in a table that it fills (`TO`). */
+const keptView = /^(CREATE\s+(?:OR\s+REPLACE\s+)?)(MATERIALIZED\s+VIEW)(\s+(?:IF\s+NOT\s+EXISTS\s+)?[\w.`"]+)(?=\s[^(]*\bENGINE\b)/i;
 const engine = /\bENGINE\s*(?:=\s*)?(\w*MergeTree|TinyLog|StripeLog|Log|Distributed|Buffer|Kafka|RabbitMQ|NATS|Null|S3Queue|EmbeddedRocksDB)\b/i;
 /** Alterations of how rows are kept, rather than of what they hold. */
 const housekeeping = /^ALTER\s+TABLE\s+[\w.`"]+\s+(?:(?:ADD|DROP|CLEAR|MATERIALIZE)\s+(?:PROJECTION|INDEX|STATISTICS)|MATERIALIZE|MODIFY\s+(?:SETTING|ORDER\s+BY)|RESET\s+SETTING|REMOVE\s+TTL|FREEZE)\b/i;
@@ -25,13 +29,22 @@ export function rewriteClickHouse(statement: string): Rewritten | undefined {
   const altered = alteration.exec(text);
   if (altered !== null) return ofAlteration(altered, text);
   if (housekeeping.test(text)) return { text: '' };
+  const view = keptView.exec(text);
+  if (view !== null) return ofView(view, text);
   const [, kind] = engine.exec(text) ?? [];
   const head = creation.exec(text)?.[0];
   if (kind === undefined || head === undefined) return text === statement ? undefined : { text };
   const end = text[head.length] === '(' ? closing(text, head.length) : undefined;
   if (end === undefined || passing.test(kind)) return { text: '' };
   const expiry = expiryOf(text.slice(end + 1));
-  return { text: `${head}(${plainColumns(text.slice(head.length + 1, end))})`, ...(expiry === undefined ? {} : { expiry }) };
+  return { isOfClickHouse: true, text: `${head}(${plainColumns(text.slice(head.length + 1, end))})`, ...(expiry === undefined ? {} : { expiry }) };
+}
+
+/** What its query gives is not followed: its columns are not known. */
+function ofView([whole, create = '', , name = '']: RegExpExecArray, text: string): Rewritten {
+  const expiry = expiryOf(text.slice(whole.length).replace(/\bAS\s+(?:SELECT|WITH)\b[\s\S]*$/i, ''));
+  const table = `${create}TABLE${name.padStart(whole.length - create.length - 'TABLE'.length)}`;
+  return { isOfClickHouse: true, text: table, ...(expiry === undefined ? {} : { expiry }) };
 }
 
 /** `ALTER TABLE t DELETE WHERE …` and `ALTER TABLE t UPDATE a = … WHERE …` change rows as other databases' statements do. */

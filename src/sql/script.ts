@@ -14,7 +14,7 @@ const rowless = /^(?:CREATE|ALTER|DROP)\s+(?:OR\s+REPLACE\s+)?(?:TEMP\w*\s+)?(?:
 /** What only says whose something is, or how a column counts up. */
 const administrative = /^ALTER\s+(?:TYPE|VIEW|FUNCTION|PROCEDURE|DOMAIN|SCHEMA|MATERIALIZED\s+VIEW)\s[^;]*\sOWNER\s+TO\s|^ALTER\s+TABLE\s+\S+\s+ALTER\s+(?:COLUMN\s+)?\S+\s+(?:ADD|SET|DROP)\s+(?:GENERATED|IDENTITY)\b/i;
 /** Words that begin a statement which acts on rows or tables; others (`SET`, `GRANT`, `COMMENT`) say nothing. */
-const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b)|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
+const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE|CREATE(?!\s+(?:OR\s+REPLACE\s+)?MATERIALIZED\s+VIEW\b(?![^(]*\bENGINE\b))|ALTER|DROP|CALL|DO|EXEC|RENAME)\b/i;
 
 /**
  * Reads SQL: one statement, or a script of them. What the parser does not understand is a problem of its own; the rest is read.
@@ -36,7 +36,7 @@ class ScriptReader {
     if (!telling.test(statement.text) || rowless.test(statement.text) || administrative.test(statement.text)) return;
     const block = statementsInBlock(statement);
     if (block !== undefined) { for (const inner of block) this.#readStatement(inner, script, depth + 1); return; }
-    const { text, runner, expiry, table } = extractDialects(prepared(statement.text));
+    const { text, runner, expiry, table, isOfClickHouse } = extractDialects(prepared(statement.text));
     if (runner !== undefined) {
       const inner = this.read(text, depth + 1);
       script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner })));
@@ -47,6 +47,7 @@ class ScriptReader {
     const locate = locator(text, statement.offset);
     for (const tree of parsed.trees) this.#readTree(tree, statement, locate, script, depth);
     const created = script.changes.at(-1);
+    if (created?.kind === 'create' && isOfClickHouse === true) created.isOfClickHouse = true;
     const ending = table ?? (created?.kind === 'create' ? created.table : undefined);
     if (expiry !== undefined && ending !== undefined) script.changes.push({ kind: 'add-expiry', table: ending, offset: statement.offset, expiry });
   }

@@ -36,6 +36,10 @@ describe('the name of a store of entries', () => {
     ['a default of a setting', 'export const keep = (guest: Guest, options: { prefix?: string }) => redis.set(`${options.prefix ?? \'guest\'}:${guest.id}`, JSON.stringify(guest));', 'guest:*'],
     ['a branch of a helper', "const keyOf = (id: string, options?: { page?: number }) => {\n  if (options?.page) return `guest:${id}:page:${options.page}`;\n  return `guest:${id}`;\n};\nexport const keep = (guest: Guest) => redis.set(keyOf(guest.id), JSON.stringify(guest));", 'guest:*'],
     ['another branch of a helper', "const keyOf = (id: string, options?: { page?: number }) => {\n  if (options?.page) return `guest:${id}:page:${options.page}`;\n  return `guest:${id}`;\n};\nexport const keep = (guest: Guest) => redis.set(keyOf(guest.id, { page: 2 }), JSON.stringify(guest));", 'guest:*:page:2'],
+    ['parts that may be missing', "export const keep = (guest: Guest, filter: { room?: string; floor?: string }) => redis.set(`guest:${filter.room ?? ''}:${filter.floor ?? ''}`, JSON.stringify(guest));", 'guest:*:*'],
+    ['further parts that are given', "const keyOf = (of: string, ...parts: string[]) => {\n  const suffix = parts.length > 0 ? `:${parts.join('_')}` : '';\n  return `inn:${of}${suffix}`;\n};\nexport const keep = (guest: Guest) => redis.set(keyOf('guest', guest.id), JSON.stringify(guest));", 'inn:guest:*'],
+    ['further parts that are not given', "const keyOf = (of: string, ...parts: string[]) => `inn:${of}${parts.length > 0 ? `:${parts.join('_')}` : ''}`;\nexport const keep = (guest: Guest) => redis.set(keyOf('guest'), JSON.stringify(guest));", 'inn:guest'],
+    ['a flag', 'const keyOf = (id: string, isShort: boolean) => `guest:${id}:${isShort}`;\nexport const keep = (guest: Guest, isShort: boolean) => redis.set(isShort ? keyOf(guest.id, true) : keyOf(guest.id, false), JSON.stringify(guest));', 'guest:*:*'],
     ['a key that nothing tells', 'export const keep = (guest: Guest) => redis.set(guest.id, JSON.stringify(guest));', 'redis'],
   ])('%s', (_what, code, name) => {
     expect(storesOf(code)).toEqual([`${name} none - none email,fullName`]);

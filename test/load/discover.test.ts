@@ -55,6 +55,11 @@ describe('what is found', () => {
 });
 
 describe('.gitignore', () => {
+  it('leaves the scripts that set up the database where it is meant for dumps', () => {
+    const found = discover({ ...blank(['dumps/guests.sql', 'db/guests.sql', 'db/schema.sql', 'migrations/1_guests.sql', 'old/migrations/1.sql']), '.gitignore': '*.sql\nold/\n' });
+    expect([...found.schemas.keys()]).toEqual(['db/schema.sql', 'migrations/1_guests.sql']);
+  });
+
   it('is obeyed at every level, the innermost file first', () => {
     const files = {
       ...blank(['secret.ts', 'api/secret.ts', 'api/keep/secret.ts', 'api/local/a.ts', 'web/local/b.ts', 'web/c.ts']),

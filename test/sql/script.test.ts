@@ -209,11 +209,16 @@ describe('statements on tables', () => {
   it.each([
     'ALTER TABLE hits MATERIALIZE PROJECTION by_ip',
     'ALTER TABLE hits MODIFY SETTING ttl_only_drop_parts = 1',
-    'CREATE MATERIALIZED VIEW hits_by_day ENGINE = SummingMergeTree ORDER BY day AS SELECT toDate(at) AS day, count() AS hits FROM hits GROUP BY day',
+    'CREATE MATERIALIZED VIEW hits_by_day TO hits_per_day AS SELECT toDate(at) AS day, count() AS hits FROM hits GROUP BY day',
     'CREATE TABLE hits_queue (ip String) ENGINE = Kafka SETTINGS kafka_topic_list = \'hits\'',
     'CREATE TABLE hits_all AS hits ENGINE = Distributed(main, site, hits)',
   ])('keep nothing: %s', (text) => {
     expect(readSql(text)).toEqual({ effects: [], changes: [], stored: [], calls: [], views: [], problems: [] });
+  });
+
+  it('keep the rows of a materialized view that has an engine of its own, up to its period', () => {
+    const { changes } = readSql('CREATE MATERIALIZED VIEW IF NOT EXISTS hits_by_day\nENGINE = SummingMergeTree() ORDER BY day TTL day + INTERVAL 30 DAY AS SELECT toDate(at) AS day, count() AS hits FROM hits GROUP BY day');
+    expect(changes.map((change) => [change.kind, change.table, change.offset])).toEqual([['create', 'hits_by_day', 39], ['add-expiry', 'hits_by_day', 0]]);
   });
 
   it.each([

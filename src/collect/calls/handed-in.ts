@@ -39,6 +39,15 @@ export function handedInBy(call: CallLike, expression: ts.Expression, declaratio
   return given?.parameter.parent === declaration ? givenBy(call, given, declaration, session) : [];
 }
 
+/** The argument of one call that an expression of the function stands for, as it is written there, or the default that the function puts in its place. */
+export function argumentFor(call: CallLike, expression: ts.Expression, declaration: ts.FunctionLikeDeclaration, session: CollectSession): ts.Expression | undefined {
+  const given = givenAt(expression, session);
+  if (given?.parameter.parent !== declaration) return undefined;
+  const argument = partAt(call.arguments?.[declaration.parameters.indexOf(given.parameter)], given.path, session);
+  const named = ts.isIdentifier(expression) ? session.declarationOf(expression) : undefined;
+  return argument ?? (named !== undefined && (ts.isBindingElement(named) || ts.isParameter(named)) ? named.initializer : undefined);
+}
+
 function givenBy(call: CallLike, { parameter, path }: Given, declaration: ts.FunctionLikeDeclaration, session: CollectSession, seen?: Set<ts.ParameterDeclaration>): ts.Expression[] {
   const argument = partAt(call.arguments?.[declaration.parameters.indexOf(parameter)], path, session);
   if (argument === undefined) return [];

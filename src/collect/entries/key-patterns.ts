@@ -26,7 +26,8 @@ export class KeyPatterns {
 
   /** The patterns that a key, or a list of keys, may have; none where it is left out. */
   of(key: Scoped): KeyPattern[] {
-    return this.#read(key, 0).map(merged);
+    const found = this.#read(key, 0).map(merged);
+    return found.filter(({ text, isSearch }, position) => found.findIndex((other) => other.text === text && other.isSearch === isSearch) === position);
   }
 
   #read(key: Scoped, depth: number): KeyPattern[] {
@@ -44,7 +45,7 @@ export class KeyPatterns {
     const list = listAround(expression, this.values.session.declarationOf(expression));
     if (list !== undefined) return this.#read({ expression: list, scope }, depth + 1);
     const constants = this.values.session.constantsOf(expression);
-    return constants.length > 0 ? constants.slice(0, maximumAlternatives).map((text) => constant(String(text))) : [open({ expression: unfollowed, scope: key.scope })];
+    return constants.length > 0 ? constants.slice(0, maximumAlternatives).map((text) => (typeof text === 'boolean' ? open({ expression: unfollowed, scope: key.scope }) : constant(String(text)))) : [open({ expression: unfollowed, scope: key.scope })];
   }
 
   #any(expressions: readonly ts.Expression[], scope: Scope, depth: number): KeyPattern[] {
@@ -57,10 +58,11 @@ export class KeyPatterns {
     );
   }
 
-  /** A part of a key; one that is left out is empty. */
+  /** A part of a key; one that is left out is empty. What takes the place of an unknown part without saying anything makes no other kind of key: `${mail ?? ''}`. */
   #part(expression: ts.Expression, scope: Scope, depth: number): KeyPattern[] {
     const found = this.#read({ expression, scope }, depth);
-    return found.length === 0 ? [constant('')] : found;
+    if (found.length === 0) return [constant('')];
+    return found.some(({ text }) => text === '*') ? found.filter((pattern) => pattern.text === '*' || isTelling(pattern)) : found;
   }
 
   #binary({ left, right, operatorToken }: ts.BinaryExpression, scope: Scope, depth: number): KeyPattern[] {

@@ -76,6 +76,7 @@ export class ScopedValues {
     const node = unwrap(condition);
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return negated(this.isGiven(node.operand, scope, depth + 1));
     if (ts.isBinaryExpression(node)) return this.#isComparisonTrue(node, scope, depth);
+    if (this.#isLengthOfGiven(node, scope)) return true;
     const value = this.follow({ expression: node, scope }, depth + 1);
     if (typeof value === 'string') return value === 'absent' ? false : undefined;
     if (value.expression.kind === ts.SyntaxKind.NullKeyword) return false;
@@ -84,11 +85,19 @@ export class ScopedValues {
     return this.#isOpen(value.expression) ? undefined : true;
   }
 
+  /** `rest.length` of `(key, ...rest) => …` where the call gives more than the key. */
+  #isLengthOfGiven(node: ts.Expression, scope: Scope): boolean {
+    if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'length') return false;
+    const declaration = this.session.declarationOf(node.expression);
+    return declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined && scope.given.get(declaration) !== undefined;
+  }
+
   #isComparisonTrue({ left, right, operatorToken: { kind } }: ts.BinaryExpression, scope: Scope, depth: number): boolean | undefined {
     if (kind === ts.SyntaxKind.AmpersandAmpersandToken) {
       const both = [left, right].map((side) => this.isGiven(side, scope, depth + 1));
       return both.includes(false) ? false : both.includes(undefined) ? undefined : true;
     }
+    if (kind === ts.SyntaxKind.GreaterThanToken && right.getText() === '0') return this.isGiven(left, scope, depth + 1);
     if (!isNothing(right)) return this.follow({ expression: left, scope }, depth + 1) === 'absent' ? false : undefined;
     const isThere = this.isGiven(left, scope, depth + 1);
     return kind === ts.SyntaxKind.EqualsEqualsToken || kind === ts.SyntaxKind.EqualsEqualsEqualsToken ? negated(isThere) : isThere;

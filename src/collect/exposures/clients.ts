@@ -4,7 +4,7 @@ export const clientPackages: Readonly<Record<string, { technology: string; title
   ...packages('mysql', 'MySQL', ['mysql', 'mysql2', '@planetscale/database']),
   ...packages('mariadb', 'MariaDB', ['mariadb']),
   ...packages('mssql', 'SQL Server', ['mssql', 'tedious']),
-  ...packages('mongodb', 'MongoDB', ['mongodb', 'mongoose', '@nestjs/mongoose', 'mongoist', 'monk']),
+  ...packages('mongodb', 'MongoDB', ['mongodb', 'mongoose', '@nestjs/mongoose', '@typegoose/typegoose', 'mongoist', 'monk']),
   ...packages('redis', 'Redis', ['ioredis', 'redis', '@redis/client', 'bull', 'bullmq', 'connect-redis', '@keyv/redis']),
   ...packages('elasticsearch', 'Elasticsearch', ['@elastic/elasticsearch']),
   ...packages('opensearch', 'OpenSearch', ['@opensearch-project/opensearch']),

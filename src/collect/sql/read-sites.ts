@@ -7,6 +7,7 @@ import type { CollectSession } from '../session.js';
 import { enclosingFunction, mayName, walk } from '../syntax.js';
 import { withConditionHandedIn } from './conditions-handed-in.js';
 import { withNamesGiven } from './given-names.js';
+import { statementsMadeBy } from './made-statements.js';
 import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
 import { holderName, sqlSiteAt, sqlSiteOf, type SqlSite } from './sites.js';
 
@@ -30,6 +31,9 @@ export function readSqlSites(index: CallIndex, session: CollectSession): ReadSit
   for (const literal of index.statements) {
     const written = sqlSiteOf(literal, session);
     if (written === undefined) continue;
+    const made = statementsMadeBy(written, session);
+    found.push(...made.map((site) => ({ site, script: readSql(site.text) })));
+    if (made.length > 0) continue;
     const site = withConditionHandedIn(withNamesGiven(written, session), session);
     const read = { site, script: readSql(site.text) };
     const prepared = preparedHolderOf(site, session);

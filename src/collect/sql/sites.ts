@@ -14,6 +14,8 @@ export interface SqlSite extends SqlText {
   values: ts.Expression[];
   /** The text goes to a call that runs statements, or is a tagged template: more than a text that looks like SQL. */
   isRun: boolean;
+  /** A function makes the text of what this call hands in. */
+  isMade?: boolean;
 }
 
 const running = /^(\$?(query|queryOne|queryAll|queryRaw|queryRawUnsafe|executeRaw|executeRawUnsafe)|execute|exec|run|all|get|each|any|none|one|oneOrNone|many|manyOrNone|result|first|raw|rawQuery|runSql|sql|unsafe|prepare|command|insert|batch|multi|values|statement|cursor|stream|db|pool|maybeOne|anyFirst|oneFirst|manyFirst)$|sql$|query$|^(query|execute|run|fetch|db)[A-Z]/i;
@@ -21,7 +23,7 @@ const logging = /^(log|debug|info|warn|error|trace|fatal|verbose|print|assert|ex
 
 /** The place where the statement that a literal begins is run; undefined where the text is a message. */
 export function sqlSiteOf(literal: SqlLiteral, session: CollectSession): SqlSite | undefined {
-  const root = wholeText(literal);
+  const root = textAround(literal);
   if (root === undefined) return undefined;
   if (ts.isTaggedTemplateExpression(root.parent) && root.parent.template === root) {
     const node = root.parent;
@@ -47,13 +49,13 @@ export function sqlSiteAt(reference: ts.Identifier, site: SqlSite): SqlSite | un
 
 /** The constant that holds the text, by which other places name it. */
 export function holderName(site: SqlSite): string | undefined {
-  const { parent } = wholeText(site.literal) ?? site.literal;
+  const { parent } = textAround(site.literal) ?? site.literal;
   const isHolder = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent);
   return isHolder ? propertyName(parent.name) : undefined;
 }
 
 /** The whole concatenation that a literal is the start of; undefined for a part further on. */
-function wholeText(literal: SqlLiteral): ts.Expression | undefined {
+export function textAround(literal: SqlLiteral): ts.Expression | undefined {
   let root: ts.Expression = literal;
   for (;;) {
     const parent: ts.Node = root.parent;

@@ -1,13 +1,24 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { calleeName, functionHeldBy, propertyName, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, functionHeldBy, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 
 /** The text of a statement; what is put into it by an expression stands as `lethe_value_N`. */
 export interface SqlText {
   text: string;
   /** The expressions by N. */
   insertions: ts.Expression[];
+  /** Where the parts of the text are written. */
+  pieces: TextPiece[];
 }
+
+/** A part of a text, from an offset on, as code writes it. */
+export interface TextPiece {
+  start: number;
+  node: ts.StringLiteralLike | ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail;
+}
+
+/** What one call of a function hands in for an expression; undefined where it is none of its parameters. */
+export type HandedIn = (expression: ts.Expression) => ts.Expression | undefined;
 
 const maximumDepth = 8;
 /** Helpers of drivers that put their constant argument into the text as it is: `sql.raw('…')`, `Prisma.raw`, `sql.identifier(['users'])`. */
@@ -17,28 +28,38 @@ const namesTable = /\b(FROM|JOIN|INTO|UPDATE|TABLE)\s+[\w."`]*$/i;
 const units = /^(years|months|weeks|days|hours|minutes|seconds)$/;
 
 /** The text that strings, templates, constants and nested tagged templates make; undefined where an expression makes no text. */
-export function sqlTextOf(expression: ts.Expression, session: CollectSession): SqlText {
-  const builder = new TextBuilder(session);
+export function sqlTextOf(expression: ts.Expression, session: CollectSession, handed?: HandedIn): SqlText {
+  const builder = new TextBuilder(session, handed);
   builder.add(expression, 0);
-  return { text: builder.text, insertions: builder.insertions };
+  return builder.result;
 }
 
 /** The text of a template without its tag, which makes values of what is put into it. */
 export function sqlTextOfTemplate(template: ts.TemplateLiteral, session: CollectSession): SqlText {
   const builder = new TextBuilder(session);
   builder.addTemplate(template, 0, true);
-  return { text: builder.text, insertions: builder.insertions };
+  return builder.result;
 }
 
 class TextBuilder {
   text = '';
   readonly insertions: ts.Expression[] = [];
+  readonly pieces: TextPiece[] = [];
 
-  constructor(readonly session: CollectSession) {}
+  constructor(readonly session: CollectSession, readonly handed?: HandedIn) {}
+
+  get result(): SqlText {
+    return { text: this.text, insertions: this.insertions, pieces: this.pieces };
+  }
+
+  #append(node: TextPiece['node']): void {
+    this.pieces.push({ start: this.text.length, node });
+    this.text += node.text;
+  }
 
   add(expression: ts.Expression, depth: number): void {
     const node = unwrap(expression);
-    if (ts.isStringLiteralLike(node)) this.text += node.text;
+    if (ts.isStringLiteralLike(node)) this.#append(node);
     else if (ts.isTemplateExpression(node)) this.addTemplate(node, depth);
     else if (ts.isTaggedTemplateExpression(node)) this.addTemplate(node.template, depth, true);
     else if (isConcatenation(node)) { this.add(node.left, depth + 1); this.add(node.right, depth + 1); }
@@ -47,12 +68,12 @@ class TextBuilder {
 
   /** @param isTagged texts that are put into it are values, rather than parts of the statement */
   addTemplate(template: ts.TemplateLiteral, depth: number, isTagged = false): void {
-    if (ts.isNoSubstitutionTemplateLiteral(template)) { this.text += template.text; return; }
-    this.text += template.head.text;
+    if (ts.isNoSubstitutionTemplateLiteral(template)) { this.#append(template); return; }
+    this.#append(template.head);
     for (const { expression, literal } of template.templateSpans) {
       if (isTagged && this.#isText(expression)) this.text += `'${String(this.session.constantsOf(expression)[0]).replaceAll("'", "''")}'`;
       else this.add(expression, depth + 1);
-      this.text += literal.text;
+      this.#append(literal);
     }
   }
 
@@ -68,6 +89,10 @@ class TextBuilder {
   }
 
   #addValue(node: ts.Expression, depth: number): void {
+    const given = depth < maximumDepth ? this.handed?.(node) : undefined;
+    if (given !== undefined) { this.add(given, depth + 1); return; }
+    const list = depth < maximumDepth ? this.#listOf(node) : undefined;
+    if (list !== undefined) { this.#addList(list, depth); return; }
     const interval = this.#intervalOf(node);
     if (interval !== undefined) { this.text += interval; return; }
     const [constant, ...others] = this.session.constantsOf(node);
@@ -77,6 +102,30 @@ class TextBuilder {
     const inner = depth < maximumDepth ? this.#textBehind(node) ?? this.#tablePassed(node) : undefined;
     if (inner === undefined) this.#insert(node);
     else this.add(inner, depth + 1);
+  }
+
+  /** `[...columns, ...indexes].join(', ')`, where all parts are written. */
+  #listOf(node: ts.Expression): { parts: ts.Expression[]; separator: string } | undefined {
+    const origin = this.session.originOf(node);
+    if (!ts.isCallExpression(origin) || calleeName(origin) !== 'join') return undefined;
+    const list = receiverOf(origin.expression);
+    const [separator = ','] = origin.arguments.flatMap((argument) => this.session.constantsOf(argument));
+    const parts = list === undefined ? undefined : this.#partsOf(list, 0);
+    return parts === undefined ? undefined : { parts, separator: String(separator) };
+  }
+
+  #partsOf(list: ts.Expression, depth: number): ts.Expression[] | undefined {
+    const origin = this.session.originOf(this.handed?.(list) ?? list);
+    if (!ts.isArrayLiteralExpression(origin) || depth > maximumDepth) return undefined;
+    const parts = origin.elements.map((element) => (ts.isSpreadElement(element) ? this.#partsOf(element.expression, depth + 1) : [element]));
+    return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
+  }
+
+  #addList({ parts, separator }: { parts: readonly ts.Expression[]; separator: string }, depth: number): void {
+    parts.forEach((part, position) => {
+      if (position > 0) this.text += separator;
+      this.add(part, depth + 1);
+    });
   }
 
   /** The text that a variable holds, or that a helper takes over as it is. */

@@ -40,6 +40,8 @@ export function bookshelfIndexOf(sourceFile: ts.SourceFile, context: CollectCont
   return index;
 }
 
+const merging = /^(assign|extend|merge|defaults)$/;
+
 class Indexer {
   readonly #models: BookshelfModel[] = [];
   readonly #registrations: { name: string; model: ts.Expression }[] = [];
@@ -103,8 +105,13 @@ class Indexer {
   }
 }
 
+/** An object, also where mixins are merged into it: `Object.assign({ tableName: 'guests' }, HasSettings)`. */
 function objectOf(expression: ts.Expression | undefined): ts.ObjectLiteralExpression | undefined {
   const node = expression === undefined ? undefined : unwrap(expression);
+  if (node !== undefined && ts.isCallExpression(node) && merging.test(calleeName(node) ?? '')) {
+    const parts = node.arguments.map(objectOf).filter((part) => part !== undefined);
+    return parts.find((part) => memberValue(part.properties, 'tableName') !== undefined) ?? parts[0];
+  }
   return node !== undefined && ts.isObjectLiteralExpression(node) ? node : undefined;
 }
 
@@ -130,5 +137,10 @@ function variableOf(node: ts.Node): string | undefined {
   const { parent } = node;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) return propertyName(parent.name);
   const name = ts.isBinaryExpression(parent) && parent.right === node ? nameOfReference(parent.left) : undefined;
-  return name === 'exports' ? undefined : name;
+  return name === 'exports' || ts.isExportAssignment(parent) ? nameOfFile(node.getSourceFile()) : name;
+}
+
+/** A model that is all that its file exports is called like the file: `Guest` of `models/Guest.js`. */
+function nameOfFile({ fileName }: ts.SourceFile): string | undefined {
+  return /\/([A-Z]\w*)\.[cm]?[jt]sx?$/.exec(fileName)?.[1];
 }

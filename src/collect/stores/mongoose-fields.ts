@@ -115,7 +115,8 @@ export class FieldReader {
   }
 
   #classProperty({ name, node, options }: ClassProperty, outer: Place): void {
-    const place = below(outer, name, node);
+    const inner = below(outer, name, node);
+    const place = { ...inner, list: inner.list || (node.type !== undefined && ts.isArrayTypeNode(node.type)) };
     if (options === undefined) {
       this.#annotated(node, place);
       return;

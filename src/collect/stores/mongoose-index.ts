@@ -5,6 +5,7 @@ import { declarationCalled } from '../calls/called-declarations.js';
 import type { CollectContext } from '../context.js';
 import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { declarationOf, hasTag, objectOf, optionOf, propertiesOf, textsOf } from './mongoose-expressions.js';
+import { decoratorCalls, DescribedClasses, isModelOfClass, type ClassModel } from './mongoose-typegoose.js';
 import { classOf, isClass, isDefinition, isSchemaCall, isSchemaClass, schemaOf, type SchemaSource } from './mongoose-schemas.js';
 
 /** A call that makes a schema a model: `mongoose.model('User', userSchema)`, also through a function that is given both. */
@@ -31,6 +32,8 @@ export interface SchemaIndex {
   features: Set<ts.ClassDeclaration>;
   /** Kinds of a part of records (`orderSchema.path('items').discriminator('book', bookSchema)`), and schemas of whatever definition a function is given. */
   noStores: Set<SchemaSource>;
+  /** The options of the schemas that are made of classes. */
+  settings: Map<SchemaSource, ts.ObjectLiteralExpression>;
   /** Whether a call may make a schema a model that is not among the registrations. */
   isOpen: boolean;
 }
@@ -49,26 +52,39 @@ export function schemaIndexOf(sourceFile: ts.SourceFile, context: CollectContext
 }
 
 class Indexer {
-  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set(), noStores: new Set(), isOpen: false };
+  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set(), noStores: new Set(), settings: new Map(), isOpen: false };
   /** Model calls whose schema is a parameter of the function around them. */
   readonly #wrappers = new Map<ts.FunctionLikeDeclaration, ts.CallExpression>();
   /** Functions that make a model of a definition that they are given, with the model call and the parameter of the definition. */
   readonly #factories = new Map<ts.FunctionLikeDeclaration, { call: ts.CallExpression; definition: ts.ParameterDeclaration }>();
 
-  constructor(readonly context: CollectContext) {}
+  readonly #classes: DescribedClasses;
+
+  constructor(readonly context: CollectContext) {
+    this.#classes = new DescribedClasses(context);
+  }
 
   index(sourceFiles: readonly ts.SourceFile[]): SchemaIndex {
-    if (!sourceFiles.some(({ text }) => text.includes('mongoose'))) return this.#found;
-    const files = sourceFiles.filter(({ text }) => /schema|\bmodel\b|discriminator/i.test(text));
+    if (!sourceFiles.some(({ text }) => /mongoose|typegoose/.test(text))) return this.#found;
+    const files = sourceFiles.filter(({ text }) => /schema|\bmodel\b|discriminator|typegoose/i.test(text));
     for (const sourceFile of files) for (const node of nodesOf(sourceFile)) this.#visit(node);
     if (this.#wrappers.size > 0) for (const sourceFile of files) for (const node of nodesOf(sourceFile)) this.#visitWrapped(node);
     if (this.#factories.size > 0) for (const sourceFile of sourceFiles) for (const node of nodesOf(sourceFile)) this.#visitMade(node);
+    for (const model of this.#classes.models()) this.#addClass(model);
     return this.#found;
+  }
+
+  #addClass({ source, settings, isTold }: ClassModel): void {
+    this.#addSource(source);
+    if (isTold) this.#found.features.add(source);
+    if (settings !== undefined) this.#found.settings.set(source, settings);
+    for (const call of decoratorCalls(source)) if (changing.has(calleeName(call) ?? '')) append(this.#found.changes, source, call);
   }
 
   #visit(node: ts.Node): void {
     if (ts.isClassDeclaration(node)) {
       if (isSchemaClass(node, this.context)) this.#addSource(node);
+      else this.#classes.add(node);
     } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       this.#visitCall(node);
     }
@@ -82,6 +98,7 @@ class Indexer {
     else if (name === 'forFeature' || name === 'forFeatureAsync') this.#visitFeatures(node);
     else if (name === 'InjectModel') this.#addFeature(node.arguments[0]);
     else if (changing.has(name)) this.#visitChange(node);
+    else if (isModelOfClass(node)) this.#classes.addModel(node);
   }
 
   #addSource(source: SchemaSource): void {
@@ -201,6 +218,7 @@ class Indexer {
       return;
     }
     for (const element of list.elements) {
+      this.#classes.addFeature(element);
       const feature = objectOf(element, this.context);
       if (feature !== undefined) this.#visitFeature(call, feature);
     }

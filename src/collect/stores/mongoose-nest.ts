@@ -34,7 +34,8 @@ function withBases(declaration: ts.ClassDeclaration, context: CollectContext): t
   return owners;
 }
 
-function baseOf(declaration: ts.ClassDeclaration, context: CollectContext): ts.ClassDeclaration | undefined {
+/** The class of the application that a class extends. */
+export function baseOf(declaration: ts.ClassDeclaration, context: CollectContext): ts.ClassDeclaration | undefined {
   const clause = declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
   const base = clause?.types[0]?.expression;
   return base === undefined ? undefined : classOf(base, context);

@@ -8,6 +8,7 @@ import { FieldReader } from './mongoose-fields.js';
 import type { SchemaIndex } from './mongoose-index.js';
 import { declarationAround, decoratorArgument, decoratorTagged, definitionOf, isClass, isDefinition, type SchemaSource } from './mongoose-schemas.js';
 import { fieldsOfSignIn } from './mongoose-sign-in.js';
+import { fieldsOfBase } from './mongoose-typegoose.js';
 import { fieldsOfTimestamps } from './mongoose-timestamps.js';
 import { fieldAt, softDeleteOfFields, softDeleteOfPlugin } from './mongoose-soft-delete.js';
 
@@ -23,13 +24,14 @@ const schemas = new WeakMap<SchemaIndex, Map<SchemaSource, SchemaFacts>>();
 export function readSchema(source: SchemaSource, index: SchemaIndex, context: CollectContext): SchemaFacts {
   const known = schemas.get(index) ?? new Map<SchemaSource, SchemaFacts>();
   schemas.set(index, known);
-  const facts = known.get(source) ?? schemaFacts(source, index.changes.get(source) ?? [], context);
+  const facts = known.get(source) ?? schemaFacts(source, index, context);
   known.set(source, facts);
   return facts;
 }
 
-function schemaFacts(source: SchemaSource, changes: readonly ts.CallExpression[], context: CollectContext): SchemaFacts {
-  const settings = settingsOf(source, context);
+function schemaFacts(source: SchemaSource, index: SchemaIndex, context: CollectContext): SchemaFacts {
+  const changes = index.changes.get(source) ?? [];
+  const settings = settingsOf(source, index, context);
   const reader = new FieldReader(context, textsOf(optionOf(settings, 'typeKey', context), context)[0] ?? 'type');
   const changesNamed = (name: string): ts.CallExpression[] => changes.filter((call) => calleeName(call) === name);
   if (isClass(source)) reader.readClass(source);
@@ -38,7 +40,7 @@ function schemaFacts(source: SchemaSource, changes: readonly ts.CallExpression[]
   const written = reader.fields.map(({ fact }) => fact);
   const fields = withoutTwins([
     ...written, ...plugins.flatMap((plugin) => plugin.fields), ...changesNamed('plugin').flatMap((call) => [...fieldsOfSignIn(call, context), ...fieldsOfTimestamps(call, context)]),
-    ...timestampsOf(settings, changesNamed('set'), context), ...keyOf(source, settings, context),
+    ...timestampsOf(settings, changesNamed('set'), context), ...(isClass(source) ? fieldsOfBase(source, context) : []), ...keyOf(source, settings, context),
   ]);
   const softDelete = plugins[0]?.softDelete ?? softDeleteOfFields(written);
   return {
@@ -62,8 +64,9 @@ function definitionsOf(source: SchemaSource, additions: readonly ts.CallExpressi
 }
 
 /** The options of a schema or of the decorator of its class. */
-export function settingsOf(source: SchemaSource, context: CollectContext): ts.ObjectLiteralExpression | undefined {
-  if (isDefinition(source)) return undefined;
+export function settingsOf(source: SchemaSource, index: SchemaIndex, context: CollectContext): ts.ObjectLiteralExpression | undefined {
+  const known = index.settings.get(source);
+  if (known !== undefined || isDefinition(source)) return known;
   const options = isClass(source) ? decoratorArgument(decoratorTagged(source, 'store', context)) : source.arguments?.[1];
   return options === undefined ? undefined : objectOf(options, context);
 }

@@ -70,7 +70,7 @@ export function isSchemaClass(node: ts.ClassDeclaration, context: CollectContext
 /** The first decorator with the given tag. */
 export function decoratorTagged(node: ts.HasDecorators, tag: string, context: CollectContext): ts.Decorator | undefined {
   return ts.getDecorators(node)?.find(({ expression }) =>
-    context.tagsOf(expression).some((candidate) => candidate.name === tag && candidate.library === 'nestjs-mongoose'));
+    context.tagsOf(expression).some((candidate) => candidate.name === tag && (candidate.library === 'nestjs-mongoose' || candidate.library === 'typegoose')));
 }
 
 /** The argument of a decorator. */

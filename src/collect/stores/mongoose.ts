@@ -125,7 +125,7 @@ class StoreReader {
       ...(schema.softDelete === undefined ? {} : { softDelete: schema.softDelete }),
       expiry: schema.expiry,
       ...(schema.expirySlots === undefined ? {} : { expirySlots: schema.expirySlots }),
-      ...(isLoose(source, context) ? { open: true } : {}),
+      ...(isLoose(source, this.index, context) ? { open: true } : {}),
       ...(!isClass(source) && this.#isProbablyPart(source, registrations) ? { onlyIf: 'accessed' } : {}),
       annotations: annotationsAt([declaration, ...registrations.map(({ call }) => ts.findAncestor(call, ts.isVariableStatement))], context),
     };
@@ -139,7 +139,7 @@ class StoreReader {
 
   #aliases(source: SchemaSource, name: string, registrations: readonly Registration[]): string[] {
     const { context } = this;
-    const settings = settingsOf(source, context);
+    const settings = settingsOf(source, this.index, context);
     const names = [
       variableOf(source), ...typeArgumentNames(source, context), ...documentNames(source, context),
       ...textsOf(optionOf(settings, 'collection', context), context), collectionOf(name), definitionName(source, context),
@@ -181,8 +181,8 @@ function definitionName(source: SchemaSource, context: CollectContext): string |
 }
 
 /** `strict: false` keeps keys that the schema does not declare. */
-function isLoose(source: SchemaSource, context: CollectContext): boolean {
-  return isConstant(optionOf(settingsOf(source, context), 'strict', context), false, context);
+function isLoose(source: SchemaSource, index: SchemaIndex, context: CollectContext): boolean {
+  return isConstant(optionOf(settingsOf(source, index, context), 'strict', context), false, context);
 }
 
 /** MongoDB deletes nothing along a reference. */

@@ -25,6 +25,8 @@ export interface Table {
   expiry: (TableExpiry & { span: Span })[];
   /** Its rows are those of another table. */
   isPartition: boolean;
+  /** It lies in ClickHouse: no mapper declares it. */
+  isOfClickHouse?: boolean;
 }
 
 /** Names of tables are compared without regard to case, as databases do it unless told otherwise. */
@@ -91,7 +93,7 @@ function create(change: Extract<TableChange, { kind: 'create' }>, placed: Placed
   // `CREATE TABLE IF NOT EXISTS` in start-up code, after the migrations: what is there stays.
   if (known !== undefined && known.columns.length >= change.columns.length) return;
   tables.set(key, {
-    name: change.table, span: spanAt(change.offset, change.end), expiry: [], isPartition: change.partitionOf !== undefined, annotations: tags?.get(change.offset) ?? [],
+    name: change.table, span: spanAt(change.offset, change.end), expiry: [], isPartition: change.partitionOf !== undefined, ...(change.isOfClickHouse === true ? { isOfClickHouse: true } : {}), annotations: tags?.get(change.offset) ?? [],
     columns: change.columns.map((column) => placedColumn(column, placed)),
     foreignKeys: change.foreignKeys.map((foreignKey) => ({ ...foreignKey, span: spanAt(foreignKey.offset) })),
   });

@@ -95,7 +95,7 @@ function mentionsKnex(sourceFile: ts.SourceFile): boolean {
 
 /** Migrations fill and mend tables once; what they name is no work of the application. */
 export function isMigration(node: ts.Node, session: CollectSession): boolean {
-  return /(^|\/)((migrations?|seeds?|seeders?)([-_.][\w.-]*)?\/|seeds?\.[cm]?[jt]s$)/i.test(session.pathOf(node)) || isUndone(node, session);
+  return /(^|\/)(([\w.]+[-_.])?(migrations?|seeds?|seeders?)([-_.][\w.-]*)?\/|seeds?\.[cm]?[jt]s$)/i.test(session.pathOf(node)) || isUndone(node, session);
 }
 
 function isKnexCall(call: ts.CallExpression, session: CollectSession): boolean {

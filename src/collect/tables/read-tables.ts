@@ -4,6 +4,7 @@ import type { SqlScript, TableEffect } from '../../sql/model.js';
 import type { CallIndex } from '../calls/call-index.js';
 import type { Span, StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
+import { spanInPieces } from '../sql/made-statements.js';
 import { readSqlSites, type ReadSite } from '../sql/read-sites.js';
 import { builderChanges, isUndone } from './builders.js';
 import { tableKey, tablesAfter, type PlacedChange, type Table } from './history.js';
@@ -22,7 +23,10 @@ export interface TableFacts {
 }
 
 /** Tables that databases and migration tools keep for themselves. */
-const bookkeeping = /^(knex_migrations\w*|migrations?|\w*schema_migrations|_prisma_migrations|pgmigrations|sequelizemeta|typeorm_\w+|kysely_migration\w*|flyway_\w+|__\w+|sqlite_\w+|pg_\w+|information_schema|dual|mikro_orm_migrations|lethe_value_\d+|lethe_row)$/i;
+const bookkeeping = /^(knex_migrations\w*|migrations?|\w*schema_migrations|_prisma_migrations|pgmigrations|sequelizemeta|typeorm_\w+|kysely_migration\w*|flyway_\w+|__\w+|sqlite_\w+|information_schema|dual|mikro_orm_migrations|lethe_value_\d+|lethe_row)$/i;
+
+/** What PostgreSQL itself tells; an application may call a table of its own so all the same. */
+const catalogue = /^pg_\w+$/i;
 
 /** Reads the tables of SQL databases: from scripts, migrations, statements in code, and calls of query builders. */
 export function readTables(declared: readonly StoreFact[], index: CallIndex, session: CollectSession): TableFacts {
@@ -66,7 +70,8 @@ class TableReader {
   }
 
   #changesInCode(): PlacedChange[] {
-    return this.#sites.filter(({ site }) => !isUndone(site.node, this.session)).flatMap(({ site, script }) => {
+    return inOrder(this.#sites).filter(({ site }) => !isUndone(site.node, this.session)).flatMap(({ site, script }) => {
+      if (site.isMade === true) return script.changes.map((change) => ({ change, spanAt: (offset: number): Span => spanInPieces(site, offset, this.session) }));
       const sourceFile = site.literal.getSourceFile();
       const start = ts.isStringLiteralLike(site.literal) ? site.literal.getStart() + 1 : site.literal.getStart();
       const limit = site.literal.end;
@@ -88,12 +93,14 @@ class TableReader {
 
   /** Tables that no mapper declares: those that code or the database works with, and where there is no mapper at all every table that exists. */
   #ownTables(tables: readonly Table[], formerTables: readonly Table[], known: ReadonlySet<string>, gone: ReadonlySet<string>): StoreFact[] {
-    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !gone.has(tableKey(table)) && !bookkeeping.test(table));
-    const places = placesOf(uses.filter(({ isJoin }) => isJoin !== true), this.session);
+    const existing = new Map([...formerTables, ...tables].map((table) => [tableKey(table.name), table]));
+    const uses = [...this.#knexUses, ...this.#statementUses()].filter(({ table }) => !known.has(tableKey(table)) && !gone.has(tableKey(table)) && !bookkeeping.test(table) && (!catalogue.test(table) || existing.has(tableKey(table))));
+    const places = placesOf(uses.filter((use) => use.isJoin !== true && !this.#isBesideCreation(use, existing.get(tableKey(use.table)))), this.session);
     const hasMapper = this.declared.some(({ kind }) => isTableKind(kind));
     const filled = this.#filledByDatabase();
-    const isNamed = ({ name }: Table): boolean => places.has(tableKey(name));
-    const isUsed = (table: Table): boolean => !hasMapper || isNamed(table) || filled.has(tableKey(table.name));
+    const named = new Set(uses.filter(({ isJoin }) => isJoin !== true).map(({ table }) => tableKey(table)));
+    const isNamed = ({ name }: Table): boolean => named.has(tableKey(name));
+    const isUsed = (table: Table): boolean => !hasMapper || table.isOfClickHouse === true || isNamed(table) || filled.has(tableKey(table.name));
     const set = [...tables.filter(isUsed), ...formerTables.filter(isNamed)].filter(({ name }) => !known.has(tableKey(name)));
     const created = [...set, ...this.#sampleTables(new Set([...known, ...set.map(({ name }) => tableKey(name))])).filter(isNamed)];
     const keys = new Set(created.map(({ name }) => tableKey(name)));
@@ -101,6 +108,12 @@ class TableReader {
     const own = [...created, ...unseen];
     const hasPrisma = this.declared.some(({ kind }) => kind === 'prisma');
     return own.filter((table) => !hasPrisma || !isJoinOfPrisma(table)).map((table) => this.#store(table, places.get(tableKey(table.name)), uses));
+  }
+
+  /** A script beside the file of SQL that creates the table: it looks after the database, and is no place where the application works. */
+  #isBesideCreation({ name }: TableUse, table: Table | undefined): boolean {
+    const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+    return table?.span.file.endsWith('.sql') === true && folderOf(table.span.file) === folderOf(this.session.pathOf(name));
   }
 
   /** Tables whose creation is not in the code: those that it changes, and where it creates none at all, those that queries of a builder read or join. */
@@ -156,6 +169,13 @@ function isOwnTable({ name, isPartition }: Table): boolean {
 /** What Prisma keeps behind two lists of models that refer to each other: `_PostToTag` with the columns `A` and `B`, no record of its own. */
 function isJoinOfPrisma({ name, columns }: Table): boolean {
   return name.startsWith('_') && columns.every((column) => column.name === 'A' || column.name === 'B');
+}
+
+/** What functions make of what they are handed takes its turn where they are called. */
+function inOrder(sites: readonly ReadSite[]): readonly ReadSite[] {
+  if (!sites.some(({ site }) => site.isMade === true)) return sites;
+  const fileOf = ({ site }: ReadSite): string => site.node.getSourceFile().fileName;
+  return [...sites].sort((first, second) => compareNumbered(fileOf(first), fileOf(second)) || first.site.node.pos - second.site.node.pos);
 }
 
 /** By file, as migrations are numbered, and in the order of the source within one. */

@@ -52,6 +52,13 @@ export class Page extends bookshelf.Model {
 }
 export class Note { get tableName() { return 'notes'; } }
 `,
+  'src/models/Parcel.js': `module.exports = base.Model.extend(Object.assign({
+  tableName: 'parcels',
+  topics() { return this.belongsTo(Topic); },
+}, Settings), { find(id) { return this.where({ id }).fetch(); } });
+`,
+  'src/models/Stamp.js': `export default base.Model.extend(_.merge({ tableName: 'stamps' }, Settings, { printed: true }));
+`,
   'src/schema.js': `exports.up = (knex) => knex.schema.createTable('readers', (table) => {
   table.increments('id');
   table.string('email').notNullable();
@@ -70,6 +77,7 @@ describe('models of Bookshelf', () => {
   it('are objects given to extend or to the registry, and classes; bases and other classes are none', () => {
     expect(application().stores.map(({ name, kind, aliases }) => [name, kind, aliases.filter((alias) => !alias.includes('@'))])).toEqual([
       ['Issue', 'bookshelf', ['issues']], ['Page', 'bookshelf', ['pages']], ['Topic', 'bookshelf', ['topics']], ['Letter', 'bookshelf', ['letters']],
+      ['Parcel', 'bookshelf', ['parcels']], ['Stamp', 'bookshelf', ['stamps']],
       ['Reader', 'bookshelf', ['readers']], ['Visit', 'bookshelf', ['press.visits', 'visits']],
     ]);
   });

@@ -9,7 +9,7 @@ const options: ts.CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler, allowSyntheticDefaultImports: true, experimentalDecorators: true,
   allowJs: true, noEmit: true, strict: true, noImplicitAny: false,
 };
-const libraries = ['mongodb', 'mongoose', 'mongoose-delete', 'mongoose-values', 'nestjs-mongoose'].map((name) => `/libraries/${name}.d.ts`);
+const libraries = ['mongodb', 'mongoose', 'mongoose-delete', 'mongoose-values', 'nestjs-mongoose', 'typegoose'].map((name) => `/libraries/${name}.d.ts`);
 const shared = sharedFiles();
 
 /** The declarations of mongoose and of the language, parsed once for all programs. */

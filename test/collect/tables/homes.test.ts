@@ -15,9 +15,29 @@ describe('the home of a table that code names', () => {
     ['is no helper of tests, whatever else changes it', { 'testing/index.ts': emptying, 'src/add.ts': adding }, 'src/add.ts'],
     ['is no helper of tests where code only reads it', { 'test-utils/empty.ts': emptying, 'src/all.ts': reading }, 'src/all.ts'],
     ['is where it is changed rather than read', { 'src/add.ts': adding, 'src/all.ts': reading }, 'src/add.ts'],
+    ['is no migration, whose folder is called after its tool', { 'db/pg-migrations/2.ts': adding }, 'migrations/1.sql'],
     ['is a script if nothing else names it', { 'scripts/empty.ts': emptying }, 'scripts/empty.ts'],
   ])('%s', (_, files, place) => {
     expect(placeIn(files)).toEqual([`stays ${place}`]);
+  });
+});
+
+describe('a script beside the file of SQL that creates a table', () => {
+  it.each([
+    ['is no home of it', { 'src/all.ts': reading }, 'src/all.ts'], ['leaves it where it is created', {}, 'db/hotel.sql'],
+  ])('%s', (_, files, place) => {
+    const application = analyzed({ 'package.json': '{ "name": "hotel" }', 'db/hotel.sql': created['migrations/1.sql'], 'db/upgrade.ts': emptying, ...files });
+    expect(application.stores.map(({ span }) => span.file)).toEqual([place]);
+  });
+});
+
+describe('a table that is called like those of PostgreSQL', () => {
+  it('is one of the application where it creates it', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "hotel" }', 'db/schema.sql': 'CREATE TABLE pg_sessions (sid text, sess json);\n',
+      'src/watch.ts': `${client}export const sizes = () => pool.query('SELECT relname FROM pg_class');\nexport const stop = () => pool.query('DELETE FROM pg_locks');\n`,
+    });
+    expect(application.stores.map(({ name, span }) => [name, span.file])).toEqual([['pg_sessions', 'db/schema.sql']]);
   });
 });
 
