@@ -39,7 +39,7 @@ export class BindingValues {
           return true;
         }
       }
-      if (this.reader.records.readRecord(node, visit, flows)) return true;
+      if (this.reader.records.readRecord(node, visit, flows) || this.context.readFieldOfProfile(root, path.join('.'), node, visit, flows)) return true;
       const carried = this.reader.flowsFrom(root, path, { ...visit, treatment: 'none' });
       flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, visit.treatment) })));
       flows.parameters.push(...this.#parametersBehind(root, path, node, visit));

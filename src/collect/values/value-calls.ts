@@ -9,6 +9,7 @@ import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
 import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
+import { bodyReaders } from './server-answers.js';
 import { isToldByMachine } from './told-by-machine.js';
 import type { ValueContext } from './value-context.js';
 import { isTextInPieces, letsInByPiece } from './text-pieces.js';
@@ -37,7 +38,6 @@ const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 const formatters = /^(format|normali[sz]e|capitali[sz]e|prettify|humani[sz]e)(?=$|[A-Z_\d])/;
 
 /** Methods of the web's requests that give the body. */
-const bodyReaders = new Set(['json', 'text', 'formData', 'arrayBuffer', 'blob']);
 const painters = /^(chalk|colors?|kleur|pc|picocolors|ansis|clc|yoctocolors)$/;
 
 /** `chalk.green(text)` colours a text and gives it back. */
@@ -92,7 +92,7 @@ export class CallValues {
     if (this.reader.records.readRecord(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
-    if (receiver !== undefined && bodyReaders.has(name) && this.context.readTokens(receiver, visit, flows)) return;
+    if (receiver !== undefined && bodyReaders.has(name) && this.context.readAnswer(node, visit, flows)) return;
     this.#readHeld(node, visit, flows);
     if (this.#readKept(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
     if (receiver !== undefined && name === 'get' && this.#readNamed(node, receiver, visit, flows)) return;

@@ -10,7 +10,7 @@ import { isSaidIn } from './talks.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
-import { isTokenAnswer } from './token-answers.js';
+import { bodyBehind, isProfile } from './server-answers.js';
 import { branchThatLeaves } from './value-members.js';
 import type { FieldValues } from '../effects/field-values.js';
 
@@ -88,11 +88,20 @@ export class ValueContext {
     return !this.checker.isArrayType(type) && this.checker.getPropertiesOfType(type).some(({ declarations = [] }) => declarations.flatMap(tagsOfDeclaration).some(({ name }) => name === 'personal'));
   }
 
-  /** What a server that gives out tokens answers: `response.data` of `axios.post('https://…/oauth/token', …)`; where the code gives up, it has answered with an error. */
-  readTokens(answer: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const isAnswer = isTokenAnswer(answer, this.session) && !this.#isWhereCodeGivesUp(unwrap(answer)) && !visit.seen.some((node) => this.#isWhereCodeGivesUp(node));
-    if (isAnswer) this.add(flows, { kind: 'declared', name: 'access token', category: 'credential' }, 'likely', visit);
-    return isAnswer;
+  /** What a server answers at an address that says what that is: `response.data` of `axios.post('https://…/oauth/token', …)`; where the code gives up, it has answered with an error. */
+  readAnswer(expression: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const body = bodyBehind(expression, this.session);
+    if (body === undefined || this.#isWhereCodeGivesUp(unwrap(body.from)) || visit.seen.some((node) => this.#isWhereCodeGivesUp(node))) return false;
+    this.add(flows, { kind: 'declared', ...body.answered }, 'likely', visit);
+    return true;
+  }
+
+  /** A field of the profile of a person that a server answers. */
+  readFieldOfProfile(profile: ts.Expression, name: string, field: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const body = bodyBehind(profile, this.session);
+    if (body === undefined || !isProfile(body.answered)) return false;
+    this.addNamed(flows, name, 'user', this.checker.getTypeAtLocation(field), visit);
+    return true;
   }
 
   #isWhereCodeGivesUp(use: ts.Node): boolean {

@@ -43,10 +43,11 @@ export class ReferenceValues {
     const container = this.context.requests.partOf(node.expression);
     if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
-    if (this.context.readTagged(this.context.session.declarationsOf(node), name, ownerOfProperty(node.expression, this.context.session), visit, flows) || (name === 'data' && this.context.readTokens(node.expression, visit, flows))) return;
+    if (this.context.readTagged(this.context.session.declarationsOf(node), name, ownerOfProperty(node.expression, this.context.session), visit, flows) || this.context.readAnswer(node, visit, flows)) return;
     const box = boxOf(node, this.context.checker);
     if (box !== undefined) { this.#readBoxed(node, box, visit, flows); return; }
     this.context.readWritten(node, visit, flows);
+    if (this.context.readFieldOfProfile(node.expression, name, node, visit, flows)) return;
     if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
   }
 
@@ -193,6 +194,7 @@ export class ReferenceValues {
       return;
     }
     if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
+    if (declaration !== undefined && !ts.isVariableDeclaration(declaration) && this.context.readAnswer(node, visit, flows)) return;
     if (this.context.isError(node)) { this.#readError(node, declaration, visit, flows); return; }
     this.context.readWritten(node, visit, flows);
     const parsed = this.context.readUsed(node.text, declaration, visit, flows);
