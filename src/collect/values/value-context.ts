@@ -203,6 +203,19 @@ export class ValueContext {
     return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows) || this.#readTaggedBelow(part, visit, flows, depth)).length > 0;
   }
 
+  /** What a path leads to that stays within the declarations of a library: `data.object` of an event. */
+  readTaggedPath(expression: ts.Expression, path: readonly string[], visit: Visit, flows: ValueFlows): boolean {
+    let type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(expression));
+    let declarations: readonly ts.Declaration[] = [];
+    for (const name of path) {
+      declarations = this.checker.getPropertyOfType(type, name)?.declarations ?? [];
+      const [declaration] = declarations;
+      if (declaration === undefined || this.session.isOwn(declaration)) return false;
+      type = this.checker.getNonNullableType(this.checker.getTypeOfSymbol(this.checker.getPropertyOfType(type, name) as ts.Symbol));
+    }
+    return this.readTagged(declarations, path.at(-1) ?? '', undefined, visit, flows) || this.readTaggedParts(type, visit, flows);
+  }
+
   /** What a part has, of which nothing but what it holds is personal. */
   #readTaggedBelow(part: ts.Symbol, visit: Visit, flows: ValueFlows, depth: number): boolean {
     const type = this.checker.getNonNullableType(this.checker.getTypeOfSymbol(part));

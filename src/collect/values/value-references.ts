@@ -3,6 +3,7 @@ import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isP
 import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
+import { isEventObject, isThing, isThingOfEvent, typeOfObject } from './event-objects.js';
 import { anythingHeld, fieldTypeOf, givenName } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
@@ -38,6 +39,7 @@ export class ReferenceValues {
     const name = nameOfReference(node) ?? constantKey(node, this.context.session);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session)) return;
+    if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
@@ -49,6 +51,12 @@ export class ReferenceValues {
     this.context.readWritten(node, visit, flows);
     if (this.context.readFieldOfProfile(node.expression, name, node, visit, flows)) return;
     if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
+  }
+
+  /** The object of an event is what the code around says that it is. */
+  #readEventObject(node: ts.PropertyAccessExpression, visit: Visit, flows: ValueFlows): boolean {
+    const said = typeOfObject(node);
+    return isThing(node) || (said !== undefined && this.context.readTaggedParts(this.context.checker.getTypeFromTypeNode(said), visit, flows));
   }
 
   /** What a box holds is called as the box is. */
@@ -237,7 +245,7 @@ export class ReferenceValues {
       const parameters = flows.parameters.length;
       if (this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) {
         const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
-        if (!isCalledOnly || isPlain(this.context.session.originOf(node))) return;
+        if (!isCalledOnly || isPlain(this.context.session.originOf(node)) || isThingOfEvent(this.context.session.originOf(node))) return;
         this.#readTaken(node, visit, flows);
         this.reader.parts.read(node.text, type, visit, flows);
         return;
@@ -292,7 +300,7 @@ export class ReferenceValues {
       // `const email = parsed.receiver`, `const userId = req.params.id`: the name that the value is given may say more than the one it had.
       if (visit.label !== undefined && !isPath(declaration.name)) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
     }
-    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session)));
+    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session) || isThingOfEvent(initializer)));
   }
 }
 
