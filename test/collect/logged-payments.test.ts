@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itLogs, type Around } from './analyzed.js';
+import { itLogs, itReads, keysIn, type Around } from './analyzed.js';
 
 /** An invented boat club that is told by a provider of payments what its members paid. */
 const club: Around = {
@@ -37,5 +37,25 @@ describe('what is asked of a provider of payments', () => {
     ['is a member', "export async function show() { const member = await stripe.customers.retrieve('one'); logger.info(member); }", ['Customer.address', 'Customer.email', 'Customer.name', 'Customer.phone', 'Customer.shipping']],
     ['is a list of members', "export async function show() { const found = await stripe.customers.list({ limit: 1 }); logger.info(found.data[0]); }", ['Customer.address', 'Customer.email', 'Customer.name', 'Customer.phone', 'Customer.shipping']],
     ['is no price: silent', "export async function show() { logger.info(await stripe.prices.retrieve('one'), (await stripe.invoices.retrieve('one')).status); }", []],
+  ]);
+});
+
+const schemaOf = (models: string): string => `datasource db { provider = "postgresql" }\ngenerator client { provider = "prisma-client-js" }\n${models}\n`;
+const members = 'model Member { id String @id\n email String\n name String }';
+const paying = (models: string): Around => ({
+  shared: { 'package.json': '{ "name": "boats" }', 'prisma/schema.prisma': schemaOf(models) },
+  file: (code) => `declare const logger: any;\nexport function paid(session: any, stripeCustomerId: string, memberId: string) {\n  ${code}\n}\n`,
+});
+
+describe('the key of a customer at a provider of payments', () => {
+  itReads(paying(`${members}\nmodel Workspace { id String @id\n title String\n stripeCustomerId String? }`), keysIn, [
+    ['is that of an organisation where nothing else has one: silent', 'logger.info(`paid by ${stripeCustomerId}`, session.customer);', []],
+    ['leaves the key of a person', 'logger.info(`paid by ${stripeCustomerId} for ${memberId}`);', ['memberId']],
+  ]);
+  itReads(paying('model Member { id String @id\n email String\n name String\n stripeCustomerId String? }\nmodel Workspace { id String @id\n stripeCustomerId String? }'), keysIn, [
+    ['is that of a person where persons have one', 'logger.info(`paid by ${stripeCustomerId}`, session.customer);', ['session.customer', 'stripeCustomerId']],
+  ]);
+  itReads(paying(members), keysIn, [
+    ['is that of a person where nothing says whose it is', 'logger.info(`paid by ${stripeCustomerId}`);', ['stripeCustomerId']],
   ]);
 });
