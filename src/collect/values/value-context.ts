@@ -10,6 +10,7 @@ import { isSaidIn } from './talks.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
+import { hasOpenSchema } from './parsed-values.js';
 import { bodyBehind, isProfile } from './server-answers.js';
 import { branchThatLeaves } from './value-members.js';
 import type { FieldValues } from '../effects/field-values.js';
@@ -129,7 +130,8 @@ export class ValueContext {
     const type = this.checker.getTypeAtLocation(node);
     const shape = part === 'body' ? this.requests.shapeOf(node) : undefined;
     if (shape !== undefined) { this.#addShape(flows, shape, visit, maximumNesting); return; }
-    if (isOpen(type) || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
+    const isOpenPart = isOpen(type) || (part === 'body' && hasOpenSchema(node, this.session));
+    if (isOpenPart || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
     const held = heldByList(this.checker.getNonNullableType(type), this.checker);
     for (const entry of this.checker.getPropertiesOfType(held).slice(0, maximumValues)) {
