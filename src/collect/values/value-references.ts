@@ -40,6 +40,7 @@ export class ReferenceValues {
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session)) return;
     if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
+    if (name === signedIn && this.#readSignedIn(node, visit, flows)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
@@ -57,6 +58,18 @@ export class ReferenceValues {
   #readEventObject(node: ts.PropertyAccessExpression, visit: Visit, flows: ValueFlows): boolean {
     const said = typeOfObject(node);
     return isThing(node) || (said !== undefined && this.context.readTaggedParts(this.context.checker.getTypeFromTypeNode(said), visit, flows));
+  }
+
+  /** `req.user` of unknown type: what the application puts there, and otherwise whom passport has found. */
+  #readSignedIn(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): boolean {
+    const { requests, session, checker, types } = this.context;
+    if (visit.isText === true || !isOpen(checker.getTypeAtLocation(node)) || requests.partOf(node.expression) !== 'whole') return false;
+    const isOfRequest = ({ left }: ts.BinaryExpression): boolean => ts.isPropertyAccessExpression(left) && requests.partOf(left.expression) === 'whole';
+    const given = (types.index.assignments.get(signedIn) ?? []).filter(isOfRequest);
+    const before = flows.values.length;
+    for (const { right } of given.slice(0, maximumAssignments)) flows.values.push(...this.reader.flowsOfVisit(right, visit).values);
+    if (given.length === 0 && session.imports('passport')) this.context.add(flows, { kind: 'declared', name: 'signed-in user', category: 'identity' }, 'likely', visit);
+    return flows.values.length > before;
   }
 
   /** What a box holds is called as the box is. */
@@ -315,6 +328,8 @@ function mayBeCalledBetter(origin: Origin): boolean {
 }
 
 const maximumAssignments = 4;
+/** Where a request has whoever is signed in. */
+const signedIn = 'user';
 
 /** What is taken out of a decoded cookie or token is neither. */
 const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;
