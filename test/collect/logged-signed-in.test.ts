@@ -13,6 +13,7 @@ const record = "module.exports = (req, res, next) => { const found = { email: re
 describe('whoever is signed in', () => {
   itLogs(garden(strategy), [
     ['is logged whole', "logger.debug({ beds: 1, user: req.user }, 'all beds');", ['signed-in user']],
+    ['is logged whole in a route', "require('express').Router().get('/', async (asked, res) => { logger.debug({ user: asked.user }, 'all beds'); });", ['signed-in user']],
     ['is logged whole in a text', 'logger.debug(`for ${JSON.stringify(req.user)}`);', ['signed-in user']],
     ['is not logged as an object in a text: silent', 'logger.debug(`for ${req.user}`);', []],
     ['is not what they may do: silent', 'logger.debug(`for ${req.user.role}`, req.user.plot);', []],

@@ -16,6 +16,7 @@ import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
+import { saysNothing } from './requests.js';
 import { isBareName, type ValueContext } from './value-context.js';
 import { under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
@@ -63,7 +64,7 @@ export class ReferenceValues {
   /** `req.user` of unknown type: what the application puts there, and otherwise whom passport has found. */
   #readSignedIn(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): boolean {
     const { requests, session, checker, types } = this.context;
-    if (visit.isText === true || !isOpen(checker.getTypeAtLocation(node)) || requests.partOf(node.expression) !== 'whole') return false;
+    if (visit.isText === true || !saysNothing(checker.getTypeAtLocation(node), checker) || requests.partOf(node.expression) !== 'whole') return false;
     const isOfRequest = ({ left }: ts.BinaryExpression): boolean => ts.isPropertyAccessExpression(left) && requests.partOf(left.expression) === 'whole';
     const given = (types.index.assignments.get(signedIn) ?? []).filter(isOfRequest);
     const before = flows.values.length;
