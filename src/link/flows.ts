@@ -6,6 +6,7 @@ import type { FieldType, Origin, SinkFact, ValueFact } from '../collect/facts.js
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
 import { compareSpans } from '../order.js';
 import type { Flow, PersonalValue, Store } from './application.js';
+import { Payers } from './payers.js';
 import { PersonKeys } from './person-keys.js';
 
 type Stores = ReadonlyMap<string, Store>;
@@ -22,9 +23,11 @@ export function flowsOf(sinks: readonly SinkFact[], stores: Stores, registry: St
 
 class FlowReader {
   readonly #keys: PersonKeys;
+  readonly #payers: Payers;
 
   constructor(readonly stores: Stores, readonly registry: StoreRegistry, readonly taxonomy: Taxonomy) {
     this.#keys = new PersonKeys([...stores.values()]);
+    this.#payers = new Payers([...stores.values()]);
   }
 
   flowOf(sink: SinkFact): Flow[] {
@@ -36,10 +39,14 @@ class FlowReader {
 
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
     if (value.treatment === 'redacted' || this.#isReportedInside(value)) return [];
-    return this.#personal(value.origin, sink).filter(({ below, classification }) => !isRedacted(value, below ?? [], sink) && !isDigestOfContent(value, classification)).map(({ subject, classification }) => {
+    return this.#personal(value.origin, sink).filter(({ below, subject, classification }) => !isRedacted(value, below ?? [], sink) && !isDigestOfContent(value, classification) && !this.#isOfOrganisation(subject, classification)).map(({ subject, classification }) => {
       const isOpaque = classification.category === 'pseudonymous' || (value.treatment === 'pseudonymised' && !isGuessable(subject));
       return { value, subject, classification, kind: isOpaque ? 'pseudonymous' : 'direct' };
     });
+  }
+
+  #isOfOrganisation(subject: string, { category }: Classification): boolean {
+    return category === 'pseudonymous' && this.#payers.isOrganisation(subject);
   }
 
   /** A wrapper whose own parameter is clearly personal is reported where it logs, not again at each caller. */

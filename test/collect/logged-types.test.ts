@@ -75,7 +75,7 @@ describe('an object that a library gives', () => {
   itLogs(paid, [
     ['is all that its declaration calls personal', 'log.info(invoice);', ['Invoice.customer_address', 'Invoice.customer_email', 'Invoice.customer_name', 'Invoice.customer_phone', 'Invoice.customer_shipping']],
     ['as something else is what it has', 'log.info({ checkout });', ['Session.customer_details', 'Session.customer_email', 'Session.shipping_details']],
-    ['holds what the objects in it have', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.error('failed', event);", ['EventData.billing_details', 'EventData.customer_details', 'EventData.customer_email', 'EventData.receipt_email']],
+    ['holds what the objects in it have', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.error('failed', event);", ['EventObject.billing_details', 'EventObject.customer_details', 'EventObject.customer_email', 'EventObject.customer_name', 'EventObject.receipt_email']],
     ['of which one value is logged', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.error(event.data.object.receipt_email);", ['object.receipt_email']],
     ['of which an object is logged that may be of any type: silent', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); const plan = event.data.object as Stripe.Subscription; log.info(plan);", []],
     ['of which nothing personal is logged', "const event = stripe.webhooks.constructEvent(body, 'signature', 'secret'); log.info(event.type, event.data.object.status, invoice.status); const plan = event.data.object as Stripe.Subscription; log.info(plan.status);", []],

@@ -13,17 +13,35 @@ declare module 'stripe' {
      */
     update(id: string, values?: any, options?: any): Promise<Stripe.Customer>;
     /** @lethe delete */ del(id: string, options?: any): Promise<any>;
-    retrieve(id: string, ...options: any[]): Promise<any>;
-    list(query?: any, options?: any): any;
-    search(query: any, options?: any): any;
+    retrieve(id: string, ...options: any[]): Promise<Stripe.Customer>;
+    list(query?: any, options?: any): StripeList<Stripe.Customer>;
+    search(query: any, options?: any): StripeList<Stripe.Customer>;
+    [member: string]: any;
+  }
+  interface StripePage<Held> { data: Held[]; has_more: boolean; [detail: string]: any }
+  interface StripeList<Held> extends Promise<StripePage<Held>>, AsyncIterable<Held> { autoPagingEach(handle: (held: Held) => any): Promise<void>; autoPagingToArray(options: any): Promise<Held[]> }
+  interface StripeObjects<Held> {
+    create(...given: any[]): Promise<Held>;
+    retrieve(id: string, ...options: any[]): Promise<Held>;
+    update(id: string, ...given: any[]): Promise<Held>;
+    attach(id: string, ...given: any[]): Promise<Held>;
+    detach(id: string, ...given: any[]): Promise<Held>;
+    list(query?: any, options?: any): StripeList<Held>;
+    search(query: any, options?: any): StripeList<Held>;
     [member: string]: any;
   }
   class Stripe {
     constructor(key: string, options?: any);
     customers: StripeCustomers;
+    invoices: StripeObjects<Stripe.Invoice>;
+    paymentMethods: StripeObjects<Stripe.PaymentMethod>;
+    paymentIntents: StripeObjects<Stripe.PaymentIntent>;
+    charges: StripeObjects<Stripe.Charge>;
+    checkout: { sessions: StripeObjects<Stripe.Checkout.Session> };
     webhooks: { constructEvent(payload: any, header: any, secret: any, ...options: any[]): Stripe.Event; constructEventAsync(payload: any, header: any, secret: any, ...options: any[]): Promise<Stripe.Event>; [member: string]: any };
     [resource: string]: any;
   }
+  function Stripe(key: string, options?: any): Stripe;
   namespace Stripe {
     export { Stripe };
     export interface Customer {
@@ -62,15 +80,16 @@ declare module 'stripe' {
       /** @lethe personal contact */ shipping?: any;
       [detail: string]: any;
     }
-    /** What the object of an event may hold stands here as well: only who looks at the object knows of which type it is. */
-    interface EventData {
-      object: any;
-      previous_attributes?: any;
+    /** What the object of an event may hold, of whatever type it is. */
+    interface EventObject {
       /** @lethe personal contact */ customer_email?: any;
+      /** @lethe personal identity */ customer_name?: any;
       /** @lethe personal contact */ customer_details?: any;
       /** @lethe personal contact */ billing_details?: any;
       /** @lethe personal contact */ receipt_email?: any;
+      [detail: string]: any;
     }
+    interface EventData { object: EventObject; previous_attributes?: any; [detail: string]: any }
     export interface Event { id: string; type: any; data: EventData; [detail: string]: any }
     export type DeletedCustomer = any; export type Subscription = any; export type Price = any; export type Product = any; export type Account = any;
     export namespace Checkout {
@@ -85,5 +104,5 @@ declare module 'stripe' {
     }
     export namespace errors { export const StripeError: any; export type StripeError = any }
   }
-  export { Stripe, Stripe as default };
+  export = Stripe;
 }

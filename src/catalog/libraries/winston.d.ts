@@ -50,6 +50,9 @@ declare module 'winston' {
     stream(options?: object): any;
     isLevelEnabled(level: string): boolean;
   }
+  export class Logger { constructor(options?: LoggerOptions); [member: string]: any }
+  /** Of version 2. */
+  export interface LoggerInstance extends Logger {}
   export namespace Logform {
     interface TransformableInfo { level: string; message: unknown; [property: string]: any }
     interface Format { transform(info: TransformableInfo, options?: unknown): TransformableInfo | boolean; options?: object }

@@ -45,3 +45,9 @@ function words(list: string, ...first: string[]): RegExp {
   const leading = first.map((word) => String.raw`^[#_]*(?:${word}|${upperFirst(word)})(?=$|_|[A-Z\d])|`).join('');
   return new RegExp(String.raw`${leading}(^#?|_)(${lower.join('|')})(?=$|_|[A-Z\d])|(${upper.join('|')})(?=$|[A-Z_\d])`);
 }
+
+/** What a sink does with a value, as evidence says it. */
+export const verbOfSink: Record<SinkKind, string> = {
+  'log': 'writes it', 'third-party': 'sends it', 'respond': 'answers with it', 'url': 'puts it into an address', 'cookie': 'stores it', 'browser-storage': 'stores it',
+  'file': 'writes it', 'error': 'quotes it',
+};

@@ -25,14 +25,15 @@ import { isKept, withKey } from './kept-keys.js';
 import { isMixinTag, mixinsOf } from './mixins.js';
 import { piecesGiven, piecesOf, placedUnder, type Piece } from './pieces.js';
 import { recipientOf } from './recipients.js';
+import { returnedByGiven } from './made-loggers.js';
 import type { RedactionReader } from './redaction.js';
-import { isSinkKind } from './sink-kinds.js';
+import { isSinkKind, verbOfSink } from './sink-kinds.js';
 import { makesError } from './sites/raised-errors.js';
 import { isShown } from './terminals.js';
 import { looksLikeLogger, withLevel } from './untyped-loggers.js';
 import { withoutAddresses } from './whole-addresses.js';
 import { isSinkFunction, treated, writesContext, type Way, type Wrapper } from './wrappers.js';
-import { takenFrom } from './taken-arguments.js';
+import { isRestParameter, namesIn, takenFrom } from './taken-arguments.js';
 
 const maximumWrappers = 12_000;
 /** A function that hands its parameter to itself, one key deeper each time, asks for no end of keys. */
@@ -193,7 +194,8 @@ export class SinkReader {
   }
 
   #readCallers(wrapper: Wrapper): void {
-    const { declaration } = wrapper.flow;
+    const { declaration, isCalled } = wrapper.flow;
+    if (isCalled === true) { this.#readCallsOfMethod(wrapper); return; }
     const position = argumentPosition(wrapper.declaration, declaration);
     for (const { decorator, method } of decoratedBy(wrapper.declaration, wrapper.site.node, this.types.index, this.types.session)) {
       this.#readDecorated(decorator, takenFrom(method.parameters, position, wrapper.flow).given, wrapper);
@@ -204,6 +206,27 @@ export class SinkReader {
       for (const argument of given) this.#readHandedOver({ node: call, how: describeReference(call.expression), argument }, { ...wrapper, flow, entered });
     }
     if (position === 0) for (const handing of this.#handingsOf(wrapper)) this.#readHandedOver(handing, wrapper);
+  }
+
+  /** A method calls what its object was made with. */
+  #readCallsOfMethod(wrapper: Wrapper): void {
+    for (const call of this.types.callsOf(wrapper.declaration)) {
+      const handing = { node: call, how: describeReference(call.expression), argument: call };
+      const holder = receiverOf(call.expression);
+      if (holder === undefined) continue;
+      if (holder.kind === ts.SyntaxKind.ThisKeyword) this.#passOn(call, wrapper);
+      else for (const expression of returnedByGiven(holder, wrapper.flow.declaration as ts.ParameterDeclaration, this.types.session)) {
+        const flows: ValueFlows = { values: this.values.flowsOf(expression, withKeys({}, wrapper.site.kind)).values, parameters: [] };
+        if (isSinkFunction(wrapper)) this.#reportCaller(handing, { expression: call, span: call, surroundings: {} }, flows, wrapper);
+        else this.#reportInside(handing, flows, wrapper);
+      }
+    }
+  }
+
+  /** A method hands on to another one of the same object. */
+  #passOn(call: ts.CallExpression, { flow, site, piece, parameters, isInside, through }: Wrapper): void {
+    const way = [this.#evidence(call, `${describeReference(call.expression)} hands it on`), ...through];
+    this.#addWrappers({ values: [], parameters: [flow] }, { site: { ...site, node: call }, piece, parameters, isInside, through: way });
   }
 
   /** Where the function is handed over by its name, to be given what a list or a promise holds: `guests.forEach(report)`. */
@@ -285,12 +308,12 @@ export class SinkReader {
 
   #addWrappers(flows: ValueFlows, sink: Omit<Way, 'flow'>): void {
     for (const flow of flows.parameters) {
-      const declaration = flow.declaration.parent;
+      const declaration = flow.isCalled === true ? ts.findAncestor(sink.site.node, ts.isMethodDeclaration) ?? flow.declaration.parent : flow.declaration.parent;
       const isParameter = ts.isParameter(flow.declaration) && isFunction(declaration);
       if ((ts.isParameter(flow.declaration) && !isParameter) || flow.path.length > maximumKeys) continue;
       const { site: { kind, node } } = sink;
       const places = [node, ...sink.entered === undefined ? [] : [sink.entered.by]].flatMap((place) => [this.types.session.pathOf(place), place.pos]);
-      const key = [kind, this.types.session.pathOf(declaration), flow.declaration.pos, flow.path.join('.'), ...places].join(':');
+      const key = [kind, this.types.session.pathOf(declaration), declaration.pos, flow.declaration.pos, flow.path.join('.'), ...places].join(':');
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       if (isParameter) this.#wrappers.push({ declaration, flow, ...sink });
@@ -319,23 +342,7 @@ function withKeys(surroundings: ValueSurroundings, kind: SinkKind): ValueSurroun
   return kind === 'log' || kind === 'third-party' ? { ...surroundings, trustsKeys: true } : surroundings;
 }
 
-/** The variables that a parameter makes: `{ email, name }` makes two. */
-function namesIn(name: ts.BindingName): ts.Identifier[] {
-  if (ts.isIdentifier(name)) return [name];
-  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
-}
-
 /** `throw fail(email)` is a place where values leave by itself, whatever `fail` does with them. */
 function isToldByThrow(call: ts.CallExpression, { site }: Wrapper, session: CollectSession): boolean {
   return site.kind === 'error' && ts.isThrowStatement(call.parent) && !makesError(call, session);
 }
-
-function isRestParameter({ declaration }: LetheTag, position: number): boolean {
-  return ts.isFunctionLike(declaration) && declaration.parameters[position]?.dotDotDotToken !== undefined;
-}
-
-/** What a sink does with a value, as evidence says it. */
-const verbOfSink: Record<SinkKind, string> = {
-  'log': 'writes it', 'third-party': 'sends it', 'respond': 'answers with it', 'url': 'puts it into an address', 'cookie': 'stores it', 'browser-storage': 'stores it',
-  'file': 'writes it', 'error': 'quotes it',
-};

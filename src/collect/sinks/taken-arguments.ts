@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import type { LetheTag } from '../context.js';
 import type { ParameterFlow } from '../values/value-flows.js';
 
 /** Of what a function is given, what a flow through one of its parameters carries: all that a rest parameter gathers, or the one that is picked from it. */
@@ -9,4 +10,14 @@ export function takenFrom<Given extends ts.Node>(given: readonly Given[], positi
   if (!Number.isInteger(index)) return { given: given.slice(position), flow };
   const isCountable = !given.slice(0, position + index + 1).some(ts.isSpreadElement);
   return { given: isCountable ? given.slice(position + index, position + index + 1) : given.slice(position), flow: { ...flow, path } };
+}
+
+/** The variables that a parameter makes: `{ email, name }` makes two. */
+export function namesIn(name: ts.BindingName): ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
+}
+
+export function isRestParameter({ declaration }: LetheTag, position: number): boolean {
+  return ts.isFunctionLike(declaration) && declaration.parameters[position]?.dotDotDotToken !== undefined;
 }

@@ -8,12 +8,19 @@ import { calleeName, isFunction, nameOfReference, propertyValue, receiverOf, unw
 export const levelNames: ReadonlySet<string> = new Set([
   'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'http', 'notice', 'critical', 'crit', 'alert', 'emerg', 'child',
 ]);
+/** `plainInfo`, `logError`: a level of a log at the end of a name that does something else than ask or set something. */
+const levelAtEnd = /^(?!_*(?:is|has|on|get|set|should|can|will|did|with|without|enable|disable|create|make|new|open|close|clear|reset|throw|handle|catch|format|parse|to|no)[A-Z])\w*[a-z\d](?:Log|Info|Warn|Warning|Error|Debug|Trace|Fatal|Verbose|Notice|Critical)$/;
 const loggerName = /^(log|logger|_log|_logger|\w*Logger|winston|pino|bunyan)$/;
 const loggerType = /(Logger|Log|LoggerService|LogService)$/;
 
 /** A call that looks like one of a logger whose type is not known, or is the application's own: `logger.info(…)`. */
 export function looksLikeLogger(call: CallLike, session: CollectSession): boolean {
   return isOfLogger(call.expression, session, () => givesRecord(call, session));
+}
+
+/** Whether a method may be one for a level of a log, by its name. */
+export function mayBeLevel(method: string): boolean {
+  return levelNames.has(method) || levelAtEnd.test(method);
 }
 
 /** A method that logs, wherever it is named: `console.log` of `guests.forEach(console.log)`. */
@@ -23,7 +30,7 @@ export function isLogMethod(method: ts.Expression, session: CollectSession): boo
 
 function isOfLogger(method: ts.Expression, session: CollectSession, keepsRecord: () => boolean): boolean {
   const receiver = receiverOf(method);
-  if (receiver === undefined || !levelNames.has(nameOfReference(unwrap(method)) ?? '')) return false;
+  if (receiver === undefined || !mayBeLevel(nameOfReference(unwrap(method)) ?? '')) return false;
   const type = session.checker.getTypeAtLocation(receiver);
   const hasLoggerName = loggerName.test(nameOfLogger(receiver));
   if (isOpen(type)) return hasLoggerName;

@@ -2,13 +2,17 @@ import { ts } from 'ts-morph';
 import { fieldTypeOf } from '../field-types.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
-import { calleeName, chainBelow, nameOfReference, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, unwrap } from '../syntax.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, type ValueFlows } from './value-flows.js';
 
 const parsers = /^(parse|parseAsync)$/;
 /** Calls after which a schema lets through what it does not declare. */
 const opening = /^(passthrough|loose|looseObject|catchall)$/;
+
+/** What a procedure is given its schema by, and its function. */
+const givers = /^(input|inputSchema|schema)$/;
+const handlers = /^(query|mutation|subscription|action|handler)$/;
 
 /** Whether a call hands its argument through a schema: `PatronSchema.parse(patron)`, by the type of the schema, or by its name where that is not known. */
 export function isParsing(call: ts.CallExpression, receiver: ts.Expression, { checker }: ValueContext): boolean {
@@ -30,10 +34,29 @@ export function letThrough(flows: ValueFlows, call: ts.CallExpression, { checker
   });
 }
 
+/** Whether the schema of a request lets through what it does not declare: `input` of `procedure.input(z.object({ … }).passthrough()).mutation(({ input }) => …)`. */
+export function hasOpenSchema(request: ts.Expression, session: CollectSession): boolean {
+  const handler = handlerAround(request);
+  const schemas = handler === undefined ? [] : chainBelow(handler).filter((link) => givers.test(calleeName(link) ?? '')).flatMap((link) => link.arguments.slice(0, 1));
+  return schemas.some((schema) => isOpening(schema, session));
+}
+
+/** The call that is given the function around a request: `.mutation(…)`. */
+function handlerAround(request: ts.Node): ts.CallExpression | undefined {
+  for (let inner = request; !ts.isSourceFile(inner); inner = inner.parent) {
+    if (isFunction(inner) && ts.isCallExpression(inner.parent) && handlers.test(calleeName(inner.parent) ?? '')) return inner.parent;
+  }
+  return undefined;
+}
+
 function isOpenSchema(call: ts.CallExpression, session: CollectSession): boolean {
   const schema = receiverOf(call.expression);
-  const origin = schema === undefined ? undefined : unwrap(session.originOf(schema));
-  return origin !== undefined && ts.isCallExpression(origin) && [origin, ...chainBelow(origin)].some((link) => opening.test(calleeName(link) ?? ''));
+  return schema !== undefined && isOpening(schema, session);
+}
+
+function isOpening(schema: ts.Expression, session: CollectSession): boolean {
+  const origin = unwrap(session.originOf(schema));
+  return ts.isCallExpression(origin) && [origin, ...chainBelow(origin)].some((link) => opening.test(calleeName(link) ?? ''));
 }
 
 /** The properties of an object, of a promise for one, or of those in a list. */

@@ -161,6 +161,12 @@ export class Requests {
   }
 }
 
+/** A type that tells nothing of what an object has. */
+export function saysNothing(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const bare = checker.getNonNullableType(type);
+  return isOpen(bare) || ((bare.flags & ts.TypeFlags.Object) !== 0 && checker.getPropertiesOfType(bare).length === 0);
+}
+
 /** The type says nothing of what there is: `any`, `object`, `Record<string, unknown>`. */
 function isAnything(type: ts.Type, checker: ts.TypeChecker): boolean {
   const held = heldByList(checker.getNonNullableType(type), checker);

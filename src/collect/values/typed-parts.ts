@@ -10,6 +10,8 @@ const maximumAlternatives = 8;
 
 /** Objects that hold what the operator says. */
 const settings = /(config|configuration|settings?|options?|opts|env|environment|constants?|credentials?)$/i;
+/** The environment of the process, whose variables an application may declare. */
+const environment = 'ProcessEnv';
 const ownKey = /^_?(id|uuid)$/;
 
 /** Reads an object of which nothing but its type is known. */
@@ -35,6 +37,7 @@ export class TypedParts {
     const isOwnType = declaration !== undefined && session.isOwn(declaration);
     if (!isOwnType && !this.#hasOwnProperties(bare)) return this.context.readTaggedParts(bare, visit, flows);
     if (bare.getCallSignatures().length > 0 || checker.isArrayType(bare)) return false;
+    if (symbolOfType(bare)?.name === environment) return true;
     const owner = (isOwnType ? givenName(bare) : undefined) ?? name;
     const properties = checker.getPropertiesOfType(bare).slice(0, maximumValues).filter((property) => visit.overwritten?.includes(property.name) !== true && !this.context.readTagged(property.declarations ?? [], property.name, owner, visit, flows));
     for (const property of properties) this.context.addNamed(flows, property.name, owner, checker.getTypeOfSymbol(property), visit, { within: bare });

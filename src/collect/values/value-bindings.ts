@@ -21,6 +21,8 @@ export class BindingValues {
     if (source === undefined) return false;
     const path = pathOfBinding(element);
     const { root } = source;
+    const member = root === undefined ? undefined : memberOfList(element, root);
+    if (member !== undefined) { this.reader.read(member, { ...visit, label: node.text }, flows); return true; }
     if (path.length === 0) return root !== undefined && this.#readRest(node, element, root, visit, flows);
     if (this.context.readTagged(this.context.session.boundTargets(element), path.at(-1) ?? '', undefined, visit, flows)) return true;
     if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
@@ -37,7 +39,7 @@ export class BindingValues {
           return true;
         }
       }
-      if (this.reader.records.readRecord(node, visit, flows)) return true;
+      if (this.reader.records.readRecord(node, visit, flows) || this.context.readFieldOfProfile(root, path.join('.'), node, visit, flows)) return true;
       const carried = this.reader.flowsFrom(root, path, { ...visit, treatment: 'none' });
       flows.values.push(...carried.values.map((value) => ({ ...value, treatment: strongest(value.treatment, visit.treatment) })));
       flows.parameters.push(...this.#parametersBehind(root, path, node, visit));
@@ -129,4 +131,11 @@ export class BindingValues {
     const type = this.context.checker.getTypeAtLocation(parameter);
     return /Request$/.test(ownSymbol(type)?.name ?? '') && this.context.checker.getPropertyOfType(type, 'headers') !== undefined;
   }
+}
+
+/** `email` of `const [name, email] = [guest.name, guest.email]`. */
+function memberOfList(element: ts.BindingElement, root: ts.Expression): ts.Expression | undefined {
+  const list = unwrap(root);
+  const isOneOfList = ts.isArrayBindingPattern(element.parent) && ts.isVariableDeclaration(element.parent.parent) && element.dotDotDotToken === undefined && ts.isArrayLiteralExpression(list);
+  return isOneOfList ? list.elements[element.parent.elements.indexOf(element)] : undefined;
 }

@@ -4,10 +4,12 @@ import { DtoMapping } from './dto-mapping.js';
 import { keep, keptBy, type Kept } from './kept-fields.js';
 import { argumentPosition } from '../calls/operands.js';
 import { isParsing, letThrough } from './parsed-values.js';
+import { heldParameter } from '../sinks/made-loggers.js';
 import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
 import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
+import { bodyReaders } from './server-answers.js';
 import { isToldByMachine } from './told-by-machine.js';
 import type { ValueContext } from './value-context.js';
 import { isTextInPieces, letsInByPiece } from './text-pieces.js';
@@ -36,7 +38,6 @@ const mappers = new Set(['map', 'flatMap', 'then', 'reduce']);
 const formatters = /^(format|normali[sz]e|capitali[sz]e|prettify|humani[sz]e)(?=$|[A-Z_\d])/;
 
 /** Methods of the web's requests that give the body. */
-const bodyReaders = new Set(['json', 'text', 'formData', 'arrayBuffer', 'blob']);
 const painters = /^(chalk|colors?|kleur|pc|picocolors|ansis|clc|yoctocolors)$/;
 
 /** `chalk.green(text)` colours a text and gives it back. */
@@ -91,7 +92,8 @@ export class CallValues {
     if (this.reader.records.readRecord(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
-    if (receiver !== undefined && bodyReaders.has(name) && this.context.readTokens(receiver, visit, flows)) return;
+    if (receiver !== undefined && bodyReaders.has(name) && this.context.readAnswer(node, visit, flows)) return;
+    this.#readHeld(node, visit, flows);
     if (this.#readKept(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
     if (receiver !== undefined && name === 'get' && this.#readNamed(node, receiver, visit, flows)) return;
     const [callback] = node.arguments;
@@ -108,6 +110,14 @@ export class CallValues {
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.#readGetter(node, visit, flows);
     this.context.readLabel(node, visit, flows);
+  }
+
+  /** `this.detailsOf(entry)` of a function that the object was made with. */
+  #readHeld(node: ts.CallExpression, visit: Visit, flows: ValueFlows): void {
+    const declaration = heldParameter(node.expression, this.context.session);
+    if (declaration === undefined) return;
+    const { treatment, isText = false } = visit;
+    flows.parameters.push({ declaration, path: [], treatment, isText, name: calleeName(node) ?? '', type: 'object', isCalled: true });
   }
 
   /** What a call gives, where nothing is known of it but its type: each part of `await load()`. What is called so does something, so that it owns none of them. */

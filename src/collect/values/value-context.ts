@@ -11,7 +11,8 @@ import { isSaidIn } from './talks.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
-import { isTokenAnswer } from './token-answers.js';
+import { hasOpenSchema } from './parsed-values.js';
+import { bodyBehind, isProfile } from './server-answers.js';
 import { branchThatLeaves } from './value-members.js';
 
 /** Objects in objects that are looked into. */
@@ -88,11 +89,20 @@ export class ValueContext {
     return !this.checker.isArrayType(type) && this.checker.getPropertiesOfType(type).some(({ declarations = [] }) => declarations.flatMap(tagsOfDeclaration).some(({ name }) => name === 'personal'));
   }
 
-  /** What a server that gives out tokens answers: `response.data` of `axios.post('https://…/oauth/token', …)`; where the code gives up, it has answered with an error. */
-  readTokens(answer: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const isAnswer = isTokenAnswer(answer, this.session) && !this.#isWhereCodeGivesUp(unwrap(answer)) && !visit.seen.some((node) => this.#isWhereCodeGivesUp(node));
-    if (isAnswer) this.add(flows, { kind: 'declared', name: 'access token', category: 'credential' }, 'likely', visit);
-    return isAnswer;
+  /** What a server answers at an address that says what that is: `response.data` of `axios.post('https://…/oauth/token', …)`; where the code gives up, it has answered with an error. */
+  readAnswer(expression: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const body = bodyBehind(expression, this.session);
+    if (body === undefined || this.#isWhereCodeGivesUp(unwrap(body.from)) || visit.seen.some((node) => this.#isWhereCodeGivesUp(node))) return false;
+    this.add(flows, { kind: 'declared', ...body.answered }, 'likely', visit);
+    return true;
+  }
+
+  /** A field of the profile of a person that a server answers. */
+  readFieldOfProfile(profile: ts.Expression, name: string, field: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const body = bodyBehind(profile, this.session);
+    if (body === undefined || !isProfile(body.answered)) return false;
+    this.addNamed(flows, name, 'user', this.checker.getTypeAtLocation(field), visit);
+    return true;
   }
 
   #isWhereCodeGivesUp(use: ts.Node): boolean {
@@ -120,7 +130,8 @@ export class ValueContext {
     const type = this.checker.getTypeAtLocation(node);
     const shape = part === 'body' ? this.requests.shapeOf(node) : undefined;
     if (shape !== undefined) { this.#addShape(flows, shape, visit, maximumNesting); return; }
-    if (isOpen(type) || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
+    const isOpenPart = isOpen(type) || (part === 'body' && hasOpenSchema(node, this.session));
+    if (isOpenPart || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
     const held = heldByList(this.checker.getNonNullableType(type), this.checker);
     for (const entry of this.checker.getPropertiesOfType(held).slice(0, maximumValues)) {
@@ -192,6 +203,19 @@ export class ValueContext {
     const owner = givenName(held);
     const parts = this.checker.getPropertiesOfType(held).slice(0, maximumValues);
     return parts.filter((part) => this.readTagged(part.declarations ?? [], part.name, owner, visit, flows) || this.#readTaggedBelow(part, visit, flows, depth)).length > 0;
+  }
+
+  /** What a path leads to that stays within the declarations of a library: `data.object` of an event. */
+  readTaggedPath(expression: ts.Expression, path: readonly string[], visit: Visit, flows: ValueFlows): boolean {
+    let type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(expression));
+    let declarations: readonly ts.Declaration[] = [];
+    for (const name of path) {
+      declarations = this.checker.getPropertyOfType(type, name)?.declarations ?? [];
+      const [declaration] = declarations;
+      if (declaration === undefined || this.session.isOwn(declaration)) return false;
+      type = this.checker.getNonNullableType(this.checker.getTypeOfSymbol(this.checker.getPropertyOfType(type, name) as ts.Symbol));
+    }
+    return this.readTagged(declarations, path.at(-1) ?? '', undefined, visit, flows) || this.readTaggedParts(type, visit, flows);
   }
 
   /** What a part has, of which nothing but what it holds is personal. */

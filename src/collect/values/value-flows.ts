@@ -15,6 +15,8 @@ export interface ParameterFlow {
   /** The name and type of what reaches the sink, as they stand there. */
   name: string;
   type: FieldType;
+  /** The parameter is one of a constructor, and a method calls what it is: what that gives reaches the sink at each call of the method. */
+  isCalled?: boolean;
 }
 
 /** All that an expression may carry. */

@@ -3,6 +3,7 @@ import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isP
 import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
+import { isEventObject, isThing, isThingOfEvent, typeOfObject } from './event-objects.js';
 import { anythingHeld, fieldTypeOf, givenName } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
@@ -15,6 +16,7 @@ import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
+import { saysNothing } from './requests.js';
 import { isBareName, type ValueContext } from './value-context.js';
 import { under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
@@ -38,16 +40,37 @@ export class ReferenceValues {
     const name = nameOfReference(node) ?? constantKey(node, this.context.session);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session)) return;
+    if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
+    if (name === signedIn && this.#readSignedIn(node, visit, flows)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
     if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
-    if (this.context.readTagged(this.context.session.declarationsOf(node), name, ownerOfProperty(node.expression, this.context.session), visit, flows) || (name === 'data' && this.context.readTokens(node.expression, visit, flows))) return;
+    if (this.context.readTagged(this.context.session.declarationsOf(node), name, ownerOfProperty(node.expression, this.context.session), visit, flows) || this.context.readAnswer(node, visit, flows)) return;
     const box = boxOf(node, this.context.checker);
     if (box !== undefined) { this.#readBoxed(node, box, visit, flows); return; }
     this.context.readWritten(node, visit, flows);
+    if (this.context.readFieldOfProfile(node.expression, name, node, visit, flows)) return;
     if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
+  }
+
+  /** The object of an event is what the code around says that it is. */
+  #readEventObject(node: ts.PropertyAccessExpression, visit: Visit, flows: ValueFlows): boolean {
+    const said = typeOfObject(node);
+    return isThing(node) || (said !== undefined && this.context.readTaggedParts(this.context.checker.getTypeFromTypeNode(said), visit, flows));
+  }
+
+  /** `req.user` of unknown type: what the application puts there, and otherwise whom passport has found. */
+  #readSignedIn(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): boolean {
+    const { requests, session, checker, types } = this.context;
+    if (visit.isText === true || !saysNothing(checker.getTypeAtLocation(node), checker) || requests.partOf(node.expression) !== 'whole') return false;
+    const isOfRequest = ({ left }: ts.BinaryExpression): boolean => ts.isPropertyAccessExpression(left) && requests.partOf(left.expression) === 'whole';
+    const given = (types.index.assignments.get(signedIn) ?? []).filter(isOfRequest);
+    const before = flows.values.length;
+    for (const { right } of given.slice(0, maximumAssignments)) flows.values.push(...this.reader.flowsOfVisit(right, visit).values);
+    if (given.length === 0 && session.imports('passport')) this.context.add(flows, { kind: 'declared', name: 'signed-in user', category: 'identity' }, 'likely', visit);
+    return flows.values.length > before;
   }
 
   /** What a box holds is called as the box is. */
@@ -193,6 +216,7 @@ export class ReferenceValues {
       return;
     }
     if (part !== undefined) { this.context.addRequest(flows, part, node, visit); return; }
+    if (declaration !== undefined && !ts.isVariableDeclaration(declaration) && this.context.readAnswer(node, visit, flows)) return;
     if (this.context.isError(node)) { this.#readError(node, declaration, visit, flows); return; }
     this.context.readWritten(node, visit, flows);
     const parsed = this.context.readUsed(node.text, declaration, visit, flows);
@@ -235,7 +259,7 @@ export class ReferenceValues {
       const parameters = flows.parameters.length;
       if (this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) {
         const isCalledOnly = flows.parameters.length === parameters && flows.values.slice(known).every(({ origin }) => isNameAlone(origin, node.text));
-        if (!isCalledOnly || isPlain(this.context.session.originOf(node))) return;
+        if (!isCalledOnly || isPlain(this.context.session.originOf(node)) || isThingOfEvent(this.context.session.originOf(node))) return;
         this.#readTaken(node, visit, flows);
         this.reader.parts.read(node.text, type, visit, flows);
         return;
@@ -290,7 +314,7 @@ export class ReferenceValues {
       // `const email = parsed.receiver`, `const userId = req.params.id`: the name that the value is given may say more than the one it had.
       if (visit.label !== undefined && !isPath(declaration.name)) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
     }
-    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session)));
+    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session) || isThingOfEvent(initializer)));
   }
 }
 
@@ -305,6 +329,8 @@ function mayBeCalledBetter(origin: Origin): boolean {
 }
 
 const maximumAssignments = 4;
+/** Where a request has whoever is signed in. */
+const signedIn = 'user';
 
 /** What is taken out of a decoded cookie or token is neither. */
 const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;

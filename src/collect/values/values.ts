@@ -126,7 +126,7 @@ export class ValueReader {
       const field = isRecord ? fieldAt(store, name) : undefined;
       if (field !== undefined) this.context.add(flows, { kind: 'field', store: referenceTo(store), field: name }, 'certain', visit);
     }
-    if (flows.values.length > 0) return flows;
+    if (flows.values.length > 0 || this.context.readTaggedPath(expression, path, visit, flows)) return flows;
     const inner = visit === start ? this.flowsOf(expression) : this.#flows(expression, visit);
     flows.parameters.push(...inner.parameters.map((parameter) => ({ ...parameter, path: [...parameter.path, ...path] })));
     const part = this.context.requests.partOf(expression);

@@ -1,0 +1,28 @@
+import { describe } from 'vitest';
+import { itLogs, type Around } from './analyzed.js';
+
+/** An invented allotment garden, whose gardeners sign in. @param sets what puts the gardener into the request */
+const garden = (sets: string): Around => ({
+  shared: { 'package.json': '{ "name": "garden" }', 'src/entry.js': sets }, extension: 'js',
+  file: (code) => `const logger = require('pino')();\nmodule.exports = function (req, res, next) {\n  ${code}\n};\n`,
+});
+const strategy = "const passport = require('passport');\nmodule.exports = passport.authenticate('bearer', { session: false });\n";
+const claims = "module.exports = (req, res, next) => { req.user = { plot: 4, role: 'gardener' }; next(); };\n";
+const record = "module.exports = (req, res, next) => { const found = { email: req.body.email, plot: 4 }; req.user = found; next(); };\n";
+
+describe('whoever is signed in', () => {
+  itLogs(garden(strategy), [
+    ['is logged whole', "logger.debug({ beds: 1, user: req.user }, 'all beds');", ['signed-in user']],
+    ['is logged whole in a route', "require('express').Router().get('/', async (asked, res) => { logger.debug({ user: asked.user }, 'all beds'); });", ['signed-in user']],
+    ['is logged whole in a text', 'logger.debug(`for ${JSON.stringify(req.user)}`);', ['signed-in user']],
+    ['is not logged as an object in a text: silent', 'logger.debug(`for ${req.user}`);', []],
+    ['is not what they may do: silent', 'logger.debug(`for ${req.user.role}`, req.user.plot);', []],
+    ['is not whether there is anyone: silent', "logger.debug(!req.user, req.user ? 'in' : 'out');", []],
+  ]);
+  itLogs(garden(claims), [
+    ['is what the application makes of them: silent', 'logger.debug({ user: req.user });', []],
+  ]);
+  itLogs(garden(record), [
+    ['is what the application knows of them', 'logger.debug({ user: req.user });', ['request body.email']],
+  ]);
+});
