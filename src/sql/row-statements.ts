@@ -2,7 +2,7 @@ import { isDeletedState, isStateName } from '../catalog/events.js';
 import { columnOf, conjunctsOf, dateConditionOf, qualifierOf } from './conditions.js';
 import type { Parameter, TableEffect, Written } from './model.js';
 import { commonTablesOf, conditionOfNamed, namedQueriesOf, type NamedQueries } from './named-queries.js';
-import { isNow, numberOf, parameterOf, stringOf } from './moments.js';
+import { argumentsOf, isNow, numberOf, parameterOf, stringOf } from './moments.js';
 import { identifier, lastName, listPart, part, partAt, visit } from './tree.js';
 
 /** What a statement does to rows of tables, in sub-queries and common table expressions too. */
@@ -82,8 +82,12 @@ const showing = /^(lower|upper|initcap|[lrb]?trim|coalesce|ifnull|nullif|concat|
 
 /** A column that an expression shows: not `COUNT(id)`, nor `split_part(email, '@', 2)`. */
 function columnShown(expression: unknown): string | undefined {
+  return showsWhole(expression) ? columnOf(expression) : undefined;
+}
+
+function showsWhole(expression: unknown): boolean {
   const called = part(expression, 'Function');
-  return called === undefined || showing.test(lastName(part(called, 'name')) ?? '') ? columnOf(expression) : undefined;
+  return called === undefined || (showing.test(lastName(part(called, 'name')) ?? '') && argumentsOf(called).every(showsWhole));
 }
 
 /** `guests.*` */

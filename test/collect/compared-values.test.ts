@@ -67,7 +67,7 @@ describe('a value that a query of another mapper compares', () => {
     ['finds what is removed', "await pool.query('DELETE FROM guests WHERE email = $1', [text]); console.log(text);", ['guests.email']],
     ['stands at a column of the table that its name says', "await pool.query('SELECT g.room FROM guests g JOIN stays s ON s.guest_id = g.id WHERE s.guest_id = $1', [text]); console.log(text);", ['stays.guest_id']],
     ['stands behind a column in small letters', "await pool.query('SELECT room FROM guests WHERE lower(email) = $1', [text]); console.log(text);", ['guests.email']],
-    ['stands behind a part of a column', "await pool.query(\"SELECT room FROM guests WHERE split_part(email, '@', 2) = $1\", [text]); console.log(text);", []],
+    ['stands behind a part of a column', "await pool.query(\"SELECT room FROM guests WHERE lower(split_part(email, '@', 2)) = $1\", [text]); console.log(text);", []],
     ['stands in a template', 'await pool.query(`SELECT room FROM guests WHERE email = ${text}`); console.log(text);', ['guests.email']],
   ]);
 });

@@ -19,6 +19,9 @@ describe('whoever is signed in', () => {
     ['is not what they may do: silent', 'logger.debug(`for ${req.user.role}`, req.user.plot);', []],
     ['is not whether there is anyone: silent', "logger.debug(!req.user, req.user ? 'in' : 'out');", []],
   ]);
+  itLogs(garden(`${strategy}module.exports.inTests = (req, res, next) => { req.user = { email: 'gardener@example.org', plot: 4 }; next(); };\n`), [
+    ['is whom passport has found beside one who stands in the code', 'logger.debug(req.user);', ['signed-in user']],
+  ]);
   itLogs(garden(claims), [
     ['is what the application makes of them: silent', 'logger.debug({ user: req.user });', []],
   ]);

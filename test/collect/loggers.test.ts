@@ -78,6 +78,7 @@ describe('what only looks like a logger is silent', () => {
     ['a mathematical log', 'Math.log(user.emailCount);', []],
     ['an untyped thing of a function with another name', 'declare const desk: any;\ndesk.currentMailer().info(user.email);', []],
     ['what a function that counts lines gives', 'const dayLogger = () => ({ info: (text: string) => text.length });\ndayLogger().info(user.email);', []],
+    ['the untyped service of a log', "import { LogService } from 'unknown-kit';\nLogService.info('desk', user.email);", ['User.email']],
     ['an untyped thing with another name', 'declare const mailer: any;\nmailer.info(user.email);', []],
   ]);
 });

@@ -16,7 +16,7 @@ import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
-import { saysNothing } from './requests.js';
+import { signedInAt, signedInName } from './signed-in.js';
 import { isBareName, type ValueContext } from './value-context.js';
 import { under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
@@ -41,7 +41,7 @@ export class ReferenceValues {
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session)) return;
     if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
-    if (name === signedIn && this.#readSignedIn(node, visit, flows)) return;
+    if (name === signedInName && this.#readSignedIn(node, visit, flows)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
@@ -63,13 +63,11 @@ export class ReferenceValues {
 
   /** `req.user` of unknown type: what the application puts there, and otherwise whom passport has found. */
   #readSignedIn(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): boolean {
-    const { requests, session, checker, types } = this.context;
-    if (visit.isText === true || !saysNothing(checker.getTypeAtLocation(node), checker) || requests.partOf(node.expression) !== 'whole') return false;
-    const isOfRequest = ({ left }: ts.BinaryExpression): boolean => ts.isPropertyAccessExpression(left) && requests.partOf(left.expression) === 'whole';
-    const given = (types.index.assignments.get(signedIn) ?? []).filter(isOfRequest);
+    const found = visit.isText === true ? undefined : signedInAt(node, this.context);
+    if (found === undefined) return false;
     const before = flows.values.length;
-    for (const { right } of given.slice(0, maximumAssignments)) flows.values.push(...this.reader.flowsOfVisit(right, visit).values);
-    if (given.length === 0 && session.imports('passport')) this.context.add(flows, { kind: 'declared', name: 'signed-in user', category: 'identity' }, 'likely', visit);
+    for (const user of found.given) flows.values.push(...this.reader.flowsOfVisit(user, visit).values);
+    if (found.isFoundByPassport) this.context.add(flows, { kind: 'declared', name: 'signed-in user', category: 'identity' }, 'likely', visit);
     return flows.values.length > before;
   }
 
@@ -329,9 +327,6 @@ function mayBeCalledBetter(origin: Origin): boolean {
 }
 
 const maximumAssignments = 4;
-/** Where a request has whoever is signed in. */
-const signedIn = 'user';
-
 /** What is taken out of a decoded cookie or token is neither. */
 const decoders = /^(parse|decode|jwtDecode|parseCookies?|parseJwt)$/;
 
