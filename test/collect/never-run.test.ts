@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itDoes, type Around } from './analyzed.js';
+import { describe, expect, it } from 'vitest';
+import { analyzed, itDoes, type Around } from './analyzed.js';
 
 const mongoose: Around = {
   shared: { 'package.json': '{}', 'src/berth.ts': "import { model, Schema } from 'mongoose';\nexport const Berth = model('Berth', new Schema({ ownerEmail: String, harbour: String }));\n" },
@@ -51,4 +51,11 @@ describe('a query of Drizzle', () => {
     ['runs where somebody waits for it', 'await db.delete(berths).where(eq(berths.id, id));', ['delete berths']],
     ['runs where it is started', 'db.delete(berths).where(eq(berths.id, id)).execute();', ['delete berths']],
   ]);
+});
+
+describe('a query that never runs', () => {
+  it('is noted where it stands', () => {
+    const { notes } = analyzed({ ...prisma.shared, 'src/leave.ts': prisma.file('prisma.berth.delete({ where: { id } });\n  await prisma.berth.delete({ where: { id } });') });
+    expect(notes).toEqual([{ file: 'src/leave.ts', line: 3, column: 3, message: 'This query never runs, since nobody waits for it: put await before it, or return it.' }]);
+  });
 });

@@ -22,7 +22,7 @@ import type { StoreTypes } from '../lookup/store-types.js';
 import type { DateComparison } from '../calls/call-index.js';
 import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { NestedWrites } from './nested-writes.js';
-import { isNeverRun, isNeverRunByName } from './never-run.js';
+import { isLeftUnrun, isNeverRunByName } from './never-run.js';
 import { writtenToRecord } from './new-records.js';
 import { isCopier } from '../provenance/copies.js';
 import { StoredRequests } from '../provenance/stored-requests.js';
@@ -92,7 +92,7 @@ export class EffectReader {
     return tags.flatMap((tag) => {
       if (tag.name === 'bulk') return this.bulk.ofCall(call, tag);
       if (tag.name === 'expire' && namedOperand(tag, 'seconds') !== undefined) return this.expirations.ofCall(call, tag);
-      return isEffect(tag.name) && (tag.name === 'read' || !isNeverRun(call, tag, this.types.session)) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : [];
+      return isEffect(tag.name) && (tag.name === 'read' || !isLeftUnrun(call, tag, this.types.session)) ? this.#ofTag(call, tag, tag.name === 'remove' ? 'delete' : tag.name as Verb) : [];
     });
   }
 

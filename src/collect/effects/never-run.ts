@@ -12,7 +12,7 @@ const starters = ['exec', 'execute'];
  * A query that nobody waits for does not run (https://mongoosejs.com/docs/queries.html, https://www.prisma.io/docs/orm/reference/prisma-client-reference#prismapromise-behavior,
  * https://orm.drizzle.team/docs/goodies): `Visit.deleteMany({ owner });` as a statement, or in a variable that nothing reads.
  */
-export function isNeverRun(call: CallLike, tag: LetheTag, session: CollectSession): boolean {
+function isNeverRun(call: CallLike, tag: LetheTag, session: CollectSession): boolean {
   const query = wholeChain(call);
   if (!isDiscarded(query) || (call.arguments ?? []).some((argument, position) => isCallback(argument, position, session))) return false;
   if (tag.library === 'prisma') return query === call;
@@ -20,6 +20,13 @@ export function isNeverRun(call: CallLike, tag: LetheTag, session: CollectSessio
   if (tag.library === 'mongoose' && query === call && (call.arguments ?? []).length === 0) return false;
   const type = session.checker.getTypeAtLocation(query);
   return type.getProperty('then') !== undefined && starters.some((name) => type.getProperty(name) !== undefined);
+}
+
+/** The same, with a note of the query, since whoever wrote it meant it to run. */
+export function isLeftUnrun(call: CallLike, tag: LetheTag, session: CollectSession): boolean {
+  const isUnrun = isNeverRun(call, tag, session);
+  if (isUnrun) session.note(call, 'This query never runs, since nobody waits for it: put await before it, or return it.');
+  return isUnrun;
 }
 
 const mongooseQueries = /^(deleteMany|update(One|Many)|replaceOne|findOneAnd\w+|findByIdAnd\w+)$/;
