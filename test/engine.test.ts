@@ -71,7 +71,7 @@ describe('an engine', () => {
     const engine = engineFor(root);
     const before = engine.analyze();
     writeInto(root, 'src/members.ts', changed('phone'));
-    writeInto(root, 'src/added.ts', "import { prisma } from './prisma';\nvoid prisma.member.deleteMany();\n");
+    writeInto(root, 'src/added.ts', "import { prisma } from './prisma';\nawait prisma.member.deleteMany();\n");
     rmSync(join(root, 'src/quiet.ts'));
     expect(engine.analyze()).toBe(before);
     engine.invalidate();
