@@ -94,6 +94,8 @@ describe('variables', () => {
     ['are renamed', 'const { email: recipient } = user; log.info(recipient);', ['User.email']],
     ['have defaults', "const { phone = 'none' } = user; log.info(phone);", ['User.phone']],
     ['are destructured from nested records', 'const { author: { name: writer } } = await prisma.article.findFirstOrThrow({ include: { author: true } }); log.info(writer);', ['User.name']],
+    ['are destructured from a written list', 'const [sent, kept] = [user.phone, user.createdAt]; log.info(sent); log.info(kept);', ['User.phone']],
+    ['are told by their type where they are filled later', 'const [change, none]: [{ email?: string; nights?: number }, object] = [{}, {}]; Object.keys(user).forEach((key) => { (change as Record<string, unknown>)[key] = key; }); log.info({ change, none });', ['change.email']],
     ['are destructured from lists', 'const [first] = users; log.info(first?.email);', ['User.email']],
     ['hold the rest without what was taken', 'const { email, phone, ...others } = user; log.info(others); void [email, phone];', ['User.birthDate', 'User.name']],
     ['are overwritten on the way are silent', 'let found: unknown = user; found = users.length; log.info(found);', []],

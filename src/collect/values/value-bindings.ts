@@ -133,9 +133,14 @@ export class BindingValues {
   }
 }
 
-/** `email` of `const [name, email] = [guest.name, guest.email]`. */
+/** `email` of `const [name, email] = [guest.name, guest.email]`; an object that is filled later is told by its type. */
 function memberOfList(element: ts.BindingElement, root: ts.Expression): ts.Expression | undefined {
   const list = unwrap(root);
   const isOneOfList = ts.isArrayBindingPattern(element.parent) && ts.isVariableDeclaration(element.parent.parent) && element.dotDotDotToken === undefined && ts.isArrayLiteralExpression(list);
-  return isOneOfList ? list.elements[element.parent.elements.indexOf(element)] : undefined;
+  const member = isOneOfList ? list.elements[element.parent.elements.indexOf(element)] : undefined;
+  return member === undefined || isEmptyObject(unwrap(member)) ? undefined : member;
+}
+
+function isEmptyObject(value: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(value) && value.properties.length === 0;
 }
