@@ -35,6 +35,8 @@ describe('what providers and offices tell', () => {
   itClassifies('owned', [
     ['AuditLog(userId, userRole, hostname)', 'userName', 'string', 'identity'],
     ['ActionRun(userId)', 'message', 'string', 'nothing'],
+    ['Popup(createdBy)', 'content', 'string', 'nothing'],
+    ['Member(email)', 'authenticationId', 'string', 'identity'],
     ['Crew(userId)', 'message', 'string', 'content'],
     ['RemoteHost(userId, hostname, port)', 'userName', 'string', 'nothing'],
   ]);
