@@ -195,6 +195,11 @@ export function propertyValue(object: ts.ObjectLiteralExpression, name: string):
   return undefined;
 }
 
+/** `{}` */
+export function isEmptyObject(node: ts.Node): boolean {
+  return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
+}
+
 /** The source text of a reference without literals: `this.users.delete`, `logger.child(…).info`. */
 export function describeReference(expression: ts.Expression): string {
   const node = unwrap(expression);

@@ -109,4 +109,7 @@ export function itReads<Expected>(
 
 export const itLogs = (around: Around, cases: readonly Case<string[]>[]): void => itReads(around, loggedIn, cases);
 
+/** Data of persons in the logs, and behind them their keys. */
+export const itTells = (around: Around, cases: readonly Case<string[]>[]): void => itReads(around, (application, file) => [...loggedIn(application, file), ...keysIn(application, file)], cases);
+
 export const itDoes = (around: Around, cases: readonly Case<string[]>[]): void => itReads(around, effectsIn, cases);

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itReads, keysIn, loggedIn, type Around, type Case } from './analyzed.js';
+import { itTells, type Around } from './analyzed.js';
 
 /** A file in which `text` is compared by one mapper or another. */
 function comparing(imports: string, more: Record<string, string> = {}): Around {
@@ -13,9 +13,6 @@ export async function act(text: string, other: string, input: { word: string }):
 `,
   };
 }
-
-/** Data of persons and their keys in the logs. */
-const itTells = (around: Around, cases: readonly Case<string[]>[]): void => itReads(around, (application, file) => [...loggedIn(application, file), ...keysIn(application, file)], cases);
 
 const mongoose = comparing(`import { model, Schema } from 'mongoose';
 const Guest = model('Guest', new Schema({ email: String, nights: Number, room: String }));

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itReads, keysIn, loggedIn, type Around, type Case } from './analyzed.js';
+import { itTells, type Around } from './analyzed.js';
 
 const around: Around = {
   shared: {
@@ -24,11 +24,10 @@ module.exports = async (connection, room) => {
 `,
 };
 
-const itTells = (cases: readonly Case<string[]>[]): void => itReads(around, (application, path) => [...loggedIn(application, path), ...keysIn(application, path)], cases);
 const whole = ['guests.email', 'guests.full_name', 'guests.id'];
 
 describe('rows that a statement of SQL gives', () => {
-  itTells([
+  itTells(around, [
     ['are records of the table', "const result = await pool.query('SELECT * FROM guests'); console.log(result.rows);", whole],
     ['are held by the result', "const result = await pool.query('SELECT * FROM guests'); console.log(result);", whole],
     ['may be taken out of it', "const { rows: found } = await pool.query('SELECT * FROM guests'); console.log({ found });", whole],

@@ -25,7 +25,7 @@ const connective = /^\$?(and|or)$/i;
 const equalOperator = /^(\$?(eq|equals|in|is)|=)$/;
 const equalFunction = /^(eq|Eq|Equal|In|inArray|equals)$/;
 const chained = /^((and|or)?where(In)?|eq|in|equalTo|filter|having|findBy)$/i;
-const byKey = /(ById|ByPk|ByIdAnd\w+|findById|findByPk)$/;
+const byKey = /(ById(And\w+)?|ByPk)$/;
 const maximumDepth = 5;
 
 /**
@@ -70,8 +70,8 @@ class Comparisons {
 
   /** `{ email: login }`, `{ OR: [{ email: login }] }`, `and(eq(guests.email, login), …)`. */
   #ofCondition(expression: ts.Expression, depth: number): Equality[] {
-    const node = depth > maximumDepth ? expression : this.#session.originOf(expression);
     if (depth > maximumDepth) return [];
+    const node = this.#session.originOf(expression);
     if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap((element) => this.#ofCondition(element, depth + 1));
     if (ts.isObjectLiteralExpression(node)) return node.properties.flatMap((property) => this.#ofProperty(property, depth));
     return ts.isCallExpression(node) ? this.#ofFunction(node, depth) : [];

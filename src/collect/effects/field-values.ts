@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
+import { append } from '../append.js';
 import { declarationCalled } from '../calls/called-declarations.js';
 import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { fieldAt } from '../lookup/store-registry.js';
-import { isFunction, propertyName, unwrap, walk } from '../syntax.js';
+import { enclosingFunction, propertyName, unwrap, walk } from '../syntax.js';
 import type { WrittenValueSite } from '../uses/inputs.js';
 
 /** A field of a store that a value stands for. */
@@ -58,7 +59,7 @@ export class FieldValues {
   #comparedWith({ root, path }: Place, use: ts.Node, depth: number): FieldOfValue | undefined {
     const here = this.#compared.get(root)?.get(path);
     if (here !== undefined || depth === maximumCalls) return here;
-    const around = ts.findAncestor(use, isFunction);
+    const around = enclosingFunction(use);
     const handed = around === undefined ? [] : this.#argumentsIn(around).get(root) ?? [];
     for (const { path: given, call, position } of handed) {
       const parameter = given === path ? this.#parameterOf(call, position) : undefined;
@@ -79,7 +80,7 @@ export class FieldValues {
       if (!ts.isCallExpression(node)) return true;
       for (const [position, argument] of node.arguments.entries()) {
         const place = this.#placeOf(argument);
-        if (place !== undefined) found.set(place.root, [...found.get(place.root) ?? [], { path: place.path, call: node, position }]);
+        if (place !== undefined) append(found, place.root, { path: place.path, call: node, position });
       }
       return true;
     });

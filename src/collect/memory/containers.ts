@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, enclosingFunction, nameOfReference, propertyName, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, enclosingFunction, isEmptyObject, nameOfReference, propertyName, receiverOf, unwrap } from '../syntax.js';
 
 /** A variable or member that holds many values, and stays as long as its module or the only object of its class. */
 export interface Container {
@@ -119,5 +119,5 @@ function initialValue(expression: ts.Expression): ts.Expression {
 function isContainer(value: ts.Expression): boolean {
   if (ts.isNewExpression(value)) return /^(Map|Set)$/.test(calleeName(value) ?? '');
   if (ts.isArrayLiteralExpression(value)) return true;
-  return ts.isObjectLiteralExpression(value) && value.properties.length === 0;
+  return isEmptyObject(value);
 }

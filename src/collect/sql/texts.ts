@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
+import { functionsBehind } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, functionHeldBy, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 
 /** The text of a statement; what is put into it by an expression stands as `lethe_value_N`. */
 export interface SqlText {
@@ -141,7 +142,7 @@ class TextBuilder {
   #tablePassed(node: ts.Expression): ts.Expression | undefined {
     const call = namesTable.test(this.text) ? this.session.originOf(node) : undefined;
     if (call === undefined || !ts.isCallExpression(call)) return undefined;
-    for (const declaration of this.session.declarationsOf(call.expression).filter((found) => this.session.isOwn(found)).flatMap(functionHeldBy)) {
+    for (const declaration of functionsBehind(call.expression, this.session)) {
       const returned = new Set(returnedExpressions(declaration).map((expression) => this.session.declarationOf(unwrap(expression))));
       const position = declaration.parameters.findIndex((parameter) => returned.has(parameter));
       if (position >= 0) return call.arguments[position];

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { valuesGiven } from './bindings.js';
 import { append } from '../append.js';
+import { functionsBehind } from '../calls/functions.js';
 import type { StoreFact } from '../facts.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
 import type { StoreRegistry } from '../lookup/store-registry.js';
@@ -64,9 +65,7 @@ export class SelectedRows {
       const kept = this.of(receiver);
       if (kept.length > 0) return kept;
     }
-    const called = this.session.declarationsOf(call.expression).find((declaration) => this.session.isOwn(declaration));
-    const declaration = called === undefined || isFunction(called) ? called : this.session.originOf(call.expression);
-    return declaration !== undefined && isFunction(declaration) ? returnedExpressions(declaration).flatMap((returned) => this.of(returned)) : [];
+    return functionsBehind(call.expression, this.session).flatMap(returnedExpressions).flatMap((returned) => this.of(returned));
   }
 
   /** `new Promise((resolve) => database.all('SELECT …', (error, rows) => resolve(rows)))`. */

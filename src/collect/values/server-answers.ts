@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { addressOf, addressText, requestCalls } from '../calls/address-texts.js';
+import { awaitedBy } from '../loops.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
@@ -63,11 +64,10 @@ function bodyOf(from: ts.Expression, session: CollectSession): Body | undefined 
 }
 
 function ofParameter(parameter: ts.ParameterDeclaration, session: CollectSession, hops: number): Body | undefined {
-  const call = callGiven(parameter);
-  const position = parameter.parent.parameters.indexOf(parameter);
-  if (call === undefined || !ts.isIdentifier(parameter.name)) return undefined;
-  if (position === positionOfBody) return bodyOf(call, session);
-  const promise = position === 0 ? promiseBehind(call) : undefined;
+  if (!ts.isIdentifier(parameter.name)) return undefined;
+  const call = parameter.parent.parameters[positionOfBody] === parameter ? callGiven(parameter) : undefined;
+  if (call !== undefined) return bodyOf(call, session);
+  const promise = awaitedBy(parameter);
   return promise === undefined ? undefined : bodyBehind(promise, session, hops + 1);
 }
 
@@ -75,10 +75,6 @@ function ofParameter(parameter: ts.ParameterDeclaration, session: CollectSession
 function callGiven({ parent }: ts.ParameterDeclaration): ts.CallExpression | undefined {
   const call = isFunction(parent) ? parent.parent : undefined;
   return call !== undefined && ts.isCallExpression(call) && call.arguments.includes(parent as ts.Expression) ? call : undefined;
-}
-
-function promiseBehind(call: ts.CallExpression): ts.Expression | undefined {
-  return calleeName(call) === 'then' ? receiverOf(call.expression) : undefined;
 }
 
 function answerBehind(expression: ts.Expression, session: CollectSession): Answered | undefined {
@@ -96,9 +92,7 @@ function answerBehind(expression: ts.Expression, session: CollectSession): Answe
 /** `answer` of `fetch(…).then((answer) => …)`. */
 function ofKeptPromise(variable: ts.Identifier, session: CollectSession): Answered | undefined {
   const declaration = session.declarationOf(variable);
-  if (declaration === undefined || !ts.isParameter(declaration) || declaration.parent.parameters[0] !== declaration) return undefined;
-  const call = callGiven(declaration);
-  const promise = call === undefined ? undefined : promiseBehind(call);
+  const promise = declaration !== undefined && ts.isParameter(declaration) ? awaitedBy(declaration) : undefined;
   return promise === undefined ? undefined : answerBehind(promise, session);
 }
 

@@ -5,7 +5,7 @@ import { ownerOfVariable } from './parameter-owners.js';
 import type { Requests } from './requests.js';
 import { strongest } from '../sinks/sanitizers.js';
 import { fieldAt, referenceTo } from '../lookup/store-registry.js';
-import { propertyName, unwrap } from '../syntax.js';
+import { isEmptyObject, propertyName, unwrap } from '../syntax.js';
 import type { ValueContext } from './value-context.js';
 import type { ValueFlows, Visit } from './value-flows.js';
 import { isRearranged } from './rest-parameters.js';
@@ -139,8 +139,4 @@ function memberOfList(element: ts.BindingElement, root: ts.Expression): ts.Expre
   const isOneOfList = ts.isArrayBindingPattern(element.parent) && ts.isVariableDeclaration(element.parent.parent) && element.dotDotDotToken === undefined && ts.isArrayLiteralExpression(list);
   const member = isOneOfList ? list.elements[element.parent.elements.indexOf(element)] : undefined;
   return member === undefined || isEmptyObject(unwrap(member)) ? undefined : member;
-}
-
-function isEmptyObject(value: ts.Expression): boolean {
-  return ts.isObjectLiteralExpression(value) && value.properties.length === 0;
 }
