@@ -14,7 +14,7 @@ import { spanBetween } from './positions.js';
 import { memberHeldBy, memberPromisedBy } from './calls/held-members.js';
 import { importIndexOf } from './runs/imports.js';
 import { Programs } from './runs/programs.js';
-import { calleeName, enclosingFunction, isBlank, isFunction, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { calleeName, enclosingFunction, isBlank, isFunction, isWrapping, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
@@ -334,7 +334,7 @@ export function nameOfFunction(declaration: ts.FunctionLikeDeclaration): string 
 
 function nameFromParent(declaration: ts.Node): string | undefined {
   const { parent } = declaration;
-  if (ts.isParenthesizedExpression(parent)) return nameFromParent(parent);
+  if (isWrapping(parent)) return nameFromParent(parent);
   return ts.isCallExpression(parent) && !iterates(parent) ? nameOfHolder(parent.parent) : nameOfHolder(parent);
 }
 

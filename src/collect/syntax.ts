@@ -6,13 +6,31 @@ export function isCallLike(node: ts.Node): node is CallLike {
   return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
+type Wrapping = ts.ParenthesizedExpression | ts.AsExpression | ts.NonNullExpression | ts.SatisfiesExpression | ts.TypeAssertion;
+
+/** Parentheses, type assertions, `!` and `satisfies`: they are the value that they stand around. */
+export function isWrapping(node: ts.Node): node is Wrapping {
+  return ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node) || ts.isTypeAssertionExpression(node);
+}
+
 /** The expression below parentheses, type assertions, `!`, `satisfies` and `await`. */
 export function unwrap(expression: ts.Expression): ts.Expression {
   let current = expression;
-  while (
-    ts.isParenthesizedExpression(current) || ts.isAsExpression(current) || ts.isNonNullExpression(current) ||
-    ts.isSatisfiesExpression(current) || ts.isAwaitExpression(current) || ts.isTypeAssertionExpression(current)
-  ) current = current.expression;
+  while (isWrapping(current) || ts.isAwaitExpression(current)) current = current.expression;
+  return current;
+}
+
+/** The expression together with the parentheses, type assertions, `!` and `satisfies` around it. */
+export function outermost(expression: ts.Expression): ts.Expression {
+  let current = expression;
+  while (isWrapping(current.parent)) current = current.parent;
+  return current;
+}
+
+/** The same, also with the `await` around it. */
+export function outermostAwaited(expression: ts.Expression): ts.Expression {
+  let current = expression;
+  while (isWrapping(current.parent) || ts.isAwaitExpression(current.parent)) current = current.parent;
   return current;
 }
 

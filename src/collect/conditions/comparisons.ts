@@ -3,6 +3,7 @@ import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { deadlineConditionOf } from './deadlines.js';
 import type { Direction, Reading } from './directions.js';
+import { calleeName, nameOfReference, unwrap } from '../syntax.js';
 import { scopeOfEquality, scopeOfList, type Scope } from './scopes.js';
 
 const comparing: Record<Direction, ReadonlySet<string>> = { earlier: new Set(['<', '<=']), later: new Set(['>', '>=']) };
@@ -42,6 +43,16 @@ function comparisonOf(given: readonly ts.Expression[], session: CollectSession):
   if (third === undefined) return { field, operator: '=', value: second };
   const [operator] = session.constantsOf(second);
   return typeof operator === 'string' ? { field, operator: operator.toLowerCase(), value: third } : undefined;
+}
+
+/** The name of a column's property: `createdAt` of `users.createdAt`, of `q.field('createdAt')` and of the name alone in `q.lt('createdAt', deadline)`. */
+export function fieldOfColumn(column: ts.Expression, session: CollectSession): string | undefined {
+  const node = unwrap(column);
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  const named = ts.isCallExpression(node) && calleeName(node) === 'field' ? node.arguments[0] : node;
+  if (named !== undefined && ts.isStringLiteralLike(named)) return named.text;
+  const origin = session.originOf(node);
+  return ts.isPropertyAccessExpression(origin) ? nameOfReference(origin) : undefined;
 }
 
 /** `created_at` of `'session.created_at'`; undefined for what is no name of a column. */

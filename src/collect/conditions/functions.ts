@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, returnedExpressions } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import { strongest } from './alternatives.js';
-import { ageOfComparison, scopeOfComparison } from './comparisons.js';
+import { ageOfComparison, fieldOfColumn, scopeOfComparison } from './comparisons.js';
 import { deadlineConditionOf } from './deadlines.js';
 import { opposite, type Direction, type Reading } from './directions.js';
 import { firstOf } from './first-of.js';
@@ -64,7 +64,7 @@ function ofAll(parts: readonly ts.Expression[], reading: Reading, depth: number)
 function asksForAnother(part: ts.Expression, aged: string, session: CollectSession): boolean {
   const node = session.originOf(part);
   const [column] = ts.isCallExpression(node) && calleeName(node) === 'isNotNull' ? node.arguments : [];
-  return column !== undefined && fieldOf(column, session) !== aged;
+  return column !== undefined && fieldOfColumn(column, session) !== aged;
 }
 
 /** `lt(users.createdAt, deadline)`, and `gt(deadline, users.createdAt)`. */
@@ -74,7 +74,7 @@ function ofOrder(call: ts.CallExpression, written: Direction, { session, directi
   const [left, right] = row === undefined ? [first, second] : [row, first];
   if (left === undefined || right === undefined) return undefined;
   const [column, deadline] = written === direction ? [left, right] : [right, left];
-  const field = fieldOf(column, session);
+  const field = fieldOfColumn(column, session);
   const age = field === undefined || !isOwnColumn(column) ? undefined : deadlineConditionOf(deadline, field, session);
   return age === undefined ? undefined : { ...age, scope: widest([age.scope, ...equalitiesBefore(call, session)]) };
 }
@@ -94,16 +94,6 @@ function equalitiesBefore(call: ts.CallExpression, session: CollectSession): Sco
   });
 }
 
-/** The name of a column's property: `createdAt` of `users.createdAt`, of `q.field('createdAt')` and of the name alone in `q.lt('createdAt', deadline)`. */
-function fieldOf(column: ts.Expression, session: CollectSession): string | undefined {
-  const node = unwrap(column);
-  if (ts.isPropertyAccessExpression(node)) return node.name.text;
-  const named = ts.isCallExpression(node) && calleeName(node) === 'field' ? node.arguments[0] : node;
-  if (named !== undefined && ts.isStringLiteralLike(named)) return named.text;
-  const origin = session.originOf(node);
-  return ts.isPropertyAccessExpression(origin) ? nameOfReference(origin) : undefined;
-}
-
 /** What a condition narrows the records to, besides any age in it. */
 export function scopeOfFunctions(condition: ts.Expression, session: CollectSession, depth = 0): Scope {
   if (depth > maximumDepth) return 'some';
@@ -117,7 +107,7 @@ export function scopeOfFunctions(condition: ts.Expression, session: CollectSessi
 function scopeOfCall(call: ts.CallExpression, session: CollectSession, depth: number): Scope {
   const name = calleeName(call) ?? '';
   const [column, value] = call.arguments;
-  const field = column === undefined ? undefined : fieldOf(column, session);
+  const field = column === undefined ? undefined : fieldOfColumn(column, session);
   switch (name) {
     case 'and': case 'or': return widest(partsOf(call, session).map((part) => scopeOfFunctions(part, session, depth + 1)));
     case 'eq': return value === undefined ? 'some' : scopeOfEquality(value, session);

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
 import type { LetheTag } from '../context.js';
 import type { Gates } from '../calls/gates.js';
-import { outermost, useOf } from '../memory/container-uses.js';
+import { withFallbacks, useOf } from '../memory/container-uses.js';
 import { argumentAt } from '../calls/operands.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import type { CollectSession } from '../session.js';
@@ -70,7 +70,7 @@ export class DocumentParts {
   }
 
   #document(expression: ts.Expression, kind: string, depth: number): void {
-    const node = outermost(expression);
+    const node = withFallbacks(expression);
     const { parent } = node;
     const member = memberNamed(parent, node, this.session);
     if (member !== undefined) this.#member(member.name, member.access, kind);
@@ -93,7 +93,7 @@ export class DocumentParts {
     const part = this.#part(name, kind, access, this.session.checker.getTypeAtLocation(access));
     part.declarations.push(...this.session.declarationsOf(access).filter((declaration) => this.session.isOwn(declaration) && isDeclared(declaration)));
     part.uses.push(...useOf(access));
-    const { parent } = outermost(access);
+    const { parent } = withFallbacks(access);
     if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) this.#uses(part, parent.name);
   }
 

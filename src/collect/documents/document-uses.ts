@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { outermost, useOf, type ContainerUse } from '../memory/container-uses.js';
+import { withFallbacks, useOf, type ContainerUse } from '../memory/container-uses.js';
 import { isFunction, unwrap } from '../syntax.js';
 
 /** What is done to a part of a document at one place; a change is told apart from what is put in. */
@@ -49,7 +49,7 @@ function written(value: ts.Expression | undefined): { written?: ts.Expression } 
 }
 
 function callOn(expression: ts.Expression): { call: ts.CallExpression; method: string } | undefined {
-  const node = outermost(expression);
+  const node = withFallbacks(expression);
   const access = node.parent;
   if (!ts.isPropertyAccessExpression(access) || access.expression !== node) return undefined;
   return ts.isCallExpression(access.parent) && access.parent.expression === access ? { call: access.parent, method: access.name.text } : undefined;

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CallTags } from '../calls/call-tags.js';
 import { chainAround } from '../conditions/chains.js';
-import { columnOf } from '../conditions/comparisons.js';
+import { columnOf, fieldOfColumn } from '../conditions/comparisons.js';
 import { conditionName } from '../conditions/names.js';
 import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
@@ -107,7 +107,7 @@ class Comparisons {
     if (connective.test(name)) return call.arguments.flatMap((argument) => this.#ofCondition(ts.isSpreadElement(argument) ? argument.expression : argument, depth + 1));
     const [column, value] = call.arguments;
     if (!equalFunction.test(name) || column === undefined || value === undefined || receiverOf(column) === undefined) return [];
-    const field = columnName(column);
+    const field = fieldOfColumn(column, this.#session);
     return field === undefined ? [] : [{ field, value, column }];
   }
 
@@ -131,12 +131,6 @@ class Comparisons {
       return field === undefined || value === undefined ? [] : [{ field, value }];
     });
   }
-}
-
-/** `guests.email`, `schema.guests.email`. */
-function columnName(column: ts.Expression): string | undefined {
-  const node = unwrap(column);
-  return ts.isPropertyAccessExpression(node) ? node.name.text : undefined;
 }
 
 /** A key of several columns: `guestId_stayId: { guestId, stayId }`. */

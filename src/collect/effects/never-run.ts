@@ -3,10 +3,11 @@ import type { LetheTag } from '../context.js';
 import type { StoreFact } from '../facts.js';
 import { isOpen } from '../lookup/store-types.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, enclosingFunction, walk, type CallLike } from '../syntax.js';
+import { calleeName, chainAbove, enclosingFunction, outermost, walk, type CallLike } from '../syntax.js';
 
 /** Members that a query has beside `then`: it only runs when one of them is called, or when somebody waits for it. */
 const starters = ['exec', 'execute'];
+const maximumLinks = 24;
 
 /**
  * A query that nobody waits for does not run (https://mongoosejs.com/docs/queries.html, https://www.prisma.io/docs/orm/reference/prisma-client-reference#prismapromise-behavior,
@@ -41,13 +42,9 @@ export function isNeverRunByName(call: CallLike, { kind }: StoreFact, session: C
 
 /** `Visit.deleteMany(…).where(…)` around `Visit.deleteMany(…)`. */
 function wholeChain(call: CallLike): ts.Expression {
-  let whole: ts.Expression = call;
-  for (;;) {
-    const { parent } = whole;
-    if (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) whole = parent.parent;
-    else if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) whole = parent;
-    else return whole;
-  }
+  const outer = outermost(call);
+  const last = chainAbove(outer, maximumLinks).at(-1);
+  return last === undefined ? outer : wholeChain(last);
 }
 
 function isDiscarded({ parent }: ts.Expression): boolean {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { nameOfReference } from '../syntax.js';
+import { nameOfReference, outermost } from '../syntax.js';
 
 /** A parameter without a type or a value to take one from, of a function whose type no call around it gives. */
 export function isUntypedParameter({ type, initializer, dotDotDotToken, parent }: ts.ParameterDeclaration): boolean {
@@ -15,13 +15,7 @@ function isNamedOrHandedOn(declaration: ts.SignatureDeclaration): boolean {
   if (ts.isFunctionDeclaration(declaration) || ts.isConstructorDeclaration(declaration)) return true;
   const isJavaScript = (declaration.flags & ts.NodeFlags.JavaScriptFile) !== 0;
   if (ts.isMethodDeclaration(declaration)) return isJavaScript || ts.isClassLike(declaration.parent);
-  return (ts.isArrowFunction(declaration) || ts.isFunctionExpression(declaration)) && isHeldBy(holderOf(declaration), isJavaScript);
-}
-
-function holderOf(declaration: ts.Node): ts.Node {
-  let holder = declaration.parent;
-  while (ts.isParenthesizedExpression(holder)) holder = holder.parent;
-  return holder;
+  return (ts.isArrowFunction(declaration) || ts.isFunctionExpression(declaration)) && isHeldBy(outermost(declaration).parent, isJavaScript);
 }
 
 function isHeldBy(holder: ts.Node, isJavaScript: boolean): boolean {

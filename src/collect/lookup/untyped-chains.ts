@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { StoreType, StoreTypes } from './store-types.js';
-import { calleeName, isFunction, nameOfReference, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, isFunction, nameOfReference, outermost, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 
 const maximumLinks = 24;
 
@@ -64,7 +64,5 @@ function isGivenByCallback(link: ts.Expression): boolean {
 }
 
 function isAwaited(expression: ts.Expression): boolean {
-  let { parent } = expression;
-  while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent)) ({ parent } = parent);
-  return ts.isAwaitExpression(parent);
+  return ts.isAwaitExpression(outermost(expression).parent);
 }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, isNothing, nameOfReference, propertyName, unwrap } from '../syntax.js';
+import { calleeName, isFunction, isNothing, nameOfReference, outermostAwaited, propertyName, unwrap } from '../syntax.js';
 import type { Container } from './containers.js';
 
 /** What is done to a container at one place. */
@@ -24,22 +24,19 @@ const reaching = /^(get|at|find)$/;
 
 /** What a reference to a container, or to one element of it, does. */
 export function useOf(reference: ts.Expression): ContainerUse[] {
-  const node = outermost(reference);
+  const node = withFallbacks(reference);
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return ofMember(parent);
-  if (ts.isElementAccessExpression(parent) && parent.expression === node) return ofElement(outermost(parent), parent.argumentExpression);
+  if (ts.isElementAccessExpression(parent) && parent.expression === node) return ofElement(withFallbacks(parent), parent.argumentExpression);
   return isAssigned(node) ? ofReplacement(parent as ts.BinaryExpression, reference) : [];
 }
 
-/** Around parentheses, assertions and `??`. */
-export function outermost(expression: ts.Expression): ts.Expression {
-  let node = expression;
-  for (;;) {
-    const parent: ts.Node = node.parent;
-    const isFallback = ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
-    if (!isFallback && !(ts.isExpression(parent) && unwrap(parent) === unwrap(node) && unwrap(parent) !== parent)) return node;
-    node = parent;
-  }
+/** The expression together with what stands around it, and with the other that it has behind `??`. */
+export function withFallbacks(expression: ts.Expression): ts.Expression {
+  const node = outermostAwaited(expression);
+  const { parent } = node;
+  const hasFallback = ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
+  return hasFallback ? withFallbacks(parent) : node;
 }
 
 function ofMember(member: ts.PropertyAccessExpression): ContainerUse[] {
@@ -54,7 +51,7 @@ function ofMember(member: ts.PropertyAccessExpression): ContainerUse[] {
   if (/^(add|push|unshift)$/.test(method)) return call.arguments.map((written) => ({ verb: 'create' as const, node: call, written: ts.isSpreadElement(written) ? written.expression : written }));
   if (method === 'clear') return [{ verb: 'delete', node: call, empties: true }];
   if (removing.test(method)) return [{ verb: 'delete', node: call }];
-  return reaching.test(method) ? ofElement(outermost(call), first) : [];
+  return reaching.test(method) ? ofElement(withFallbacks(call), first) : [];
 }
 
 /** What is done to one element: it is replaced, taken out, or is itself a list or map that something is put into. */

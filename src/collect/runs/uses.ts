@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { functionName } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
-import { isCallLike, isFunction, unwrap } from '../syntax.js';
+import { isCallLike, isFunction, outermost, unwrap } from '../syntax.js';
 import { isDefaultExport, isExported } from './conventions.js';
 import { Dispatch } from './dispatch.js';
 import type { ImportIndex, LocalName } from './imports.js';
@@ -159,8 +159,7 @@ function isTopmost(declaration: ts.FunctionLikeDeclaration): boolean {
 
 /** Spread, given to a call, put under a key, or asked for a member that is not written down. */
 function isHandedOnWhole(reference: ts.Identifier): boolean {
-  let node: ts.Expression = reference;
-  while (ts.isAsExpression(node.parent) || ts.isParenthesizedExpression(node.parent) || ts.isNonNullExpression(node.parent)) node = node.parent;
+  const node = outermost(reference);
   const { parent } = node;
   if (ts.isSpreadAssignment(parent) || ts.isSpreadElement(parent) || ts.isShorthandPropertyAssignment(parent)) return true;
   if (ts.isPropertyAssignment(parent)) return parent.initializer === node;

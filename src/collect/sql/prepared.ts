@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { calleeName, propertyName, unwrap } from '../syntax.js';
+import { calleeName, isWrapping, propertyName, unwrap } from '../syntax.js';
 import type { SqlSite } from './sites.js';
 
 const running = /^(run|all|get|iterate|each|execute|values)$/;
@@ -53,7 +53,7 @@ function wholeStatement(node: ts.Expression): ts.Expression {
   for (;;) {
     const parent: ts.Node = value.parent;
     const call = callOn(value);
-    if (ts.isAwaitExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent)) value = parent;
+    if (isWrapping(parent) || ts.isAwaitExpression(parent)) value = parent;
     else if (call !== undefined && settings.test(calleeName(call) ?? '')) value = call;
     else return value;
   }

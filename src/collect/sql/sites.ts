@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { SqlLiteral } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, nameOfReference, propertyName, propertyValue, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, isFunction, isWrapping, nameOfReference, propertyName, propertyValue, receiverOf, unwrap } from '../syntax.js';
 import { isConcatenation, sqlTextOf, sqlTextOfTemplate, type SqlText } from './texts.js';
 
 /** A place where a statement is handed to a database. */
@@ -62,7 +62,7 @@ export function textAround(literal: SqlLiteral): ts.Expression | undefined {
     if (isConcatenation(parent)) {
       if (parent.right === root) return undefined;
       root = parent;
-    } else if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) {
+    } else if (isWrapping(parent)) {
       root = parent;
     } else {
       return ts.isTemplateSpan(parent) ? undefined : root;

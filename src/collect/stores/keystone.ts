@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { operationsOf } from '../../operations.js';
 import type { CollectContext } from '../context.js';
 import type { FieldFact, FieldType, RelationFact, StoreFact, Verb } from '../facts.js';
-import { calleeName, nameOfReference, propertyName, unwrap, walk } from '../syntax.js';
+import { calleeName, isWrapping, nameOfReference, propertyName, unwrap, walk } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { elementsOf, isRefused, isSet, optionAt } from './configured.js';
 import { isConstant, objectOf, optionOf, propertiesOf, textsOf } from './mongoose-expressions.js';
@@ -53,7 +53,7 @@ function storeOf(call: ts.CallExpression, context: CollectContext): StoreFact[] 
 /** `User: list(…)`, `const User = list(…)`, also wrapped in further calls. */
 function holderOf(call: ts.CallExpression): ts.PropertyAssignment | ts.VariableDeclaration | undefined {
   let current: ts.Node = call.parent;
-  while (ts.isCallExpression(current) || ts.isAsExpression(current) || ts.isSatisfiesExpression(current) || ts.isParenthesizedExpression(current)) current = current.parent;
+  while (ts.isCallExpression(current) || isWrapping(current)) current = current.parent;
   return ts.isPropertyAssignment(current) || ts.isVariableDeclaration(current) ? current : undefined;
 }
 

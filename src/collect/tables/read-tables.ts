@@ -36,12 +36,12 @@ export function readTables(declared: readonly StoreFact[], index: CallIndex, ses
 class TableReader {
   readonly #sites: ReadSite[];
   readonly #files: ReadSqlFile[];
-  readonly #knexUses: TableUse[];
+  readonly #knexUses: ReadonlySet<TableUse>;
 
   constructor(readonly declared: readonly StoreFact[], readonly index: CallIndex, readonly session: CollectSession) {
     this.#sites = readSqlSites(index, session);
     this.#files = readSqlFiles(session.project, session.notes);
-    this.#knexUses = knexTableUses(index, session);
+    this.#knexUses = new Set(knexTableUses(index, session));
     this.#changes = [...this.#files.flatMap(({ changes }) => changes), ...this.#changesInCode(), ...builderChanges(index, session)].sort(compareFiles);
   }
 
@@ -118,14 +118,14 @@ class TableReader {
 
   /** Tables whose creation is not in the code: those that it changes, and where it creates none at all, those that queries of a builder read or join. */
   #unseenTables(uses: readonly TableUse[], createsNone: boolean): Table[] {
-    const kept = uses.filter((use) => use.isWrite || (createsNone && this.#knexUses.includes(use)));
+    const kept = uses.filter((use) => use.isWrite || (createsNone && this.#knexUses.has(use)));
     const places = placesOf(uses, this.session);
     return [...new Map(kept.map(({ table }) => [tableKey(table), table])).values()].map((name) => this.#tableFromUses(name, places.get(tableKey(name)) as Span));
   }
 
   #store(table: Table, place: Span | undefined, uses: readonly TableUse[]): StoreFact {
     const own = uses.filter((use) => tableKey(use.table) === tableKey(table.name));
-    const kind = this.#knexUses.some((use) => tableKey(use.table) === tableKey(table.name)) ? 'knex' : 'sql';
+    const kind = own.some((use) => this.#knexUses.has(use)) ? 'knex' : 'sql';
     const aliases = [...new Set(own.flatMap(({ rowTypes }) => rowTypes))].filter((name) => name !== table.name);
     return storeOfTable(table, kind, place, aliases);
   }

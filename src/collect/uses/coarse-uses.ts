@@ -3,7 +3,7 @@ import { traitOf } from '../../catalog/quasi-identifiers.js';
 import { splitWords } from '../../catalog/words.js';
 import { functionName } from '../calls/functions.js';
 import type { CoarseUse, FieldFact } from '../facts.js';
-import { calleeName, enclosingFunction, isNothing, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
+import { calleeName, enclosingFunction, isNothing, isWrapping, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 
 /** What a place asks of an exact value: something coarser, only whether there is a value, or the value itself. */
 export type Need = CoarseUse | 'presence' | 'whole';
@@ -54,7 +54,7 @@ class NeedReader {
 
   #ofPlace(node: ts.Node, depth: number): Need {
     const { parent } = node;
-    if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent) || ts.isAwaitExpression(parent)) return this.at(parent, depth + 1);
+    if (isWrapping(parent) || ts.isAwaitExpression(parent)) return this.at(parent, depth + 1);
     if (isAsked(node)) return 'presence';
     if (ts.isConditionalExpression(parent) && parent.condition === node) return 'presence';
     if (ts.isBinaryExpression(parent)) return this.#ofBinary(parent, node, depth);

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
-import { calleeName, elementMethods, enclosingFunction, functionHeldBy, isFunction, propertyName, unwrap, walk } from '../syntax.js';
+import { calleeName, elementMethods, enclosingFunction, functionHeldBy, isFunction, isWrapping, outermostAwaited, propertyName, unwrap, walk } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 import { isProjected } from './projections.js';
 
@@ -41,7 +41,7 @@ export class RecordEscapes {
     if (this.#steps > maximumSteps) return true;
     if (!this.#mayHold(node, wanted)) return false;
     const { parent } = node;
-    if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isAwaitExpression(parent)) return this.#escapes(parent, wanted);
+    if (isWrapping(parent) || ts.isAwaitExpression(parent)) return this.#escapes(parent, wanted);
     if (ts.isExpressionStatement(parent) || ts.isVoidExpression(parent) || ts.isPrefixUnaryExpression(parent) || ts.isTypeOfExpression(parent)) return false;
     if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return false;
     if (ts.isVariableDeclaration(parent)) return this.#escapesFromName(parent.name, parent, wanted);
@@ -150,9 +150,7 @@ export class RecordEscapes {
   #escapesFromList(list: ts.ArrayLiteralExpression, node: ts.Expression, wanted: Wanted): boolean {
     const call = list.parent;
     if (!ts.isCallExpression(call) || !/^(all|allSettled|\$?transaction)$/.test(calleeName(call) ?? '')) return true;
-    let outer: ts.Expression = call;
-    while (ts.isAwaitExpression(outer.parent) || ts.isParenthesizedExpression(outer.parent) || ts.isAsExpression(outer.parent)) outer = outer.parent;
-    const { parent } = outer;
+    const { parent } = outermostAwaited(call);
     if (!ts.isVariableDeclaration(parent) || !ts.isArrayBindingPattern(parent.name)) return this.#escapes(call, wanted);
     const element = parent.name.elements[list.elements.indexOf(node)];
     return element !== undefined && !ts.isOmittedExpression(element) && this.#escapesFromName(element.name, parent, wanted);

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, enclosingFunction, isFunction, nameOfReference, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
+import { calleeName, enclosingFunction, isFunction, nameOfReference, outermost, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 
 export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
   if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) return declaration.initializer;
@@ -42,8 +42,8 @@ export function isFilledLater(expression: ts.Expression): boolean {
 function isGivenToCall(value: ts.Node): boolean {
   const object = ts.findAncestor(value, ts.isObjectLiteralExpression);
   if (object === undefined) return false;
-  const holder = ts.isParenthesizedExpression(object.parent) || ts.isAsExpression(object.parent) || ts.isSatisfiesExpression(object.parent) ? object.parent : object;
-  return ts.isCallExpression(holder.parent) || (ts.isPropertyAssignment(holder.parent) && isGivenToCall(holder.parent));
+  const { parent } = outermost(object);
+  return ts.isCallExpression(parent) || (ts.isPropertyAssignment(parent) && isGivenToCall(parent));
 }
 
 export function hasSpread(object: ts.ObjectLiteralExpression): boolean {

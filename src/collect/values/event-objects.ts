@@ -27,18 +27,19 @@ export function isThingOfEvent(value: ts.Expression): boolean {
 
 /** The type that the code says the object of an event to be of: `event.data.object as Stripe.Invoice`. */
 export function typeOfObject(object: ts.Expression): ts.TypeNode | undefined {
-  const outer = around(object);
+  const outer = parenthesized(object).parent;
   if (ts.isAsExpression(outer) || ts.isTypeAssertionExpression(outer) || ts.isSatisfiesExpression(outer)) return outer.type;
   return ts.isVariableDeclaration(outer) ? outer.type : undefined;
 }
 
 function variableOf(object: ts.Expression): string | undefined {
-  const outer = around(object);
-  return ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name) ? outer.name.text : undefined;
+  const { parent } = parenthesized(object);
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 }
 
-function around({ parent }: ts.Node): ts.Node {
-  return ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) ? around(parent) : parent;
+function parenthesized(expression: ts.Node): ts.Node {
+  const { parent } = expression;
+  return ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) ? parenthesized(parent) : expression;
 }
 
 function kindsOfEvents(use: ts.Node): string[] {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { nameOfReference, receiverOf, unwrap } from '../syntax.js';
+import { nameOfReference, outermost, receiverOf, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 
 /** Names of a record's own key. */
@@ -11,8 +11,7 @@ const eitherOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.Quest
  * `typeof user === 'object' ? user.id : user`, `if (user.id) return user.id; return user;`.
  */
 export function isLeftAsKey(node: ts.Identifier): boolean {
-  let inner: ts.Node = node;
-  while (ts.isParenthesizedExpression(inner.parent) || ts.isAsExpression(inner.parent) || ts.isNonNullExpression(inner.parent) || ts.isSatisfiesExpression(inner.parent)) inner = inner.parent;
+  const inner = outermost(node);
   const { parent } = inner;
   if (ts.isBinaryExpression(parent)) return parent.right === inner && eitherOperators.has(parent.operatorToken.kind) && isKeyOf(parent.left, node.text);
   if (ts.isConditionalExpression(parent)) return parent.condition !== inner && isKeyOf(parent.whenTrue === inner ? parent.whenFalse : parent.whenTrue, node.text);

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, enclosingFunction, functionHeldBy, isNothing, propertyName, returnedExpressions, unwrap, walk, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, enclosingFunction, functionHeldBy, isNothing, outermostAwaited, propertyName, returnedExpressions, unwrap, walk, type CallLike } from '../syntax.js';
 
 const selections = /^(select|addSelect|project|projection|attributes|pluck|column|columns|returning|pick|omit|only|hidden|exclude|makeHidden|fields)$/;
 const selectingOptions = /^(select|attributes|projection|project|omit|columns|fields|exclude|returning|only)$/;
@@ -55,9 +55,8 @@ export class Narrowing {
 function nameOf(record: ts.Expression): string | undefined {
   const node = unwrap(record);
   if (ts.isIdentifier(node)) return node.text;
-  let outer: ts.Node = record.parent;
-  while (ts.isAwaitExpression(outer) || ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer)) outer = outer.parent;
-  return ts.isVariableDeclaration(outer) && ts.isIdentifier(outer.name) ? outer.name.text : undefined;
+  const { parent } = outermostAwaited(record);
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 }
 
 function selects(call: CallLike): boolean {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { calleeName, describeReference, enclosingFunction, nameOfReference, propertyName, receiverOf, unwrap, walk, type CallLike } from '../../syntax.js';
+import { calleeName, describeReference, enclosingFunction, isWrapping, nameOfReference, propertyName, receiverOf, unwrap, walk, type CallLike } from '../../syntax.js';
 import { levelNames } from '../untyped-loggers.js';
 
 /** What an expression is given to, where that asks for an address; `none` where it only speaks of one. */
@@ -18,7 +18,7 @@ const names = /^(url|uri|href|link|src|to|action|formaction|location|redirect|re
 
 /** Who asks for the address that an expression is; the variable that keeps it is followed to where the function uses it. */
 export function askerOf(expression: ts.Expression): Asker | undefined {
-  const outer = outermost(expression);
+  const outer = wholeChoice(expression);
   const { parent } = outer;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return askerOfArgument(parent, outer);
   if (ts.isJsxExpression(parent) && ts.isJsxAttribute(parent.parent)) return named(parent.parent.name.getText());
@@ -30,7 +30,7 @@ export function askerOf(expression: ts.Expression): Asker | undefined {
 
 /** Whether a text is only printed or thrown. */
 export function isSpokenOf(expression: ts.Expression): boolean {
-  const { parent } = outermost(expression);
+  const { parent } = wholeChoice(expression);
   if (ts.isThrowStatement(parent)) return true;
   if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
   const name = calleeName(parent) ?? '';
@@ -72,11 +72,11 @@ function lastName(expression: ts.Expression): string {
 }
 
 /** The expression together with what only chooses or wraps it. */
-function outermost(expression: ts.Expression): ts.Expression {
+function wholeChoice(expression: ts.Expression): ts.Expression {
   let current = expression;
   for (;;) {
     const { parent } = current;
-    const passes = ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent) || ts.isSatisfiesExpression(parent) ||
+    const passes = isWrapping(parent) ||
       (ts.isConditionalExpression(parent) && parent.condition !== current) ||
       (ts.isBinaryExpression(parent) && /^(\?\?|\|\||&&)$/.test(parent.operatorToken.getText())) ||
       (ts.isCallExpression(parent) && /^(encodeURI|String)$/.test(calleeName(parent) ?? ''));

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { BuiltText } from '../../calls/call-index.js';
-import { nameOfReference, receiverOf, unwrap } from '../../syntax.js';
+import { isWrapping, nameOfReference, receiverOf, unwrap } from '../../syntax.js';
 
 /** A value that becomes a part of an address. */
 export interface AddressPart {
@@ -47,7 +47,7 @@ export function isWithinText(text: BuiltText): boolean {
   let current: ts.Node = text;
   for (;;) {
     const { parent }: ts.Node = current;
-    const chooses = ts.isParenthesizedExpression(parent) || (ts.isConditionalExpression(parent) && parent.condition !== current) || (ts.isBinaryExpression(parent) && joins(parent.operatorToken.kind));
+    const chooses = isWrapping(parent) || (ts.isConditionalExpression(parent) && parent.condition !== current) || (ts.isBinaryExpression(parent) && joins(parent.operatorToken.kind));
     if (ts.isTemplateSpan(parent)) return !ts.isTaggedTemplateExpression(parent.parent.parent);
     if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken) return true;
     if (!chooses) return false;

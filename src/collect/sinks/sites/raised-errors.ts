@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CallIndex } from '../../calls/call-index.js';
 import { functionsBehind } from '../../calls/functions.js';
 import type { CollectSession } from '../../session.js';
-import { calleeName, describeReference, unwrap, walk, type CallLike } from '../../syntax.js';
+import { calleeName, describeReference, outermost, unwrap, walk, type CallLike } from '../../syntax.js';
 import type { OpenSite } from './index.js';
 
 const errorName = /(Error|Exception)$/;
@@ -68,8 +68,7 @@ function isText(node: ts.Expression): boolean {
 }
 
 function ofConstruction(construction: CallLike): OpenSite[] {
-  let outer: ts.Node = construction;
-  while (ts.isAsExpression(outer.parent) || ts.isParenthesizedExpression(outer.parent) || ts.isNonNullExpression(outer.parent)) outer = outer.parent;
+  const outer = outermost(construction);
   const { parent } = outer;
   const isArgument = ts.isCallExpression(parent) && parent.expression !== outer;
   if (isArgument && !raisers.test(calleeName(parent) ?? '')) return [];
