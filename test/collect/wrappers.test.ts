@@ -151,14 +151,16 @@ function lineOut(message: object | string): void {
 }
 async function keep(message: string): Promise<void> { const kept = await prisma.article.findFirst({ where: { title: message } }); console.log(message, kept?.id); }
 function show(message: string): void { if (isQuiet()) console.log(message); else void prisma.$disconnect(); }
+async function addLog(event: string, message: object | string): Promise<void> { await keep(\`\${event} \${JSON.stringify(message)}\`); }
 export async function act(id: string): Promise<void> {
   const user = await prisma.user.findUniqueOrThrow({ where: { id } });
   ${code}
 }
-export const used = [lineOut, keep, show];
+export const used = [addLog, lineOut, keep, show];
 `,
   }, (application, file) => flowsIn(application, file).map(({ how }) => how), [
     ['is the log', 'lineOut({ to: user.email });', ['lineOut']],
+    ['is the log where its name says so, and another function does something else on the way', "await addLog('joined', { to: user.email });", ['addLog']],
     ['is none where the function does something else', 'await keep(user.email); show(user.email);', ['console.log', 'console.log']],
   ]);
 });

@@ -27,10 +27,10 @@ export interface Wrapper extends Way {
   declaration: ts.FunctionLikeDeclaration;
 }
 
-/** A function that is called like the sink, is a method of something called like it, or does nothing but use it; of a log, only where it is handed what to write. */
+/** A function that is called like the sink, whatever else is done on the way, is a method of something called like it, or does nothing but use it; of a log, only where it is handed what to write. */
 export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolean {
-  if (isInside || (site.kind === 'log' && !isHandedText(declaration))) return false;
-  return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || consistsOf(declaration, site.node);
+  if (site.kind === 'log' && !isHandedText(declaration)) return false;
+  return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || (!isInside && consistsOf(declaration, site.node));
 }
 
 /** The last words of what parameters are called that take a message, or whatever there is to write, in singular as names are split. */
