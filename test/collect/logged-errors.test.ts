@@ -51,6 +51,7 @@ describe('an error that is logged with what it carries', () => {
     ['keeps it where the class above does', "log.error(new LaterError('no such desk', { phone: user.phone }));", ['User.phone']],
     ['is made before', "const fault = new DeskError('no such desk', { email: user.email }); log.error({ fault });", ['User.email']],
     ['says it in its message', 'console.error(new BriefError(`no desk of ${user.email}`));', ['User.email']],
+    ['says it in its message, which is logged', 'const fault = new BriefError(`no desk of ${user.email}`); log.error({ fault: fault.message, at: fault.name });', ['User.email']],
     ['does not keep it', "console.error(new BriefError('no such desk', user));", []],
     ['is only a text', "console.error(`failed: ${new DeskError('no such desk', { email: user.email })}`);", []],
     ['goes to whoever listens', "captureError('desk', new DeskError('no such desk', { email: user.email }));", ['User.email']],

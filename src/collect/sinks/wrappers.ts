@@ -27,9 +27,9 @@ export interface Wrapper extends Way {
   declaration: ts.FunctionLikeDeclaration;
 }
 
-/** A function that is called like the sink, whatever else is done on the way, is a method of something called like it, or does nothing but use it; of a log, only where it is handed what to write. */
+/** A function that is called like the sink, is a method of something called like it, or does nothing but use it; of a log, only where it is handed what to write, and then whatever else is done on the way. */
 export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolean {
-  if (site.kind === 'log' && !isHandedText(declaration)) return false;
+  if (site.kind === 'log' ? !isHandedText(declaration) : isInside) return false;
   return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || (!isInside && consistsOf(declaration, site.node));
 }
 

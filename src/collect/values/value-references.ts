@@ -134,7 +134,7 @@ export class ReferenceValues {
     }
     const parameter = this.#parameterBehind(node);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
-    if (this.context.isError(node.expression)) { this.context.add(flows, { kind: 'error' }, 'likely', visit); return; }
+    if (this.context.isError(node.expression)) { this.#readOfError(node.expression, name, visit, flows); return; }
     this.#readTaken(node, visit, flows);
     if (this.reader.parts.read(name, type, visit, flows)) return;
     const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfProperty(node.expression, this.context.session);
@@ -235,6 +235,13 @@ export class ReferenceValues {
     if (value !== undefined && ts.isNewExpression(unwrap(value))) { this.reader.read(value, visit, flows); return; }
     this.context.add(flows, { kind: 'error' }, 'certain', visit);
     if (declaration !== undefined && ts.isParameter(declaration)) this.context.addParameter(flows, declaration, [], node.text, this.context.checker.getTypeAtLocation(node), visit);
+  }
+
+  /** `error.message` says what an error is made with that the code keeps in a variable. */
+  #readOfError(error: ts.Expression, name: string, visit: Visit, flows: ValueFlows): void {
+    const made = /^(message|stack)$/.test(name) ? this.context.session.originOf(error) : error;
+    if (ts.isNewExpression(made)) this.reader.read(made, { ...visit, isText: true }, flows);
+    else this.context.add(flows, { kind: 'error' }, 'likely', visit);
   }
 
   /** What a request brings under a name that says little, and a letter is sent to. */

@@ -90,7 +90,7 @@ export class ValueReader {
     const { session, checker } = this.context;
     const { label = '', labelOwner } = visit;
     if (label === '' || (labelOwner === undefined && (visit.trustsKeys !== true || visit.isText === true))) return;
-    const isOther = ({ origin, treatment }: ValueFlows['values'][number]): boolean => treatment === visit.treatment && origin.kind === 'named' && origin.isLiteral !== true && !isKeyOf(origin) && (labelOwner !== undefined || isOtherName(origin.name, label));
+    const isOther = ({ origin, treatment }: ValueFlows['values'][number]): boolean => treatment === visit.treatment && origin.kind === 'named' && origin.isLiteral !== true && !isOtherKey(origin, label) && (labelOwner !== undefined || isOtherName(origin.name, label));
     const origin = session.originOf(expression);
     if (found.length === 0 || !found.every(isOther) || isFixed(origin) || takesAway(origin, session) || isConfiguration(labelOwner === undefined ? expression : origin)) return;
     this.context.addKey(flows, label, checker.getTypeAtLocation(expression), visit);
@@ -244,9 +244,10 @@ function isFixed(expression: ts.Expression): boolean {
   return ts.isConditionalExpression(node) ? isFixed(node.whenTrue) || isFixed(node.whenFalse) : isPlain(node);
 }
 
-/** `ticket.id` is the key of a ticket, whatever it is handed on as. */
-function isKeyOf({ name, owner, variable }: Extract<Origin, { kind: 'named' }>): boolean {
-  return /^_?id$/.test(name) && (owner ?? variable) !== undefined;
+/** `ticket.id` is the key of a ticket, whatever it is handed on as; under `ticketId` it is called what it is. */
+function isOtherKey({ name, owner, variable }: Extract<Origin, { kind: 'named' }>, label: string): boolean {
+  const record = owner ?? variable;
+  return record !== undefined && /^_?id$/.test(name) && flattened(label) !== flattened(`${record}id`);
 }
 
 /** A name that neither says what the key says, nor is that of a record's key under a word that means no key. */
