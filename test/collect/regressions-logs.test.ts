@@ -198,6 +198,7 @@ describe('the key that a value is logged under', () => {
     ['says so in an object that is logged later', 'const line = { email: to }; log.info(line);', ['direct email']],
     ['says nothing of a number, a setting or a text in the code', "const desk = 'desk@example.invalid'; log.info({ email: count, phone: settings.from, fullName: desk, userId: null });", []],
     ['says nothing of the key of another record', 'log.info({ email: guest.id.length, phone: `${count}`, userId: ticket.id });', []],
+    ['is not needed where whoever acts is named', 'log.info(actor.id, ticket.id);', ['pseudonymous actor.id']],
     ['is that of the record that the key is of', 'log.info({ actorId: actor.id, ticketId: ticket.id });', ['pseudonymous actorId']],
     ['says nothing new of what is known', 'const user = { email: to }; log.info({ userEmail: user.email });', ['direct userEmail']],
     ['says nothing of what is covered', "log.info({ email: to.replace(/.+@/, '***@'), phone: id.slice(-2) });", []],
