@@ -192,14 +192,14 @@ describe('a token that a request brings', () => {
 });
 
 describe('the key that a value is logged under', () => {
-  itReads({ shared: newsroom, file: (code) => `import { log } from './log';\ninterface Guest { id: string; value: string }\nexport function act(to: string, id: string, guest: Guest, actor: { id: string }, ticket: { id: string }, settings: { from: string }, count: number): void { ${code} }\n` }, kindsIn, [
+  itReads({ shared: newsroom, file: (code) => `import { log } from './log';\ninterface Guest { id: string; value: string }\nexport function act(to: string, id: string, guest: Guest, actor: { id: string }, winner: { id: string }, ticket: { id: string }, settings: { from: string }, count: number): void { ${code} }\n` }, kindsIn, [
     ['says what it is where its name does not', 'log.info({ email: to, userId: id });', ['direct email', 'pseudonymous userId']],
     ['says so inside of another object', 'log.info({ meta: { phone: guest.value } });', ['direct phone']],
     ['says so in an object that is logged later', 'const line = { email: to }; log.info(line);', ['direct email']],
     ['says nothing of a number, a setting or a text in the code', "const desk = 'desk@example.invalid'; log.info({ email: count, phone: settings.from, fullName: desk, userId: null });", []],
     ['says nothing of the key of another record', 'log.info({ email: guest.id.length, phone: `${count}`, userId: ticket.id });', []],
     ['is not needed where whoever acts is named', 'log.info(actor.id, ticket.id);', ['pseudonymous actor.id']],
-    ['is that of the record that the key is of', 'log.info({ actorId: actor.id, ticketId: ticket.id });', ['pseudonymous actorId']],
+    ['is that of the record that the key is of', 'log.info({ winnerId: winner.id, ticketId: ticket.id });', ['pseudonymous winnerId']],
     ['says nothing new of what is known', 'const user = { email: to }; log.info({ userEmail: user.email });', ['direct userEmail']],
     ['says nothing of what is covered', "log.info({ email: to.replace(/.+@/, '***@'), phone: id.slice(-2) });", []],
   ]);
