@@ -33,6 +33,7 @@ export { app };
     ['has headers that name a device or open something', "console.log(req.headers.token, req.get('x-device-id'), req.get('X-Fingerprint'), req.get('x-request-id'));", ['request header X-Fingerprint', 'request header token', 'request header x-device-id']],
     ['has cookies that sign somebody in', "const { session } = req.cookies; console.log(session, req.cookies['connect.sid'], req.cookies.sessionId, req.cookies.theme, req.cookies.sessionCount, req.query.session);", ['request cookies.connect.sid', 'request cookies.session', 'request cookies.sessionId']],
     ['has a header by index', "console.log(req.headers['x-forwarded-for']);", ['request header x-forwarded-for']],
+    ['has a header in a variable', "const address = req.headers['x-forwarded-for'] || req.socket.remoteAddress; console.log(address);", ['request header x-forwarded-for', 'request ip']],
     ['has a header that tells a place', "console.log(req.get('X-Vercel-IP-City')); console.log(req.headers['fly-client-ip'], req.headers['cf-ray']);", ['request header X-Vercel-IP-City', 'request header fly-client-ip']],
     ['has a header by function', "console.log(req.get('Authorization')); console.log(req.header('user-agent'));", ['request header Authorization', 'request header user-agent']],
     ['has cookies', 'console.log(req.cookies);', ['request cookies']],

@@ -4,7 +4,7 @@ import { isOfBot } from './bot-accounts.js';
 import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
 import { isEventObject, isThing, isThingOfEvent, typeOfObject } from './event-objects.js';
-import { anythingHeld, fieldTypeOf, givenName } from '../field-types.js';
+import { anythingHeld, fieldTypeOf, givenName, heldByList, isPrimitive } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
@@ -303,7 +303,7 @@ export class ReferenceValues {
     const { checker } = this.context;
     if (fieldTypeOf(type, checker) !== 'string') return false;
     const declared = checker.getTypeAtLocation(declaration);
-    return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0);
+    return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0 && !isPrimitive(heldByList(member, checker)));
   }
 
   #readVariable(declaration: ts.VariableDeclaration, use: ts.Node, visit: Visit, flows: ValueFlows): boolean {
