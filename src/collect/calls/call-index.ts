@@ -24,6 +24,8 @@ export interface CallIndex {
   dates: DateComparison[];
   /** Strings and templates that begin like a statement of SQL. */
   statements: SqlLiteral[];
+  /** Texts that end like the name of a file of SQL. */
+  scriptNames: SqlLiteral[];
   throws: ts.ThrowStatement[];
   /** Decorators by their last name, called or not. */
   decorators: Map<string, ts.Decorator[]>;
@@ -49,7 +51,7 @@ const statementStart = /^[\s(]*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*|(?
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = {
-    calls: new Map(), renamedCalls: new Map(), promisedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(), untyped: new Set(),
+    calls: new Map(), renamedCalls: new Map(), promisedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], scriptNames: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(), untyped: new Set(),
   };
   const renamings = new Map<ts.SourceFile, Renamings>();
   const promised: Renamings = new Map();
@@ -171,6 +173,7 @@ function isGiven(attribute: ts.JsxAttributeLike): boolean {
 
 function recordText(node: SqlLiteral, index: CallIndex): void {
   if (isStatement(ts.isTemplateExpression(node) ? node.head.text : node.text)) index.statements.push(node);
+  if ((ts.isTemplateExpression(node) ? node.templateSpans.at(-1)?.literal.text : node.text)?.endsWith('.sql') === true) index.scriptNames.push(node);
   if (ts.isStringLiteralLike(node) && isName(node)) index.texts.add(node.text);
   if (ts.isTemplateExpression(node) && hasMarkOfAddress(node)) index.builtTexts.push(node);
 }

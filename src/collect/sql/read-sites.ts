@@ -9,7 +9,8 @@ import { withConditionHandedIn } from './conditions-handed-in.js';
 import { withNamesGiven } from './given-names.js';
 import { statementsMadeBy } from './made-statements.js';
 import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
-import { holderName, sqlSiteAt, sqlSiteOf, type SqlSite } from './sites.js';
+import { holderName, sqlSiteAt, sqlSiteOf, textAround, type SqlSite } from './sites.js';
+import { statementFilesNamed } from './statement-files.js';
 
 /** A place that runs SQL, with what the text says. */
 export interface ReadSite {
@@ -37,11 +38,24 @@ export function readSqlSites(index: CallIndex, session: CollectSession): ReadSit
     const site = withConditionHandedIn(withNamesGiven(written, session), session);
     const read = { site, script: readSql(site.text) };
     const prepared = preparedHolderOf(site, session);
-    const name = prepared?.name ?? (site.isRun ? undefined : holderName(site));
+    const name = prepared?.name ?? (site.isRun ? undefined : holderName(textAround(site.literal) ?? site.literal));
     if (name === undefined) found.push(read);
     else append(held, name, prepared === undefined ? { read } : { read, prepared });
   }
-  return [...found, ...atReferences(held, session)];
+  return [...found, ...atReferences(held, session), ...runFiles(index, session)];
+}
+
+/** The statements in files of their own, where code runs them. */
+function runFiles(index: CallIndex, session: CollectSession): ReadSite[] {
+  const held = new Map<string, Held[]>();
+  const found: ReadSite[] = [];
+  for (const { site, script } of statementFilesNamed(index, session)) {
+    const prepared = preparedHolderOf(site, session);
+    const name = prepared?.name ?? (site.isRun ? undefined : holderName(site.node));
+    if (name !== undefined) append(held, name, { read: { site, script }, ...(prepared === undefined ? {} : { prepared }) });
+    else if (site.isRun) found.push({ site, script });
+  }
+  return [...found, ...atReferences(held, session)].filter(({ site }) => site.isRun);
 }
 
 function atReferences(held: ReadonlyMap<string, Held[]>, session: CollectSession): ReadSite[] {

@@ -1,15 +1,18 @@
 import { ts } from 'ts-morph';
 import type { SqlLiteral } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, isWrapping, nameOfReference, propertyName, propertyValue, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, isCallLike, isFunction, isWrapping, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { isConcatenation, sqlTextOf, sqlTextOfTemplate, type SqlText } from './texts.js';
 
+/** A statement, with where its text stands, or the name of the file that holds it. */
+export interface WrittenSql extends SqlText {
+  literal: SqlLiteral;
+}
+
 /** A place where a statement is handed to a database. */
-export interface SqlSite extends SqlText {
+export interface SqlSite extends WrittenSql {
   /** What is reported: the call, the tagged template, or the text where what takes it is not seen. */
   node: ts.Expression;
-  /** Where the text stands. */
-  literal: SqlLiteral;
   /** Arguments that may hold the values of placeholders. */
   values: ts.Expression[];
   /** The text goes to a call that runs statements, or is a tagged template: more than a text that looks like SQL. */
@@ -32,24 +35,30 @@ export function sqlSiteOf(literal: SqlLiteral, session: CollectSession): SqlSite
   const holder = holderOf(root);
   const call = callAround(holder);
   if (call === undefined) return { ...sqlTextOf(root, session), node: root, literal, values: [], isRun: false };
-  const name = calleeName(call) ?? '';
-  if (logging.test(name)) return undefined;
-  return { ...sqlTextOf(root, session), node: call, literal, values: valuesAround(call, holder), isRun: running.test(name) };
+  return sqlSiteOfCall(call, holder, { ...sqlTextOf(root, session), literal });
 }
 
 /** The same statement at each place that hands a constant of this text to a call: `db.query(PURGE_SESSIONS, [deadline])`. */
 export function sqlSiteAt(reference: ts.Identifier, site: SqlSite): SqlSite | undefined {
-  const expression = ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference ? reference.parent : reference;
+  return sqlSiteAround(ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference ? reference.parent : reference, site);
+}
+
+/** The statement where an expression hands its text to a call. */
+export function sqlSiteAround(expression: ts.Expression, text: WrittenSql): SqlSite | undefined {
   const holder = holderOf(expression);
   const call = callAround(holder);
-  if (call === undefined) return undefined;
+  return call === undefined ? undefined : sqlSiteOfCall(call, holder, text);
+}
+
+/** The statement that a call takes with one of its arguments; undefined where it writes a message. */
+export function sqlSiteOfCall(call: CallLike, holder: ts.Expression, text: WrittenSql): SqlSite | undefined {
   const name = calleeName(call) ?? '';
-  return logging.test(name) ? undefined : { ...site, node: call, values: valuesAround(call, holder), isRun: running.test(name) };
+  return logging.test(name) ? undefined : { ...text, node: call, values: valuesAround(call, holder), isRun: running.test(name) };
 }
 
 /** The constant that holds the text, by which other places name it. */
-export function holderName(site: SqlSite): string | undefined {
-  const { parent } = textAround(site.literal) ?? site.literal;
+export function holderName(text: ts.Expression): string | undefined {
+  const { parent } = text;
   const isHolder = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent);
   return isHolder ? propertyName(parent.name) : undefined;
 }
@@ -79,14 +88,15 @@ function holderOf(root: ts.Expression): ts.Expression {
   return root;
 }
 
-function callAround(holder: ts.Expression): ts.CallExpression | ts.NewExpression | undefined {
+/** The call that an expression is an argument of. */
+export function callAround(holder: ts.Expression): CallLike | undefined {
   const { parent } = holder;
-  const isArgument = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.arguments?.includes(holder) === true;
+  const isArgument = isCallLike(parent) && parent.arguments?.includes(holder) === true;
   return isArgument ? parent : undefined;
 }
 
 /** Further arguments, the values in the object around the text, and what a prepared statement is run with. */
-function valuesAround(call: ts.CallExpression | ts.NewExpression, holder: ts.Expression): ts.Expression[] {
+function valuesAround(call: CallLike, holder: ts.Expression): ts.Expression[] {
   const given = (call.arguments ?? []).filter((argument) => argument !== holder && !isFunction(argument));
   const object = unwrap(holder);
   const inner = ts.isObjectLiteralExpression(object) ? propertyValue(object, 'values') ?? propertyValue(object, 'params') ?? propertyValue(object, 'replacements') : undefined;
