@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { ownerReference } from '../../catalog/classify-owner.js';
-import { splitWords } from '../../catalog/words.js';
+import { goOnFrom, splitWords } from '../../catalog/words.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { Provenance, type Place } from '../provenance/provenance.js';
 import type { StoreTypes } from '../lookup/store-types.js';
@@ -10,6 +10,8 @@ import type { WrittenValueSite } from './inputs.js';
 const keyWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'guid', 'pk', 'fk', 'oid', 'identifier', 'key', 'ref']);
 /** Properties by which a person is called. */
 const callingNames = /^(user_?name|e_?mail(_?address)?|(display|full|first|last|real|nick|screen)_?name|name|login)$/i;
+/** What a form of somebody's name that says nothing of it is called: `usernameHash`. */
+const digestWords: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest']);
 const maximumFound = 3;
 
 /**
@@ -41,14 +43,22 @@ export class NamedMakers {
   #nameAt({ expression, path }: Place): NonNullable<FieldFact['named']>[number] | undefined {
     const node = unwrap(expression);
     const holder = receiverOf(node);
-    if (path.length > 0 || holder === undefined || !ts.isPropertyAccessExpression(node) || !callingNames.test(node.name.text)) return undefined;
+    const name = ts.isPropertyAccessExpression(node) ? callingName(node.name.text) : undefined;
+    if (path.length > 0 || holder === undefined || name === undefined) return undefined;
     const owner = nameOfReference(unwrap(holder));
     const { session } = this.types;
     return {
-      name: node.name.text, ...(owner === undefined ? {} : { owner }),
-      evidence: { file: session.pathOf(node), line: session.lineOf(node), how: `${node.name.text} is written to it` },
+      name, ...(owner === undefined ? {} : { owner }),
+      evidence: { file: session.pathOf(node), line: session.lineOf(node), how: `${name} is written to it` },
     };
   }
+}
+
+/** The property's name as far as it says what a person is called: `username` of `usernameLower`, which has the realm behind it or is written in one case. */
+function callingName(property: string): string | undefined {
+  if (callingNames.test(property)) return property;
+  const words = splitWords(property);
+  return goOnFrom(words, ['username']) && !words.some((word) => keyWords.has(word) || digestWords.has(word)) ? 'username' : undefined;
 }
 
 /** A text that refers to a person by its name, and by nothing else. */
