@@ -23,13 +23,21 @@ function putsOutOfUse(field: string, value: WrittenValue): boolean {
   return (value === 'false' && /^(is_?)?(active|enabled)$/i.test(field)) || (value === 'true' && isInactiveState(field));
 }
 
-/** What a function does to a record by its name: `deleteMember` of a store of members, `delete`, `removeById` and `revoke` of any. */
+/** What a function does to a record by its name: `deleteMember` and `memberDelete` of a store of members, `delete`, `removeById` and `revoke` of any. */
 function verbFor(functionName: string, store: StoreFact): string | undefined {
-  const [verb = '', ...more] = splitWords(functionName.slice(functionName.lastIndexOf('.') + 1)).filter((word) => word !== 'soft');
-  const [what, ...rest] = more.join(' ').replace(/ ?(by id|one)$/, '').split(' ').reverse();
-  if (!/^(delete|remove|destroy|revoke)$/.test(verb)) return undefined;
-  const isOfStore = what === '' || (what === splitWords(store.name).at(-1) && rest.every((word) => splitWords(store.name).includes(word)));
-  return isOfStore ? verb : undefined;
+  const words = splitWords(functionName.slice(functionName.lastIndexOf('.') + 1)).filter((word) => word !== 'soft');
+  const [verb = '', ...what] = isRemoval(words[0]) ? words : [words.at(-1), ...words.slice(0, -1)];
+  return isRemoval(verb) && isCalledLike(store, what.join(' ').replace(/ ?(by id|one)$/, '')) ? verb : undefined;
+}
+
+function isRemoval(word: string | undefined): boolean {
+  return word !== undefined && /^(delete|remove|destroy|revoke)$/.test(word);
+}
+
+/** Whether words name a store: the last of its words, with some of the others before it; without words it is any. */
+function isCalledLike(store: StoreFact, words: string): boolean {
+  const own = splitWords(store.name);
+  return words === '' || (words.split(' ').at(-1) === own.at(-1) && words.split(' ').every((word) => own.includes(word)));
 }
 
 /** Whether an update gives a field a value that is not taken from the record itself. */
