@@ -217,7 +217,6 @@ describe('parts of records that are about nobody', () => {
     ['Mooring(userId)', 'engineDetails.name', 'string', 'nothing'],
     ['Sonar(createdBy)', 'deviceId', 'string', 'nothing'],
     ['Sonar(userId)', 'deviceId', 'string', 'network'],
-    ['Sonar(submitterId)', 'deviceId', 'string', 'network'],
     ['Sonar', 'submitterId', 'number', 'pseudonymous'],
     ['Actor', 'displayName', 'string', 'identity'],
     ['Actor', 'displayName', 'boolean', 'nothing'],
