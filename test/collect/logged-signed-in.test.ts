@@ -27,5 +27,6 @@ describe('whoever is signed in', () => {
   ]);
   itLogs(garden(record), [
     ['is what the application knows of them', 'logger.debug({ user: req.user });', ['request body.email']],
+    ['is what the application knows of them, also in a variable', 'const { user } = req; logger.debug(user);', ['request body.email']],
   ]);
 });

@@ -3,6 +3,7 @@ declare module 'jsonwebtoken' {
   /**
    * @lethe browser-storage payload
    * @lethe entry 'JSON-web-token' data=payload kind=token to=client seconds=options.expiresIn until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+   * @lethe personal credential as=token
    */
   export function sign(payload: any, secret: any, options?: any, callback?: any): string;
   /** @lethe token token */ export function verify(token: string, secret: any, ...more: any[]): any;
@@ -29,7 +30,7 @@ declare module 'jose' {
     setSubject(subject: string): this;
     setNotBefore(time: any): this;
     setJti(id: string): this;
-    sign(key: any, options?: any): Promise<string>;
+    /** @lethe personal credential as=token */ sign(key: any, options?: any): Promise<string>;
   }
   /** @lethe token token */ export function jwtVerify(token: string | Uint8Array, key: any, options?: any): Promise<{ payload: any; protectedHeader: any }>;
   /** @lethe token token */ export function decodeJwt(token: string): any;
@@ -45,6 +46,7 @@ declare module 'fast-jwt' {
     /**
      * @lethe browser-storage payload
      * @lethe entry 'JSON-web-token' data=payload kind=token to=client until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+     * @lethe personal credential as=token
      */
     (payload: any, callback?: any): any;
   }
@@ -58,11 +60,13 @@ declare module '@nestjs/jwt' {
     /**
      * @lethe browser-storage payload
      * @lethe entry 'JSON-web-token' data=payload kind=token to=client seconds=options.expiresIn until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+     * @lethe personal credential as=token
      */
     sign(payload: any, options?: any): string;
     /**
      * @lethe browser-storage payload
      * @lethe entry 'JSON-web-token' data=payload kind=token to=client seconds=options.expiresIn until=payload.exp,payload.expiresAt,payload.expires,payload.createdAt
+     * @lethe personal credential as=token
      */
     signAsync(payload: any, options?: any): Promise<string>;
     /** @lethe token token */ verify<Payload = any>(token: string, options?: any): Payload;

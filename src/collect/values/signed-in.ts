@@ -15,9 +15,9 @@ interface SignedIn {
   isFoundByPassport: boolean;
 }
 
-/** Whoever is signed in at a property of a request, `req.user`; undefined where its type says who that is, and of anything but a request. */
-export function signedInAt(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, { requests, session, checker, types }: ValueContext): SignedIn | undefined {
-  if (!saysNothing(checker.getTypeAtLocation(node), checker) || requests.partOf(node.expression) !== 'whole') return undefined;
+/** Whoever is signed in, where a request is asked for it: `req.user`, `const { user } = req`; undefined where its type says who that is, and of anything but a request. */
+export function signedInAt(node: ts.Expression, request: ts.Expression, { requests, session, checker, types }: ValueContext): SignedIn | undefined {
+  if (!saysNothing(checker.getTypeAtLocation(node), checker) || requests.partOf(request) !== 'whole') return undefined;
   const given = (types.index.assignments.get(signedInName) ?? [])
     .filter(({ left }) => ts.isPropertyAccessExpression(left) && requests.partOf(left.expression) === 'whole').map(({ right }) => right);
   return { given: given.slice(0, maximumAssignments), isFoundByPassport: given.every(isMadeUp) && session.imports('passport') };

@@ -3,6 +3,7 @@ import { fieldTypeOf, nameOfType, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import { ownerOfVariable } from './parameter-owners.js';
 import type { Requests } from './requests.js';
+import { signedInName } from './signed-in.js';
 import { strongest } from '../sinks/sanitizers.js';
 import { fieldAt, referenceTo } from '../lookup/store-registry.js';
 import { isEmptyObject, propertyName, unwrap } from '../syntax.js';
@@ -29,7 +30,7 @@ export class BindingValues {
     if (root !== undefined) {
       const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
       if (part !== undefined && part !== 'whole') { this.context.addEntry(flows, part, path.at(-1) ?? '', this.context.checker.getTypeAtLocation(node), visit); return true; }
-      if (part !== undefined) return this.#readRequestBinding(path, visit, flows);
+      if (part !== undefined) return (path.join('.') === signedInName && this.reader.references.readSignedIn(node, root, visit, flows)) || this.#readRequestBinding(path, visit, flows);
       if (element.dotDotDotToken === undefined) {
         for (const { store, path: outer } of this.reader.records.recordsBehind(root)) {
           const name = [...outer, ...path].join('.');

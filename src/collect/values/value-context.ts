@@ -8,7 +8,7 @@ import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import { nameOfReference, unwrap } from '../syntax.js';
 import type { KnownValues } from './known-values.js';
 import { isSaidIn } from './talks.js';
-import { tagsOfDeclaration } from '../tags.js';
+import { namedOperand, tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import { hasOpenSchema } from './parsed-values.js';
@@ -189,8 +189,9 @@ export class ValueContext {
   /** What tags of a property or a function say about its value; true where they say that it is not personal, too. */
   readTagged(declarations: readonly ts.Declaration[], name: string, owner: string | undefined, visit: Visit, flows: ValueFlows): boolean {
     const tags = declarations.flatMap(tagsOfDeclaration);
-    const [category] = tags.find((tag) => tag.name === 'personal')?.operands ?? [];
-    if (category !== undefined) this.add(flows, { kind: 'declared', name, category, ...(owner === undefined ? {} : { owner }) }, 'certain', visit);
+    const personal = tags.find((tag) => tag.name === 'personal');
+    const [category] = personal?.operands ?? [];
+    if (personal !== undefined && category !== undefined) this.add(flows, { kind: 'declared', name: namedOperand(personal, 'as') ?? name, category, ...(owner === undefined ? {} : { owner }) }, 'certain', visit);
     return category !== undefined || tags.some((tag) => tag.name === 'not-personal');
   }
 

@@ -41,7 +41,7 @@ export class ReferenceValues {
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session)) return;
     if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
-    if (name === signedInName && this.#readSignedIn(node, visit, flows)) return;
+    if (name === signedInName && this.readSignedIn(node, node.expression, visit, flows)) return;
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
@@ -62,8 +62,8 @@ export class ReferenceValues {
   }
 
   /** `req.user` of unknown type: what the application puts there, and otherwise whom passport has found. */
-  #readSignedIn(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): boolean {
-    const found = visit.isText === true ? undefined : signedInAt(node, this.context);
+  readSignedIn(node: ts.Expression, request: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const found = visit.isText === true ? undefined : signedInAt(node, request, this.context);
     if (found === undefined) return false;
     const before = flows.values.length;
     for (const user of found.given) flows.values.push(...this.reader.flowsOfVisit(user, visit).values);
