@@ -9,7 +9,7 @@ import { isEnvironmentName, isLeakableName } from '../catalog/leakable.js';
 import { formatOf, mayBeInfrastructure } from './infrastructure/names.js';
 import { isScheduleName } from './schedules/names.js';
 import { DiskTree, OverlaidTree, type SourceTree } from './source-tree.js';
-import { describesTables, isMarkedAsGenerated, isMinified } from './text-file.js';
+import { describesTables, holdsTests, isMarkedAsGenerated, isMinified } from './text-file.js';
 import { UsageError } from './usage-error.js';
 import { walkDirectory } from './walk.js';
 
@@ -162,7 +162,7 @@ class FileReader {
     } else if (isJavaScript(file) && isMinified(text)) {
       // TypeScript with long lines holds pictures or texts.
       this.drop(file, 'Left out: it looks minified.');
-    } else if (this.leftOut.mayDescribeTables(file) ? !describesTables(text) : isMarkedAsGenerated(text)) {
+    } else if (this.leftOut.mayDescribeTables(file) ? !describesTables(text) : isMarkedAsGenerated(text) || holdsTests(text)) {
       this.dropped.add(file);
     } else {
       this.sources.set(file, text);

@@ -74,6 +74,14 @@ export function isMarkedAsGenerated(text: string): boolean {
   return head.includes('@generated') && (leadingComments.exec(head)?.[0].includes('@generated') ?? false);
 }
 
+const suite = /^(?:describe|suite)(?:\.\w+)*\(\s*['"`]/m;
+const testCase = /^[ \t]+(?:it|test)(?:\.\w+)*\(\s*['"`][^'"`\n]*['"`]\s*,/m;
+
+/** Whether a file holds a suite of tests, as Jest, Vitest, Mocha and the runner of Node call it: its name need not say so (`orders.integration.ts`). */
+export function holdsTests(text: string): boolean {
+  return suite.test(text) && testCase.test(text);
+}
+
 /** Whether a generated file holds the types of tables: generators for Kysely say so in a comment or import its types. */
 export function describesTables(text: string): boolean {
   return /\bkysely\b/.test(text.slice(0, 2_000));

@@ -146,6 +146,17 @@ describe('hostile and broken input', () => {
     expect(sourcesOf(files)).toEqual(['order.ts']);
   });
 
+  it('leaves out tests whatever they are called, and nothing that only speaks of tests', () => {
+    const files = {
+      'orders.integration.ts': "import { describe, it } from 'vitest';\n\ndescribe('orders', () => {\n  it('adds one', async () => {});\n});\n",
+      'orders.specs.ts': "describe.each([1])(`orders`, () => {});\ndescribe(\n  'orders', () => {\n    test.skip(\"adds one\", () => {});\n});\n",
+      'post.integration.ts': "export const post = {\n  describe('parcel') {},\n  test('parcel') {},\n};\n",
+      'survey.ts': "describe('survey');\nexport {};\n",
+      'writer.ts': "export const text = ['describe(\"orders\", () => {', '  it(\"adds one\")'].join('\\n');\n",
+    };
+    expect(sourcesOf(files)).toEqual(['post.integration.ts', 'survey.ts', 'writer.ts']);
+  });
+
   it('says so when there is nothing', () => {
     expect(discover({ 'readme.md': '' }).notes[0]?.message).toMatch(/^No source file was found/);
   });
