@@ -21,10 +21,11 @@ export function callbackColumns(callback: ts.FunctionLikeDeclaration, session: C
   return definition;
 }
 
-/** A call made directly on the table: the start of a chain. */
+/** A call made directly on the table, the start of a chain, or on the table that dropping something gives back: `table.dropForeign('guest_id').foreign('guest_id')`. */
 function isOn(call: ts.CallExpression, name: string): boolean {
   const receiver = receiverOf(call.expression);
   const holder = receiver === undefined ? undefined : unwrap(receiver);
+  if (holder !== undefined && ts.isCallExpression(holder) && /^drop[A-Z]/.test(calleeName(holder) ?? '')) return isOn(holder, name);
   return holder !== undefined && (ts.isIdentifier(holder) ? holder.text === name : name === 'this' && holder.kind === ts.SyntaxKind.ThisKeyword);
 }
 

@@ -37,6 +37,13 @@ describe('a table that a migration builds', () => {
 };
 exports.down = async (knex) => { await knex.schema.dropTable('stays'); };
 ` }, ['id number', 'email string', 'remarks string']],
+    ['with Knex in a chain that drops first', { 'migrations/1.js': `exports.up = async (knex) => {
+  await knex.schema.createTable('stays', (t) => { t.increments('id'); t.string('fax'); t.integer('guest_id').references('guests.id'); });
+  await knex.schema.alterTable('stays', (t) => {
+    t.dropColumn('fax').dropForeign('guest_id').foreign('guest_id').references('guests.id').onUpdate('CASCADE').onDelete('CASCADE');
+  });
+};
+` }, ['id number', 'guest_id number -> guests cascade']],
     ['with SQL that modules hand to a function, version by version', {
       'bookings/migration/Version-1.0.2.js': 'import { execute } from "tiny-builder";\nexport default async (connection) => { await execute(connection, `CREATE TABLE "stays" ("id" INT GENERATED ALWAYS AS IDENTITY (START WITH 1 INCREMENT BY 1) PRIMARY KEY, "fax" varchar)`); };\n',
       'bookings/migration/Version-1.0.10.js': 'import { execute } from "tiny-builder";\nexport default async (connection) => { await execute(connection, `ALTER TABLE "stays" DROP COLUMN fax`); await execute(connection, `ALTER TABLE "stays" ADD COLUMN "email" varchar`); };\n',
