@@ -1,4 +1,9 @@
+/** Where applications declare the types of their rows by adding to `Tables`: https://knexjs.org/guide/#typescript */
+declare module 'knex/types/tables' {
+  export interface Tables {}
+}
 declare module 'knex' {
+  import type { Tables } from 'knex/types/tables';
   /** Makes a client; the module itself, its default and its named export. */
   function knex<Row extends object = any, Result = any>(configuration: any): knex.Knex<Row, Result>;
   namespace knex {
@@ -8,6 +13,8 @@ declare module 'knex' {
   
 
     export interface Knex<Row extends object = any, Result = any> extends Knex.Source {
+      /** @lethe store table */
+      <Name extends keyof Tables>(table: Name, options?: any): Knex.QueryBuilder<Tables[Name], Tables[Name][]>;
       /** @lethe store table */
       <TableRow extends object = any, TableResult = TableRow[]>(table: TableName, options?: any): Knex.QueryBuilder<TableRow, TableResult>;
       readonly client: any;
@@ -44,6 +51,8 @@ declare module 'knex' {
         bindings: any[];
         [part: string]: any;
       }
+      /** What rows are, and what may be written. */
+      export type CompositeTableType<Row, Inserted = Row, Updated = Row, Upserted = Row> = Row;
       export type CreateTableBuilder = any;
       export type AlterTableBuilder = any;
       export type TableBuilder = any;
@@ -79,16 +88,22 @@ declare module 'knex' {
         union(...queries: any[]): QueryBuilder;
         count(...columns: any[]): QueryBuilder;
         distinct(...columns: any[]): QueryBuilder;
+        /** @lethe store table */ from<Name extends keyof Tables>(table: Name, options?: any): QueryBuilder<Tables[Name]>;
         /** @lethe store table */ from<TableRow extends object = any>(table: TableName, options?: any): QueryBuilder<TableRow>;
+        /** @lethe store table */ into<Name extends keyof Tables>(table: Name, options?: any): QueryBuilder<Tables[Name]>;
         /** @lethe store table */ into<TableRow extends object = any>(table: TableName, options?: any): QueryBuilder<TableRow>;
+        /** @lethe store table */ table<Name extends keyof Tables>(table: Name, options?: any): QueryBuilder<Tables[Name]>;
         /** @lethe store table */ table<TableRow extends object = any>(table: TableName, options?: any): QueryBuilder<TableRow>;
       }
 
       export interface QueryInterface<Row extends object = any, Result = any> extends QueryBuilder<Row, Result> {}
       export interface QueryBuilder<Row extends object = any, Result = Row[]> extends Promise<Result> {
         readonly __store: string;
+        /** @lethe store table */ from<Name extends keyof Tables>(table: Name, options?: any): QueryBuilder<Tables[Name]>;
         /** @lethe store table */ from<TableRow extends object = Row>(table: TableName, options?: any): QueryBuilder<TableRow>;
+        /** @lethe store table */ into<Name extends keyof Tables>(table: Name, options?: any): QueryBuilder<Tables[Name]>;
         /** @lethe store table */ into<TableRow extends object = Row>(table: TableName, options?: any): QueryBuilder<TableRow>;
+        /** @lethe store table */ table<Name extends keyof Tables>(table: Name, options?: any): QueryBuilder<Tables[Name]>;
         /** @lethe store table */ table<TableRow extends object = Row>(table: TableName, options?: any): QueryBuilder<TableRow>;
         /** @lethe create data=values */ insert(values: any, returning?: any, options?: any): QueryBuilder<Row, any>;
         /** @lethe update data=values */ update(values: any, ...more: any[]): QueryBuilder<Row, any>;

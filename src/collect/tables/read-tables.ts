@@ -10,6 +10,7 @@ import { builderChanges, isUndone } from './builders.js';
 import { tableKey, tablesAfter, type PlacedChange, type Table } from './history.js';
 import { isMigration, knexTableUses, placesOf, type TableUse } from './names-in-code.js';
 import { readSqlFiles, type ReadSqlFile } from './sql-files.js';
+import { declaredRowTypes } from './row-types.js';
 import { tagsOfChange } from './sql-tags.js';
 import { isTableKind, storeOfTable, tableNamesOf, withTable } from './table-stores.js';
 
@@ -37,11 +38,13 @@ class TableReader {
   readonly #sites: ReadSite[];
   readonly #files: ReadSqlFile[];
   readonly #knexUses: ReadonlySet<TableUse>;
+  readonly #rowTypes: ReadonlyMap<string, readonly string[]>;
 
   constructor(readonly declared: readonly StoreFact[], readonly index: CallIndex, readonly session: CollectSession) {
     this.#sites = readSqlSites(index, session);
     this.#files = readSqlFiles(session.project, session.notes);
     this.#knexUses = new Set(knexTableUses(index, session));
+    this.#rowTypes = declaredRowTypes(session);
     this.#changes = [...this.#files.flatMap(({ changes }) => changes), ...this.#changesInCode(), ...builderChanges(index, session)].sort(compareFiles);
   }
 
@@ -126,7 +129,8 @@ class TableReader {
   #store(table: Table, place: Span | undefined, uses: readonly TableUse[]): StoreFact {
     const own = uses.filter((use) => tableKey(use.table) === tableKey(table.name));
     const kind = own.some((use) => this.#knexUses.has(use)) ? 'knex' : 'sql';
-    const aliases = [...new Set(own.flatMap(({ rowTypes }) => rowTypes))].filter((name) => name !== table.name);
+    const declared = this.#rowTypes.get(tableKey(table.name)) ?? [];
+    const aliases = [...new Set([...own.flatMap(({ rowTypes }) => rowTypes), ...declared])].filter((name) => name !== table.name);
     return storeOfTable(table, kind, place, aliases);
   }
 
