@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { iterationOf, partOfElement, type Iteration } from './loops.js';
+import { defaultOfSetting } from './settings.js';
 import { isFunction, propertyValue, returnedExpressions, unwrap } from './syntax.js';
 
 type Constant = string | number | boolean;
@@ -16,10 +17,15 @@ const depthOfElement = 6;
  */
 export class ConstantEvaluator {
   readonly #follow: (expression: ts.Expression) => ts.Node | undefined;
+  readonly #given: (member: ts.Expression) => readonly ts.Expression[];
 
-  /** @param follow the declaration that an identifier or property access refers to. */
-  constructor(follow: (expression: ts.Expression) => ts.Node | undefined) {
+  /**
+   * @param follow the declaration that an identifier or property access refers to
+   * @param given what code gives a setting that has no declaration
+   */
+  constructor(follow: (expression: ts.Expression) => ts.Node | undefined, given: (member: ts.Expression) => readonly ts.Expression[]) {
     this.#follow = follow;
+    this.#given = given;
   }
 
   /** All values that the expression can have; empty where one of them is not constant. */
@@ -79,6 +85,8 @@ export class ConstantEvaluator {
     if ((name === 'Number' || name === 'String' || name === 'parseInt') && argument !== undefined) {
       return this.valuesOf(argument, depth + 1).map((value) => (name === 'String' ? String(value) : Number.parseFloat(String(value))));
     }
+    const standard = defaultOfSetting(node);
+    if (standard !== undefined) return this.valuesOf(standard, depth + 1);
     const declaration = this.#follow(node.expression);
     const target = declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined
       ? unwrap(declaration.initializer) : declaration;
@@ -92,7 +100,7 @@ export class ConstantEvaluator {
     const iteration = this.#iterationBehind(node, declaration);
     const inTurn = iteration === undefined ? undefined : this.#iterated(iteration, depth);
     if (inTurn !== undefined) return inTurn;
-    if (declaration === undefined) return this.#elementOfObject(node, depth);
+    if (declaration === undefined) return [...this.#elementOfObject(node, depth), ...this.#setting(node, depth)];
     if (ts.isVariableDeclaration(declaration)) return this.#variable(declaration, depth);
     if (ts.isPropertyAssignment(declaration)) return this.valuesOf(declaration.initializer, depth + 1);
     if (ts.isShorthandPropertyAssignment(declaration)) return this.valuesOf(declaration.name, depth + 1);
@@ -101,6 +109,11 @@ export class ConstantEvaluator {
     }
     if (ts.isEnumMember(declaration)) return this.#enumMember(declaration, depth);
     return ts.isPropertyAccessExpression(node) && node.name.text === 'name' ? this.#className(node.expression) : [];
+  }
+
+  /** What is known of what code gives a setting. */
+  #setting(node: ts.Expression, depth: number): Constant[] {
+    return [...new Set(this.#given(node).flatMap((value) => this.valuesOf(value, depth + depthOfElement)))];
   }
 
   /** `table` in a loop over names, `owned.table` in one over objects. */
@@ -146,7 +159,7 @@ export class ConstantEvaluator {
 
   #variable(declaration: ts.VariableDeclaration, depth: number): Constant[] {
     const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-    return isConstant && declaration.initializer !== undefined ? this.valuesOf(declaration.initializer, depth + 1) : [];
+    return (isConstant || isNeverChanged(declaration)) && declaration.initializer !== undefined ? this.valuesOf(declaration.initializer, depth + 1) : [];
   }
 
   #enumMember(member: ts.EnumMember, depth: number): Constant[] {
@@ -186,6 +199,14 @@ function holdsOneValue(declaration: ts.Node): declaration is ts.VariableDeclarat
 
 function isReadonly(declaration: ts.PropertyDeclaration): boolean {
   return declaration.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ReadonlyKeyword || modifier.kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+/** A variable of old code, whose file gives a value to nothing of its name but once. */
+function isNeverChanged({ name, initializer }: ts.VariableDeclaration): boolean {
+  if (!ts.isIdentifier(name) || initializer === undefined) return false;
+  const word = name.text.replaceAll('$', '\\$&');
+  const changes = new RegExp(`(?<![\\w$.])${word}\\s*(?:[-+*/%&|^?<>]{0,3}=(?![=>])|\\+\\+|--)|(?:\\+\\+|--)\\s*${word}(?![\\w$])`, 'g');
+  return (name.getSourceFile().text.match(changes) ?? []).length === 1;
 }
 
 /** A member that only its class and those below it can change, and that its file does not assign to. */

@@ -14,6 +14,7 @@ import { spanBetween } from './positions.js';
 import { memberHeldBy, memberPromisedBy } from './calls/held-members.js';
 import { importIndexOf } from './runs/imports.js';
 import { Programs } from './runs/programs.js';
+import { givenToSetting } from './settings.js';
 import { calleeName, enclosingFunction, isBlank, isFunction, isWrapping, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
@@ -27,7 +28,7 @@ export class CollectSession implements CollectContext {
   readonly #calls = new Map<ts.FunctionLikeDeclaration, readonly CallLike[]>();
   #required: ReadonlyMap<ts.Node, readonly CallLike[]> | undefined;
   readonly #symbols = new Map<ts.Node, ts.Symbol | undefined>();
-  readonly #constants = new ConstantEvaluator((expression) => this.#onlyDeclarationOf(expression));
+  readonly #constants = new ConstantEvaluator((expression) => this.#onlyDeclarationOf(expression), (member) => givenToSetting(member, this.index));
   readonly #ownFiles: ReadonlySet<ts.SourceFile>;
   #programs: Programs | undefined;
   readonly #importedPackages: ReadonlySet<string>;

@@ -6,6 +6,7 @@ import { memberPromisedBy } from './held-members.js';
 import type { CollectSession } from '../session.js';
 import { tagsOfSignature } from './signature-tags.js';
 import type { OutsideServices } from '../sinks/outside-services.js';
+import { makerBehind } from '../lookup/makers.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import { receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
@@ -48,7 +49,7 @@ export class CallTags {
   #tagsOnUntyped(call: IndexedCall): LetheTag[] {
     const receiver = ts.isCallExpression(call) ? receiverOf(call.expression) : undefined;
     if (receiver === undefined || !ts.isCallExpression(call) || !isOpen(this.session.checker.getTypeAtLocation(receiver))) return [];
-    const maker = this.types.makerBehind(receiver);
+    const maker = makerBehind(receiver, this.types);
     return maker === undefined ? [] : this.types.creators.tagsOnUntyped(call, maker);
   }
 

@@ -6,7 +6,7 @@ import type { LetheTag } from '../context.js';
 import { argumentAt } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
 import type { NamedStores } from './store-creators.js';
-import { namesOf } from './store-names.js';
+import { namesOf, partsOfTemplate } from './store-names.js';
 import { functionName, isSameFunction } from '../calls/functions.js';
 import { enclosingFunction, isFunction, unwrap, walk, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
@@ -95,7 +95,10 @@ export class NameHelpers {
 
   #textsAt(argument: ts.Expression | undefined, tag: LetheTag): string[] {
     if (argument === undefined) return [];
-    return namedOperand(tag, 'form') === 'name' ? namesOf(argument, this.session) : this.session.constantsOf(argument).filter((value) => typeof value === 'string');
+    const form = namedOperand(tag, 'form');
+    if (form === 'name') return namesOf(argument, this.session);
+    const constant = this.session.constantsOf(argument).filter((value) => typeof value === 'string');
+    return constant.length === 0 && form === 'varying' ? partsOfTemplate(argument, this.session) : constant;
   }
 
   #helperAt(call: CallLike): Helper | undefined {
@@ -161,7 +164,7 @@ export class NameHelpers {
   }
 
   #callsOf(declaration: ts.FunctionLikeDeclaration): CallLike[] {
-    const candidates = ts.isConstructorDeclaration(declaration) ? this.#constructions() : this.index.calls.get(functionName(declaration) ?? '') ?? [];
+    const candidates = ts.isConstructorDeclaration(declaration) ? this.#constructions() : [...new Set([...this.index.calls.get(functionName(declaration) ?? '') ?? [], ...this.session.callsOf(declaration)])];
     return candidates.filter((call): call is CallLike => !ts.isTaggedTemplateExpression(call) && this.#helperAt(call)?.declaration === declaration);
   }
 

@@ -25,7 +25,7 @@ export interface NamedStores {
 const isMadeForGlobals = /\/lethe-[\w-]+\.d\.ts$/;
 
 /** Names that a database or its client goes by, where its type is unknown. */
-const clientName = /(db|database|mongo|mongodb|firestore|client|conn|connection)$/i;
+const clientName = /(db|database|mongo|mongodb|firestore|client|conn|connection|store|storage)$/i;
 
 /** Finds the calls that name stores, by their tags; by their own name where the receiver's type is unknown and a library of that kind is used. */
 export class StoreCreators {

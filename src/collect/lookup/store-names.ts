@@ -1,23 +1,22 @@
 import { ts } from 'ts-morph';
 import type { LetheTag } from '../context.js';
+import { functionsBehind } from '../calls/functions.js';
 import { argumentAt, textsAt } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { settingName, settingsName } from '../settings.js';
+import { calleeName, nameOfReference, propertyName, propertyValue, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, operandPath, plainOperands } from '../tags.js';
 
 /** What stands for the part of a path that only the running program knows. */
 const unknownPart = '\0';
-/** Settings are written like this: `USERS_TABLE`. */
-const settingName = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 /** Functions that give a setting by its name. */
 const settingReader = /^(get|getOrThrow|getEnv|getEnvVar|env|requireEnv|required)$/;
 /** Members of what SST generates for a linked resource, from its reference: `Resource.Users.name`, `Table.Users.tableName`. */
 const linkedMember = /^(name|tableName|bucketName)$/;
 const linkedResources = /^(Resource|Table|Bucket)$/;
-/** Settings that name a collection, and the objects that hold them: `GUESTS_COLLECTION`, `config.guestsCollectionPath`. */
+/** Settings that name a collection: `GUESTS_COLLECTION`, `config.guestsCollectionPath`. */
 const collectionSetting = /^([A-Z][A-Z0-9_]*?)_COLLECTION(?:_(?:NAME|PATH|ID))?$/;
 const collectionMember = /^([a-z]\w*?)Collection(?:Name|Path|Id)?$/;
-const settings = /^(config|configuration|settings|env|environment)$/i;
 const maximumDepth = 6;
 
 /** The names of stores in an argument of a call, by the `form` that its tag says names have. */
@@ -40,8 +39,13 @@ export function namesIn(call: CallLike, tag: LetheTag, session: CollectSession):
 function varyingNames(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): string[] {
   const constant = textsAt(call, operand, tag, session).map(nameOfFile);
   const argument = constant.length > 0 ? undefined : argumentAt(call, operand, tag, session);
-  const part = argument === undefined ? undefined : partOfTemplate(argument, session);
-  return part === undefined ? constant : [part];
+  return argument === undefined ? constant : partsOfTemplate(argument, session);
+}
+
+/** What is constant of a name with a part that varies. */
+export function partsOfTemplate(expression: ts.Expression, session: CollectSession): string[] {
+  const part = partOfTemplate(expression, session);
+  return part === undefined ? [] : [part];
 }
 
 /** `guest` of `'guest:ada'`, `` `guest:${id}` ``, `new RecordId('guest', id)` and `new Table('guest')`. */
@@ -150,7 +154,7 @@ function partsOf(value: ts.Expression, tag: LetheTag, session: CollectSession): 
 function collectionInSetting(value: ts.Expression, session: CollectSession): string | undefined {
   const named = collectionSetting.exec(nameOfSetting(value, session, 0) ?? '')?.[1]?.toLowerCase();
   const holder = receiverOf(unwrap(value));
-  const isSetting = holder !== undefined && settings.test(nameOfReference(unwrap(holder)) ?? '');
+  const isSetting = holder !== undefined && settingsName.test(nameOfReference(unwrap(holder)) ?? '');
   return named ?? (isSetting ? collectionMember.exec(nameOfReference(unwrap(value)) ?? '')?.[1] : undefined);
 }
 
@@ -161,6 +165,8 @@ function textOf(expression: ts.Expression, session: CollectSession, depth: numbe
   if (constant !== undefined) return String(constant);
   if (depth > maximumDepth) return unknownPart;
   if (ts.isTemplateExpression(origin)) return origin.templateSpans.reduce((text, { expression: value, literal }) => text + textOf(value, session, depth + 1) + literal.text, origin.head.text);
+  const [built, ...others] = ts.isCallExpression(origin) ? functionsBehind(origin.expression, session).filter((declaration) => session.isOwn(declaration)).flatMap(returnedExpressions) : [];
+  if (built !== undefined && others.length === 0) return textOf(built, session, depth + 1);
   const isSum = ts.isBinaryExpression(origin) && origin.operatorToken.kind === ts.SyntaxKind.PlusToken;
   return isSum ? textOf(origin.left, session, depth + 1) + textOf(origin.right, session, depth + 1) : unknownPart;
 }

@@ -7,15 +7,15 @@ import { placeOf } from '../positions.js';
 import { Remembered } from '../remembered.js';
 import type { CollectSession } from '../session.js';
 import type { StoreRegistry } from './store-registry.js';
-import type { LetheTag } from '../context.js';
 import { argumentAt } from '../calls/operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
-import { isFunction, nameOfReference, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { isCallLike, isFunction, nameOfReference, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { libraryOf, plainOperands } from '../tags.js';
 import type { CallIndex } from '../calls/call-index.js';
 import { isUntypedBuilder } from '../tables/names-in-code.js';
 import { linksOf } from './links.js';
 import { storesMadeWith } from './made-with.js';
+import { makerAt, openedMember, ownFunctionCalled } from './makers.js';
 import { amongHandedIn, modelNamesHandedIn, tableNamesAt } from './names-handed-in.js';
 import { relationIn } from './related-records.js';
 import { partsInTurn } from '../parts-in-turn.js';
@@ -248,29 +248,14 @@ export class StoreTypes {
       const made = this.#madeByOwn(link);
       if (made.length > 0) return made;
     }
-    const property = this.#openedProperty(expression);
+    const property = openedMember(expression, this);
     return property === undefined ? [] : this.storesNamed(property, file).map((store) => ({ store, isRecord: false, many: false, type }));
-  }
-
-  #openedProperty(expression: ts.Expression): NamedStores | undefined {
-    const origin = this.session.originOf(expression);
-    return ts.isPropertyAccessExpression(origin) || ts.isElementAccessExpression(origin) ? this.creators.namedByMember(origin) : undefined;
-  }
-
-  /** The tag of the call at the start of a chain that opens a store, whatever its name. */
-  makerBehind(expression: ts.Expression): LetheTag | undefined {
-    for (const link of linksOf(expression, this.session)) {
-      const tag = this.creators.tagAt(link) ?? this.creators.namesAt(link)?.tag;
-      if (tag !== undefined) return tag;
-    }
-    return this.#openedProperty(expression)?.tag;
   }
 
   /** A builder that a function of the application returns: `this.activeUsers().del()`. */
   #madeByOwn(call: CallLike): StoreType[] {
-    const named = ts.isNewExpression(call) ? undefined : this.session.declarationOf(call.expression);
-    const declaration = named === undefined || isFunction(named) ? named : this.session.originOf(call.expression);
-    if (declaration === undefined || !isFunction(declaration) || !this.session.isOwn(declaration)) return [];
+    const declaration = ownFunctionCalled(call, this.session);
+    if (declaration === undefined) return [];
     const made = this.#made.of(declaration, () => this.#madeAnyway(declaration));
     if (made.length > 0) return made;
     const type = this.session.checker.getTypeAtLocation(call);
@@ -283,7 +268,9 @@ export class StoreTypes {
     this.#making += 1;
     const found = returnedExpressions(declaration).flatMap((returned) => {
       const type = this.session.checker.getTypeAtLocation(returned);
-      return isPrimitive(type) ? [] : this.#ofCreator(returned, file, type);
+      const opening = isOpen(type) ? this.session.originOf(returned) : undefined;
+      const isHandle = opening === undefined ? !isPrimitive(type) : isCallLike(opening) && makerAt(opening, this) !== undefined;
+      return isHandle ? this.#ofCreator(returned, file, type) : [];
     });
     this.#making -= 1;
     return this.#distinct(found);
