@@ -33,6 +33,23 @@ export function anythingHeld(type: ts.Type, checker: ts.TypeChecker): ts.Type | 
   return held !== undefined && hasFlag(held, ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? held : undefined;
 }
 
+const measures: ReadonlySet<FieldType> = new Set(['number', 'boolean', 'enum', 'date']);
+
+/** Whether an object holds, under keys that the type does not name, what may say anything: `Record<string, string>`, but not `Record<string, number[]>`. */
+export function isOpenMap(type: ts.Type, checker: ts.TypeChecker): boolean {
+  return checker.getIndexInfosOfType(type).some(({ type: held }) => maySayAnything(held, checker, 0));
+}
+
+function maySayAnything(type: ts.Type, checker: ts.TypeChecker, depth: number): boolean {
+  const bare = heldByList(checker.getNonNullableType(type), checker);
+  const kind = fieldTypeOf(bare, checker);
+  if (kind !== 'object' || depth > maximumDepth) return !measures.has(kind);
+  if (bare.isUnion()) return bare.types.some((part) => maySayAnything(part, checker, depth + 1));
+  const named = checker.getPropertiesOfType(bare).map((property) => checker.getTypeOfSymbol(property));
+  const held = [...named, ...checker.getIndexInfosOfType(bare).map((info) => info.type)];
+  return held.length === 0 || held.some((part) => maySayAnything(part, checker, depth + 1));
+}
+
 function ofUnion(type: ts.UnionType, checker: ts.TypeChecker, depth: number): FieldType {
   const kinds = new Set(type.types.map((part) => fieldTypeOf(part, checker, depth + 1)));
   if (kinds.size === 1) return [...kinds][0] ?? 'unknown';

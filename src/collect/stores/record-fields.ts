@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, FieldType } from '../facts.js';
-import { fieldTypeOf, mongoKeys, ownSymbol } from '../field-types.js';
+import { fieldTypeOf, isOpenMap, mongoKeys, ownSymbol } from '../field-types.js';
 import type { CollectSession } from '../session.js';
 import { annotationsOf, tagsOfDeclaration } from '../tags.js';
 import { declarationOfProperty } from './property-declarations.js';
@@ -100,7 +100,7 @@ function typeOf(type: ts.Type, element: ts.Type | undefined, session: CollectSes
   const held = checker.getNonNullableType(element ?? type);
   if (isKey(held)) return 'string';
   const found = fieldTypeOf(held, checker);
-  return found === 'object' && checker.getIndexInfosOfType(held).length > 0 ? 'json' : found;
+  return found === 'object' && isOpenMap(held, checker) ? 'json' : found;
 }
 
 function isKey(type: ts.Type): boolean {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { FieldType } from '../facts.js';
-import { fieldTypeOf } from '../field-types.js';
+import { fieldTypeOf, isOpenMap } from '../field-types.js';
 
 /** What TypeORM's column types hold, over all databases: https://typeorm.io/docs/entity/entities#column-types */
 const columnTypes: Partial<Record<FieldType, string>> = {
@@ -53,8 +53,8 @@ export function shapeOfValue(type: ts.Type, context: CollectContext): ValueShape
 /** An object without named parts is open content. */
 function objectType(type: ts.Type, checker: ts.TypeChecker): FieldType {
   if (/^ObjectI[dD]$/.test(nameOfType(type))) return 'string';
-  const hasAnyKey = checker.getIndexTypeOfType(type, ts.IndexKind.String) !== undefined;
-  return hasAnyKey || checker.getPropertiesOfType(type).length === 0 ? 'json' : 'object';
+  const isClosed = checker.getPropertiesOfType(type).length > 0 || checker.getIndexInfosOfType(type).length > 0;
+  return isClosed && !isOpenMap(type, checker) ? 'object' : 'json';
 }
 
 function isReference(type: ts.Type): type is ts.TypeReference {
