@@ -72,6 +72,11 @@ describe('fields of records of a person under names that say little', () => {
     ['Order', 'companyTaxId', 'string', 'nothing'],
     ['Order(companyName)', 'taxId', 'string', 'nothing'],
     ['Order(amount)', 'taxId', 'string', 'identity'],
+    ['GameLeaderboard(userId, score)', 'name', 'string', 'identity'],
+    ['LeaderboardEntry(uid, rank)', 'name', 'string', 'identity'],
+    ['Leaderboard(ownerId, startsAt)', 'name', 'string', 'nothing'],
+    ['Leaderboard(ownerId, slug, score)', 'name', 'string', 'nothing'],
+    ['Level(userId, score)', 'name', 'string', 'nothing'],
   ];
   itClassifies('owned', rows);
 });
