@@ -39,6 +39,16 @@ describe('a file that nothing imports', () => {
     expect(verdictIn({ 'src/jobs/purge.ts': nested, [file]: start })).toBe(verdict);
   });
 
+  it.each<[string, string, string | undefined]>([
+    ['its handler', 'module.exports = { removeVisits };\nasync function removeVisits(request, response) {', 'reachable'],
+    ['its handler under another name', 'module.exports = { removeVisits: clear };\nasync function clear(request, response) {', 'reachable'],
+    ['a handler beside it', 'module.exports = { clearVisits };\nasync function clearVisits(request, response) {', 'unreachable'],
+  ])('is alive where a description of the API names %s', (_what, head, verdict) => {
+    const swagger = 'swagger: "2.0"\npaths:\n  /visits:\n    x-swagger-router-controller: desk\n    delete:\n      operationId: removeVisits\n';
+    const code = `const { prisma } = require('../prisma');\n${head}\n  response.json(await ${remove});\n}\n`;
+    expect(verdictIn({ 'src/api/swagger.yaml': swagger, 'src/controllers/desk.js': code }, 'src/controllers/desk.js')).toBe(verdict);
+  });
+
   it('is alive where its default export is what a loader takes', () => {
     expect(verdictIn({ 'src/jobs/purge.ts': nested.replace('export async', 'export default async') })).toBe('reachable');
   });

@@ -75,12 +75,33 @@ describe('a manifest names', () => {
   });
 });
 
+describe('a description of an API names handlers', () => {
+  const operation = (...lines: string[]): string => `openapi: 3.0.0\npaths:\n  /visits/{id}:\n${lines.map((line) => `    ${line}\n`).join('')}`;
+  const desk = { 'api/controllers/desk.js': '', 'api/helpers/desk.js': '', 'api/controllers/front-desk.js': '' };
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['by a router of Swagger', { 'api/swagger/swagger.yaml': operation('x-swagger-router-controller: desk', 'delete:', '  operationId: removeVisit'), 'api/controllers/desk.js': '' }, ['api/controllers/desk.js#removeVisit by api/swagger/swagger.yaml:6']],
+    ['by the operation rather than by the path', { 'swagger.yml': operation('x-swagger-router-controller: other', 'delete:', '  x-swagger-router-controller: desk', '  operationId: removeVisit'), 'controllers/desk.js': '', 'controllers/other.js': '' }, ['controllers/desk.js#removeVisit by swagger.yml:7']],
+    ['by their methods', { 'swagger.yaml': operation('x-swagger-router-controller: desk', 'delete: {}', 'parameters: []'), 'controllers/desk.js': '' }, ['controllers/desk.js#delete by swagger.yaml:5']],
+    ['in JSON', { 'docs/openapi.json': '{\n  "openapi": "3.0.0",\n  "paths": { "/visits": { "post": {\n    "operationId": "addVisit", "x-openapi-router-controller": "desk.js" } } }\n}', 'src/controllers/desk.ts': '' }, ['src/controllers/desk.ts#addVisit by docs/openapi.json:4']],
+    ['by a validator with handlers', { 'api.yaml': operation('delete:', '  x-eov-operation-id: removeVisit', '  x-eov-operation-handler: routes/desk'), 'src/routes/desk.ts': '', 'src/desk.ts': '' }, ['src/routes/desk.ts#removeVisit by api.yaml:5']],
+    ['for all paths at once', { 'clinic.openapi.yaml': `x-exegesis-controller: desk\n${operation('delete:', '  operationId: removeVisit')}`, 'src/desk.ts': '' }, ['src/desk.ts#removeVisit by clinic.openapi.yaml:6']],
+    ['in every module that may be meant', { 'swagger.yaml': operation('x-swagger-router-controller: desk', 'delete:', '  operationId: removeVisit'), ...desk }, ['api/controllers/desk.js#removeVisit by swagger.yaml:6', 'api/helpers/desk.js#removeVisit by swagger.yaml:6']],
+    ['only where it names modules', { 'openapi.yaml': operation('delete:', '  operationId: removeVisit'), ...desk }, []],
+    ['only where it describes an API', { 'api.yaml': 'paths:\n  /visits:\n    x-swagger-router-controller: desk\n    get: {}\n', ...desk }, []],
+    ['only in paths with operations', { 'openapi.yaml': `${operation('x-swagger-router-controller: [desk]', 'get: {}', 'put: 3')}  /rooms: 4\n`, 'desk.js': '' }, ['desk.js#get by openapi.yaml:5']],
+  ])('%s', (_what, files, expected) => {
+    expect(runsOf(files)).toEqual(expected);
+  });
+});
+
 describe('what is broken', () => {
   it.each([
     ['.github/workflows/broken.yml', 'on:\n  schedule: [\n', 'not valid YAML'],
     ['vercel.json', '{ "crons": [', 'not valid JSON'],
     ['cron.json', '["0 3 * * * npm run purge", ', 'not valid JSON'],
     ['serverless.yml', 'functions: {{\n', 'not valid YAML'],
+    ['openapi.yaml', 'x-swagger-router-controller: desk\nopenapi: {{\n', 'not valid YAML'],
   ])('in %s is noted, and nothing fails', (file, text, message) => {
     const project = load({ ...purge, [file]: text });
     expect(project.schedules).toEqual([]);

@@ -51,8 +51,14 @@ export class Commands {
     const exact = candidates.find(isAt(joinPath(directory, stem))) ?? candidates.find(isAt(joinPath('', stem)));
     if (exact !== undefined) return [exact];
     const inner = stem.replace(/^(\.?\/)?((usr|src|app|home|var|opt|srv|code|workspace|build|dist|out|lib|output)\/)+/, '').replace(/^\.\//, '');
-    const below = candidates.filter((source) => `/${source.replace(sourceEnding, '')}`.endsWith(`/${inner}`));
+    const below = candidates.filter((source) => endsIn(source, inner));
     return below.filter((source) => source.startsWith(directory === '' ? '' : `${directory}/`)).slice(0, 1).concat(below).slice(0, 1);
+  }
+
+  /** All sources whose path ends in one without an extension, where only the running code knows the folder that it starts in. */
+  filesEndingIn(path: string): string[] {
+    const stem = joinPath('', path.replace(sourceEnding, ''));
+    return (this.#bySuffix.get(baseName(stem)) ?? []).filter((source) => endsIn(source, stem));
   }
 
   /** The files that answer requests of a URL or a path. */
@@ -88,6 +94,10 @@ export class Commands {
     const others = this.#packages.filter((candidate) => candidate.scripts.has(name));
     return (own.length > 0 ? own.slice(-1) : others).map((found) => ({ command: found.scripts.get(name) ?? '', directory: found.directory }));
   }
+}
+
+function endsIn(source: string, stem: string): boolean {
+  return `/${source.replace(sourceEnding, '')}`.endsWith(`/${stem}`);
 }
 
 /** `purge` of `npm run purge`, `pnpm --filter api purge`, `yarn workspace api purge`, `bun run purge`. */

@@ -18,7 +18,7 @@ export function yamlDocuments({ file, text, notes }: ScheduleFile): Record<strin
     const [error] = document.errors;
     if (error !== undefined) {
       const { line, col } = lineCounter.linePos(error.pos[0]);
-      notes.push({ file, line: Math.max(1, line), column: Math.max(1, col), message: 'This file is not valid YAML, so schedules in it may be missed.' });
+      notes.push({ file, line: Math.max(1, line), column: Math.max(1, col), message: 'This file is not valid YAML, so what it runs may be missed.' });
     }
     const content = valueOf(document);
     return isRecord(content) ? [content] : [];

@@ -5,6 +5,7 @@ import type { ScheduledRun } from '../project.js';
 import { readCronJson, readCrontab } from './crontab.js';
 import { Commands } from './commands.js';
 import { scheduleNames } from './names.js';
+import { readOpenApi } from './openapi.js';
 import { readKubernetes, readNetlify, readRender, readServerless, readVercel, readWrangler } from './platforms.js';
 import { readWasp } from '../wasp/manifest.js';
 import { readWorkflow } from './workflows.js';
@@ -36,10 +37,11 @@ const readers: readonly { name: RegExp; read: (file: ScheduleFile) => ScheduledR
   { name: scheduleNames.crontab, read: readCrontab },
   { name: scheduleNames.cronJson, read: readCronJson },
   { name: scheduleNames.wasp, read: readWasp },
+  { name: scheduleNames.openApi, read: readOpenApi },
 ];
 
 /**
- * Reads the schedules of an application: of Vercel, Cloudflare, Netlify, Render, Scalingo, Clever Cloud, Dokku, Serverless, Kubernetes, Wasp, cron tables and GitHub Actions.
+ * Reads the schedules of an application: of Vercel, Cloudflare, Netlify, Render, Scalingo, Clever Cloud, Dokku, Serverless, Kubernetes, Wasp, cron tables and GitHub Actions, and what descriptions of APIs name.
  * @param read The text of a file.
  */
 export function readSchedules(discovery: Discovery, read: (file: string) => string | undefined): Schedules {

@@ -8,6 +8,7 @@ export const scheduleNames = {
   kubernetes: /cron.*\.ya?ml$/i,
   cronJson: /^(cron|app)\.json$/,
   wasp: /^.+\.wasp$/,
+  openApi: /^(?:.+[._-])?(?:swagger|openapi|oas|api)(?:[._-].+)?\.(?:ya?ml|json)$/i,
   crontab: /^(crontab|.*\.crontab|crontab\.(?!(?:d\.)?[cm]?[jt]sx?$)\w+)$/,
 };
 
