@@ -44,3 +44,31 @@ describe('what a module exports by default in an object', () => {
     expect(accessesIn(application, 'src/loans.ts').map(({ effect }) => effect.reachability.verdict).slice(0, 2)).toEqual(expected);
   });
 });
+
+describe('a function that another, called where it is written, returns', () => {
+  const made = (returned: string): Record<string, string> => ({
+    'src/desk.js': `const { prisma } = require('./prisma');\nexports.clear = (function () {\n  const name = 'desk';\n  ${returned}\n})();\n`,
+  });
+  const removing = '{ return prisma.loan.deleteMany({ where: { id } }); }';
+
+  it.each([
+    ['under a name', `return function clear(id) ${removing};`, 'desk.clear(1);', 'reachable'],
+    ['without a name', `return function (id) ${removing};`, 'desk.clear(1);', 'reachable'],
+    ['by its name', `return remove;\n  function remove(id) ${removing}`, 'desk.clear(1);', 'reachable'],
+    ['and that nothing calls', `return function clear(id) ${removing};`, 'desk.close(1);', 'unreachable'],
+  ])('%s', (_, returned, use, expected) => {
+    const application = analyzed({ ...shared, ...made(returned), 'src/main.ts': `import * as desk from './desk';\nvoid ${use}\n` });
+    expect(accessesIn(application, 'src/desk.js').map(({ effect }) => effect.reachability.verdict)).toEqual([expected]);
+  });
+});
+
+describe('a function with a name that is given to a library', () => {
+  it.each([
+    ['runs where it stands', 'app.delete("/loans/:id", function leave(request, response) { return prisma.loan.delete({ where: { id: request.params.id } }); });', 'reachable'],
+    ['runs where the function around it does', 'function routes(app) { app.delete("/loans/:id", function leave(request) { return prisma.loan.delete({ where: { id: request.params.id } }); }); }', 'unreachable'],
+  ])('%s', (_, code, expected) => {
+    const desk = `const { prisma } = require('./prisma');\nconst app = require('express').Router();\nmodule.exports = app;\n${code}\n`;
+    const application = analyzed({ ...shared, 'src/desk.js': desk, 'src/main.ts': "import app from './desk';\napp.listen(1);\n" });
+    expect(accessesIn(application, 'src/desk.js').map(({ effect }) => effect.reachability.verdict)).toEqual([expected]);
+  });
+});

@@ -56,6 +56,22 @@ describe('a method of the application on a document', () => {
   });
 });
 
+describe('a document whose type nothing says', () => {
+  const found = "const Guest = require('./models').Guest;\nconst find = (id) => Guest.find({ _id: id }).findOne().exec();\nconst get = (id, done) => Guest.findById(id).select('email').exec((error, guest) => { if (error) return done(error); done(null, guest); });\n";
+  const answered = (code: string): string => `exports.leave = (request, response) => { const { id } = request.params; ${code} };\n`;
+
+  it.each([
+    ['is what a function of the application gives to a callback', answered('get(id, (error, guest) => guest.remove(() => response.end()));'), 'hard'],
+    ['is what a promise gives to a function', `const remove = (guest) => guest.remove();\n${answered('find(id).then(remove).then(() => response.end());')}`, 'hard'],
+    ['goes through a step that returns it', `const verify = (user, guest) => { if (user !== guest.email) throw new Error(); return guest; };\nfunction remove(guest) { return guest.remove(); }\n${answered('find(id).then(verify.bind(null, request.user)).then(remove).then(() => response.end());')}`, 'hard'],
+    ['goes to a callback behind such a step', `const verify = (guest) => { return guest; };\n${answered('find(id).then(verify).then((guest) => guest.remove()).then(() => response.end());')}`, 'hard'],
+    ['is not what a step makes of it', `const describe = (guest) => request.get(guest.email);\nfunction remove(guest) { return guest.remove(); }\n${answered('find(id).then(describe).then(remove).then(() => response.end());')}`, 'soft-only'],
+    ['is not what is bound', `function remove(file, guest) { return file.remove(guest.email); }\n${answered('find(id).then(remove.bind(null, request.file)).then(() => response.end());')}`, 'soft-only'],
+  ])('%s', (_, code, expected) => {
+    expect(deletionIn(found + code)).toBe(expected);
+  });
+});
+
 describe('models of a connection whose type nothing says', () => {
   const connections = "const mongoose = require('mongoose');\nconst open = {};\n/** @returns {module:mongoose.Connection} */\nexports.connectionTo = (name) => {\n  if (open[name] === undefined) open[name] = mongoose.createConnection(process.env.DATABASE);\n  return open[name];\n};\n";
   const application = (model: string, handler: string): ReturnType<typeof analyzed> => analyzed({

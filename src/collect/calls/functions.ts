@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { ownSymbol } from '../field-types.js';
 import type { CollectSession } from '../session.js';
-import { functionHeldBy, iterates, nameOfReference, unwrap } from '../syntax.js';
+import { functionHeldBy, isFunction, iterates, nameOfReference, outermost, returnedExpressions, unwrap } from '../syntax.js';
 
 /** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
 export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
@@ -12,7 +12,16 @@ export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDecl
       : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
   if (value === undefined) return false;
   const held = unwrap(value);
-  return held === declaration || (ts.isCallExpression(held) && held.arguments.some((argument) => unwrap(argument) === declaration));
+  return held === declaration || (ts.isCallExpression(held) && (held.arguments.some((argument) => unwrap(argument) === declaration) || isReturnedAtOnce(declaration, held)));
+}
+
+/** Whether a call of a function where it is written gives this one: `exports.remove = (function () { return function remove(id) { … }; })()`. */
+function isReturnedAtOnce(declaration: ts.FunctionLikeDeclaration, call: ts.CallExpression): boolean {
+  const maker = unwrap(call.expression);
+  return isFunction(maker) && returnedExpressions(maker).some((returned) => {
+    const node = unwrap(returned);
+    return node === declaration || (ts.isIdentifier(node) && ts.isFunctionDeclaration(declaration) && declaration.name?.text === node.text && declaration.parent === maker.body);
+  });
 }
 
 /** Whether a declaration found at a call is the function, or the method of an interface or base class that the function's class gives a body to. */
@@ -33,11 +42,20 @@ export function leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDecl
 /** The name that callers use: its own, or that of the variable or property it is the value of. */
 export function functionName(declaration: ts.FunctionLikeDeclaration): string | undefined {
   if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isPrivateIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
-  let parent: ts.Node = declaration.parent;
+  let parent: ts.Node = callAround(declaration)?.parent ?? declaration.parent;
   if (ts.isCallExpression(parent) && !iterates(parent)) parent = parent.parent;
   if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
   if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
   return undefined;
+}
+
+/** The call of a function where it is written, which returns this one. */
+function callAround(declaration: ts.FunctionLikeDeclaration): ts.Expression | undefined {
+  const parent: ts.Node = declaration.parent;
+  const maker = ts.isReturnStatement(parent) ? ts.findAncestor(parent, isFunction) : parent;
+  if (maker === undefined || !(ts.isArrowFunction(maker) || ts.isFunctionExpression(maker))) return undefined;
+  const callee = outermost(maker);
+  return ts.isCallExpression(callee.parent) && callee.parent.expression === callee ? outermost(callee.parent) : undefined;
 }
 
 /** The application's own functions that a reference names: those that a call runs, by its callee. */

@@ -13,6 +13,7 @@ import { isCallLike, isFunction, nameOfReference, returnedExpressions, unwrap, t
 import { libraryOf, plainOperands } from '../tags.js';
 import type { CallIndex } from '../calls/call-index.js';
 import { isUntypedBuilder } from '../tables/names-in-code.js';
+import { HandedParameters } from './handed-parameters.js';
 import { linksOf } from './links.js';
 import { storesMadeWith } from './made-with.js';
 import { makerAt, openedMember, ownFunctionCalled } from './makers.js';
@@ -57,6 +58,7 @@ export class StoreTypes {
   readonly #shared = new SharedMethods(this);
   readonly #chains = new UntypedChains(this);
   readonly #opened = new OpenedHandles(this);
+  readonly #handed = new HandedParameters(this);
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
@@ -308,14 +310,9 @@ export class StoreTypes {
     return declaration !== undefined && ts.isParameter(declaration) ? this.ofParameter(declaration, depth) : [];
   }
 
-  /** The stores of what the callers of a function pass for a parameter. */
+  /** The stores of what a function is given for a parameter. */
   ofParameter(declaration: ts.ParameterDeclaration, depth: number): StoreType[] {
-    if (!isFunction(declaration.parent)) return [];
-    const position = declaration.parent.parameters.indexOf(declaration);
-    return this.#distinct(this.callsOf(declaration.parent).flatMap((call) => {
-      const argument = call.arguments[position];
-      return argument === undefined ? [] : this.ofExpression(argument, depth + 1);
-    }));
+    return this.#distinct(this.#handed.of(declaration, depth));
   }
 
   /** The calls whose callee is this function, found by name and proven by the checker. */

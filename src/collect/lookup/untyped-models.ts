@@ -37,6 +37,8 @@ const findingOne = new Set(['findOne', 'findByPk', 'findById', 'find', 'create',
 const findingCounted = new Set(['findAndCountAll', 'findAndCount']);
 /** Those of mongoose that give what they find to a callback. */
 const callbackFinders = new Set(['find', 'findOne', 'findById']);
+/** What goes on with a query of mongoose until it runs. */
+const querying = new Set(['select', 'populate', 'sort', 'limit', 'skip', 'lean', 'where', 'equals', 'session', 'exec']);
 const keeping = new Set(['save', 'reload', 'update', 'updateAttributes']);
 const maximumDepth = 8;
 const maximumAssignments = 12;
@@ -123,6 +125,7 @@ export class UntypedModels {
     const name = calleeName(call) ?? '';
     const found = receiver === undefined ? undefined : this.#behind(receiver, depth);
     if (found === undefined) return name === 'model' ? this.#asked(call) : undefined;
+    if (found.isRecord && found.store.kind === 'mongoose' && querying.has(name)) return found;
     if (found.isRecord) return keeping.has(name) || name === 'filter' ? found : this.#ofAccessor(found, name, call);
     if (found.isBuilder === true || building[found.store.kind]?.includes(name) === true) return { ...found, isBuilder: true };
     if (handing.has(name)) return found;

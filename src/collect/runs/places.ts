@@ -33,6 +33,12 @@ export function isNamed(declaration: ts.FunctionLikeDeclaration, session: Collec
   if (ts.isConstructorDeclaration(declaration)) return true;
   if (functionName(declaration) === undefined) return false;
   const { parent } = declaration;
-  if (declaration.name !== undefined || !ts.isCallExpression(parent)) return true;
+  if (!ts.isCallExpression(parent)) return true;
+  // Only the function itself can use the name that it is given in a call: `app.delete('/', function leave() { … })`.
+  if (declaration.name !== undefined) return isHolder(parent.parent);
   return wrappers.test(calleeName(parent) ?? '') || session.declarationsOf(parent.expression).some((callee) => session.isOwn(callee));
+}
+
+function isHolder(node: ts.Node): boolean {
+  return ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node) || ts.isBinaryExpression(node);
 }

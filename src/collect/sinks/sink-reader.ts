@@ -17,7 +17,7 @@ import type { ValueFlows, ValueSurroundings } from '../values/value-flows.js';
 import type { ValueReader } from '../values/values.js';
 import { answersOf, answerTag, isFailure } from './answers.js';
 import { isRuledOut } from '../constant-conditions.js';
-import { callsOfCallback, type Entered } from './callbacks.js';
+import { callsOfCallback, type Entered } from '../calls/callbacks.js';
 import { lifeOfCookie } from './cookie-lives.js';
 import { decoratedBy } from './decorated.js';
 import { formOf } from './forms.js';

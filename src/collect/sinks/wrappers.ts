@@ -4,7 +4,7 @@ import type { Evidence, ValueFact } from '../facts.js';
 import { functionName } from '../calls/functions.js';
 import { calleeName, enclosingFunction, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 import type { ParameterFlow } from '../values/value-flows.js';
-import type { Entered } from './callbacks.js';
+import type { Entered } from '../calls/callbacks.js';
 import { isNamedLike } from './sink-kinds.js';
 import type { SinkSite } from './sink-reader.js';
 

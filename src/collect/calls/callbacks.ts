@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { functionsBehind } from '../calls/functions.js';
+import { functionsBehind } from './functions.js';
 import { iteratedList, listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, receiverOf, unwrap, walk } from '../syntax.js';
