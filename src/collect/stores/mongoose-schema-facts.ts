@@ -7,6 +7,7 @@ import { isConstant, objectOf, optionOf, textsOf } from './mongoose-expressions.
 import { FieldReader } from './mongoose-fields.js';
 import type { SchemaIndex } from './mongoose-index.js';
 import { declarationAround, decoratorArgument, decoratorTagged, definitionOf, isClass, isDefinition, type SchemaSource } from './mongoose-schemas.js';
+import { withOwnPlugins } from './mongoose-own-plugins.js';
 import { fieldsOfSignIn } from './mongoose-sign-in.js';
 import { fieldsOfBase } from './mongoose-typegoose.js';
 import { fieldsOfTimestamps } from './mongoose-timestamps.js';
@@ -30,7 +31,7 @@ export function readSchema(source: SchemaSource, index: SchemaIndex, context: Co
 }
 
 function schemaFacts(source: SchemaSource, index: SchemaIndex, context: CollectContext): SchemaFacts {
-  const changes = index.changes.get(source) ?? [];
+  const changes = withOwnPlugins(index.changes.get(source) ?? [], context);
   const settings = settingsOf(source, index, context);
   const reader = new FieldReader(context, textsOf(optionOf(settings, 'typeKey', context), context)[0] ?? 'type');
   const changesNamed = (name: string): ts.CallExpression[] => changes.filter((call) => calleeName(call) === name);
