@@ -1,0 +1,66 @@
+import { describe } from 'vitest';
+import { itClassifies } from './field-rows.js';
+
+describe('accounts at other services', () => {
+  itClassifies('person', [
+    ['Sailor', 'google.id', 'string', 'identity'],
+    ['Sailor', 'profiles.facebook.id', 'string', 'identity'],
+    ['Sailor', 'github.sub', 'string', 'identity'],
+    ['Sailor', 'boat.id', 'string', 'nothing'],
+    ['Sailor', 'loginGovId', 'string', 'identity'],
+    ['Sailor', 'orcid', 'string', 'identity'],
+    ['Sailor', 'refresh', 'string', 'credential'],
+    ['Sailor', 'refresh', 'date', 'nothing'],
+    ['Sailor', 'refreshRate', 'string', 'nothing'],
+    ['Sailor', 'institution', 'string', 'demographic'],
+    ['Sailor', 'affiliation', 'string', 'demographic'],
+  ], 'of a person: ');
+
+  itClassifies('other', [
+    ['Harbour', 'google.id', 'string', 'nothing'],
+    ['Dataset', 'seniorOrcid', 'string', 'identity'],
+    ['Dataset', 'institution', 'string', 'nothing'],
+    ['Display', 'refresh', 'string', 'nothing'],
+  ]);
+});
+
+describe('who made a thing', () => {
+  itClassifies('other', [
+    ['Board(email)', 'author', 'string', 'identity'],
+    ['Board(author)', 'email', 'string', 'contact'],
+    ['Board', 'author', 'string', 'pseudonymous'],
+    ['Board', 'email', 'string', 'nothing'],
+    ['Book(isbn, email)', 'author', 'string', 'nothing'],
+    ['Newsletter(createdAt)', 'email', 'string', 'contact'],
+    ['Newsletter(subject)', 'email', 'string', 'nothing'],
+  ]);
+});
+
+describe('what somebody shares or gives', () => {
+  itClassifies('owned', [
+    ['SharedRecipe', 'description', 'string', 'content'],
+    ['SharedSolution', 'title', 'string', 'content'],
+    ['Solution', 'description', 'string', 'nothing'],
+    ['SharedFolder', 'title', 'string', 'nothing'],
+    ['ImageUpload', 'url', 'string', 'image'],
+    ['Upload', 'url', 'string', 'nothing'],
+    ['Donation', 'amount', 'number', 'financial'],
+    ['Pledge', 'amount', 'number', 'financial'],
+    ['Boat', 'amount', 'number', 'nothing'],
+    ['Solution', 'defaultFiles', 'json', 'nothing'],
+    ['Solution', 'tsconfig', 'json', 'nothing'],
+  ]);
+
+  itClassifies('other', [['Donation', 'amount', 'number', 'nothing'], ['SharedSolution', 'title', 'string', 'nothing']]);
+});
+
+describe('addresses of scanned machines', () => {
+  itClassifies('other', [
+    ['HostScan(hostname)', 'ipString', 'string', 'nothing'],
+    ['PortScan', 'ip', 'string', 'nothing'],
+    ['Finding(cve, owner)', 'ipString', 'string', 'nothing'],
+    ['Ip(fromCidr)', 'ip', 'string', 'nothing'],
+    ['TicketScan(seat)', 'ip', 'string', 'network'],
+    ['BannedIp', 'ip', 'string', 'network'],
+  ]);
+});
