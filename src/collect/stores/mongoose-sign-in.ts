@@ -6,7 +6,7 @@ import { fieldAt } from './mongoose-soft-delete.js';
 
 /**
  * What the plugin for signing in with a name and a password adds to a schema: `schema.plugin(passportLocalMongoose, { usernameField: 'email' })`.
- * Source: README of passport-local-mongoose 8, "Options".
+ * The digest and the salt are in no document that does not ask for them. Source: README of passport-local-mongoose 8, "Options", and its index.js (`select: false`).
  */
 export function fieldsOfSignIn(call: ts.CallExpression, context: CollectContext): FieldFact[] {
   const [plugin, options] = call.arguments;
@@ -16,6 +16,6 @@ export function fieldsOfSignIn(call: ts.CallExpression, context: CollectContext)
   const settings = options === undefined ? undefined : objectOf(options, context);
   const called = (option: string, usual: string): string => textsOf(optionOf(settings, option, context), context)[0] ?? usual;
   const limited = isConstant(optionOf(settings, 'limitAttempts', context), true, context) ? [fieldAt(call, called('lastLoginField', 'last'), 'date', context)] : [];
-  const texts = [called('usernameField', 'username'), called('hashField', 'hash'), called('saltField', 'salt')];
-  return [...texts.map((field) => ({ ...fieldAt(call, field, 'string', context), typeText: 'String' })), ...limited];
+  const textAt = (field: string, hidden: boolean): FieldFact => ({ ...fieldAt(call, field, 'string', context), typeText: 'String', hidden });
+  return [textAt(called('usernameField', 'username'), false), textAt(called('hashField', 'hash'), true), textAt(called('saltField', 'salt'), true), ...limited];
 }

@@ -243,5 +243,6 @@ describe('a plugin for signing in', () => {
   ])('adds its fields to the schema%s', (settings, expected) => {
     const store = storeIn(`const mongoose = require('mongoose');\nconst signIn = require('passport-local-mongoose');\nconst s = new mongoose.Schema({ email: String });\ns.plugin(signIn${settings});\nmongoose.model('User', s);\n`, 'user.js');
     expect(store.fields.map(({ name }) => name)).toEqual(expected);
+    expect(store.fields.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(expected.filter((name) => /^(hash|secret|salt)$/.test(name)));
   });
 });
