@@ -9,7 +9,7 @@ import type { CollectSession } from '../session.js';
 import type { StoreRegistry } from './store-registry.js';
 import { argumentAt } from '../calls/operands.js';
 import { kindsOf, type NamedStores, type StoreCreators } from './store-creators.js';
-import { isCallLike, isFunction, nameOfReference, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { isCallLike, nameOfReference, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { libraryOf, plainOperands } from '../tags.js';
 import type { CallIndex } from '../calls/call-index.js';
 import { isUntypedBuilder } from '../tables/names-in-code.js';
