@@ -42,8 +42,14 @@ const written: ReadonlySet<string> = new Set((
 const writtenTogether: ReadonlySet<string> = new Set(['property', 'prop', 'item', 'result', 'record', 'row']);
 
 /** Whether a function is handed what to write. One that has the words for it, and is only handed whom it is about, is no way out: what it writes is said where it stands. */
-function isHandedText({ parameters }: ts.FunctionLikeDeclaration): boolean {
-  return parameters.some(({ name, dotDotDotToken }) => dotDotDotToken !== undefined || takesText(name));
+function isHandedText({ parameters, parent }: ts.FunctionLikeDeclaration): boolean {
+  // `(error, guest) => …` as a callback is told whether there was an error.
+  const isTold = ts.isCallExpression(parent) && parameters.length > 1;
+  return parameters.some(({ name, dotDotDotToken }, position) => dotDotDotToken !== undefined || (takesText(name) && !(isTold && position === 0 && isError(name))));
+}
+
+function isError(name: ts.BindingName): boolean {
+  return ts.isIdentifier(name) && /^_?(e|err|error)$/i.test(name.text);
 }
 
 function takesText(name: ts.BindingName): boolean {

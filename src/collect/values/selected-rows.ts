@@ -2,13 +2,14 @@ import { ts } from 'ts-morph';
 import { valuesGiven } from './bindings.js';
 import { append } from '../append.js';
 import { functionsBehind } from '../calls/functions.js';
+import { resolvedValues, waitedForTogether } from '../calls/resolved-values.js';
 import type { StoreFact } from '../facts.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
 import type { StoreRegistry } from '../lookup/store-registry.js';
 import { Remembered } from '../remembered.js';
 import type { CollectSession } from '../session.js';
 import type { ReadSite } from '../sql/read-sites.js';
-import { calleeName, isFunction, propertyName, receiverOf, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, isFunction, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 
 /** Rows of a table that a statement gives, with the columns that it gives of them; whole rows where it names none. */
 export interface SelectedRow {
@@ -50,7 +51,7 @@ export class SelectedRows {
 
   #behind(node: ts.Expression): readonly SelectedRow[] {
     if (ts.isCallExpression(node)) return this.#ofCall(node);
-    if (ts.isNewExpression(node)) return this.#ofPromise(node);
+    if (ts.isNewExpression(node)) return resolvedValues(node).flatMap((value) => this.of(value));
     if (ts.isElementAccessExpression(node)) return ts.isNumericLiteral(node.argumentExpression) ? this.of(node.expression) : [];
     if (ts.isPropertyAccessExpression(node)) return rowMembers.test(node.name.text) ? this.of(node.expression) : [];
     if (ts.isConditionalExpression(node)) return [...this.of(node.whenTrue), ...this.of(node.whenFalse)];
@@ -66,20 +67,6 @@ export class SelectedRows {
       if (kept.length > 0) return kept;
     }
     return functionsBehind(call.expression, this.session).flatMap(returnedExpressions).flatMap((returned) => this.of(returned));
-  }
-
-  /** `new Promise((resolve) => database.all('SELECT …', (error, rows) => resolve(rows)))`. */
-  #ofPromise(made: ts.NewExpression): readonly SelectedRow[] {
-    const callback = made.arguments?.[0] === undefined ? undefined : unwrap(made.arguments[0]);
-    const resolve = callback !== undefined && isFunction(callback) ? callback.parameters[0]?.name : undefined;
-    const found: SelectedRow[] = [];
-    if (callback === undefined || resolve === undefined || !ts.isIdentifier(resolve)) return found;
-    walk(callback, (node) => {
-      const [value] = ts.isCallExpression(node) && calleeName(node) === resolve.text ? node.arguments : [];
-      if (value !== undefined) found.push(...this.of(value));
-      return true;
-    });
-    return found;
   }
 
   #ofDeclaration(declaration: ts.Declaration): readonly SelectedRow[] {
@@ -116,13 +103,4 @@ export class SelectedRows {
 function placesOf(node: ts.Expression): ts.Node[] {
   const isGiven = ts.isTaggedTemplateExpression(node) && ts.isCallExpression(node.parent) && node.parent.arguments.includes(node);
   return isGiven ? [node, node.parent] : [node];
-}
-
-/** `[first, second]` of `await Promise.all([first, second])`. */
-function waitedForTogether(value: ts.Expression | undefined): readonly ts.Expression[] | undefined {
-  const call = value === undefined ? undefined : unwrap(value);
-  if (call === undefined || !ts.isCallExpression(call) || !/^all(Settled)?$/.test(calleeName(call) ?? '') || receiverOf(call.expression)?.getText() !== 'Promise') return undefined;
-  const [list] = call.arguments;
-  const written = list === undefined ? undefined : unwrap(list);
-  return written !== undefined && ts.isArrayLiteralExpression(written) ? written.elements : undefined;
 }

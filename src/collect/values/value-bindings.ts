@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { fieldTypeOf, nameOfType, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
+import { waitedForTogether } from '../calls/resolved-values.js';
 import { ownerOfVariable } from './parameter-owners.js';
 import type { Requests } from './requests.js';
 import { signedInName } from './signed-in.js';
@@ -134,10 +135,11 @@ export class BindingValues {
   }
 }
 
-/** `email` of `const [name, email] = [guest.name, guest.email]`; an object that is filled later is told by its type. */
+/** `email` of `const [name, email] = [guest.name, guest.email]`, also behind `await Promise.all`; an object that is filled later is told by its type. */
 function memberOfList(element: ts.BindingElement, root: ts.Expression): ts.Expression | undefined {
   const list = unwrap(root);
-  const isOneOfList = ts.isArrayBindingPattern(element.parent) && ts.isVariableDeclaration(element.parent.parent) && element.dotDotDotToken === undefined && ts.isArrayLiteralExpression(list);
-  const member = isOneOfList ? list.elements[element.parent.elements.indexOf(element)] : undefined;
+  const members = ts.isArrayLiteralExpression(list) ? list.elements : waitedForTogether(list);
+  const isOneOfList = ts.isArrayBindingPattern(element.parent) && ts.isVariableDeclaration(element.parent.parent) && element.dotDotDotToken === undefined;
+  const member = isOneOfList ? members?.[element.parent.elements.indexOf(element)] : undefined;
   return member === undefined || isEmptyObject(unwrap(member)) ? undefined : member;
 }

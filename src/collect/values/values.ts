@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import type { BoundContexts } from './bound-contexts.js';
+import { resolvedValues } from '../calls/resolved-values.js';
 import { detailsCarriedBy } from './carried-details.js';
 import { hasSpread, isConfiguration, isPlain, writtenAfter } from './bindings.js';
 import type { Origin } from '../facts.js';
@@ -224,6 +225,7 @@ export class ValueReader {
   #readNew(node: ts.NewExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(unwrap(node.expression)) ?? '';
     if (name === 'Date') return;
+    if (name === 'Promise') { this.readAll(resolvedValues(node), visit, flows); return; }
     if (/(Error|Exception)$/.test(name)) { this.#readError(node, visit, flows); return; }
     if (this.records.readRecord(node, visit, flows)) return;
     this.readAll(node.arguments ?? [], visit, flows);
