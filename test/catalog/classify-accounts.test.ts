@@ -44,14 +44,12 @@ describe('what somebody shares or gives', () => {
     ['SharedFolder', 'title', 'string', 'nothing'],
     ['ImageUpload', 'url', 'string', 'image'],
     ['Upload', 'url', 'string', 'nothing'],
-    ['Donation', 'amount', 'number', 'financial'],
-    ['Pledge', 'amount', 'number', 'financial'],
     ['Boat', 'amount', 'number', 'nothing'],
     ['Solution', 'defaultFiles', 'json', 'nothing'],
     ['Solution', 'tsconfig', 'json', 'nothing'],
   ]);
 
-  itClassifies('other', [['Donation', 'amount', 'number', 'nothing'], ['SharedSolution', 'title', 'string', 'nothing']]);
+  itClassifies('other', [['SharedSolution', 'title', 'string', 'nothing']]);
 });
 
 describe('addresses of scanned machines', () => {

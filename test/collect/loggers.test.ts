@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { itLogs, itReads, flowsIn, sortedOnce, type Around } from './analyzed.js';
+import { describe, expect, it } from 'vitest';
+import { analyzed, itLogs, itReads, flowsIn, sortedOnce, type Around } from './analyzed.js';
 import { newsroom, wholeUser } from './newsroom.js';
 
 /** The first lines of a case import and create the logger; the last one logs. */
@@ -97,6 +97,7 @@ describe('a log of every request', () => {
     ['by morgan with a header', "import morgan from 'morgan';\nexport const access = morgan(':req[authorization] :method');", ['morgan: request headers']],
     ['by morgan with a format that is put together', "import morgan from 'morgan';\nconst line = JSON.stringify({ from: ':remote-addr', how: ':method' });\nexport const access = [morgan(line), morgan([':req[cookie]', ':status'].join(' '))];", ['morgan: request headers', 'morgan: request ip']],
     ['by morgan with a format of no person that is put together: silent', "import morgan from 'morgan';\nexport const access = morgan(JSON.stringify({ how: ':method', took: ':response-time' }));", []],
+    ['by morgan with a format of the device alone', "import morgan from 'morgan';\nexport const access = morgan(':method :status :user-agent');", ['morgan: request header user-agent']],
     ['by morgan without a person: silent', "import morgan from 'morgan';\nexport const access = [morgan('dev'), morgan('tiny'), morgan(':method :status')];", []],
     ['by pino-http', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp();", ['pinoHttp: request headers', 'pinoHttp: request ip']],
     ['by pino-http with its own serializer: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => ({ method: request.method }) } });", []],
@@ -130,12 +131,21 @@ describe('a log of every request in CommonJS', () => {
 });
 
 describe('a log of database statements', () => {
+  it('is told where it is switched on', () => {
+    const application = analyzed({
+      'package.json': '{ "name": "desk" }',
+      'src/database.ts': "import { Sequelize } from 'sequelize';\nexport const database = new Sequelize('postgres://', {\n  pool: { max: 2 },\n  logging: console.log,\n});\n",
+    });
+    expect(flowsIn(application, 'src/database.ts').map(({ span }) => span.line)).toEqual([4]);
+  });
+
   itReads(server, requestsIn, [
     ['by Prisma, which prints placeholders of SQL: silent', "import { PrismaClient } from '@prisma/client';\nexport const client = new PrismaClient({ log: ['query', 'warn'] });", []],
     ['by TypeORM', "import { DataSource } from 'typeorm';\nexport const source = new DataSource({ type: 'postgres', logging: true });", ['DataSource: statement parameters']],
     ['by TypeORM with a list', "import { DataSource } from 'typeorm';\nexport const source = new DataSource({ type: 'postgres', logging: ['query'] });", ['DataSource: statement parameters']],
     ['by TypeORM with errors only: silent', "import { DataSource } from 'typeorm';\nexport const source = new DataSource({ type: 'postgres', logging: ['migration', 'warn'] });", []],
     ['by TypeORM turned off: silent', "import { DataSource } from 'typeorm';\nexport const source = new DataSource({ type: 'postgres', logging: false });", []],
+    ['by Sequelize', "import { Sequelize } from 'sequelize';\nexport const database = new Sequelize('postgres://', {\n  pool: { max: 2 },\n  logging: console.log,\n});", ['Sequelize: statement parameters']],
     ['by mongoose', "import mongoose from 'mongoose';\nmongoose.set('debug', true);", ['mongoose.set: statement parameters']],
     ['by mongoose turned off: silent', "import mongoose from 'mongoose';\nmongoose.set('debug', false); mongoose.set('strictQuery', true);", []],
   ]);

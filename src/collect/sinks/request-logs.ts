@@ -11,10 +11,20 @@ import { isToldOfStatements } from './statements.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';
 
-const partOfToken: Record<string, RequestPart> = { 'remote-addr': 'ip', url: 'url', referrer: 'url', req: 'headers' };
+/** What a line about a request prints of it. */
+interface PrintedPart {
+  part: RequestPart;
+  field?: string;
+}
+
+/** Tokens of morgan that tell of whoever asks, from its documentation. */
+const partOfToken: Record<string, PrintedPart> = {
+  'remote-addr': { part: 'ip' }, url: { part: 'url' }, referrer: { part: 'url' }, req: { part: 'headers' }, 'user-agent': { part: 'headers', field: 'user-agent' },
+};
 const partOfOperand: Record<string, RequestPart> = { ip: 'ip', url: 'url', headers: 'headers', query: 'query', body: 'body', cookies: 'cookies', user: 'cookies', 'user-agent': 'headers' };
+const whoAndWhat: PrintedPart[] = [{ part: 'ip' }, { part: 'url' }];
 /** Formats of morgan and what they print, from its documentation. */
-const partsOfFormat: Record<string, RequestPart[]> = { combined: ['ip', 'url'], common: ['ip', 'url'], default: ['ip', 'url'], short: ['ip', 'url'], dev: ['url'], tiny: ['url'] };
+const partsOfFormat: Record<string, PrintedPart[]> = { combined: whoAndWhat, common: whoAndWhat, default: whoAndWhat, short: whoAndWhat, dev: [{ part: 'url' }], tiny: [{ part: 'url' }] };
 
 /** Calls that set up a log of every request, or of every database statement. */
 export class RequestLogReader {
@@ -42,7 +52,7 @@ export class RequestLogReader {
     if (!this.#options.counts(call, tag)) return [];
     const parts = plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []);
     const handed = this.#partsSerialized(call, tag, parts);
-    return handed.length === 0 ? [] : [this.#sink(call, tag, handed)];
+    return handed.length === 0 ? [] : [this.#sink(call, tag, handed.map((part) => ({ part })))];
   }
 
   /** Where the application describes requests by a function of its own, that decides; one that is not known is taken to choose well. */
@@ -58,8 +68,8 @@ export class RequestLogReader {
   #formatted(call: CallLike, tag: LetheTag): SinkFact[] {
     const format = argumentAt(call, tag.operands[0] ?? '', tag, this.session);
     const texts = format === undefined ? [] : this.#textsOf(format);
-    const parts = new Set(texts.flatMap((text) => partsOfFormat[text] ?? tokensOf(text)));
-    return parts.size === 0 ? [] : [this.#sink(call, tag, [...parts])];
+    const parts = texts.flatMap((text) => partsOfFormat[text] ?? tokensOf(text));
+    return parts.length === 0 ? [] : [this.#sink(call, tag, parts)];
   }
 
   /** The texts of a format, also of one that is put together: `JSON.stringify({ from: ':remote-addr' })`, `[':method', ':url'].join(' ')`. */
@@ -79,7 +89,8 @@ export class RequestLogReader {
     const [path = '', ...names] = plainOperands(tag);
     const option = argumentAt(call, path, tag, this.session);
     if (option === undefined || !this.#printsStatements(option, names)) return [];
-    return [{ ...this.#sink(call, tag, []), values: [this.#value(option, { kind: 'statement' })] }];
+    const place = ts.isPropertyAssignment(option.parent) ? option.parent : call;
+    return [{ ...this.#sink(call, tag, []), span: this.session.spanOf(place), values: [this.#value(option, { kind: 'statement' })] }];
   }
 
   #printsStatements(option: ts.Expression, names: readonly string[]): boolean {
@@ -99,10 +110,11 @@ export class RequestLogReader {
     return this.session.tagsOf(node).some(({ name }) => name === 'log') || this.session.declarationsOf(node).some((declaration) => isFunction(declaration) && this.session.isOwn(declaration));
   }
 
-  #sink(call: CallLike, { library }: LetheTag, parts: readonly RequestPart[]): SinkFact {
+  #sink(call: CallLike, { library }: LetheTag, printed: readonly PrintedPart[]): SinkFact {
+    const parts = new Map(printed.map((found) => [`${found.part}.${found.field ?? ''}`, found])).values();
     return {
       sink: 'log', library, span: this.session.spanOf(call), function: this.session.functionOf(call), how: describeReference(call.expression),
-      values: [...new Set(parts)].map((part) => ({ ...this.#value(call, { kind: 'request', part }), path: ['req', part === 'ip' ? 'remoteAddress' : part] })),
+      values: [...parts].map(({ part, ...more }) => ({ ...this.#value(call, { kind: 'request', part, ...more }), path: ['req', part === 'ip' ? 'remoteAddress' : part] })),
       redacts: this.redaction.ofCreator(call), through: [],
     };
   }
@@ -112,6 +124,6 @@ export class RequestLogReader {
   }
 }
 
-function tokensOf(format: string): RequestPart[] {
+function tokensOf(format: string): PrintedPart[] {
   return [...format.matchAll(/:([a-z-]+)/g)].flatMap(([, token = '']) => partOfToken[token] ?? []);
 }
