@@ -122,7 +122,7 @@ function describe(
   const references = [...siblings.filter((name) => ownerReference(name)), ...relatedPersons];
   const onlyMade = !person && !identified && references.length > 0 && references.every(isWorker);
   const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
-  const isOrganisation = isOrganisationByFields(ownerWords, siblings);
+  const isOrganisation = isOrganisationByFields(ownerWords, siblings) || isOpenToPublic(siblings, references);
   const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlace || isOrganisation || (!owner.ownedByPerson && isAddressOfThing(ownerWords, references))) && !hasPersonNames(siblings);
   const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
   return {
@@ -228,6 +228,11 @@ function isPlaceOfBusiness(words: readonly string[], siblings: readonly string[]
   const [head, ...before] = [...words].reverse();
   if (head !== 'location' || !before.every((word) => lexicon().owners.things.has(word)) || (ownedByPerson && references.length === 0 && !siblings.some(isTrader))) return false;
   return siblings.some((name) => lexicon().fields.premises.has(phraseOf(name))) && references.every((name) => isMaker(name) || isTrader(name));
+}
+
+/** What has `openingHours`, and the key of nobody but its maker: a shop, a clinic, or an organisation above others. */
+function isOpenToPublic(siblings: readonly string[], references: readonly string[]): boolean {
+  return siblings.some((name) => lexicon().fields.opened.has(phraseOf(name))) && references.every((name) => isMaker(name) || isWorker(name));
 }
 
 /** `supplier`: whoever trades there. */

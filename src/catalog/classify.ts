@@ -253,5 +253,5 @@ function classifyLoose(name: string, value: LooseValue): Classification | undefi
 }
 
 function isOwnKey(name: string): boolean {
-  return ['id', 'uid', 'uuid', 'guid', 'pk'].includes(phraseOf(name));
+  return ['id', 'uid', 'uuid', 'guid', 'oid', 'pk'].includes(phraseOf(name));
 }

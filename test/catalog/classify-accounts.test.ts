@@ -24,6 +24,33 @@ describe('accounts at other services', () => {
   ]);
 });
 
+describe('who is written to', () => {
+  itClassifies('other', [
+    ['TransactionalEmail', 'recipient', 'string', 'contact'],
+    ['EmailBlacklist', 'recipient', 'string', 'contact'],
+    ['SmsDelivery', 'to', 'string', 'contact'],
+    ['Parcel', 'recipient', 'string', 'pseudonymous'],
+  ]);
+});
+
+describe('a bank account', () => {
+  itClassifies('other', [
+    ['BankAccount', 'routingNumber', 'string', 'financial'],
+    ['BankAccount', 'last4', 'string', 'financial'],
+    ['Ferry', 'routingNumber', 'string', 'nothing'],
+  ]);
+});
+
+describe('what is open to the public', () => {
+  itClassifies('other', [
+    ['Boathouse(name, email, openingHours)', 'phone', 'string', 'nothing'],
+    ['Boathouse(name, phone, parentOrganization)', 'email', 'string', 'nothing'],
+    ['Boathouse(name, phone, openingHours)', 'tipsterEmail', 'string', 'contact'],
+    ['Rower(name, phone)', 'email', 'string', 'contact'],
+    ['Rower(firstName, lastName, openingHours)', 'phone', 'string', 'contact'],
+  ]);
+});
+
 describe('who made a thing', () => {
   itClassifies('other', [
     ['Board(email)', 'author', 'string', 'identity'],
@@ -44,7 +71,6 @@ describe('what somebody shares or gives', () => {
     ['SharedFolder', 'title', 'string', 'nothing'],
     ['ImageUpload', 'url', 'string', 'image'],
     ['Upload', 'url', 'string', 'nothing'],
-    ['Boat', 'amount', 'number', 'nothing'],
     ['Solution', 'defaultFiles', 'json', 'nothing'],
     ['Solution', 'tsconfig', 'json', 'nothing'],
   ]);
