@@ -71,7 +71,7 @@ export interface TableExpiry {
 
 /** One step in the history of a table. */
 export type TableChange = { table: string; offset: number } & (
-  | { kind: 'create'; columns: Column[]; foreignKeys: ForeignKey[]; partitionOf?: string; isTemporary?: boolean; isOfClickHouse?: boolean; end: number }
+  | { kind: 'create'; columns: Column[]; foreignKeys: ForeignKey[]; partitionOf?: string; copies?: string[]; isTemporary?: boolean; isOfClickHouse?: boolean; end: number }
   | { kind: 'add-column'; column: Column }
   | { kind: 'drop-column'; column: string }
   | { kind: 'rename-column'; column: string; to: string }

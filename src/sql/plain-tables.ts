@@ -31,7 +31,8 @@ function plainCreation(text: string, { 0: head, groups }: RegExpExecArray): stri
   if (parts.slice(0, -1).some((part) => part.text.trim() === '')) return undefined;
   const kept = parts.flatMap((part) => partAtItsPlace(part, plainPart(part.text)));
   const plainHead = /^(?:temp|temporary)\s+$/i.test(kind) ? head : head.replace(kind, ' '.repeat(kind.length));
-  return kept.length === 0 ? undefined : `${plainHead}(${keptAtTheirPlaces(list, kept)})`;
+  const isCopy = parts.some((part) => /^\s*LIKE\s/i.test(part.text));
+  return kept.length === 0 && !isCopy ? undefined : `${plainHead}(${keptAtTheirPlaces(list, kept)})`;
 }
 
 function plainAlteration(head: string, actions: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { SqlScript } from './model.js';
+import { copiedTables } from './copied-tables.js';
 import { tableEffectsOf } from './row-statements.js';
 import { tableChangesOf } from './schema-statements.js';
 import { withPlainPlaceholders } from './placeholders.js';
@@ -54,7 +55,7 @@ class ScriptReader {
 
   #readTree(tree: unknown, statement: StatementText, locate: (node: unknown) => number, script: SqlScript, depth: number): void {
     const { offset, text } = statement;
-    script.changes.push(...tableChangesOf(tree, locate, offset + text.length));
+    script.changes.push(...tableChangesOf(tree, locate, offset + text.length).map((change) => (change.kind === 'create' ? { ...change, copies: copiedTables(text) } : change)));
     const stored = storedCodeOf(tree, offset, (inner) => this.read(inner, depth + 1));
     script.stored.push(...stored.stored);
     script.calls.push(...stored.calls);

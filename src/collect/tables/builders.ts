@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, nameOfReference, receiverOf, unwrap, walk } from '../syntax.js';
+import { calleeName, isFunction, nameOfReference, propertyValue, receiverOf, unwrap, walk } from '../syntax.js';
 import { callbackColumns } from './builder-callbacks.js';
 import { chainedColumns } from './builder-chains.js';
 import { objectColumns, listedTable, type Definition } from './builder-objects.js';
@@ -63,7 +63,20 @@ class BuilderReader {
     const definition = this.#definitionOf(call);
     if (definition === undefined) return [];
     const { columns, foreignKeys } = definition;
-    return [this.#placed({ kind: 'create', table, offset: call.getStart(), end: call.end, columns, foreignKeys }, call)];
+    return [this.#placed({ kind: 'create', table, offset: call.getStart(), end: call.end, columns, foreignKeys, copies: this.#copiedBy(call) }, call)];
+  }
+
+  /** `guests` of node-pg-migrate's `createTable('leavers', {}, { like: 'guests' })`, also with `inherits`. */
+  #copiedBy({ arguments: [, , settings] }: ts.CallExpression): string[] {
+    const object = settings === undefined ? undefined : this.session.objectOf(settings);
+    const given = object === undefined ? [] : ['like', 'inherits'].flatMap((option) => propertyValue(object, option) ?? []);
+    return given.flatMap((value) => this.session.constantsOf(this.#likeTable(value))).map((name) => plainTable(String(name)));
+  }
+
+  /** `{ table: 'guests', options: { … } }` of `like`. */
+  #likeTable(value: ts.Expression): ts.Expression {
+    const object = this.session.objectOf(value);
+    return (object === undefined ? undefined : propertyValue(object, 'table')) ?? value;
   }
 
   /** Columns in a callback, in an object, in a list, or chained to the call. */

@@ -94,9 +94,15 @@ function create(change: Extract<TableChange, { kind: 'create' }>, placed: Placed
   if (known !== undefined && known.columns.length >= change.columns.length) return;
   tables.set(key, {
     name: change.table, span: spanAt(change.offset, change.end), expiry: [], isPartition: change.partitionOf !== undefined, ...(change.isOfClickHouse === true ? { isOfClickHouse: true } : {}), annotations: tags?.get(change.offset) ?? [],
-    columns: change.columns.map((column) => placedColumn(column, placed)),
+    columns: [...copiedColumns(change, tables), ...change.columns.map((column) => placedColumn(column, placed))],
     foreignKeys: change.foreignKeys.map((foreignKey) => ({ ...foreignKey, span: spanAt(foreignKey.offset) })),
   });
+}
+
+/** The columns of other tables that a table begins with; it has those that it says itself instead. */
+function copiedColumns({ copies = [], columns }: Extract<TableChange, { kind: 'create' }>, tables: ReadonlyMap<string, Table>): TableColumn[] {
+  const own = new Set(columns.map(({ name }) => tableKey(name)));
+  return copies.flatMap((name) => tables.get(tableKey(name))?.columns ?? []).filter(({ name }) => !own.has(tableKey(name)));
 }
 
 function placedColumn(column: Column, { spanAt, tags }: Pick<PlacedChange, 'spanAt' | 'tags'>): TableColumn {

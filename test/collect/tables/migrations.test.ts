@@ -37,6 +37,11 @@ describe('a table that a migration builds', () => {
 };
 exports.down = async (knex) => { await knex.schema.dropTable('stays'); };
 ` }, ['id number', 'email string', 'remarks string']],
+    ['with node-pg-migrate like another table', { 'migrations/1.js': `exports.up = (pgm) => {
+  pgm.createTable('visits', { id: 'id', email: { type: 'text' }, fax: { type: 'text' } });
+  pgm.createTable('stays', { fax: { type: 'integer' } }, { like: { table: 'visits', options: { including: 'ALL' } } });
+};
+` }, ['id unknown', 'email string', 'fax number']],
     ['with Knex in a chain that drops first', { 'migrations/1.js': `exports.up = async (knex) => {
   await knex.schema.createTable('stays', (t) => { t.increments('id'); t.string('fax'); t.integer('guest_id').references('guests.id'); });
   await knex.schema.alterTable('stays', (t) => {
@@ -112,6 +117,26 @@ exports.down = (knex) => knex.schema.raw(\`do $$begin drop table stays; end$$\`)
     }, ['id number', 'email string', 'guest_id number -> guests cascade', 'phone string']],
   ])('%s', (_builder, files, expected) => {
     expect(stays(files)).toEqual(expected);
+  });
+});
+
+describe('a table that takes over the columns of another one', () => {
+  it.each([
+    'CREATE TABLE stays (LIKE guests INCLUDING ALL)',
+    'CREATE TABLE stays LIKE guests',
+    'CREATE TABLE stays () INHERITS (hotel.guests)',
+    'CREATE TABLE stays AS SELECT * FROM guests WHERE left_at IS NOT NULL',
+    'CREATE TABLE stays AS TABLE "guests"',
+  ])('has them: %s', (statement) => {
+    expect(stays({ 'schema.sql': `CREATE TABLE guests (id int, email text);\n${statement};\n` })).toEqual(['id number', 'email string']);
+  });
+
+  it('has its own besides', () => {
+    expect(stays({ 'schema.sql': 'CREATE TABLE guests (id int, email text);\nCREATE TABLE stays (LIKE guests INCLUDING DEFAULTS, room text, CHECK (room <> NULL));\n' })).toEqual(['id number', 'email string', 'room string']);
+  });
+
+  it('has those that a query names where it names some', () => {
+    expect(stays({ 'schema.sql': 'CREATE TABLE guests (id int, email text);\nCREATE TABLE stays AS SELECT id FROM guests;\n' })).toEqual([]);
   });
 });
 
