@@ -61,9 +61,10 @@ class BuilderReader {
 
   #create(call: ts.CallExpression, table: string): PlacedChange[] {
     const definition = this.#definitionOf(call);
-    if (definition === undefined) return [];
-    const { columns, foreignKeys } = definition;
-    return [this.#placed({ kind: 'create', table, offset: call.getStart(), end: call.end, columns, foreignKeys, copies: this.#copiedBy(call) }, call)];
+    const copies = this.#copiedBy(call);
+    if (definition === undefined && copies.length === 0) return [];
+    const { columns, foreignKeys } = definition ?? { columns: [], foreignKeys: [] };
+    return [this.#placed({ kind: 'create', table, offset: call.getStart(), end: call.end, columns, foreignKeys, copies }, call)];
   }
 
   /** `guests` of node-pg-migrate's `createTable('leavers', {}, { like: 'guests' })`, also with `inherits`. */

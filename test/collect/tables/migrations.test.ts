@@ -42,6 +42,11 @@ exports.down = async (knex) => { await knex.schema.dropTable('stays'); };
   pgm.createTable('stays', { fax: { type: 'integer' } }, { like: { table: 'visits', options: { including: 'ALL' } } });
 };
 ` }, ['id unknown', 'email string', 'fax number']],
+    ['with node-pg-migrate from other tables alone', { 'migrations/1.js': `exports.up = (pgm) => {
+  pgm.createTable('visits', { email: { type: 'text' } });
+  pgm.createTable({ schema: 'public', name: 'stays' }, {}, { inherits: 'visits' });
+};
+` }, ['email string']],
     ['with Knex in a chain that drops first', { 'migrations/1.js': `exports.up = async (knex) => {
   await knex.schema.createTable('stays', (t) => { t.increments('id'); t.string('fax'); t.integer('guest_id').references('guests.id'); });
   await knex.schema.alterTable('stays', (t) => {
