@@ -17,3 +17,8 @@ declare module 'morgan' {
   }
   export = morgan;
 }
+/** The same for Koa. */
+declare module 'koa-morgan' {
+  import morgan = require('morgan');
+  export = morgan;
+}

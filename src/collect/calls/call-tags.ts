@@ -55,10 +55,18 @@ export class CallTags {
 
   /** Whether the callee is a variable or property that may hold a function of a library, rather than a function of the application. */
   #isValue(callee: ts.Expression): boolean {
-    if (!ts.isIdentifier(callee) && !(ts.isPropertyAccessExpression(callee) && callee.expression.kind === ts.SyntaxKind.ThisKeyword)) return false;
+    const isMember = ts.isPropertyAccessExpression(callee);
+    if (!ts.isIdentifier(callee) && !isMember) return false;
     const declaration = this.session.declarationOf(callee);
-    return declaration !== undefined && !ts.isFunctionDeclaration(declaration) && !ts.isMethodDeclaration(declaration);
+    if (declaration === undefined || ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration)) return false;
+    return !isMember || callee.expression.kind === ts.SyntaxKind.ThisKeyword || (this.session.isOwn(declaration) && isMadeByCall(declaration));
   }
+}
+
+/** `harbour` of `{ harbour: createDebug('harbour') }`. */
+function isMadeByCall(declaration: ts.Declaration): boolean {
+  const value = ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration) ? declaration.initializer : undefined;
+  return value !== undefined && ts.isCallExpression(unwrap(value));
 }
 
 /** Overloads usually say the same; where they differ, the arguments decide. */

@@ -3,15 +3,62 @@ import type { LoadedProject } from '../../load/project.js';
 import type { CallIndex, IndexedCall } from './call-index.js';
 import { importSpecifiers } from '../import-specifiers.js';
 
-/** Calls of values that are themselves functions or classes of a library, under the name that each file gave them: `const log = debug('app')`. */
+/**
+ * Calls of values that are themselves functions or classes of a library, under the names that files give them: `const log = debug('app')`, and what such a call made
+ * wherever it is called, under its name or under that of an import of a module that is nothing else.
+ */
 export function callsOfCallables(
   project: Pick<LoadedProject, 'sourceFiles'>, index: CallIndex, modules: ReadonlySet<string>, known: ReadonlySet<string>,
 ): IndexedCall[] {
-  return project.sourceFiles.flatMap((sourceFile) => {
-    const local = localNames(sourceFile, modules);
-    const inFile = (name: string): IndexedCall[] => (index.calls.get(name) ?? []).filter((call) => call.getSourceFile() === sourceFile);
-    const made = local.flatMap(inFile).flatMap((call) => variableOf(call));
-    return [...new Set([...local, ...made])].filter((name) => !known.has(name)).flatMap(inFile);
+  const callsNamed = (name: string): readonly IndexedCall[] => index.calls.get(name) ?? [];
+  const callsIn = ({ sourceFile, name }: LocalName): IndexedCall[] => callsNamed(name).filter((call) => call.getSourceFile() === sourceFile);
+  const imported = project.sourceFiles.flatMap((sourceFile) => localNames(sourceFile, modules).map((name) => ({ sourceFile, name })));
+  const making = [...imported.flatMap(callsIn), ...project.sourceFiles.flatMap((sourceFile) => callsOfRequired(sourceFile, modules))];
+  const made = new Set(making.flatMap(variableOf));
+  const wholeModules = new Set([...new Set(making.map((call) => call.getSourceFile()))].filter((sourceFile) => isWholeModule(sourceFile, making, made)).map(({ fileName }) => moduleName(fileName)));
+  const ofModules = project.sourceFiles.flatMap((sourceFile) => defaultNames(sourceFile, wholeModules).map((name) => ({ sourceFile, name })));
+  const isNew = (name: string): boolean => !known.has(name);
+  const found = [...[...imported, ...ofModules].filter(({ name }) => isNew(name)).flatMap(callsIn), ...[...made].filter(isNew).flatMap(callsNamed), ...callsOfRenamedImports(project, index, made)];
+  return [...new Set(found)];
+}
+
+interface LocalName {
+  sourceFile: ts.SourceFile;
+  name: string;
+}
+
+/** `require('debug')('app')`. */
+function callsOfRequired(sourceFile: ts.SourceFile, modules: ReadonlySet<string>): IndexedCall[] {
+  return importSpecifiers(sourceFile).filter(({ text }) => modules.has(text)).flatMap(({ parent: required }) => {
+    const { parent } = required;
+    return ts.isCallExpression(required) && ts.isCallExpression(parent) && parent.expression === required ? [parent] : [];
+  });
+}
+
+/** Whether a file gives others what a call made and nothing else: `module.exports = debug('app')`, `export default log`. */
+function isWholeModule({ statements }: ts.SourceFile, making: readonly IndexedCall[], made: ReadonlySet<string>): boolean {
+  return statements.some((statement) => {
+    const given = ts.isExportAssignment(statement) ? statement.expression : givenToModule(statement);
+    return given !== undefined && (ts.isIdentifier(given) ? made.has(given.text) : making.some((call) => call === given));
+  });
+}
+
+function givenToModule(statement: ts.Statement): ts.Expression | undefined {
+  const assignment = ts.isExpressionStatement(statement) ? statement.expression : undefined;
+  return assignment !== undefined && ts.isBinaryExpression(assignment) && assignment.left.getText() === 'module.exports' ? assignment.right : undefined;
+}
+
+/** `debug` of `src/debug.ts`, and of `./debug.js` as files import it. */
+function moduleName(path: string): string {
+  return /([^/]+?)(?:\.[cm]?[jt]sx?)?$/.exec(path.replace(/\/index(?:\.[cm]?[jt]sx?)?$/, ''))?.[1] ?? '';
+}
+
+/** Names that a file gives to modules as wholes. */
+function defaultNames(sourceFile: ts.SourceFile, modules: ReadonlySet<string>): string[] {
+  if (modules.size === 0) return [];
+  return importSpecifiers(sourceFile).filter(({ text }) => modules.has(moduleName(text))).flatMap(({ parent }) => {
+    if (ts.isImportDeclaration(parent)) return parent.importClause?.name?.text ?? [];
+    return ts.isCallExpression(parent) ? requiredName(parent) : [];
   });
 }
 
@@ -55,7 +102,6 @@ function requiredName(required: ts.CallExpression): string[] {
 
 function variableOf(call: IndexedCall): string[] {
   const parent = call.parent;
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return [parent.name.text];
-  if (ts.isPropertyDeclaration(parent) && ts.isIdentifier(parent.name)) return [parent.name.text];
-  return [];
+  const isHolder = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent);
+  return isHolder && ts.isIdentifier(parent.name) ? [parent.name.text] : [];
 }
