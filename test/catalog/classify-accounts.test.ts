@@ -14,6 +14,9 @@ describe('accounts at other services', () => {
     ['Sailor', 'refreshRate', 'string', 'nothing'],
     ['Sailor', 'institution', 'string', 'demographic'],
     ['Sailor', 'affiliation', 'string', 'demographic'],
+    ['Sailor', 'major', 'string', 'demographic'],
+    ['Sailor', 'accessCode', 'string', 'credential'],
+    ['Sailor', 'email_norm', 'string', 'contact'],
   ], 'of a person: ');
 
   itClassifies('other', [
@@ -49,6 +52,16 @@ describe('what is open to the public', () => {
     ['Rower(name, phone)', 'email', 'string', 'contact'],
     ['Rower(firstName, lastName, openingHours)', 'phone', 'string', 'contact'],
   ]);
+});
+
+describe('what a user has elsewhere', () => {
+  itClassifies('owned', [
+    ['ExternalAuth(userId, provider)', 'externalId', 'string', 'identity'],
+    ['SailorExtension', 'externalId', 'string', 'nothing'],
+    ['Version', 'major', 'string', 'nothing'],
+  ]);
+
+  itClassifies('other', [['UserExtension(userId)', 'designation', 'string', 'demographic'], ['FileExtension(userId)', 'designation', 'string', 'nothing']]);
 });
 
 describe('who made a thing', () => {
