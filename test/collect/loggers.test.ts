@@ -100,6 +100,8 @@ describe('a log of every request', () => {
     ['by morgan with a format of the device alone', "import morgan from 'morgan';\nexport const access = morgan(':method :status :user-agent');", ['morgan: request header user-agent']],
     ['by morgan without a person: silent', "import morgan from 'morgan';\nexport const access = [morgan('dev'), morgan('tiny'), morgan(':method :status')];", []],
     ['by pino-http', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp();", ['pinoHttp: request headers', 'pinoHttp: request ip']],
+    ['by pino for Express', "import logger from 'express-pino-logger';\nexport const access = logger();", ['logger: request headers', 'logger: request ip']],
+    ['by morgan for Koa', "import morgan from 'koa-morgan';\nexport const access = morgan('combined');", ['morgan: request ip']],
     ['by pino-http with its own serializer: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => ({ method: request.method }) } });", []],
     ['by pino-http with a serializer that hands on all of it', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => { request.body = request.raw.body; return request; } } });", ['pinoHttp: request body', 'pinoHttp: request headers', 'pinoHttp: request ip']],
     ['by pino-http with a serializer that copies all of it', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req(request) { return { ...request, tenant: 'desk' }; } } });", ['pinoHttp: request headers', 'pinoHttp: request ip']],

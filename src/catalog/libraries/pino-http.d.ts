@@ -28,6 +28,15 @@ declare module 'pino-http' {
   export = pinoHttp;
 }
 
+/** The same for Express and for Koa. */
+declare module 'express-pino-logger' {
+  import pinoHttp = require('pino-http');
+  export = pinoHttp;
+}
+declare module 'koa-pino-logger' {
+  import pinoHttp = require('pino-http');
+  export = pinoHttp;
+}
 declare module 'http' {
   interface IncomingMessage {
     id: any;
