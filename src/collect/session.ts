@@ -15,7 +15,7 @@ import { memberHeldBy, memberPromisedBy } from './calls/held-members.js';
 import { importIndexOf } from './runs/imports.js';
 import { Programs } from './runs/programs.js';
 import { givenToSetting } from './settings.js';
-import { calleeName, enclosingFunction, isBlank, isFunction, isWrapping, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
+import { calleeName, enclosingFunction, isBlank, isFunction, isHolder, isWrapping, iterates, nameNodeOf, propertyName, returnedExpressions, unwrap, type CallLike } from './syntax.js';
 import { tagsOfDeclaration } from './tags.js';
 
 const maximumHops = 16;
@@ -341,6 +341,6 @@ function nameFromParent(declaration: ts.Node): string | undefined {
 
 /** The name under which a function, or what a call makes of it, is kept: `exports.remove = guarded(async (request) => …)`. */
 function nameOfHolder(holder: ts.Node): string | undefined {
-  if (ts.isVariableDeclaration(holder) || ts.isPropertyAssignment(holder) || ts.isPropertyDeclaration(holder)) return propertyName(holder.name);
+  if (isHolder(holder)) return propertyName(holder.name);
   return ts.isBinaryExpression(holder) && ts.isPropertyAccessExpression(holder.left) ? holder.left.name.text : undefined;
 }

@@ -81,6 +81,11 @@ export function chainAbove(expression: ts.Expression, maximumLinks: number): ts.
   return links;
 }
 
+/** What keeps a value under a name: `const guest = value`, `{ guest: value }`, `guest = value` in a class. */
+export function isHolder(node: ts.Node): node is ts.VariableDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration {
+  return ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node);
+}
+
 /** The expression behind `extends`. */
 export function baseClassOf(declaration: ts.ClassLikeDeclaration): ts.Expression | undefined {
   return declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
@@ -157,7 +162,7 @@ export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | u
 /** The function that a declaration is, or that its variable or property holds. */
 export function functionHeldBy(declaration: ts.Declaration): ts.FunctionLikeDeclaration[] {
   if (isFunction(declaration)) return [declaration];
-  const value = ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration) ? declaration.initializer
+  const value = isHolder(declaration) ? declaration.initializer
     : ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent) ? declaration.parent.right : undefined;
   const held = value === undefined ? undefined : unwrap(value);
   return held !== undefined && isFunction(held) ? [held] : [];

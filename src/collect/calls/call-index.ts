@@ -3,7 +3,7 @@ import { append } from '../append.js';
 import { isUntypedParameter } from '../handed-types/untyped-parameters.js';
 import { dateComparisonsIn, type DateComparison } from './date-comparisons.js';
 import { memberPromisedBy, memberHeldBy } from './held-members.js';
-import { baseClassOf, calleeName, nameOfReference, propertyName, unwrap, walk, type CallLike } from '../syntax.js';
+import { baseClassOf, calleeName, isHolder, nameOfReference, propertyName, unwrap, walk, type CallLike } from '../syntax.js';
 
 export type { DateComparison };
 export type IndexedCall = CallLike | ts.TaggedTemplateExpression;
@@ -119,7 +119,7 @@ function recordRenamedCalls(renamings: ReadonlyMap<ts.SourceFile, Renamings>, in
 /** The name that a member goes by once it gives promises. */
 function recordPromised(made: ts.CallExpression, promised: Renamings): void {
   const { parent } = made;
-  const isValue = (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && parent.initializer === made;
+  const isValue = isHolder(parent) && parent.initializer === made;
   const isAssigned = ts.isBinaryExpression(parent) && parent.right === made && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
   const name = isValue ? propertyName(parent.name) : isAssigned ? nameOfReference(parent.left) : undefined;
   const member = name === undefined ? undefined : memberPromisedBy(made);

@@ -3,7 +3,7 @@ import { append } from '../append.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import { functionName } from './functions.js';
 import type { StoreTypes } from '../lookup/store-types.js';
-import { calleeName, nameOfReference, propertyName } from '../syntax.js';
+import { calleeName, isHolder, nameOfReference, propertyName } from '../syntax.js';
 
 const maximumReferences = 120;
 
@@ -87,7 +87,7 @@ function heldUnder(reference: ts.Identifier): string[] {
   let value: ts.Node = ts.isPropertyAccessExpression(reference.parent) && reference.parent.name === reference ? reference.parent : reference;
   if (ts.isPropertyAccessExpression(value.parent) && value.parent.name.text === 'bind' && ts.isCallExpression(value.parent.parent)) value = value.parent.parent;
   const holder = value.parent;
-  if ((ts.isPropertyAssignment(holder) || ts.isVariableDeclaration(holder) || ts.isPropertyDeclaration(holder)) && holder.initializer === value) return [propertyName(holder.name) ?? ''].filter(Boolean);
+  if (isHolder(holder) && holder.initializer === value) return [propertyName(holder.name) ?? ''].filter(Boolean);
   if (ts.isCallExpression(holder) && holder.expression !== value && calleeName(holder) !== undefined && ts.isVariableDeclaration(holder.parent)) return [propertyName(holder.parent.name) ?? ''].filter(Boolean);
   return [];
 }

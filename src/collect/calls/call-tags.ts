@@ -8,7 +8,7 @@ import { tagsOfSignature } from './signature-tags.js';
 import type { OutsideServices } from '../sinks/outside-services.js';
 import { makerBehind } from '../lookup/makers.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
-import { receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { isHolder, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 
 /** Finds the tags that count for a call. */
@@ -65,7 +65,7 @@ export class CallTags {
 
 /** `harbour` of `{ harbour: createDebug('harbour') }`. */
 function isMadeByCall(declaration: ts.Declaration): boolean {
-  const value = ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration) ? declaration.initializer : undefined;
+  const value = isHolder(declaration) ? declaration.initializer : undefined;
   return value !== undefined && ts.isCallExpression(unwrap(value));
 }
 

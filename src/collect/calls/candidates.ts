@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { LoadedProject } from '../../load/project.js';
 import type { CallIndex, IndexedCall } from './call-index.js';
 import { importSpecifiers } from '../import-specifiers.js';
+import { calleeName, isHolder } from '../syntax.js';
 
 /**
  * Calls of values that are themselves functions or classes of a library, under the names that files give them: `const log = debug('app')`, and what such a call made
@@ -18,8 +19,8 @@ export function callsOfCallables(
   const wholeModules = new Set([...new Set(making.map((call) => call.getSourceFile()))].filter((sourceFile) => isWholeModule(sourceFile, making, made)).map(({ fileName }) => moduleName(fileName)));
   const ofModules = project.sourceFiles.flatMap((sourceFile) => defaultNames(sourceFile, wholeModules).map((name) => ({ sourceFile, name })));
   const isNew = (name: string): boolean => !known.has(name);
-  const found = [...[...imported, ...ofModules].filter(({ name }) => isNew(name)).flatMap(callsIn), ...[...made].filter(isNew).flatMap(callsNamed), ...callsOfRenamedImports(project, index, made)];
-  return [...new Set(found)];
+  const renamed = callsOfRenamedImports(project, index, made).filter((call) => isNew(calleeName(call) ?? ''));
+  return [...new Set([...[...imported, ...ofModules].filter(({ name }) => isNew(name)).flatMap(callsIn), ...[...made].filter(isNew).flatMap(callsNamed), ...renamed])];
 }
 
 interface LocalName {
@@ -102,6 +103,5 @@ function requiredName(required: ts.CallExpression): string[] {
 
 function variableOf(call: IndexedCall): string[] {
   const parent = call.parent;
-  const isHolder = ts.isVariableDeclaration(parent) || ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent);
-  return isHolder && ts.isIdentifier(parent.name) ? [parent.name.text] : [];
+  return isHolder(parent) && ts.isIdentifier(parent.name) ? [parent.name.text] : [];
 }

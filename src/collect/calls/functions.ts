@@ -1,12 +1,12 @@
 import { ts } from 'ts-morph';
 import { ownSymbol } from '../field-types.js';
 import type { CollectSession } from '../session.js';
-import { functionHeldBy, isFunction, iterates, nameOfReference, outermost, returnedExpressions, unwrap } from '../syntax.js';
+import { functionHeldBy, isFunction, isHolder, iterates, nameOfReference, outermost, returnedExpressions, unwrap } from '../syntax.js';
 
 /** Whether a declaration found at a call is this function, also through the variable or property that holds it. */
 export function isSameFunction(target: ts.Node, declaration: ts.FunctionLikeDeclaration): boolean {
   if (target === declaration) return true;
-  const value = ts.isVariableDeclaration(target) || ts.isPropertyAssignment(target) || ts.isPropertyDeclaration(target) ? target.initializer
+  const value = isHolder(target) ? target.initializer
     : ts.isExportAssignment(target) ? target.expression
     : ts.isBinaryExpression(target) ? target.right
       : ts.isPropertyAccessExpression(target) && ts.isBinaryExpression(target.parent) ? target.parent.right : undefined;
@@ -44,7 +44,7 @@ export function functionName(declaration: ts.FunctionLikeDeclaration): string | 
   if (declaration.name !== undefined && (ts.isIdentifier(declaration.name) || ts.isPrivateIdentifier(declaration.name) || ts.isStringLiteral(declaration.name))) return declaration.name.text;
   let parent: ts.Node = callAround(declaration)?.parent ?? declaration.parent;
   if (ts.isCallExpression(parent) && !iterates(parent)) parent = parent.parent;
-  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && ts.isIdentifier(parent.name)) return parent.name.text;
+  if (isHolder(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
   if (ts.isBinaryExpression(parent)) return nameOfReference(parent.left);
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { append } from '../append.js';
 import type { StoreTypes } from '../lookup/store-types.js';
-import { calleeName, enclosingFunction, functionHeldBy, isFunction, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, enclosingFunction, functionHeldBy, isFunction, isHolder, receiverOf, unwrap } from '../syntax.js';
 
 const routeMethods = ['post', 'put', 'patch', 'delete', 'all', 'use', 'route', 'on', 'get'] as const;
 const routeNames: ReadonlySet<string> = new Set(routeMethods);
@@ -78,7 +78,7 @@ export class Routes {
   /** The function that a declaration is or holds, through the calls that wrap or make it. */
   #functionsOf(declaration: ts.Declaration): ts.Node[] {
     if (isFunction(declaration)) return [declaration];
-    const value = ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration) ? declaration.initializer
+    const value = isHolder(declaration) ? declaration.initializer
       : ts.isBinaryExpression(declaration) ? declaration.right
         : ts.isPropertyAccessExpression(declaration) && ts.isBinaryExpression(declaration.parent) ? declaration.parent.right : undefined;
     return value === undefined ? [] : this.#functionsIn(value, 0);

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { functionName } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction } from '../syntax.js';
+import { calleeName, isFunction, isHolder } from '../syntax.js';
 import type { Timers } from './timers.js';
 
 /** Where a piece of code stands: in a named function, or at the top of its file; `timer` is the call on the way that runs it again and again. */
@@ -35,10 +35,7 @@ export function isNamed(declaration: ts.FunctionLikeDeclaration, session: Collec
   const { parent } = declaration;
   if (!ts.isCallExpression(parent)) return true;
   // Only the function itself can use the name that it is given in a call: `app.delete('/', function leave() { … })`.
-  if (declaration.name !== undefined) return isHolder(parent.parent);
+  if (declaration.name !== undefined) return isHolder(parent.parent) || ts.isBinaryExpression(parent.parent);
   return wrappers.test(calleeName(parent) ?? '') || session.declarationsOf(parent.expression).some((callee) => session.isOwn(callee));
 }
 
-function isHolder(node: ts.Node): boolean {
-  return ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node) || ts.isBinaryExpression(node);
-}

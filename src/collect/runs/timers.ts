@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
 import { isCronText } from './cron-text.js';
 import type { RepeatedJobs } from './jobs.js';
-import { calleeName, isFunction, propertyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+import { calleeName, isFunction, isHolder, propertyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 
 /** Calls that run a function given to them again and again. */
 const timers = /^(setInterval|setIntervalAsync|schedule|scheduleJob|scheduleTask|cron|Cron|CronJob|addCronJob|every|repeat|createCronJob|onSchedule|SimpleIntervalJob|LongIntervalJob|runEvery|scheduleRepeating)$/;
@@ -104,7 +104,7 @@ export class Timers {
 function functionOf(declaration: ts.Declaration): ts.FunctionLikeDeclaration | undefined {
   if (isFunction(declaration)) return declaration;
   if (ts.isClassLike(declaration)) return declaration.members.find(ts.isConstructorDeclaration);
-  const value = ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration) ? declaration.initializer : undefined;
+  const value = isHolder(declaration) ? declaration.initializer : undefined;
   const held = value === undefined ? undefined : unwrap(value);
   return held !== undefined && isFunction(held) ? held : undefined;
 }

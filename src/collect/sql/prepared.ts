@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { calleeName, isWrapping, propertyName, unwrap } from '../syntax.js';
+import { calleeName, isHolder, isWrapping, propertyName, unwrap } from '../syntax.js';
 import type { SqlSite } from './sites.js';
 
 const running = /^(run|all|get|iterate|each|execute|values)$/;
@@ -18,7 +18,7 @@ export function preparedHolderOf({ node }: SqlSite, session: CollectSession): Pr
   if (!ts.isCallExpression(node) || !/^prepare(Sync|Async)?$/.test(calleeName(node) ?? '')) return undefined;
   const value = wholeStatement(node);
   const { parent } = value;
-  if ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && parent.initializer === value) return held(parent.name, parent);
+  if (isHolder(parent) && parent.initializer === value) return held(parent.name, parent);
   if (ts.isBinaryExpression(parent) && parent.right === value) return ofAssignment(parent, session);
   const maker = ts.isArrowFunction(parent) ? parent.parent : ts.isReturnStatement(parent) ? ts.findAncestor(parent, ts.isFunctionLike) : undefined;
   if (maker === undefined) return undefined;

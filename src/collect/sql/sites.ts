@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { SqlLiteral } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isCallLike, isFunction, isWrapping, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, isCallLike, isFunction, isHolder, isWrapping, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { isConcatenation, sqlTextOf, sqlTextOfTemplate, type SqlText } from './texts.js';
 
 /** A statement, with where its text stands, or the name of the file that holds it. */
@@ -59,8 +59,7 @@ export function sqlSiteOfCall(call: CallLike, holder: ts.Expression, text: Writt
 /** The constant that holds the text, by which other places name it. */
 export function holderName(text: ts.Expression): string | undefined {
   const { parent } = text;
-  const isHolder = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent);
-  return isHolder ? propertyName(parent.name) : undefined;
+  return isHolder(parent) ? propertyName(parent.name) : undefined;
 }
 
 /** The whole concatenation that a literal is the start of; undefined for a part further on. */

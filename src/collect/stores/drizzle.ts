@@ -4,7 +4,7 @@ import type { CollectContext } from '../context.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { ownSymbol } from '../field-types.js';
 import { placeOf } from '../positions.js';
-import { calleeName, isWrapping, propertyName, unwrap, walk } from '../syntax.js';
+import { calleeName, isHolder, isWrapping, propertyName, unwrap, walk } from '../syntax.js';
 import { annotationsOf, libraryOf, tagsOfDeclaration } from '../tags.js';
 import { isDeletionMark } from './conventional-names.js';
 import { columnsOf, type DrizzleColumn } from './drizzle-columns.js';
@@ -107,8 +107,7 @@ function holderOf(call: ts.CallExpression): { node: ts.Node; name: string } | un
   let node: ts.Node = call;
   while (isWrapping(node.parent) || ts.isPropertyAccessExpression(node.parent) || (ts.isCallExpression(node.parent) && node.parent.expression === node)) node = node.parent;
   const { parent } = node;
-  const isHolder = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent);
-  const name = isHolder ? propertyName(parent.name) : undefined;
+  const name = isHolder(parent) ? propertyName(parent.name) : undefined;
   return name === undefined ? undefined : { node: parent, name };
 }
 

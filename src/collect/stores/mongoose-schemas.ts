@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectContext } from '../context.js';
 import type { Span } from '../facts.js';
-import { calleeName, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, isHolder, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { declarationOf, hasTag, objectOf, resultsOf } from './mongoose-expressions.js';
 
 /** What describes the records of a store: a call of `Schema`, a class for `SchemaFactory.createForClass`, or the definition that a function makes a model of. */
@@ -98,7 +98,7 @@ function statementOf(node: ts.VariableDeclaration): ts.Node {
 export function variableOf(node: ts.Node): string | undefined {
   if (ts.isClassDeclaration(node)) return node.name?.text;
   for (let current: ts.Node = node; !ts.isStatement(current) && !ts.isSourceFile(current) && !ts.isFunctionLike(current); current = current.parent) {
-    if (ts.isVariableDeclaration(current) || ts.isPropertyDeclaration(current) || ts.isPropertyAssignment(current)) {
+    if (isHolder(current)) {
       return ts.isIdentifier(current.name) ? current.name.text : undefined;
     }
     if (ts.isBinaryExpression(current) && current.operatorToken.kind === ts.SyntaxKind.EqualsToken) return nameOfReference(current.left);

@@ -6,7 +6,7 @@ import { handedIn } from '../calls/handed-in.js';
 import { declarationCalled } from '../calls/called-declarations.js';
 import type { Span } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { baseClassOf, calleeName, chainAbove, isFunction, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { baseClassOf, calleeName, chainAbove, isFunction, isHolder, mayName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { isAside } from '../stores/aside.js';
 import { isUndone, plainTable } from './builders.js';
 import { tableKey } from './history.js';
@@ -202,5 +202,5 @@ function isCalledLike(sourceFile: ts.SourceFile, table: string): boolean {
 function declarationOf(name: ts.Expression, session: CollectSession): ts.Node {
   const declaration = ts.isIdentifier(name) || receiverOf(name) !== undefined ? session.declarationOf(name) : undefined;
   const isHere = declaration !== undefined && declaration.getSourceFile() === name.getSourceFile();
-  return isHere && (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) ? declaration : name;
+  return isHere && isHolder(declaration) ? declaration : name;
 }

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { lexicon } from '../../catalog/classify-lexicon.js';
 import { ownerReference } from '../../catalog/classify-owner.js';
 import { goOnFrom, splitWords } from '../../catalog/words.js';
 import type { FieldFact, StoreFact } from '../facts.js';
@@ -10,8 +11,6 @@ import type { WrittenValueSite } from './inputs.js';
 const keyWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'guid', 'pk', 'fk', 'oid', 'identifier', 'key', 'ref']);
 /** Properties by which a person is called. */
 const callingNames = /^(user_?name|e_?mail(_?address)?|(display|full|first|last|real|nick|screen)_?name|name|login)$/i;
-/** What a form of somebody's name that says nothing of it is called: `usernameHash`. */
-const digestWords: ReadonlySet<string> = new Set(['hash', 'hashed', 'digest']);
 const maximumFound = 3;
 
 /**
@@ -58,7 +57,8 @@ export class NamedMakers {
 function callingName(property: string): string | undefined {
   if (callingNames.test(property)) return property;
   const words = splitWords(property);
-  return goOnFrom(words, ['username']) && !words.some((word) => keyWords.has(word) || digestWords.has(word)) ? 'username' : undefined;
+  const { digests } = lexicon().neighbours;
+  return goOnFrom(words, ['username']) && !words.some((word) => keyWords.has(word) || digests.has(word)) ? 'username' : undefined;
 }
 
 /** A text that refers to a person by its name, and by nothing else. */

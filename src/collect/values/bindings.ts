@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
 import { listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, enclosingFunction, isFunction, nameOfReference, outermost, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
+import { calleeName, enclosingFunction, isFunction, isHolder, nameOfReference, outermost, propertyName, receiverOf, unwrap, walk } from '../syntax.js';
 
 export function valueOf(declaration: ts.Declaration): ts.Expression | undefined {
-  if (ts.isVariableDeclaration(declaration) || ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration)) return declaration.initializer;
+  if (isHolder(declaration)) return declaration.initializer;
   if (ts.isShorthandPropertyAssignment(declaration)) return declaration.name;
   if (ts.isBinaryExpression(declaration)) return declaration.right;
   const parent = declaration.parent as ts.Node | undefined;

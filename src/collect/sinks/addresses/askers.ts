@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { calleeName, describeReference, enclosingFunction, isWrapping, nameOfReference, propertyName, receiverOf, unwrap, walk, type CallLike } from '../../syntax.js';
+import { calleeName, describeReference, enclosingFunction, isHolder, isWrapping, nameOfReference, propertyName, receiverOf, unwrap, walk, type CallLike } from '../../syntax.js';
 import { levelNames } from '../untyped-loggers.js';
 
 /** What an expression is given to, where that asks for an address; `none` where it only speaks of one. */
@@ -103,6 +103,6 @@ function askerOfReturned(node: ts.Node): Asker | undefined {
   const declaration = enclosingFunction(node);
   if (declaration === undefined) return undefined;
   const { parent } = declaration;
-  const holder = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) ? propertyName(parent.name) : undefined;
+  const holder = isHolder(parent) ? propertyName(parent.name) : undefined;
   return named(propertyName(declaration.name) ?? holder);
 }
