@@ -36,6 +36,7 @@ export function flowTable(): string {
     'What the catalogue knows, written by its test (`npx vitest run test/catalog/flow-table.test.ts --update`). What a tag means is in [Describing a library](declarations.md);',
     'sinks of the language itself (a `throw`, an address in a template, an assignment to `document.cookie`) have readers in `src/collect/sinks/sites/`.', '',
     '## Sources', '', '### Requests', '', ...tableOf(of('request', (tag) => tag.operands[0] ?? 'whole')), '',
+    '### Messages that functions hear', '', ...tableOf(of('heard', (tag) => tag.operands[0] ?? '')), '',
     '### What is personal wherever it goes', '', ...tableOf(of('personal', (tag) => tag.operands[0] ?? '')), '',
     '## Sinks', '', ...section(sinkTitles, (tag) => recipientOf(tag)?.name ?? ''),
     '## Sanitizers', '', ...section(sanitizerTitles, () => ''),

@@ -3,6 +3,7 @@ import { append } from '../append.js';
 import type { Removal } from './removal-calls.js';
 import { functionAround } from '../session.js';
 import { functionName } from '../calls/functions.js';
+import { registrationsOf } from '../calls/registrations.js';
 import type { StoreTypes } from '../lookup/store-types.js';
 import { calleeName, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 
@@ -13,8 +14,6 @@ const senders = [
 ];
 /** Those whose receiver is itself what handles it. */
 const sendingThrough = ['trigger', 'triggerAndWait', 'batchTrigger', 'dispatch', 'enqueue', 'invoke'];
-/** Calls that say which function handles what. */
-const registering = ['on', 'once', 'process', 'define', 'work', 'subscribe', 'addListener', 'Worker', 'consume', 'handle'];
 const handlerDecorators = /^(On|Process|Handle|Event|Message|Subscribe|Command|Job|Task|Saga|Consum|Listen|Rabbit|Sqs|Worker)/;
 /** Keys under which messages and handlers tell their name. */
 const nameKeys = ['name', 'id', 'event', 'queue', 'type', 'topic', 'job', 'taskIdentifier', 'pattern'];
@@ -33,7 +32,6 @@ interface HandOff {
 /** Follows what is handed from one function to another under a name: events, commands, jobs of queues, hooks of mappers. */
 export class HandOffs {
   #sendersOfName: ReadonlyMap<string, CallLike[]> | undefined;
-  #registrations: ReadonlyMap<string, CallLike[]> | undefined;
   #sendings: ReadonlyMap<ts.Declaration, ts.Node[]> | undefined;
 
   constructor(readonly types: StoreTypes) {}
@@ -85,18 +83,7 @@ export class HandOffs {
   #argumentsBeside(handler: ts.FunctionLikeDeclaration): ts.Expression[] {
     const name = functionName(handler);
     if (name === undefined || !ts.isFunctionDeclaration(handler) && !ts.isVariableDeclaration(handler.parent)) return [];
-    this.#registrations ??= this.#readRegistrations();
-    return (this.#registrations.get(name) ?? []).flatMap((call) => [...call.arguments ?? []].filter((argument) => !ts.isIdentifier(argument) || argument.text !== name));
-  }
-
-  /** Calls that register handlers, by the names of what they are given. */
-  #readRegistrations(): ReadonlyMap<string, CallLike[]> {
-    const found = new Map<string, CallLike[]>();
-    for (const call of registering.flatMap((name) => this.types.index.calls.get(name) ?? [])) {
-      if (ts.isTaggedTemplateExpression(call)) continue;
-      for (const name of new Set([...call.arguments ?? []].filter(ts.isIdentifier).map(({ text }) => text))) append(found, name, call);
-    }
-    return found;
+    return (registrationsOf(this.types.index).get(name) ?? []).flatMap((call) => [...call.arguments ?? []].filter((argument) => !ts.isIdentifier(argument) || argument.text !== name));
   }
 
   /** `new DeleteUserCommand(id)` runs the `@CommandHandler(DeleteUserCommand)` class. */

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { heldByList, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { RequestPart } from '../facts.js';
+import { partHeard } from './heard-messages.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
 import { partOfResolver } from './resolver-arguments.js';
@@ -107,7 +108,7 @@ export class Requests {
     const decorated = (ts.getDecorators(declaration) ?? []).flatMap((decorator) => this.session.tagsOf(decorator.expression));
     const tag = decorated.find((candidate) => candidate.name === 'request');
     if (tag !== undefined) return asPart(tag.operands[0]);
-    const asked = isOpen(this.session.checker.getTypeAtLocation(node)) ? partOfResolver(declaration) : undefined;
+    const asked = isOpen(this.session.checker.getTypeAtLocation(node)) ? partOfResolver(declaration) ?? partHeard(declaration, this.session) : undefined;
     if (asked !== undefined) return asked;
     const typed = this.#ofType(this.session.checker.getTypeAtLocation(node));
     if (typed !== undefined) return typed;

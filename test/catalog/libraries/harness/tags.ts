@@ -89,6 +89,7 @@ function wrongPlainOperands(tag: LetheTag, operands: string[], parameters: Set<s
   if (tag.name === 'personal') return operands.filter((category) => !isCategory(category));
   if (tag.name === 'processor') return holdings.has(operands[0] ?? '') && operands.length <= 2 ? [] : ['(person, file or document, then how a record is removed)'];
   if (tag.name === 'request') return wrongRequest(operands);
+  if (tag.name === 'heard') return operands.filter((operand, position) => !(position === 0 ? requestParts.has(operand) : operand === 'given'));
   if (tag.name === 'access-log') return operands.filter((part) => !accessLogParts.has(part));
   if (tag.name === 'records') return operands.filter((operand) => !recordedParts.has(operand.split(':', 1)[0] ?? ''));
   if (tag.name === 'adapter') return operands.length === 0 ? ['(no kind)'] : operands.filter((kind) => !/^[a-z-]+$/.test(kind));
