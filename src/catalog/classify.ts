@@ -34,6 +34,8 @@ export interface LooseValue {
 export interface Taxonomy {
   /** What a field of a store holds; nothing where it is not personal. The owner must not change between calls. */
   classifyField(field: ClassifiedField, owner: OwnerContext): Classification | undefined;
+  /** Whether the policy says that a field of a store is not personal. */
+  denies(store: string, field: string): boolean;
   /** What a value that reaches a sink is, by its name; weak words alone are nothing. */
   classifyName(name: string, value: LooseValue): Classification | undefined;
   /** Whether the records of a store stand for a person, so that deleting one is an erasure; `otherNames` is what else the store is registered as. */
@@ -83,6 +85,7 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
       if (isStructure(field.type)) return undefined;
       return classifyInStore(field, owner, placeOf(field.name, owner, places)) ?? classifyWithoutOwner(field, owner, places) ?? classifyBareValue(field, owner, places);
     },
+    denies: (store, field) => policy.decide(store, field) === 'none',
     classifyName(name, value) {
       const key = `${name}\0${value.type}\0${value.owner ?? ''}`;
       if (names.has(key)) return names.get(key);

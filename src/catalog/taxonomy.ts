@@ -16,6 +16,6 @@ export interface Classification {
   category: Category;
   sensitivity: Sensitivity;
   confidence: Confidence;
-  /** What made it personal: `name`, `name and owner`, `open content of a person`, `what code writes`, `annotation`, `policy`. */
+  /** What made it personal: `name`, `name and owner`, `open content of a person`, `what code writes`, `what code puts into it`, `annotation`, `policy`. */
   why: string;
 }

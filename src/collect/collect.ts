@@ -52,8 +52,8 @@ import { tagsOfDeclaration } from './tags.js';
 import { UntaggedStores } from './lookup/untagged-stores.js';
 import { builtAccessOf, methodsOfTables, tableAccessOf, takesTable } from './lookup/untyped-tables.js';
 import { methodsWithVerb, verbOfMethod } from './effects/untyped-verbs.js';
+import { fieldContents } from './uses/field-contents.js';
 import { FieldUses, readsRows, type FoundUses, type UseSources } from './uses/field-uses.js';
-import { NamedMakers } from './uses/named-makers.js';
 import { usesOfPart } from './uses/uses-of-part.js';
 import { knownValues } from './values/known-values.js';
 import { ValueReader } from './values/values.js';
@@ -339,7 +339,7 @@ class Collector {
     const calls = new RemovalCalls(this.#types, this.#reachability).above(this.#effects.removals);
     const notes = [...this.project.notes, ...this.#session.notes];
     const stores = [...this.#stores, ...entries.stores];
-    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors, ...infrastructureFacts(this.#index, this.#session, this.#logFiles.facts) }, { ...uses, named: new NamedMakers(this.#types, this.#effects.written).find() });
+    return factsByFile({ stores, effects: [...this.#effectFacts, ...entries.effects], sinks, calls, notes, processors: this.#processors, ...infrastructureFacts(this.#index, this.#session, this.#logFiles.facts) }, { ...uses, ...this.timing.measure('contents', () => fieldContents(this.#types, this.#effects.written)) });
   }
 }
 

@@ -2,6 +2,7 @@ import type { CallFact, EffectFact, FieldFact, FileFacts, Note, ProcessorFact, S
 import type { EndFact, LogFact, ExposureFact } from './infrastructure-facts.js';
 import { processorsOf } from './processors.js';
 import { compareSinks } from './sink-order.js';
+import type { FieldContents } from './uses/field-contents.js';
 import type { FoundUses } from './uses/field-uses.js';
 
 /** Everything that was read of an application. */
@@ -18,9 +19,7 @@ interface ReadFacts {
 }
 
 /** What the code that reads and writes fields says of them. */
-interface FieldMarks extends FoundUses {
-  named: ReadonlyMap<FieldFact, NonNullable<FieldFact['named']>>;
-}
+interface FieldMarks extends FoundUses, FieldContents {}
 
 /** The facts under the files that they stand in, each in the order of its source. */
 export function factsByFile({ stores, effects, sinks, calls, notes, processors, exposures, ends, logs }: ReadFacts, marks: FieldMarks): FileFacts[] {
@@ -47,10 +46,13 @@ function marked(store: StoreFact, marks: FieldMarks): StoreFact {
   return fields.some((field, position) => field !== store.fields[position]) ? { ...store, fields } : store;
 }
 
-function markedField(field: FieldFact, { unread, coarse, named }: FieldMarks): FieldFact {
-  const [use, names] = [coarse.get(field), named.get(field)];
-  if (!unread.has(field) && use === undefined && names === undefined) return field;
-  return { ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }), ...(names === undefined ? {} : { named: names }) };
+function markedField(field: FieldFact, { unread, coarse, named, filled }: FieldMarks): FieldFact {
+  const [use, names, contents] = [coarse.get(field), named.get(field), filled.get(field)];
+  if (!unread.has(field) && use === undefined && names === undefined && contents === undefined) return field;
+  return {
+    ...field, ...(unread.has(field) ? { unread: true } : {}), ...(use === undefined ? {} : { coarse: use }), ...(names === undefined ? {} : { named: names }),
+    ...(contents === undefined ? {} : { filled: contents }),
+  };
 }
 
 function inSourceOrder(facts: FileFacts): FileFacts {

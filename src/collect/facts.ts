@@ -84,6 +84,8 @@ export interface FieldFact {
   annotations: Annotation[];
   /** What is kept in it goes by these names: where it is a map or list of its own, or a column of open content with a declared type (dotted for parts). */
   called?: string[];
+  /** What code puts into it goes by these names, dotted for parts: into a column of open content, or a text of JSON. */
+  filled?: string[];
   /** Code writes it by name, and nothing in the whole application reads, sends or shows it. */
   unread?: boolean;
   /** It refers to a person by its name, and code writes what the person is called: `{ name: 'email', owner: 'user' }` of `createdBy: user.email`. */

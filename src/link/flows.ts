@@ -5,7 +5,8 @@ import type { Category, Classification } from '../catalog/taxonomy.js';
 import type { FieldType, Origin, SinkFact, ValueFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
 import { compareSpans } from '../order.js';
-import type { Flow, PersonalValue, Store } from './application.js';
+import type { Field, Flow, PersonalValue, Store } from './application.js';
+import { byContents } from './contents.js';
 import { Payers } from './payers.js';
 import { PersonKeys } from './person-keys.js';
 
@@ -77,13 +78,13 @@ class FlowReader {
 
   #field(reference: Parameters<StoreRegistry['resolve']>[0], name: string, sink: SinkFact): Personal[] {
     const store = this.#storeOf(reference, sink);
-    const fields = store?.fields.filter((field) => field.name === name || field.name.startsWith(`${name}.`)) ?? [];
+    const fields = store?.fields.filter((field) => (field.name === name || field.name.startsWith(`${name}.`)) && !isKnownByContents(field)) ?? [];
     return fields.flatMap((field) => (field.personal === undefined ? [] : [{ subject: `${store?.name ?? ''}.${field.name}`, classification: { ...field.personal, confidence: certainty(field.personal) } }]));
   }
 
   #record(origin: Extract<Origin, { kind: 'record' }>, sink: SinkFact): Personal[] {
     const store = this.#storeOf(origin.store, sink);
-    const fields = (store?.fields ?? []).filter((field) => !field.hidden && field.personal !== undefined &&
+    const fields = (store?.fields ?? []).filter((field) => !field.hidden && field.personal !== undefined && !isKnownByContents(field) &&
       (origin.only === undefined || origin.only.includes(field.name)) && origin.without?.includes(field.name) !== true);
     return fields.flatMap((field) => (field.personal === undefined ? []
       : [{ subject: `${store?.name ?? ''}.${field.name}`, classification: field.personal, below: field.name.split('.') }]));
@@ -128,6 +129,11 @@ class FlowReader {
     const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner) ?? wordOfPerson(origin, sink) ?? (isSaid === true && sink.sink === 'log' ? saidToModel : undefined);
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
+}
+
+/** What some records have in such a column need not be in the one that flows. */
+function isKnownByContents({ personal }: Field): boolean {
+  return personal?.why === byContents;
 }
 
 /** What the operator configures belongs to no person: `env.ACCESS_TOKEN`. */

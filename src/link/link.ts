@@ -7,6 +7,7 @@ import { compareSpans, compareText } from '../order.js';
 import { parsePeriod } from '../policy/durations.js';
 import type { Policy, RetentionEntry } from '../policy/policy.js';
 import type { Application, Field, Processor, Store } from './application.js';
+import { ColumnContents } from './contents.js';
 import { withEnds } from './ends.js';
 import { withErasures } from './erasure.js';
 import { flowsOf } from './flows.js';
@@ -33,10 +34,12 @@ export function link(options: LinkOptions): Application {
 class Linker {
   readonly #registry: StoreRegistry;
   readonly #ownership: StoreOwnership;
+  readonly #contents: ColumnContents;
 
   constructor(readonly options: LinkOptions) {
     this.#registry = new StoreRegistry(withEnds(options.facts.flatMap((file) => file.stores), options.facts.flatMap((file) => file.ends)));
     this.#ownership = new StoreOwnership(this.#registry, options.taxonomy, options.policy.subjects);
+    this.#contents = new ColumnContents(this.#registry, options.taxonomy);
   }
 
   run(): Application {
@@ -62,7 +65,7 @@ class Linker {
       if (onlyIf === 'accessed') return accesses.has(id);
       return onlyIf === undefined || fields.some(isDirect) || (onlyIf === 'personal-or-alone' && isAlone);
     };
-    const classified = stores.map((fact) => ({ fact, fields: this.#classify(fact) })).filter(({ fact, fields }) => counts(fact, fields));
+    const classified = stores.map((fact) => ({ fact, fields: this.#classify(fact, accesses.get(fact.id) ?? []) })).filter(({ fact, fields }) => counts(fact, fields));
     return classified.sort((first, second) => compareSpans(first.fact.span, second.fact.span)).map(({ fact, fields }) => {
       const direct = fields.filter(isDirect);
       const personalFields = direct.map((field) => field.name);
@@ -94,10 +97,10 @@ class Linker {
     return accesses;
   }
 
-  #classify(fact: StoreFact): Field[] {
+  #classify(fact: StoreFact, accesses: readonly EffectFact[]): Field[] {
     const owner = this.#ownership.contextOf(fact);
     return fact.fields.map((field) => {
-      const known = this.#annotated(field) ?? this.#byName(field, owner) ?? this.#reference(field, fact);
+      const known = this.#annotated(field) ?? this.#byName(field, owner) ?? this.#reference(field, fact) ?? this.#byContents(field, owner, accesses);
       const personal = known !== 'none' && known?.category === 'pseudonymous' ? this.#called(field) ?? known : known;
       return personal === undefined || personal === 'none' ? field : { ...field, personal };
     });
@@ -115,6 +118,10 @@ class Linker {
     // When a part was last used says nothing of whose it is, and a key in a column is none of the record.
     const counts = (found: Field['personal']): boolean => found !== undefined && found.category !== 'behavior' && !(isColumn && found.category === 'pseudonymous');
     return taxonomy.classifyField(field, owner) ?? inside.map((one) => taxonomy.classifyField(one, around)).find(counts);
+  }
+
+  #byContents(field: FieldFact, owner: OwnerContext, accesses: readonly EffectFact[]): Field['personal'] {
+    return this.options.taxonomy.denies(owner.name, field.name) ? undefined : this.#contents.classify(field, owner, accesses);
   }
 
   /** The key of a person under a name that does not tell: `host` that refers to User. */

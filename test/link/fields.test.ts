@@ -296,3 +296,22 @@ export const used = [ManyToOne];
     expect(fieldsOf('Presence', `@Column() name!: string; }\n@Entity() export class Gate { @PrimaryGeneratedColumn() id!: number; ${oneToOne('Gate')}`)).toEqual({});
   });
 });
+
+describe('a column that code fills with personal data', () => {
+  const files = {
+    'package.json': '{}',
+    'schema.prisma': 'generator client {\n  provider = "prisma-client-js"\n}\nmodel Chore {\n  id String @id\n  payload Json\n}\n',
+    'src/chores.ts': "import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport const greet = (email: string) => prisma.chore.create({ data: { payload: { email } } });\nexport const show = async (id: string) => { const chore = await prisma.chore.findUniqueOrThrow({ where: { id } }); console.log(chore); console.log(chore.payload); };\n",
+  };
+
+  it('is no finding where it is logged, since not every record has it', () => {
+    const application = analyzed(files);
+    expect(storeOf(application, 'Chore').fields.find(({ name }) => name === 'payload')?.personal?.category).toBe('contact');
+    expect(flowsIn(application, 'src/chores.ts')).toEqual([]);
+  });
+
+  it('is none where the policy says so', () => {
+    const application = analyzed(files, { personal: [{ target: 'Chore.payload', category: 'none', line: 2, column: 3, start: 0, end: 0 }] });
+    expect(storeOf(application, 'Chore').fields.every(({ personal }) => personal === undefined)).toBe(true);
+  });
+});

@@ -29,8 +29,7 @@ export interface Place {
 }
 
 const maximumDepth = 16;
-const maximumPlaces = 400;
-const maximumCallers = 40;
+const usualLimits = { places: 400, callers: 40 };
 const eitherOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 const rightOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.CommaToken, ts.SyntaxKind.EqualsToken]);
 
@@ -39,14 +38,15 @@ const rightOperators: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.Ampers
  * the parameters of services up to what their callers pass. A call that makes something else of the value ends the way.
  */
 export class Provenance {
-  constructor(readonly types: StoreTypes) {}
+  /** @param limits how many places, and how many callers of a function, are looked at */
+  constructor(readonly types: StoreTypes, readonly limits = usualLimits) {}
 
   /** Every place that the value comes from, the written value itself first. @param enter says whether a place is worth following. */
   placesOf(written: ts.Expression, path: readonly string[], enter: (place: Place) => boolean): Place[] {
     const places: Place[] = [];
     const pending: Place[] = [{ expression: written, path, target: [], at: written, through: [], entered: [], isText: false, depth: 0 }];
     const seen = new Set<string>();
-    for (let place = pending.pop(); place !== undefined && places.length < maximumPlaces; place = pending.pop()) {
+    for (let place = pending.pop(); place !== undefined && places.length < this.limits.places; place = pending.pop()) {
       const node = unwrap(place.expression);
       const key = [this.types.session.pathOf(node), node.pos, node.end, ...place.path, '>', ...place.target].join(':');
       if (place.depth > maximumDepth || seen.has(key)) continue;
@@ -146,7 +146,7 @@ export class Provenance {
     if (last?.declaration === declaration) return this.#ofEntered(last, position, { ...place, entered: place.entered.slice(0, -1) });
     const given = mappedBy(declaration);
     if (given !== undefined) return position === 0 ? [{ ...place, expression: given }] : [];
-    return this.types.callsOf(declaration).slice(0, maximumCallers).flatMap((call) => {
+    return this.types.callsOf(declaration).slice(0, this.limits.callers).flatMap((call) => {
       const argument = call.arguments[position];
       return argument === undefined ? [] : [{ ...place, expression: argument, at: argument, through: [...place.through, call] }];
     });
