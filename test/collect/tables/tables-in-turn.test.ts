@@ -98,3 +98,26 @@ exports.down = (knex) => redefine(knex, 'guests', (t) => { t.string('mail'); });
     expect(columns(application, 'guests')).toEqual(['email migrations/1.js:2']);
   });
 });
+
+describe('columns that a function adds to the table that it is given', () => {
+  it('stand where it is called', () => {
+    const application = hotel({
+      'db/stamps.js': `const { addAuthor } = require('./authors');
+module.exports = (knex, table) => {
+  table.timestamp('created_at').defaultTo(knex.fn.now());
+  addAuthor(table);
+};
+`,
+      'db/authors.js': "exports.addAuthor = function (table) { table.string('created_by').references('users.id'); };\n",
+      'migrations/1.js': `const stamps = require('../db/stamps');
+exports.up = (knex) => knex.schema.createTable('stays', (table) => {
+  table.text('remarks');
+  stamps(knex, table);
+  console.log(table);
+});
+`,
+    });
+    expect(columns(application, 'stays')).toEqual(['remarks migrations/1.js:3', 'created_at migrations/1.js:4', 'created_by migrations/1.js:4']);
+    expect(storeOf(application, 'stays').relations.map(({ target, foreignKeys }) => `${foreignKeys.join()} ${target.name}`)).toEqual(['created_by users']);
+  });
+});
