@@ -3,7 +3,6 @@ import { append } from '../append.js';
 import { assignedTo } from '../entries/assigned-values.js';
 import { pathOfBinding, sourceOfBinding } from '../values/bindings.js';
 import type { StoreFact } from '../facts.js';
-import { modelAskedFor } from './asked-models.js';
 import { placeOf } from '../positions.js';
 import type { StoreTypes } from './store-types.js';
 import { storeDefinedAt } from './untyped-definitions.js';
@@ -128,7 +127,7 @@ export class UntypedModels {
     const receiver = receiverOf(call.expression);
     const name = calleeName(call) ?? '';
     const found = receiver === undefined ? undefined : this.#behind(receiver, depth);
-    if (found === undefined) return this.#asked(call);
+    if (found === undefined) return name === 'model' ? this.#asked(call) : undefined;
     if (found.isRecord && found.store.kind === 'mongoose' && querying.has(name)) return found;
     if (found.isRecord) return keeping.has(name) || name === 'filter' ? found : this.#ofAccessor(found, name, call);
     if (found.isBuilder === true || building[found.store.kind]?.includes(name) === true) return { ...found, isBuilder: true };
@@ -137,10 +136,10 @@ export class UntypedModels {
     return findingOne.has(name) || findingCounted.has(name) ? { ...found, isRecord: true } : undefined;
   }
 
-  /** A connection is asked for the model of a name. */
+  /** `connectionTo('house').model('Guest', schema)`: a connection is asked for the model of a name. */
   #asked(call: ts.CallExpression): UntypedModel | undefined {
-    const name = modelAskedFor(call, this.types.session);
-    const store = name === undefined ? undefined : this.types.registry.byName(name, 'mongoose', this.types.session.pathOf(call));
+    const [name] = call.arguments[0] === undefined ? [] : this.types.session.constantsOf(call.arguments[0]);
+    const store = typeof name === 'string' ? this.types.registry.byName(name, 'mongoose', this.types.session.pathOf(call)) : undefined;
     return store === undefined ? undefined : { store, isRecord: false, many: false };
   }
 
