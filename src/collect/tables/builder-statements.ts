@@ -7,8 +7,9 @@ import { propertyName } from '../syntax.js';
 import { listedTable } from './builder-objects.js';
 
 /** Helpers of helpers, and lists within them. */
-const maximumDepth = 4;
-const maximumStatements = 200;
+const maximumDepth = 3;
+const maximumElements = 200;
+const maximumCalls = 50;
 
 /** What a call of a builder says of tables, with what loops and callers put in for the variables of its arguments. */
 export interface BuilderStatement {
@@ -60,7 +61,7 @@ function listedStatements(written: Written, inTurn: Iteration, session: CollectS
   const list = session.originOf(inTurn.list);
   const entries = entriesOf(list, session);
   if (entries !== undefined) return inTurn.part === 0 ? entries.map((entry) => withEntry(written, inTurn, entry, session)) : [];
-  if (!ts.isArrayLiteralExpression(list) || list.elements.length > maximumStatements || list.elements.some(ts.isSpreadElement)) return undefined;
+  if (!ts.isArrayLiteralExpression(list) || list.elements.length > maximumElements || list.elements.some(ts.isSpreadElement)) return undefined;
   return list.elements.filter((element) => partOf(element, inTurn, session) !== undefined).flatMap((element) => resolved(withElement(written, inTurn, element, session), session, depth + 1));
 }
 
@@ -108,8 +109,8 @@ function nearer(own: ts.Node, shared: ts.Node): ts.Node {
 function askedByCallers(written: Written, name: ts.Expression, session: CollectSession, depth: number): BuilderStatement[] {
   const helper = functionGiven(name, session);
   const calls = helper === undefined ? [] : session.callsOf(helper).filter(ts.isCallExpression);
-  if (helper === undefined || calls.length > maximumStatements) return [];
-  return calls.flatMap((caller) => {
+  if (helper === undefined || calls.length > maximumCalls) return [];
+  return calls.filter((caller) => !written.steps.includes(caller)).flatMap((caller) => {
     const put = (argument: ts.Expression): ts.Expression => argumentFor(caller, argument, helper, session) ?? argument;
     return resolved({ call: written.call, arguments: written.arguments.map(put), place: caller, steps: [caller, ...written.steps] }, session, depth + 1);
   });
