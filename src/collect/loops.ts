@@ -8,10 +8,10 @@ export interface Iteration {
   part?: string | number;
 }
 
-/** The list that a variable goes through: `for (const table of TABLES)`, `TABLES.map((table) => …)`. */
+/** The list that a variable goes through: `for (const table of TABLES)`, `TABLES.map((table) => …)`, `const table = TABLES[index]` in a loop over the indexes. */
 export function iterationOf(declaration: ts.Declaration): Iteration | undefined {
   if (ts.isBindingElement(declaration)) return ofBinding(declaration);
-  const list = ts.isVariableDeclaration(declaration) ? listOfLoop(declaration) : ts.isParameter(declaration) ? iteratedList(declaration) : undefined;
+  const list = ts.isVariableDeclaration(declaration) ? listOfLoop(declaration) ?? listAtIndex(declaration) : ts.isParameter(declaration) ? iteratedList(declaration) : undefined;
   return list === undefined ? undefined : { list };
 }
 
@@ -34,6 +34,19 @@ function ofBinding(element: ts.BindingElement): Iteration | undefined {
 export function listOfLoop({ parent }: ts.VariableDeclaration): ts.Expression | undefined {
   const loop = parent.parent;
   return ts.isForOfStatement(loop) ? loop.expression : undefined;
+}
+
+/** `guests` of `const guest = guests[index]` within `for (let index = 0; …)`. */
+function listAtIndex({ initializer }: ts.VariableDeclaration): ts.Expression | undefined {
+  const element = initializer === undefined ? undefined : unwrap(initializer);
+  if (element === undefined || !ts.isElementAccessExpression(element) || !ts.isIdentifier(element.argumentExpression)) return undefined;
+  const { text } = element.argumentExpression;
+  const loop = ts.findAncestor(element, (node) => ts.isFunctionLike(node) ? 'quit' : ts.isForStatement(node) && counts(node, text));
+  return loop === undefined ? undefined : element.expression;
+}
+
+function counts({ initializer }: ts.ForStatement, name: string): boolean {
+  return initializer !== undefined && ts.isVariableDeclarationList(initializer) && initializer.declarations.some((declaration) => propertyName(declaration.name) === name);
 }
 
 /** What a callback waits for: `load(id)` of `load(id).then((guest) => …)`. */

@@ -39,6 +39,12 @@ export function handedInBy(call: CallLike, expression: ts.Expression, declaratio
   return given?.parameter.parent === declaration ? givenBy(call, given, declaration, session) : [];
 }
 
+/** The function whose parameter, or a part of one, an expression is. */
+export function functionGiven(expression: ts.Expression, session: CollectSession): ts.FunctionLikeDeclaration | undefined {
+  const declaration = givenAt(expression, session)?.parameter.parent;
+  return declaration !== undefined && isFunction(declaration) ? declaration : undefined;
+}
+
 /** The argument of one call that an expression of the function stands for, as it is written there, or the default that the function puts in its place. */
 export function argumentFor(call: CallLike, expression: ts.Expression, declaration: ts.FunctionLikeDeclaration, session: CollectSession): ts.Expression | undefined {
   const given = givenAt(expression, session);

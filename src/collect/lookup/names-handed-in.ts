@@ -7,13 +7,15 @@ import type { CallLike } from '../syntax.js';
 import { namesIn } from '../tables/names-in-code.js';
 import { namedOperand, plainOperands } from '../tags.js';
 import { linksOf } from './links.js';
+import { patternOfNames } from './store-names.js';
 import type { StoreRegistry } from './store-registry.js';
 import type { StoreType } from './store-types.js';
 
-/** The tables that an argument names by constants, else those that callers of the function around hand in. */
+/** The tables that an argument names by constants, else those that callers of the function around hand in, else what is constant of a name that is made. */
 export function tableNamesAt(argument: ts.Expression, session: CollectSession, isHandedIn: boolean): string[] {
   const own = namesIn(argument, session);
-  return own.length > 0 || !isHandedIn ? own : [...new Set(handedIn(argument, session).flatMap((given) => namesIn(given, session)))];
+  const given = own.length > 0 || !isHandedIn ? own : [...new Set(handedIn(argument, session).flatMap((name) => namesIn(name, session)))];
+  return given.length > 0 ? given : patternOfNames(argument, session);
 }
 
 /** What names the model in `mongoose.model(name)`. */

@@ -127,6 +127,12 @@ function partOfTemplate(expression: ts.Expression, session: CollectSession): str
   return text.includes(unknownPart) && /[a-z]{3}/i.test(longest) ? longest : undefined;
 }
 
+/** `guests_*` of `` `guests_${house}` ``: the name of all tables whose names are made in one way, where enough of it is constant. */
+export function patternOfNames(expression: ts.Expression, session: CollectSession): string[] {
+  const text = textOf(expression, session, 0);
+  return text.includes(unknownPart) && /[a-z]{3}/i.test(text) ? [text.replaceAll(unknownPart, '*')] : [];
+}
+
 /** The collection that the last one of a path lies below: `guests` of `guests/{id}/stays`. */
 export function ownersInPath(call: CallLike, tag: LetheTag, session: CollectSession): string[] {
   const [operand] = plainOperands(tag);

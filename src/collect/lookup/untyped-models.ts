@@ -21,6 +21,8 @@ export interface UntypedModel {
 
 /** Mappers whose models are reached as members of one object. */
 const kinds = ['sequelize', 'bookshelf', 'mongoose', 'objection'];
+/** Mappers whose records have types: only a field without one that an object keeps a handle in is followed, `this.guests = dataSource.getRepository(Guest)`. */
+const typedKinds = ['typeorm'];
 /** Methods that begin a builder, by the mappers whose builders go on until they are awaited. */
 const building: Readonly<Record<string, readonly string[]>> = { objection: ['query', '$query'] };
 /** What such objects are called: `models`, `this.db`, `sequelizeDb`, `ctx.database`. */
@@ -57,7 +59,7 @@ export class UntypedModels {
 
   of(expression: ts.Expression, depth = 0): UntypedModel | undefined {
     const node = unwrap(expression);
-    this.#isUsed ??= this.types.registry.stores.some((store) => kinds.includes(store.kind));
+    this.#isUsed ??= this.types.registry.stores.some(({ kind }) => kinds.includes(kind) || typedKinds.includes(kind));
     if (depth > maximumDepth || !this.#isUsed) return undefined;
     if (node.kind === ts.SyntaxKind.ThisKeyword) return this.#ofThis(node, depth);
     if (ts.isPropertyAccessExpression(node)) return this.#ofMember(node, depth);
@@ -95,7 +97,8 @@ export class UntypedModels {
     const found = values.filter((value) => value !== undefined);
     // A list route and a route of one record may share a name; what is done to a list says nothing.
     const [first] = [...found.filter(({ many }) => !many), ...found];
-    return found.every(({ store, isRecord }) => store === first?.store && isRecord === first.isRecord) ? first : undefined;
+    const isOne = found.every(({ store, isRecord }) => store === first?.store && isRecord === first.isRecord);
+    return isOne && first !== undefined && (!typedKinds.includes(first.store.kind) || isHandleOfObject(node, first)) ? first : undefined;
   }
 
   #assignmentsTo(name: string): ReadonlyMap<string, ts.BinaryExpression[]> {
@@ -228,6 +231,10 @@ export class UntypedModels {
     const found = this.#behind(isRecord ? holder.expression : holder, depth);
     return found === undefined || found.isRecord || !kinds.includes(found.store.kind) ? undefined : { ...found, isRecord };
   }
+}
+
+function isHandleOfObject({ expression }: ts.PropertyAccessExpression, { isRecord }: UntypedModel): boolean {
+  return !isRecord && expression.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 /** Models by every name that they go by and by that of their file, where it has one model, written alike. */

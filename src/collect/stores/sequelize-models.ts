@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
-import type { LoadedProject } from '../../load/project.js';
+import type { LoadedProject, WorkspacePackage } from '../../load/project.js';
 import { append } from '../append.js';
 import type { CollectContext } from '../context.js';
+import { packageAround } from '../runs/packages.js';
 import { calleeName, nameOfReference, receiverOf, unwrap, walk } from '../syntax.js';
 import { classesIn } from './class-members.js';
 import { decoratorsFrom, isBelow, type AppliedDecorator, type DecoratorLibrary } from './decorators.js';
@@ -44,8 +45,8 @@ const indexes = new WeakMap<CollectContext, SequelizeIndex>();
 export function sequelizeIndexOf(sourceFile: ts.SourceFile, context: CollectContext): SequelizeIndex {
   const known = indexes.get(context);
   if (known !== undefined) return known;
-  const { project } = context as CollectContext & { project?: Pick<LoadedProject, 'sourceFiles' | 'connections'> };
-  const index = new Indexer(context, project?.connections ?? []).index(project?.sourceFiles ?? [sourceFile]);
+  const { project } = context as CollectContext & { project?: Pick<LoadedProject, 'sourceFiles' | 'connections' | 'packages'> };
+  const index = new Indexer(context, project?.connections ?? [], project?.packages ?? []).index(project?.sourceFiles ?? [sourceFile]);
   if (project !== undefined) indexes.set(context, index);
   return index;
 }
@@ -53,22 +54,32 @@ export function sequelizeIndexOf(sourceFile: ts.SourceFile, context: CollectCont
 class Indexer {
   readonly #models = new Map<ts.Node, SequelizeModel>();
   readonly #associations: ts.CallExpression[] = [];
-  /** `define` of the options that a connection is opened with. */
-  readonly #defaults: ts.Expression[] = [];
+  /** `define` of the options that a connection is opened with, by the package that opens it. */
+  readonly #defaults = new Map<WorkspacePackage | undefined, ts.Expression[]>();
 
   /** @param settings the same where it stands in settings rather than in code */
-  constructor(readonly context: CollectContext, readonly settings: readonly ts.Expression[]) {}
+  constructor(readonly context: CollectContext, readonly settings: readonly ts.Expression[], readonly packages: readonly WorkspacePackage[]) {}
 
   index(sourceFiles: readonly ts.SourceFile[]): SequelizeIndex {
     const isUsed = sourceFiles.some(({ text }) => /sequelize/i.test(text));
     const files = isUsed ? sourceFiles.filter(({ text }) => /sequelize|belongsTo|hasMany|hasOne|@Attribute|DataTypes/i.test(text)) : [];
     for (const sourceFile of files) this.#readFile(sourceFile);
-    const defaults = this.#agreed(this.#defaults.length === 0 ? this.settings : this.#defaults);
-    const models = [...this.#models.values()].map((model) => ({ ...model, options: [...defaults, ...model.options] }));
+    const models = [...this.#models.values()].map((model) => ({ ...model, options: [...this.#defaultsOf(model), ...model.options] }));
     return {
       models, byDeclaration: new Map(models.map((model) => [model.declaration, model])), associations: this.#associations,
       hasMigrations: sourceFiles.some(({ text }) => text.includes('queryInterface')),
     };
+  }
+
+  /** A package that opens connections makes its models with them. */
+  #defaultsOf({ declaration }: SequelizeModel): ts.Expression[] {
+    const own = this.#defaults.get(this.#packageOf(declaration));
+    const defaults = own ?? [...this.#defaults.values()].flat();
+    return this.#agreed(defaults.length === 0 ? this.settings : defaults);
+  }
+
+  #packageOf(node: ts.Node): WorkspacePackage | undefined {
+    return packageAround(this.context.spanOf(node).file, this.packages);
   }
 
   /** Connections that give different defaults say nothing of whose models are whose. */
@@ -135,9 +146,12 @@ class Indexer {
 
   #readConnection(node: ts.NewExpression): void {
     if (nameOfReference(node.expression)?.includes('equelize') !== true) return;
+    const own = this.#packageOf(node);
+    const defaults = this.#defaults.get(own) ?? [];
+    this.#defaults.set(own, defaults);
     for (const argument of node.arguments ?? []) {
       const define = objectsOf(argument, this.context).flatMap((object) => object.properties).find((property) => property.name?.getText() === 'define');
-      if (define !== undefined && ts.isPropertyAssignment(define)) this.#defaults.push(define.initializer);
+      if (define !== undefined && ts.isPropertyAssignment(define)) defaults.push(define.initializer);
     }
   }
 

@@ -2,23 +2,44 @@ import { ts } from 'ts-morph';
 import type { Action, Column, ForeignKey } from '../../sql/model.js';
 import { typeOfName } from '../../sql/columns.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, receiverOf, unwrap, walk } from '../syntax.js';
+import { declarationCalled } from '../calls/called-declarations.js';
+import { calleeName, isFunction, receiverOf, unwrap, walk } from '../syntax.js';
 import type { Definition } from './builder-objects.js';
 
 /** Methods of Knex's table builder that make no column. */
 const others = /^(index|unique|primary|foreign|drop\w*|rename\w*|comment|engine|charset|collate|inherits|check\w*|setNullable|queryContext|alter|raw|references|onDelete|onUpdate|inTable|notNullable|nullable|defaultTo|unsigned|withKeyName|first|after)$/;
 
-/** `(table) => { table.string('email').notNullable(); table.foreign('user_id').references('users.id').onDelete('CASCADE'); }` */
-export function callbackColumns(callback: ts.FunctionLikeDeclaration, session: CollectSession): Definition {
+/** Helpers of helpers. */
+const maximumDepth = 3;
+
+/**
+ * `(table) => { table.string('email').notNullable(); table.foreign('user_id').references('users.id').onDelete('CASCADE'); addTimestamps(table); }`
+ *
+ * @param position which parameter is the table
+ */
+export function callbackColumns(callback: ts.FunctionLikeDeclaration, session: CollectSession, position = 0, depth = 0): Definition {
   const definition: Definition = { columns: [], foreignKeys: [], dropped: [], renamed: [] };
-  const [parameter] = callback.parameters;
+  const parameter = callback.parameters[position];
   const name = parameter !== undefined && ts.isIdentifier(parameter.name) ? parameter.name.text : 'this';
   if (callback.body === undefined) return definition;
   walk(callback.body, (node) => {
-    if (ts.isCallExpression(node) && isOn(node, name)) readCall(node, definition, session);
+    if (!ts.isCallExpression(node)) return true;
+    if (isOn(node, name)) readCall(node, definition, session);
+    else if (depth < maximumDepth) readHelper(node, name, definition, session, depth);
     return true;
   });
   return definition;
+}
+
+/** `addTimestamps(table)`: what a function adds to the tables that it is given stands where it is called. */
+function readHelper(call: ts.CallExpression, name: string, definition: Definition, session: CollectSession, depth: number): void {
+  const position = call.arguments.findIndex((argument) => ts.isIdentifier(argument) && argument.text === name);
+  const helper = position < 0 ? undefined : declarationCalled(call, session.checker);
+  if (helper === undefined || !isFunction(helper) || !session.isOwn(helper)) return;
+  const offset = call.getStart();
+  const { columns, foreignKeys } = callbackColumns(helper, session, position, depth + 1);
+  definition.columns.push(...columns.map((column) => ({ ...column, offset })));
+  definition.foreignKeys.push(...foreignKeys.map((key) => ({ ...key, offset })));
 }
 
 /** A call made directly on the table, the start of a chain, or on the table that dropping something gives back: `table.dropForeign('guest_id').foreign('guest_id')`. */

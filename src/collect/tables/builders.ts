@@ -4,7 +4,8 @@ import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, nameOfReference, propertyValue, receiverOf, unwrap, walk } from '../syntax.js';
 import { callbackColumns } from './builder-callbacks.js';
 import { chainedColumns } from './builder-chains.js';
-import { objectColumns, listedTable, type Definition } from './builder-objects.js';
+import { objectColumns, type Definition } from './builder-objects.js';
+import { compareSteps, statementsOf, type BuilderStatement } from './builder-statements.js';
 import type { PlacedChange } from './history.js';
 
 /** Calls by which migrations of query builders and mappers change tables; the first argument names the table. */
@@ -16,15 +17,15 @@ const removing = ['dropTable', 'dropTableIfExists'] as const;
 export function builderChanges(index: CallIndex, session: CollectSession): PlacedChange[] {
   const reader = new BuilderReader(session);
   const names = [...creating, ...altering, ...removing, 'renameTable'];
-  const calls = names.flatMap((name) => index.calls.get(name) ?? []).filter(ts.isCallExpression).filter((call) => !isUndone(call, session));
-  const placed = calls.flatMap((call) => reader.changesOf(call).map((change) => ({ change, call })));
-  return placed.sort((first, second) => compareCalls(first.call, second.call)).map(({ change }) => change);
+  const calls = names.flatMap((name) => index.calls.get(name) ?? []).filter(ts.isCallExpression).filter(namesTable);
+  const statements = calls.flatMap((call) => statementsOf(call, session)).filter(({ steps }) => !steps.some((step) => isUndone(step, session)));
+  return statements.sort(compareSteps).flatMap((statement) => reader.changesOf(statement));
 }
 
-function compareCalls(first: ts.CallExpression, second: ts.CallExpression): number {
-  const [left, right] = [first.getSourceFile(), second.getSourceFile()];
-  if (left === right) return first.expression.end - second.expression.end;
-  return left.fileName < right.fileName ? -1 : 1;
+/** `.table('users', (table) => { … })` of a schema builder; any other `.table(…)` is something else. */
+function namesTable(call: ts.CallExpression): boolean {
+  if (receiverOf(call.expression) === undefined) return false;
+  return calleeName(call) !== 'table' || call.arguments.some((argument) => isFunction(unwrap(argument)));
 }
 
 /** Whether code only takes a migration back: it stands in a function or under a key called `down`. */
@@ -37,34 +38,25 @@ export function isUndone(node: ts.Node, session: CollectSession): boolean {
 class BuilderReader {
   constructor(readonly session: CollectSession) {}
 
-  changesOf(call: ts.CallExpression): PlacedChange[] {
-    const name = calleeName(call) ?? '';
-    const table = this.#tableOf(call);
-    if (table === undefined) return [];
-    if ((creating as readonly string[]).includes(name)) return this.#create(call, table);
-    if ((removing as readonly string[]).includes(name)) return [this.#placed({ kind: 'drop', table, offset: call.getStart() }, call)];
-    if (name === 'renameTable') return this.#rename(call, table);
-    return this.#alter(call, name, table);
+  changesOf(statement: BuilderStatement): PlacedChange[] {
+    return statement.tables.map(plainTable).flatMap((table) => this.#changesOfTable(statement, table));
   }
 
-  #tableOf(call: ts.CallExpression): string | undefined {
-    const [first] = call.arguments;
-    const receiver = receiverOf(call.expression);
-    if (first === undefined || receiver === undefined) return undefined;
-    // `.table('users', (table) => { … })` of a schema builder; any other `.table(…)` is something else.
-    if (calleeName(call) === 'table' && !call.arguments.some((argument) => isFunction(unwrap(argument)))) return undefined;
-    const [name] = this.session.constantsOf(first);
-    if (typeof name === 'string') return plainTable(name);
-    const object = listedTable(first, this.session);
-    return object === undefined ? undefined : plainTable(object);
+  #changesOfTable(statement: BuilderStatement, table: string): PlacedChange[] {
+    const name = calleeName(statement.call) ?? '';
+    if ((creating as readonly string[]).includes(name)) return this.#create(statement, table);
+    if ((removing as readonly string[]).includes(name)) return [this.#placed({ kind: 'drop', table, offset: statement.place.getStart() }, statement)];
+    if (name === 'renameTable') return this.#rename(statement, table);
+    return this.#alter(statement, name, table);
   }
 
-  #create(call: ts.CallExpression, table: string): PlacedChange[] {
-    const definition = this.#definitionOf(call);
-    const copies = this.#copiedBy(call);
+  #create(statement: BuilderStatement, table: string): PlacedChange[] {
+    const definition = this.#definitionOf(statement);
+    const copies = this.#copiedBy(statement.call);
     if (definition === undefined && copies.length === 0) return [];
     const { columns, foreignKeys } = definition ?? { columns: [], foreignKeys: [] };
-    return [this.#placed({ kind: 'create', table, offset: call.getStart(), end: call.end, columns, foreignKeys, copies }, call)];
+    const { place } = statement;
+    return [this.#placed({ kind: 'create', table, offset: place.getStart(), end: place.end, columns, foreignKeys, copies }, statement)];
   }
 
   /** `guests` of node-pg-migrate's `createTable('leavers', {}, { like: 'guests' })`, also with `inherits`. */
@@ -81,36 +73,36 @@ class BuilderReader {
   }
 
   /** Columns in a callback, in an object, in a list, or chained to the call. */
-  #definitionOf(call: ts.CallExpression): Definition | undefined {
-    const [first, ...rest] = call.arguments;
-    const callback = rest.map((argument) => this.session.originOf(argument)).find((argument) => isFunction(argument));
-    if (callback !== undefined && isFunction(callback)) return callbackColumns(callback, this.session);
-    const [definition] = rest;
+  #definitionOf({ call, given, place }: BuilderStatement): Definition | undefined {
+    const [first] = call.arguments;
+    const callback = given.map((argument) => this.session.originOf(argument)).find((argument) => isFunction(argument));
+    if (callback !== undefined && isFunction(callback)) return placedIn(place, callback, callbackColumns(callback, this.session));
+    const [definition] = given;
     if (definition !== undefined) return objectColumns(definition, this.session);
     return first !== undefined && ts.isNewExpression(unwrap(first)) ? objectColumns(first, this.session) : chainedColumns(call, this.session);
   }
 
-  #rename(call: ts.CallExpression, table: string): PlacedChange[] {
-    const [, second] = call.arguments;
+  #rename(statement: BuilderStatement, table: string): PlacedChange[] {
+    const [second] = statement.given;
     const [to] = second === undefined ? [] : this.session.constantsOf(second);
-    return typeof to === 'string' ? [this.#placed({ kind: 'rename', table, offset: call.getStart(), to: plainTable(to) }, call)] : [];
+    return typeof to === 'string' ? [this.#placed({ kind: 'rename', table, offset: statement.place.getStart(), to: plainTable(to) }, statement)] : [];
   }
 
-  #alter(call: ts.CallExpression, name: string, table: string): PlacedChange[] {
-    const definition = this.#addedBy(call, name);
-    const dropped = /^(remove|drop)Columns?$/.test(name) ? this.#droppedBy(call) : definition?.dropped ?? [];
-    const place = { table, offset: call.getStart() };
+  #alter(statement: BuilderStatement, name: string, table: string): PlacedChange[] {
+    const definition = this.#addedBy(statement, name);
+    const dropped = /^(remove|drop)Columns?$/.test(name) ? this.#droppedBy(statement.call) : definition?.dropped ?? [];
+    const place = { table, offset: statement.place.getStart() };
     return [
-      ...(definition?.columns ?? []).map((column) => this.#placed({ kind: 'add-column', ...place, column }, call)),
-      ...(definition?.foreignKeys ?? []).map((foreignKey) => this.#placed({ kind: 'add-foreign-key', ...place, foreignKey }, call)),
-      ...(definition?.renamed ?? []).map(({ from, to }) => this.#placed({ kind: 'rename-column', ...place, column: from, to }, call)),
-      ...dropped.map((column) => this.#placed({ kind: 'drop-column', ...place, column }, call)),
+      ...(definition?.columns ?? []).map((column) => this.#placed({ kind: 'add-column', ...place, column }, statement)),
+      ...(definition?.foreignKeys ?? []).map((foreignKey) => this.#placed({ kind: 'add-foreign-key', ...place, foreignKey }, statement)),
+      ...(definition?.renamed ?? []).map(({ from, to }) => this.#placed({ kind: 'rename-column', ...place, column: from, to }, statement)),
+      ...dropped.map((column) => this.#placed({ kind: 'drop-column', ...place, column }, statement)),
     ];
   }
 
-  #addedBy(call: ts.CallExpression, name: string): Definition | undefined {
-    const [, second, third] = call.arguments;
-    if (name === 'alterTable' || name === 'table') return this.#definitionOf(call);
+  #addedBy(statement: BuilderStatement, name: string): Definition | undefined {
+    const [second, third] = statement.given;
+    if (name === 'alterTable' || name === 'table') return this.#definitionOf(statement);
     if (second === undefined || /^(remove|drop)/.test(name)) return undefined;
     if (name === 'addColumn' && third !== undefined) return objectColumns(third, this.session, this.session.constantsOf(second)[0]);
     if (name === 'addConstraint' || name.endsWith('ForeignKey')) return objectColumns(second, this.session, undefined, true);
@@ -128,10 +120,17 @@ class BuilderReader {
     return found;
   }
 
-  #placed(change: PlacedChange['change'], call: ts.CallExpression): PlacedChange {
-    const sourceFile = call.getSourceFile();
+  #placed(change: PlacedChange['change'], { place }: BuilderStatement): PlacedChange {
+    const sourceFile = place.getSourceFile();
     return { change, spanAt: (offset, end) => this.session.spanBetween(sourceFile, offset, end ?? lineEnd(sourceFile, offset)) };
   }
+}
+
+/** What a function of another file adds stands where the table is made. */
+function placedIn(place: ts.Node, callback: ts.Node, definition: Definition): Definition {
+  if (callback.getSourceFile() === place.getSourceFile()) return definition;
+  const offset = place.getStart();
+  return { ...definition, columns: definition.columns.map((column) => ({ ...column, offset })), foreignKeys: definition.foreignKeys.map((key) => ({ ...key, offset })) };
 }
 
 function lineEnd(sourceFile: ts.SourceFile, offset: number): number {

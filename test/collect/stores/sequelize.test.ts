@@ -112,6 +112,21 @@ describe('attributes', () => {
     expect(namesOf(store)).not.toContain('updatedAt');
   });
 
+  it('follow the defaults of the connection that their own package opens', () => {
+    const modelIn = (folder: string, options: string): Record<string, string> => ({
+      [`${folder}/package.json`]: `{ "name": "${folder.replace('/', '-')}" }`,
+      [`${folder}/db.js`]: `const { Sequelize } = require('sequelize');\nmodule.exports = new Sequelize(process.env.DATABASE, ${options});\n`,
+      [`${folder}/models.js`]: "const { DataTypes } = require('sequelize');\nmodule.exports = (sequelize) => sequelize.define('" + folder.replace('/', '-') + "', { code: DataTypes.STRING });\n",
+    });
+    const shelf = "const { DataTypes } = require('sequelize');\nmodule.exports = (sequelize) => sequelize.define('Shelf', { code: DataTypes.STRING });\n";
+    const application = analyzed({
+      'package.json': '{ "name": "all", "workspaces": ["apps/*"] }', ...modelIn('apps/api', '{ define: { paranoid: true } }'), ...modelIn('apps/sign-in', '{ logging: false }'),
+      'apps/models/package.json': '{ "name": "models" }', 'apps/models/shelf.js': shelf,
+    });
+    const isParanoid = (name: string): boolean => storeOf(application, name).softDelete?.automatic === true;
+    expect(['apps-api', 'apps-sign-in', 'Shelf'].map(isParanoid)).toEqual([true, false, true]);
+  });
+
   it('that the default scope leaves out are hidden', () => {
     const store = storeIn("export const Box = sequelize.define('Box', { code: DataTypes.STRING, pin: DataTypes.STRING }, { defaultScope: { attributes: { exclude: ['pin'] } } });");
     expect(store.fields.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['pin']);
