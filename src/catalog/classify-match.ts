@@ -58,7 +58,7 @@ function fits({ entry, prefix }: Candidate, type: FieldType, place: Surroundings
   if (place.shared && (entry.category === 'content' || entry.category === 'credential')) return false;
   if (place.configuration && type === 'json' && entry.category === 'contact') return false;
   if (place.person || entry.things) return true;
-  return prefix.some(isPerson) ? !place.configuration : !isOfThing(prefix, place) || standsForSomebody(prefix, place);
+  return prefix.some(isPerson) ? !place.configuration || (place.own && entry.category === 'contact') : !isOfThing(prefix, place) || standsForSomebody(prefix, place);
 }
 
 function isOfThing(prefix: readonly string[], place: Surroundings): boolean {
