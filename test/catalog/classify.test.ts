@@ -30,7 +30,7 @@ describe('keys', () => {
 
   it.each([
     'userId', 'user_id', 'userUid', 'creatorUid', 'createdBy', 'created_by_id', 'authorId', 'ownerId', 'customerId', 'inviterId', 'performedBy',
-    'lastModifiedByUserId', '_userId', 'userid', 'UserId', 'assigneeIds', 'meta.sentBy', 'createBy', 'user',
+    'lastModifiedByUserId', 'hackerId', '_userId', 'userid', 'UserId', 'assigneeIds', 'meta.sentBy', 'createBy', 'user',
   ])('takes %s for the key of a person', (name) => {
     expect(taxonomy.ownerReference(name)).toBe(true);
   });
