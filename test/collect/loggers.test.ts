@@ -65,6 +65,8 @@ describe('a function of unknown type that is called like a log', () => {
     ['is given to an object, in one word', "class Desk { constructor(options) { this.loggelf = options.loggelf || (() => false); } open(email) { this.loggelf({ short_message: 'opened', _email: email }); } }\nvoid Desk;", ['email']],
     ['is called on what it is given with', "const open = (options, email) => options.log('opened by ' + email);\nvoid open;", ['email']],
     ['is held by something else, in one word', "const open = (server, email) => server.logmsg('opened by ' + email);\nvoid open;", ['email']],
+    ['is what the file makes', "const Journal = require('somewhere');\nconst log = new Journal('desk'); const open = (email) => log('opened by %s', email);\nvoid open;", ['email']],
+    ['is no log where only one function is given it', "const open = (email) => (log) => log('opened', email);\nvoid open;", []],
     ['is no log of something else', "const open = (repository, email) => { repository.log(email); repository.logo(email); };\nvoid open;", []],
     ['is no log where it is known to do something else', "class Desk { log(email) { return email.length; } open(email) { this.log(email); } }\nvoid Desk;", []],
   ]);

@@ -28,7 +28,11 @@ function isLogFunction(callee: ts.Expression, session: CollectSession): boolean 
   const name = nameOfReference(node) ?? '';
   if (!(name === 'log' || isLogInOneWord(name)) || !isOpen(session.checker.getTypeAtLocation(node))) return false;
   const holder = receiverOf(node);
-  return isLogInOneWord(name) || holder === undefined || holder.kind === ts.SyntaxKind.ThisKeyword || holderName.test(nameOfReference(unwrap(holder)) ?? '');
+  if (isLogInOneWord(name)) return true;
+  if (holder !== undefined) return holder.kind === ts.SyntaxKind.ThisKeyword || holderName.test(nameOfReference(unwrap(holder)) ?? '');
+  // What is handed to a single function under that name keeps records as well: `(log) => log('guest.left', guest)`.
+  const declaration = session.declarationOf(node);
+  return declaration === undefined || !ts.isParameter(declaration);
 }
 
 /** Whether a method or a function may be one that logs, by its name. */
