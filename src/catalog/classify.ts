@@ -163,7 +163,7 @@ function classifyInStore(field: ClassifiedField, owner: OwnerContext, place: Sur
   const copied = field.type === 'json' && field.list !== true ? matchCopyOfPerson(name, place) : undefined;
   if (copied) return copied;
   if (ownerReference(name, place.siblings)) return field.list !== true && isHowMany(name, field.type) ? undefined : classifyReference(name, field.type);
-  if (field.primaryKey === true && owner.person) return pseudonym(field.type, 'key of a person');
+  if (owner.person && (field.primaryKey === true || isKeyOfRecord(field.name))) return pseudonym(field.type, 'key of a person');
   if (field.type === 'json') return matchOpenContent(name, place);
   return field.type === 'string' ? matchKeyedValue(name, place) : undefined;
 }
@@ -253,6 +253,11 @@ function classifyLoose(name: string, value: LooseValue): Classification | undefi
   if (matched) return matched;
   if (ownerReference(name) && (phraseOf(name).includes(' ') || isJoinedKey(phraseOf(name)))) return isHowMany(lastName(name), value.type) ? undefined : pseudonym(value.type, 'reference to a person');
   return place.person && isOwnKey(name) ? pseudonym(value.type, 'key of a person') : undefined;
+}
+
+/** `id` of a record itself, which a store of documents keeps under a key of its own beside, and not of a part. */
+function isKeyOfRecord(name: string): boolean {
+  return !name.includes('.') && isOwnKey(name);
 }
 
 function isOwnKey(name: string): boolean {

@@ -35,7 +35,7 @@ import { routeParameters } from './sinks/routes.js';
 import { isWayOut } from './sinks/sink-kinds.js';
 import { SinkReader } from './sinks/sink-reader.js';
 import { siteReaders } from './sinks/sites/index.js';
-import { mayBeLevel } from './sinks/untyped-loggers.js';
+import { mayLog } from './sinks/untyped-loggers.js';
 import { StoreCreators } from './lookup/store-creators.js';
 import { StoreRegistry } from './lookup/store-registry.js';
 import { isAside } from './stores/aside.js';
@@ -275,7 +275,7 @@ class Collector {
     const known = knownValues(this.#effects, this.#columnValues, this.#tags, this.#tables);
     const reader = new SinkReader(this.#types, new ValueReader(this.#types, known, new BoundContexts(this.#session, this.#index, this.#gates)), this.#redaction);
     for (const { call, tags } of this.#sinkCalls) this.#guarded(call, () => { reader.readTags(call, tags); });
-    const levels = [...this.#index.calls].flatMap(([name, calls]) => (mayBeLevel(name) ? calls : []));
+    const levels = [...this.#index.calls].flatMap(([name, calls]) => (mayLog(name) ? calls : []));
     for (const call of levels) if (!this.#tagged.has(call)) this.#guarded(call, () => { reader.readUntypedLog(call); });
     for (const { site, given, pieces } of siteReaders.flatMap((read) => read(this.#index, this.#session, this.#services))) {
       this.#guarded(site.node, () => { reader.readSite(site, given); reader.readPieces(site, pieces ?? []); });

@@ -27,8 +27,10 @@ export function fieldTypeOf(type: ts.Type, checker: ts.TypeChecker, depth = 0): 
   return hasFlag(bare, ts.TypeFlags.Object | ts.TypeFlags.Intersection) ? 'object' : 'unknown';
 }
 
-/** What an object holds of which the type tells no property, where that may be anything: the values of a `Record<string, any>`. */
+/** What an object holds of which the type tells no property, where that may be anything: the values of a `Record<string, any>`, and of an `object`. */
 export function anythingHeld(type: ts.Type, checker: ts.TypeChecker): ts.Type | undefined {
+  const bare = checker.getNonNullableType(type);
+  if (hasFlag(bare, ts.TypeFlags.NonPrimitive)) return bare;
   const held = checker.getPropertiesOfType(type).length > 0 ? undefined : checker.getIndexTypeOfType(type, ts.IndexKind.String);
   return held !== undefined && hasFlag(held, ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? held : undefined;
 }

@@ -19,6 +19,12 @@ describe('a store of mails', () => {
   ]);
 });
 
+describe('an address beside a name', () => {
+  it.each([['to', 'contact'], ['cc', 'contact'], ['rcptTo', 'contact'], ['replyTo', 'contact'], ['server', undefined], ['shipTo', undefined], ['from', undefined]])('is whom a letter goes to: %s', (owner, expected) => {
+    expect(createTaxonomy().classifyName('address', { type: 'string', owner })?.category).toBe(expected);
+  });
+});
+
 describe('an address that somebody signs in with', () => {
   itClassifies('other', [
     ['address(password)', 'name', 'string', 'contact'],

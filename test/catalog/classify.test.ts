@@ -24,9 +24,13 @@ describe('keys', () => {
     expect(taxonomy.classifyField(key, owner)).toBeUndefined();
   });
 
+  it.each([['id', 'pseudonymous'], ['_id', 'pseudonymous'], ['uuid', 'pseudonymous'], ['status.id', undefined], ['avatarId', undefined]])('knows the own key of a person under its usual names, declared or not: %s', (name, category) => {
+    expect(taxonomy.classifyField({ name, type: 'string' }, { ...owner, name: 'users', person: true })?.category).toBe(category);
+  });
+
   it.each([
     'userId', 'user_id', 'userUid', 'creatorUid', 'createdBy', 'created_by_id', 'authorId', 'ownerId', 'customerId', 'inviterId', 'performedBy',
-    'lastModifiedByUserId', '_userId', 'userid', 'UserId', 'assigneeIds', 'meta.sentBy', 'createBy', 'user',
+    'lastModifiedByUserId', 'hackerId', '_userId', 'userid', 'UserId', 'assigneeIds', 'meta.sentBy', 'createBy', 'user',
   ])('takes %s for the key of a person', (name) => {
     expect(taxonomy.ownerReference(name)).toBe(true);
   });

@@ -46,6 +46,7 @@ export async function act(id: string): Promise<unknown> {
 
 describe('an error that is logged with what it carries', () => {
   itLogs(faults, [
+    ['is silent as a failure of another type that says why there is nobody', "type Failure<Status> = { status: Status; message: string }; const foundUser = JSON.parse(id) as { status: 'found'; email: string } | Failure<'none'> | Failure<'many'>; if (foundUser.status === 'none') log.info(`nobody: ${foundUser.message}`);", []],
     ['keeps it in a property of its constructor', "console.error(new DeskError('no such desk', { email: user.email }));", ['User.email']],
     ['keeps it in a property that it assigns', "console.error('failed', new KeptError('no such desk', user));", wholeUser],
     ['keeps it where the class above does', "log.error(new LaterError('no such desk', { phone: user.phone }));", ['User.phone']],

@@ -59,6 +59,19 @@ describe('a logger of the application', () => {
   ]);
 });
 
+describe('a function of unknown type that is called like a log', () => {
+  itLogs({ ...logger, extension: 'js' }, [
+    ['is given to an object', "class Desk { constructor(options) { this.log = options.log || (() => false); } open(user) { this.log(`opened by ${user.email}`); } }\nvoid Desk;", ['user.email']],
+    ['is given to an object, in one word', "class Desk { constructor(options) { this.loggelf = options.loggelf || (() => false); } open(email) { this.loggelf({ short_message: 'opened', _email: email }); } }\nvoid Desk;", ['email']],
+    ['is called on what it is given with', "const open = (options, email) => options.log('opened by ' + email);\nvoid open;", ['email']],
+    ['is held by something else, in one word', "const open = (server, email) => server.logmsg('opened by ' + email);\nvoid open;", ['email']],
+    ['is what the file makes', "const Journal = require('somewhere');\nconst log = new Journal('desk'); const open = (email) => log('opened by %s', email);\nvoid open;", ['email']],
+    ['is no log where only one function is given it', "const open = (email) => (log) => log('opened', email);\nvoid open;", []],
+    ['is no log of something else', "const open = (repository, email) => { repository.log(email); repository.logo(email); };\nvoid open;", []],
+    ['is no log where it is known to do something else', "class Desk { log(email) { return email.length; } open(email) { this.log(email); } }\nvoid Desk;", []],
+  ]);
+});
+
 describe('a private method that logs', () => {
   const tellersIn: Parameters<typeof itReads<string[]>>[1] = (application, file) => sortedOnce(flowsIn(application, file).flatMap((flow) => flow.personal.map(({ subject }) => `${flow.how}: ${subject}`)));
   const reporter = (name: string): string => `export class Reporter {\n  ${name}(event: string, details: Record<string, string>) { try { console.log({ event, ...details }); } catch { return; } }\n  joined(email: string) { this.${name}('joined', { email }); }\n}`;
@@ -101,6 +114,7 @@ describe('a log of every request', () => {
     ['by morgan without a person: silent', "import morgan from 'morgan';\nexport const access = [morgan('dev'), morgan('tiny'), morgan(':method :status')];", []],
     ['by pino-http', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp();", ['pinoHttp: request headers', 'pinoHttp: request ip']],
     ['by pino for Express', "import logger from 'express-pino-logger';\nexport const access = logger();", ['logger: request headers', 'logger: request ip']],
+    ['by morgan for Restify', "import logger from 'restify-logger';\nexport const access = logger(':remote-addr :method :url');", ['logger: request ip']],
     ['by morgan for Koa', "import morgan from 'koa-morgan';\nexport const access = morgan('combined');", ['morgan: request ip']],
     ['by pino-http with its own serializer: silent', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => ({ method: request.method }) } });", []],
     ['by pino-http with a serializer that hands on all of it', "import pinoHttp from 'pino-http';\nexport const access = pinoHttp({ serializers: { req: (request) => { request.body = request.raw.body; return request; } } });", ['pinoHttp: request body', 'pinoHttp: request headers', 'pinoHttp: request ip']],

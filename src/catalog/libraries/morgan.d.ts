@@ -17,6 +17,11 @@ declare module 'morgan' {
   }
   export = morgan;
 }
+/** The same for Restify, built on it: https://github.com/AnyFetch/restify-logger */
+declare module 'restify-logger' {
+  import morgan = require('morgan');
+  export = morgan;
+}
 /** The same for Koa. */
 declare module 'koa-morgan' {
   import morgan = require('morgan');

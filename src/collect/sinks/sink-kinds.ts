@@ -26,7 +26,12 @@ export function isWayOut(tag: string): boolean {
 }
 
 export function isNamedLike(name: string, kind: SinkKind): boolean {
-  return kind === 'log' ? (wordsOfSink.log.test(name) || capturesErrors.test(name)) && !asksBy.test(name) : wordsOfSink[kind].test(name);
+  return kind === 'log' ? (wordsOfSink.log.test(name) || capturesErrors.test(name) || isLogInOneWord(name)) && !asksBy.test(name) : wordsOfSink[kind].test(name);
+}
+
+/** Whether a name is that of a log and says in the same word what or where it writes: `logmsg`, `loggelf` for the format of Graylog. */
+export function isLogInOneWord(name: string): boolean {
+  return /^[#_]*log(gelf|msg|message|line|info|warn|error|err|debug)$/.test(name);
 }
 
 const capturesErrors = /^[#_]*capture_?(?:Error|Exception)/i;

@@ -3,6 +3,7 @@ import { isLogLevel } from '../../catalog/log-levels.js';
 import { nameOfType, symbolOfType } from '../field-types.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
+import { isLogInOneWord } from './sink-kinds.js';
 import { calleeName, isFunction, nameOfReference, propertyValue, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 
 export const levelNames: ReadonlySet<string> = new Set([
@@ -13,13 +14,33 @@ const levelAtEnd = /^(?!_*(?:is|has|on|get|set|should|can|will|did|with|without|
 const loggerName = /^(log|logger|_log|_logger|\w*Logger|\w*LogService|Log|winston|pino|bunyan)$/;
 const loggerType = /(Logger|Log|LoggerService|LogService)$/;
 
-/** A call that looks like one of a logger whose type is not known, or is the application's own: `logger.info(…)`. */
+/** What holds a function that is handed in to log: `this.log(…)`, `options.log(…)`. */
+const holderName = /^(self|that|options|opts)$/;
+
+/** A call that looks like one of a logger whose type is not known, or is the application's own: `logger.info(…)`, `this.log(…)`. */
 export function looksLikeLogger(call: CallLike, session: CollectSession): boolean {
-  return isOfLogger(call.expression, session, () => givesRecord(call, session));
+  return isOfLogger(call.expression, session, () => givesRecord(call, session)) || isLogFunction(call.expression, session);
 }
 
-/** Whether a method may be one for a level of a log, by its name. */
-export function mayBeLevel(method: string): boolean {
+/** A function of unknown type that is called like a log: what a program hands to the parts that it is made of. */
+function isLogFunction(callee: ts.Expression, session: CollectSession): boolean {
+  const node = unwrap(callee);
+  const name = nameOfReference(node) ?? '';
+  if (!(name === 'log' || isLogInOneWord(name)) || !isOpen(session.checker.getTypeAtLocation(node))) return false;
+  const holder = receiverOf(node);
+  if (isLogInOneWord(name)) return true;
+  if (holder !== undefined) return holder.kind === ts.SyntaxKind.ThisKeyword || holderName.test(nameOfReference(unwrap(holder)) ?? '');
+  // What is handed to a single function under that name keeps records as well: `(log) => log('guest.left', guest)`.
+  const declaration = session.declarationOf(node);
+  return declaration === undefined || !ts.isParameter(declaration);
+}
+
+/** Whether a method or a function may be one that logs, by its name. */
+export function mayLog(name: string): boolean {
+  return mayBeLevel(name) || isLogInOneWord(name);
+}
+
+function mayBeLevel(method: string): boolean {
   return levelNames.has(method) || levelAtEnd.test(method);
 }
 

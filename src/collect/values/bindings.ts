@@ -131,6 +131,18 @@ export function parameterOfBinding(declaration: ts.Declaration): { declaration: 
   return source?.parameter === undefined ? undefined : { declaration: source.parameter, path: pathOfBinding(declaration) };
 }
 
+/** `options.user.email` with a parameter `options` is the path `user.email` of that parameter. */
+export function parameterBehind(expression: ts.Expression, session: CollectSession): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
+  const node = unwrap(expression);
+  if (ts.isPropertyAccessExpression(node)) {
+    const inner = parameterBehind(node.expression, session);
+    return inner === undefined ? undefined : { declaration: inner.declaration, path: [...inner.path, node.name.text] };
+  }
+  const declaration = ts.isIdentifier(node) ? session.declarationOf(node) : undefined;
+  if (declaration === undefined) return undefined;
+  return ts.isParameter(declaration) ? { declaration, path: [] } : parameterOfBinding(declaration);
+}
+
 /** The keys that an object literal writes after one of its properties. */
 export function writtenAfter(object: ts.ObjectLiteralExpression, position: number): string[] {
   return object.properties.slice(position + 1).flatMap((property) => (ts.isSpreadAssignment(property) ? [] : propertyName(property.name) ?? []));

@@ -89,7 +89,7 @@ export class CallValues {
     if (this.#readRequest(node, visit, flows)) return;
     if (name === 'stringify' && node.arguments[1] !== undefined && ts.isArrayLiteralExpression(unwrap(node.arguments[1]))) return;
     if (name === 'then' && this.#readUntypedThen(node, visit, flows)) return;
-    if (this.reader.records.readRecord(node, visit, flows)) return;
+    if (this.reader.records.readRecord(node, visit, flows) || this.reader.boxes.read(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
     if (receiver !== undefined && bodyReaders.has(name) && this.context.readAnswer(node, visit, flows)) return;

@@ -66,8 +66,9 @@ export class ValueContext {
     if (/^(e|err|error|ex|exception|reason|cause)$/i.test(nameOfReference(node) ?? '') || /(Error|Exception)$/.test(nameOfReference(node) ?? '')) {
       return fieldTypeOf(this.checker.getTypeAtLocation(node), this.checker) !== 'string';
     }
-    const symbol = ownSymbol(this.checker.getNonNullableType(this.checker.getTypeAtLocation(node)));
-    return symbol !== undefined && /(Error|Exception)$/.test(declaredName(symbol));
+    const type = this.checker.getNonNullableType(this.checker.getTypeAtLocation(node));
+    const symbol = ownSymbol(type);
+    return (symbol !== undefined && /(Error|Exception)$/.test(declaredName(symbol))) || /Failure$/.test(givenName(type) ?? '');
   }
 
   /** What the value of a reference is, where it is stored somewhere in the same function. */

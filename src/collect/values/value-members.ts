@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { enclosingFunction, isFunction, propertyName, unwrap, walk } from '../syntax.js';
+import { enclosingFunction, isFunction, outermost, propertyName, unwrap, walk } from '../syntax.js';
 
 /** A member that code takes from a value: of `payload.guest.email` it is `email` of `guest`. */
 export interface TakenMember {
@@ -90,16 +90,16 @@ function isWithin(node: ts.Node, outer: ts.Node): boolean {
   return node.pos >= outer.pos && node.end <= outer.end;
 }
 
-/** `payload.guest.email`, and `const { email } = payload.guest`. */
+/** `payload.guest.email`, `(payload as Letter).guest`, and `const { email } = payload.guest`. */
 function pathsFrom(reference: ts.Identifier): { taken: string[][]; isChange: boolean } {
   const path: string[] = [];
-  let current: ts.Node = reference;
+  let current = outermost(reference);
   while (ts.isPropertyAccessExpression(current.parent) && current.parent.expression === current && !isCallee(current.parent)) {
-    current = current.parent;
-    path.push((current as ts.PropertyAccessExpression).name.text);
+    path.push(current.parent.name.text);
+    current = outermost(current.parent);
   }
   const { parent } = current;
-  if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined && unwrap(parent.initializer) === current && ts.isObjectBindingPattern(parent.name)) {
+  if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined && unwrap(parent.initializer) === unwrap(current) && ts.isObjectBindingPattern(parent.name)) {
     return { taken: parent.name.elements.flatMap((element) => nameOf(element).map((name) => [...path, name])), isChange: false };
   }
   return { taken: path.length === 0 || isMissed(current) ? [] : [path], isChange: isChanged(current) };

@@ -1,7 +1,6 @@
 import { ts } from 'ts-morph';
-import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isPath, isPlain, isSetting, isSettingsName, parameterOfBinding, valueOf, valuesReaching } from './bindings.js';
+import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isPath, isPlain, isSetting, isSettingsName, parameterBehind, valueOf, valuesReaching } from './bindings.js';
 import { isOfBot } from './bot-accounts.js';
-import { boxOf } from './boxes.js';
 import { constantKey } from './constant-keys.js';
 import { isEventObject, isThing, isThingOfEvent, typeOfObject } from './event-objects.js';
 import { anythingHeld, fieldTypeOf, givenName, heldByList, isPrimitive } from '../field-types.js';
@@ -48,8 +47,7 @@ export class ReferenceValues {
     if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
     if (this.context.readTagged(this.context.session.declarationsOf(node), name, ownerOfProperty(node.expression, this.context.session), visit, flows) || this.context.readAnswer(node, visit, flows)) return;
-    const box = boxOf(node, this.context.checker);
-    if (box !== undefined) { this.#readBoxed(node, box, visit, flows); return; }
+    if (this.reader.boxes.read(node, visit, flows)) return;
     this.context.readWritten(node, visit, flows);
     if (this.context.readFieldOfProfile(node.expression, name, node, visit, flows)) return;
     if (!this.#readTyped(this.#inputs.namesOfValue(node), node, visit, flows)) this.#readMember(node, name, visit, flows);
@@ -69,16 +67,6 @@ export class ReferenceValues {
     for (const user of found.given) flows.values.push(...this.reader.flowsOfVisit(user, visit).values);
     if (found.isFoundByPassport) this.context.add(flows, { kind: 'declared', name: 'signed-in user', category: 'identity' }, 'likely', visit);
     return flows.values.length > before;
-  }
-
-  /** What a box holds is called as the box is. */
-  #readBoxed(node: ts.Expression, box: ts.Expression, visit: Visit, flows: ValueFlows): void {
-    const type = this.context.checker.getTypeAtLocation(node);
-    const holder = unwrap(box);
-    const name = nameOfReference(holder);
-    if (name === undefined || this.reader.parts.read(name, type, visit, flows)) return;
-    const owner = ts.isPropertyAccessExpression(holder) ? ownerOfProperty(holder.expression, this.context.session) : undefined;
-    this.context.addNamed(flows, name, owner, type, visit);
   }
 
   /** A part of a request as a whole; an address and its query say what they hold by what the code takes from them: `request.query.token` beside a log of `request.query`. */
@@ -132,7 +120,7 @@ export class ReferenceValues {
       if (isBareName(name) && givens.every((given) => nameOfReference(unwrap(given)) === name)) this.context.addNamed(flows, name, ownerOfProperty(node.expression, this.context.session), type, visit);
       return;
     }
-    const parameter = this.#parameterBehind(node);
+    const parameter = parameterBehind(node, this.context.session);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.#readOfError(node.expression, name, visit, flows); return; }
     this.#readTaken(node, visit, flows);
@@ -164,19 +152,6 @@ export class ReferenceValues {
     const assignments = this.context.types.index.assignments.get(name) ?? [];
     const assigned = assignments.filter((assignment) => isOwnProperty(assignment.left, owner)).map((assignment) => assignment.right);
     return [...assigned, ...this.#mutations.ofField(owner, name).map(({ expression }) => expression)].slice(0, maximumAssignments);
-  }
-
-  /** `options.user.email` with a parameter `options` is the path `user.email` of that parameter. */
-  #parameterBehind(expression: ts.Expression): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
-    const node = unwrap(expression);
-    if (ts.isPropertyAccessExpression(node)) {
-      const inner = this.#parameterBehind(node.expression);
-      return inner === undefined ? undefined : { declaration: inner.declaration, path: [...inner.path, node.name.text] };
-    }
-    if (!ts.isIdentifier(node)) return undefined;
-    const declaration = this.context.session.declarationOf(node);
-    if (declaration === undefined) return undefined;
-    return ts.isParameter(declaration) ? { declaration, path: [] } : parameterOfBinding(declaration);
   }
 
   readIdentifier(node: ts.Identifier, visit: Visit, flows: ValueFlows): void {

@@ -9,6 +9,7 @@ import { fieldAt, referenceTo } from '../lookup/store-registry.js';
 import { ownerInObject } from './parameter-owners.js';
 import { isMask, takesAway } from '../sinks/sanitizers.js';
 import type { StoreTypes } from '../lookup/store-types.js';
+import { BoxValues } from './box-values.js';
 import { calleeName, nameOfReference, propertyName, propertyValue, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import { mayBeLabelled, spokenLabel } from './spoken-labels.js';
@@ -35,6 +36,7 @@ export class ValueReader {
   readonly records: RecordValues;
   readonly references: ReferenceValues;
   readonly parts: TypedParts;
+  readonly boxes: BoxValues;
   readonly bindings: BindingValues;
   readonly calls: CallValues;
 
@@ -42,6 +44,7 @@ export class ValueReader {
     this.context = new ValueContext(types, known);
     this.records = new RecordValues(this.context);
     this.parts = new TypedParts(this.context);
+    this.boxes = new BoxValues(this.context, this.parts);
     this.references = new ReferenceValues(this.context, this);
     this.bindings = new BindingValues(this.context, this);
     this.calls = new CallValues(this.context, this);
