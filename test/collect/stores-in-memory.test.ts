@@ -100,3 +100,10 @@ it('a provider of NestJS exists once', () => {
   const controller = "import { Body, Controller, Post } from '@nestjs/common'; import { Desk } from './desk.js'; @Controller() export class Door { constructor(private readonly desk: Desk) {} @Post() enter(@Body() guest: any) { this.desk.keep(guest); } }";
   expect(storesOf({ 'src/desk.ts': code, 'src/door.ts': controller })).toEqual(['Desk.guests none/none']);
 });
+
+it('a map from the keys of persons to their tokens holds the tokens', () => {
+  const desk = 'export const arrivedGuests = { guests: {} as Record<string, Guest>, byKey: {} as Record<string, string>, keep(token: string, user: { data: Guest & { id: string } }) { this.guests[token] = user.data; this.byKey[user.data.id] = token; } };';
+  const server = "import express from 'express';\nimport { arrivedGuests } from './desk.js';\nexpress().post('/', (request, response) => { arrivedGuests.keep(request.body.key, request.body); response.end(); });";
+  const [store] = analyzed({ 'src/server.ts': server, 'src/desk.ts': guest + desk }).stores;
+  expect(store?.fields.find(({ name }) => name === 'byKey')?.personal?.category).toBe('credential');
+});
