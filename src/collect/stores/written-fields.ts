@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
-import { enclosingFunction, isFunction, propertyName, propertyValue, returnedExpressions, unwrap, walk, type CallLike } from '../syntax.js';
+import { isFunction, propertyName, propertyValue, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { assignedParts } from './assigned-parts.js';
 import { fieldFact, fieldsOfType, recordFieldType } from './record-fields.js';
 
 const maximumDepth = 5;
@@ -26,7 +27,12 @@ interface Place {
 export function fieldsOfWritten(written: ts.Expression, call: ts.Node, types: StoreTypes, store?: StoreFact): FieldFact[] {
   const reader = new WrittenFields(types, store);
   reader.add(written, { prefix: '', list: false, depth: 0, call });
-  return [...reader.fields.values()];
+  return leavesOf([...reader.fields.values()]);
+}
+
+/** Without objects that were empty when they were made, and have parts. */
+function leavesOf(fields: readonly FieldFact[]): FieldFact[] {
+  return fields.filter(({ name, type }) => type !== 'object' || !fields.some((other) => other.name.startsWith(`${name}.`)));
 }
 
 class WrittenFields {
@@ -141,21 +147,14 @@ class WrittenFields {
 
   /** `user.email = email` before the record is written. */
   #assigned(expression: ts.Expression, place: Place): void {
-    const node = unwrap(expression);
-    const around = enclosingFunction(node) ?? node.getSourceFile();
-    if (!ts.isIdentifier(node)) return;
-    const declaration = this.types.session.declarationOf(node);
-    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return;
-    walk(enclosingFunction(declaration) ?? around, (candidate) => {
-      if (candidate.pos >= place.call.getStart()) return false;
-      if (!ts.isBinaryExpression(candidate) || candidate.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return true;
-      const { left, right } = candidate;
-      if (!ts.isPropertyAccessExpression(left)) return true;
-      const record = unwrap(left.expression);
-      const isOfRecord = ts.isIdentifier(record) && record.text === node.text && this.types.session.declarationOf(record) === declaration;
-      if (isOfRecord) this.#value(left.name.text, right, candidate, place);
-      return true;
-    });
+    for (const { path, value, node, list } of assignedParts(expression, place.call.getStart(), this.types.session)) {
+      const [first = '', ...rest] = path;
+      const part = { ...place, list: place.list || list || listOperators.has(first), depth: place.depth + 1 };
+      const names = first.startsWith('$') ? rest : path;
+      if (names.length < path.length && !givingOperators.has(first)) continue;
+      if (names.length === 0) this.add(value, part);
+      else this.#value(names.join('.'), value, node, part);
+    }
   }
 }
 
