@@ -1,8 +1,10 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
+import type { CollectSession } from '../session.js';
 import { isFunction, propertyName, propertyValue, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { assignedParts } from './assigned-parts.js';
+import { nestsRecords, wholeRecordsOf, type CopiedRecord } from './copied-records.js';
 import { fieldFact, fieldsOfType, recordFieldType } from './record-fields.js';
 
 const maximumDepth = 5;
@@ -25,9 +27,20 @@ interface Place {
  * @param store where given, what callers hand on for other stores is left out
  */
 export function fieldsOfWritten(written: ts.Expression, call: ts.Node, types: StoreTypes, store?: StoreFact): FieldFact[] {
+  return recordOfWritten(written, call, types, store).fields;
+}
+
+/** The same, with the records of other stores that are written as they are: `archive.insertOne(await guests.findOne({ _id }))`. */
+export function recordOfWritten(written: ts.Expression, call: ts.Node, types: StoreTypes, store?: StoreFact): WrittenRecord {
   const reader = new WrittenFields(types, store);
   reader.add(written, { prefix: '', list: false, depth: 0, call });
-  return leavesOf([...reader.fields.values()]);
+  return { fields: leavesOf([...reader.fields.values()]), copies: reader.copies };
+}
+
+/** What is known of a record by what is written. */
+export interface WrittenRecord {
+  fields: FieldFact[];
+  copies: CopiedRecord[];
 }
 
 /** Without objects that were empty when they were made, and have parts. */
@@ -37,6 +50,7 @@ function leavesOf(fields: readonly FieldFact[]): FieldFact[] {
 
 class WrittenFields {
   readonly fields = new Map<string, FieldFact>();
+  readonly copies: CopiedRecord[] = [];
 
   constructor(readonly types: StoreTypes, readonly store: StoreFact | undefined) {}
 
@@ -48,7 +62,7 @@ class WrittenFields {
     else if (ts.isArrayLiteralExpression(origin)) for (const element of origin.elements) this.add(element, deeper);
     else if (ts.isConditionalExpression(origin)) { this.add(origin.whenTrue, deeper); this.add(origin.whenFalse, deeper); }
     else if (ts.isBinaryExpression(origin)) { this.add(origin.left, deeper); this.add(origin.right, deeper); }
-    else if (!this.#result(origin, deeper) && !this.#passed(origin, deeper)) this.#shape(origin, place);
+    else if (!this.#result(origin, deeper) && !this.#passed(origin, deeper)) { this.#shape(origin, place); this.#copied(expression, place); }
     this.#assigned(expression, place);
   }
 
@@ -78,10 +92,10 @@ class WrittenFields {
     const path = withoutOperators(`${place.prefix}${name}`);
     const origin = session.originOf(value);
     const list = place.list || ts.isArrayLiteralExpression(origin);
-    const before = this.fields.size;
-    if (this.#mayHaveParts(origin)) this.add(origin, { ...place, prefix: `${path}.`, list, depth: place.depth + 1 });
-    if (this.fields.size > before || this.fields.has(path)) return;
-    const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(value));
+    const before = this.fields.size + this.copies.length;
+    if (this.#mayHaveParts(origin)) this.add(value, { ...place, prefix: `${path}.`, list, depth: place.depth + 1 });
+    if (this.fields.size + this.copies.length > before || this.fields.has(path)) return;
+    const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(toldByDefault(value, session)));
     this.fields.set(path, fieldFact(path, node, recordFieldType(type, session), list || session.checker.isArrayType(type), session));
   }
 
@@ -145,6 +159,12 @@ class WrittenFields {
     }
   }
 
+  #copied(expression: ts.Expression, place: Place): void {
+    if (place.prefix !== '' && !nestsRecords(this.store)) return;
+    const { prefix, list } = place;
+    for (const from of wholeRecordsOf(expression, this.types)) if (from !== this.store) this.copies.push({ from, prefix, list, node: expression });
+  }
+
   /** `user.email = email` before the record is written. */
   #assigned(expression: ts.Expression, place: Place): void {
     for (const { path, value, node, list } of assignedParts(expression, place.call.getStart(), this.types.session)) {
@@ -156,6 +176,15 @@ class WrittenFields {
       else this.#value(names.join('.'), value, node, part);
     }
   }
+}
+
+const withDefault: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken]);
+
+/** `0` of `data.visits || 0`, where nothing is known of the data: the other value is of that type as well. */
+function toldByDefault(value: ts.Expression, { checker }: CollectSession): ts.Expression {
+  const node = unwrap(value);
+  const hasDefault = ts.isBinaryExpression(node) && withDefault.has(node.operatorToken.kind) && ts.isLiteralExpression(node.right);
+  return hasDefault && isOpen(checker.getTypeAtLocation(node.left)) ? node.right : value;
 }
 
 /** `guests.email` of `$set.guests.email`, `guests.$.email` and `guests.0.email`. */

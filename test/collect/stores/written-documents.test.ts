@@ -31,6 +31,9 @@ const built = lazily(() => analyzed({
     update.$set = { ...$set, lender: 'name' };
     await db.collection('lenders').updateOne({ _id: id }, update);
   },
+  async limit(data) {
+    await db.collection('limits').insertOne({ recipients: data.recipients || 0, title: data.title ?? '', ended: data.ended });
+  },
   async borrow(loan) {
     loan.at = new Date();
     loan.shelf = String(loan.shelf);
@@ -52,6 +55,10 @@ describe('a document that is built step by step', () => {
   it('is an update as well, whose operators are no parts of the record', () => {
     expect(fieldsOf(built(), 'members')).toEqual(['changed', 'phone', 'visits.ip', 'iban', 'card.number']);
     expect(fieldsOf(built(), 'lenders')).toEqual(['iban', 'card.number', 'lender']);
+  });
+
+  it('has parts of the type that a default tells', () => {
+    expect(storeOf(built(), 'limits').fields.map(({ name, type }) => `${name} ${type}`)).toEqual(['recipients number', 'title string', 'ended unknown']);
   });
 
   it('may be what a function is handed', () => {
