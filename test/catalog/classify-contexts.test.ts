@@ -110,6 +110,15 @@ describe('what stands beside', () => {
   ], 'in a person: ');
 });
 
+describe('parts of a mail', () => {
+  itClassifies('other', [
+    ['messages(subject)', 'headers', 'json', 'contact'],
+    ['messages(topic)', 'headers', 'json', 'nothing'],
+    ['webhooks(subject)', 'headers', 'json', 'nothing'],
+    ['threads(forum)', 'subject', 'string', 'nothing'],
+  ]);
+});
+
 describe('a place of a business', () => {
   itClassifies('other', [
     ['Location(phone, street, zip)', 'name', 'string', 'nothing'],

@@ -43,6 +43,7 @@ describe('isPersonStore', () => {
     ['User', []],
     ['users', ['id', 'createdBy']],
     ['AppUserEntity', ['id', 'email']],
+    ['deletedusers', ['username']],
     ['tbl_customers', []],
     ['Patient', ['id']],
     ['Employee', ['id', 'managerId', 'email']],
@@ -63,6 +64,7 @@ describe('isPersonStore', () => {
 
   it.each([
     ['UserSettings', ['id', 'email']],
+    ['deleteditems', ['username']],
     ['UserGroup', ['id', 'name']],
     ['AccountType', ['id', 'name']],
     ['ContactForm', ['id', 'email']],
