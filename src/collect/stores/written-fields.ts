@@ -3,6 +3,7 @@ import type { FieldFact, StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import type { CollectSession } from '../session.js';
 import { isFunction, propertyName, propertyValue, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { parameterOfBinding } from '../values/bindings.js';
 import { assignedParts } from './assigned-parts.js';
 import { nestsRecords, wholeRecordsOf, type CopiedRecord } from './copied-records.js';
 import { fieldFact, fieldsOfType, recordFieldType } from './record-fields.js';
@@ -127,17 +128,28 @@ class WrittenFields {
     return session.declarationsOf(callee).find((declaration) => isFunction(declaration) && session.isOwn(declaration));
   }
 
-  /** A parameter holds what callers pass. */
+  /** A parameter, or a part of one, holds what callers pass. */
   #passed(origin: ts.Expression, place: Place): boolean {
-    const declaration = ts.isIdentifier(origin) ? this.types.session.declarationOf(origin) : undefined;
-    if (declaration === undefined || !ts.isParameter(declaration) || !isFunction(declaration.parent) || !isOpen(this.types.session.checker.getTypeAtLocation(declaration))) return false;
-    const position = declaration.parent.parameters.indexOf(declaration);
-    const before = this.fields.size;
-    for (const call of this.types.callsOf(declaration.parent).filter((caller) => !this.#namesAnother(caller))) {
-      const argument = call.arguments[position];
+    const passed = isOpen(this.types.session.checker.getTypeAtLocation(origin)) ? this.#parameterAt(origin) : undefined;
+    if (passed === undefined || !isFunction(passed.declaration.parent)) return false;
+    const position = passed.declaration.parent.parameters.indexOf(passed.declaration);
+    const before = this.fields.size + this.copies.length;
+    for (const call of this.types.callsOf(passed.declaration.parent).filter((caller) => !this.#namesAnother(caller))) {
+      const given = call.arguments[position];
+      const argument = given === undefined ? undefined : partAt(given, passed.path, this.types.session);
       if (argument !== undefined) this.add(argument, { ...place, call });
     }
-    return this.fields.size > before;
+    return this.fields.size + this.copies.length > before;
+  }
+
+  /** `guest`, `options.guest` and `guest` of `({ guest }) => …`. */
+  #parameterAt(origin: ts.Expression): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
+    const isMember = ts.isPropertyAccessExpression(origin) && ts.isIdentifier(origin.expression);
+    const holder = isMember ? origin.expression : origin;
+    const declaration = ts.isIdentifier(holder) ? this.types.session.declarationOf(holder) : undefined;
+    if (declaration === undefined) return undefined;
+    const path = isMember ? [origin.name.text] : [];
+    return ts.isParameter(declaration) ? { declaration, path } : isMember ? undefined : parameterOfBinding(declaration);
   }
 
   /** `add('visits', visit)`, where the fields of another store are sought. */
@@ -176,6 +188,14 @@ class WrittenFields {
       else this.#value(names.join('.'), value, node, part);
     }
   }
+}
+
+/** The value below a path of names in an object that is written down. */
+function partAt(value: ts.Expression, path: readonly string[], session: CollectSession): ts.Expression | undefined {
+  return path.reduce<ts.Expression | undefined>((whole, name) => {
+    const object = whole === undefined ? undefined : session.objectOf(whole);
+    return object === undefined ? undefined : propertyValue(object, name);
+  }, value);
 }
 
 const withDefault: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken]);

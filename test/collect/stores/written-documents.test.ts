@@ -34,6 +34,16 @@ const built = lazily(() => analyzed({
   async limit(data) {
     await db.collection('limits').insertOne({ recipients: data.recipients || 0, title: data.title ?? '', ended: data.ended });
   },
+  keep({ kept }) { return db.collection('kept').insertOne(kept); },
+  hold(options) {
+    const held = options.held;
+    held.since = new Date();
+    return db.collection('held').insertOne(held);
+  },
+  both(phone) {
+    const held = { phone };
+    return [this.keep({ kept: { street: 'Hill Road' } }), this.hold({ held })];
+  },
   async borrow(loan) {
     loan.at = new Date();
     loan.shelf = String(loan.shelf);
@@ -63,5 +73,7 @@ describe('a document that is built step by step', () => {
 
   it('may be what a function is handed', () => {
     expect(fieldsOf(built(), 'loans')).toEqual(['at', 'shelf']);
+    expect(fieldsOf(built(), 'kept')).toEqual(['street']);
+    expect(fieldsOf(built(), 'held')).toEqual(['phone', 'since']);
   });
 });
