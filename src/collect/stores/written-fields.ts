@@ -38,6 +38,12 @@ export function recordOfWritten(written: ts.Expression, call: ts.Node, types: St
   return { fields: leavesOf([...reader.fields.values()]), copies: reader.copies };
 }
 
+/** What a function is handed, or a part of it. */
+interface PassedPart {
+  declaration: ts.ParameterDeclaration;
+  path: readonly string[];
+}
+
 /** What is known of a record by what is written. */
 export interface WrittenRecord {
   fields: FieldFact[];
@@ -131,19 +137,27 @@ class WrittenFields {
   /** A parameter, or a part of one, holds what callers pass. */
   #passed(origin: ts.Expression, place: Place): boolean {
     const passed = isOpen(this.types.session.checker.getTypeAtLocation(origin)) ? this.#parameterAt(origin) : undefined;
-    if (passed === undefined || !isFunction(passed.declaration.parent)) return false;
-    const position = passed.declaration.parent.parameters.indexOf(passed.declaration);
     const before = this.fields.size + this.copies.length;
-    for (const call of this.types.callsOf(passed.declaration.parent).filter((caller) => !this.#namesAnother(caller))) {
-      const given = call.arguments[position];
-      const argument = given === undefined ? undefined : partAt(given, passed.path, this.types.session);
-      if (argument !== undefined) this.add(argument, { ...place, call });
-    }
+    if (passed !== undefined) this.#given(passed, place);
     return this.fields.size + this.copies.length > before;
   }
 
+  #given({ declaration, path }: PassedPart, place: Place): void {
+    const { parent } = declaration;
+    if (!isFunction(parent) || place.depth > maximumDepth) return;
+    const position = parent.parameters.indexOf(declaration);
+    for (const call of this.types.callsOf(parent).filter((caller) => !this.#namesAnother(caller))) {
+      const given = call.arguments[position];
+      const argument = given === undefined ? undefined : partAt(given, path, this.types.session);
+      const handedOn = given === undefined || argument !== undefined ? undefined : this.#parameterAt(given);
+      if (argument !== undefined) this.add(argument, { ...place, call });
+      // `keep(options)` of a function that is handed the object itself.
+      else if (handedOn !== undefined) this.#given({ ...handedOn, path: [...handedOn.path, ...path] }, { ...place, depth: place.depth + 1 });
+    }
+  }
+
   /** `guest`, `options.guest` and `guest` of `({ guest }) => …`. */
-  #parameterAt(origin: ts.Expression): { declaration: ts.ParameterDeclaration; path: string[] } | undefined {
+  #parameterAt(origin: ts.Expression): PassedPart | undefined {
     const isMember = ts.isPropertyAccessExpression(origin) && ts.isIdentifier(origin.expression);
     const holder = isMember ? origin.expression : origin;
     const declaration = ts.isIdentifier(holder) ? this.types.session.declarationOf(holder) : undefined;

@@ -42,7 +42,10 @@ const built = lazily(() => analyzed({
   },
   both(phone) {
     const held = { phone };
-    return [this.keep({ kept: { street: 'Hill Road' } }), this.hold({ held })];
+    return [this.keep({ kept: { street: 'Hill Road' } }), this.holdOn({ held })];
+  },
+  holdOn(options) {
+    return this.hold(options);
   },
   async borrow(loan) {
     loan.at = new Date();
