@@ -112,9 +112,9 @@ describe('what stands beside', () => {
 
 describe('parts of a mail', () => {
   itClassifies('other', [
-    ['messages(subject)', 'headers', 'json', 'contact'],
-    ['messages(topic)', 'headers', 'json', 'nothing'],
-    ['webhooks(subject)', 'headers', 'json', 'nothing'],
+    ['messages(msgid)', 'headers', 'json', 'contact'],
+    ['mail(subject, body)', 'headers', 'json', 'nothing'],
+    ['webhooks(msgid)', 'headers', 'json', 'nothing'],
     ['threads(forum)', 'subject', 'string', 'nothing'],
   ]);
 });
