@@ -115,8 +115,11 @@ describe('parts of a mail', () => {
     ['messages(msgid)', 'headers', 'json', 'contact'],
     ['mail(subject, body)', 'headers', 'json', 'nothing'],
     ['webhooks(msgid)', 'headers', 'json', 'nothing'],
+    ['messages(msgid)', 'mimeTree', 'unknown', 'contact'],
     ['threads(forum)', 'subject', 'string', 'nothing'],
   ]);
+
+  itClassifies('owned', [['threads(userId)', 'subject', 'string', 'content']], 'of somebody: ');
 });
 
 describe('a place of a business', () => {

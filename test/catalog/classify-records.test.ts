@@ -4,9 +4,6 @@ import { itClassifies, type Row } from './field-rows.js';
 describe('fields of records that belong to a person', () => {
   const rows: Row[] = [
     ['Comment', 'html', 'string', 'content'],
-    ['messages(msgid)', 'headers', 'json', 'contact'],
-    ['messages(msgid)', 'mimeTree', 'unknown', 'contact'],
-    ['threads(userId)', 'subject', 'string', 'content'],
     ['DirectMessage', 'image', 'string', 'content'],
     ['Transfer', 'counterpartyName', 'string', 'identity'],
     ['WorkoutLog', 'notes', 'string', 'content'],
