@@ -58,8 +58,7 @@ import { usesOfPart } from './uses/uses-of-part.js';
 import { knownValues } from './values/known-values.js';
 import { ValueReader } from './values/values.js';
 import type { ColumnValues } from './effects/field-values.js';
-import { addNamedColumns } from './effects/named-columns.js';
-import { addDescribedFields, addWrittenFields } from './effects/written-records.js';
+import { completeStores } from './effects/written-records.js';
 
 const requestLogTags = new Set(['access-log', 'access-log-format', 'query-log']);
 const setUpTags = new Set([recordsTag, redactSentTag]);
@@ -162,7 +161,7 @@ class Collector {
   }
 
   #readEffects(): void {
-    this.#completeStores();
+    completeStores(this.#stores, this.#effects, (tags, read) => { this.#eachCallOf(tags, (call) => { read(call, this.#tags.of(call)); }); });
     this.#readCandidates();
     this.#readAssignments();
     this.#readMerges();
@@ -188,14 +187,6 @@ class Collector {
     const known = withoutOmitted([...this.project.schemaStores, ...declared], this.#index, this.#session);
     const stores = withoutStandIns(withoutGeneratedModels(known), this.#session);
     return readTables(withUnregistered(stores, this.#index, this.#session), this.#index, this.#session);
-  }
-
-  /** Stores have the fields that a call describes; those whose records nothing describes have the fields that are written to them. */
-  #completeStores(): void {
-    this.#eachCallOf(['describe'], (call) => { addDescribedFields(call, this.#tags.of(call), this.#effects); });
-    const open = new Set(this.#stores.filter((store) => store.fields.length === 0 && (this.#types.creators.makesKind(store.kind) || store.kind === 'knex')));
-    if (open.size > 0) this.#eachCallOf(['create', 'update', 'bulk'], (call) => { addWrittenFields(call, this.#tags.of(call), open, this.#effects); });
-    addNamedColumns(open, this.#effects);
   }
 
   /** Reads every call that may have one of these tags, those of tests and scripts last. */

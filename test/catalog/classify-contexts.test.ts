@@ -110,6 +110,18 @@ describe('what stands beside', () => {
   ], 'in a person: ');
 });
 
+describe('parts of a mail', () => {
+  itClassifies('other', [
+    ['messages(msgid)', 'headers', 'json', 'contact'],
+    ['mail(subject, body)', 'headers', 'json', 'nothing'],
+    ['webhooks(msgid)', 'headers', 'json', 'nothing'],
+    ['messages(msgid)', 'mimeTree', 'unknown', 'contact'],
+    ['threads(forum)', 'subject', 'string', 'nothing'],
+  ]);
+
+  itClassifies('owned', [['threads(userId)', 'subject', 'string', 'content']], 'of somebody: ');
+});
+
 describe('a place of a business', () => {
   itClassifies('other', [
     ['Location(phone, street, zip)', 'name', 'string', 'nothing'],

@@ -47,6 +47,7 @@ describe('isPersonStore', () => {
     ['User', []],
     ['users', ['id', 'createdBy']],
     ['AppUserEntity', ['id', 'email']],
+    ['deletedusers', ['username']],
     ['tbl_customers', []],
     ['Patient', ['id']],
     ['Employee', ['id', 'managerId', 'email']],
@@ -67,6 +68,7 @@ describe('isPersonStore', () => {
 
   it.each([
     ['UserSettings', ['id', 'email']],
+    ['deleteditems', ['username']],
     ['UserGroup', ['id', 'name']],
     ['AccountType', ['id', 'name']],
     ['ContactForm', ['id', 'email']],

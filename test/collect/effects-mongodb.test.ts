@@ -206,6 +206,12 @@ describe('records of a collection end', () => {
   await addIndexes(visits, [{ key: { createdAt: 1 }, expireAfterSeconds: day, name: 'age' }]);`, 'enforced 86400 hard'],
     ['by the index of a plan', `const plan = { visits: [{ key: { createdAt: 1 }, expireAfterSeconds: day }], logs: [] };
   for (const [name, indexes] of Object.entries(plan)) await db.collection(name).createIndexes(indexes);`, 'enforced 86400 hard'],
+    ['by the index of a list', `const indexes = [{ collection: 'logs', key: { at: 1 }, options: {} }, { collection: 'visits', key: { createdAt: 1 }, options: { expireAfterSeconds: day } }];
+  for (const { collection, key, options } of indexes) await db.collection(collection).createIndex(key as any, options);`, 'enforced 86400 hard'],
+    ['by the index of a list whose entries describe it as a whole', `const indexes = [{ collection: 'visits', index: { key: { createdAt: 1 }, expireAfterSeconds: day } }];
+  await Promise.all(indexes.map((entry) => db.collection(entry.collection).createIndexes([entry.index])));`, 'enforced 86400 hard'],
+    ['by the index of a list of lists', `const indexes: any[] = [['visits', { createdAt: 1 }, { expireAfterSeconds: day }]];
+  indexes.forEach(([name, key, options]) => db.collection(name).createIndex(key, options));`, 'enforced 86400 hard'],
     ['by the index of a plan that a helper carries out', `const addIndexes = (collection: Collection, indexes: any[]) => Promise.all(indexes.map((index) => collection.createIndex(index.key, index)));
   const plan: any = { visits: [{ key: { createdAt: 1 }, expireAfterSeconds: day }], logs: [] };
   await Promise.all(Object.keys(plan).map((key) => addIndexes((db as any)[key], plan[key])));`, 'enforced 86400 hard'],
@@ -216,6 +222,8 @@ describe('records of a collection end', () => {
   it.each([
     ['by the index of a plan for others', `const plan = { logs: [{ key: { createdAt: 1 }, expireAfterSeconds: day }], visits: [] };
   for (const [name, indexes] of Object.entries(plan)) await db.collection(name).createIndexes(indexes);`, 'none none'],
+    ['by the index of a list for others', `const indexes = [{ collection: 'logs', key: { createdAt: 1 }, options: { expireAfterSeconds: day } }, { collection: 'visits', key: { room: 1 }, options: {} }];
+  for (const { collection, key, options } of indexes) await db.collection(collection).createIndex(key as any, options);`, 'none none'],
     ['by an index without a period', 'await visits.createIndex({ createdAt: 1 }, { unique: true });', 'none none'],
     ['by an index on what was deleted softly', 'await visits.createIndex({ deletedAt: 1 }, { expireAfterSeconds: day });', 'none none'],
     ['by an index on some records', "await visits.createIndex({ createdAt: 1 }, { expireAfterSeconds: day, partialFilterExpression: { kind: 'guest' } });", 'none none'],

@@ -4,7 +4,7 @@ import type { LetheTag } from '../context.js';
 import type { EffectReader } from './effects.js';
 import type { AgeCondition, EffectFact, StoreFact } from '../facts.js';
 import { functionName } from '../calls/functions.js';
-import { keyedOptionsAround } from './keyed-options.js';
+import { keyedOptionsAround, listedOptionsAround } from './keyed-options.js';
 import { argumentAt } from '../calls/operands.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { StoreTypes } from '../lookup/store-types.js';
@@ -51,7 +51,7 @@ export class ExpirationReader {
     const usual = seconds.find((operand) => !isPath(operand));
     if (usual !== undefined) return [{ call, age: this.#usual(call, tag, direct[0], Number(usual.replaceAll("'", ''))) }];
     if (direct.length > 0) return direct.map((age) => ({ call, age }));
-    return seconds.flatMap((operand) => [...this.#throughKeys(call, tag, operand), ...this.#throughCallers(call, tag, operand)]);
+    return seconds.flatMap((operand) => [...this.#throughKeys(call, tag, operand), ...this.#throughList(call, tag, operand), ...this.#throughCallers(call, tag, operand)]);
   }
 
   /** What a library does by itself, unless the property of the tag's `before` in the same file says otherwise: a cookie's age, in most libraries in milliseconds. */
@@ -168,14 +168,42 @@ export class ExpirationReader {
     });
   }
 
+  /**
+   * `for (const { collection, key, options } of indexes) db.collection(collection).createIndex(key, options)`: each entry of the list names a store, and
+   * describes the index in itself or in one of its parts.
+   */
+  #throughList(call: CallLike, tag: LetheTag, operand: string): Expiration[] {
+    const { session, registry } = this.types;
+    const [, name] = splitPath(operand);
+    return listedOptionsAround(call, session).flatMap((element) => {
+      const parts = partsOf(session.originOf(element));
+      const stores = parts.flatMap((part) => session.constantsOf(part)).flatMap((value) => registry.byName(String(value), tag.library, session.pathOf(call)) ?? []);
+      const descriptions = [element, ...parts].flatMap((part) => session.objectOf(part) ?? []).filter((object) => propertyValue(object, name) !== undefined);
+      const keys = parts.find((part) => this.#isKeyPattern(part));
+      return stores.slice(0, 1).flatMap((store) => descriptions.flatMap((object) => this.#agesIn(object, name, keys)).map((age) => ({ call, stores: [store], age })));
+    });
+  }
+
+  /** `{ createdAt: 1 }`. */
+  #isKeyPattern(part: ts.Expression): boolean {
+    const object = this.types.session.objectOf(part);
+    return object !== undefined && object.properties.length > 0 && object.properties.every((property) => ts.isPropertyAssignment(property) && Math.abs(Number(this.types.session.constantsOf(property.initializer)[0])) === 1);
+  }
+
   /** The ends that a list of descriptions of indexes gives. */
-  #agesIn(descriptions: ts.Expression, name: string): AgeCondition[] {
+  #agesIn(descriptions: ts.Expression, name: string, keysBeside?: ts.Expression): AgeCondition[] {
     return this.#objectsIn(descriptions).flatMap((object) => {
       const period = propertyValue(object, name);
-      const keys = propertyValue(object, 'key') ?? propertyValue(object, 'keys');
+      const keys = propertyValue(object, 'key') ?? propertyValue(object, 'keys') ?? keysBeside;
       return period === undefined || ts.isObjectLiteralExpression(this.types.session.originOf(period)) ? [] : this.#ofPeriod(period, keys, propertyValue(object, 'partialFilterExpression'), 1);
     });
   }
+}
+
+/** The values of the properties of an object, or the elements of a list. */
+function partsOf(entry: ts.Expression): readonly ts.Expression[] {
+  if (ts.isArrayLiteralExpression(entry)) return entry.elements;
+  return ts.isObjectLiteralExpression(entry) ? entry.properties.flatMap((property) => (ts.isPropertyAssignment(property) ? property.initializer : [])) : [];
 }
 
 function propertiesNamed(name: string, sourceFile: ts.SourceFile): ts.Expression[] {

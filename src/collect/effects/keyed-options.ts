@@ -13,16 +13,29 @@ export interface KeyedOption {
  * `for (const [name, indexes] of Object.entries(plan))`, `Object.keys(plan).map((name) => …)`, `for (const name in plan)`.
  */
 export function keyedOptionsAround(node: ts.Node, session: CollectSession): KeyedOption[] {
-  for (let current = node; !ts.isSourceFile(current); current = current.parent) {
-    const gone = ts.isForOfStatement(current) ? current.expression : ts.isForInStatement(current) ? current.expression : callbackSource(current);
-    if (gone === undefined) continue;
-    const list = unwrap(gone);
+  const objects = goneThroughAround(node).flatMap(({ list, loop }) => {
     const isKeyed = ts.isCallExpression(list) && /^(keys|entries)$/.test(calleeName(list) ?? '') && receiverOf(list.expression)?.getText() === 'Object';
-    const [argument] = isKeyed ? list.arguments : ts.isForInStatement(current) ? [gone] : [];
-    const object = argument === undefined ? undefined : session.originOf(argument);
-    if (object !== undefined && ts.isObjectLiteralExpression(object)) return entriesOf(object);
+    const [argument] = isKeyed ? list.arguments : ts.isForInStatement(loop) ? [list] : [];
+    return argument === undefined ? [] : session.originOf(argument);
+  });
+  const object = objects.find((candidate) => ts.isObjectLiteralExpression(candidate));
+  return object === undefined ? [] : entriesOf(object);
+}
+
+/** The elements of the written list that the code around a node goes through: `for (const index of [{ collection: 'guests', key: { at: 1 } }])`. */
+export function listedOptionsAround(node: ts.Node, session: CollectSession): readonly ts.Expression[] {
+  const lists = goneThroughAround(node).map(({ list }) => session.originOf(list));
+  return lists.find((list) => ts.isArrayLiteralExpression(list))?.elements ?? [];
+}
+
+/** What loops and callbacks around a node go through, the nearest first. */
+function goneThroughAround(node: ts.Node): { list: ts.Expression; loop: ts.Node }[] {
+  const found: { list: ts.Expression; loop: ts.Node }[] = [];
+  for (let loop = node; !ts.isSourceFile(loop); loop = loop.parent) {
+    const list = ts.isForOfStatement(loop) || ts.isForInStatement(loop) ? loop.expression : callbackSource(loop);
+    if (list !== undefined) found.push({ list: unwrap(list), loop });
   }
-  return [];
+  return found;
 }
 
 /** `Object.keys(plan)` of the callback in `Object.keys(plan).map(…)`. */

@@ -1,24 +1,45 @@
+import type { ts } from 'ts-morph';
 import type { LetheTag } from '../context.js';
 import type { EffectReader } from './effects.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { namedFields, writtenArgument } from './effect-arguments.js';
+import { addNamedColumns } from './named-columns.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { fieldFact, recordFieldType } from '../stores/record-fields.js';
-import { fieldsOfWritten } from '../stores/written-fields.js';
+import { addCopiedFields, type RecordCopy } from '../stores/copied-records.js';
+import { recordOfWritten } from '../stores/written-fields.js';
 import { fieldsOfAttributes } from '../stores/attributes.js';
 import { fieldsOfKey } from '../stores/object-keys.js';
 import type { CallLike } from '../syntax.js';
 import { namedOperand } from '../tags.js';
 import { fieldsOfExpression, updateExpressionAt } from './update-expressions.js';
 
-/** Gives the stores whose records nothing describes the fields that a call writes. */
-export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open: ReadonlySet<StoreFact>, effects: EffectReader): void {
-  if (tags.length === 0) addFieldsOfUntyped(call, open, effects);
+/** Reads every call that may have one of these tags. */
+type CallsOf = (tags: readonly string[], read: (call: CallLike, tags: readonly LetheTag[]) => void) => void;
+
+/** Stores have the fields that a call describes; those whose records nothing describes have the fields that are written to them. */
+export function completeStores(stores: readonly StoreFact[], effects: EffectReader, eachCallOf: CallsOf): void {
+  eachCallOf(['describe'], (call, tags) => { addDescribedFields(call, tags, effects); });
+  const { creators } = effects.types;
+  const open = new Set(stores.filter((store) => store.fields.length === 0 && (creators.makesKind(store.kind) || store.kind === 'knex')));
+  const copies: RecordCopy[] = [];
+  if (open.size > 0) eachCallOf(['create', 'update', 'bulk'], (call, tags) => { copies.push(...addWrittenFields(call, tags, open, effects)); });
+  addCopiedFields(copies, effects.types);
+  addNamedColumns(open, effects);
+}
+
+/**
+ * Gives the stores whose records nothing describes the fields that a call writes.
+ *
+ * @returns the records of other stores that it writes into them
+ */
+function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open: ReadonlySet<StoreFact>, effects: EffectReader): RecordCopy[] {
+  const copies = tags.length === 0 ? addFieldsOfUntyped(call, open, effects) : [];
   const { types } = effects;
   const envelopes = tags.flatMap((tag) => namedOperand(tag, 'inside')?.split(',') ?? []);
   for (const { store, written, expression } of effects.bulk.writtenBy(call, tags)) {
     if (!open.has(store)) continue;
-    if (written !== undefined) addTo(store, fieldsOfWritten(written, call, types, store).map((field) => withoutEnvelope(field, envelopes)));
+    if (written !== undefined) copies.push(...addWritten(written, call, store, effects, envelopes));
     addTo(store, fieldsOfExpression(expression, call, types.session));
   }
   for (const tag of tags) {
@@ -30,14 +51,21 @@ export function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open
     const stores = expression === undefined ? [] : effects.storesOf(call, tag).filter((store) => open.has(store));
     for (const store of stores) addTo(store, fieldsOfExpression(expression, call, types.session));
   }
+  return copies;
+}
+
+function addWritten(written: ts.Expression, call: CallLike, store: StoreFact, { types }: EffectReader, envelopes: readonly string[] = []): RecordCopy[] {
+  const { fields, copies } = recordOfWritten(written, call, types, store);
+  addTo(store, fields.map((field) => withoutEnvelope(field, envelopes)));
+  return copies.map((copy) => ({ ...copy, store }));
 }
 
 /** `db('guests').insert({ email })`, where nothing says what `db` is. */
-function addFieldsOfUntyped(call: CallLike, open: ReadonlySet<StoreFact>, effects: EffectReader): void {
-  for (const store of effects.storesOfReceiver(call)) {
+function addFieldsOfUntyped(call: CallLike, open: ReadonlySet<StoreFact>, effects: EffectReader): RecordCopy[] {
+  return effects.storesOfReceiver(call).flatMap((store) => {
     const written = open.has(store) ? writtenArgument(call, store, effects.types.session) : undefined;
-    if (written !== undefined) addTo(store, fieldsOfWritten(written, call, effects.types, store));
-  }
+    return written === undefined ? [] : addWritten(written, call, store, effects);
+  });
 }
 
 /** `email` of `guest.set('email', address)`. */
@@ -58,7 +86,7 @@ function addNamedFields(call: CallLike, tag: LetheTag, open: ReadonlySet<StoreFa
 }
 
 /** Gives stores the fields that a call describes: `Guests.attachSchema(new SimpleSchema({ email: String, 'visits.$.at': Date }))`. */
-export function addDescribedFields(call: CallLike, tags: readonly LetheTag[], effects: EffectReader): void {
+function addDescribedFields(call: CallLike, tags: readonly LetheTag[], effects: EffectReader): void {
   for (const tag of tags.filter(({ name }) => name === 'describe')) {
     const path = namedOperand(tag, 'data');
     const schema = path === undefined ? undefined : effects.operandAt(call, path, tag);

@@ -44,7 +44,7 @@ export function contentOf(value: Scoped, values: ScopedValues, depth = 0): Value
   const callee = values.session.declarationsOf(call.expression).find((declaration) => isFunction(declaration) && values.session.isOwn(declaration)) ?? values.session.originOf(call.expression);
   const [returned, ...others] = isFunction(callee) ? returnedExpressions(callee) : [];
   if (!isFunction(callee) || returned === undefined || others.length > 0) return found;
-  const inner = unwrap(returned);
+  const inner = values.session.originOf(returned);
   return ts.isCallExpression(inner) && serialising.test(calleeName(inner) ?? '') ? contentOf({ expression: inner, scope: insideOf(callee, call, found.scope) }, values, depth + 1) : found;
 }
 

@@ -8,7 +8,7 @@ import type { CollectSession } from '../session.js';
 import { tagsOfSignature } from '../calls/signature-tags.js';
 import { StoreMaps } from './store-maps.js';
 import { namesIn } from './store-names.js';
-import { calleeName, isCallLike, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { calleeName, chainAbove, isCallLike, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
 
 /** The stores that a call names: `db.collection('users')`, `getCollection('users')`, `new MongoStore({ collectionName: 'sessions' })`. */
@@ -193,12 +193,13 @@ function isSameName(overloads: readonly (readonly LetheTag[])[]): boolean {
   return new Set(places).size === 1;
 }
 
-const ofDocuments = /^((insert|update|delete|replace)(One|Many)|findOneAnd\w+|bulkWrite|countDocuments|estimatedDocumentCount)$/;
+const ofDocuments = /^((insert|update|delete|replace)(One|Many)|findOne(And\w+)?|bulkWrite|countDocuments|estimatedDocumentCount|createIndex(es)?)$/;
+const ofCursors = /^(toArray|sort|limit|skip|project|next|batchSize|maxTimeMS)$/;
 
 /** `accounts.collection('users').insertOne(user)`: what is done with it says that it is a collection of documents, whatever the database is called. */
 function opensDocuments(call: CallLike): boolean {
-  const { parent } = call;
-  return ts.isPropertyAccessExpression(parent) && parent.expression === call && ofDocuments.test(parent.name.text);
+  const [method = '', next = ''] = chainAbove(call, 2).map(calleeName);
+  return ofDocuments.test(method) || (method === 'find' && ofCursors.test(next));
 }
 
 function nameOfClient(receiver: ts.Expression): string {

@@ -26,6 +26,7 @@ import { isTableKind } from '../tables/table-stores.js';
 import { UntypedChains } from './untyped-chains.js';
 import { storeDefinedAt } from './untyped-definitions.js';
 import { UntypedModels } from './untyped-models.js';
+import { UntypedRecords } from './untyped-records.js';
 
 /** Member of declared types that stand for a store: a repository, a model, a query builder. */
 export const handleMember = '__store';
@@ -59,6 +60,7 @@ export class StoreTypes {
   readonly #chains = new UntypedChains(this);
   readonly #opened = new OpenedHandles(this);
   readonly #handed = new HandedParameters(this);
+  readonly #read = new UntypedRecords(this);
 
   constructor(readonly session: CollectSession, readonly registry: StoreRegistry, readonly index: CallIndex, readonly creators: StoreCreators) {}
 
@@ -82,6 +84,8 @@ export class StoreTypes {
     const byType = this.ofType(type, file);
     if (byType.length > 0) return this.#isOpened(byType) ? this.#byOpening(expression, file, byType) : amongHandedIn(expression, byType, this.registry, this.session);
     if (expression.kind === ts.SyntaxKind.ThisKeyword) return this.#ofSchemaFunction(expression, file, type);
+    const read = isOpen(type) ? this.#read.of(expression) : [];
+    if (read.length > 0) return read;
     const created = this.#ofCreator(expression, file, type);
     if (created.length > 0) return created;
     return isOpen(type) ? this.#chains.of(expression) : this.#opened.at(expression, type);

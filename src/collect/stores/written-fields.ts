@@ -1,7 +1,11 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
-import { enclosingFunction, isFunction, propertyName, propertyValue, returnedExpressions, unwrap, walk, type CallLike } from '../syntax.js';
+import type { CollectSession } from '../session.js';
+import { isFunction, propertyName, propertyValue, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { parameterOfBinding } from '../values/bindings.js';
+import { assignedParts } from './assigned-parts.js';
+import { nestsRecords, wholeRecordsOf, type CopiedRecord } from './copied-records.js';
 import { fieldFact, fieldsOfType, recordFieldType } from './record-fields.js';
 
 const maximumDepth = 5;
@@ -24,13 +28,36 @@ interface Place {
  * @param store where given, what callers hand on for other stores is left out
  */
 export function fieldsOfWritten(written: ts.Expression, call: ts.Node, types: StoreTypes, store?: StoreFact): FieldFact[] {
+  return recordOfWritten(written, call, types, store).fields;
+}
+
+/** The same, with the records of other stores that are written as they are: `archive.insertOne(await guests.findOne({ _id }))`. */
+export function recordOfWritten(written: ts.Expression, call: ts.Node, types: StoreTypes, store?: StoreFact): WrittenRecord {
   const reader = new WrittenFields(types, store);
   reader.add(written, { prefix: '', list: false, depth: 0, call });
-  return [...reader.fields.values()];
+  return { fields: leavesOf([...reader.fields.values()]), copies: reader.copies };
+}
+
+/** What a function is handed, or a part of it. */
+interface PassedPart {
+  declaration: ts.ParameterDeclaration;
+  path: readonly string[];
+}
+
+/** What is known of a record by what is written. */
+export interface WrittenRecord {
+  fields: FieldFact[];
+  copies: CopiedRecord[];
+}
+
+/** Without objects that were empty when they were made, and have parts. */
+function leavesOf(fields: readonly FieldFact[]): FieldFact[] {
+  return fields.filter(({ name, type }) => type !== 'object' || !fields.some((other) => other.name.startsWith(`${name}.`)));
 }
 
 class WrittenFields {
   readonly fields = new Map<string, FieldFact>();
+  readonly copies: CopiedRecord[] = [];
 
   constructor(readonly types: StoreTypes, readonly store: StoreFact | undefined) {}
 
@@ -42,7 +69,7 @@ class WrittenFields {
     else if (ts.isArrayLiteralExpression(origin)) for (const element of origin.elements) this.add(element, deeper);
     else if (ts.isConditionalExpression(origin)) { this.add(origin.whenTrue, deeper); this.add(origin.whenFalse, deeper); }
     else if (ts.isBinaryExpression(origin)) { this.add(origin.left, deeper); this.add(origin.right, deeper); }
-    else if (!this.#result(origin, deeper) && !this.#passed(origin, deeper)) this.#shape(origin, place);
+    else if (!this.#result(origin, deeper) && !this.#passed(origin, deeper)) { this.#shape(origin, place); this.#copied(expression, place); }
     this.#assigned(expression, place);
   }
 
@@ -72,10 +99,10 @@ class WrittenFields {
     const path = withoutOperators(`${place.prefix}${name}`);
     const origin = session.originOf(value);
     const list = place.list || ts.isArrayLiteralExpression(origin);
-    const before = this.fields.size;
-    if (this.#mayHaveParts(origin)) this.add(origin, { ...place, prefix: `${path}.`, list, depth: place.depth + 1 });
-    if (this.fields.size > before || this.fields.has(path)) return;
-    const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(value));
+    const before = this.fields.size + this.copies.length;
+    if (this.#mayHaveParts(origin)) this.add(value, { ...place, prefix: `${path}.`, list, depth: place.depth + 1 });
+    if (this.fields.size + this.copies.length > before || this.fields.has(path)) return;
+    const type = session.checker.getBaseTypeOfLiteralType(session.checker.getTypeAtLocation(toldByDefault(value, session)));
     this.fields.set(path, fieldFact(path, node, recordFieldType(type, session), list || session.checker.isArrayType(type), session));
   }
 
@@ -107,17 +134,36 @@ class WrittenFields {
     return session.declarationsOf(callee).find((declaration) => isFunction(declaration) && session.isOwn(declaration));
   }
 
-  /** A parameter holds what callers pass. */
+  /** A parameter, or a part of one, holds what callers pass. */
   #passed(origin: ts.Expression, place: Place): boolean {
-    const declaration = ts.isIdentifier(origin) ? this.types.session.declarationOf(origin) : undefined;
-    if (declaration === undefined || !ts.isParameter(declaration) || !isFunction(declaration.parent) || !isOpen(this.types.session.checker.getTypeAtLocation(declaration))) return false;
-    const position = declaration.parent.parameters.indexOf(declaration);
-    const before = this.fields.size;
-    for (const call of this.types.callsOf(declaration.parent).filter((caller) => !this.#namesAnother(caller))) {
-      const argument = call.arguments[position];
+    const passed = isOpen(this.types.session.checker.getTypeAtLocation(origin)) ? this.#parameterAt(origin) : undefined;
+    const before = this.fields.size + this.copies.length;
+    if (passed !== undefined) this.#given(passed, place);
+    return this.fields.size + this.copies.length > before;
+  }
+
+  #given({ declaration, path }: PassedPart, place: Place): void {
+    const { parent } = declaration;
+    if (!isFunction(parent) || place.depth > maximumDepth) return;
+    const position = parent.parameters.indexOf(declaration);
+    for (const call of this.types.callsOf(parent).filter((caller) => !this.#namesAnother(caller))) {
+      const given = call.arguments[position];
+      const argument = given === undefined ? undefined : partAt(given, path, this.types.session);
+      const handedOn = given === undefined || argument !== undefined ? undefined : this.#parameterAt(given);
       if (argument !== undefined) this.add(argument, { ...place, call });
+      // `keep(options)` of a function that is handed the object itself.
+      else if (handedOn !== undefined) this.#given({ ...handedOn, path: [...handedOn.path, ...path] }, { ...place, depth: place.depth + 1 });
     }
-    return this.fields.size > before;
+  }
+
+  /** `guest`, `options.guest` and `guest` of `({ guest }) => …`. */
+  #parameterAt(origin: ts.Expression): PassedPart | undefined {
+    const isMember = ts.isPropertyAccessExpression(origin) && ts.isIdentifier(origin.expression);
+    const holder = isMember ? origin.expression : origin;
+    const declaration = ts.isIdentifier(holder) ? this.types.session.declarationOf(holder) : undefined;
+    if (declaration === undefined) return undefined;
+    const path = isMember ? [origin.name.text] : [];
+    return ts.isParameter(declaration) ? { declaration, path } : isMember ? undefined : parameterOfBinding(declaration);
   }
 
   /** `add('visits', visit)`, where the fields of another store are sought. */
@@ -139,24 +185,40 @@ class WrittenFields {
     }
   }
 
+  #copied(expression: ts.Expression, place: Place): void {
+    if (place.prefix !== '' && !nestsRecords(this.store)) return;
+    const { prefix, list } = place;
+    for (const from of wholeRecordsOf(expression, this.types)) if (from !== this.store) this.copies.push({ from, prefix, list, node: expression });
+  }
+
   /** `user.email = email` before the record is written. */
   #assigned(expression: ts.Expression, place: Place): void {
-    const node = unwrap(expression);
-    const around = enclosingFunction(node) ?? node.getSourceFile();
-    if (!ts.isIdentifier(node)) return;
-    const declaration = this.types.session.declarationOf(node);
-    if (declaration === undefined || !ts.isVariableDeclaration(declaration)) return;
-    walk(enclosingFunction(declaration) ?? around, (candidate) => {
-      if (candidate.pos >= place.call.getStart()) return false;
-      if (!ts.isBinaryExpression(candidate) || candidate.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return true;
-      const { left, right } = candidate;
-      if (!ts.isPropertyAccessExpression(left)) return true;
-      const record = unwrap(left.expression);
-      const isOfRecord = ts.isIdentifier(record) && record.text === node.text && this.types.session.declarationOf(record) === declaration;
-      if (isOfRecord) this.#value(left.name.text, right, candidate, place);
-      return true;
-    });
+    for (const { path, value, node, list } of assignedParts(expression, place.call.getStart(), this.types.session)) {
+      const [first = '', ...rest] = path;
+      const part = { ...place, list: place.list || list || listOperators.has(first), depth: place.depth + 1 };
+      const names = first.startsWith('$') ? rest : path;
+      if (names.length < path.length && !givingOperators.has(first)) continue;
+      if (names.length === 0) this.add(value, part);
+      else this.#value(names.join('.'), value, node, part);
+    }
   }
+}
+
+/** The value below a path of names in an object that is written down. */
+function partAt(value: ts.Expression, path: readonly string[], session: CollectSession): ts.Expression | undefined {
+  return path.reduce<ts.Expression | undefined>((whole, name) => {
+    const object = whole === undefined ? undefined : session.objectOf(whole);
+    return object === undefined ? undefined : propertyValue(object, name);
+  }, value);
+}
+
+const withDefault: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken]);
+
+/** `0` of `data.visits || 0`, where nothing is known of the data: the other value is of that type as well. */
+function toldByDefault(value: ts.Expression, { checker }: CollectSession): ts.Expression {
+  const node = unwrap(value);
+  const hasDefault = ts.isBinaryExpression(node) && withDefault.has(node.operatorToken.kind) && ts.isLiteralExpression(node.right);
+  return hasDefault && isOpen(checker.getTypeAtLocation(node.left)) ? node.right : value;
 }
 
 /** `guests.email` of `$set.guests.email`, `guests.$.email` and `guests.0.email`. */

@@ -18,7 +18,12 @@ export class Narrowing {
   constructor(readonly session: CollectSession) {}
 
   isNarrowed(record: ts.Expression, store: StoreFact): boolean {
-    return this.#isSelected(record, 0) || this.#isStripped(record) || this.#printsItself(store);
+    return this.losesFields(record) || this.#printsItself(store);
+  }
+
+  /** Whether only some fields were asked for, or are left. */
+  losesFields(record: ts.Expression): boolean {
+    return this.#isSelected(record, 0) || this.#isStripped(record);
   }
 
   #isSelected(record: ts.Expression, depth: number): boolean {

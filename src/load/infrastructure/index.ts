@@ -11,6 +11,7 @@ import { readLogRotation } from './log-rotation.js';
 import { formatOf, type InfrastructureFormat } from './names.js';
 import { mountedFiles } from './mounted-folders.js';
 import { readElasticsearchYml, readMongodConf, readPgHba, readRedisConf } from './server-configurations.js';
+import { readMongodbIndexes } from './mongodb-indexes.js';
 import { readFirestoreIndexes, readIndexPolicy } from './record-policies.js';
 import { servedFiles } from './served-files.js';
 import { readApache, readCaddy, readNginx, readTraefik } from './web-servers.js';
@@ -45,6 +46,7 @@ const readers: Readonly<Record<InfrastructureFormat, InfrastructureReader>> = {
   traefik: readTraefik,
   'firestore-indexes': readFirestoreIndexes,
   'index-policy': readIndexPolicy,
+  'mongodb-indexes': readMongodbIndexes,
 };
 
 /** Reads every infrastructure file of an application. */

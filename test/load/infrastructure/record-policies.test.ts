@@ -16,6 +16,21 @@ describe('a policy of Firestore', () => {
   });
 });
 
+describe('a list of indexes of MongoDB', () => {
+  it('ends documents by its TTL indexes', () => {
+    const yaml = 'indexes:\n  - collection: visits\n    index:\n      expireAfterSeconds: 60\n      key:\n        at: 1\n  - collection: tokens\n    key: { endsAt: 1 }\n    options: { expireAfterSeconds: 0 }\n  - collection: guests\n    index: { key: { email: 1 } }\n';
+    expect(endsIn({ 'indexes.yaml': yaml })).toEqual([['mongodb', 'visits', 60, 'indexes.yaml:4'], ['mongodb', 'tokens', 'endsAt', 'indexes.yaml:9']]);
+    expect(endsIn({ 'db/mongo-indexes.json': JSON.stringify([{ collection: 'visits', key: { at: 1 }, expireAfterSeconds: 60 }]) })).toEqual([['mongodb', 'visits', 60, 'db/mongo-indexes.json:1']]);
+  });
+
+  it.each([
+    { key: { at: 1 }, expireAfterSeconds: 60 }, { collection: 'visits', expireAfterSeconds: 60 },
+    { collection: 'visits', key: { at: 1 }, expireAfterSeconds: 60, partialFilterExpression: { kind: 'guest' } },
+  ])('may end nothing: %j', (index) => {
+    expect(endsIn({ 'indexes.json': JSON.stringify([index]) })).toEqual([]);
+  });
+});
+
 describe('a policy of search indices', () => {
   const template = JSON.stringify({ index_patterns: ['visits-*'], template: { settings: { 'index.lifecycle.name': 'visits-ilm' } } });
   const ilm = (policy: object) => ({ 'search/visits-ilm.json': JSON.stringify({ policy }), 'search/visits-index-template.json': template });
