@@ -10,6 +10,7 @@ import { annotatedType, leafOfExpression, type LeafType } from './mongoose-types
 
 const maximumDepth = 12;
 const json: LeafType = { type: 'json', typeText: 'Mixed', list: false };
+const uuid: LeafType = { type: 'string', typeText: 'UUID', list: false };
 
 /** A field with the options that it was declared with. */
 export interface DeclaredField {
@@ -82,7 +83,15 @@ export class FieldReader {
   #object(object: ts.ObjectLiteralExpression, place: Place): void {
     const type = propertiesOf(object, this.context).find(({ name }) => name === this.typeKey);
     if (type === undefined || this.#isFieldCalledType(type)) this.#parts(object, place);
+    else if (this.#isUuid(type, object)) this.#leaf(place, uuid);
     else this.#value(type.value, { ...place, options: object, hidden: place.hidden || this.#isHidden(object) });
+  }
+
+  /** `{ type: 'object', value: { type: 'Buffer' } }`. Source: the README of uuid-mongodb. */
+  #isUuid({ value: type }: Property, object: ts.ObjectLiteralExpression): boolean {
+    const value = optionOf(object, 'value', this.context);
+    const written = value === undefined ? undefined : optionOf(objectIn(value, this.context), 'type', this.context);
+    return isConstant(type, 'object', this.context) && written !== undefined && leafOfExpression(written).type === 'binary';
   }
 
   /** `{ type: { type: String } }` is a part that is called `type`. */

@@ -219,10 +219,17 @@ export class AssociationReader {
     const [argument] = ts.isCallExpression(node) && calleeName(node) === 'model' ? node.arguments : [];
     const [constant] = this.context.constantsOf(argument ?? node);
     const name = typeof constant === 'string' ? constant : ts.isCallExpression(node) ? undefined : nameOfReference(node);
-    const candidates = name === undefined ? [] : modelsByName(this.index, (model) => namesOf(model, this.context)).get(name) ?? [];
+    const candidates = name === undefined ? [] : modelsByName(this.index, (model) => namesOf(model, this.context)).get(name) ?? this.#ofFile(name);
     const file = this.context.pathOf(node);
     return candidates.reduce<SequelizeModel | undefined>((best, model) => (
       best === undefined || shared(this.context.pathOf(model.declaration), file) > shared(this.context.pathOf(best.declaration), file) ? model : best), undefined);
+  }
+
+  /** `Question` of `models/Question.js`: who gathers the models of a folder may call them after their files, where each has one. */
+  #ofFile(name: string): SequelizeModel[] {
+    const models = this.index.models.filter((model) => fileName(model) === name);
+    const isAlone = ({ declaration }: SequelizeModel): boolean => models.every((other) => other.declaration === declaration || other.declaration.getSourceFile() !== declaration.getSourceFile());
+    return models.filter(isAlone);
   }
 
   #text(options: readonly ts.Expression[], name: string): string | undefined {
@@ -235,6 +242,10 @@ export class AssociationReader {
 export function nameOf(model: SequelizeModel, context: CollectContext): string {
   const [written] = optionConstants(model.options, 'modelName', context);
   return typeof written === 'string' ? written : model.name;
+}
+
+function fileName({ declaration }: SequelizeModel): string | undefined {
+  return /(?:^|\/)([A-Za-z_]\w*)\.[cm]?[jt]s$/.exec(declaration.getSourceFile().fileName)?.[1];
 }
 
 function namesOf(model: SequelizeModel, context: CollectContext): string[] {

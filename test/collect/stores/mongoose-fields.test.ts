@@ -9,7 +9,7 @@ describe('types', () => {
   it.each([
     ['String', 'string'], ["'string'", 'string'], ['Schema.Types.String', 'string'], ['Number', 'number'], ['Schema.Types.Decimal128', 'number'],
     ['Boolean', 'boolean'], ['Date', 'date'], ['Buffer', 'binary'], ['Schema.Types.ObjectId', 'string'], ['mongoose.Schema.Types.ObjectId', 'string'],
-    ['mongoose.SchemaTypes.ObjectId', 'string'], ['Schema.Types.Mixed', 'json'], ['Object', 'json'], ['Map', 'json'], ['{}', 'json'], ['[]', 'json'],
+    ['mongoose.SchemaTypes.ObjectId', 'string'], ['Schema.Types.Mixed', 'json'], ['Object', 'json'], ["{ type: 'object', value: { type: 'Buffer' } }", 'string'], ["{ type: 'object', value: { type: 'String' } }", 'json'], ['Map', 'json'], ['{}', 'json'], ['[]', 'json'],
     ['{ type: Map, of: String }', 'json'], ["{ type: String, enum: ['a'] }", 'enum'], ["{ type: Schema.Types.Mixed, enum: ['a'] }", 'enum'], ['[String]', 'string'], ['{ type: [Number] }', 'number'], ['[{ type: Date }]', 'date'],
   ])('%s is %s', (written, type) => {
     expect(fieldOf(schemaWith(`{ value: ${written} }`), 'value').type).toBe(type);

@@ -70,6 +70,14 @@ describe('associations', () => {
     expect(storeOf(application, 'Loan').relations).toMatchObject([{ foreignKeys: ['readerId'], onDelete: 'cascade', explicit: true }]);
   });
 
+  it('are found between models that a loader of the folder calls after their files', () => {
+    const application = analyzed({
+      'models/Reader.js': "module.exports = (sequelize, DataTypes) => sequelize.define('reader', { email: DataTypes.STRING });",
+      'models/LoanSlip.js': "module.exports = (sequelize, DataTypes) => {\n  const model = sequelize.define('slip', { note: DataTypes.TEXT });\n  model.associate = (models) => { models.LoanSlip.belongsTo(models.Reader, { as: 'askedBy' }); };\n  return model;\n};",
+    });
+    expect(storeOf(application, 'slip').relations).toMatchObject([{ name: 'askedBy', foreignKeys: ['askedById'] }]);
+  });
+
   it('are found in decorators', () => {
     const application = analyzed({
       'src/models.ts': `
