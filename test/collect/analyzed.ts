@@ -23,6 +23,11 @@ export function storeOf(application: Application, name: string): Store {
   return store;
 }
 
+/** The names of the fields that say something of a person, rather than only whose record it is. */
+export function directFields(fields: Store['fields']): string[] {
+  return fields.filter(({ personal }) => personal !== undefined && personal.category !== 'pseudonymous').map(({ name }) => name);
+}
+
 /** `delete User`: what the code of a file does to which stores, each once, sorted. */
 export function effectsIn(application: Application, file: string): string[] {
   return sortedOnce(accessesIn(application, file).map(({ store, effect }) => `${effect.verb} ${store}`));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyzed } from './analyzed.js';
+import { analyzed, directFields } from './analyzed.js';
 
 /** Every store of an invented clinic: kind, name, retention, deletion, personal fields. */
 const storesOf = (code: string): string[] => analyzed({ 'package.json': '{ "name": "clinic" }', 'src/main.ts': code }).stores.map(({ kind, name, retention, deletion, fields }) => [
-  kind, name, retention.verdict, retention.seconds ?? '-', deletion.verdict, fields.flatMap((field) => (field.personal === undefined ? [] : [field.name])).join(),
+  kind, name, retention.verdict, retention.seconds ?? '-', deletion.verdict, directFields(fields).join(),
 ].join(' '));
 
 const visitor = 'interface Visitor { id: string; email: string }\n';
@@ -42,7 +42,7 @@ describe('Kafka', () => {
 
 describe('a client that CommonJS requires', () => {
   const storesOfScript = (code: string): string[] => analyzed({ 'package.json': '{ "name": "clinic" }', 'main.js': `${code}\nexports.keep = keep;` }).stores.map(({ kind, name, retention, fields }) => [
-    kind, name, retention.verdict, fields.flatMap((field) => (field.personal === undefined ? [] : [field.name])).join(),
+    kind, name, retention.verdict, directFields(fields).join(),
   ].join(' '));
   it.each([
     ['keyv', "const Keyv = require('keyv');\nconst store = new Keyv();\nconst keep = (email) => store.set(`visit:${email}`, email);", 'cache visit:* none email'],

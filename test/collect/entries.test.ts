@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { judge } from '../../src/judge/judge.js';
 import { defaultPolicy } from '../../src/policy/policy.js';
-import { analyzed } from './analyzed.js';
+import { analyzed, directFields } from './analyzed.js';
 
 const client = "import Redis from 'ioredis';\nexport const redis = new Redis();\n";
 const people = 'export interface Guest { id: string; email: string; fullName: string }\n';
@@ -11,7 +11,7 @@ const run = (code: string) => analyzed({ 'package.json': '{ "name": "inn" }', 's
 
 /** Every store of entries: name, retention with its period in seconds, deletion, personal fields. */
 const storesOf = (code: string): string[] => run(code).stores.map(({ name, retention, deletion, fields }) => [
-  name, retention.verdict, retention.seconds ?? '-', deletion.verdict, fields.flatMap((field) => (field.personal === undefined ? [] : [field.name])).join(),
+  name, retention.verdict, retention.seconds ?? '-', deletion.verdict, directFields(fields).join(),
 ].join(' '));
 
 /** Lines of the findings of require-expiry. */

@@ -37,9 +37,12 @@ function addWrittenFields(call: CallLike, tags: readonly LetheTag[], open: Reado
   const copies = tags.length === 0 ? addFieldsOfUntyped(call, open, effects) : [];
   const { types } = effects;
   const envelopes = tags.flatMap((tag) => namedOperand(tag, 'inside')?.split(',') ?? []);
+  // What is written under a name is a field of the record, whatever record it is itself.
+  const isNamed = tags.some((tag) => (namedFields(call, tag, types.session) ?? []).length > 0);
   for (const { store, written, expression } of effects.bulk.writtenBy(call, tags)) {
     if (!open.has(store)) continue;
-    if (written !== undefined) copies.push(...addWritten(written, call, store, effects, envelopes));
+    const copied = written === undefined ? [] : addWritten(written, call, store, effects, envelopes);
+    if (!isNamed) copies.push(...copied);
     addTo(store, fieldsOfExpression(expression, call, types.session));
   }
   for (const tag of tags) {
