@@ -5,6 +5,7 @@ import { tableChangesOf } from './schema-statements.js';
 import { withPlainPlaceholders } from './placeholders.js';
 import { plainTableStatement } from './plain-tables.js';
 import { splitScript, type StatementText } from './split.js';
+import { procedureOf, withoutCondition } from './sql-server.js';
 import { extractDialects, statementsInBlock, storedCodeOf } from './stored-code.js';
 import { lastName, part, partAt, placeOf } from './tree.js';
 import { parseStatements } from './wasm.js';
@@ -33,10 +34,17 @@ class ScriptReader {
     return script;
   }
 
-  #readStatement(statement: StatementText, script: SqlScript, depth: number): void {
+  #readStatement(written: StatementText, script: SqlScript, depth: number): void {
+    const statement = withoutCondition(written);
     if (!telling.test(statement.text) || rowless.test(statement.text) || administrative.test(statement.text)) return;
     const block = statementsInBlock(statement);
     if (block !== undefined) { for (const inner of block) this.#readStatement(inner, script, depth + 1); return; }
+    const procedure = procedureOf(statement);
+    if (procedure !== undefined) {
+      const inner = this.read(procedure.body, depth + 1);
+      script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner: { kind: 'function' as const, name: procedure.name } })));
+      return;
+    }
     const { text, runner, expiry, table, isOfClickHouse } = extractDialects(prepared(statement.text));
     if (runner !== undefined) {
       const inner = this.read(text, depth + 1);
@@ -88,12 +96,19 @@ function parsePlainly(text: string): ReturnType<typeof parseStatements> {
 
 /** Forms that only drivers know: placeholders, and helpers of postgres.js behind `SET`, `VALUES` and `INSERT INTO t`; texts that a trigger gives its function. */
 function prepared(text: string): string {
-  return withPlainPlaceholders(text)
+  return withQuotedNames(withPlainPlaceholders(text))
     .replace(/\bSET\s+(lethe_value_\d+)(?=\s|$)(?!\s*[=.(])/gi, 'SET lethe_row = $1')
     .replace(/\bVALUES\s+(lethe_value_\d+)(?=\s|$|;)/gi, 'VALUES ($1)')
     .replace(/\b(INTO\s+[\w."`]+)\s+(lethe_value_\d+)(?=\s|$|;)/gi, '$1 SELECT $2')
     .replace(/\b(EXECUTE\s+(?:FUNCTION|PROCEDURE)\s+[\w."]+)\s*\([^()]*\)/gi, '$1()')
     .replace(/\bIN\s+(lethe_value_\d+)\b/gi, 'IN ($1)')
+}
+
+/** `[guest]` and `[email] [nvarchar](50)` of SQL Server in the quotes of the standard, types in none, each at its place. */
+function withQuotedNames(text: string): string {
+  return text
+    .replace(/(\[[A-Za-z_]\w*\]\s+)\[(?:sys\]\.\[)?([A-Za-z_]\w*)\](?=[\s(,)])/g, '$1 $2 ')
+    .replace(/(?<=^|[\s.,(=])\[([A-Za-z_][\w ]*)\]/g, '"$1"');
 }
 
 /** From a node of the tree to its offset in the script: the parser counts lines and columns. */

@@ -5,7 +5,7 @@ export interface StatementText {
   offset: number;
 }
 
-interface Token { kind: 'text' | 'space' | 'word' | 'end' | 'delimiter'; text: string; offset: number }
+interface Token { kind: 'text' | 'space' | 'word' | 'end' | 'batch' | 'delimiter'; text: string; offset: number }
 
 /** `$` is the end of any line here; the end of the text is where nothing follows. */
 const pattern = new RegExp([
@@ -14,6 +14,7 @@ const pattern = new RegExp([
   String.raw`(?<dollar>\$(?<tag>\w*)\$[\s\S]*?(?:\$\k<tag>\$|(?![\s\S])))`,
   String.raw`(?<delimiter>^[ \t]*DELIMITER[ \t]+(?<mark>\S+)[ \t]*$)`,
   String.raw`(?<meta>^\\[^\n]*$)`,
+  String.raw`(?<batch>^[ \t]*GO(?:[ \t]+\d+)?[ \t;]*\r?$)`,
   String.raw`(?<word>[A-Za-z_][\w$]*)`,
   String.raw`(?<other>[\s\S])`,
 ].join('|'), 'gimu');
@@ -27,9 +28,10 @@ export function splitScript(script: string): StatementText[] {
 
 function* tokensOf(script: string): Generator<Token> {
   for (const match of script.matchAll(pattern)) {
-    const { comment, word, delimiter, mark, meta } = match.groups ?? {};
+    const { comment, word, delimiter, mark, meta, batch } = match.groups ?? {};
     const [text] = match;
     if (delimiter !== undefined) yield { kind: 'delimiter', text: mark ?? ';', offset: match.index };
+    else if (batch !== undefined) yield { kind: 'batch', text, offset: match.index };
     else if (comment !== undefined || meta !== undefined) yield { kind: 'space', text: text.replace(/[^\n]/g, ' '), offset: match.index };
     else if (word !== undefined) yield { kind: 'word', text, offset: match.index };
     else yield { kind: text === ';' ? 'end' : 'text', text, offset: match.index };
@@ -55,6 +57,8 @@ class Splitter {
 
   add(token: Token): void {
     if (token.kind === 'delimiter') { this.#end(); this.#delimiter = token.text; return; }
+    // What SQL Server is sent at once ends with `GO`, with or without a semicolon before it.
+    if (token.kind === 'batch') { this.#end(); return; }
     if (this.#text === '') this.#offset = token.offset;
     if (token.kind === 'word') this.#nest(token.text.toUpperCase());
     this.#text += token.text;
@@ -73,7 +77,7 @@ class Splitter {
 
   /** `BEGIN … END` of a trigger, event or procedure; the `BEGIN` of a transaction is a statement of its own. */
   #nest(word: string): void {
-    const isRoutine = /^\s*CREATE\b[\s\S]*?\b(TRIGGER|PROCEDURE|FUNCTION|EVENT)\b/i.test(this.#text);
+    const isRoutine = /^\s*CREATE\b[\s\S]*?\b(TRIGGER|PROCEDURE|PROC|FUNCTION|EVENT)\b/i.test(this.#text);
     if (!isRoutine) return;
     if (word === 'BEGIN' || word === 'CASE') this.#depth += 1;
     if (word === 'END' && this.#depth > 0) this.#depth -= 1;

@@ -113,6 +113,10 @@ describe('statements on tables', () => {
     });
   });
 
+  it('keep the brackets of lists and of texts', () => {
+    expect(shortly("UPDATE visits SET tags = ARRAY[kind, place], first = tags[1] WHERE note = '$[kind]'")).toEqual(['update visits']);
+  });
+
   it('know where each column stands', () => {
     const text = 'SELECT 1;\nCREATE TABLE guests (\n  id int,\n  email text\n);';
     const [change] = readSql(text).changes;

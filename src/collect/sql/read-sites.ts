@@ -9,7 +9,8 @@ import { withConditionHandedIn } from './conditions-handed-in.js';
 import { withNamesGiven } from './given-names.js';
 import { statementsMadeBy } from './made-statements.js';
 import { preparedHolderOf, runAt, type PreparedHolder } from './prepared.js';
-import { holderName, sqlSiteAt, sqlSiteOf, textAround, type SqlSite } from './sites.js';
+import { holderName, sqlSiteAt, sqlSiteOf, sqlSiteOfCall, textAround, type SqlSite } from './sites.js';
+import { sqlTextOf } from './texts.js';
 import { statementFilesNamed } from './statement-files.js';
 
 /** A place that runs SQL, with what the text says. */
@@ -17,6 +18,8 @@ export interface ReadSite {
   site: SqlSite;
   script: SqlScript;
 }
+
+const procedureName = /^(?:\[?\w+\]?\.)?\[?([A-Za-z_]\w*)\]?$/;
 
 /** What holds a statement, by the name under which other places run it. */
 interface Held {
@@ -42,7 +45,17 @@ export function readSqlSites(index: CallIndex, session: CollectSession): ReadSit
     if (name === undefined) found.push(read);
     else append(held, name, prepared === undefined ? { read } : { read, prepared });
   }
-  return [...found, ...atReferences(held, session), ...runFiles(index, session)];
+  return [...found, ...atReferences(held, session), ...runFiles(index, session), ...proceduresRun(index, session)];
+}
+
+/** `request.execute('Guest_Delete')` runs a procedure of the database by its name. */
+function proceduresRun(index: CallIndex, session: CollectSession): ReadSite[] {
+  return (index.calls.get('execute') ?? []).filter(ts.isCallExpression).flatMap((call) => {
+    const [literal] = call.arguments;
+    const name = literal !== undefined && ts.isStringLiteralLike(literal) ? procedureName.exec(literal.text)?.[1] : undefined;
+    const site = literal === undefined || name === undefined || !ts.isStringLiteralLike(literal) ? undefined : sqlSiteOfCall(call, literal, { ...sqlTextOf(literal, session), literal });
+    return site === undefined ? [] : [{ site, script: { effects: [], changes: [], stored: [], calls: [{ name: name ?? '', offset: 0 }], views: [], problems: [] } }];
+  });
 }
 
 /** The statements in files of their own, where code runs them. */
