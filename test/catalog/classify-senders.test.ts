@@ -57,6 +57,14 @@ describe('an address of somebody in what says who may do what', () => {
   itClassifies('other', [['MailPermission(level)', 'toUserEmail', 'string', 'nothing']]);
 });
 
+describe('when somebody fell ill', () => {
+  itClassifies('other', [
+    ['Exposure(testType)', 'days_since_onset', 'number', 'health'],
+    ['Exposure(testType)', 'onset_date', 'date', 'health'],
+    ['Engine(serial)', 'onset', 'date', 'nothing'],
+  ]);
+});
+
 describe('more persons by their roles', () => {
   it.each([
     ['Hacker', ['firstName', 'email'], true], ['Climber', ['email'], true], ['Scholar', ['grantNumber'], false],
