@@ -12,12 +12,15 @@ const macros = `
   function defineExpose(exposed?: any): void;
   function defineOptions(options: any): void;`;
 
-const nuxtConfiguration = /^nuxt\.config\.[cm]?[jt]s$/;
-/** What Nuxt imports by itself. Source: nuxt.com/docs/guide/concepts/auto-imports */
+const nuxtConfiguration = /^(?:nuxt|nitro)\.config\.[cm]?[jt]s$/;
+/** What Nuxt and Nitro import by themselves. Source: nuxt.com/docs/guide/concepts/auto-imports and nitro.build/guide/utils */
 const imported = [
   'ref', 'shallowRef', 'computed', 'reactive', 'shallowReactive', 'readonly', 'toRaw', 'toRef', 'toRefs', 'unref', 'toValue', 'watch', 'watchEffect', 'provide', 'inject', 'nextTick',
   'onBeforeMount', 'onMounted', 'onBeforeUpdate', 'onUpdated', 'onBeforeUnmount', 'onUnmounted', 'onActivated', 'onDeactivated',
-].map((name) => `\n  const ${name}: typeof import('vue').${name};`).join('') + ['defineStore', 'storeToRefs'].map((name) => `\n  const ${name}: typeof import('pinia').${name};`).join('');
+].map((name) => `\n  const ${name}: typeof import('vue').${name};`).join('') + ['defineStore', 'storeToRefs'].map((name) => `\n  const ${name}: typeof import('pinia').${name};`).join('') + [
+  'defineEventHandler', 'eventHandler', 'readBody', 'readRawBody', 'readFormData', 'readMultipartFormData', 'readValidatedBody', 'getQuery', 'getRouterParams', 'getHeaders', 'getRequestHeaders',
+  'getHeader', 'getRequestHeader', 'getRequestIP', 'parseCookies', 'getRequestURL',
+].map((name) => `\n  const ${name}: typeof import('h3').${name};`).join('');
 
 /** The names that components, and all code of Nuxt, have without an import. */
 export function declareVueNames(sources: ReadonlyMap<string, string>): VirtualDeclaration[] {

@@ -14,6 +14,7 @@ const partOfName: Record<string, RequestPart> = {
   ip: 'ip', ips: 'ip', remoteAddress: 'ip', url: 'url', originalUrl: 'url',
 };
 const parts: ReadonlySet<string> = new Set(['body', 'query', 'params', 'headers', 'cookies', 'ip', 'url', 'form', 'whole']);
+const keyNames = /^(key|name|field)s?$/;
 const requestNames = /^(req|request)$/;
 const requestTypes = /^(Request|IncomingMessage|FastifyRequest|NextRequest|NextApiRequest|HonoRequest|KoaRequest|Express\.Request|AuthenticatedRequest|\w+Request)$/;
 
@@ -36,9 +37,15 @@ export class Requests {
     if (!ts.isPropertyAccessExpression(node)) return undefined;
     const tagged = this.#tagged(this.session.declarationsOf(node));
     if (tagged !== undefined) return tagged;
-    const part = Object.hasOwn(partOfName, node.name.text) ? partOfName[node.name.text] : undefined;
+    const part = this.#partCalled(node.name.text);
     if (part !== undefined && this.#isRequest(node.expression)) return part;
     return part === 'ip' && /^(socket|connection)$/.test(lastName(node.expression)) ? 'ip' : undefined;
+  }
+
+  /** `payload` is what hapi calls the body. */
+  #partCalled(name: string): RequestPart | undefined {
+    if (name === 'payload') return this.session.imports('@hapi/hapi') || this.session.imports('hapi') ? 'body' : undefined;
+    return Object.hasOwn(partOfName, name) ? partOfName[name] : undefined;
   }
 
   /** The entry that a decorated parameter picks: `email` of `@Body('email') address`. */
@@ -80,6 +87,12 @@ export class Requests {
     return tags.some((tag) => tag.name === 'request' && tag.operands.includes('validated'));
   }
 
+  /** Whether the function that gives a part is asked for entries of it: `header(name: string)`, unlike `readBody(event: H3Event)`. */
+  takesKey({ expression }: ts.CallExpression): boolean {
+    return this.session.declarationsOf(expression).flatMap((declaration) => this.#declarationsBehind(declaration)).some((declaration) => (
+      !ts.isFunctionLike(declaration) || declaration.parameters.some(({ name }) => ts.isIdentifier(name) && keyNames.test(name.text))));
+  }
+
   /** The part of a request whose tagged property a pattern takes apart. */
   ofPattern(element: ts.BindingElement): BoundPart | undefined {
     const path: string[] = [];
@@ -93,8 +106,9 @@ export class Requests {
     return undefined;
   }
 
-  /** The property that a pattern gives to a variable; any other declaration itself. */
+  /** The property that a pattern gives to a variable, the function that one is the type of; any other declaration itself. */
   #declarationsBehind(declaration: ts.Declaration): readonly ts.Declaration[] {
+    if (ts.isVariableDeclaration(declaration) && isTypeOfOther(declaration.type)) return ownSymbol(this.session.checker.getTypeAtLocation(declaration))?.declarations ?? [];
     if (!ts.isBindingElement(declaration)) return [declaration];
     const name = ts.isObjectBindingPattern(declaration.parent) && declaration.dotDotDotToken === undefined ? propertyName(declaration.propertyName ?? declaration.name) : undefined;
     const property = name === undefined ? undefined : this.session.checker.getPropertyOfType(this.session.checker.getTypeAtLocation(declaration.parent), name);
@@ -160,6 +174,11 @@ export class Requests {
     }
     return undefined;
   }
+}
+
+/** `typeof import('h3').readBody`: another name for what a module gives. */
+function isTypeOfOther(type: ts.TypeNode | undefined): boolean {
+  return type !== undefined && (ts.isTypeQueryNode(type) || (ts.isImportTypeNode(type) && type.isTypeOf));
 }
 
 /** A type that tells nothing of what an object has. */

@@ -160,7 +160,7 @@ export class CallValues {
     if (part === undefined) return false;
     const key = requests.isValidated(node) ? undefined : node.arguments.find(ts.isStringLiteralLike);
     if (key !== undefined) this.context.addEntry(flows, part, key.text, this.context.checker.getTypeAtLocation(node), visit);
-    else if (node.arguments.length === 0 || requests.isValidated(node)) this.context.addRequest(flows, part, node, visit);
+    else if (node.arguments.length === 0 || requests.isValidated(node) || !requests.takesKey(node)) this.context.addRequest(flows, part, node, visit);
     return true;
   }
 

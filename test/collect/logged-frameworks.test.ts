@@ -1,0 +1,53 @@
+import { describe } from 'vitest';
+import { itLogs, type Around } from './analyzed.js';
+
+const shared = { 'package.json': '{ "name": "inn" }' };
+const importing = (head: string): Around => ({ shared, file: (code) => `${head}\n${code}\n` });
+
+describe('a request of hapi', () => {
+  itLogs(importing("import Hapi from '@hapi/hapi';\nexport const server = Hapi.server({ port: 3000 });"), [
+    ['has a payload', "server.route({ method: 'POST', path: '/', handler: (request, h) => { console.log(request.payload); return h.response(); } });", ['request body']],
+    ['has a field in the payload', "server.route({ method: 'POST', path: '/', handler: (request, h) => { const { email } = request.payload; console.log(email); return h.response(); } });", ['request body.email']],
+    ['has an address', "server.ext('onRequest', (request, h) => { console.log(request.info.remoteAddress, request.path); return h.continue; });", ['request ip']],
+  ]);
+  const untyped = { ...shared, 'server.js': "const Hapi = require('@hapi/hapi');\nHapi.server({}).route(require('./src/routes'));\n" };
+  itLogs({ shared: untyped, extension: 'js', file: (code) => `module.exports = [{ method: 'POST', path: '/', handler: (request, h) => { ${code} return h.response(); } }];\n` }, [
+    ['has a payload in a file of routes', 'console.log(request.payload); console.log(request.payload.email);', ['request body', 'request body.email']],
+  ]);
+  itLogs({ shared, extension: 'js', file: (code) => `exports.handle = (request, h) => { ${code} };\n` }, [
+    ['has a payload only where the application has hapi', 'console.log(request.payload);', []],
+  ]);
+});
+
+describe('an event of h3', () => {
+  itLogs(importing("import { defineEventHandler, getHeader, getQuery, getRequestIP, readBody, readValidatedBody } from 'h3';\nexport const used = [getHeader, getQuery, getRequestIP, readBody, readValidatedBody];"), [
+    ['has a body', 'export default defineEventHandler(async (event) => { const body = await readBody(event); console.log(body); });', ['request body']],
+    ['has a field in the body', 'export default defineEventHandler(async (event) => { const { phone } = await readBody(event); console.log(phone); });', ['request body.phone']],
+    ['has an address and a header', "export default defineEventHandler((event) => { console.log(getRequestIP(event), getHeader(event, 'authorization'), getHeader(event, 'accept')); });", ['request header authorization', 'request ip']],
+    ['has a header of a name that is decided elsewhere', 'export const show = (event: any, name: string) => { console.log(getHeader(event, name)); };', []],
+  ]);
+  itLogs({ shared: { ...shared, 'nuxt.config.ts': 'export default {};' }, file: (code) => `${code}\n` }, [
+    ['has a body in Nuxt, which imports the functions by itself', 'export default defineEventHandler(async (event) => { const body = await readBody(event); console.log(body); });', ['request body']],
+  ]);
+});
+
+describe('a request of AdonisJS', () => {
+  itLogs({ shared, file: (code) => `import type { HttpContext } from '@adonisjs/core/http';\nexport default class Guests {\n  async store({ request }: HttpContext) { ${code} }\n}\n` }, [
+    ['has everything that was sent', 'console.log(request.all());', ['request body']],
+    ['has an input', "console.log(request.input('email'), request.input('room'));", ['request body.email']],
+    ['has an address', 'console.log(request.ip());', ['request ip']],
+  ]);
+});
+
+describe('a decorated parameter of a controller', () => {
+  itLogs(importing("import { Body, Post, JsonController, QueryParam } from 'routing-controllers';\nexport const used = [JsonController, QueryParam];"), [
+    ['of routing-controllers is the body', "@JsonController() export class Guests { @Post('/') add(@Body() guest: any) { console.log(guest); } }", ['request body']],
+    ['of routing-controllers is a parameter of the query', "@JsonController() export class Guests { @Post('/') add(@QueryParam('email') sought: string) { console.log(sought); } }", ['request query.email']],
+  ]);
+  itLogs(importing("import { Body, Controller, Post, Route } from 'tsoa';"), [
+    ['of tsoa is the body', "@Route('guests') export class Guests extends Controller { @Post() public add(@Body() guest: any) { console.log(guest); } }", ['request body']],
+  ]);
+  itLogs(importing("import { post, requestBody } from '@loopback/rest';"), [
+    ['of LoopBack is the body', "export class Guests { @post('/guests') add(@requestBody() guest: any) { console.log(guest); } }", ['request body']],
+  ]);
+});
