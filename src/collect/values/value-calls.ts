@@ -93,6 +93,7 @@ export class CallValues {
     const receiver = receiverOf(node.expression);
     if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
     if (receiver !== undefined && bodyReaders.has(name) && this.context.readAnswer(node, visit, flows)) return;
+    if (name === 'pluck' && this.#readPlucked(node, visit, flows)) return;
     this.#readHeld(node, visit, flows);
     if (this.#readKept(node, visit, flows) || this.#readReturned(node, visit, flows)) return;
     if (receiver !== undefined && name === 'get' && this.#readNamed(node, receiver, visit, flows)) return;
@@ -142,6 +143,13 @@ export class CallValues {
     const isField = names.map((name) => this.reader.records.readField(receiver, name, visit, flows));
     // A name that is none of its fields is nothing of the record as a whole.
     return isField.includes(true) || (names.length > 0 && this.reader.records.recordsBehind(receiver).length > 0);
+  }
+
+  /** `pluck(guests, 'id')` of a collection helper takes one field of each record, and nothing else of it. */
+  #readPlucked({ arguments: [list, key] }: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
+    if (list === undefined || key === undefined || !ts.isStringLiteralLike(key)) return false;
+    this.reader.records.readField(list, key.text, visit, flows);
+    return true;
   }
 
   /** `localStorage.getItem('authToken')`: the key says what is kept under it; of a mere `token`, what holds it says more. */
