@@ -117,8 +117,10 @@ class Linker {
     const inside = names.map((name) => ({ ...field, name, type: 'unknown' as const, list: false }));
     // When a part was last used says nothing of whose it is, and a key in a column is none of the record.
     const counts = (found: Field['personal']): boolean => found !== undefined && found.category !== 'behavior' && !(isColumn && found.category === 'pseudonymous');
+    const own = taxonomy.classifyField(field, owner);
+    if (own !== undefined) return own;
     const kept = inside.map((one) => taxonomy.classifyField(one, around)).filter(counts);
-    return taxonomy.classifyField(field, owner) ?? kept.find((found) => found?.category !== 'pseudonymous') ?? kept[0];
+    return kept.find((found) => found?.category !== 'pseudonymous') ?? kept[0];
   }
 
   #byContents(field: FieldFact, owner: OwnerContext, accesses: readonly EffectFact[]): Field['personal'] {

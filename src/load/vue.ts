@@ -14,13 +14,17 @@ const macros = `
 
 const nuxtConfiguration = /^(?:nuxt|nitro)\.config\.[cm]?[jt]s$/;
 /** What Nuxt and Nitro import by themselves. Source: nuxt.com/docs/guide/concepts/auto-imports and nitro.build/guide/utils */
-const imported = [
+const imported = [...fromModule('vue', [
   'ref', 'shallowRef', 'computed', 'reactive', 'shallowReactive', 'readonly', 'toRaw', 'toRef', 'toRefs', 'unref', 'toValue', 'watch', 'watchEffect', 'provide', 'inject', 'nextTick',
   'onBeforeMount', 'onMounted', 'onBeforeUpdate', 'onUpdated', 'onBeforeUnmount', 'onUnmounted', 'onActivated', 'onDeactivated',
-].map((name) => `\n  const ${name}: typeof import('vue').${name};`).join('') + ['defineStore', 'storeToRefs'].map((name) => `\n  const ${name}: typeof import('pinia').${name};`).join('') + [
+]), ...fromModule('pinia', ['defineStore', 'storeToRefs']), ...fromModule('h3', [
   'defineEventHandler', 'eventHandler', 'readBody', 'readRawBody', 'readFormData', 'readMultipartFormData', 'readValidatedBody', 'getQuery', 'getRouterParams', 'getHeaders', 'getRequestHeaders',
   'getHeader', 'getRequestHeader', 'getRequestIP', 'parseCookies', 'getRequestURL',
-].map((name) => `\n  const ${name}: typeof import('h3').${name};`).join('');
+])].join('');
+
+function fromModule(module: string, names: readonly string[]): string[] {
+  return names.map((name) => `\n  const ${name}: typeof import('${module}').${name};`);
+}
 
 /** The names that components, and all code of Nuxt, have without an import. */
 export function declareVueNames(sources: ReadonlyMap<string, string>): VirtualDeclaration[] {

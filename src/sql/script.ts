@@ -5,7 +5,7 @@ import { tableChangesOf } from './schema-statements.js';
 import { withPlainPlaceholders } from './placeholders.js';
 import { plainTableStatement } from './plain-tables.js';
 import { splitScript, type StatementText } from './split.js';
-import { procedureOf, withoutCondition } from './sql-server.js';
+import { procedureOf, withoutCondition, withQuotedNames } from './sql-server.js';
 import { extractDialects, statementsInBlock, storedCodeOf } from './stored-code.js';
 import { lastName, part, partAt, placeOf } from './tree.js';
 import { parseStatements } from './wasm.js';
@@ -39,13 +39,7 @@ class ScriptReader {
     if (!telling.test(statement.text) || rowless.test(statement.text) || administrative.test(statement.text)) return;
     const block = statementsInBlock(statement);
     if (block !== undefined) { for (const inner of block) this.#readStatement(inner, script, depth + 1); return; }
-    const procedure = procedureOf(statement);
-    if (procedure !== undefined) {
-      const inner = this.read(procedure.body, depth + 1);
-      script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner: { kind: 'function' as const, name: procedure.name } })));
-      return;
-    }
-    const { text, runner, expiry, table, isOfClickHouse } = extractDialects(prepared(statement.text));
+    const { text, runner, expiry, table, isOfClickHouse } = procedureOf(statement) ?? extractDialects(prepared(statement.text));
     if (runner !== undefined) {
       const inner = this.read(text, depth + 1);
       script.stored.push(...inner.effects.map(({ effect }) => ({ effect, offset: statement.offset, runner })));
@@ -102,13 +96,6 @@ function prepared(text: string): string {
     .replace(/\b(INTO\s+[\w."`]+)\s+(lethe_value_\d+)(?=\s|$|;)/gi, '$1 SELECT $2')
     .replace(/\b(EXECUTE\s+(?:FUNCTION|PROCEDURE)\s+[\w."]+)\s*\([^()]*\)/gi, '$1()')
     .replace(/\bIN\s+(lethe_value_\d+)\b/gi, 'IN ($1)')
-}
-
-/** `[guest]` and `[email] [nvarchar](50)` of SQL Server in the quotes of the standard, types in none, each at its place. */
-function withQuotedNames(text: string): string {
-  return text
-    .replace(/(\[[A-Za-z_]\w*\]\s+)\[(?:sys\]\.\[)?([A-Za-z_]\w*)\](?=[\s(,)])/g, '$1 $2 ')
-    .replace(/(?<=^|[\s.,(=])\[([A-Za-z_][\w ]*)\]/g, '"$1"');
 }
 
 /** From a node of the tree to its offset in the script: the parser counts lines and columns. */

@@ -126,8 +126,8 @@ function partmanPeriod(statement: unknown, offset: number): TableChange[] {
 
 /** What the parser does not know is taken out of the text first: the schedule of MySQL's events, the dialect of ClickHouse, the `TTL` of CockroachDB. */
 export interface Extracted extends Rewritten {
-  /** Set for the command of an event. */
-  runner?: Runner & { kind: 'schedule' };
+  /** Set for the command of an event, and for the body of a procedure. */
+  runner?: Runner;
 }
 
 export function extractDialects(text: string): Extracted {

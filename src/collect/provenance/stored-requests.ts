@@ -7,13 +7,12 @@ import { describeReference, receiverOf, unwrap } from '../syntax.js';
 import { isText } from './copies.js';
 import { Provenance, type Place } from './provenance.js';
 import { RequestValidation } from './validation.js';
+import { withoutOperators } from './written-keys.js';
 
 /** Parts that people fill with what they like. Parameters of a path are named by the route. */
 const openParts: ReadonlySet<RequestPart> = new Set(['body', 'query', 'headers', 'cookies', 'whole']);
 /** Parts that make a whole record. */
 const recordParts: ReadonlySet<RequestPart> = new Set(['body', 'query']);
-/** Keys that say how a value is written rather than where. */
-const operators = /^\$|^(set|push|create|createMany|update|upsert|data)$/;
 /** Methods of the web's requests that give the body. */
 const bodyReaders = new Set(['json', 'text', 'formData', 'arrayBuffer', 'blob']);
 
@@ -84,7 +83,7 @@ const openTypes: ReadonlySet<FieldFact['type']> = new Set(['json']);
 /** The field that keys lead to; what is an operator elsewhere (`data`) may be a field of the store. */
 function fieldName(target: readonly string[], store: StoreFact): string {
   const isField = (key: string): boolean => store.kind !== 'prisma' && store.fields.some(({ name }) => name === key);
-  return target.filter((key) => !operators.test(key) || isField(key)).join('.');
+  return withoutOperators(target, isField).join('.');
 }
 
 function evidenceAt(node: ts.Node, how: string, session: StoreTypes['session']): StoredRequest['trail'][number] {

@@ -26,9 +26,10 @@ export function looksLikeLogger(call: CallLike, session: CollectSession): boolea
 function isLogFunction(callee: ts.Expression, session: CollectSession): boolean {
   const node = unwrap(callee);
   const name = nameOfReference(node) ?? '';
-  if (!(name === 'log' || isLogInOneWord(name)) || !isOpen(session.checker.getTypeAtLocation(node))) return false;
+  const isInOneWord = isLogInOneWord(name);
+  if (!(name === 'log' || isInOneWord) || !isOpen(session.checker.getTypeAtLocation(node))) return false;
+  if (isInOneWord) return true;
   const holder = receiverOf(node);
-  if (isLogInOneWord(name)) return true;
   if (holder !== undefined) return holder.kind === ts.SyntaxKind.ThisKeyword || holderName.test(nameOfReference(unwrap(holder)) ?? '');
   // What is handed to a single function under that name keeps records as well: `(log) => log('guest.left', guest)`.
   const declaration = session.declarationOf(node);

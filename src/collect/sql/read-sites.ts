@@ -52,9 +52,10 @@ export function readSqlSites(index: CallIndex, session: CollectSession): ReadSit
 function proceduresRun(index: CallIndex, session: CollectSession): ReadSite[] {
   return (index.calls.get('execute') ?? []).filter(ts.isCallExpression).flatMap((call) => {
     const [literal] = call.arguments;
-    const name = literal !== undefined && ts.isStringLiteralLike(literal) ? procedureName.exec(literal.text)?.[1] : undefined;
-    const site = literal === undefined || name === undefined || !ts.isStringLiteralLike(literal) ? undefined : sqlSiteOfCall(call, literal, { ...sqlTextOf(literal, session), literal });
-    return site === undefined ? [] : [{ site, script: { effects: [], changes: [], stored: [], calls: [{ name: name ?? '', offset: 0 }], views: [], problems: [] } }];
+    if (literal === undefined || !ts.isStringLiteralLike(literal)) return [];
+    const name = procedureName.exec(literal.text)?.[1];
+    const site = name === undefined ? undefined : sqlSiteOfCall(call, literal, { ...sqlTextOf(literal, session), literal });
+    return site === undefined ? [] : [{ site, script: readSql(`CALL ${name ?? ''}()`) }];
   });
 }
 

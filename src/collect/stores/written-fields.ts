@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { partAt } from '../calls/operands.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import type { CollectSession } from '../session.js';
@@ -148,7 +149,7 @@ class WrittenFields {
     const position = parent.parameters.indexOf(declaration);
     for (const call of this.types.callsOf(parent).filter((caller) => !this.#namesAnother(caller))) {
       const given = call.arguments[position];
-      const argument = given === undefined ? undefined : partAt(given, path, this.types.session);
+      const argument = partAt(given, path, this.types.session);
       const handedOn = given === undefined || argument !== undefined ? undefined : this.#parameterAt(given);
       if (argument !== undefined) this.add(argument, { ...place, call });
       // `keep(options)` of a function that is handed the object itself.
@@ -202,14 +203,6 @@ class WrittenFields {
       else this.#value(names.join('.'), value, node, part);
     }
   }
-}
-
-/** The value below a path of names in an object that is written down. */
-function partAt(value: ts.Expression, path: readonly string[], session: CollectSession): ts.Expression | undefined {
-  return path.reduce<ts.Expression | undefined>((whole, name) => {
-    const object = whole === undefined ? undefined : session.objectOf(whole);
-    return object === undefined ? undefined : propertyValue(object, name);
-  }, value);
 }
 
 const withDefault: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken]);

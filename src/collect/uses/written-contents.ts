@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { Provenance, type Place } from '../provenance/provenance.js';
 import { isText } from '../provenance/copies.js';
+import { withoutOperators } from '../provenance/written-keys.js';
 import type { StoreTypes } from '../lookup/store-types.js';
 import { unwrap } from '../syntax.js';
 import type { WrittenValueSite } from './inputs.js';
@@ -10,8 +11,6 @@ const maximumSites = 60;
 /** A log of what happened is written by one function that hundreds call. */
 const limits = { places: 4000, callers: 1000 };
 const openTypes: ReadonlySet<FieldFact['type']> = new Set(['json', 'object']);
-/** Keys that say how a value is written rather than where. */
-const operators = /^\$|^(set|push|create|createMany|update|upsert|data)$/;
 
 /** A field that a place is written to, with the keys below it. */
 interface Target {
@@ -73,7 +72,7 @@ function isValue(expression: ts.Expression): boolean {
 
 /** The longest dotted name among the keys that is a field of the store; its parts have fields of their own. */
 function targetOf(store: StoreFact, target: readonly string[]): Target | undefined {
-  const keys = target.filter((key) => !operators.test(key) || store.fields.some(({ name }) => name === key));
+  const keys = withoutOperators(target, (key) => store.fields.some(({ name }) => name === key));
   for (let length = keys.length; length > 0; length -= 1) {
     const name = keys.slice(0, length).join('.');
     const field = store.fields.find((candidate) => candidate.name === name);
