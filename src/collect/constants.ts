@@ -18,6 +18,8 @@ const depthOfElement = 6;
 export class ConstantEvaluator {
   readonly #follow: (expression: ts.Expression) => ts.Node | undefined;
   readonly #given: (member: ts.Expression) => readonly ts.Expression[];
+  /** The values of templates and calls, each by the depth at which it was asked for: functions that make texts of each other's ask for the same again and again. */
+  readonly #known = new Map<ts.Expression, Constant[][]>();
 
   /**
    * @param follow the declaration that an identifier or property access refers to
@@ -36,17 +38,23 @@ export class ConstantEvaluator {
     if (ts.isNumericLiteral(node)) return [Number(node.text)];
     if (node.kind === ts.SyntaxKind.TrueKeyword) return [true];
     if (node.kind === ts.SyntaxKind.FalseKeyword) return [false];
-    if (ts.isTemplateExpression(node)) return this.#template(node, depth);
+    if (ts.isTemplateExpression(node)) return this.#remembered(node, depth, () => this.#template(node, depth));
     if (ts.isConditionalExpression(node)) return this.#either(node.whenTrue, node.whenFalse, depth);
     if (ts.isBinaryExpression(node)) return this.#binary(node, depth);
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) {
       return this.valuesOf(node.operand, depth + 1).map((value) => -Number(value));
     }
-    if (ts.isCallExpression(node)) return this.#call(node, depth);
+    if (ts.isCallExpression(node)) return this.#remembered(node, depth, () => this.#call(node, depth));
     if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
       return this.#reference(node, depth);
     }
     return [];
+  }
+
+  #remembered(node: ts.Expression, depth: number, calculate: () => Constant[]): Constant[] {
+    const known = this.#known.get(node) ?? [];
+    this.#known.set(node, known);
+    return known[depth] ??= calculate();
   }
 
   #either(left: ts.Expression, right: ts.Expression, depth: number): Constant[] {

@@ -91,7 +91,7 @@ export class CollectSession implements CollectContext {
   }
 
   constantsOf(expression: ts.Expression): (string | number | boolean)[] {
-    return this.#constants.valuesOf(expression);
+    return [...this.#constants.valuesOf(expression)];
   }
 
   originOf(expression: ts.Expression): ts.Expression {
