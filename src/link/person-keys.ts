@@ -13,6 +13,8 @@ const carriers = /^(?:\w|params?|args?|arguments|body|query|input|inputs|payload
 /** Whom a token is about, and what holds the claims of one: RFC 7519, section 4.1.2. */
 const subject = 'sub';
 const tokens = /(?:^|[a-z_])(?:decoded|claims|jwt|token|payload|user_?info)$/i;
+/** Tokens that programs show to each other. */
+const tokensOfPrograms = /(?:service|server|machine|s2s|m2m)_?(?:account_?)?(?:jwt|token|claims|payload)/i;
 /** What Firebase Authentication calls the key of a user, and stores beside it call their own: `guests/${uid}`. Source: reference of its `UserRecord`. */
 const keyOfAccount = 'uid';
 const besideAccounts = 'firestore';
@@ -36,9 +38,12 @@ export class PersonKeys {
     this.#ownKeys = ownKeysIn(stores);
   }
 
-  /** @param holder the variable or the type that a bare `id` is taken from */
-  classify(name: string, type: FieldType, holder?: string): Classification | undefined {
-    if (name === subject && tokens.test(holder ?? '') && keyTypes.has(type)) return keyOfPerson;
+  /**
+   * @param holder the variable or the type that a bare `id` is taken from
+   * @param holderType the type, also where a variable is the holder
+   */
+  classify(name: string, type: FieldType, holder?: string, holderType = holder): Classification | undefined {
+    if (name === subject && tokens.test(holder ?? '') && !tokensOfPrograms.test(holderType ?? '') && keyTypes.has(type)) return keyOfPerson;
     const words = splitWords(name);
     if (this.#ownKeys.has(words.join(' ')) && (keyTypes.has(type) || type === 'binary')) return keyOfPerson;
     if (!keyTypes.has(type) || !keyWords.has(words.at(-1) ?? '')) return undefined;

@@ -86,6 +86,7 @@ describe('keys of persons in a text', () => {
     ['are those of the elements of a list', 'log.info(`Gone: ${guests.map((g) => g.id)}`); for (const item of guests.filter(({ nickname }) => nickname)) log.info(item.id);', ['guests.id']],
     ['are not those of things in a list', 'log.info(`Gone: ${tents.map((t) => t.id)}`);', []],
     ['are whom a token is about', 'declare const decoded: any; log.info(`Session of user ${decoded.sub} ended`); log.info({ asked: decoded.sub });', ['decoded.sub', 'user.id']],
+    ['are not what a token of a program is about', 'interface ServiceTokenPayload { sub: string } declare const decoded: ServiceTokenPayload; log.info({ service: decoded.sub });', []],
     ['are not subscriptions', 'declare const feed: any; for (const sub of feed.subs) log.info(`Feed ${sub.sub} ended`, feed.sub);', []],
     ['are what a label says', 'log.info(`No such user id ${value}`);', ['user id']],
   ]);
