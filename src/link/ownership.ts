@@ -103,8 +103,13 @@ export class StoreOwnership {
     return [...store.relations, ...keys].filter((link) => {
       const target = this.registry.resolve(link.target, store.span.file);
       if (target === undefined || target.id === store.id || !(isSaid || isCalledAfter(store, target))) return false;
-      return this.#isOwned(target) && this.taxonomy.isAboutPerson(this.#describe(target));
+      return this.#isOwned(target) && (this.taxonomy.isAboutPerson(this.#describe(target)) || (isPortion && this.#isWrittenBySomebody(target)));
     }).map(({ name }) => name);
+  }
+
+  /** Whether a text in a record would be that of whoever wrote it: a `Note` with an `authorId`, and so are its revisions. */
+  #isWrittenBySomebody(store: StoreFact): boolean {
+    return this.taxonomy.classifyField({ name: 'content', type: 'string' }, this.#describe(store)) !== undefined;
   }
 
   /** What nothing but a person's record leads to, one to each, is a part of it: the `Passport` of `@OneToOne(() => Passport) @JoinColumn()` in a `Guest`. */

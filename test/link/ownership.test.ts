@@ -83,3 +83,46 @@ model GateLogin {
     expect(categories(analyzed({ 'prisma/schema.prisma': model(known) }), 'GateLogin')).toEqual(expected);
   });
 });
+
+describe('the versions of a record', () => {
+  const application = lazily(() => analyzed({ 'prisma/schema.prisma': `${header}
+model User {
+  id String @id
+  email String
+  drafts Notice[]
+  rooms Product[]
+}
+model Notice {
+  id String @id
+  authorId String
+  author User @relation(fields: [authorId], references: [id])
+  parts NoticePart[]
+}
+model NoticePart {
+  id String @id
+  noticeId String
+  notice Notice @relation(fields: [noticeId], references: [id])
+  content String
+}
+model Product {
+  id String @id
+  createdById String
+  createdBy User @relation(fields: [createdById], references: [id])
+  translations ProductTranslation[]
+}
+model ProductTranslation {
+  id String @id
+  productId String
+  product Product @relation(fields: [productId], references: [id])
+  content String
+}
+` }));
+
+  it('hold what somebody wrote into it', () => {
+    expect(categories(application(), 'NoticePart')).toEqual(['content content']);
+  });
+
+  it('are nobody\'s where the record is a thing', () => {
+    expect(categories(application(), 'ProductTranslation')).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe } from 'vitest';
+import { itClassifies } from './field-rows.js';
+
+describe('to whom something was sent', () => {
+  itClassifies('other', [
+    ['SmsOp(sentAt, deliveredAt)', 'recipient', 'string', 'contact'],
+    ['Unsubscriber(campaignId)', 'recipient', 'string', 'contact'],
+    ['Transfer(sentAt, amount)', 'recipient', 'string', 'pseudonymous'],
+    ['Regatta(sentAt)', 'title', 'string', 'nothing'],
+  ]);
+});
+
+describe('answers, diaries and reasons', () => {
+  itClassifies('other', [
+    ['Review', 'response', 'string', 'content'],
+    ['Review', 'opinion', 'string', 'content'],
+    ['Comment', 'rawHtml', 'string', 'content'],
+    ['Page', 'rawHtml', 'string', 'nothing'],
+    ['DiaryEntry', 'text', 'string', 'content'],
+    ['HarbourEntry', 'text', 'string', 'nothing'],
+  ]);
+  itClassifies('owned', [
+    ['withdrawal_reasons(userId)', 'reason', 'string', 'content'],
+    ['AccountDeletion(userId)', 'detail', 'string', 'content'],
+    ['Membership(userId)', 'changeReason', 'string', 'content'],
+    ['Subscription(userId)', 'cancelReason', 'string', 'content'],
+    ['Boat(userId)', 'changeReason', 'string', 'nothing'],
+    ['Subscription(createdBy)', 'cancelReason', 'string', 'nothing'],
+  ]);
+});
+
+describe('keys that others know somebody by, and codes', () => {
+  itClassifies('other', [
+    ['Subscription', 'stripeCustomerId', 'string', 'financial'],
+    ['Organisation', 'stripeCustomerId', 'string', 'nothing'],
+    ['PasswordRecoveryAttempt', 'code', 'string', 'credential'],
+    ['HarbourAttempt', 'code', 'string', 'nothing'],
+  ]);
+  itClassifies('person', [
+    ['Rower', 'secret_2fa', 'string', 'credential'],
+    ['Rower', 'stripeCustomerId', 'string', 'financial'],
+  ]);
+});
