@@ -5,6 +5,9 @@ import type { Surroundings } from './classify-surroundings.js';
 import type { Classification } from './taxonomy.js';
 import { splitWords } from './words.js';
 
+/** `consentGivenAt`: when something was, however it is written down. */
+const endsOfMoments: ReadonlySet<string> = new Set(['at', 'on']);
+
 /**
  * What a column of open content holds in a record of a person: whatever was put in, which is that person's, unless its
  * name says that it is configuration or the structure of a thing. Headers of requests are network data.
@@ -13,7 +16,8 @@ export function matchOpenContent(name: string, place: Surroundings): Classificat
   if (!isOfPerson(place)) return undefined;
   const words = splitWords(name);
   const { neutral, vague, exchanges, numbers } = lexicon().open;
-  if (numbers.has(words.at(-1) ?? '')) return undefined;
+  const last = words.at(-1) ?? '';
+  if (numbers.has(last) || endsOfMoments.has(last)) return undefined;
   const exchanged = words.some((word) => exchanges.has(word));
   if (!exchanged && [...place.path, ...words].some((word) => neutral.has(word) || (!place.person && vague.has(word)))) return undefined;
   return openContent(words.includes('header') ? 'network' : 'content');

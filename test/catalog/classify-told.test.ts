@@ -41,3 +41,15 @@ describe('keys that others know somebody by, and codes', () => {
     ['Rower', 'stripeCustomerId', 'string', 'financial'],
   ]);
 });
+
+describe('open content that is of no person', () => {
+  itClassifies('person', [
+    ['Rower', 'answers', 'json', 'content'],
+    ['Rower', 'consentGivenAt', 'json', 'nothing'],
+    ['Rower', 'primaryGuild', 'json', 'nothing'],
+  ]);
+  itClassifies('owned', [
+    ['Outing(userId)', 'renderingData', 'json', 'nothing'],
+    ['Invoice(userId)', 'paymentHash', 'string', 'nothing'],
+  ]);
+});
