@@ -1,26 +1,75 @@
 import { ts } from 'ts-morph';
 import { typeOfName } from '../../sql/columns.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, returnedExpressions, walk } from '../syntax.js';
+import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { actionOf } from './builder-callbacks.js';
 import type { Definition } from './builder-objects.js';
 
 /** `createTable('users').addColumn('email', 'varchar', (column) => column.references('orgs.id').onDelete('cascade'))`. */
 export function chainedColumns(call: ts.CallExpression, session: CollectSession): Definition {
   const definition: Definition = { columns: [], foreignKeys: [], dropped: [], renamed: [] };
+  for (const link of linksBehind(call)) readLink(link, definition, session);
+  return definition;
+}
+
+/** What a function adds to the builder that it is handed: `(builder) => builder.addColumn('created_at', 'timestamptz')`. */
+export function builtColumns(build: ts.Expression, session: CollectSession): Definition {
+  const definition: Definition = { columns: [], foreignKeys: [], dropped: [], renamed: [] };
+  readBuilt(build, definition, session);
+  return definition;
+}
+
+/** What the builder is handed to that a call begins: `build` of `const started = schema.createTable(name); await build(started).execute()`. */
+export function takersOf(call: ts.CallExpression): ts.Expression[] {
+  const end = linksBehind(call).at(-1) ?? call;
+  if (ts.isCallExpression(end.parent) && end.parent.arguments.includes(end)) return [end.parent.expression];
+  const holder = ts.isVariableDeclaration(end.parent) && ts.isIdentifier(end.parent.name) ? end.parent.name.text : undefined;
+  const scope = ts.findAncestor(end, isFunction)?.body;
+  const takers: ts.Expression[] = [];
+  if (holder === undefined || scope === undefined) return takers;
+  walk(scope, (node) => {
+    if (ts.isCallExpression(node) && node.arguments.some((argument) => ts.isIdentifier(argument) && argument.text === holder)) takers.push(node.expression);
+    return true;
+  });
+  return takers;
+}
+
+/** The calls that follow in a chain. */
+function linksBehind(call: ts.CallExpression): ts.CallExpression[] {
+  const links: ts.CallExpression[] = [];
   let link: ts.Node = call;
   while (ts.isPropertyAccessExpression(link.parent) && ts.isCallExpression(link.parent.parent) && link.parent.parent.expression === link.parent) {
     link = link.parent.parent;
-    readLink(link as ts.CallExpression, definition, session);
+    links.push(link as ts.CallExpression);
   }
-  return definition;
+  return links;
+}
+
+function readBuilt(build: ts.Expression, definition: Definition, session: CollectSession): void {
+  const callback = session.originOf(build);
+  for (const returned of isFunction(callback) ? returnedExpressions(callback) : []) {
+    for (const link of linksIn(returned)) readLink(link, definition, session);
+  }
+}
+
+/** The calls of a chain, the first of them first. */
+function linksIn(chain: ts.Expression): ts.CallExpression[] {
+  const links: ts.CallExpression[] = [];
+  let node: ts.Expression | undefined = unwrap(chain);
+  while (node !== undefined && ts.isCallExpression(node)) {
+    links.push(node);
+    const receiver = receiverOf(node.expression);
+    node = receiver === undefined ? undefined : unwrap(receiver);
+  }
+  return links.reverse();
 }
 
 function readLink(link: ts.CallExpression, definition: Definition, session: CollectSession): void {
   const [first, second, third] = link.arguments;
+  const method = calleeName(link);
+  if (method === '$call' && first !== undefined) readBuilt(first, definition, session);
   const name = textOf(first, session);
   if (name === undefined) return;
-  const method = calleeName(link);
   if (method === 'addColumn') readColumn(link, name, textOf(second, session) ?? 'unknown', third, definition, session);
   else if (method === 'dropColumn') definition.dropped.push(name);
   else if (method === 'renameColumn') definition.renamed.push({ from: name, to: textOf(second, session) ?? name });

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
+import { argumentFor, functionGiven } from '../calls/handed-in.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isFunction, nameOfReference, propertyValue, receiverOf, unwrap, walk } from '../syntax.js';
 import { callbackColumns } from './builder-callbacks.js';
-import { chainedColumns } from './builder-chains.js';
+import { builtColumns, chainedColumns, takersOf } from './builder-chains.js';
 import { objectColumns, type Definition } from './builder-objects.js';
 import { compareSteps, statementsOf, type BuilderStatement } from './builder-statements.js';
 import type { PlacedChange } from './history.js';
@@ -73,13 +74,28 @@ class BuilderReader {
   }
 
   /** Columns in a callback, in an object, in a list, or chained to the call. */
-  #definitionOf({ call, given, place }: BuilderStatement): Definition | undefined {
+  #definitionOf(statement: BuilderStatement): Definition | undefined {
+    const { call, given, place } = statement;
     const [first] = call.arguments;
     const callback = given.map((argument) => this.session.originOf(argument)).find((argument) => isFunction(argument));
     if (callback !== undefined && isFunction(callback)) return placedIn(place, callback, callbackColumns(callback, this.session));
     const [definition] = given;
     if (definition !== undefined) return objectColumns(definition, this.session);
-    return first !== undefined && ts.isNewExpression(unwrap(first)) ? objectColumns(first, this.session) : chainedColumns(call, this.session);
+    return first !== undefined && ts.isNewExpression(unwrap(first)) ? objectColumns(first, this.session) : this.#chained(statement);
+  }
+
+  /** What follows the call, and what functions add that a helper is handed: `createTable(name)` of `createStandardTable(db, 'users', (builder) => builder.addColumn(…))`. */
+  #chained({ call, place, steps }: BuilderStatement): Definition {
+    const own = placedIn(place, call, chainedColumns(call, this.session));
+    const built = takersOf(call).map((taker) => this.#handed(taker, steps) ?? taker).map((build) => placedIn(place, build, builtColumns(build, this.session)));
+    return joined([own, ...built]);
+  }
+
+  /** The function that a caller of the helper hands to it. */
+  #handed(taker: ts.Expression, steps: readonly ts.CallExpression[]): ts.Expression | undefined {
+    const helper = functionGiven(taker, this.session);
+    const caller = steps.at(-2);
+    return helper === undefined || caller === undefined ? undefined : argumentFor(caller, taker, helper, this.session);
   }
 
   #rename(statement: BuilderStatement, table: string): PlacedChange[] {
@@ -131,6 +147,13 @@ function placedIn(place: ts.Node, callback: ts.Node, definition: Definition): De
   if (callback.getSourceFile() === place.getSourceFile()) return definition;
   const offset = place.getStart();
   return { ...definition, columns: definition.columns.map((column) => ({ ...column, offset })), foreignKeys: definition.foreignKeys.map((key) => ({ ...key, offset })) };
+}
+
+function joined(definitions: readonly Definition[]): Definition {
+  return {
+    columns: definitions.flatMap(({ columns }) => columns), foreignKeys: definitions.flatMap(({ foreignKeys }) => foreignKeys),
+    dropped: definitions.flatMap(({ dropped }) => dropped), renamed: definitions.flatMap(({ renamed }) => renamed),
+  };
 }
 
 function lineEnd(sourceFile: ts.SourceFile, offset: number): number {

@@ -121,3 +121,29 @@ exports.up = (knex) => knex.schema.createTable('stays', (table) => {
     expect(storeOf(application, 'stays').relations.map(({ target, foreignKeys }) => `${foreignKeys.join()} ${target.name}`)).toEqual(['created_by users']);
   });
 });
+
+describe('tables that a helper makes', () => {
+  it('have what is added to the builder that it hands on, and what `$call` adds', () => {
+    const application = hotel({ 'db/tables.ts': `import type { CreateTableBuilder, Kysely } from 'kysely';
+const withDates = (builder: CreateTableBuilder<any, any>) => builder.addColumn('created_at', 'timestamptz', (column) => column.notNull());
+export async function createStandardTable(db: Kysely<any>, table: string, build: (builder: CreateTableBuilder<any, any>) => CreateTableBuilder<any, any>) {
+  const started = db.schema.createTable(table).addColumn('id', 'uuid', (column) => column.primaryKey()).$call(withDates);
+  await build(started).execute();
+}
+export const createPlainTable = (db: Kysely<any>, table: string, build: (builder: CreateTableBuilder<any, any>) => CreateTableBuilder<any, any>) => build(db.schema.createTable(table)).execute();
+`, 'db/migrations/1.ts': `import type { Kysely } from 'kysely';
+import { createPlainTable, createStandardTable } from '../tables.js';
+export async function up(db: Kysely<any>) {
+  await createPlainTable(db, 'guests', (builder) => builder.addColumn('email', 'varchar'));
+  await createStandardTable(db, 'stays', (builder) => builder
+    .addColumn('remarks', 'varchar', (column) => column.notNull())
+    .addColumn('guest_id', 'uuid', (column) => column.references('guests.id').onDelete('cascade')));
+}
+` });
+    expect([columns(application, 'guests'), columns(application, 'stays')]).toEqual([
+      ['email db/migrations/1.ts:4'],
+      ['id db/migrations/1.ts:5', 'created_at db/migrations/1.ts:5', 'remarks db/migrations/1.ts:6', 'guest_id db/migrations/1.ts:7'],
+    ]);
+    expect(storeOf(application, 'stays').relations.map(({ target, onDelete }) => [target.name, onDelete])).toEqual([['guests', 'cascade']]);
+  });
+});
