@@ -52,6 +52,8 @@ describe('what nothing calls is unreachable', () => {
     ['as a local function', 'async function purgeLocal() { await REMOVE; }', ['unreachable']],
     ['as a method', 'export class Keeper {\n  async purgeKeeper() { await REMOVE; }\n}', ['unreachable']],
     ['as a function that only calls itself', 'export async function purgeAgain(times: number): Promise<void> { await REMOVE; if (times > 0) await purgeAgain(times - 1); }', ['unreachable']],
+    ['as a function for tests', 'export async function purgeInTests() { await REMOVE; }\npurgeInTests();', ['unreachable']],
+    ['but not as one that is called like a test', 'export async function purgeContest() { await REMOVE; }\npurgeContest();', ['reachable']],
     ['as two functions that only call each other', 'export async function purgeLeft(): Promise<void> { await REMOVE; await purgeRight(); }\nexport async function purgeRight(): Promise<void> { await purgeLeft(); }', ['unreachable']],
   ]);
 });

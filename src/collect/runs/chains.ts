@@ -1,6 +1,7 @@
 import type { ts } from 'ts-morph';
 import type { Evidence, Reachability } from '../facts.js';
 import { nameOfFunction, type CollectSession } from '../session.js';
+import { isForTests } from './conventions.js';
 import { placeOf, type Place } from './places.js';
 import type { Root, Roots } from './roots.js';
 import type { Timers } from './timers.js';
@@ -115,6 +116,7 @@ class Climb {
   }
 
   #visit(step: Step): Chain | undefined {
+    if (isForTests(nameOfFunction(step.declaration))) { this.#ends.push(step); return undefined; }
     const root = this.search.rootOf(step.declaration);
     const arrived = root === undefined ? undefined : this.#arrive(root, step);
     if (arrived !== undefined) return arrived;
@@ -159,10 +161,11 @@ function evidenceDownFrom(step: Pick<Step, 'below' | 'evidence'>): Evidence[] {
   return [...step.evidence(), ...(step.below === undefined ? [] : stepsDownFrom(step.below).flatMap(({ evidence }) => evidence()))];
 }
 
-/** `purge is only called by maintain, which nothing calls`. @param names from the code's own function to the outermost. */
+/** `purge is only called by maintain, which nothing calls`, or which only tests call. @param names from the code's own function to the outermost. */
 function describeEnd(names: readonly string[]): string {
   const [first = 'it', second, ...further] = names;
-  if (second === undefined) return `nothing calls ${first}`;
+  const callers = isForTests(names.at(-1) ?? first) ? 'only tests call' : 'nothing calls';
+  if (second === undefined) return `${callers} ${first}`;
   const links = [second, ...further].slice(1).map((name, index) => `${[second, ...further][index] ?? ''} by ${name}`);
-  return `${first} is only called by ${[second, ...links].join(', ')}, which nothing calls`;
+  return `${first} is only called by ${[second, ...links].join(', ')}, which ${callers}`;
 }

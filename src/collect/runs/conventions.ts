@@ -17,6 +17,13 @@ export function isCalledByName(name: string): boolean {
   return calledByName.test(name);
 }
 
+const forTests = /(?:In|For|During|_in_|_for_|_during_)(?:Unit|unit_)?[Tt]est(?:s|ing)?$/;
+
+/** Whether only tests, whose files are not analysed, call a function: `resetInTest`, `clear_for_tests`. */
+export function isForTests(name: string): boolean {
+  return forTests.test(name);
+}
+
 /** What a decorator says about the method under it. */
 export type DecoratorRole = 'timer' | 'entry' | 'wrapper';
 
