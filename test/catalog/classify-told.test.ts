@@ -53,3 +53,16 @@ describe('open content that is of no person', () => {
     ['Invoice(userId)', 'paymentHash', 'string', 'nothing'],
   ]);
 });
+
+describe('what says by itself of whom it is', () => {
+  itClassifies('other', [
+    ['Treatment(enteredOn)', 'glucose', 'number', 'health'],
+    ['Entry(device)', 'sgv', 'number', 'health'],
+    ['Horse', 'heartRate', 'number', 'nothing'],
+    ['log(body, serviceId)', 'fromNum', 'string', 'contact'],
+    ['Range(body)', 'fromDay', 'string', 'nothing'],
+    ['Leaderboard', 'discordAvatar', 'string', 'image'],
+    ['Leaderboard', 'teamAvatar', 'string', 'nothing'],
+  ]);
+  itClassifies('owned', [['Booking(userId)', 'reasonToReject', 'string', 'content']]);
+});
