@@ -29,16 +29,13 @@ describe('answers, diaries and reasons', () => {
   ]);
 });
 
-describe('keys that others know somebody by, and codes', () => {
+describe('codes and secrets', () => {
   itClassifies('other', [
-    ['Subscription', 'stripeCustomerId', 'string', 'financial'],
-    ['Organisation', 'stripeCustomerId', 'string', 'nothing'],
     ['PasswordRecoveryAttempt', 'code', 'string', 'credential'],
     ['HarbourAttempt', 'code', 'string', 'nothing'],
   ]);
   itClassifies('person', [
     ['Rower', 'secret_2fa', 'string', 'credential'],
-    ['Rower', 'stripeCustomerId', 'string', 'financial'],
   ]);
 });
 
@@ -50,6 +47,7 @@ describe('open content that is of no person', () => {
   ]);
   itClassifies('owned', [
     ['Outing(userId)', 'renderingData', 'json', 'nothing'],
+    ['Outing(userId)', 'editSpec', 'json', 'nothing'],
     ['Invoice(userId)', 'paymentHash', 'string', 'nothing'],
   ]);
 });
