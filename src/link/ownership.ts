@@ -26,13 +26,23 @@ export class StoreOwnership {
     // A relation called `email` leads to a message.
     const telling = (store: StoreFact): string[] => fieldNames(store, ({ name, type }) => type !== 'relation' || taxonomy.ownerReference(name));
     const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(this.#nameOf(store), telling(store), store.models);
-    this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
+    const persons = new Set(registry.stores.filter(isPerson).map((store) => store.id));
+    const faces = registry.stores.filter((store) => this.#isOfOneAccount(store, persons) && taxonomy.isFaceOfAccount(this.#nameOf(store), telling(store)));
+    this.#subjects = new Set([...persons, ...faces.map((store) => store.id)]);
     this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(this.#nameOf(store), { joined: false }) && this.#isOwned(store) && !this.#joinsThing(store)).map((store) => store.id));
   }
 
   /** What a store is called, without what all are called alike. */
   #nameOf({ name }: StoreFact): string {
     return withoutPrefix(name, this.#prefix);
+  }
+
+  /** Whether each record has the account of one person, and no other record has the same: the `Provider` of a `User`. */
+  #isOfOneAccount(store: StoreFact, persons: ReadonlySet<string>): boolean {
+    return store.relations.some(({ isOneToOne, target }) => {
+      const account = isOneToOne === true ? this.registry.resolve(target, store.span.file) : undefined;
+      return account !== undefined && account.id !== store.id && persons.has(account.id);
+    });
   }
 
   isSubject(store: StoreFact): boolean {
