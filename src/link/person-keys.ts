@@ -1,5 +1,6 @@
 import { declaredAs } from '../catalog/declared.js';
 import type { Classification } from '../catalog/taxonomy.js';
+import { storeWords } from '../catalog/classify-owner.js';
 import { splitWords } from '../catalog/words.js';
 import type { FieldType } from '../collect/facts.js';
 import type { Store } from './application.js';
@@ -31,7 +32,7 @@ export class PersonKeys {
   readonly #ownKeys: ReadonlySet<string>;
 
   constructor(stores: readonly Store[]) {
-    this.#names = new Set(stores.filter(({ subject }) => subject).map(({ name }) => splitWords(name).join(' ')));
+    this.#names = new Set(stores.filter(({ subject }) => subject).map(({ name }) => storeWords(name).join(' ')));
     this.#references = referencesIn(stores);
     this.#ownKeys = ownKeysIn(stores);
   }
