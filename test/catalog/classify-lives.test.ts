@@ -206,6 +206,16 @@ describe('an account', () => {
   });
 });
 
+describe('an account at another service that somebody connected', () => {
+  itClassifies('other', [
+    ['ClubCalendarIntegration(clubId, accessToken, refreshToken)', 'googleEmail', 'string', 'contact'],
+    ['ClubCalendarIntegration(clubId, googleEmail)', 'refreshToken', 'string', 'credential'],
+    ['ClubCalendarIntegration(clubId, apiUrl)', 'googleEmail', 'string', 'nothing'],
+    ['ClubCalendarIntegration(clubId)', 'refreshToken', 'string', 'nothing'],
+    ['MailIntegration(smtpHost, accessToken)', 'email', 'string', 'nothing'],
+  ]);
+});
+
 describe('what somebody pays with', () => {
   itClassifies('person', [
     ['Profile(handle)', 'primary_wallet', 'string', 'financial'],
