@@ -125,12 +125,13 @@ function classifyWithoutOwner(field: ClassifiedField, owner: OwnerContext, place
   return classifyInStore({ ...field, name }, bare, placeOf(name, bare, places));
 }
 
-/** `phoneNumber.number` and `emails.value` are how somebody is reached, as the part that they stand in says. */
+/** `phoneNumber.number` and `emails.value` are how somebody is reached, as the part that they stand in says, and `profession.value` of a person is their profession. */
 function classifyBareValue(field: ClassifiedField, owner: OwnerContext, places: Places): Classification | undefined {
   const part = field.name.slice(0, -lastName(field.name).length - 1);
   if (part === '' || !/^(value|number)$/.test(lastName(field.name))) return undefined;
-  const matched = matchField(lastName(part), field.type, placeOf(part, owner, places));
-  return matched?.category === 'contact' ? matched : undefined;
+  const place = placeOf(part, owner, places);
+  const matched = matchField(lastName(part), field.type, place);
+  return place.person || matched?.category === 'contact' ? matched : undefined;
 }
 
 const bareOwners = new WeakMap<OwnerContext, OwnerContext>();
