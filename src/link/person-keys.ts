@@ -5,8 +5,9 @@ import { splitWords } from '../catalog/words.js';
 import type { FieldType } from '../collect/facts.js';
 import type { Store } from './application.js';
 
-const keyWords: ReadonlySet<string> = new Set(['id', 'uuid', 'uid', 'guid']);
-const keyTypes: ReadonlySet<FieldType> = new Set(['string', 'number', 'unknown']);
+/** Words at the end of the name of a key. */
+export const keyWords: ReadonlySet<string> = new Set(['id', 'uuid', 'uid', 'guid']);
+export const keyTypes: ReadonlySet<FieldType> = new Set(['string', 'number', 'unknown']);
 const keyOfPerson: Classification = { ...declaredAs('pseudonymous', 'key of a record of a person'), confidence: 'likely' };
 
 /** Objects that only hand values on, so that a bare `uid` in them is whose it is anywhere. */

@@ -48,6 +48,22 @@ model Slot {
   });
 });
 
+describe('a key that nothing declares', () => {
+  const application = lazily(() => analyzed({
+    'package.json': '{ "name": "club", "dependencies": { "typeorm": "1" } }',
+    'src/entities.ts': `import { Column, Entity, PrimaryColumn } from 'typeorm';
+@Entity() export class IdentityEntity { @PrimaryColumn() key: string; @Column() handle: string; @Column() pfp: string; }
+@Entity() export class Remark { @PrimaryColumn() id: string; @Column() identity_id: string; @Column() device_token: string; }
+@Entity() export class Notice { @PrimaryColumn() id: string; @Column() harbour_id: string; @Column() device_token: string; }
+`,
+  }));
+
+  it('is that of a person where it is called after where persons are kept', () => {
+    expect(categories(application(), 'Remark')).toEqual(['device_token network']);
+    expect(categories(application(), 'Notice')).toEqual([]);
+  });
+});
+
 describe('a published work', () => {
   const application = lazily(() => analyzed({ 'prisma/schema.prisma': `${header}
 model Author {
