@@ -25,6 +25,8 @@ describe('papers and pages of a person', () => {
     ['Invoice', 'documentNumber', 'string', 'nothing'],
     ['Warranty', 'expiryDate', 'date', 'nothing'],
     ['Landing', 'url', 'string', 'nothing'],
+    ['Reminder(appointment_time)', 'client_name', 'string', 'identity'],
+    ['Reminder(build_time)', 'client_name', 'string', 'nothing'],
     ['BoardingPass', 'mykad_number', 'string', 'identity'],
     ['Landing', 'detail_address', 'string', 'nothing'],
     ['Landing', 'mbti', 'string', 'nothing'],
