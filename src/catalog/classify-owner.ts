@@ -104,6 +104,11 @@ export function isSaying(name: string): boolean {
   return lexicon().owners.sayings.has(storeWords(name).at(-1) ?? '');
 }
 
+/** Whether a store is called after those with whom one does business, who may be programs or businesses elsewhere: the `clientId` of a token. */
+export function isCounterpart(name: string): boolean {
+  return lexicon().owners.counterparts.has(storeWords(name).at(-1) ?? '');
+}
+
 /** Whether a store is called after a part of what a record holds: `PrescriptionItem`. */
 export function isPortion(name: string): boolean {
   return lexicon().owners.portions.has(storeWords(name).at(-1) ?? '');

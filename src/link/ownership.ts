@@ -1,6 +1,6 @@
 import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
-import { storeWords } from '../catalog/classify-owner.js';
+import { isCounterpart, storeWords } from '../catalog/classify-owner.js';
 import { goOnFrom, splitWords } from '../catalog/words.js';
 import { append } from '../collect/append.js';
 import type { FieldFact, StoreFact } from '../collect/facts.js';
@@ -32,7 +32,7 @@ export class StoreOwnership {
     const persons = new Set(registry.stores.filter(isPerson).map((store) => store.id));
     const faces = registry.stores.filter((store) => this.#isOfOneAccount(store, persons) && taxonomy.isFaceOfAccount(this.#nameOf(store), telling(store)));
     this.#subjects = new Set([...persons, ...faces.map((store) => store.id)]);
-    this.#subjectNames = new Set(registry.stores.filter(({ id }) => this.#subjects.has(id)).map((store) => storeWords(this.#nameOf(store)).join(' ')));
+    this.#subjectNames = new Set(registry.stores.filter(({ id, name }) => this.#subjects.has(id) && !isCounterpart(name)).map((store) => storeWords(this.#nameOf(store)).join(' ')));
     this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(this.#nameOf(store), { joined: false }) && this.#isOwned(store) && !this.#joinsThing(store)).map((store) => store.id));
   }
 

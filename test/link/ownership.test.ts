@@ -58,6 +58,17 @@ describe('a key that nothing declares', () => {
 `,
   }));
 
+  it('may be that of a program where it is called after a client', () => {
+    const clients = analyzed({
+      'package.json': '{ "name": "club", "dependencies": { "typeorm": "1" } }',
+      'src/entities.ts': `import { Column, Entity, PrimaryColumn } from 'typeorm';
+@Entity() export class Client { @PrimaryColumn() id: string; @Column() name: string; @Column() email: string; }
+@Entity() export class Remark { @PrimaryColumn() id: string; @Column() client_id: string; @Column() device_token: string; }
+`,
+    });
+    expect(categories(clients, 'Remark')).not.toContain('device_token network');
+  });
+
   it('is that of a person where it is called after where persons are kept', () => {
     expect(categories(application(), 'Remark')).toEqual(['device_token network']);
     expect(categories(application(), 'Notice')).toEqual([]);
