@@ -39,6 +39,20 @@ function presentsSomebody(fieldNames: readonly string[]): boolean {
   return presences.every(hasAnyOf) || hasAnyOf(vitals);
 }
 
+/**
+ * Whether a record that one account alone has is whoever that is, as others see them: it has a `name`, and tells of them or how they are reached. What is
+ * called like a thing or has what only organisations have is theirs, but not them.
+ */
+export function isFaceOfAccount(name: string, fieldNames: readonly string[]): boolean {
+  const { fields, owners } = lexicon();
+  const phrases = fieldNames.map(phraseOf);
+  const hasAny = (...lists: ReadonlySet<string>[]): boolean => phrases.some((phrase) => lists.some((list) => list.has(phrase)));
+  const words = storeWords(name);
+  const isThing = words.some((word) => owners.things.has(word)) || owners.things.has(words.slice(-2).join(' '));
+  if (isThing || !hasAny(fields.appellations) || hasAny(fields.organisations, fields.registrations, fields.opened, fields.businesses, fields.marks)) return false;
+  return hasAny(fields.lives) || (identifies(fieldNames) && !owners.configurations.has(words.at(-1) ?? ''));
+}
+
 /** A merchant with a `name` and a `brandName` is the person who runs the business. */
 function isTraderInPerson(head: string, fieldNames: readonly string[]): boolean {
   if (!lexicon().owners.traders.has(head)) return false;
@@ -88,6 +102,11 @@ export function isKnowledgeOfPerson(name: string): boolean {
 /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */
 export function isSaying(name: string): boolean {
   return lexicon().owners.sayings.has(storeWords(name).at(-1) ?? '');
+}
+
+/** Whether a store is called after those with whom one does business, who may be programs or businesses elsewhere: the `clientId` of a token. */
+export function isCounterpart(name: string): boolean {
+  return lexicon().owners.counterparts.has(storeWords(name).at(-1) ?? '');
 }
 
 /** Whether a store is called after a part of what a record holds: `PrescriptionItem`. */

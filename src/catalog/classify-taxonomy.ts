@@ -55,7 +55,7 @@ export interface TaxonomySource {
   references: Record<'persons' | 'alone' | 'everywhere' | 'keys' | 'services' | 'tasks' | 'notParticiples' | 'irregularParticiples', List>;
   neighbours: Record<'tails' | 'modifiers' | 'negations' | 'thingPrefixes' | 'spellings' | 'digests' | 'senders' | 'tallies' | 'programs', List>;
   fields: Record<
-    'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'spokespersons' | 'registrations' | 'observations' | 'catalogues' | 'premises' | 'opened' | 'signIns' | 'vitals', List
+    'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'spokespersons' | 'registrations' | 'observations' | 'catalogues' | 'premises' | 'opened' | 'signIns' | 'vitals' | 'appellations' | 'lives' | 'marks', List
   > & Record<FieldGroup, List[]>;
   open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'vague' | 'exchanges', List>;
 }

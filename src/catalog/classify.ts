@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchCopyOfPerson, matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isParticiple, isPersonStore, isConnection, isCredited, isJoinedKey, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isConnection, isCredited, isFaceOfAccount, isJoinedKey, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -40,6 +40,8 @@ export interface Taxonomy {
   classifyName(name: string, value: LooseValue): Classification | undefined;
   /** Whether the records of a store stand for a person, so that deleting one is an erasure; `otherNames` is what else the store is registered as. */
   isPersonStore(name: string, fieldNames: readonly string[], otherNames?: readonly string[]): boolean;
+  /** Whether a record that one account alone has is whoever that is, as others see them: a `Provider` with a `name` and a `bio`. */
+  isFaceOfAccount(name: string, fieldNames: readonly string[]): boolean;
   /** Whether a store is called after persons in a role; `joined` allows for a thing in its name as well: `TeamMember`. */
   isRoleStore(name: string, options?: { joined: boolean }): boolean;
   /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */
@@ -70,6 +72,7 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
   const names = new Map<string, Classification | undefined>();
   return {
     isPersonStore,
+    isFaceOfAccount,
     isRoleStore,
     isSaying,
     isPortion,
@@ -122,12 +125,13 @@ function classifyWithoutOwner(field: ClassifiedField, owner: OwnerContext, place
   return classifyInStore({ ...field, name }, bare, placeOf(name, bare, places));
 }
 
-/** `phoneNumber.number` and `emails.value` are how somebody is reached, as the part that they stand in says. */
+/** `phoneNumber.number` and `emails.value` are how somebody is reached, as the part that they stand in says, and `profession.value` of a person is their profession. */
 function classifyBareValue(field: ClassifiedField, owner: OwnerContext, places: Places): Classification | undefined {
   const part = field.name.slice(0, -lastName(field.name).length - 1);
   if (part === '' || !/^(value|number)$/.test(lastName(field.name))) return undefined;
-  const matched = matchField(lastName(part), field.type, placeOf(part, owner, places));
-  return matched?.category === 'contact' ? matched : undefined;
+  const place = placeOf(part, owner, places);
+  const matched = matchField(lastName(part), field.type, place);
+  return place.person || matched?.category === 'contact' ? matched : undefined;
 }
 
 const bareOwners = new WeakMap<OwnerContext, OwnerContext>();

@@ -1,9 +1,11 @@
 import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
+import { isCounterpart, storeWords } from '../catalog/classify-owner.js';
 import { goOnFrom, splitWords } from '../catalog/words.js';
 import { append } from '../collect/append.js';
 import type { FieldFact, StoreFact } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
+import { keyTypes, keyWords } from './person-keys.js';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.js';
 
 /** A store that refers to another one. */
@@ -15,6 +17,7 @@ interface Link {
 /** Tells which stores stand for persons, and which belong to one. */
 export class StoreOwnership {
   readonly #subjects: ReadonlySet<string>;
+  readonly #subjectNames: ReadonlySet<string>;
   readonly #roles: ReadonlySet<string>;
   readonly #particulars = new Map<StoreFact, boolean>();
   readonly #prefix: string | undefined;
@@ -26,13 +29,24 @@ export class StoreOwnership {
     // A relation called `email` leads to a message.
     const telling = (store: StoreFact): string[] => fieldNames(store, ({ name, type }) => type !== 'relation' || taxonomy.ownerReference(name));
     const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(this.#nameOf(store), telling(store), store.models);
-    this.#subjects = new Set(registry.stores.filter(isPerson).map((store) => store.id));
+    const persons = new Set(registry.stores.filter(isPerson).map((store) => store.id));
+    const faces = registry.stores.filter((store) => this.#isOfOneAccount(store, persons) && taxonomy.isFaceOfAccount(this.#nameOf(store), telling(store)));
+    this.#subjects = new Set([...persons, ...faces.map((store) => store.id)]);
+    this.#subjectNames = new Set(registry.stores.filter(({ id, name }) => this.#subjects.has(id) && !isCounterpart(name)).map((store) => storeWords(this.#nameOf(store)).join(' ')));
     this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(this.#nameOf(store), { joined: false }) && this.#isOwned(store) && !this.#joinsThing(store)).map((store) => store.id));
   }
 
   /** What a store is called, without what all are called alike. */
   #nameOf({ name }: StoreFact): string {
     return withoutPrefix(name, this.#prefix);
+  }
+
+  /** Whether each record has the account of one person, and no other record has the same: the `Provider` of a `User`. */
+  #isOfOneAccount(store: StoreFact, persons: ReadonlySet<string>): boolean {
+    return store.relations.some(({ isOneToOne, target }) => {
+      const account = isOneToOne === true ? this.registry.resolve(target, store.span.file) : undefined;
+      return account !== undefined && account.id !== store.id && persons.has(account.id);
+    });
   }
 
   isSubject(store: StoreFact): boolean {
@@ -119,6 +133,12 @@ export class StoreOwnership {
     return links.length > 0 && links.every(({ from, isOneToOne }) => isOneToOne && this.#subjects.has(from.id));
   }
 
+  /** `identity_id`, where identities are persons, and nothing declares what it refers to. */
+  #isKeyOfSubject({ name, type, list }: FieldFact): boolean {
+    const words = splitWords(name);
+    return !list && keyTypes.has(type) && keyWords.has(words.at(-1) ?? '') && this.#subjectNames.has(words.slice(0, -1).join(' '));
+  }
+
   #isOwned(store: StoreFact): boolean {
     if (isBrowserKind(store.kind)) return true;
     if (this.#relatedPersons(store).length > 0 || this.#isPartOfPerson(store)) return true;
@@ -127,6 +147,7 @@ export class StoreOwnership {
       const target = field.references === undefined ? undefined : this.registry.resolve(field.references, store.span.file);
       if (target !== undefined) return !field.list && (this.#isLedToPerson(store, target) || this.#isKeyOfKnown(field, target));
       if (field.type === 'relation' && field.list && this.taxonomy.isCredited(this.#nameOf(store), field.name)) return false;
+      if (this.#isKeyOfSubject(field)) return true;
       return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(isCopy(store) ? flatReference(field.name) : field.name, siblings);
     });
   }

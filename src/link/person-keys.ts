@@ -1,11 +1,13 @@
 import { declaredAs } from '../catalog/declared.js';
 import type { Classification } from '../catalog/taxonomy.js';
+import { storeWords } from '../catalog/classify-owner.js';
 import { splitWords } from '../catalog/words.js';
 import type { FieldType } from '../collect/facts.js';
 import type { Store } from './application.js';
 
-const keyWords: ReadonlySet<string> = new Set(['id', 'uuid', 'uid', 'guid']);
-const keyTypes: ReadonlySet<FieldType> = new Set(['string', 'number', 'unknown']);
+/** Words at the end of the name of a key. */
+export const keyWords: ReadonlySet<string> = new Set(['id', 'uuid', 'uid', 'guid']);
+export const keyTypes: ReadonlySet<FieldType> = new Set(['string', 'number', 'unknown']);
 const keyOfPerson: Classification = { ...declaredAs('pseudonymous', 'key of a record of a person'), confidence: 'likely' };
 
 /** Objects that only hand values on, so that a bare `uid` in them is whose it is anywhere. */
@@ -33,7 +35,7 @@ export class PersonKeys {
   readonly #ownKeys: ReadonlySet<string>;
 
   constructor(stores: readonly Store[]) {
-    this.#names = new Set(stores.filter(({ subject }) => subject).map(({ name }) => splitWords(name).join(' ')));
+    this.#names = new Set(stores.filter(({ subject }) => subject).map(({ name }) => storeWords(name).join(' ')));
     this.#references = referencesIn(stores);
     this.#ownKeys = ownKeysIn(stores);
   }

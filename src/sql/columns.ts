@@ -21,6 +21,7 @@ export function columnOf(definition: unknown, locate: Locate): Column | undefine
   return {
     name, ...readType(type),
     primaryKey: options.some((option) => part(option, 'PrimaryKey') !== undefined || partAt(option, 'Unique', 'is_primary') === true),
+    ...(options.some((option) => part(option, 'Unique') !== undefined) ? { unique: true } : {}),
     nullable: !options.includes('NotNull'),
     offset: locate(definition),
   };

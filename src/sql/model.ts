@@ -48,6 +48,8 @@ export interface Column {
   typeText: string;
   list: boolean;
   primaryKey: boolean;
+  /** No two rows have the same value. */
+  unique?: boolean;
   nullable: boolean;
   offset: number;
 }

@@ -197,12 +197,33 @@ describe('an account', () => {
 
   it.each([
     ['that presents somebody', 'Account', ['handle', 'bioHtml'], true],
+    ['that shows a picture', 'Profile', ['normalised_handle', 'handle', 'pfp_url'], true],
     ['of which only a handle is known', 'Account', ['handle', 'balance'], false],
     ['of a thing', 'Berth', ['handle', 'bio'], false],
     ['in French', 'Usager', ['nom'], true],
   ])('%s', (_behaviour, name, fields, expected) => {
     expect(createTaxonomy().isPersonStore(name, fields)).toBe(expected);
   });
+});
+
+describe('an account at another service that somebody connected', () => {
+  itClassifies('other', [
+    ['ClubCalendarIntegration(clubId, accessToken, refreshToken)', 'googleEmail', 'string', 'contact'],
+    ['ClubCalendarIntegration(clubId, googleEmail)', 'refreshToken', 'string', 'credential'],
+    ['ClubCalendarIntegration(clubId, apiUrl)', 'googleEmail', 'string', 'nothing'],
+    ['ClubCalendarIntegration(clubId)', 'refreshToken', 'string', 'nothing'],
+    ['MailIntegration(smtpHost, accessToken)', 'email', 'string', 'nothing'],
+  ]);
+});
+
+describe('what somebody pays with', () => {
+  itClassifies('person', [
+    ['Profile(handle)', 'primary_wallet', 'string', 'financial'],
+    ['Profile(handle)', 'wallet', 'number', 'nothing'],
+    ['Profile(handle)', 'cold_storage_wallet_index', 'string', 'nothing'],
+    ['Profile(primary_wallet)', 'normalised_handle', 'string', 'identity'],
+  ]);
+  itClassifies('owned', [['Swap(userId)', 'wallet', 'string', 'nothing']]);
 });
 
 describe('fields that are called after their store', () => {

@@ -11,12 +11,27 @@ describe('papers and pages of a person', () => {
     ['Passenger', 'retrieveKey', 'string', 'credential'],
     ['Passenger', 'bankCards', 'json', 'financial'],
     ['Passenger', 'sortKey', 'string', 'nothing'],
+    ['Passenger', 'ktp_no', 'string', 'identity'],
+    ['Passenger', 'mbti', 'string', 'demographic'],
+    ['Passenger', 'detail_address', 'string', 'contact'],
+  ]);
+  itClassifies('owned', [
+    ['university_details(user_id, department)', 'student_number', 'string', 'demographic'],
+    ['university_details(user_id, student_number)', 'department', 'string', 'demographic'],
+    ['university_details(user_id, address)', 'department', 'string', 'nothing'],
   ]);
   itClassifies('other', [
     ['BoardingPass', 'identityDocumentNumber', 'string', 'identity'],
     ['Invoice', 'documentNumber', 'string', 'nothing'],
     ['Warranty', 'expiryDate', 'date', 'nothing'],
     ['Landing', 'url', 'string', 'nothing'],
+    ['Reminder(appointment_time)', 'client_name', 'string', 'identity'],
+    ['Reminder(build_time)', 'client_name', 'string', 'nothing'],
+    ['BoardingPass', 'mykad_number', 'string', 'identity'],
+    ['Landing', 'detail_address', 'string', 'nothing'],
+    ['Landing', 'mbti', 'string', 'nothing'],
+    ['BankTransfer(bank_name)', 'account_number', 'string', 'financial'],
+    ['HarbourTransfer(bank_name)', 'account_number', 'string', 'nothing'],
   ]);
 
   it('identify somebody in a record of particulars', () => {

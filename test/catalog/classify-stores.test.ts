@@ -8,6 +8,8 @@ describe('what holds the value of a part that is called after it', () => {
     ['Rower', 'emails.value', 'string', 'contact'],
     ['Rower', 'boat.number', 'string', 'nothing'],
     ['Rower', 'points.value', 'number', 'nothing'],
+    ['Rower', 'profession.value', 'string', 'demographic'],
+    ['Rower', 'profession.colour', 'string', 'nothing'],
     ['Rower', 'phoneNumber.number', 'number', 'contact'],
   ]);
   itClassifies('owned', [
@@ -18,6 +20,7 @@ describe('what holds the value of a part that is called after it', () => {
     ['Harbour', 'phones.number', 'string', 'contact'],
     ['Harbour', 'emails.value', 'string', 'contact'],
     ['Harbour', 'berths.number', 'string', 'nothing'],
+    ['Harbour', 'school.value', 'string', 'nothing'],
     ['Harbour', 'email.text', 'string', 'nothing'],
   ]);
 });

@@ -48,3 +48,19 @@ describe('the key of a person under a name of its own', () => {
     ['is not what another word says of it', "debug('boat %s', boatBadge);", []],
   ]);
 });
+
+/** A club whose divers are kept in a class that is called after how it is kept. */
+const divers: Around = {
+  shared: {
+    'package.json': '{ "name": "club", "dependencies": { "typeorm": "1" } }',
+    'src/identity.ts': "import { Column, Entity, PrimaryColumn } from 'typeorm';\n@Entity() export class IdentityEntity { @PrimaryColumn() key: string; @Column() handle: string; @Column() pfp: string; }\n",
+  },
+  file: (code) => `export function act(identityId: string, identity: { name: string }): void {\n  ${code}\n}\n`,
+};
+
+describe('the key of a person whose class is called after how it is kept', () => {
+  itReads(divers, keysIn, [
+    ['is called without that', 'console.log(identityId);', ['identityId']],
+    ['is not what they are called', 'console.log(identity.name);', []],
+  ]);
+});

@@ -4,6 +4,77 @@ import { analyzed, lazily, storeOf } from '../collect/analyzed.js';
 const header = 'generator client {\n  provider = "prisma-client-js"\n}\n';
 const categories = (application: ReturnType<typeof analyzed>, store: string): string[] => storeOf(application, store).fields.flatMap(({ name, personal }) => (personal === undefined ? [] : [`${name} ${personal.category}`]));
 
+describe('what one account alone has', () => {
+  const model = (name: string, fields: string, unique = '@unique'): string => `${header}
+model User {
+  id String @id
+  email String
+  shown ${name}${unique === '' ? '[]' : '?'}
+}
+model ${name} {
+  id String @id
+  name String
+  image String
+  ${fields}
+  userId String ${unique}
+  user User @relation(fields: [userId], references: [id])
+  slots Slot[]
+}
+model Slot {
+  id String @id
+  shownId String
+  shown ${name} @relation(fields: [shownId], references: [id])
+}
+`;
+  const isPerson = (schema: string, store: string): boolean => storeOf(analyzed({ 'prisma/schema.prisma': schema }), store).subject;
+
+  it.each([
+    ['with a life', 'Provider', 'bio String?', '@unique', true],
+    ['who is reached', 'Healer', 'phone String', '@unique', true],
+    ['that others have as well', 'Healer', 'phone String', '', false],
+    ['which neither tells of somebody nor how to reach them', 'Healer', 'price Int', '@unique', false],
+    ['which only configures something', 'Provider', 'email String', '@unique', false],
+    ['called like a thing', 'Boutique_Shop', 'phone String', '@unique', false],
+    ['of a business', 'Healer', 'phone String\n  logo String', '@unique', false],
+  ])('is that person or not: %s', (_, name, fields, unique, expected) => {
+    expect(isPerson(model(name, fields, unique), name)).toBe(expected);
+  });
+
+  it('is led to by what refers to it', () => {
+    const application = analyzed({ 'prisma/schema.prisma': model('Provider', 'bio String?'), 'src/log.ts': 'export const tell = (providerId: string): void => console.log(`No slots for ${providerId}`);\n' });
+    expect(categories(application, 'Provider')).toEqual(['id pseudonymous', 'name identity', 'image image', 'bio content', 'userId pseudonymous']);
+    expect(categories(application, 'Slot')).toEqual(['shownId pseudonymous']);
+    expect(application.flows.flatMap(({ personal }) => personal.map(({ subject }) => subject))).toEqual(['providerId']);
+  });
+});
+
+describe('a key that nothing declares', () => {
+  const application = lazily(() => analyzed({
+    'package.json': '{ "name": "club", "dependencies": { "typeorm": "1" } }',
+    'src/entities.ts': `import { Column, Entity, PrimaryColumn } from 'typeorm';
+@Entity() export class IdentityEntity { @PrimaryColumn() key: string; @Column() handle: string; @Column() pfp: string; }
+@Entity() export class Remark { @PrimaryColumn() id: string; @Column() identity_id: string; @Column() device_token: string; }
+@Entity() export class Notice { @PrimaryColumn() id: string; @Column() harbour_id: string; @Column() device_token: string; }
+`,
+  }));
+
+  it('may be that of a program where it is called after a client', () => {
+    const clients = analyzed({
+      'package.json': '{ "name": "club", "dependencies": { "typeorm": "1" } }',
+      'src/entities.ts': `import { Column, Entity, PrimaryColumn } from 'typeorm';
+@Entity() export class Client { @PrimaryColumn() id: string; @Column() name: string; @Column() email: string; }
+@Entity() export class Remark { @PrimaryColumn() id: string; @Column() client_id: string; @Column() device_token: string; }
+`,
+    });
+    expect(categories(clients, 'Remark')).not.toContain('device_token network');
+  });
+
+  it('is that of a person where it is called after where persons are kept', () => {
+    expect(categories(application(), 'Remark')).toEqual(['device_token network']);
+    expect(categories(application(), 'Notice')).toEqual([]);
+  });
+});
+
 describe('a published work', () => {
   const application = lazily(() => analyzed({ 'prisma/schema.prisma': `${header}
 model Author {

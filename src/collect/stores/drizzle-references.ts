@@ -13,6 +13,9 @@ const actions: Partial<Record<string, ReferentialAction>> = {
   'cascade': 'cascade', 'set null': 'set-null', 'set default': 'set-null', 'restrict': 'restrict', 'no action': 'no-action',
 };
 
+/** `unique()` and `primaryKey()` of a column: no two rows hold the same key. https://orm.drizzle.team/docs/indexes-constraints */
+const uniqueColumn = /^(?:unique|primaryKey)$/;
+
 /** `.references(() => users.id, { onDelete: 'cascade' })`. */
 export function relationOfColumn({ field, calls }: DrizzleColumn, context: CollectContext): RelationFact | undefined {
   const call = calls.findLast((candidate) => calleeName(candidate) === 'references');
@@ -21,7 +24,8 @@ export function relationOfColumn({ field, calls }: DrizzleColumn, context: Colle
   if (call === undefined || target === undefined) return undefined;
   const object = options === undefined ? undefined : context.originOf(options);
   const action = object !== undefined && ts.isObjectLiteralExpression(object) ? propertyValue(object, 'onDelete') : undefined;
-  return relation([field.name], target, action, { node: call, context, cascade: () => cascadeOption(call, 'cascade', context) });
+  const fact = relation([field.name], target, action, { node: call, context, cascade: () => cascadeOption(call, 'cascade', context) });
+  return calls.some((candidate) => uniqueColumn.test(calleeName(candidate) ?? '')) ? { ...fact, isOneToOne: true } : fact;
 }
 
 /** `foreignKey({ columns: [table.authorId], foreignColumns: [users.id] }).onDelete('cascade')` in a table's further settings. */

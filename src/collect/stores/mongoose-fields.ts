@@ -154,7 +154,7 @@ export class FieldReader {
       fact: {
         name: place.name, span: spanBelowDecorators(place.node, context), type: isEnum ? 'enum' : leaf.type,
         typeText: list ? `${leaf.typeText}[]` : leaf.typeText, list, hidden: place.hidden, primaryKey: place.name === '_id',
-        ...(references === undefined ? {} : { references }),
+        ...(references === undefined ? {} : { references, ...(isUnique(options, context) ? { unique: true } : {}) }),
         annotations: annotationsOf(place.node, (start, end) => context.spanBetween(sourceFile, start, end)),
       },
     });
@@ -177,6 +177,13 @@ function objectIn(expression: ts.Expression, context: CollectContext): ts.Object
 
 function isRaw(expression: ts.Expression): boolean {
   return ts.isCallExpression(expression) && ts.isIdentifier(expression.expression) && expression.expression.text === 'raw';
+}
+
+/** `unique: true`, or `[true, 'what to say otherwise']`. Source: mongoosejs.com/docs/schematypes.html#indexes */
+function isUnique(options: ts.ObjectLiteralExpression | undefined, context: CollectContext): boolean {
+  const written = optionOf(options, 'unique', context);
+  const value = written !== undefined && ts.isArrayLiteralExpression(written) ? written.elements[0] : written;
+  return isConstant(value, true, context);
 }
 
 function referenceOf(options: ts.ObjectLiteralExpression | undefined, context: CollectContext): StoreReference | undefined {

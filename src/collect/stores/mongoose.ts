@@ -187,8 +187,8 @@ function isLoose(source: SchemaSource, index: SchemaIndex, context: CollectConte
 
 /** MongoDB deletes nothing along a reference. */
 function referencesOf(fields: readonly FieldFact[]): RelationFact[] {
-  return fields.flatMap(({ name, references, span }) => (references === undefined ? [] : [{
-    name, target: references, foreignKeys: [name], onDelete: 'no-action', explicit: false,
+  return fields.flatMap(({ name, references, span, unique }) => (references === undefined ? [] : [{
+    name, target: references, foreignKeys: [name], onDelete: 'no-action', explicit: false, ...(unique === true ? { isOneToOne: true } : {}),
     evidence: { file: span.file, line: span.line, how: `reference to ${references.name}` },
   }]));
 }

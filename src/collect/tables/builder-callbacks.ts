@@ -87,6 +87,7 @@ function chainOn(call: ts.CallExpression): Chain {
 function columnOf(name: string, type: string, call: ts.CallExpression, chain: Chain): Column {
   return {
     name, type: typeOfName(type === 'string' ? 'varchar' : type), typeText: type, list: type.endsWith('[]'), primaryKey: chain.has('primary'),
+    ...(chain.has('unique') ? { unique: true } : {}),
     nullable: !chain.has('notNullable'), offset: call.getStart(),
   };
 }

@@ -14,7 +14,7 @@ export function storeOfTable(table: Table, kind: string, place: Span = table.spa
   return {
     id: `${place.file}#${name}`, name, kind, span: place, aliases: [...aliases, ...(name === table.name ? [] : [table.name])],
     fields: table.columns.map((column) => fieldOf(column, table, kind)),
-    relations: table.foreignKeys.map((foreignKey) => relationOf(foreignKey, kind)),
+    relations: table.foreignKeys.map((foreignKey) => relationOf(foreignKey, table, kind)),
     ...softDeleteOf(table), expiry: table.expiry.map(expiryOf), annotations: table.annotations,
   };
 }
@@ -27,13 +27,20 @@ function fieldOf(column: Table['columns'][number], table: Table, kind: string): 
   };
 }
 
-function relationOf(foreignKey: TableKey, kind: string): RelationFact {
+function relationOf(foreignKey: TableKey, table: Table, kind: string): RelationFact {
   const { columns, target, onDelete, explicit, span, name } = foreignKey;
   const action = onDelete === 'cascade' ? 'ON DELETE CASCADE' : onDelete === 'set-null' ? 'ON DELETE SET NULL' : 'foreign key';
   return {
-    name: columns.join(', ') || (name ?? target), target: { kind, name: target }, foreignKeys: columns, onDelete, explicit,
+    name: columns.join(', ') || (name ?? target), target: { kind, name: target }, foreignKeys: columns, onDelete, explicit, ...(isUnique(columns, table) ? { isOneToOne: true } : {}),
     evidence: { file: span.file, line: span.line, how: `${action} to ${target}` },
   };
+}
+
+/** No two rows hold the same key, because its column is unique or the only one of the primary key. */
+function isUnique([name, ...others]: readonly string[], { columns }: Table): boolean {
+  const keys = columns.filter(({ primaryKey }) => primaryKey);
+  const column = columns.find((candidate) => candidate.name === name);
+  return others.length === 0 && column !== undefined && (column.unique === true || (column.primaryKey && keys.length === 1));
 }
 
 function expiryOf({ span, how, seconds, column }: Table['expiry'][number]): ExpiryFact {
@@ -86,12 +93,12 @@ function addedColumns(store: StoreFact, table: Table): Table['columns'] {
 function withAction(relation: RelationFact, table: Table): RelationFact {
   if (relation.explicit) return relation;
   const key = table.foreignKeys.find((candidate) => candidate.explicit && sameColumns(candidate.columns, relation.foreignKeys));
-  return key === undefined ? relation : { ...relation, onDelete: key.onDelete, explicit: true, evidence: relationOf(key, '').evidence };
+  return key === undefined ? relation : { ...relation, onDelete: key.onDelete, explicit: true, evidence: relationOf(key, table, '').evidence };
 }
 
 function newRelations(store: StoreFact, table: Table): RelationFact[] {
   const isKnown = (key: TableKey): boolean => store.relations.some((relation) => sameColumns(key.columns, relation.foreignKeys));
-  return table.foreignKeys.filter((key) => key.columns.length > 0 ? !isKnown(key) : true).map((key) => relationOf(key, store.kind));
+  return table.foreignKeys.filter((key) => key.columns.length > 0 ? !isKnown(key) : true).map((key) => relationOf(key, table, store.kind));
 }
 
 /** `user_id` and `userId` are the same column under the names of the database and of the mapper. */

@@ -5,7 +5,7 @@ import type { Block } from './blocks.js';
 import { spanIn } from './blocks.js';
 import { storeReference } from './fields.js';
 import type { Schema } from './schema.js';
-import { modelFields, typeName } from './schema.js';
+import { blockAttributes, modelFields, typeName } from './schema.js';
 
 /** `SetDefault` keeps the record and gives it another parent: for the question of what stays it is like `SetNull`. */
 const actions: Readonly<Record<string, ReferentialAction>> = {
@@ -42,6 +42,7 @@ function relationOf(
     onDelete: actions[name] ?? 'restrict',
     explicit,
     ...(schema.withoutForeignKeys ? { unenforced: true } : {}),
+    ...(isUnique(block.declaration, foreignKeys) ? { isOneToOne: true } : {}),
     ...cascadeOf(block, field, target),
     evidence: { file, line, how: `onDelete: ${name} from ${target}${explicit ? '' : ' (default)'}` },
   };
@@ -65,4 +66,11 @@ function cascadeOf(block: Block<ModelDeclaration>, field: FieldDeclaration, targ
 function isOptional(model: ModelDeclaration, field: FieldDeclaration, foreignKeys: readonly string[]): boolean {
   const keys = modelFields(model).filter((candidate) => foreignKeys.includes(candidate.name.value));
   return field.type.kind === 'optional' && keys.every((key) => key.type.kind === 'optional');
+}
+
+/** No two records hold the same key: it is `@unique` or the `@id`, or all of an `@@unique` or of the `@@id`. */
+function isUnique(model: ModelDeclaration, foreignKeys: readonly string[]): boolean {
+  const marked = modelFields(model).filter(({ attributes }) => ['unique', 'id'].some((name) => attribute(attributes, name) !== undefined)).map(({ name }) => [name.value]);
+  const listed = blockAttributes(model).filter(({ path }) => ['unique', 'id'].includes(path.value.join('.'))).map((one) => fieldNames(argument(one, 'fields', true)));
+  return [...marked, ...listed].some((unique) => unique.length > 0 && unique.every((name) => foreignKeys.includes(name)));
 }

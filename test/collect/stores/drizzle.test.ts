@@ -41,6 +41,7 @@ export const loans = pgTable('loans', {
   id: serial().primaryKey(),
   memberId: uuid('member_id').notNull().references(() => members.id, { onDelete: 'cascade' }),
   lenderId: uuid('lender_id'),
+  cardId: uuid('card_id').unique().references(() => all.visits.id),
   keeperId: uuid('keeper_id').references(() => all.members.id),
 }, (table) => [foreignKey({ columns: [table.lenderId], foreignColumns: [members.id] }).onDelete('restrict')]);
 export const fines = createTable('fines', (kinds) => ({ id: kinds.uuid().primaryKey(), memberId: kinds.uuid('member_id'), note: text() }),
@@ -58,7 +59,7 @@ const relationsOf = (application: Application, store: string): string[] =>
 describe('tables of Drizzle', () => {
   it('are stores under the name of their constant, views are none', () => {
     expect(library().stores.map(({ name, kind, span }) => `${kind} ${name} ${span.line}`)).toEqual([
-      'drizzle loans 5', 'drizzle fines 11', 'drizzle members 6', 'drizzle visits 20',
+      'drizzle loans 5', 'drizzle fines 12', 'drizzle members 6', 'drizzle visits 20',
     ]);
   });
 
@@ -77,13 +78,17 @@ describe('tables of Drizzle', () => {
 
   it('know what a foreign key does when its record is deleted', () => {
     expect(relationsOf(library(), 'members')).toEqual(['invitedBy members set-null']);
-    expect(relationsOf(library(), 'loans')).toEqual(['memberId members cascade', 'keeperId members no-action by default', 'lenderId members restrict']);
+    expect(relationsOf(library(), 'loans')).toEqual(['memberId members cascade', 'cardId visits no-action by default', 'keeperId members no-action by default', 'lenderId members restrict']);
     expect(relationsOf(library(), 'fines')).toEqual(['memberId members cascade']);
+  });
+
+  it('are one to one where the column is unique', () => {
+    expect(storeOf(library(), 'loans').relations.filter(({ isOneToOne }) => isOneToOne === true).map(({ name }) => name)).toEqual(['cardId']);
   });
 
   it('point to the record whose key they hold', () => {
     const loans = storeOf(library(), 'loans');
-    expect(loans.fields.map(({ name, references }) => `${name} ${references?.name ?? ''}`)).toEqual(['id ', 'memberId members', 'lenderId members', 'keeperId members']);
+    expect(loans.fields.map(({ name, references }) => `${name} ${references?.name ?? ''}`)).toEqual(['id ', 'memberId members', 'lenderId members', 'cardId visits', 'keeperId members']);
   });
 
   it('carry annotations and marks of deletion', () => {

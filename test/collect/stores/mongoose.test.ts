@@ -179,6 +179,13 @@ describe('relations', () => {
   });
 });
 
+describe('a reference that no two documents share', () => {
+  it.each([['true', true], ["[true, 'Each guest has one.']", true], ['false', undefined]])('is one to one: unique: %s', (unique, expected) => {
+    const store = storeIn(`import { Schema, model } from 'mongoose';\nmodel('Badge', new Schema({ guest: { type: Schema.Types.ObjectId, ref: 'Guest', unique: ${unique} } }));\n`);
+    expect(store.relations.map(({ isOneToOne }) => isOneToOne)).toEqual([expected]);
+  });
+});
+
 describe('soft deletion', () => {
   it.each(['deletedAt: { type: Date, default: null }', 'isDeleted: Boolean', 'deleted: { type: Boolean }', 'removed_at: Date'])('is told by the field %s', (field) => {
     const store = storeIn(`import { Schema, model } from 'mongoose';\nmodel('User', new Schema({ email: String,\n ${field} }));\n`);

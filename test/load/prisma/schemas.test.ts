@@ -143,6 +143,12 @@ describe('relations', () => {
     ]);
   });
 
+  it('are one to one where no two records may hold the same key', () => {
+    const keys = ['holderId Int @unique', 'holderId Int @id', 'holderId Int\n  @@unique([holderId])', 'holderId Int\n  day Int\n  @@unique([holderId, day])', 'holderId Int'];
+    const isOneToOne = keys.map((key) => storesOf(`model Holder {\n  id Int @id\n  badge Badge[]\n}\nmodel Badge {\n  number Int @unique\n  holder Holder @relation(fields: [holderId], references: [id])\n  ${key}\n}`).get('Badge')?.relations[0]?.isOneToOne);
+    expect(isOneToOne).toEqual([true, true, true, undefined, undefined]);
+  });
+
   it('may lead to the model itself, and set null where optional', () => {
     expect(stores.get('Person')?.relations)
       .toMatchObject([{ name: 'boss', target: { name: 'Person' }, onDelete: 'set-null', explicit: false }]);
