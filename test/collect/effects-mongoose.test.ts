@@ -147,6 +147,24 @@ ${code}
   ]);
 });
 
+describe('models that are injected by a name', () => {
+  const hostel = (service: string): string[] => effectsIn(analyzed({
+    'package.json': '{ "name": "hostel" }',
+    'src/schemas.ts': "import * as mongoose from 'mongoose';\nexport const GuestSchema = new mongoose.Schema({ email: String });\nexport const StaySchema = new mongoose.Schema({ from: Date });\n",
+    'src/interfaces.ts': "import { Document } from 'mongoose';\nexport interface IGuest extends Document { email: string }\nexport interface IStay extends Document { from: Date }\n",
+    'src/module.ts': "import { MongooseModule } from '@nestjs/mongoose';\nimport { GuestSchema, StaySchema } from './schemas';\nexport const models = MongooseModule.forFeature([{ name: 'Guest', schema: GuestSchema }, { name: 'Stay', schema: StaySchema }]);\n",
+    'src/service.ts': `import { InjectModel } from '@nestjs/mongoose';\nimport { Model } from 'mongoose';\nimport type { IGuest, IStay } from './interfaces';\nexport class Service {\n${service}\n}\n`,
+  }), 'src/service.ts');
+
+  it('have the records that their type says', () => {
+    expect(hostel("  constructor(@InjectModel('Guest') private guests: Model<IGuest>) {}\n  async leave(id: string) { await this.guests.deleteOne({ _id: id }); }\n  async forget(guest: IGuest) { await guest.delete(); }")).toEqual(['delete Guest']);
+  });
+
+  it('share no type of records', () => {
+    expect(hostel("  constructor(@InjectModel('Guest') private guests: Model<IStay>, @InjectModel('Stay') private stays: Model<IStay>) {}\n  async forget(stay: IStay) { await stay.remove(); }")).toEqual([]);
+  });
+});
+
 describe('a model of records that are a part of others', () => {
   const bakery = (orders: string): string[] => analyzed({
     'package.json': '{ "name": "bakery" }',
