@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzed, effectsIn, itDoes, type Around } from './analyzed.js';
+import { analyzed, effectsIn, itDoes, storeOf, type Around } from './analyzed.js';
 
 const schemas: Record<string, string> = {
   'package.json': '{ "name": "forum" }',
@@ -162,6 +162,29 @@ describe('models that are injected by a name', () => {
 
   it('share no type of records', () => {
     expect(hostel("  constructor(@InjectModel('Guest') private guests: Model<IStay>, @InjectModel('Stay') private stays: Model<IStay>) {}\n  async forget(stay: IStay) { await stay.remove(); }")).toEqual([]);
+  });
+});
+
+describe('a hook for documents that are removed', () => {
+  const deletionOf = (removal: string): string => storeOf(analyzed({
+    'package.json': '{ "name": "hostel" }',
+    'src/models.js': `const mongoose = require('mongoose');
+const guestSchema = new mongoose.Schema({ email: String });
+guestSchema.pre('remove', function (next) { this.model('Stay').remove({ guest: this._id }).exec(); next(); });
+module.exports = { Guest: mongoose.model('Guest', guestSchema), Stay: mongoose.model('Stay', new mongoose.Schema({ phone: String, guest: { type: mongoose.Schema.Types.ObjectId, ref: 'Guest' } })) };
+`,
+    'src/routes.js': `const { Guest } = require('./models');
+module.exports = (app) => app.delete('/guests/:id', async (request, response) => { ${removal} response.end(); });
+`,
+  }), 'Stay').deletion.verdict;
+
+  it.each([
+    ['runs for a document', 'const guest = await Guest.findById(request.params.id); await guest.remove();', 'hard'],
+    ['may run for what nothing is known of', 'await request.guest.remove();', 'hard'],
+    ['runs for no query', 'await Guest.findByIdAndDelete(request.params.id);', 'none'],
+    ['runs for no query that removes', 'await Guest.remove({ _id: request.params.id });', 'none'],
+  ])('%s', (_what, removal, verdict) => {
+    expect(deletionOf(removal)).toBe(verdict);
   });
 });
 
