@@ -2,6 +2,7 @@ import type { ts } from 'ts-morph';
 import type { CallIndex } from './calls/call-index.js';
 import type { FunctionReference, Reachability } from './facts.js';
 import { ChainSearch } from './runs/chains.js';
+import { DocumentHooks } from './runs/document-hooks.js';
 import { EntryFiles } from './runs/entry-files.js';
 import { passesFound } from './runs/handed-on.js';
 import { importIndexOf } from './runs/imports.js';
@@ -22,9 +23,11 @@ export class ReachabilityAnalysis {
   readonly #session: CollectSession;
   readonly #uses: UseIndex;
   readonly #chains: ChainSearch;
+  readonly #hooks: DocumentHooks;
 
   constructor(session: CollectSession, index: CallIndex) {
     this.#session = session;
+    this.#hooks = new DocumentHooks(session, index);
     const imports = importIndexOf(session);
     this.#uses = new UseIndex(session, imports);
     const jobs = new RepeatedJobs(session, index);
@@ -38,6 +41,8 @@ export class ReachabilityAnalysis {
    * @param isRead callers are given what the code found, rather than handing something to it
    */
   of(node: ts.Node, isRead = false): Reachability {
+    const hook = this.#hooks.idleAround(node);
+    if (hook !== undefined) return { verdict: 'unreachable', evidence: [this.#chains.evidence(hook, 'no code removes a document, which would run the hook')], callers: [] };
     return { ...this.#chains.of(node), callers: this.#callersOf(node, isRead) };
   }
 

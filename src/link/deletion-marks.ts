@@ -34,9 +34,13 @@ function isRemoval(word: string | undefined): boolean {
   return word !== undefined && /^(delete|remove|destroy|revoke)$/.test(word);
 }
 
+/** What a class of records is called after what a record is: `UserEntity`. */
+const suffixes = new Set(['entity', 'model', 'schema', 'document', 'record']);
+
 /** Whether words name a store: the last of its words, with some of the others before it; without words it is any. */
 function isCalledLike(store: StoreFact, words: string): boolean {
-  const own = splitWords(store.name);
+  const all = splitWords(store.name);
+  const own = all.length > 1 && suffixes.has(all.at(-1) ?? '') ? all.slice(0, -1) : all;
   return words === '' || (words.split(' ').at(-1) === own.at(-1) && words.split(' ').every((word) => own.includes(word)));
 }
 

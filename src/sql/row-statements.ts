@@ -132,7 +132,15 @@ function assignmentOf(assignment: unknown): [string, Written][] {
   const column = lastName(partAt(assignment, 'target', 'ColumnName'));
   if (column === undefined) return [];
   const value = part(assignment, 'value');
-  return [[column, isStateName(column) && isDeletedState(stringOf(value) ?? '') ? { kind: 'deleted' } : writtenOf(value)]];
+  return [[column, isStateName(column) && isDeletedState(stringOf(value) ?? '') ? { kind: 'deleted' } : writtenOf(momentFilled(column, value) ?? value)]];
+}
+
+/** `now()` of `revoked_at = COALESCE(revoked_at, now())`: a moment that a record is given once. */
+function momentFilled(column: string, value: unknown): unknown {
+  const call = part(value, 'Function');
+  const isFilled = /(_(at|on|date|time)|At|On|Date|Time)$/.test(column) && /^(coalesce|ifnull|nvl)$/i.test(lastName(part(call, 'name')) ?? '');
+  const [own, moment] = isFilled ? argumentsOf(call) : [];
+  return columnOf(own) === column ? moment : undefined;
 }
 
 export function writtenOf(value: unknown): Written {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzed, effectsIn, itDoes, type Around } from './analyzed.js';
+import { analyzed, effectsIn, itDoes, storeOf, type Around } from './analyzed.js';
 
 const schemas: Record<string, string> = {
   'package.json': '{ "name": "forum" }',
@@ -145,6 +145,47 @@ ${code}
     ['is behind an untyped base class that was given it', 'export class Posts extends UntypedStore {\n  constructor() { super(Post); }\n}\nexport const act = (posts: Posts, id: string) => posts.drop(id);', ['delete Post']],
     ['is only listed by a base class', 'export class Members extends BaseStore<MemberDocument> {\n  constructor() { super(Member); }\n}\nexport const act = (members: Members) => members.list();', ['read Member']],
   ]);
+});
+
+describe('models that are injected by a name', () => {
+  const hostel = (service: string): string[] => effectsIn(analyzed({
+    'package.json': '{ "name": "hostel" }',
+    'src/schemas.ts': "import * as mongoose from 'mongoose';\nexport const GuestSchema = new mongoose.Schema({ email: String });\nexport const StaySchema = new mongoose.Schema({ from: Date });\n",
+    'src/interfaces.ts': "import { Document } from 'mongoose';\nexport interface IGuest extends Document { email: string }\nexport interface IStay extends Document { from: Date }\n",
+    'src/module.ts': "import { MongooseModule } from '@nestjs/mongoose';\nimport { GuestSchema, StaySchema } from './schemas';\nexport const models = MongooseModule.forFeature([{ name: 'Guest', schema: GuestSchema }, { name: 'Stay', schema: StaySchema }]);\n",
+    'src/service.ts': `import { InjectModel } from '@nestjs/mongoose';\nimport { Model } from 'mongoose';\nimport type { IGuest, IStay } from './interfaces';\nexport class Service {\n${service}\n}\n`,
+  }), 'src/service.ts');
+
+  it('have the records that their type says', () => {
+    expect(hostel("  constructor(@InjectModel('Guest') private guests: Model<IGuest>) {}\n  async leave(id: string) { await this.guests.deleteOne({ _id: id }); }\n  async forget(guest: IGuest) { await guest.delete(); }")).toEqual(['delete Guest']);
+  });
+
+  it('share no type of records', () => {
+    expect(hostel("  constructor(@InjectModel('Guest') private guests: Model<IStay>, @InjectModel('Stay') private stays: Model<IStay>) {}\n  async forget(stay: IStay) { await stay.remove(); }")).toEqual([]);
+  });
+});
+
+describe('a hook for documents that are removed', () => {
+  const deletionOf = (removal: string): string => storeOf(analyzed({
+    'package.json': '{ "name": "hostel" }',
+    'src/models.js': `const mongoose = require('mongoose');
+const guestSchema = new mongoose.Schema({ email: String });
+guestSchema.pre('remove', function (next) { this.model('Stay').remove({ guest: this._id }).exec(); next(); });
+module.exports = { Guest: mongoose.model('Guest', guestSchema), Stay: mongoose.model('Stay', new mongoose.Schema({ phone: String, guest: { type: mongoose.Schema.Types.ObjectId, ref: 'Guest' } })) };
+`,
+    'src/routes.js': `const { Guest } = require('./models');
+module.exports = (app) => app.delete('/guests/:id', async (request, response) => { ${removal} response.end(); });
+`,
+  }), 'Stay').deletion.verdict;
+
+  it.each([
+    ['runs for a document', 'const guest = await Guest.findById(request.params.id); await guest.remove();', 'hard'],
+    ['may run for what nothing is known of', 'await request.guest.remove();', 'hard'],
+    ['runs for no query', 'await Guest.findByIdAndDelete(request.params.id);', 'none'],
+    ['runs for no query that removes', 'await Guest.remove({ _id: request.params.id });', 'none'],
+  ])('%s', (_what, removal, verdict) => {
+    expect(deletionOf(removal)).toBe(verdict);
+  });
 });
 
 describe('a model of records that are a part of others', () => {

@@ -127,6 +127,18 @@ exports.Skipper = mongoose.model('Skipper', new mongoose.Schema({ email: String,
   });
 });
 
+describe('a record whose class is called an entity', () => {
+  const verdictOf = (method: string): DeletionVerdict => storeOf(analyzed({
+    'package.json': '{ "main": "act.ts" }',
+    'berth.ts': "import { Column, Entity, PrimaryColumn } from 'typeorm';\n@Entity() export class BerthEntity { @PrimaryColumn() id!: string; @Column() email!: string; @Column() isActive!: boolean; }\n",
+    'act.ts': `import { Repository } from 'typeorm';\nimport { BerthEntity } from './berth';\nexport default class Berths {\n  constructor(readonly berths: Repository<BerthEntity>) {}\n  async ${method}(id: string) { await this.berths.update(id, { isActive: false }); }\n}\n`,
+  }), 'BerthEntity').deletion.verdict;
+
+  it.each([['deleteBerth', 'soft-only'], ['deleteHarbour', 'none']] as const)('is marked by %s: %s', (method, verdict) => {
+    expect(verdictOf(method)).toBe(verdict);
+  });
+});
+
 describe('a record of TypeORM', () => {
   const entities = `import { Column, DeleteDateColumn, Entity, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 @Entity() export class Guest {

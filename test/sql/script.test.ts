@@ -78,6 +78,11 @@ describe('statements on rows', () => {
     expect(shown('SELECT email FROM visits JOIN guests USING (guest_id)')).toEqual(['visits: email', 'guests: ']);
   });
 
+  it('gives a record a moment once', () => {
+    const [updated] = readSql("UPDATE guests SET revoked_at = COALESCE(revoked_at, now()), left_at = ifnull(left_at, $1), email = COALESCE(email, 'x')").effects;
+    expect(updated?.effect.writes).toEqual({ revoked_at: { kind: 'now' }, left_at: { kind: 'parameter', parameter: { position: 0 } }, email: { kind: 'other' } });
+  });
+
   it('write columns with what is written', () => {
     const [updated] = readSql("UPDATE guests SET email = NULL, name = 'gone', left_at = now(), vip = false, phone = $1, tag = 'guest-' || id").effects;
     expect(updated?.effect.writes).toEqual({

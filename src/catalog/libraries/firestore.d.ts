@@ -86,6 +86,25 @@ declare module '@google-cloud/firestore' {
   export type WithFieldValue<Fields> = any; export type PartialWithFieldValue<Fields> = any; export type UpdateData<Fields> = any; export type SetOptions = any; export type WhereFilterOp = any;
   export type OrderByDirection = any; export type WriteResult = any; export type DocumentChange<Fields = any> = any; export type Precondition = any;
 }
+/** The types of the client of Google Cloud, which its package declares for all files. Source: `types/firestore.d.ts` of @google-cloud/firestore. */
+declare namespace FirebaseFirestore {
+  type DocumentData = import('@google-cloud/firestore').DocumentData;
+  type Firestore = import('@google-cloud/firestore').Firestore;
+  type Query<Fields = DocumentData, Stored = any> = import('@google-cloud/firestore').Query<Fields>;
+  type CollectionReference<Fields = DocumentData, Stored = any> = import('@google-cloud/firestore').CollectionReference<Fields>;
+  type CollectionGroup<Fields = DocumentData, Stored = any> = import('@google-cloud/firestore').CollectionGroup<Fields>;
+  type DocumentReference<Fields = DocumentData, Stored = any> = import('@google-cloud/firestore').DocumentReference<Fields>;
+  type DocumentSnapshot<Fields = DocumentData, Stored = any> = import('@google-cloud/firestore').DocumentSnapshot<Fields>;
+  type QueryDocumentSnapshot<Fields = DocumentData, Stored = any> = import('@google-cloud/firestore').QueryDocumentSnapshot<Fields>;
+  type QuerySnapshot<Fields = DocumentData, Stored = any> = import('@google-cloud/firestore').QuerySnapshot<Fields>;
+  type FirestoreDataConverter<Fields = DocumentData, Stored = any> = import('@google-cloud/firestore').FirestoreDataConverter<Fields, Stored>;
+  type WriteBatch = import('@google-cloud/firestore').WriteBatch;
+  type BulkWriter = import('@google-cloud/firestore').BulkWriter;
+  type Transaction = import('@google-cloud/firestore').Transaction;
+  type Timestamp = import('@google-cloud/firestore').Timestamp;
+  type GeoPoint = import('@google-cloud/firestore').GeoPoint;
+  type FieldValue = import('@google-cloud/firestore').FieldValue;
+}
 declare module 'firebase-admin/firestore' {
   import database = require('@google-cloud/firestore');
   export * from '@google-cloud/firestore';

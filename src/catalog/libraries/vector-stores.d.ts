@@ -83,6 +83,8 @@ declare module '@qdrant/js-client-rest' {
     createPayloadIndex(collection: string, options: any): Promise<any>; retrieve(collection: string, request: any): Promise<any>; count(collection: string, request?: any): Promise<any>; deletePayload(collection: string, request: any): Promise<any>;
   }
 }
+/** The package that holds the clients for both protocols; the one for HTTP has the same name there. */
+declare module '@qdrant/qdrant-js' { export * from '@qdrant/js-client-rest'; }
 declare module 'weaviate-client' {
   interface Data<Fields, Name> {
     readonly __store: Name;

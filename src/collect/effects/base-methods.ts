@@ -4,6 +4,7 @@ import { ageConditionOf } from '../conditions/objects.js';
 import { ownSymbol } from '../field-types.js';
 import type { AgeCondition, StoreFact } from '../facts.js';
 import { functionName, hasBody } from '../calls/functions.js';
+import { tableOfThisIn } from '../lookup/class-tables.js';
 import type { StoreTypes } from '../lookup/store-types.js';
 import { describeDeed, type Deed } from './deeds.js';
 import { isTableOfThis, pathFromThis, tableProperties } from './paths-from-this.js';
@@ -51,7 +52,7 @@ export class BaseMethods {
   add(call: ts.Node, subject: ts.Expression | undefined, deed: Deed): void {
     const method = methodAround(call);
     if (method === undefined || subject === undefined) return;
-    const path = pathFromThis(subject);
+    const path = isTableOfThis(subject) ? [] : pathFromThis(subject);
     if (path !== undefined) this.#addOpen({ deed, method, call, path });
     this.addGiven(call, subject, deed);
   }
@@ -280,7 +281,7 @@ export class BaseMethods {
     const declarations = tableProperties.flatMap((name) => session.checker.getPropertyOfType(type, name)?.declarations ?? []);
     const values = declarations.flatMap((declaration) => (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined ? [declaration.initializer]
       : ts.isGetAccessor(declaration) ? returnedExpressions(declaration) : []));
-    return values.flatMap((value) => session.constantsOf(value)).flatMap((table) => registry.byTable(String(table), file) ?? []);
+    return values.flatMap((value) => session.constantsOf(value)).flatMap((table) => registry.byTable(String(table), file) ?? registry.byName(String(table), 'dynamodb', file) ?? []);
   }
 
   #tablesGivenBy(call: CallLike): StoreFact[] {
@@ -320,7 +321,8 @@ export class BaseMethods {
   writtenThrough(call: CallLike, written: ts.Expression): { store: StoreFact; written: ts.Expression }[] {
     const receiver = receiverOf(call.expression);
     const method = methodAround(call);
-    const path = receiver === undefined ? undefined : pathFromThis(receiver);
+    const isOfTable = tableOfThisIn(call, this.types.creators.tagAt(call), this.types.session) !== undefined;
+    const path = isOfTable ? [] : receiver === undefined ? undefined : pathFromThis(receiver);
     const value = unwrap(written);
     const declaration = ts.isIdentifier(value) ? this.types.session.declarationOf(value) : undefined;
     const position = method === undefined ? -1 : method.parameters.findIndex((parameter) => parameter === declaration);

@@ -18,6 +18,7 @@ import { ExpirationReader } from './expirations.js';
 import { argumentAt, firstArgumentAt, parameterPosition } from '../calls/operands.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
 import { referenceTo } from '../lookup/store-registry.js';
+import { tableOfThisIn } from '../lookup/class-tables.js';
 import type { StoreTypes } from '../lookup/store-types.js';
 import type { DateComparison } from '../calls/call-index.js';
 import { calleeName, nameOfReference, propertyName, receiverOf, unwrap, type CallLike } from '../syntax.js';
@@ -196,9 +197,8 @@ export class EffectReader {
   storesOf(call: CallLike, tag: LetheTag): StoreFact[] {
     const named = namedOperand(tag, 'store');
     if (named !== undefined) return [this.types.registry.byName(named.replaceAll('-', ' '), '', '')].filter((store) => store !== undefined);
-    const { registry } = this.types;
-    const stores = this.#namedBy(call, tag).flatMap((store) => registry.variantsOf(store));
-    return namedOperand(tag, 'with') === 'parts' ? stores.flatMap((store) => [store, ...registry.partsOf(store)]) : stores;
+    const stores = this.#namedBy(call, tag).flatMap((store) => this.types.registry.variantsOf(store));
+    return namedOperand(tag, 'with') === 'parts' ? stores.flatMap((store) => [store, ...this.types.registry.partsOf(store)]) : stores;
   }
 
   #namedBy(call: CallLike, tag: LetheTag): StoreFact[] {
@@ -221,7 +221,7 @@ export class EffectReader {
   #subjectOf(call: CallLike, tag: LetheTag): ts.Expression | undefined {
     const [operand] = plainOperands(tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
-    return position === undefined ? receiverOf(call.expression) : call.arguments?.[position];
+    return position === undefined ? tableOfThisIn(call, this.types.creators.tagAt(call), this.types.session) ?? receiverOf(call.expression) : call.arguments?.[position];
   }
 
   storesOfReceiver(call: CallLike): StoreFact[] {

@@ -5,6 +5,7 @@ import { readCdk } from './cdk.js';
 import { indexLifecycles } from './index-lifecycles.js';
 import { servedFolders } from './served-folders.js';
 import { unverifiedConnections } from './unverified.js';
+import { endsOfWrittenResources } from './written-resources.js';
 
 /**
  * What files beside the code and the code itself open to others, what they end, and the logs that they keep.
@@ -16,7 +17,7 @@ export function infrastructureFacts(index: CallIndex, session: CollectSession, l
   const inCode = readCdk(index, session);
   return {
     exposures: [...exposures, ...unverifiedConnections(session), ...servedFolders(index, session), ...inCode.exposures],
-    ends: [...ends, ...inCode.ends, ...indexLifecycles(index, session)],
+    ends: [...ends, ...inCode.ends, ...endsOfWrittenResources(session), ...indexLifecycles(index, session)],
     logs: [...logs, ...inCode.logs, ...logFiles],
   };
 }

@@ -3,6 +3,7 @@ import type { CallIndex } from '../calls/call-index.js';
 import { callsOfCallables } from '../calls/candidates.js';
 import type { LetheTag } from '../context.js';
 import type { Creation, Gates } from '../calls/gates.js';
+import { tablesOfSubclasses } from './class-tables.js';
 import { nameHelpers, type NameHelpers } from './name-helpers.js';
 import type { CollectSession } from '../session.js';
 import { tagsOfSignature } from '../calls/signature-tags.js';
@@ -66,6 +67,7 @@ export class StoreCreators {
   all(): NamedStores[] {
     const waiting: CallLike[] = this.#candidates();
     const found = new Map<CallLike, NamedStores>();
+    const ofSubclasses: NamedStores[] = [];
     for (let call = waiting.pop(); call !== undefined; call = waiting.pop()) {
       if (found.has(call)) continue;
       const own = this.namesAt(call);
@@ -73,8 +75,10 @@ export class StoreCreators {
       const named = own ?? (callers.length === 0 ? this.#helpers.namesHandedIn(call) : undefined);
       if (isOfKind(named)) found.set(call, named);
       else waiting.push(...callers);
+      const tag = named === undefined ? this.tagAt(call) : undefined;
+      if (tag !== undefined) ofSubclasses.push(...tablesOfSubclasses(call, tag, this.session, this.index).filter(isOfKind));
     }
-    return [...found.values(), ...this.#maps.all()];
+    return [...found.values(), ...ofSubclasses, ...this.#maps.all()];
   }
 
   /** The stores that a call names by constants. */

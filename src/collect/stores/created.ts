@@ -7,7 +7,7 @@ import { argumentAt } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
 import { kindsOf, type NamedStores, type StoreCreators } from '../lookup/store-creators.js';
 import { StoreRegistry } from '../lookup/store-registry.js';
-import { receiverOf } from '../syntax.js';
+import { enclosingFunction, outermost, receiverOf, returnedExpressions } from '../syntax.js';
 import { annotationsOf, namedOperand } from '../tags.js';
 import { isAside } from './aside.js';
 import { fieldsOfAttributes } from './attributes.js';
@@ -66,16 +66,24 @@ function placeOf({ place, call }: NamedStores): ts.Node {
   return place ?? call;
 }
 
-/** Files that are called like the store come first, then those that hold it, in the order of their paths; what runs aside comes last. */
+/**
+ * Files that are called like the store come first, then places that say what its records are, then files that are no pages, then places that hold the store,
+ * in the order of their paths; what runs aside comes last.
+ */
 function sortedPlaces(places: readonly NamedStores[], name: string, session: CollectSession): NamedStores[] {
   const ranked = places.map((place) => {
     const node = placeOf(place);
     const path = session.pathOf(node);
-    const rank = (isAside(path) ? 4 : 0) + (isCalledLike(path, name) ? 0 : 2) + (declarationAround(node) === node ? 1 : 0);
+    const ranks = [isAside(path), !isCalledLike(path, name), !isDescribed(place, session), /\.[jt]sx$/.test(path), declarationAround(node) === node];
+    const rank = ranks.reduce((sum, isLater) => sum * 2 + Number(isLater), 0);
     return { place, path, rank, start: node.getStart() };
   });
   ranked.sort((first, second) => first.rank - second.rank || compareText(first.path, second.path) || first.start - second.start);
   return ranked.map(({ place }) => place);
+}
+
+function isDescribed(place: NamedStores, session: CollectSession): boolean {
+  return shapesOf(place, session).some((shape) => namesOfShape(shape, session).length > 0);
 }
 
 /** `user-dao.js` of `users`. */
@@ -103,10 +111,13 @@ function shapesOf({ call, maker, place }: NamedStores, session: CollectSession):
   const { checker } = session;
   if (place !== undefined) return [shapeOfHandle(checker.getTypeAtLocation(place), session)].filter((shape) => shape !== undefined);
   const isCurried = ts.isCallExpression(call.parent) && call.parent.expression === call;
-  const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : convertedAt(call)), session) ?? shapeOfReceiver(call, session);
+  const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : handleBehind(call)), session) ?? shapeOfReceiver(call, session);
   const holder = declarationAround(maker);
   const held = ts.isBinaryExpression(holder) ? holder.left : ts.isPropertyDeclaration(holder) || ts.isVariableDeclaration(holder) ? holder.name : undefined;
-  if (maker === call) return [own, held === undefined ? undefined : shapeOfHandle(checker.getTypeAtLocation(held), session)].filter((shape) => shape !== undefined);
+  if (maker === call) {
+    const declared = held === undefined ? typesReturned(call, session) : [checker.getTypeAtLocation(held)];
+    return [own, ...declared.map((type) => shapeOfHandle(type, session))].filter((shape) => shape !== undefined);
+  }
   const member = held !== undefined && ts.isPropertyAccessExpression(held) ? held.name.text : undefined;
   const instance = instanceOf(call, session);
   const property = member === undefined || instance === undefined ? undefined : checker.getPropertyOfType(instance, member);
@@ -114,11 +125,19 @@ function shapesOf({ call, maker, place }: NamedStores, session: CollectSession):
   return [own, shape].filter((known) => known !== undefined);
 }
 
-/** The call behind it that says what records are: `collection(db, 'users').withConverter(userConverter)`. */
-function convertedAt(call: ts.Expression): ts.Expression {
-  const access = call.parent;
-  const isConverted = ts.isPropertyAccessExpression(access) && access.name.text === 'withConverter' && ts.isCallExpression(access.parent);
-  return isConverted ? access.parent : call;
+/** What is said last of a handle: `collection(db, 'users').withConverter(userConverter)`, `db.collection('users').doc(id) as DocumentReference<User>`. */
+function handleBehind(call: ts.Expression): ts.Expression {
+  const outer = outermost(call);
+  const access = outer.parent;
+  const next = ts.isPropertyAccessExpression(access) && /^(doc|withConverter)$/.test(access.name.text) ? access.parent : undefined;
+  return next !== undefined && ts.isCallExpression(next) && next.expression === access ? handleBehind(next) : outer;
+}
+
+/** What a function says that it returns, in each of its overloads, where it returns a call: `guests(): Promise<CollectionReference<Guest>>`. */
+function typesReturned(call: ts.Expression, { checker }: CollectSession): ts.Type[] {
+  const around = enclosingFunction(call);
+  const isReturned = around !== undefined && returnedExpressions(around).some((returned) => handleBehind(call) === returned);
+  return isReturned ? checker.getTypeAtLocation(around).getCallSignatures().map((signature) => signature.getReturnType()) : [];
 }
 
 /** The object that `new UserDao(db, 'users')` makes, or whose constructor calls `super(db, 'users')`. */

@@ -28,6 +28,8 @@ export interface SchemaIndex {
   sources: Map<ts.SourceFile, SchemaSource[]>;
   /** `schema.index(...)`, `.add(...)`, `.plugin(...)`, `.set(...)`. */
   changes: Map<SchemaSource, ts.CallExpression[]>;
+  /** What is injected by the name of a model: `@InjectModel('Guest') guests: Model<GuestRecord>`. */
+  injections: { name: ts.Expression; type: ts.TypeNode }[];
   /** Classes that Nest's module is told about. */
   features: Set<ts.ClassDeclaration>;
   /** Kinds of a part of records (`orderSchema.path('items').discriminator('book', bookSchema)`), and schemas of whatever definition a function is given. */
@@ -52,7 +54,7 @@ export function schemaIndexOf(sourceFile: ts.SourceFile, context: CollectContext
 }
 
 class Indexer {
-  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), features: new Set(), noStores: new Set(), settings: new Map(), isOpen: false };
+  readonly #found: SchemaIndex = { registrations: [], sources: new Map(), changes: new Map(), injections: [], features: new Set(), noStores: new Set(), settings: new Map(), isOpen: false };
   /** Model calls whose schema is a parameter of the function around them. */
   readonly #wrappers = new Map<ts.FunctionLikeDeclaration, ts.CallExpression>();
   /** Functions that make a model of a definition that they are given, with the model call and the parameter of the definition. */
@@ -96,7 +98,7 @@ class Indexer {
     else if (ts.isNewExpression(node)) return;
     else if (name === 'model' || name === 'discriminator') this.#visitModel(node, name);
     else if (name === 'forFeature' || name === 'forFeatureAsync') this.#visitFeatures(node);
-    else if (name === 'InjectModel') this.#addFeature(node.arguments[0]);
+    else if (name === 'InjectModel') this.#visitInjection(node);
     else if (changing.has(name)) this.#visitChange(node);
     else if (isModelOfClass(node)) this.#classes.addModel(node);
   }
@@ -248,6 +250,13 @@ class Indexer {
       const source = schema === undefined ? undefined : schemaOf(schema, this.context);
       if (name !== undefined && source !== undefined) this.#found.registrations.push({ call, name, source, collection: undefined, base: undefined, baseName });
     }
+  }
+
+  #visitInjection({ arguments: [name], parent }: ts.CallExpression): void {
+    this.#addFeature(name);
+    const holder = parent.parent;
+    const type = ts.isParameter(holder) || ts.isPropertyDeclaration(holder) ? holder.type : undefined;
+    if (ts.isDecorator(parent) && name !== undefined && type !== undefined) this.#found.injections.push({ name, type });
   }
 
   /** `User.name`. */

@@ -27,15 +27,16 @@ export function nameWithoutSchema(variable: string): string {
 /** The application's names in explicit type arguments: `IUser` and `UserModel` of `model<IUser, UserModel>(...)`. */
 export function typeArgumentNames(node: ts.Node, context: CollectContext): string[] {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return [];
-  return (node.typeArguments ?? []).flatMap((argument) => namesIn(argument, context));
+  return (node.typeArguments ?? []).flatMap((argument) => namesInType(argument, context));
 }
 
-function namesIn(node: ts.TypeNode, context: CollectContext): string[] {
-  if (ts.isIntersectionTypeNode(node) || ts.isUnionTypeNode(node)) return node.types.flatMap((type) => namesIn(type, context));
+/** The application's names in a type: `IUser` of `Model<IUser>`. */
+export function namesInType(node: ts.TypeNode, context: CollectContext): string[] {
+  if (ts.isIntersectionTypeNode(node) || ts.isUnionTypeNode(node)) return node.types.flatMap((type) => namesInType(type, context));
   if (!ts.isTypeReferenceNode(node)) return [];
   const name = ts.isIdentifier(node.typeName) ? node.typeName : node.typeName.right;
   const own = isOfLibrary(name, context) ? [] : [name.text];
-  return [...own, ...(node.typeArguments ?? []).flatMap((argument) => namesIn(argument, context))];
+  return [...own, ...(node.typeArguments ?? []).flatMap((argument) => namesInType(argument, context))];
 }
 
 function isOfLibrary(name: ts.Identifier, context: CollectContext): boolean {
@@ -69,6 +70,6 @@ export function documentNames(source: SchemaSource, context: CollectContext): st
   const name = ts.isClassDeclaration(source) ? source.name?.text : undefined;
   if (name === undefined) return [];
   const declared = source.getSourceFile().statements.flatMap((statement) =>
-    (ts.isTypeAliasDeclaration(statement) && namesIn(statement.type, context).includes(name) ? [statement.name.text] : []));
+    (ts.isTypeAliasDeclaration(statement) && namesInType(statement.type, context).includes(name) ? [statement.name.text] : []));
   return [...new Set([`${name}Document`, ...declared])];
 }

@@ -7,6 +7,7 @@ import { annotationsOf } from '../tags.js';
 import { isAside } from './aside.js';
 import { isConstant, optionOf, textsOf } from './mongoose-expressions.js';
 import { schemaIndexOf, type Registration, type SchemaIndex } from './mongoose-index.js';
+import { injectedNames } from './mongoose-injected.js';
 import { collectionOf, documentNames, nameWithoutSchema, phantomNames, typeArgumentNames } from './mongoose-names.js';
 import { embeddedSchemas, readSchema, settingsOf } from './mongoose-schema-facts.js';
 import { declarationAround, definitionOf, isClass, spanBelowDecorators, variableOf, type SchemaSource } from './mongoose-schemas.js';
@@ -143,7 +144,7 @@ class StoreReader {
     const names = [
       variableOf(source), ...typeArgumentNames(source, context), ...documentNames(source, context),
       ...textsOf(optionOf(settings, 'collection', context), context), collectionOf(name), definitionName(source, context),
-      ...registrations.flatMap((registration) => this.#namesFrom(registration)),
+      ...registrations.flatMap((registration) => this.#namesFrom(registration)), ...injectedNames(registrations.flatMap((registration) => textsOf(registration.name, context)), this.index, context),
     ];
     return [...new Set(names)].filter((alias) => alias !== undefined && alias !== name && alias !== '').map(String);
   }

@@ -147,7 +147,7 @@ class WrittenFields {
     const { parent } = declaration;
     if (!isFunction(parent) || place.depth > maximumDepth) return;
     const position = parent.parameters.indexOf(declaration);
-    for (const call of this.types.callsOf(parent).filter((caller) => !this.#namesAnother(caller))) {
+    for (const call of this.types.callsOf(parent).filter((caller) => !this.#namesAnother(caller) && !this.#handsAnother(caller, parent))) {
       const given = call.arguments[position];
       const argument = partAt(given, path, this.types.session);
       const handedOn = given === undefined || argument !== undefined ? undefined : this.#parameterAt(given);
@@ -172,6 +172,16 @@ class WrittenFields {
     const named = this.store === undefined ? undefined : this.types.creators.namesAt(caller);
     const stores = named === undefined ? [] : this.types.storesNamed(named, this.types.session.pathOf(caller));
     return stores.length > 0 && stores.every(({ id }) => id !== this.store?.id);
+  }
+
+  /** `add(visits, visit)`, where the fields of another store are sought, and the function does not say itself which store it is handed. */
+  #handsAnother(caller: CallLike, { parameters }: ts.FunctionLikeDeclaration): boolean {
+    const { types, store } = this;
+    if (store === undefined) return false;
+    const { checker } = types.session;
+    const told = (caller.arguments ?? []).filter((_argument, position) => parameters[position] !== undefined && types.ofType(checker.getTypeAtLocation(parameters[position]), '').length === 0);
+    const handed = told.flatMap((argument) => types.ofValue(argument)).filter(({ isRecord }) => !isRecord);
+    return handed.length > 0 && handed.every((other) => other.store !== store);
   }
 
   #shape(origin: ts.Expression, place: Place): void {

@@ -56,3 +56,54 @@ export const leave = (id: string) => remove('guests', id);
     expect(storesOf({ 'src/helpers.ts': helpers, 'src/use.ts': use })).toEqual(['firestore guests hard email', 'firestore keepers none phone', 'firestore visits none ip', 'firestore bills none email']);
   });
 });
+
+describe('functions of the application that say what a collection holds', () => {
+  const types = `export interface Guest { email: string; name: string }
+export interface Keeper { phone: string }
+export interface Visit { ip: string }
+export interface Stay { phone: string }
+`;
+  const refs = `import { getFirestore } from 'firebase-admin/firestore';
+import type { Guest, Keeper, Stay, Visit } from './types';
+type Collection<T> = FirebaseFirestore.CollectionReference<T>;
+type Document<T> = FirebaseFirestore.DocumentReference<T>;
+export class Refs {
+  static async guests() { return (await this.client()).collection('guests') as Collection<Guest>; }
+  static async guest(id: string) { return (await this.guests()).doc(id); }
+  static async keeper(id: string) { return (await this.client()).collection('keepers').doc(id) as Document<Keeper>; }
+  static async visits(guest: string) { return (await this.guest(guest)).collection('visits') as Collection<Visit>; }
+  static async keys() { return (await this.client()).collection('keys') as Collection<{ createdAt: Date }>; }
+  static stays(guest: string): FirebaseFirestore.CollectionReference<Stay>;
+  static stays(): FirebaseFirestore.CollectionGroup<Stay>;
+  static stays(guest?: string) { if (guest === undefined) return getFirestore().collectionGroup('stays'); return getFirestore().doc('guests/' + guest).collection('stays'); }
+  static async client() { return getFirestore(); }
+}
+`;
+  const use = `import { Refs } from './refs';
+import type { Guest } from './types';
+export const arrive = async (guest: Guest) => (await Refs.guests()).doc().set(guest);
+export const leave = async (id: string) => (await Refs.guest(id)).delete();
+export const forgetVisits = async (id: string) => Promise.all((await (await Refs.visits(id)).get()).docs.map((visit) => visit.ref.delete()));
+export const forgetKey = async (id: string) => (await Refs.keys()).doc(id).delete();
+`;
+
+  it('make each a store with the fields of its own type', () => {
+    expect(storesOf({ 'src/types.ts': types, 'src/refs.ts': refs, 'src/use.ts': use })).toEqual(['firestore guests hard email,name', 'firestore keepers none phone', 'firestore visits hard ip', 'firestore keys hard ', 'firestore stays none phone']);
+  });
+
+  it('hand each on to a function that writes to any, with what it is given', () => {
+    const write = `import type { DocumentReference } from 'firebase-admin/firestore';
+import { Refs } from './refs';
+const create = async (record: any, ref: DocumentReference<any>) => ref.set({ id: ref.id, ...record });
+export const open = async (email: string, since: number) => [await create({ since }, (await Refs.keys()).doc()), await create({ phone: '' }, await Refs.keeper('ada')), await create({ email, name: '' }, (await Refs.guests()).doc())];
+export const openRoom = async (colour: string) => create({ colour }, (await Refs.client()).collection('rooms').doc());
+`;
+    expect(storesOf({ 'src/types.ts': types, 'src/refs.ts': refs, 'src/write.ts': write })).toContain('firestore rooms none ');
+  });
+
+  it('are where the store stands, rather than a query in a page', () => {
+    const page = "import { collection, getFirestore, query } from 'firebase/firestore';\nexport const list = () => query(collection(getFirestore(), 'guests'));\n";
+    const { stores } = analyzed({ 'package.json': '{ "name": "tavern" }', 'src/page.ts': page, 'src/types.ts': types, 'src/refs.ts': refs, 'src/use.ts': use });
+    expect(stores.find(({ name }) => name === 'guests')?.span.file).toBe('src/refs.ts');
+  });
+});
