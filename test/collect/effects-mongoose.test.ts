@@ -157,7 +157,7 @@ describe('models that are injected by a name', () => {
   }), 'src/service.ts');
 
   it('have the records that their type says', () => {
-    expect(hostel("  constructor(@InjectModel('Guest') private guests: Model<IGuest>) {}\n  async leave(id: string) { await this.guests.deleteOne({ _id: id }); }\n  async forget(guest: IGuest) { await guest.delete(); }")).toEqual(['delete Guest']);
+    expect(hostel("  constructor(@InjectModel('Guest') private guests: Model<IGuest>) {}\n  async leave(id: string) { await this.guests.deleteOne({ _id: id }); }\n  async forget(guest: IGuest) { await guest.remove(); }")).toEqual(['delete Guest']);
   });
 
   it('share no type of records', () => {

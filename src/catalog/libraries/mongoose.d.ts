@@ -46,7 +46,6 @@ declare module 'mongoose' {
       schema: Schema;
       /** @lethe update */ save(options?: Loose<this>, callback?: Callback<this>): Promise<this>;
       /** @lethe delete */ remove(options?: Loose<this>, callback?: Callback<this>): PendingDeletion<this>;
-      /** Another name of `remove` before version 7. Source: Mongoose 6, `lib/model.js`. @lethe delete */ delete(options?: Loose<this>, callback?: Callback<this>): Promise<this>;
       /** @lethe delete */ deleteOne(options?: Loose<this>, callback?: Callback<this>): PendingDeletion<this>;
       /** @lethe update data=update */
       updateOne(update?: Loose<UpdateResult>, options?: Loose<UpdateResult>): Query<UpdateResult, this>;

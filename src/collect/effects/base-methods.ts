@@ -52,9 +52,14 @@ export class BaseMethods {
   add(call: ts.Node, subject: ts.Expression | undefined, deed: Deed): void {
     const method = methodAround(call);
     if (method === undefined || subject === undefined) return;
-    const path = isTableOfThis(subject) ? [] : pathFromThis(subject);
+    const path = isTableOfThis(subject) && this.#isText(subject) ? [] : pathFromThis(subject);
     if (path !== undefined) this.#addOpen({ deed, method, call, path });
     this.addGiven(call, subject, deed);
+  }
+
+  /** A name, rather than the table itself. */
+  #isText(subject: ts.Expression): boolean {
+    return (this.types.session.checker.getTypeAtLocation(subject).flags & ts.TypeFlags.StringLike) !== 0;
   }
 
   /** Takes an effect on the table that the class calls `this.table`, whatever the method does it with. */
