@@ -91,7 +91,7 @@ export class CallValues {
     if (name === 'then' && this.#readUntypedThen(node, visit, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows) || this.reader.boxes.read(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
-    if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
+    if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.addRequest(flows, 'body', node, visit); return; }
     if (receiver !== undefined && bodyReaders.has(name) && this.context.readAnswer(node, visit, flows)) return;
     if (name === 'pluck' && this.#readPlucked(node, visit, flows)) return;
     this.#readHeld(node, visit, flows);

@@ -131,6 +131,8 @@ export class ValueContext {
     const type = this.checker.getTypeAtLocation(node);
     const shape = part === 'body' ? this.requests.shapeOf(node) : undefined;
     if (shape !== undefined) { this.#addShape(flows, shape, visit, maximumNesting); return; }
+    const taken = part === 'body' ? this.requests.shapeTakenFor(node) : undefined;
+    if (taken !== undefined) { this.#addEntries(flows, part, taken, visit, maximumNesting); return; }
     const isOpenPart = isOpen(type) || (part === 'body' && hasOpenSchema(node, this.session));
     if (isOpenPart || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
@@ -149,6 +151,18 @@ export class ValueContext {
       const inner = this.requests.shapeBehind(type);
       if (inner === undefined) this.addNamed(flows, property.name, givenName(shape), type, visit);
       else this.#addShape(flows, inner, visit, depth - 1);
+    }
+  }
+
+  /** Each entry of a body that the code takes for an object of this type, and of the objects in it. */
+  #addEntries(flows: ValueFlows, part: RequestPart, shape: ts.Type, visit: Visit, depth: number): void {
+    if (visit.isText === true || depth === 0) return;
+    for (const property of this.checker.getPropertiesOfType(shape).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(property.name) === true) continue;
+      const type = this.checker.getTypeOfSymbol(property);
+      const inner = this.requests.objectBehind(type);
+      if (inner === undefined) this.addEntry(flows, part, property.name, type, visit);
+      else this.#addEntries(flows, part, inner, visit, depth - 1);
     }
   }
 
