@@ -233,7 +233,7 @@ export class CallValues {
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
     if (flows.values.length > known || takesAway(node, this.context.session)) return true;
     this.#readGetter(node, visit, flows);
-    if (flows.values.length > known || (visit.trustsKeys === true && inner.parameters.length === 0 && isDeclared(declaration.type) && this.#readGiven(node, visit, flows))) return true;
+    if (flows.values.length > known || (visit.trustsKeys === true && !inner.parameters.some((parameter) => argumentPosition(declaration, parameter.declaration) >= 0) && isDeclared(declaration.type) && this.#readGiven(node, visit, flows))) return true;
     const picked = [...inner.values.map(({ origin }) => (origin.kind === 'named' ? origin.name : undefined)), ...inner.parameters.map(({ path }) => path.at(-1))];
     const isLabelled = visit.label !== undefined && picked.includes(visit.label);
     if (isLabelled || (inner.values.length === 0 && inner.parameters.length === 0)) this.context.readLabel(node, visit, flows);
