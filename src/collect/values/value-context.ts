@@ -19,6 +19,9 @@ import { branchThatLeaves } from './value-members.js';
 const maximumNesting = 3;
 const bareKey = /^(id|_id|key|uid|uuid|sub|ids|keys|uids|uuids)$/;
 const bareName = /^name$/;
+/** A letter, or the address that one is sent to: `sent to ${order.mail}`. */
+const bareMail = /^mail$/;
+const receiving = /\b(?:to|for|from)[\s:='"(<]*$/i;
 /** Whoever made a work is known to the public by it. */
 const makers = /^(author|artist|creator|narrator|composer|publisher|director|writer)$/i;
 const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$/i;
@@ -177,7 +180,7 @@ export class ValueContext {
   /** Whose a bare key or name is that says nothing by itself: of a user in `User ${name}`. Whose it is known to be need not be told again. */
   addSpoken(flows: ValueFlows, name: string, type: ts.Type, visit: Visit, known?: string): void {
     const before = visit.before ?? '';
-    const owner = bareKey.test(name) ? spokenOf(before, name) : bareName.test(name) ? namedBy(before, known) : undefined;
+    const owner = bareKey.test(name) ? spokenOf(before, name) : bareName.test(name) ? namedBy(before, known) : bareMail.test(name) && receiving.test(before) ? 'user' : undefined;
     if (owner === undefined || owner.toLowerCase() === known?.toLowerCase()) return;
     this.add(flows, { kind: 'named', name: bareKey.test(name) ? 'id' : name, owner, type: fieldTypeOf(type, this.checker) }, 'likely', visit);
   }

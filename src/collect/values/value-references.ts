@@ -124,7 +124,7 @@ export class ReferenceValues {
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.#readOfError(node.expression, name, visit, flows); return; }
     this.#readTaken(node, visit, flows);
-    if (this.reader.parts.read(name, type, visit, flows)) return;
+    if (this.reader.parts.read(name, type, visit, flows) || this.#saysNothingInText(node, type, visit)) return;
     const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfProperty(node.expression, this.context.session);
     this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
@@ -249,7 +249,12 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (declaration !== undefined) this.#readTaken(node, visit, flows);
-    if (!this.reader.parts.read(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
+    if (!this.reader.parts.read(node.text, type, visit, flows) && !this.#saysNothingInText(node, type, visit)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
+  }
+
+  /** `${user}` beside `user.name`: an object of unknown type that becomes part of a text shows nothing of itself. */
+  #saysNothingInText(node: ts.Expression, type: ts.Type, visit: Visit): boolean {
+    return visit.isText === true && isOpen(type) && this.#members.of(node).some(({ name }) => name !== 'length');
   }
 
   /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */
