@@ -35,6 +35,9 @@ describe('a request of AdonisJS', () => {
   itLogs({ shared, file: (code) => `import type { HttpContext } from '@adonisjs/core/http';\nexport default class Guests {\n  async store({ request }: HttpContext) { ${code} }\n}\n` }, [
     ['has everything that was sent', 'console.log(request.all());', ['request body']],
     ['has an input', "console.log(request.input('email'), request.input('room'));", ['request body.email']],
+    ['has several inputs', "const sent = request.only(['email', 'room']); console.log(sent);", ['request body.email']],
+    ['has several inputs of no person', "console.log(request.only(['room', 'nights']));", []],
+    ['has all inputs but some', "console.log(request.except(['password']));", ['request body']],
     ['has an address', 'console.log(request.ip());', ['request ip']],
   ]);
 });
@@ -49,5 +52,35 @@ describe('a decorated parameter of a controller', () => {
   ]);
   itLogs(importing("import { post, requestBody } from '@loopback/rest';"), [
     ['of LoopBack is the body', "export class Guests { @post('/guests') add(@requestBody() guest: any) { console.log(guest); } }", ['request body']],
+  ]);
+});
+
+describe('an argument of GraphQL', () => {
+  itLogs(importing("import { Args, Mutation, Resolver } from '@nestjs/graphql';\nclass NewGuest { phone: string; nights: number }\nclass Stay { room: string; nights: number }"), [
+    ['in NestJS holds what its class has', "@Resolver() export class Guests { @Mutation(() => Boolean) add(@Args('newGuest') newGuest: NewGuest) { console.log(newGuest); } }", ['request body.phone']],
+    ['in NestJS is silent where its class has nothing personal', "@Resolver() export class Guests { @Mutation(() => Boolean) add(@Args('stay') stay: Stay) { console.log(stay); } }", []],
+    ['in NestJS is the body where it is called the input', "@Resolver() export class Guests { @Mutation(() => Boolean) add(@Args('input') input: any) { console.log(input); } }", ['request body']],
+  ]);
+  itLogs({ shared, file: (code) => `${code}\n` }, [
+    ['in a map of resolvers is the body where it is called the input', 'export const resolvers = { Mutation: { addGuest: (parent: any, args: any) => { console.log(args.input); } } };', ['request body']],
+    ['in a map of resolvers holds what its type has', 'interface Stay { input: { room: string; guest: { phone: string } } }\nexport const resolvers = { Mutation: { addStay: (parent: any, { input }: Stay) => { console.log(input); } } };', ['guest.phone']],
+  ]);
+});
+
+describe('a form that a server action is given', () => {
+  itLogs({ shared, file: (code) => `'use server';\nexport async function book(form: FormData): Promise<void> {\n  ${code}\n}\n` }, [
+    ['is the body', 'console.log(form);', ['request body']],
+    ['is the body as an object', 'const sent = Object.fromEntries(form.entries()); console.log(sent);', ['request body']],
+    ['has entries', "console.log(form.get('email'), form.get('nights'));", ['form.email']],
+  ]);
+  itLogs({ shared, file: (code) => `export function fill(form: FormData): void {\n  ${code}\n}\n` }, [
+    ['is none that a page fills', 'console.log(form);', []],
+  ]);
+});
+
+describe('the profile that passport is given', () => {
+  itLogs({ shared, file: (code) => `export const verify = (profile: any): void => { ${code} };\n` }, [
+    ['has an address among others', 'console.log(profile.emails[0].value);', ['emails']],
+    ['has other things with a value', 'console.log(profile.badges[0].value, profile.points.value);', []],
   ]);
 });

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { functionHasDirective, hasDirective } from '../directives.js';
 import { heldByList, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { RequestPart } from '../facts.js';
@@ -6,7 +7,7 @@ import { partHeard } from './heard-messages.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
 import { partOfResolver } from './resolver-arguments.js';
-import { isWrapping, outermostAwaited, propertyName, unwrap } from '../syntax.js';
+import { isFunction, isWrapping, outermostAwaited, propertyName, unwrap } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 
 const partOfName: Record<string, RequestPart> = {
@@ -140,7 +141,7 @@ export class Requests {
     if (tag !== undefined) return asPart(tag.operands[0]);
     const asked = isOpen(this.session.checker.getTypeAtLocation(node)) ? partOfResolver(declaration) ?? partHeard(declaration, this.session) : undefined;
     if (asked !== undefined) return asked;
-    const typed = this.#ofType(this.session.checker.getTypeAtLocation(node));
+    const typed = this.#ofType(this.session.checker.getTypeAtLocation(node)) ?? (isFormOfAction(declaration) ? 'body' : undefined);
     if (typed !== undefined) return typed;
     return this.#isRequest(node) && (this.#hasTypedHeaders(node) || standsBeforeResponse(declaration)) ? 'whole' : undefined;
   }
@@ -216,6 +217,12 @@ function assertedType(expression: ts.Expression, checker: ts.TypeChecker): ts.Ty
     if (ts.isAsExpression(current) || ts.isTypeAssertionExpression(current) || ts.isSatisfiesExpression(current)) return checker.getTypeFromTypeNode(current.type);
   }
   return undefined;
+}
+
+/** `form: FormData` of a server action, which is what the page sent. */
+function isFormOfAction({ type, parent }: ts.ParameterDeclaration): boolean {
+  if (type === undefined || !ts.isTypeReferenceNode(type) || type.typeName.getText() !== 'FormData' || !isFunction(parent)) return false;
+  return hasDirective(parent.getSourceFile(), 'use server') || functionHasDirective(parent, 'use server');
 }
 
 function isWrittenType(declaration: ts.Declaration): boolean {

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { isGlobalNamespace, valueOf } from './bindings.js';
+import type { RequestPart } from '../facts.js';
 import { DtoMapping } from './dto-mapping.js';
 import { keep, keptBy, type Kept } from './kept-fields.js';
 import { argumentPosition } from '../calls/operands.js';
@@ -167,9 +168,16 @@ export class CallValues {
     const part = requests.partOf(node);
     if (part === undefined) return false;
     const key = requests.isValidated(node) ? undefined : node.arguments.find(ts.isStringLiteralLike);
-    if (key !== undefined) this.context.addEntry(flows, part, key.text, this.context.checker.getTypeAtLocation(node), visit);
+    const several = requests.isValidated(node) ? undefined : node.arguments.find(ts.isArrayLiteralExpression);
+    if (several !== undefined && requests.takesKey(node)) this.#readEntries(several, part, visit, flows);
+    else if (key !== undefined) this.context.addEntry(flows, part, key.text, this.context.checker.getTypeAtLocation(node), visit);
     else if (node.arguments.length === 0 || requests.isValidated(node) || !requests.takesKey(node)) this.context.addRequest(flows, part, node, visit);
     return true;
+  }
+
+  /** `request.only(['email', 'room'])` gives several entries. */
+  #readEntries({ elements }: ts.ArrayLiteralExpression, part: RequestPart, visit: Visit, flows: ValueFlows): void {
+    for (const element of elements.filter(ts.isStringLiteralLike)) this.context.addEntry(flows, part, element.text, this.context.checker.getAnyType(), visit);
   }
 
   /** `redact(user)` of a function that was made for a list of paths: `const redact = fastRedact({ paths: ['email'] })`. */

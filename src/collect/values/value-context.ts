@@ -26,6 +26,9 @@ const receiving = /\b(?:to|for|from)[\s:='"(<]*$/i;
 const makers = /^(author|artist|creator|narrator|composer|publisher|director|writer)$/i;
 const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$/i;
 
+/** What a mutation of GraphQL takes, by convention. Source: the specification of mutations in Relay. */
+const wholeOfChange = 'input';
+
 /** Names that say nothing of whose a value is. */
 export function isBareName(name: string): boolean {
   return bareKey.test(name) || bareName.test(name);
@@ -172,7 +175,10 @@ export class ValueContext {
   /** One entry of a part of a request: `input.email`. */
   addEntry(flows: ValueFlows, part: RequestPart, field: string, type: ts.Type, visit: Visit): void {
     const kind = fieldTypeOf(type, this.checker);
+    const inner = visit.isText === true ? undefined : this.requests.objectBehind(type);
+    if (inner !== undefined) { this.#addEntries(flows, part, inner, visit, maximumNesting); return; }
     if (kind === 'boolean') return;
+    if (part === 'body' && field === wholeOfChange && isOpen(type)) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     this.add(flows, { kind: 'request', part, field, ...(kind === 'number' ? { type: kind } : {}) }, 'certain', visit);
     this.addSpoken(flows, field, type, visit);
   }

@@ -126,7 +126,7 @@ export class ReferenceValues {
     this.#readTaken(node, visit, flows);
     if (this.reader.parts.read(name, type, visit, flows) || this.#saysNothingInText(node, type, visit)) return;
     const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfProperty(node.expression, this.context.session);
-    this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
+    this.context.addNamed(flows, name === 'value' ? listOfElement(node.expression) ?? name : name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
 
   /** A property of something that nothing but its type is known of: `User.email`. */
@@ -182,9 +182,7 @@ export class ReferenceValues {
     const part = this.context.requests.partOf(node);
     const entry = part === undefined ? undefined : this.context.requests.entryOf(node);
     if (part !== undefined && entry !== undefined) {
-      const type = this.context.checker.getTypeAtLocation(node);
-      this.context.add(flows, { kind: 'request', part, field: entry }, 'certain', visit);
-      this.context.addSpoken(flows, entry, type, visit);
+      this.context.addEntry(flows, part, entry, this.context.checker.getTypeAtLocation(node), visit);
       this.#addRecipient(node, declaration, visit, flows);
       return;
     }
@@ -301,6 +299,12 @@ export class ReferenceValues {
     }
     return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session) || isThingOfEvent(initializer)));
   }
+}
+
+/** `emails` of `profile.emails[0]`: what several values are that are kept as objects. */
+function listOfElement(expression: ts.Expression): string | undefined {
+  const node = unwrap(expression);
+  return ts.isElementAccessExpression(node) && ts.isNumericLiteral(node.argumentExpression) ? nameOfReference(unwrap(node.expression)) : undefined;
 }
 
 /** All that is known of a value is what it is called. */
