@@ -63,6 +63,8 @@ describe('an argument of GraphQL', () => {
   ]);
   itLogs({ shared, file: (code) => `${code}\n` }, [
     ['in a map of resolvers is the body where it is called the input', 'export const resolvers = { Mutation: { addGuest: (parent: any, args: any) => { console.log(args.input); } } };', ['request body']],
+    ['in a map of resolvers that takes it apart is the body', 'export const resolvers = { Mutation: { addGuest: (parent: any, { input }: any) => { console.log(input); } } };', ['request body']],
+    ['in a map of resolvers that takes its parts has entries', 'export const resolvers = { Mutation: { addGuest: (parent: any, { input: { phone, room } }: any) => { console.log(phone, room); } } };', ['request body.phone']],
     ['in a map of resolvers holds what its type has', 'interface Stay { input: { room: string; guest: { phone: string } } }\nexport const resolvers = { Mutation: { addStay: (parent: any, { input }: Stay) => { console.log(input); } } };', ['guest.phone']],
   ]);
 });

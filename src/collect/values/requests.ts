@@ -113,14 +113,16 @@ export class Requests {
   /** The part of a request whose tagged property a pattern takes apart. */
   ofPattern(element: ts.BindingElement): BoundPart | undefined {
     const path: string[] = [];
-    for (let current: ts.Node = element; ts.isBindingElement(current); current = current.parent.parent) {
+    let current: ts.Node = element;
+    for (; ts.isBindingElement(current); current = current.parent.parent) {
       const part = this.#tagged(this.#declarationsBehind(current));
       if (part !== undefined) return { part, path };
       const name = propertyName(current.propertyName ?? current.name);
       if (name === undefined || !ts.isObjectBindingPattern(current.parent) || current.dotDotDotToken !== undefined) return undefined;
       path.unshift(name);
     }
-    return undefined;
+    const part = ts.isParameter(current) && isOpen(this.session.checker.getTypeAtLocation(current)) ? partOfResolver(current) : undefined;
+    return part === undefined ? undefined : { part, path };
   }
 
   /** The property that a pattern gives to a variable, the function that one is the type of; any other declaration itself. */
