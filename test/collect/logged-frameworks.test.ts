@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itLogs, type Around } from './analyzed.js';
+import { itLogs, itReads, keysIn, type Around } from './analyzed.js';
 
 const shared = { 'package.json': '{ "name": "inn" }' };
 const importing = (head: string): Around => ({ shared, file: (code) => `${head}\n${code}\n` });
@@ -84,5 +84,24 @@ describe('the profile that passport is given', () => {
   itLogs({ shared, file: (code) => `export const verify = (profile: any): void => { ${code} };\n` }, [
     ['has an address among others', 'console.log(profile.emails[0].value);', ['emails']],
     ['has other things with a value', 'console.log(profile.badges[0].value, profile.points.value);', []],
+  ]);
+});
+
+describe('a message that a messenger hands on', () => {
+  const webhook = (head: string): Around => ({ shared, file: (code) => `${head}import express from 'express';\nexport const app = express();\napp.post('/messages', (req, res) => { ${code} res.end(); });\n` });
+  itLogs(webhook("import twilio from 'twilio';\nexport const client = twilio('', '');\n"), [
+    ['by Twilio tells who wrote what', 'const { From, Body, NumMedia } = req.body; console.log(`${From}: ${Body}`, NumMedia); console.log(req.body.ProfileName);', ['request body.Body', 'request body.From', 'request body.ProfileName']],
+    ['by WhatsApp tells who wrote what', 'const message = req.body.entry[0].changes[0].value.messages[0]; console.log(message.from, message.text.body, message.type);', ['from', 'text.body']],
+    ['by WhatsApp tells who wrote, in one path', 'console.log(req.body.entry?.[0]?.changes?.[0]?.value?.messages?.[0]?.from);', ['from']],
+  ]);
+  itLogs({ shared: { 'package.json': '{ "name": "almanac" }' }, file: (code) => `import express from 'express';\nexport const app = express();\napp.post('/days', (req, res) => { ${code} res.end(); });\n` }, [
+    ['is none where the application has no messenger', 'console.log(req.body.From);', []],
+  ]);
+});
+
+describe('a wallet', () => {
+  itReads(importing("import { Wallet } from 'ethers';"), keysIn, [
+    ["whose key the operator configures is the program's own", 'const key = process.env.SIGNING_KEY ?? ""; const wallet = new Wallet(key); console.log(wallet.address);', []],
+    ['whose key somebody hands in is theirs', 'export const open = (words: string) => { const wallet = new Wallet(words); console.log(wallet.address); };', ['wallet.address']],
   ]);
 });

@@ -11,6 +11,7 @@ import { isSaidIn } from './talks.js';
 import { namedOperand, tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
+import { toldByTwilio } from './messenger-webhooks.js';
 import { hasOpenSchema } from './parsed-values.js';
 import { bodyBehind, isProfile } from './server-answers.js';
 import { branchThatLeaves } from './value-members.js';
@@ -178,6 +179,8 @@ export class ValueContext {
     const inner = visit.isText === true ? undefined : this.requests.objectBehind(type);
     if (inner !== undefined) { this.#addEntries(flows, part, inner, visit, maximumNesting); return; }
     if (kind === 'boolean') return;
+    const told = part === 'body' ? toldByTwilio(field, this.session) : undefined;
+    if (told !== undefined) { this.add(flows, { kind: 'declared', owner: 'request body', ...told }, 'likely', visit); return; }
     if (part === 'body' && field === wholeOfChange && isOpen(type)) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     this.add(flows, { kind: 'request', part, field, ...(kind === 'number' ? { type: kind } : {}) }, 'certain', visit);
     this.addSpoken(flows, field, type, visit);

@@ -1,12 +1,13 @@
 import { ts } from 'ts-morph';
 import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isPath, isPlain, isSetting, isSettingsName, parameterBehind, valueOf, valuesReaching } from './bindings.js';
-import { isOfBot } from './bot-accounts.js';
+import { isOfBot, isOfOwnWallet } from './bot-accounts.js';
 import { constantKey } from './constant-keys.js';
 import { isEventObject, isThing, isThingOfEvent, typeOfObject } from './event-objects.js';
 import { anythingHeld, fieldTypeOf, givenName, heldByList, isPrimitive } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
+import { toldByWhatsApp } from './messenger-webhooks.js';
 import { ownerInObject, ownerInSender, ownerInType, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
@@ -38,9 +39,11 @@ export class ReferenceValues {
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(node) ?? constantKey(node, this.context.session);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
-    if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session)) return;
+    if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session) || isOfOwnWallet(node, this.context.session)) return;
     if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
     if (name === signedInName && this.readSignedIn(node, node.expression, visit, flows)) return;
+    const told = toldByWhatsApp(node, this.context.session);
+    if (told !== undefined) { this.context.add(flows, { kind: 'declared', ...told }, 'likely', visit); return; }
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
