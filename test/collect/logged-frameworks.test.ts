@@ -99,6 +99,21 @@ describe('a message that a messenger hands on', () => {
   ]);
 });
 
+describe('what a bot is handed', () => {
+  itLogs(importing("import { Client } from 'discord.js';\nexport const client = new Client({ intents: [] });"), [
+    ['at Discord tells who wrote what', "client.on('messageCreate', (message) => { console.log(`${message.author.tag}: ${message.content}`); });", ['author.tag', 'content']],
+    ['at Discord tells who asked', "client.on('interactionCreate', (interaction) => { console.log(interaction.user.tag, interaction.commandName); });", ['user.tag']],
+    ['at Discord is not who the bot is', "client.on('ready', () => { console.log(client.user.tag); });", []],
+    ['at Discord is not what a model answers', 'export const show = (answer: any) => { console.log(answer.choices[0].message.content); };', []],
+  ]);
+  itLogs(importing("import { Telegraf } from 'telegraf';\nconst bot = new Telegraf('');"), [
+    ['at Telegram tells what somebody wrote', "bot.on('text', (ctx) => { console.log(ctx.message.text, ctx.updateType); });", ['text']],
+  ]);
+  itLogs({ shared, file: (code) => `${code}\n` }, [
+    ['is nothing where there is no bot', 'export const show = (message: any) => { console.log(message.text, message.content); };', []],
+  ]);
+});
+
 describe('a wallet', () => {
   itReads(importing("import { Wallet } from 'ethers';"), keysIn, [
     ["whose key the operator configures is the program's own", 'const key = process.env.SIGNING_KEY ?? ""; const wallet = new Wallet(key); console.log(wallet.address);', []],

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isOpen } from '../lookup/store-types.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, unwrap } from '../syntax.js';
 
@@ -29,6 +30,33 @@ export function toldByWhatsApp(node: ts.PropertyAccessExpression | ts.ElementAcc
     if (message !== undefined && isFirstOfList(session.originOf(message))) return { name: path.join('.'), category };
   }
   return undefined;
+}
+
+const discord = ['discord.js', 'eris', 'oceanic.js'];
+const telegramAndSlack = ['telegraf', 'grammy', 'node-telegram-bot-api', '@slack/bolt'];
+/** What a message or an interaction has that a bot is handed. Source: discord.js.org/docs, core.telegram.org/bots/api, api.slack.com/events/message. */
+const toldToBots: readonly { libraries: readonly string[]; path: readonly string[]; category: Told['category'] }[] = [
+  { libraries: discord, path: ['author', 'tag'], category: 'identity' }, { libraries: discord, path: ['user', 'tag'], category: 'identity' },
+  { libraries: discord, path: ['content'], category: 'content' }, { libraries: telegramAndSlack, path: ['text'], category: 'content' },
+];
+const messages = /^(message|msg)$/;
+const contexts = /^(ctx|context|update|event|body)$/;
+
+/** `message.content` of unknown type, where the application is a bot of a messenger. */
+export function toldToBot(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, session: CollectSession): Told | undefined {
+  for (const { libraries, path, category } of toldToBots) {
+    const holder = holderOf(node, path);
+    if (holder === undefined || !libraries.some((library) => session.imports(library)) || !isOpen(session.checker.getTypeAtLocation(holder))) continue;
+    if (category === 'identity' || isMessage(holder)) return { name: path.join('.'), category };
+  }
+  return undefined;
+}
+
+/** `message`, and `ctx.message`; not the answer of a model, `choices[0].message`. */
+function isMessage(holder: ts.Expression): boolean {
+  const node = unwrap(holder);
+  if (!messages.test(nameOfReference(node) ?? '')) return false;
+  return ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && contexts.test(nameOfReference(unwrap(node.expression)) ?? ''));
 }
 
 /** What a path of properties is taken from. */

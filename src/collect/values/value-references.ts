@@ -7,7 +7,7 @@ import { anythingHeld, fieldTypeOf, givenName, heldByList, isPrimitive } from '.
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
-import { toldByWhatsApp } from './messenger-webhooks.js';
+import { toldByWhatsApp, toldToBot } from './messenger-webhooks.js';
 import { ownerInObject, ownerInSender, ownerInType, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
@@ -42,7 +42,7 @@ export class ReferenceValues {
     if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session) || isOfOwnWallet(node, this.context.session)) return;
     if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
     if (name === signedInName && this.readSignedIn(node, node.expression, visit, flows)) return;
-    const told = toldByWhatsApp(node, this.context.session);
+    const told = toldByWhatsApp(node, this.context.session) ?? toldToBot(node, this.context.session);
     if (told !== undefined) { this.context.add(flows, { kind: 'declared', ...told }, 'likely', visit); return; }
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
