@@ -8,7 +8,7 @@ import { isParsing, letThrough } from './parsed-values.js';
 import { heldParameter } from '../sinks/made-loggers.js';
 import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
-import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, propertyValue, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
 import { bodyReaders } from './server-answers.js';
 import { isToldByMachine } from './told-by-machine.js';
@@ -56,6 +56,11 @@ function isTakenInPieces(declaration: ts.Node, name: string): boolean {
     return !isFound;
   });
   return isFound;
+}
+
+/** `Dear ${name}`, and a sum. */
+function isPutTogether(expression: ts.Expression): boolean {
+  return ts.isTemplateExpression(expression) || (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.PlusToken);
 }
 
 /** Whether a function says what it gives: all of it, rather than what may be there of it. */
@@ -246,6 +251,20 @@ export class CallValues {
     const isLabelled = visit.label !== undefined && picked.includes(visit.label);
     if (isLabelled || (inner.values.length === 0 && inner.parameters.length === 0)) this.context.readLabel(node, visit, flows);
     return true;
+  }
+
+  /** A text that a function of the application puts together under a name, whatever its type says of it: `subject` of `letterTo(guest)`. */
+  readTextOfResult(call: ts.Expression, name: string, visit: Visit, flows: ValueFlows): boolean {
+    const declaration = ts.isCallExpression(call) ? this.#functionOf(call.expression) : undefined;
+    if (!ts.isCallExpression(call) || declaration === undefined || !this.context.session.isOwn(declaration) || visit.seen.has(declaration)) return false;
+    const objects = resultsOf(declaration).map((result) => this.context.session.originOf(result)).filter((result) => ts.isObjectLiteralExpression(result));
+    const texts = objects.map((object) => propertyValue(object, name)).filter((value) => value !== undefined).map((value) => this.context.session.originOf(value));
+    const inner: ValueFlows = { values: [], parameters: [] };
+    this.reader.readAll(texts.filter(isPutTogether), { ...visit, seen: visit.seen.to(declaration) }, inner);
+    const known = flows.values.length;
+    flows.values.push(...inner.values.filter((value) => value.ofParameter !== true || value.confidence === 'certain'));
+    for (const flow of inner.parameters) this.#readArgument(call, declaration, flow, visit, flows);
+    return flows.values.length > known;
   }
 
   #readArgument(node: ts.CallExpression, declaration: ts.FunctionLikeDeclaration, flow: ParameterFlow, visit: Visit, flows: ValueFlows): void {

@@ -117,6 +117,8 @@ export class ValueReader {
     for (const [position, name] of path.entries()) {
       const object = this.context.session.originOf(current);
       const value = ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
+      const result: ValueFlows = { values: [], parameters: [] };
+      if (value === undefined && position === path.length - 1 && this.calls.readTextOfResult(object, name, visit, result)) return result;
       if (value === undefined) return ts.isObjectLiteralExpression(object) && !hasSpread(object) ? { values: [], parameters: [] } : this.#flowsOfPath(current, path.slice(position), visit);
       current = value;
     }
