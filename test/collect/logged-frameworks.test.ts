@@ -116,7 +116,7 @@ describe('what a bot is handed', () => {
 
 describe('a wallet', () => {
   itReads(importing("import { Wallet } from 'ethers';"), keysIn, [
-    ["whose key the operator configures is the program's own", 'const key = process.env.SIGNING_KEY ?? ""; const wallet = new Wallet(key); console.log(wallet.address);', []],
+    ["whose key the operator configures is the program's own", 'const key = process.env.SIGNING_KEY ?? ""; const wallet = new Wallet(key); console.log(wallet.address); const clientAddress = wallet.address; console.log(`as ${clientAddress}`);', []],
     ['whose key somebody hands in is theirs', 'export const open = (words: string) => { const wallet = new Wallet(words); console.log(wallet.address); };', ['wallet.address']],
   ]);
 });

@@ -19,8 +19,9 @@ export function isOfBot(node: ts.PropertyAccessExpression | ts.ElementAccessExpr
 }
 
 /** `wallet.address` of a wallet whose key the operator configures: the program's own at a chain. */
-export function isOfOwnWallet(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, session: CollectSession): boolean {
-  if (nameOfReference(node) !== 'address') return false;
+export function isOfOwnWallet(expression: ts.Expression, session: CollectSession): boolean {
+  const node = unwrap(expression);
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'address') return false;
   const wallet = unwrap(session.originOf(node.expression));
   const [key] = ts.isNewExpression(wallet) && nameOfReference(unwrap(wallet.expression)) === 'Wallet' ? wallet.arguments ?? [] : [];
   return key !== undefined && isConfiguration(session.originOf(key));
