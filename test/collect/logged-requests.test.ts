@@ -49,6 +49,7 @@ export { app };
     ['has a body of a type that says what is personal in it', 'interface Order { size: number; buyer: { email: string; floor: number } } const order = req.body as Order; console.log(order);', ['request body.email']],
     ['has a body that a variable is declared for', 'interface Order { size: number; phone: string } const order: Order = req.body; console.log({ order });', ['request body.phone']],
     ['is silent about a body of a type with nothing personal', "type Notice = { action: 'paid' | 'cancelled'; id: string }; const notice = req.body as Notice; console.log(notice);", []],
+    ['has a body of a type with what somebody writes', "type Leave = { planId: string; leavingReason?: string; kindOfReason: 'price' | 'time' }; const leave: Leave = req.body; console.log({ leave });", ['request body.leavingReason']],
     ['has a body of a type that lets anything in', 'interface Notice { kind: string; details: unknown } const notice = req.body as Notice; console.log(notice);', ['request body']],
     ['is silent about an entry of a name that is decided elsewhere', "for (const hue of ['paper', 'ink']) console.log(`${req.body[hue]} is no hue`);", []],
     ['is as silent about it in a variable', "const card = req.body; for (const hue of ['paper', 'ink']) console.log(`${card[hue]} is no hue`);", []],

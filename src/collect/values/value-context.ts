@@ -30,6 +30,13 @@ const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$
 /** What a mutation of GraphQL takes, by convention. Source: the specification of mutations in Relay. */
 const wholeOfChange = 'input';
 
+const freeText = /(reason|comments?|feedback|notes?|remarks?|message)$/i;
+
+/** What somebody writes in words of their own into a body, rather than chooses. */
+function isWrittenFreely(name: string, type: ts.Type, checker: ts.TypeChecker): boolean {
+  return freeText.test(name) && (checker.getNonNullableType(type).flags & ts.TypeFlags.String) !== 0;
+}
+
 /** Names that say nothing of whose a value is. */
 export function isBareName(name: string): boolean {
   return bareKey.test(name) || bareName.test(name);
@@ -168,7 +175,8 @@ export class ValueContext {
       if (visit.overwritten?.includes(property.name) === true) continue;
       const type = this.checker.getTypeOfSymbol(property);
       const inner = this.requests.objectBehind(type);
-      if (inner === undefined) this.addEntry(flows, part, property.name, type, visit);
+      if (inner === undefined && isWrittenFreely(property.name, type, this.checker)) this.add(flows, { kind: 'declared', name: property.name, owner: `request ${part}`, category: 'content' }, 'likely', visit);
+      else if (inner === undefined) this.addEntry(flows, part, property.name, type, visit);
       else this.#addEntries(flows, part, inner, visit, depth - 1);
     }
   }
