@@ -95,7 +95,8 @@ export function notice(guest: Guest): Letter { return { to: '', subject: \`\${gu
     file: (code) => `import { log } from './log';
 import { notice, reminder, welcome, type Guest, type Letter } from './letters';
 async function send(letter: Letter): Promise<void> { await fetch('/letters', { body: letter.html }); log.info({ subject: letter.subject }); }
-export async function act(guest: Guest): Promise<void> { ${code} void [notice, reminder, send, welcome]; }
+async function whoever(guest: Guest): Promise<any> { const kept = await fetch('/guests'); if (kept.ok) return kept.json(); return { email: \`\${guest.firstName}@inn.invalid\` }; }
+export async function act(guest: Guest): Promise<void> { ${code} void [whoever, notice, reminder, send, welcome]; }
 `,
   };
   itReads(composed, loggedIn, [
@@ -103,6 +104,7 @@ export async function act(guest: Guest): Promise<void> { ${code} void [notice, r
     ['is what stands in it, in a variable', 'log.info((await reminder(guest)).subject);', ['Guest.firstName']],
     ['is what stands in it where another function logs it', 'await send(welcome(guest));', ['Guest.firstName']],
     ['is nothing personal', 'await send(notice(guest)); log.info(notice(guest).subject);', []],
+    ['is besides what it is called where it stands in for something else', 'const found = await whoever(guest); log.info(found.email);', ['Guest.firstName', 'found.email']],
     ['is none of the other texts', 'log.info(welcome(guest).html);', []],
   ]);
 });

@@ -254,17 +254,15 @@ export class CallValues {
   }
 
   /** A text that a function of the application puts together under a name, whatever its type says of it: `subject` of `letterTo(guest)`. */
-  readTextOfResult(call: ts.Expression, name: string, visit: Visit, flows: ValueFlows): boolean {
+  readTextOfResult(call: ts.Expression, name: string, visit: Visit, flows: ValueFlows): void {
     const declaration = ts.isCallExpression(call) ? this.#functionOf(call.expression) : undefined;
-    if (!ts.isCallExpression(call) || declaration === undefined || !this.context.session.isOwn(declaration) || visit.seen.has(declaration)) return false;
+    if (!ts.isCallExpression(call) || declaration === undefined || !this.context.session.isOwn(declaration) || visit.seen.has(declaration)) return;
     const objects = resultsOf(declaration).map((result) => this.context.session.originOf(result)).filter((result) => ts.isObjectLiteralExpression(result));
     const texts = objects.map((object) => propertyValue(object, name)).filter((value) => value !== undefined).map((value) => this.context.session.originOf(value));
     const inner: ValueFlows = { values: [], parameters: [] };
     this.reader.readAll(texts.filter(isPutTogether), { ...visit, seen: visit.seen.to(declaration) }, inner);
-    const known = flows.values.length;
     flows.values.push(...inner.values.filter((value) => value.ofParameter !== true || value.confidence === 'certain'));
     for (const flow of inner.parameters) this.#readArgument(call, declaration, flow, visit, flows);
-    return flows.values.length > known;
   }
 
   #readArgument(node: ts.CallExpression, declaration: ts.FunctionLikeDeclaration, flow: ParameterFlow, visit: Visit, flows: ValueFlows): void {

@@ -123,7 +123,7 @@ export class ReferenceValues {
       if (isBareName(name) && givens.every((given) => nameOfReference(unwrap(given)) === name)) this.context.addNamed(flows, name, ownerOfProperty(node.expression, this.context.session), type, visit);
       return;
     }
-    if (this.reader.calls.readTextOfResult(this.context.session.originOf(node.expression), name, visit, flows)) return;
+    this.reader.calls.readTextOfResult(this.context.session.originOf(node.expression), name, visit, flows);
     const parameter = parameterBehind(node, this.context.session);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.#readOfError(node.expression, name, visit, flows); return; }
