@@ -22,6 +22,8 @@ describe('a value that is called like a person, and of which nothing else is kno
     ['and not whether there is one', "exports.leave = (patient) => { log.info('Ward', 'left %s', patient !== undefined); };", []],
     ['and not where a type says that it is a text', "/** @param {string} patient */ exports.leave = (patient) => { log.info('Ward', 'left id=%s', patient); };", []],
     ['and not a fixed name', "exports.leave = () => { const user = 'root'; log.info('Ward', 'left %s', user); };", []],
+    ['and not an object in a text', "exports.leave = (bed) => { if (bed.patient.ward === 3) log.info('Ward', `left ${bed.patient}`); };", []],
+    ['and one whose length is asked for', "exports.leave = (bed) => { if (bed.patient.length > 3) log.info('Ward', `left ${bed.patient}`); };", ['pseudonymous bed.patient']],
     ['and not whom a program signs in as', "exports.leave = (settings) => { log.info('Ward', 'as %s', settings.smtp.user); };", []],
   ]);
 });

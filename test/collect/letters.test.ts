@@ -80,3 +80,31 @@ describe('what a server answers', () => {
     ['has a session that is opened with its key', "app.get('/', (request) => { console.log(request.sessionID); });", ['request.sessionID']],
   ]);
 });
+
+describe('a text that a function puts together', () => {
+  const composed: Around = {
+    shared: {
+      ...newsroom,
+      'src/letters.ts': `export interface Letter { to: string; subject: string; html: string }
+export interface Guest { firstName: string; nights: number }
+export function welcome(guest: Guest): Letter { return { to: '', subject: \`Welcome, \${guest.firstName}\`, html: '' }; }
+export async function reminder(guest: Guest): Promise<Letter> { const subject = 'For ' + guest.firstName; return { to: '', subject, html: '' }; }
+export function notice(guest: Guest): Letter { return { to: '', subject: \`\${guest.nights} nights\`, html: '' }; }
+`,
+    },
+    file: (code) => `import { log } from './log';
+import { notice, reminder, welcome, type Guest, type Letter } from './letters';
+async function send(letter: Letter): Promise<void> { await fetch('/letters', { body: letter.html }); log.info({ subject: letter.subject }); }
+async function whoever(guest: Guest): Promise<any> { const kept = await fetch('/guests'); if (kept.ok) return kept.json(); return { email: \`\${guest.firstName}@inn.invalid\` }; }
+export async function act(guest: Guest): Promise<void> { ${code} void [whoever, notice, reminder, send, welcome]; }
+`,
+  };
+  itReads(composed, loggedIn, [
+    ['is what stands in it', 'const letter = welcome(guest); log.info(letter.subject);', ['Guest.firstName']],
+    ['is what stands in it, in a variable', 'log.info((await reminder(guest)).subject);', ['Guest.firstName']],
+    ['is what stands in it where another function logs it', 'await send(welcome(guest));', ['Guest.firstName']],
+    ['is nothing personal', 'await send(notice(guest)); log.info(notice(guest).subject);', []],
+    ['is besides what it is called where it stands in for something else', 'const found = await whoever(guest); log.info(found.email);', ['Guest.firstName', 'found.email']],
+    ['is none of the other texts', 'log.info(welcome(guest).html);', []],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itLogs, type Around } from './analyzed.js';
+import { itLogs, itReads, keysIn, type Around } from './analyzed.js';
 
 const shared = { 'package.json': '{ "name": "inn" }' };
 const importing = (head: string): Around => ({ shared, file: (code) => `${head}\n${code}\n` });
@@ -35,6 +35,9 @@ describe('a request of AdonisJS', () => {
   itLogs({ shared, file: (code) => `import type { HttpContext } from '@adonisjs/core/http';\nexport default class Guests {\n  async store({ request }: HttpContext) { ${code} }\n}\n` }, [
     ['has everything that was sent', 'console.log(request.all());', ['request body']],
     ['has an input', "console.log(request.input('email'), request.input('room'));", ['request body.email']],
+    ['has several inputs', "const sent = request.only(['email', 'room']); console.log(sent);", ['request body.email']],
+    ['has several inputs of no person', "console.log(request.only(['room', 'nights']));", []],
+    ['has all inputs but some', "console.log(request.except(['password']));", ['request body']],
     ['has an address', 'console.log(request.ip());', ['request ip']],
   ]);
 });
@@ -49,5 +52,71 @@ describe('a decorated parameter of a controller', () => {
   ]);
   itLogs(importing("import { post, requestBody } from '@loopback/rest';"), [
     ['of LoopBack is the body', "export class Guests { @post('/guests') add(@requestBody() guest: any) { console.log(guest); } }", ['request body']],
+  ]);
+});
+
+describe('an argument of GraphQL', () => {
+  itLogs(importing("import { Args, Mutation, Resolver } from '@nestjs/graphql';\nclass NewGuest { phone: string; nights: number }\nclass Stay { room: string; nights: number }"), [
+    ['in NestJS holds what its class has', "@Resolver() export class Guests { @Mutation(() => Boolean) add(@Args('newGuest') newGuest: NewGuest) { console.log(newGuest); } }", ['request body.phone']],
+    ['in NestJS is silent where its class has nothing personal', "@Resolver() export class Guests { @Mutation(() => Boolean) add(@Args('stay') stay: Stay) { console.log(stay); } }", []],
+    ['in NestJS is the body where it is called the input', "@Resolver() export class Guests { @Mutation(() => Boolean) add(@Args('input') input: any) { console.log(input); } }", ['request body']],
+  ]);
+  itLogs({ shared, file: (code) => `${code}\n` }, [
+    ['in a map of resolvers is the body where it is called the input', 'export const resolvers = { Mutation: { addGuest: (parent: any, args: any) => { console.log(args.input); } } };', ['request body']],
+    ['in a map of resolvers that takes it apart is the body', 'export const resolvers = { Mutation: { addGuest: (parent: any, { input }: any) => { console.log(input); } } };', ['request body']],
+    ['in a map of resolvers that takes its parts has entries', 'export const resolvers = { Mutation: { addGuest: (parent: any, { input: { phone, room } }: any) => { console.log(phone, room); } } };', ['request body.phone']],
+    ['in a map of resolvers holds what its type has', 'interface Stay { input: { room: string; guest: { phone: string } } }\nexport const resolvers = { Mutation: { addStay: (parent: any, { input }: Stay) => { console.log(input); } } };', ['guest.phone']],
+  ]);
+});
+
+describe('a form that a server action is given', () => {
+  itLogs({ shared, file: (code) => `'use server';\nexport async function book(form: FormData): Promise<void> {\n  ${code}\n}\n` }, [
+    ['is the body', 'console.log(form);', ['request body']],
+    ['is the body as an object', 'const sent = Object.fromEntries(form.entries()); console.log(sent);', ['request body']],
+    ['has entries', "console.log(form.get('email'), form.get('nights'));", ['form.email']],
+  ]);
+  itLogs({ shared, file: (code) => `export function fill(form: FormData): void {\n  ${code}\n}\n` }, [
+    ['is none that a page fills', 'console.log(form);', []],
+  ]);
+});
+
+describe('the profile that passport is given', () => {
+  itLogs({ shared, file: (code) => `export const verify = (profile: any): void => { ${code} };\n` }, [
+    ['has an address among others', 'console.log(profile.emails[0].value);', ['emails']],
+    ['has other things with a value', 'console.log(profile.badges[0].value, profile.points.value);', []],
+  ]);
+});
+
+describe('a message that a messenger hands on', () => {
+  const webhook = (head: string): Around => ({ shared, file: (code) => `${head}import express from 'express';\nexport const app = express();\napp.post('/messages', (req, res) => { ${code} res.end(); });\n` });
+  itLogs(webhook("import twilio from 'twilio';\nexport const client = twilio('', '');\n"), [
+    ['by Twilio tells who wrote what', 'const { From, Body, NumMedia } = req.body; console.log(`${From}: ${Body}`, NumMedia); console.log(req.body.ProfileName);', ['request body.Body', 'request body.From', 'request body.ProfileName']],
+    ['by WhatsApp tells who wrote what', 'const message = req.body.entry[0].changes[0].value.messages[0]; console.log(message.from, message.text.body, message.type);', ['from', 'text.body']],
+    ['by WhatsApp tells who wrote, in one path', 'console.log(req.body.entry?.[0]?.changes?.[0]?.value?.messages?.[0]?.from);', ['from']],
+  ]);
+  itLogs({ shared: { 'package.json': '{ "name": "almanac" }' }, file: (code) => `import express from 'express';\nexport const app = express();\napp.post('/days', (req, res) => { ${code} res.end(); });\n` }, [
+    ['is none where the application has no messenger', 'console.log(req.body.From);', []],
+  ]);
+});
+
+describe('what a bot is handed', () => {
+  itLogs(importing("import { Client } from 'discord.js';\nexport const client = new Client({ intents: [] });"), [
+    ['at Discord tells who wrote what', "client.on('messageCreate', (message) => { console.log(`${message.author.tag}: ${message.content}`); });", ['author.tag', 'content']],
+    ['at Discord tells who asked', "client.on('interactionCreate', (interaction) => { console.log(interaction.user.tag, interaction.commandName); });", ['user.tag']],
+    ['at Discord is not who the bot is', "client.on('ready', () => { console.log(client.user.tag); });", []],
+    ['at Discord is not what a model answers', 'export const show = (answer: any) => { console.log(answer.choices[0].message.content); };', []],
+  ]);
+  itLogs(importing("import { Telegraf } from 'telegraf';\nconst bot = new Telegraf('');"), [
+    ['at Telegram tells what somebody wrote', "bot.on('text', (ctx) => { console.log(ctx.message.text, ctx.updateType); });", ['text']],
+  ]);
+  itLogs({ shared, file: (code) => `${code}\n` }, [
+    ['is nothing where there is no bot', 'export const show = (message: any) => { console.log(message.text, message.content); };', []],
+  ]);
+});
+
+describe('a wallet', () => {
+  itReads(importing("import { Wallet } from 'ethers';"), keysIn, [
+    ["whose key the operator configures is the program's own", 'const key = process.env.SIGNING_KEY ?? ""; const wallet = new Wallet(key); console.log(wallet.address); const clientAddress = wallet.address; console.log(`as ${clientAddress}`);', []],
+    ['whose key somebody hands in is theirs', 'export const open = (words: string) => { const wallet = new Wallet(words); console.log(wallet.address); };', ['wallet.address']],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itLogs } from './analyzed.js';
+import { itLogs, type Around } from './analyzed.js';
 
 const shared = {
   'package.json': '{ "name": "aviary", "dependencies": { "mongoose": "8" } }',
@@ -31,5 +31,30 @@ describe('what a callback behind an error is given', () => {
   itLogs(around, [
     ['is logged where the callback logs it', 'keepers.withKeeper(1, (error, found) => { console.log(found); });', wholeKeeper],
     ['is not logged with the error: silent', 'keepers.withKeeper(1, (error, found) => { console.log(error); });', []],
+  ]);
+});
+
+describe('what a client made of callbacks gives', () => {
+  const courier: Around = {
+    shared: {
+      'package.json': '{ "name": "courier" }',
+      'src/client.ts': `export interface Parcel { id: string; phone: string; weight: number }
+export class Client {
+  constructor(private readonly agent: any) {}
+  parcel(id: string) { return this.ask<Parcel>('/parcels/' + id); }
+  weights() { return this.ask<number[]>('/weights'); }
+  private ask<T>(path: string): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.agent.request(path, (error: any, result: T) => { if (error) { reject(error); return; } resolve(result); });
+    });
+  }
+}
+`,
+    },
+    file: (code) => `import type { Client } from './client';\nexport async function act(client: Client): Promise<void> {\n  ${code}\n}\n`,
+  };
+  itLogs(courier, [
+    ['is what it is asked for', "const parcel = await client.parcel('1'); console.log({ parcel });", ['Parcel.phone']],
+    ['is nothing personal: silent', 'console.log(await client.weights());', []],
   ]);
 });

@@ -22,6 +22,9 @@ export function maskless(address: string): string { return address; }
 export function covered(address?: string): string { if (address === undefined) return ''; const hidden = address.replace(/.+@/, '***@'); return hidden; }
 export const dotted = (address: string): string => { const [local = '', domain = ''] = address.split('@'); return \`\${local[0] ?? ''}***@\${domain}\`; };
 export const starred = (address: string): string => address.charAt(0) + '*'.repeat(address.length - 1);
+export function sanitizeGuest(guest: any): any { const copy = { ...guest }; if (copy.password) copy.password = '***'; return copy; }
+export function sanitizeVisitor(visitor: any): any { const copy = { ...visitor }; delete copy.password; delete copy.email; return copy; }
+export function sanitizeAny(value: any): any { const copy = { ...value }; for (const key of ['password']) copy[key] = '***'; return copy; }
 export const bold = (address: string): string => \`**\${address}**\`;
 `,
   },
@@ -48,6 +51,9 @@ describe('a sanitizer', () => {
     ['that covers with stars takes the value away', 'const email = dotted(user.email); log.info({ email }); log.info(starred(user.name)); log.info({ name: starred(user.name) });', []],
     ['of the application that covers a pattern takes the value away', 'const email = covered(user.email); log.info(`to ${email}`); log.info({ email: covered(user.email) });', []],
     ['that only decorates takes nothing away', 'log.info(bold(user.email)); log.info(`*** ${user.name} ***`);', ['direct User.email', 'direct User.name']],
+    ['of the application that only takes secrets out leaves the rest', 'const seen = async (req: import(\'express\').Request) => { log.info(JSON.stringify(privacy.sanitizeGuest(req.body))); }; void seen;', ['direct request body']],
+    ['of the application that takes more out takes the value away', "const seen = async (req: import('express').Request) => log.info(privacy.sanitizeVisitor(req.body)); void seen;", []],
+    ['of the application that decides later what it takes out takes the value away', "const seen = async (req: import('express').Request) => log.info(privacy.sanitizeAny(req.body)); void seen;", []],
     ['that hashes by name makes a pseudonym', 'log.info(hashEmail(user.email));', ['pseudonymous User.email']],
     ['by its tag makes a pseudonym', 'log.info(surrogate(user.name));', ['pseudonymous User.name']],
     ['of node:crypto makes a pseudonym', "log.info(createHash('sha256').update(user.email).digest('hex'));", ['pseudonymous User.email']],

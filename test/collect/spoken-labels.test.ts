@@ -34,6 +34,7 @@ describe('a value of unknown meaning behind a label', () => {
   itReads(around, loggedIn, [
     ['is what a template says', 'log.info(`Email: ${value}`);', ['email']],
     ['is what a template says of a property', 'log.info(`No guest with email: ${guest.handle.value}`);', ['email']],
+    ['is the address that something was sent to', 'const letter: any = other; log.info(`confirmation sent to ${letter.mail}`); log.info(`has read ${letter.mail}`);', ['user.mail']],
     ['is what a sum says', "log.info('left, phone=' + value);", ['phone']],
     ['is what the argument before says', "console.log('Email:', value);", ['email']],
     ['is what a format says', "console.log('left id=%s email=%s', other, value);", ['email']],

@@ -104,16 +104,19 @@ export const logGuest = (guest: { phone: string }): void => { log.info(\`a guest
 export const logChange = (property: string, from: string): void => { const at = Date.now(); log.info({ at, property, from }); };
 export const logMessage = (message: string): void => { log.info(message); };
 export function logLetter({ sender, pages }: { sender: string; pages: number }): void { const count = pages + 1; log.info({ count, sender }); }
+export function logStay(params: { phone: string; nights: number }): void { const until = Date.now() + params.nights; log.info(\`stays until \${until}: \${JSON.stringify(params)}\`); }
+export function insertLogEntry(entry: string): void { performance.mark('kept'); log.info({ entry }); }
 export function logNotice({ message, pages }: { message: string; pages: number }): void { const count = pages + 1; log.info({ count, message }); }
 `,
-    'src/desk.ts': `import { logArrival, logChange, logGuest, logLetter, logMessage, logNotice } from './notices';
+    'src/desk.ts': `import { insertLogEntry, logArrival, logChange, logGuest, logLetter, logMessage, logNotice, logStay } from './notices';
+export function book(reader: { phone: string; email: string }): void { logStay({ phone: reader.phone, nights: 2 }); insertLogEntry(reader.email); }
 export function act(email: string, guest: { phone: string }): void { logArrival(email); logGuest(guest); logMessage(email); logChange('phone', guest.phone); }
 export function post(reader: { phone: string; email: string }): void { logLetter({ sender: reader.phone, pages: 4 }); logNotice({ message: reader.email, pages: 4 }); }
 `,
   }));
 
   it('is the place of what it logs', () => {
-    expect(loggedIn(application(), 'src/notices.ts')).toEqual(['email', 'guest.phone', 'reader.phone']);
+    expect(loggedIn(application(), 'src/notices.ts')).toEqual(['email', 'guest.phone', 'params.phone', 'reader.email', 'reader.phone']);
   });
 
   it('leaves its callers with what they say themselves', () => {

@@ -5,7 +5,7 @@ declare module '@adonisjs/core/http' {
     /** @lethe request body */ body(): Record<string, any>;
     /** @lethe request body */ input(key: string, otherwise?: any): any;
     /** @lethe request body */ only(keys: readonly string[]): Record<string, any>;
-    /** @lethe request body */ except(keys: readonly string[]): Record<string, any>;
+    /** @lethe request body */ except(left: readonly string[]): Record<string, any>;
     /** @lethe request body */ raw(): string | null;
     /** @lethe request body validated */ validateUsing(validator: any, options?: any): Promise<any>;
     /** @lethe request query */ qs(): Record<string, any>;

@@ -49,6 +49,12 @@ declare module 'ethers' {
   interface ContractMethods {
     [getter: `get${string}`]: (...values: any[]) => Promise<any>;
     [question: `is${string}`]: (...values: any[]) => Promise<any>;
+    [possession: `has${string}`]: (...values: any[]) => Promise<any>;
+    [retrieval: `retrieve${string}`]: (...values: any[]) => Promise<any>;
+    [fetching: `fetch${string}`]: (...values: any[]) => Promise<any>;
+    [calculation: `calculate${string}`]: (...values: any[]) => Promise<any>;
+    [preview: `preview${string}`]: (...values: any[]) => Promise<any>;
+    [view: `view${string}`]: (...values: any[]) => Promise<any>;
     [minting: `mint${string}`]: Change;
     [transfer: `transfer${string}`]: Change;
     [withdrawal: `withdraw${string}`]: Change;

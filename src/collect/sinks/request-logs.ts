@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { LetheTag } from '../context.js';
 import type { RequestPart, SinkFact, ValueFact } from '../facts.js';
 import { argumentAt } from '../calls/operands.js';
+import { isOnlyForDevelopment } from '../exposures/development-conditions.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { HandedLines } from './handed-lines.js';
 import type { RedactionReader } from './redaction.js';
@@ -85,10 +86,11 @@ export class RequestLogReader {
     return texts;
   }
 
+  /** Statements that are printed in development are about nobody. */
   #queryLog(call: CallLike, tag: LetheTag): SinkFact[] {
     const [path = '', ...names] = plainOperands(tag);
     const option = argumentAt(call, path, tag, this.session);
-    if (option === undefined || !this.#printsStatements(option, names)) return [];
+    if (option === undefined || isOnlyForDevelopment(option) || !this.#printsStatements(option, names)) return [];
     const place = ts.isPropertyAssignment(option.parent) ? option.parent : call;
     return [{ ...this.#sink(call, tag, []), span: this.session.spanOf(place), values: [this.#value(option, { kind: 'statement' })] }];
   }

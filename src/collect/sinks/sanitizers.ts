@@ -3,6 +3,7 @@ import { functionsBehind } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isNothing, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
 import type { Treatment } from '../facts.js';
+import { takesOnlySecrets } from './leaky-sanitizers.js';
 import { isToldByMachine } from '../values/told-by-machine.js';
 
 /** Words that a function's name begins with when its result does not identify anybody. */
@@ -21,7 +22,7 @@ export function treatmentOf(call: ts.CallExpression, session: CollectSession): T
   if (tags.some((tag) => tag.name === 'redact')) return 'redacted';
   if (tags.some((tag) => tag.name === 'pseudonymise')) return 'pseudonymised';
   const name = calleeName(call) ?? '';
-  if (isRedactingName(name) || coarsening.test(name) || isShortPart(call, session) || isMasking(call, session)) return 'redacted';
+  if ((isRedactingName(name) && !takesOnlySecrets(call, session)) || coarsening.test(name) || isShortPart(call, session) || isMasking(call, session)) return 'redacted';
   return pseudonymising.test(name) ? 'pseudonymised' : 'none';
 }
 

@@ -26,7 +26,7 @@ export function isWayOut(tag: string): boolean {
 }
 
 export function isNamedLike(name: string, kind: SinkKind): boolean {
-  return kind === 'log' ? (wordsOfSink.log.test(name) || capturesErrors.test(name) || isLogInOneWord(name)) && !asksBy.test(name) : wordsOfSink[kind].test(name);
+  return kind === 'log' ? (wordsOfSink.log.test(name) || capturesErrors.test(name) || isLogInOneWord(name)) && !asksBy.test(name) && !keepsLogs.test(name) : wordsOfSink[kind].test(name);
 }
 
 /** Whether a name is that of a log and says in the same word what or where it writes: `logmsg`, `loggelf` for the format of Graylog. */
@@ -38,6 +38,9 @@ const capturesErrors = /^[#_]*capture_?(?:Error|Exception)/i;
 
 /** `reportByOwnerId` asks for a report. */
 const asksBy = /[a-z]By[A-Z]/;
+
+/** `insertLogEntry`, `findLogs` and `deleteAuditLog` keep entries of a log somewhere, and find them there. */
+const keepsLogs = /^[#_]*(insert|upsert|select|find|query|load|count|delete|remove)(?=[A-Z_])/;
 
 /**
  * Matches `track`, `#track`, `trackEvent`, `track_event` and `eventTracker`, but not `trackpad`.

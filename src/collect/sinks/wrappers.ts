@@ -45,7 +45,21 @@ const writtenTogether: ReadonlySet<string> = new Set(['property', 'prop', 'item'
 function isHandedText({ parameters, parent }: ts.FunctionLikeDeclaration): boolean {
   // `(error, guest) => …` as a callback is told whether there was an error.
   const isTold = ts.isCallExpression(parent) && parameters.length > 1;
-  return parameters.some(({ name, dotDotDotToken }, position) => dotDotDotToken !== undefined || (takesText(name) && !(isTold && position === 0 && isError(name))));
+  return parameters.some(({ name, type, dotDotDotToken }, position) => dotDotDotToken !== undefined || (takesText(name) && !(ts.isIdentifier(name) && isWrittenOut(type)) && !(isTold && position === 0 && isError(name))));
+}
+
+/** `{ guestId: string; nights: number }` says which facts a function is handed, none of which is what to write. */
+function isWrittenOut(type: ts.TypeNode | undefined): boolean {
+  if (type === undefined || !ts.isTypeLiteralNode(type) || type.members.length < fewestFacts) return false;
+  return type.members.every((member) => ts.isPropertySignature(member) && member.type !== undefined && !saysAnything(member.type) && !messages.test(propertyName(member.name) ?? ''));
+}
+
+/** Facts that say together what a line is about. */
+const fewestFacts = 2;
+const messages = /^(message|msg|text|line|format|template)s?$/i;
+
+function saysAnything(type: ts.TypeNode): boolean {
+  return /\b(any|unknown|object|Record|Error)\b|\{/.test(type.getText());
 }
 
 function isError(name: ts.BindingName): boolean {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isConfiguration } from './bindings.js';
 import { isOpen } from '../lookup/store-types.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, unwrap } from '../syntax.js';
@@ -15,4 +16,13 @@ export function isOfBot(node: ts.PropertyAccessExpression | ts.ElementAccessExpr
   if (!accountParts.has(nameOfReference(node) ?? '') || !ts.isPropertyAccessExpression(account) || account.name.text !== 'user') return false;
   if (!botClients.test(nameOfReference(unwrap(account.expression)) ?? '') || !chats.some((library) => session.imports(library))) return false;
   return isOpen(session.checker.getTypeAtLocation(account));
+}
+
+/** `wallet.address` of a wallet whose key the operator configures: the program's own at a chain. */
+export function isOfOwnWallet(expression: ts.Expression, session: CollectSession): boolean {
+  const node = unwrap(expression);
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== 'address') return false;
+  const wallet = unwrap(session.originOf(node.expression));
+  const [key] = ts.isNewExpression(wallet) && nameOfReference(unwrap(wallet.expression)) === 'Wallet' ? wallet.arguments ?? [] : [];
+  return key !== undefined && isConfiguration(session.originOf(key));
 }

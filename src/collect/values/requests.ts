@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { functionHasDirective, hasDirective } from '../directives.js';
 import { heldByList, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import type { RequestPart } from '../facts.js';
@@ -6,7 +7,7 @@ import { partHeard } from './heard-messages.js';
 import type { CollectSession } from '../session.js';
 import { isOpen } from '../lookup/store-types.js';
 import { partOfResolver } from './resolver-arguments.js';
-import { propertyName, unwrap } from '../syntax.js';
+import { isFunction, isWrapping, outermostAwaited, propertyName, unwrap } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 
 const partOfName: Record<string, RequestPart> = {
@@ -73,8 +74,24 @@ export class Requests {
     const { checker } = this.session;
     const held = heldByList(checker.getNonNullableType(type), checker);
     const isOwnClass = ownSymbol(held)?.declarations?.some((declaration) => ts.isClassDeclaration(declaration) && this.session.isOwn(declaration)) === true;
-    const properties = isOwnClass ? checker.getPropertiesOfType(held) : [];
-    return properties.length > 0 && properties.every((property) => !isAnything(checker.getTypeOfSymbol(property), checker)) ? held : undefined;
+    return isOwnClass && isClosed(held, checker) ? held : undefined;
+  }
+
+  /** The type of the application that the code takes a body of any type for: `request.body as Order`, `const order: Order = await request.json()`; nothing in it may be just anything. */
+  shapeTakenFor(expression: ts.Expression): ts.Type | undefined {
+    const { checker } = this.session;
+    const given = checker.getTypeAtLocation(expression);
+    if (!isOpen(checker.getAwaitedType(given) ?? given)) return undefined;
+    const taken = assertedType(expression, checker) ?? checker.getContextualType(outermostAwaited(expression));
+    return taken === undefined ? undefined : this.objectBehind(taken);
+  }
+
+  /** A type, or that of the elements of a list, where the application writes out all that its objects have. */
+  objectBehind(type: ts.Type): ts.Type | undefined {
+    const { checker } = this.session;
+    const held = heldByList(checker.getNonNullableType(type), checker);
+    const isOwnType = ownSymbol(held)?.declarations?.some((declaration) => isWrittenType(declaration) && this.session.isOwn(declaration)) === true;
+    return isOwnType && isClosed(held, checker) ? held : undefined;
   }
 
   /** A schema let the part through: the tag of the property, method or decorator says so. */
@@ -96,14 +113,16 @@ export class Requests {
   /** The part of a request whose tagged property a pattern takes apart. */
   ofPattern(element: ts.BindingElement): BoundPart | undefined {
     const path: string[] = [];
-    for (let current: ts.Node = element; ts.isBindingElement(current); current = current.parent.parent) {
+    let current: ts.Node = element;
+    for (; ts.isBindingElement(current); current = current.parent.parent) {
       const part = this.#tagged(this.#declarationsBehind(current));
       if (part !== undefined) return { part, path };
       const name = propertyName(current.propertyName ?? current.name);
       if (name === undefined || !ts.isObjectBindingPattern(current.parent) || current.dotDotDotToken !== undefined) return undefined;
       path.unshift(name);
     }
-    return undefined;
+    const part = ts.isParameter(current) && isOpen(this.session.checker.getTypeAtLocation(current)) ? partOfResolver(current) : undefined;
+    return part === undefined ? undefined : { part, path };
   }
 
   /** The property that a pattern gives to a variable, the function that one is the type of; any other declaration itself. */
@@ -124,7 +143,7 @@ export class Requests {
     if (tag !== undefined) return asPart(tag.operands[0]);
     const asked = isOpen(this.session.checker.getTypeAtLocation(node)) ? partOfResolver(declaration) ?? partHeard(declaration, this.session) : undefined;
     if (asked !== undefined) return asked;
-    const typed = this.#ofType(this.session.checker.getTypeAtLocation(node));
+    const typed = this.#ofType(this.session.checker.getTypeAtLocation(node)) ?? (isFormOfAction(declaration) ? 'body' : undefined);
     if (typed !== undefined) return typed;
     return this.#isRequest(node) && (this.#hasTypedHeaders(node) || standsBeforeResponse(declaration)) ? 'whole' : undefined;
   }
@@ -187,9 +206,35 @@ export function saysNothing(type: ts.Type, checker: ts.TypeChecker): boolean {
   return isOpen(bare) || ((bare.flags & ts.TypeFlags.Object) !== 0 && checker.getPropertiesOfType(bare).length === 0);
 }
 
+/** An object has properties, and none of them may be just anything. */
+function isClosed(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const properties = checker.getPropertiesOfType(type);
+  const isOpenMap = checker.getIndexInfosOfType(type).length > 0;
+  return properties.length > 0 && !isOpenMap && properties.every((property) => !isAnything(checker.getTypeOfSymbol(property), checker));
+}
+
+/** The type that the code says an expression, or what is awaited of it, has: `Order` of `(await request.json()) as Order`. */
+function assertedType(expression: ts.Expression, checker: ts.TypeChecker): ts.Type | undefined {
+  for (let current: ts.Node = expression; isWrapping(current) || ts.isAwaitExpression(current) || current === expression; current = current.parent) {
+    if (ts.isAsExpression(current) || ts.isTypeAssertionExpression(current) || ts.isSatisfiesExpression(current)) return checker.getTypeFromTypeNode(current.type);
+  }
+  return undefined;
+}
+
+/** `form: FormData` of a server action, which is what the page sent. */
+function isFormOfAction({ type, parent }: ts.ParameterDeclaration): boolean {
+  if (type === undefined || !ts.isTypeReferenceNode(type) || type.typeName.getText() !== 'FormData' || !isFunction(parent)) return false;
+  return hasDirective(parent.getSourceFile(), 'use server') || functionHasDirective(parent, 'use server');
+}
+
+function isWrittenType(declaration: ts.Declaration): boolean {
+  return ts.isInterfaceDeclaration(declaration) || ts.isTypeLiteralNode(declaration) || ts.isClassDeclaration(declaration);
+}
+
 /** The type says nothing of what there is: `any`, `object`, `Record<string, unknown>`. */
 function isAnything(type: ts.Type, checker: ts.TypeChecker): boolean {
-  const held = heldByList(checker.getNonNullableType(type), checker);
+  // Of `unknown`, what is left without nothing is an object without properties.
+  const held = isOpen(type) ? type : heldByList(checker.getNonNullableType(type), checker);
   if (isOpen(held) || (held.flags & ts.TypeFlags.NonPrimitive) !== 0) return true;
   return (held.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(held).length > 0;
 }

@@ -3,6 +3,7 @@ import { fieldTypeOf, nameOfType, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import { waitedForTogether } from '../calls/resolved-values.js';
 import { ownerOfVariable } from './parameter-owners.js';
+import type { RequestPart } from '../facts.js';
 import type { Requests } from './requests.js';
 import { signedInName } from './signed-in.js';
 import { strongest } from '../sinks/sanitizers.js';
@@ -30,6 +31,7 @@ export class BindingValues {
     if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
     if (root !== undefined) {
       const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
+      if (isRest(element) && part !== undefined && this.#readRestOfBody(element, root, part, path, visit, flows)) return true;
       if (part !== undefined && part !== 'whole') { this.context.addEntry(flows, part, path.at(-1) ?? '', this.context.checker.getTypeAtLocation(node), visit); return true; }
       if (part !== undefined) return (path.join('.') === signedInName && this.reader.references.readSignedIn(node, root, visit, flows)) || this.#readRequestBinding(path, visit, flows);
       if (element.dotDotDotToken === undefined) {
@@ -57,6 +59,16 @@ export class BindingValues {
     const index = element.parent.elements.indexOf(element);
     if (element.dotDotDotToken !== undefined || element.parent.parent.kind === ts.SyntaxKind.BindingElement) this.reader.read(root, visit, flows);
     else if (!isRearranged(declaration)) this.context.addParameter(flows, declaration, [String(index)], node.text, this.context.checker.getTypeAtLocation(node), visit);
+    return true;
+  }
+
+  /** `const { password, ...rest } = request.body`: all but what is taken beside it. */
+  #readRestOfBody(element: ts.BindingElement, root: ts.Expression, part: RequestPart, path: string[], visit: Visit, flows: ValueFlows): boolean {
+    const besides = element.parent.elements.flatMap((other) => (ts.isBindingElement(other) && other !== element ? propertyName(other.propertyName ?? other.name) ?? [] : []));
+    const isOfBody = part === 'body' && path.length === 1;
+    if (isOfBody) this.context.addRequest(flows, part, root, { ...visit, overwritten: [...visit.overwritten ?? [], ...besides] });
+    else if (part === 'whole' && path.length === 2 && path[0] === 'body') this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit);
+    else return false;
     return true;
   }
 
@@ -133,6 +145,11 @@ export class BindingValues {
     const type = this.context.checker.getTypeAtLocation(parameter);
     return /Request$/.test(ownSymbol(type)?.name ?? '') && this.context.checker.getPropertyOfType(type, 'headers') !== undefined;
   }
+}
+
+/** `rest` of `const { email, ...rest } = guest`. */
+function isRest({ dotDotDotToken, parent }: ts.BindingElement): boolean {
+  return dotDotDotToken !== undefined && ts.isObjectBindingPattern(parent);
 }
 
 /** `email` of `const [name, email] = [guest.name, guest.email]`, also behind `await Promise.all`; an object that is filled later is told by its type. */

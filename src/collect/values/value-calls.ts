@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { isGlobalNamespace, valueOf } from './bindings.js';
+import type { RequestPart } from '../facts.js';
 import { DtoMapping } from './dto-mapping.js';
 import { keep, keptBy, type Kept } from './kept-fields.js';
 import { argumentPosition } from '../calls/operands.js';
@@ -7,7 +8,7 @@ import { isParsing, letThrough } from './parsed-values.js';
 import { heldParameter } from '../sinks/made-loggers.js';
 import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
-import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, propertyValue, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
 import { bodyReaders } from './server-answers.js';
 import { isToldByMachine } from './told-by-machine.js';
@@ -57,6 +58,11 @@ function isTakenInPieces(declaration: ts.Node, name: string): boolean {
   return isFound;
 }
 
+/** `Dear ${name}`, and a sum. */
+function isPutTogether(expression: ts.Expression): boolean {
+  return ts.isTemplateExpression(expression) || (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.PlusToken);
+}
+
 /** Whether a function says what it gives: all of it, rather than what may be there of it. */
 function isDeclared(type: ts.TypeNode | undefined): boolean {
   return type !== undefined && !/\bPartial</.test(type.getText());
@@ -91,7 +97,7 @@ export class CallValues {
     if (name === 'then' && this.#readUntypedThen(node, visit, flows)) return;
     if (this.reader.records.readRecord(node, visit, flows) || this.reader.boxes.read(node, visit, flows)) return;
     const receiver = receiverOf(node.expression);
-    if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.add(flows, { kind: 'request', part: 'body' }, 'certain', visit); return; }
+    if (receiver !== undefined && bodyReaders.has(name) && this.context.requests.partOf(receiver) === 'whole') { this.context.addRequest(flows, 'body', node, visit); return; }
     if (receiver !== undefined && bodyReaders.has(name) && this.context.readAnswer(node, visit, flows)) return;
     if (name === 'pluck' && this.#readPlucked(node, visit, flows)) return;
     this.#readHeld(node, visit, flows);
@@ -167,9 +173,16 @@ export class CallValues {
     const part = requests.partOf(node);
     if (part === undefined) return false;
     const key = requests.isValidated(node) ? undefined : node.arguments.find(ts.isStringLiteralLike);
-    if (key !== undefined) this.context.addEntry(flows, part, key.text, this.context.checker.getTypeAtLocation(node), visit);
+    const several = requests.isValidated(node) ? undefined : node.arguments.find(ts.isArrayLiteralExpression);
+    if (several !== undefined && requests.takesKey(node)) this.#readEntries(several, part, visit, flows);
+    else if (key !== undefined) this.context.addEntry(flows, part, key.text, this.context.checker.getTypeAtLocation(node), visit);
     else if (node.arguments.length === 0 || requests.isValidated(node) || !requests.takesKey(node)) this.context.addRequest(flows, part, node, visit);
     return true;
+  }
+
+  /** `request.only(['email', 'room'])` gives several entries. */
+  #readEntries({ elements }: ts.ArrayLiteralExpression, part: RequestPart, visit: Visit, flows: ValueFlows): void {
+    for (const element of elements.filter(ts.isStringLiteralLike)) this.context.addEntry(flows, part, element.text, this.context.checker.getAnyType(), visit);
   }
 
   /** `redact(user)` of a function that was made for a list of paths: `const redact = fastRedact({ paths: ['email'] })`. */
@@ -233,11 +246,23 @@ export class CallValues {
     for (const flow of inner.parameters) this.#readArgument(node, declaration, flow, visit, flows);
     if (flows.values.length > known || takesAway(node, this.context.session)) return true;
     this.#readGetter(node, visit, flows);
-    if (flows.values.length > known || (visit.trustsKeys === true && inner.parameters.length === 0 && isDeclared(declaration.type) && this.#readGiven(node, visit, flows))) return true;
+    if (flows.values.length > known || (visit.trustsKeys === true && !inner.parameters.some((parameter) => argumentPosition(declaration, parameter.declaration) >= 0) && isDeclared(declaration.type) && this.#readGiven(node, visit, flows))) return true;
     const picked = [...inner.values.map(({ origin }) => (origin.kind === 'named' ? origin.name : undefined)), ...inner.parameters.map(({ path }) => path.at(-1))];
     const isLabelled = visit.label !== undefined && picked.includes(visit.label);
     if (isLabelled || (inner.values.length === 0 && inner.parameters.length === 0)) this.context.readLabel(node, visit, flows);
     return true;
+  }
+
+  /** A text that a function of the application puts together under a name, whatever its type says of it: `subject` of `letterTo(guest)`. */
+  readTextOfResult(call: ts.Expression, name: string, visit: Visit, flows: ValueFlows): void {
+    const declaration = ts.isCallExpression(call) ? this.#functionOf(call.expression) : undefined;
+    if (!ts.isCallExpression(call) || declaration === undefined || !this.context.session.isOwn(declaration) || visit.seen.has(declaration)) return;
+    const objects = resultsOf(declaration).map((result) => this.context.session.originOf(result)).filter((result) => ts.isObjectLiteralExpression(result));
+    const texts = objects.map((object) => propertyValue(object, name)).filter((value) => value !== undefined).map((value) => this.context.session.originOf(value));
+    const inner: ValueFlows = { values: [], parameters: [] };
+    this.reader.readAll(texts.filter(isPutTogether), { ...visit, seen: visit.seen.to(declaration) }, inner);
+    flows.values.push(...inner.values.filter((value) => value.ofParameter !== true || value.confidence === 'certain'));
+    for (const flow of inner.parameters) this.#readArgument(call, declaration, flow, visit, flows);
   }
 
   #readArgument(node: ts.CallExpression, declaration: ts.FunctionLikeDeclaration, flow: ParameterFlow, visit: Visit, flows: ValueFlows): void {

@@ -11,6 +11,7 @@ import { isSaidIn } from './talks.js';
 import { namedOperand, tagsOfDeclaration } from '../tags.js';
 import { referenceTo } from '../lookup/store-registry.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
+import { toldByTwilio } from './messenger-webhooks.js';
 import { hasOpenSchema } from './parsed-values.js';
 import { bodyBehind, isProfile } from './server-answers.js';
 import { branchThatLeaves } from './value-members.js';
@@ -19,9 +20,22 @@ import { branchThatLeaves } from './value-members.js';
 const maximumNesting = 3;
 const bareKey = /^(id|_id|key|uid|uuid|sub|ids|keys|uids|uuids)$/;
 const bareName = /^name$/;
+/** A letter, or the address that one is sent to: `sent to ${order.mail}`. */
+const bareMail = /^mail$/;
+const receiving = /\b(?:to|for|from)[\s:='"(<]*$/i;
 /** Whoever made a work is known to the public by it. */
 const makers = /^(author|artist|creator|narrator|composer|publisher|director|writer)$/i;
 const greeting = /\b(?:welcome(?: back)?|hello|hi|hey|dear|good ?bye|bye)[\s,]*$/i;
+
+/** What a mutation of GraphQL takes, by convention. Source: the specification of mutations in Relay. */
+const wholeOfChange = 'input';
+
+const freeText = /(reason|comments?|feedback|notes?|remarks?|message)$/i;
+
+/** What somebody writes in words of their own into a body, rather than chooses. */
+function isWrittenFreely(name: string, type: ts.Type, checker: ts.TypeChecker): boolean {
+  return freeText.test(name) && (checker.getNonNullableType(type).flags & ts.TypeFlags.String) !== 0;
+}
 
 /** Names that say nothing of whose a value is. */
 export function isBareName(name: string): boolean {
@@ -131,6 +145,8 @@ export class ValueContext {
     const type = this.checker.getTypeAtLocation(node);
     const shape = part === 'body' ? this.requests.shapeOf(node) : undefined;
     if (shape !== undefined) { this.#addShape(flows, shape, visit, maximumNesting); return; }
+    const taken = part === 'body' ? this.requests.shapeTakenFor(node) : undefined;
+    if (taken !== undefined) { this.#addEntries(flows, part, taken, visit, maximumNesting); return; }
     const isOpenPart = isOpen(type) || (part === 'body' && hasOpenSchema(node, this.session));
     if (isOpenPart || !(part === 'form' || this.requests.isValidated(node))) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     if (visit.isText === true || fieldTypeOf(type, this.checker) !== 'object') return;
@@ -152,10 +168,28 @@ export class ValueContext {
     }
   }
 
+  /** Each entry of a body that the code takes for an object of this type, and of the objects in it. */
+  #addEntries(flows: ValueFlows, part: RequestPart, shape: ts.Type, visit: Visit, depth: number): void {
+    if (visit.isText === true || depth === 0) return;
+    for (const property of this.checker.getPropertiesOfType(shape).slice(0, maximumValues)) {
+      if (visit.overwritten?.includes(property.name) === true) continue;
+      const type = this.checker.getTypeOfSymbol(property);
+      const inner = this.requests.objectBehind(type);
+      if (inner === undefined && isWrittenFreely(property.name, type, this.checker)) this.add(flows, { kind: 'declared', name: property.name, owner: `request ${part}`, category: 'content' }, 'likely', visit);
+      else if (inner === undefined) this.addEntry(flows, part, property.name, type, visit);
+      else this.#addEntries(flows, part, inner, visit, depth - 1);
+    }
+  }
+
   /** One entry of a part of a request: `input.email`. */
   addEntry(flows: ValueFlows, part: RequestPart, field: string, type: ts.Type, visit: Visit): void {
     const kind = fieldTypeOf(type, this.checker);
+    const inner = visit.isText === true ? undefined : this.requests.objectBehind(type);
+    if (inner !== undefined) { this.#addEntries(flows, part, inner, visit, maximumNesting); return; }
     if (kind === 'boolean') return;
+    const told = part === 'body' ? toldByTwilio(field, this.session) : undefined;
+    if (told !== undefined) { this.add(flows, { kind: 'declared', owner: 'request body', ...told }, 'likely', visit); return; }
+    if (part === 'body' && field === wholeOfChange && isOpen(type)) { this.add(flows, { kind: 'request', part }, 'certain', visit); return; }
     this.add(flows, { kind: 'request', part, field, ...(kind === 'number' ? { type: kind } : {}) }, 'certain', visit);
     this.addSpoken(flows, field, type, visit);
   }
@@ -163,7 +197,7 @@ export class ValueContext {
   /** Whose a bare key or name is that says nothing by itself: of a user in `User ${name}`. Whose it is known to be need not be told again. */
   addSpoken(flows: ValueFlows, name: string, type: ts.Type, visit: Visit, known?: string): void {
     const before = visit.before ?? '';
-    const owner = bareKey.test(name) ? spokenOf(before, name) : bareName.test(name) ? namedBy(before, known) : undefined;
+    const owner = bareKey.test(name) ? spokenOf(before, name) : bareName.test(name) ? namedBy(before, known) : bareMail.test(name) && receiving.test(before) ? 'user' : undefined;
     if (owner === undefined || owner.toLowerCase() === known?.toLowerCase()) return;
     this.add(flows, { kind: 'named', name: bareKey.test(name) ? 'id' : name, owner, type: fieldTypeOf(type, this.checker) }, 'likely', visit);
   }

@@ -1,12 +1,13 @@
 import { ts } from 'ts-morph';
 import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isPath, isPlain, isSetting, isSettingsName, parameterBehind, valueOf, valuesReaching } from './bindings.js';
-import { isOfBot } from './bot-accounts.js';
+import { isOfBot, isOfOwnWallet } from './bot-accounts.js';
 import { constantKey } from './constant-keys.js';
 import { isEventObject, isThing, isThingOfEvent, typeOfObject } from './event-objects.js';
 import { anythingHeld, fieldTypeOf, givenName, heldByList, isPrimitive } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
+import { toldByWhatsApp, toldToBot } from './messenger-webhooks.js';
 import { ownerInObject, ownerInSender, ownerInType, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
@@ -38,9 +39,11 @@ export class ReferenceValues {
   readProperty(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, visit: Visit, flows: ValueFlows): void {
     const name = nameOfReference(node) ?? constantKey(node, this.context.session);
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
-    if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session)) return;
+    if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session) || isOfOwnWallet(node, this.context.session)) return;
     if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
     if (name === signedInName && this.readSignedIn(node, node.expression, visit, flows)) return;
+    const told = toldByWhatsApp(node, this.context.session) ?? toldToBot(node, this.context.session);
+    if (told !== undefined) { this.context.add(flows, { kind: 'declared', ...told }, 'likely', visit); return; }
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
@@ -120,13 +123,14 @@ export class ReferenceValues {
       if (isBareName(name) && givens.every((given) => nameOfReference(unwrap(given)) === name)) this.context.addNamed(flows, name, ownerOfProperty(node.expression, this.context.session), type, visit);
       return;
     }
+    this.reader.calls.readTextOfResult(this.context.session.originOf(node.expression), name, visit, flows);
     const parameter = parameterBehind(node, this.context.session);
     if (parameter !== undefined) this.context.addParameter(flows, parameter.declaration, parameter.path, name, type, visit);
     if (this.context.isError(node.expression)) { this.#readOfError(node.expression, name, visit, flows); return; }
     this.#readTaken(node, visit, flows);
-    if (this.reader.parts.read(name, type, visit, flows)) return;
+    if (this.reader.parts.read(name, type, visit, flows) || this.#saysNothingInText(node, type, visit)) return;
     const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfProperty(node.expression, this.context.session);
-    this.context.addNamed(flows, name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
+    this.context.addNamed(flows, name === 'value' ? listOfElement(node.expression) ?? name : name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
 
   /** A property of something that nothing but its type is known of: `User.email`. */
@@ -182,9 +186,7 @@ export class ReferenceValues {
     const part = this.context.requests.partOf(node);
     const entry = part === undefined ? undefined : this.context.requests.entryOf(node);
     if (part !== undefined && entry !== undefined) {
-      const type = this.context.checker.getTypeAtLocation(node);
-      this.context.add(flows, { kind: 'request', part, field: entry }, 'certain', visit);
-      this.context.addSpoken(flows, entry, type, visit);
+      this.context.addEntry(flows, part, entry, this.context.checker.getTypeAtLocation(node), visit);
       this.#addRecipient(node, declaration, visit, flows);
       return;
     }
@@ -249,7 +251,12 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (declaration !== undefined) this.#readTaken(node, visit, flows);
-    if (!this.reader.parts.read(node.text, type, visit, flows)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
+    if (!this.reader.parts.read(node.text, type, visit, flows) && !this.#saysNothingInText(node, type, visit)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
+  }
+
+  /** `${user}` beside `user.name`: an object of unknown type that becomes part of a text shows nothing of itself. */
+  #saysNothingInText(node: ts.Expression, type: ts.Type, visit: Visit): boolean {
+    return visit.isText === true && isOpen(type) && this.#members.of(node).some(({ name }) => name !== 'length');
   }
 
   /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */
@@ -294,8 +301,14 @@ export class ReferenceValues {
       // `const email = parsed.receiver`, `const userId = req.params.id`: the name that the value is given may say more than the one it had.
       if (visit.label !== undefined && !isPath(declaration.name)) this.context.addNamed(flows, visit.label, undefined, this.context.checker.getTypeAtLocation(declaration), visit);
     }
-    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session) || isThingOfEvent(initializer)));
+    return found || (initializer !== undefined && (isPlain(this.context.session.originOf(initializer)) || takesAway(initializer, this.context.session) || isThingOfEvent(initializer) || isOfOwnWallet(initializer, this.context.session)));
   }
+}
+
+/** `emails` of `profile.emails[0]`: what several values are that are kept as objects. */
+function listOfElement(expression: ts.Expression): string | undefined {
+  const node = unwrap(expression);
+  return ts.isElementAccessExpression(node) && ts.isNumericLiteral(node.argumentExpression) ? nameOfReference(unwrap(node.expression)) : undefined;
 }
 
 /** All that is known of a value is what it is called. */

@@ -126,11 +126,14 @@ export class ValueReader {
   #flowsOfPath(expression: ts.Expression, path: readonly string[], visit: Visit): ValueFlows {
     const flows: ValueFlows = { values: [], parameters: [] };
     const name = path.join('.');
+    const [only, ...deeper] = path;
+    if (only !== undefined && deeper.length === 0) this.calls.readTextOfResult(this.context.session.originOf(expression), only, visit, flows);
+    const told = flows.values.length;
     for (const { store, isRecord } of this.context.types.ofValue(expression)) {
       const field = isRecord ? fieldAt(store, name) : undefined;
       if (field !== undefined) this.context.add(flows, { kind: 'field', store: referenceTo(store), field: name }, 'certain', visit);
     }
-    if (flows.values.length > 0 || this.context.readTaggedPath(expression, path, visit, flows)) return flows;
+    if (flows.values.length > told || this.context.readTaggedPath(expression, path, visit, flows)) return flows;
     const inner = visit === start ? this.flowsOf(expression) : this.#flows(expression, visit);
     flows.parameters.push(...inner.parameters.map((parameter) => ({ ...parameter, path: [...parameter.path, ...path] })));
     const part = this.context.requests.partOf(expression);

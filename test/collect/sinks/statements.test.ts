@@ -35,6 +35,12 @@ export const database = new Sequelize('news', 'root', '', { dialect: 'mysql', lo
 export const database = new Sequelize('postgres://', { logging: (sql, time) => log.debug({ time }) });`, []],
     ['Sequelize that is told to print', `import { Sequelize } from 'sequelize';
 export const database = new Sequelize('postgres://', { logging: console.log });`, ['Sequelize: statement parameters']],
+    ['Sequelize that is told to print in development: silent', `import { Sequelize } from 'sequelize';
+export const database = new Sequelize('postgres://', process.env.NODE_ENV === 'development' ? { logging: console.log } : {});`, []],
+    ['mongoose that is told to print in development: silent', `import mongoose from 'mongoose';
+if (process.env.NODE_ENV !== 'production') mongoose.set('debug', true);`, []],
+    ['mongoose that is told to print in production', `import mongoose from 'mongoose';
+if (process.env.NODE_ENV === 'production') mongoose.set('debug', true);`, ['mongoose.set: statement parameters']],
     ['Sequelize that is told not to print: silent', `import { Sequelize } from 'sequelize';
 export const database = new Sequelize('postgres://', { logging: false });`, []],
     ['the function that mongoose logs with', `import mongoose from 'mongoose';
