@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itLogs, type Around } from './analyzed.js';
+import { itLogs, itTells, type Around } from './analyzed.js';
 import { newsroom } from './newsroom.js';
 
 const around: Around = {
@@ -28,5 +28,16 @@ describe('a variable that code makes something of', () => {
     ['is a text of many that it is parsed to', 'log.info(text); const sitters: Sitter[] = JSON.parse(text); return sitters;', ['Sitter.given_name', 'Sitter.mail_address']],
     ['is a text of nobody where it is parsed to something else', 'log.info(text); return JSON.parse(text) as { hours: number };', []],
     ['is any text where nothing says what it is parsed to', 'log.info(text); return JSON.parse(text);', []],
+  ]);
+});
+
+describe('all that a token says', () => {
+  itTells(around, [
+    ['is of whom it was given to', 'const badge = jwt.verify(text, secret); log.info({ badge });', ['token.claims']],
+    ['is so as a text of JSON', 'const badge = jwt.decode(text); log.info(`kept ${JSON.stringify(badge)}`);', ['token.claims']],
+    ['shows nothing of itself in a text', 'const badge = jwt.verify(text, secret); log.info(`kept ${badge}`);', []],
+    ['is not told with one of its claims', 'const badge = jwt.verify(text, secret); log.info(badge.exp, badge.hours);', []],
+    ['is what the code takes from it', 'const badge = jwt.verify(text, secret); log.info({ badge }); return badge.email;', ['badge.email']],
+    ['is of nobody where programs show it to each other', 'const serviceToken = text.trim(); const badge = jwt.verify(serviceToken, secret); log.info({ badge });', []],
   ]);
 });

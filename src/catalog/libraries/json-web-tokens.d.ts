@@ -79,3 +79,8 @@ declare module '@nestjs/jwt' {
   }
   export type JwtSignOptions = any; export type JwtModuleOptions = any;
 }
+/** Source: README of jwt-decode 4. */
+declare module 'jwt-decode' {
+  /** @lethe token token */ export function jwtDecode<Payload = any>(token: string, options?: any): Payload;
+  export default jwtDecode;
+}

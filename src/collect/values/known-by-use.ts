@@ -7,7 +7,7 @@ import { receiverOf, unwrap } from '../syntax.js';
 import { plainOperands, tagsOfDeclaration } from '../tags.js';
 
 /** The name of the tag of functions that check or decode a token. */
-const tokenTag = 'token';
+export const tokenTag = 'token';
 /** What such functions are called, also by those who import them. */
 const readers = /verif|decode|jwt/i;
 

@@ -3,14 +3,17 @@ import { isGlobalNamespace, valueOf } from './bindings.js';
 import type { RequestPart } from '../facts.js';
 import { DtoMapping } from './dto-mapping.js';
 import { keep, keptBy, type Kept } from './kept-fields.js';
+import { tokenTag } from './known-by-use.js';
+import { declarationCalled } from '../calls/called-declarations.js';
 import { argumentPosition } from '../calls/operands.js';
 import { isParsing, letThrough } from './parsed-values.js';
 import { heldParameter } from '../sinks/made-loggers.js';
 import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
-import { calleeName, chainBelow, isFunction, nameOfReference, propertyValue, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, chainBelow, enclosingFunction, isFunction, nameOfReference, outermostAwaited, propertyValue, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
 import { bodyReaders } from './server-answers.js';
+import { tagsOfDeclaration } from '../tags.js';
 import { isToldByMachine } from './told-by-machine.js';
 import type { ValueContext } from './value-context.js';
 import { isTextInPieces, letsInByPiece } from './text-pieces.js';
@@ -57,6 +60,16 @@ function isTakenInPieces(declaration: ts.Node, name: string): boolean {
   });
   return isFound;
 }
+
+/** `claims.email` of `const claims = jwt.verify(token, secret)`. */
+function isTakenApart(node: ts.CallExpression): boolean {
+  const { parent } = outermostAwaited(node);
+  const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
+  return name !== undefined && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$&')}[?!]?\\.\\w`).test(enclosingFunction(node)?.getText() ?? '');
+}
+
+/** Tokens that programs show to each other, or that are made for one thing. */
+const tokensOfPrograms = /service|machine|s2s|m2m|webhook|client|csrf|upload|download/i;
 
 /** `Dear ${name}`, and a sum. */
 function isPutTogether(expression: ts.Expression): boolean {
@@ -113,7 +126,7 @@ export class CallValues {
     if (receiver !== undefined && isParsing(node, receiver, this.context)) { flows.values.push(...letThrough(this.reader.flowsOfVisit(node.arguments[0] ?? node, visit), node, this.context)); return; }
     if (functionsOfArguments.has(name) || isPainter(node.expression)) { this.reader.readAll(node.arguments, serializers.has(name) ? { ...visit, isText: false } : visit, flows); return; }
     if (this.context.readTaggedParts(this.#typeOfResult(node), visit, flows)) return;
-    if (this.#readGiven(node, visit, flows)) return;
+    if (this.#readGiven(node, visit, flows) || this.#readClaims(node, visit, flows)) return;
     if (formatters.test(name) && this.#isUnknown(node)) this.reader.readAll(node.arguments.slice(0, 1), visit, flows);
     this.#readGetter(node, visit, flows);
     this.context.readLabel(node, visit, flows);
@@ -131,6 +144,16 @@ export class CallValues {
   #readGiven(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
     const given = this.#typeOfResult(node);
     return this.reader.parts.read(undefined, this.context.checker.getAwaitedType(given) ?? given, visit, flows);
+  }
+
+  /** All that a token says of whom it was given to: `jwt.verify(token, secret)`. Where code takes something from it, that tells more. */
+  #readClaims(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
+    if (isTakenApart(node)) return false;
+    const reader = declarationCalled(node, this.context.checker);
+    const isOfPerson = node.arguments.every((argument) => !tokensOfPrograms.test(nameOfReference(unwrap(argument)) ?? ''));
+    if (visit.isText === true || !isOfPerson || reader === undefined || !tagsOfDeclaration(reader).some(({ name }) => name === tokenTag)) return false;
+    this.context.add(flows, { kind: 'declared', owner: 'token', name: 'claims', category: 'pseudonymous' }, 'likely', visit);
+    return true;
   }
 
   /** `session.getUserId()`: what a method without arguments is called to get. */
