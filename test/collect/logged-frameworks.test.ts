@@ -31,6 +31,15 @@ describe('an event of h3', () => {
   ]);
 });
 
+describe('the context of Elysia', () => {
+  itLogs(importing("import { Elysia, t } from 'elysia';\nexport const used = [t];"), [
+    ['has a body', "export default new Elysia().post('/', ({ body }) => { console.log(body); });", ['request body']],
+    ['has a field in the body', "export default new Elysia().post('/', ({ body }) => { console.log(body.email, body.room); }, { body: t.Object({ email: t.String() }) });", ['request body.email']],
+    ['has a field in a body that is taken apart', "export default new Elysia().group('/v1', (app) => app).post('/', async ({ body: { phone } }) => { console.log(phone); });", ['request body.phone']],
+    ['has headers, behind what is derived before', "export default new Elysia().derive({ as: 'global' }, ({ headers }) => ({ agent: headers.accept })).get('/', (context) => { console.log(context.headers.authorization, context.query.page); });", ['request header authorization']],
+  ]);
+});
+
 describe('a request of AdonisJS', () => {
   itLogs({ shared, file: (code) => `import type { HttpContext } from '@adonisjs/core/http';\nexport default class Guests {\n  async store({ request }: HttpContext) { ${code} }\n}\n` }, [
     ['has everything that was sent', 'console.log(request.all());', ['request body']],
