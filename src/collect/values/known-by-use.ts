@@ -1,15 +1,27 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
+import type { LetheTag } from '../context.js';
 import { declarationCalled } from '../calls/called-declarations.js';
 import { parameterPosition } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
-import { receiverOf, unwrap } from '../syntax.js';
+import { calleeName, receiverOf, unwrap } from '../syntax.js';
 import { plainOperands, tagsOfDeclaration } from '../tags.js';
 
 /** The name of the tag of functions that check or decode a token. */
-export const tokenTag = 'token';
+const tokenTag = 'token';
 /** What such functions are called, also by those who import them. */
 const readers = /verif|decode|jwt/i;
+
+/** The tag of a function that checks or decodes a token, where a call is one of it. */
+function tokenTagOf(call: ts.CallExpression, { checker }: CollectSession): LetheTag | undefined {
+  const declaration = declarationCalled(call, checker);
+  return declaration === undefined ? undefined : tagsOfDeclaration(declaration).find(({ name }) => name === tokenTag);
+}
+
+/** Whether a call checks or decodes a token: `jwt.verify(card, secret)`. */
+export function readsToken(call: ts.CallExpression, session: CollectSession): boolean {
+  return readers.test(calleeName(call) ?? '') && tokenTagOf(call, session) !== undefined;
+}
 
 /** Tells what a variable holds by what the code makes of it, whatever it is called: a token that is verified, a text that is parsed to a declared type. */
 export class KnownByUse {
@@ -31,8 +43,7 @@ export class KnownByUse {
   #findTokens(): Set<ts.Declaration> {
     const calls = [...this.index.calls].flatMap(([name, ofName]) => (readers.test(name) ? ofName : []));
     return new Set(calls.filter((call) => ts.isCallExpression(call)).flatMap((call) => {
-      const declaration = declarationCalled(call, this.session.checker);
-      const tag = declaration === undefined ? undefined : tagsOfDeclaration(declaration).find(({ name }) => name === tokenTag);
+      const tag = tokenTagOf(call, this.session);
       return tag === undefined ? [] : this.#variableAt(call.arguments[parameterPosition(tag.declaration, plainOperands(tag)[0] ?? '') ?? 0]);
     }));
   }

@@ -3,8 +3,7 @@ import { isGlobalNamespace, valueOf } from './bindings.js';
 import type { RequestPart } from '../facts.js';
 import { DtoMapping } from './dto-mapping.js';
 import { keep, keptBy, type Kept } from './kept-fields.js';
-import { tokenTag } from './known-by-use.js';
-import { declarationCalled } from '../calls/called-declarations.js';
+import { readsToken } from './known-by-use.js';
 import { argumentPosition } from '../calls/operands.js';
 import { isParsing, letThrough } from './parsed-values.js';
 import { heldParameter } from '../sinks/made-loggers.js';
@@ -13,7 +12,6 @@ import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
 import { calleeName, chainBelow, enclosingFunction, isFunction, nameOfReference, outermostAwaited, propertyValue, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
 import { bodyReaders } from './server-answers.js';
-import { tagsOfDeclaration } from '../tags.js';
 import { isToldByMachine } from './told-by-machine.js';
 import type { ValueContext } from './value-context.js';
 import { isTextInPieces, letsInByPiece } from './text-pieces.js';
@@ -148,10 +146,8 @@ export class CallValues {
 
   /** All that a token says of whom it was given to: `jwt.verify(token, secret)`. Where code takes something from it, that tells more. */
   #readClaims(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
-    if (isTakenApart(node)) return false;
-    const reader = declarationCalled(node, this.context.checker);
     const isOfPerson = node.arguments.every((argument) => !tokensOfPrograms.test(nameOfReference(unwrap(argument)) ?? ''));
-    if (visit.isText === true || !isOfPerson || reader === undefined || !tagsOfDeclaration(reader).some(({ name }) => name === tokenTag)) return false;
+    if (visit.isText === true || !isOfPerson || !readsToken(node, this.context.session) || isTakenApart(node)) return false;
     this.context.add(flows, { kind: 'declared', owner: 'token', name: 'claims', category: 'pseudonymous' }, 'likely', visit);
     return true;
   }
