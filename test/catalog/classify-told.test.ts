@@ -20,6 +20,9 @@ describe('answers, diaries and reasons', () => {
     ['HarbourEntry', 'text', 'string', 'nothing'],
   ]);
   itClassifies('owned', [
+    ['SavedReply(userId)', 'body', 'string', 'nothing'],
+    ['HelpArticle(authorId)', 'body', 'string', 'nothing'],
+    ['Reply(userId)', 'body', 'string', 'content'],
     ['withdrawal_reasons(userId)', 'reason', 'string', 'content'],
     ['AccountDeletion(userId)', 'detail', 'string', 'content'],
     ['Membership(userId)', 'changeReason', 'string', 'content'],
