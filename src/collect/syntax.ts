@@ -70,11 +70,11 @@ export function chainBelow(call: CallLike): ts.CallExpression[] {
   return links;
 }
 
-/** The calls further along a chain, nearest first: `b()` and `c()` for `a()` of `a().b().c()`. */
-export function chainAbove(expression: ts.Expression, maximumLinks: number): ts.CallExpression[] {
+/** The calls further along a chain, nearest first: `b()` and `c()` for `a()` of `a().b().c()`; not `f()` of `f(a().b)`. */
+export function chainAbove(expression: ts.Expression, maximumLinks = Number.POSITIVE_INFINITY): ts.CallExpression[] {
   const links: ts.CallExpression[] = [];
   let link: ts.Node = expression;
-  while (ts.isPropertyAccessExpression(link.parent) && link.parent.expression === link && ts.isCallExpression(link.parent.parent) && links.length < maximumLinks) {
+  while (ts.isPropertyAccessExpression(link.parent) && ts.isCallExpression(link.parent.parent) && link.parent.parent.expression === link.parent && links.length < maximumLinks) {
     link = link.parent.parent;
     links.push(link as ts.CallExpression);
   }

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+import { calleeName, chainAbove, chainBelow, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import { addedLinks } from './added-links.js';
 import { ageOfComparison, columnOf, scopeOfComparison } from './comparisons.js';
@@ -151,11 +151,5 @@ function isText(node: ts.Node): boolean {
 
 /** The other calls of a chain: those that the call's receiver is made of, and those on its result. */
 export function chainAround(call: CallLike): ts.CallExpression[] {
-  const links = ts.isCallExpression(call) ? chainBelow(call) : [];
-  let above: ts.Node = call;
-  while (ts.isPropertyAccessExpression(above.parent) && ts.isCallExpression(above.parent.parent) && above.parent.parent.expression === above.parent) {
-    above = above.parent.parent;
-    links.push(above as ts.CallExpression);
-  }
-  return links;
+  return [...ts.isCallExpression(call) ? chainBelow(call) : [], ...chainAbove(call)];
 }

@@ -4,7 +4,7 @@ import { ageConditionOf } from '../conditions/objects.js';
 import { ownSymbol } from '../field-types.js';
 import type { AgeCondition, StoreFact } from '../facts.js';
 import { functionName, hasBody } from '../calls/functions.js';
-import { tableOfThisIn } from '../lookup/class-tables.js';
+import { directSubclassesOf, tableOfThisIn, valuesOfMember } from '../lookup/class-tables.js';
 import type { StoreTypes } from '../lookup/store-types.js';
 import { describeDeed, type Deed } from './deeds.js';
 import { isTableOfThis, pathFromThis, tableProperties } from './paths-from-this.js';
@@ -210,18 +210,10 @@ export class BaseMethods {
     const owner = open.parameter?.owner ?? open.method.parent;
     if (!ts.isClassLike(owner)) return [];
     const { checker } = this.types.session;
-    return this.#subclassesOf(owner).flatMap((subclass) => {
+    return directSubclassesOf(owner, this.types.session, this.types.index).flatMap((subclass) => {
       const type = checker.getTypeAtLocation(subclass);
       const stores = open.parameter === undefined ? this.#storesOfType(type, open.path, this.types.session.pathOf(subclass)) : this.#storesGiven(open.parameter, type, subclass);
       return stores.map((store) => ({ deed: open.deed, call, store }));
-    });
-  }
-
-  #subclassesOf(owner: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration[] {
-    const candidates = owner.name === undefined ? [] : this.types.index.subclasses.get(owner.name.text) ?? [];
-    return candidates.filter((candidate) => {
-      const base = baseClassOf(candidate);
-      return base !== undefined && this.types.session.declarationOf(base) === owner;
     });
   }
 
@@ -284,9 +276,7 @@ export class BaseMethods {
   #tableOfProperty(type: ts.Type, file: string): StoreFact[] {
     const { session, registry } = this.types;
     const declarations = tableProperties.flatMap((name) => session.checker.getPropertyOfType(type, name)?.declarations ?? []);
-    const values = declarations.flatMap((declaration) => (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined ? [declaration.initializer]
-      : ts.isGetAccessor(declaration) ? returnedExpressions(declaration) : []));
-    return values.flatMap((value) => session.constantsOf(value)).flatMap((table) => registry.byTable(String(table), file) ?? registry.byName(String(table), 'dynamodb', file) ?? []);
+    return declarations.flatMap(valuesOfMember).flatMap((value) => session.constantsOf(value)).flatMap((table) => registry.byTable(String(table), file) ?? registry.byName(String(table), 'dynamodb', file) ?? []);
   }
 
   #tablesGivenBy(call: CallLike): StoreFact[] {

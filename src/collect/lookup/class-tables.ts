@@ -30,18 +30,25 @@ export function tablesOfSubclasses(call: CallLike, tag: LetheTag, session: Colle
 }
 
 function subclassesOf(owner: ts.ClassLikeDeclaration, session: CollectSession, index: CallIndex, depth: number): ts.ClassLikeDeclaration[] {
-  const called = owner.name === undefined || depth > maximumDepth ? [] : index.subclasses.get(owner.name.text) ?? [];
-  const direct = called.filter((subclass) => {
-    const base = baseClassOf(subclass);
-    return base !== undefined && session.declarationOf(base) === owner;
-  });
+  const direct = depth > maximumDepth ? [] : directSubclassesOf(owner, session, index);
   return direct.flatMap((subclass) => [subclass, ...subclassesOf(subclass, session, index, depth + 1)]);
 }
 
-/** What a class gives a property of itself, by a value or a getter. */
-function valuesOf({ members }: ts.ClassLikeDeclaration, name: string): readonly ts.Expression[] {
-  return members.filter((member) => propertyName(member.name) === name).flatMap((member) => {
-    if (ts.isPropertyDeclaration(member)) return member.initializer ?? [];
-    return ts.isGetAccessor(member) ? returnedExpressions(member) : [];
+/** The classes that extend a class themselves. */
+export function directSubclassesOf(owner: ts.ClassLikeDeclaration, session: CollectSession, index: CallIndex): ts.ClassLikeDeclaration[] {
+  const called = owner.name === undefined ? [] : index.subclasses.get(owner.name.text) ?? [];
+  return called.filter((subclass) => {
+    const base = baseClassOf(subclass);
+    return base !== undefined && session.declarationOf(base) === owner;
   });
+}
+
+function valuesOf({ members }: ts.ClassLikeDeclaration, name: string): readonly ts.Expression[] {
+  return members.filter((member) => propertyName(member.name) === name).flatMap(valuesOfMember);
+}
+
+/** What a class gives a property of itself, by a value or a getter. */
+export function valuesOfMember(member: ts.Declaration): readonly ts.Expression[] {
+  if (ts.isPropertyDeclaration(member)) return member.initializer === undefined ? [] : [member.initializer];
+  return ts.isGetAccessor(member) ? returnedExpressions(member) : [];
 }

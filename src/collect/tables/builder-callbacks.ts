@@ -3,8 +3,8 @@ import type { Action, Column, ForeignKey } from '../../sql/model.js';
 import { typeOfName } from '../../sql/columns.js';
 import type { CollectSession } from '../session.js';
 import { declarationCalled } from '../calls/called-declarations.js';
-import { calleeName, isFunction, receiverOf, unwrap, walk } from '../syntax.js';
-import type { Definition } from './builder-objects.js';
+import { calleeName, chainAbove, isFunction, receiverOf, unwrap, walk } from '../syntax.js';
+import { emptyDefinition, type Definition } from './builder-objects.js';
 
 /** Methods of Knex's table builder that make no column. */
 const others = /^(index|unique|primary|foreign|drop\w*|rename\w*|comment|engine|charset|collate|inherits|check\w*|setNullable|queryContext|alter|raw|references|onDelete|onUpdate|inTable|notNullable|nullable|defaultTo|unsigned|withKeyName|first|after)$/;
@@ -18,7 +18,7 @@ const maximumDepth = 3;
  * @param position which parameter is the table
  */
 export function callbackColumns(callback: ts.FunctionLikeDeclaration, session: CollectSession, position = 0, depth = 0): Definition {
-  const definition: Definition = { columns: [], foreignKeys: [], dropped: [], renamed: [] };
+  const definition = emptyDefinition();
   const parameter = callback.parameters[position];
   const name = parameter !== undefined && ts.isIdentifier(parameter.name) ? parameter.name.text : 'this';
   if (callback.body === undefined) return definition;
@@ -75,13 +75,7 @@ type Chain = Map<string, ts.CallExpression>;
 
 /** The calls that follow in the chain, by name. */
 function chainOn(call: ts.CallExpression): Chain {
-  const chain: Chain = new Map();
-  let link: ts.Node = call;
-  while (ts.isPropertyAccessExpression(link.parent) && ts.isCallExpression(link.parent.parent) && link.parent.parent.expression === link.parent) {
-    link = link.parent.parent;
-    chain.set(calleeName(link as ts.CallExpression) ?? '', link as ts.CallExpression);
-  }
-  return chain;
+  return new Map(chainAbove(call).map((link) => [calleeName(link) ?? '', link]));
 }
 
 function columnOf(name: string, type: string, call: ts.CallExpression, chain: Chain): Column {

@@ -1,27 +1,27 @@
 import { ts } from 'ts-morph';
 import { typeOfName } from '../../sql/columns.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, receiverOf, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, chainAbove, chainBelow, isFunction, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { actionOf } from './builder-callbacks.js';
-import type { Definition } from './builder-objects.js';
+import { emptyDefinition, type Definition } from './builder-objects.js';
 
 /** `createTable('users').addColumn('email', 'varchar', (column) => column.references('orgs.id').onDelete('cascade'))`. */
 export function chainedColumns(call: ts.CallExpression, session: CollectSession): Definition {
-  const definition: Definition = { columns: [], foreignKeys: [], dropped: [], renamed: [] };
-  for (const link of linksBehind(call)) readLink(link, definition, session);
+  const definition = emptyDefinition();
+  for (const link of chainAbove(call)) readLink(link, definition, session);
   return definition;
 }
 
 /** What a function adds to the builder that it is handed: `(builder) => builder.addColumn('created_at', 'timestamptz')`. */
 export function builtColumns(build: ts.Expression, session: CollectSession): Definition {
-  const definition: Definition = { columns: [], foreignKeys: [], dropped: [], renamed: [] };
+  const definition = emptyDefinition();
   readBuilt(build, definition, session);
   return definition;
 }
 
 /** What the builder is handed to that a call begins: `build` of `const started = schema.createTable(name); await build(started).execute()`. */
 export function takersOf(call: ts.CallExpression): ts.Expression[] {
-  const end = linksBehind(call).at(-1) ?? call;
+  const end = chainAbove(call).at(-1) ?? call;
   if (ts.isCallExpression(end.parent) && end.parent.arguments.includes(end)) return [end.parent.expression];
   const holder = ts.isVariableDeclaration(end.parent) && ts.isIdentifier(end.parent.name) ? end.parent.name.text : undefined;
   const scope = ts.findAncestor(end, isFunction)?.body;
@@ -34,17 +34,6 @@ export function takersOf(call: ts.CallExpression): ts.Expression[] {
   return takers;
 }
 
-/** The calls that follow in a chain. */
-function linksBehind(call: ts.CallExpression): ts.CallExpression[] {
-  const links: ts.CallExpression[] = [];
-  let link: ts.Node = call;
-  while (ts.isPropertyAccessExpression(link.parent) && ts.isCallExpression(link.parent.parent) && link.parent.parent.expression === link.parent) {
-    link = link.parent.parent;
-    links.push(link as ts.CallExpression);
-  }
-  return links;
-}
-
 function readBuilt(build: ts.Expression, definition: Definition, session: CollectSession): void {
   const callback = session.originOf(build);
   for (const returned of isFunction(callback) ? returnedExpressions(callback) : []) {
@@ -54,14 +43,8 @@ function readBuilt(build: ts.Expression, definition: Definition, session: Collec
 
 /** The calls of a chain, the first of them first. */
 function linksIn(chain: ts.Expression): ts.CallExpression[] {
-  const links: ts.CallExpression[] = [];
-  let node: ts.Expression | undefined = unwrap(chain);
-  while (node !== undefined && ts.isCallExpression(node)) {
-    links.push(node);
-    const receiver = receiverOf(node.expression);
-    node = receiver === undefined ? undefined : unwrap(receiver);
-  }
-  return links.reverse();
+  const last = unwrap(chain);
+  return ts.isCallExpression(last) ? [last, ...chainBelow(last)].reverse() : [];
 }
 
 function readLink(link: ts.CallExpression, definition: Definition, session: CollectSession): void {

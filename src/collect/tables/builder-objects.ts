@@ -13,6 +13,11 @@ export interface Definition {
   renamed: { from: string; to: string }[];
 }
 
+/** What a call says before anything of it is read. */
+export function emptyDefinition(): Definition {
+  return { columns: [], foreignKeys: [], dropped: [], renamed: [] };
+}
+
 /**
  * Columns in an object: `{ email: { type: DataTypes.STRING, references: { model: 'users' } } }`, `{ email: 'varchar(100)' }`, `{ columns: [{ name, type }] }`.
  *
@@ -20,7 +25,7 @@ export interface Definition {
  * @param onlyKeys the object describes a constraint
  */
 export function objectColumns(given: ts.Expression, session: CollectSession, single?: string | number | boolean, onlyKeys = false): Definition {
-  const definition: Definition = { columns: [], foreignKeys: [], dropped: [], renamed: [] };
+  const definition = emptyDefinition();
   const object = objectIn(given, session);
   if (typeof single === 'string') addColumn(single, given, definition, session);
   if (object === undefined) return definition;

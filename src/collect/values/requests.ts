@@ -71,10 +71,7 @@ export class Requests {
 
   /** A type, or that of the elements of a list, where a class of the application describes it completely. */
   shapeBehind(type: ts.Type): ts.Type | undefined {
-    const { checker } = this.session;
-    const held = heldByList(checker.getNonNullableType(type), checker);
-    const isOwnClass = ownSymbol(held)?.declarations?.some((declaration) => ts.isClassDeclaration(declaration) && this.session.isOwn(declaration)) === true;
-    return isOwnClass && isClosed(held, checker) ? held : undefined;
+    return this.#closedBehind(type, ts.isClassDeclaration);
   }
 
   /** The type of the application that the code takes a body of any type for: `request.body as Order`, `const order: Order = await request.json()`; nothing in it may be just anything. */
@@ -88,10 +85,15 @@ export class Requests {
 
   /** A type, or that of the elements of a list, where the application writes out all that its objects have. */
   objectBehind(type: ts.Type): ts.Type | undefined {
+    return this.#closedBehind(type, isWrittenType);
+  }
+
+  /** @param declares what in the application has to declare the type */
+  #closedBehind(type: ts.Type, declares: (declaration: ts.Declaration) => boolean): ts.Type | undefined {
     const { checker } = this.session;
     const held = heldByList(checker.getNonNullableType(type), checker);
-    const isOwnType = ownSymbol(held)?.declarations?.some((declaration) => isWrittenType(declaration) && this.session.isOwn(declaration)) === true;
-    return isOwnType && isClosed(held, checker) ? held : undefined;
+    const isOwn = ownSymbol(held)?.declarations?.some((declaration) => declares(declaration) && this.session.isOwn(declaration)) === true;
+    return isOwn && isClosed(held, checker) ? held : undefined;
   }
 
   /** A schema let the part through: the tag of the property, method or decorator says so. */

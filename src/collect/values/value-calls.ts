@@ -9,7 +9,7 @@ import { isParsing, letThrough } from './parsed-values.js';
 import { heldParameter } from '../sinks/made-loggers.js';
 import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
-import { calleeName, chainBelow, enclosingFunction, isFunction, nameOfReference, outermostAwaited, propertyValue, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, outermostAwaited, propertyValue, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
 import { bodyReaders } from './server-answers.js';
 import { isToldByMachine } from './told-by-machine.js';
@@ -57,13 +57,6 @@ function isTakenInPieces(declaration: ts.Node, name: string): boolean {
     return !isFound;
   });
   return isFound;
-}
-
-/** `claims.email` of `const claims = jwt.verify(token, secret)`. */
-function isTakenApart(node: ts.CallExpression): boolean {
-  const { parent } = outermostAwaited(node);
-  const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
-  return name !== undefined && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$&')}[?!]?\\.\\w`).test(enclosingFunction(node)?.getText() ?? '');
 }
 
 /** Tokens that programs show to each other, or that are made for one thing. */
@@ -147,7 +140,9 @@ export class CallValues {
   /** All that a token says of whom it was given to: `jwt.verify(token, secret)`. Where code takes something from it, that tells more. */
   #readClaims(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
     const isOfPerson = node.arguments.every((argument) => !tokensOfPrograms.test(nameOfReference(unwrap(argument)) ?? ''));
-    if (visit.isText === true || !isOfPerson || !readsToken(node, this.context.session) || isTakenApart(node)) return false;
+    if (visit.isText === true || !isOfPerson || !readsToken(node, this.context.session)) return false;
+    const { parent } = outermostAwaited(node);
+    if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && this.reader.references.isTakenApart(parent.name)) return false;
     this.context.add(flows, { kind: 'declared', owner: 'token', name: 'claims', category: 'pseudonymous' }, 'likely', visit);
     return true;
   }

@@ -259,6 +259,11 @@ export class ReferenceValues {
     return visit.isText === true && isOpen(type) && this.#members.of(node).some(({ name }) => name !== 'length');
   }
 
+  /** Whether the code takes something from a variable: `claims.email` of `const claims = jwt.verify(token, secret)`. */
+  isTakenApart(variable: ts.Identifier): boolean {
+    return this.#members.of(variable).length > 0;
+  }
+
   /** Of a value whose type says nothing, what the code around takes from it: `payload.email` beside a log of `payload`. */
   #readTaken(node: ts.Expression, visit: Visit, flows: ValueFlows): void {
     const { checker } = this.context;
