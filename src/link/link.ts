@@ -100,14 +100,14 @@ class Linker {
   #classify(fact: StoreFact, accesses: readonly EffectFact[]): Field[] {
     const owner = this.#ownership.contextOf(fact);
     return fact.fields.map((field) => {
-      const known = this.#annotated(field) ?? this.#byName(field, owner) ?? this.#reference(field, fact) ?? this.#byContents(field, owner, accesses);
+      const known = this.#annotated(field) ?? this.#byName(field, fact, owner) ?? this.#reference(field, fact) ?? this.#byContents(field, owner, accesses);
       const personal = known !== 'none' && known?.category === 'pseudonymous' ? this.#called(field) ?? known : known;
       return personal === undefined || personal === 'none' ? field : { ...field, personal };
     });
   }
 
   /** By its own name, else by what goes by the names of what is kept in it, unless its parts are fields of their own. */
-  #byName(field: FieldFact, owner: OwnerContext): Field['personal'] {
+  #byName(field: FieldFact, fact: StoreFact, owner: OwnerContext): Field['personal'] {
     const { taxonomy } = this.options;
     const hasParts = owner.siblings.some((name) => name.startsWith(`${field.name}.`));
     const { called = [] } = hasParts ? {} : field;
@@ -118,7 +118,7 @@ class Linker {
     // When a part was last used says nothing of whose it is, and a key in a column is none of the record.
     const counts = (found: Field['personal']): boolean => found !== undefined && found.category !== 'behavior' && !(isColumn && found.category === 'pseudonymous');
     const own = taxonomy.classifyField(field, owner);
-    if (own !== undefined) return own;
+    if (own !== undefined) return own.category !== 'pseudonymous' && this.#ownership.isKeyOfThing(field, fact) ? undefined : own;
     const kept = inside.map((one) => taxonomy.classifyField(one, around)).filter(counts);
     return kept.find((found) => found?.category !== 'pseudonymous') ?? kept[0];
   }

@@ -53,6 +53,13 @@ export class StoreOwnership {
     return !isCopy(store) && this.#subjects.has(store.id);
   }
 
+  /** `device_id` where the application keeps devices: the key of one of these records, and no number of the device itself. */
+  isKeyOfThing({ name }: FieldFact, store: StoreFact): boolean {
+    const words = splitWords(name);
+    const called = words.slice(0, -1).join(' ');
+    return keyWords.has(words.at(-1) ?? '') && this.registry.stores.some((other) => other.id !== store.id && other.kind === store.kind && !this.#subjects.has(other.id) && storeWords(this.#nameOf(other)).join(' ') === called);
+  }
+
   contextOf(store: StoreFact): OwnerContext {
     const own = this.#describe(store);
     const matters = this.#mattersOfPersons(store);

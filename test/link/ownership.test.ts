@@ -197,3 +197,24 @@ model ProductTranslation {
     expect(categories(application(), 'ProductTranslation')).toEqual([]);
   });
 });
+
+describe('a key called after a thing that is kept', () => {
+  const entities = (others: string): Record<string, string> => ({
+    'package.json': '{ "name": "club", "dependencies": { "typeorm": "1" } }',
+    'src/entities.ts': `import { Column, Entity, PrimaryColumn } from 'typeorm';
+@Entity() export class Login { @PrimaryColumn() id: string; @Column() userId: string; @Column() deviceId: string; }
+${others}`,
+  });
+
+  it.each([
+    ['is no number of that thing', '@Entity() export class Device { @PrimaryColumn() id: string; @Column() deviceId: string; @Column() ip: string; }', ['userId pseudonymous']],
+    ['may be that number where no such thing is kept', '', ['userId pseudonymous', 'deviceId network']],
+  ])('%s', (_, others, expected) => {
+    expect(categories(analyzed(entities(others)), 'Login')).toEqual(expected);
+  });
+
+  it('is the number of the thing in its own record', () => {
+    const application = analyzed(entities('@Entity() export class Device { @PrimaryColumn() id: string; @Column() deviceId: string; @Column() ip: string; }'));
+    expect(categories(application, 'Device')).toEqual(['deviceId network', 'ip network']);
+  });
+});
