@@ -94,7 +94,7 @@ function create(change: Extract<TableChange, { kind: 'create' }>, placed: Placed
   if (known !== undefined && known.columns.length >= change.columns.length) return;
   tables.set(key, {
     name: change.table, span: spanAt(change.offset, change.end), expiry: [], isPartition: change.partitionOf !== undefined, ...(change.isOfClickHouse === true ? { isOfClickHouse: true } : {}), annotations: tags?.get(change.offset) ?? [],
-    columns: [...copiedColumns(change, tables), ...change.columns.map((column) => placedColumn(column, placed))],
+    columns: [...copiedColumns(change, tables), ...withoutRepeats(change.columns).map((column) => placedColumn(column, placed))],
     foreignKeys: change.foreignKeys.map((foreignKey) => ({ ...foreignKey, span: spanAt(foreignKey.offset) })),
   });
 }
@@ -103,6 +103,11 @@ function create(change: Extract<TableChange, { kind: 'create' }>, placed: Placed
 function copiedColumns({ copies = [], columns }: Extract<TableChange, { kind: 'create' }>, tables: ReadonlyMap<string, Table>): TableColumn[] {
   const own = new Set(columns.map(({ name }) => tableKey(name)));
   return copies.flatMap((name) => tables.get(tableKey(name))?.columns ?? []).filter(({ name }) => !own.has(tableKey(name)));
+}
+
+/** A builder may make a column in one of several ways: the first counts. */
+function withoutRepeats(columns: readonly Column[]): Column[] {
+  return [...new Map(columns.toReversed().map((column) => [tableKey(column.name), column])).values()].reverse();
 }
 
 function placedColumn(column: Column, { spanAt, tags }: Pick<PlacedChange, 'spanAt' | 'tags'>): TableColumn {

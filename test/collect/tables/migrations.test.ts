@@ -37,6 +37,11 @@ describe('a table that a migration builds', () => {
 };
 exports.down = async (knex) => { await knex.schema.dropTable('stays'); };
 ` }, ['id number', 'email string', 'remarks string']],
+    ['with Knex, a column in one way or another', { 'migrations/1.js': `exports.up = (knex) => knex.schema.createTable('stays', (t) => {
+  t.increments('id');
+  if (knex.client.config.client === 'mysql') { t.specificType('scan', 'LONGBLOB'); } else { t.string('scan'); }
+});
+` }, ['id number', 'scan binary']],
     ['with node-pg-migrate like another table', { 'migrations/1.js': `exports.up = (pgm) => {
   pgm.createTable('visits', { id: 'id', email: { type: 'text' }, fax: { type: 'text' } });
   pgm.createTable('stays', { fax: { type: 'integer' } }, { like: { table: 'visits', options: { including: 'ALL' } } });
