@@ -218,6 +218,12 @@ export function propertyValue(object: ts.ObjectLiteralExpression, name: string):
   return undefined;
 }
 
+/** The value of a property, where an expression is an object literal. */
+export function valueUnder(expression: ts.Expression, name: string): ts.Expression | undefined {
+  const object = unwrap(expression);
+  return ts.isObjectLiteralExpression(object) ? propertyValue(object, name) : undefined;
+}
+
 /** `{}` */
 export function isEmptyObject(node: ts.Node): boolean {
   return ts.isObjectLiteralExpression(node) && node.properties.length === 0;

@@ -7,7 +7,7 @@ import { placeOf } from '../positions.js';
 import type { StoreTypes } from './store-types.js';
 import { storeDefinedAt } from './untyped-definitions.js';
 import { listOfLoop } from '../loops.js';
-import { calleeName, elementMethods, isFunction, nameOfReference, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, elementMethods, isFunction, nameOfReference, receiverOf, unwrap, valueUnder } from '../syntax.js';
 import { takenFromModule } from './taken-from-modules.js';
 
 /** A model, or its records, behind a value whose type says nothing. */
@@ -72,7 +72,7 @@ export class UntypedModels {
     const model = this.#holds(unwrap(node.expression), node.name.text) ? this.#named(node.name.text, node) : undefined;
     if (model !== undefined) return model;
     const found = node.name.text === 'rows' ? this.of(node.expression, depth + 1) : undefined;
-    return found?.isRecord === true ? { ...found, many: true } : this.#assigned(node, depth);
+    return found?.isRecord === true ? { ...found, many: true } : this.#assigned(node, node.name.text, node.expression, depth);
   }
 
   /** By what the holder is called, or as what a module of models exports. */
@@ -89,16 +89,18 @@ export class UntypedModels {
     return ownPath.test(specifier.text) || (module !== undefined && this.types.session.isOwn(module));
   }
 
-  /** What was put there before: `req.found = await User.findByPk(id)` in an earlier handler, in this file or else anywhere. */
-  #assigned(node: ts.PropertyAccessExpression, depth: number): UntypedModel | undefined {
-    const all = (this.#assignmentsTo(node.name.text).get(node.getText()) ?? []).filter(({ left }) => left !== node);
-    const here = all.filter((assignment) => assignment.getSourceFile() === node.getSourceFile());
-    const values = (here.length > 0 ? here : all).slice(0, maximumAssignments).map(({ right }) => this.#behind(right, depth));
+  /** What was put there before: `req.found = await User.findByPk(id)` or `req.locals = { found }` in an earlier handler, in this file or else anywhere. */
+  #assigned(node: ts.Node, name: string, holder: ts.Expression, depth: number): UntypedModel | undefined {
+    const single = (this.#assignmentsTo(name).get(`${holder.getText()}.${name}`) ?? []).filter(({ left }) => left !== node).map(({ right }) => right);
+    const together = (this.#assignmentsTo(nameOfReference(holder) ?? '').get(holder.getText()) ?? []).flatMap(({ right }) => valueUnder(right, name) ?? []);
+    const all = [...single, ...together];
+    const here = all.filter((value) => value.getSourceFile() === node.getSourceFile());
+    const values = (here.length > 0 ? here : all).slice(0, maximumAssignments).map((value) => this.#behind(value, depth));
     const found = values.filter((value) => value !== undefined);
     // A list route and a route of one record may share a name; what is done to a list says nothing.
     const [first] = [...found.filter(({ many }) => !many), ...found];
     const isOne = found.every(({ store, isRecord }) => store === first?.store && isRecord === first.isRecord);
-    return isOne && first !== undefined && (!typedKinds.includes(first.store.kind) || isHandleOfObject(node, first)) ? first : undefined;
+    return isOne && first !== undefined && (!typedKinds.includes(first.store.kind) || isHandleOfObject(holder, first)) ? first : undefined;
   }
 
   #assignmentsTo(name: string): ReadonlyMap<string, ts.BinaryExpression[]> {
@@ -181,7 +183,8 @@ export class UntypedModels {
     const isGiven = path.length === 1 && source?.parameter !== undefined && holder === undefined && isCalledLikeClass(last);
     const isHeld = path.length === 1 && source?.root !== undefined ? this.#holds(unwrap(source.root), last) : holder !== undefined && mayHold(holder, last);
     const model = isGiven || isHeld ? this.#named(last, element) : undefined;
-    if (model !== undefined || last !== 'rows' || source?.root === undefined) return model;
+    if (model !== undefined || source?.root === undefined) return model;
+    if (last !== 'rows') return path.length === 1 ? this.#assigned(element, last, unwrap(source.root), depth) : undefined;
     const found = this.#behind(source.root, depth);
     return found?.isRecord === true ? { ...found, many: true } : undefined;
   }
@@ -233,8 +236,8 @@ export class UntypedModels {
   }
 }
 
-function isHandleOfObject({ expression }: ts.PropertyAccessExpression, { isRecord }: UntypedModel): boolean {
-  return !isRecord && expression.kind === ts.SyntaxKind.ThisKeyword;
+function isHandleOfObject(holder: ts.Expression, { isRecord }: UntypedModel): boolean {
+  return !isRecord && holder.kind === ts.SyntaxKind.ThisKeyword;
 }
 
 /** Models by every name that they go by and by that of their file, where it has one model, written alike. */

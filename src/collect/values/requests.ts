@@ -19,6 +19,11 @@ const keyNames = /^(key|name|field)s?$/;
 const requestNames = /^(req|request)$/;
 const requestTypes = /^(Request|IncomingMessage|FastifyRequest|NextRequest|NextApiRequest|HonoRequest|KoaRequest|Express\.Request|AuthenticatedRequest|\w+Request)$/;
 
+/** Whether a request has a part of its own of that name: `body`, `headers`. */
+export function isNameOfPart(name: string): boolean {
+  return Object.hasOwn(partOfName, name);
+}
+
 /** What a variable of a pattern takes from a request: `email` of the body for `({ input: { email } }) =>`. */
 export interface BoundPart {
   part: RequestPart;

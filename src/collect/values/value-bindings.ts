@@ -5,7 +5,6 @@ import { waitedForTogether } from '../calls/resolved-values.js';
 import { ownerOfVariable } from './parameter-owners.js';
 import type { RequestPart } from '../facts.js';
 import type { Requests } from './requests.js';
-import { signedInName } from './signed-in.js';
 import { strongest } from '../sinks/sanitizers.js';
 import { fieldAt, referenceTo } from '../lookup/store-registry.js';
 import { isEmptyObject, propertyName, unwrap } from '../syntax.js';
@@ -30,10 +29,11 @@ export class BindingValues {
     if (this.context.readTagged(this.context.session.boundTargets(element), path.at(-1) ?? '', undefined, visit, flows)) return true;
     if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
     if (root !== undefined) {
+      if (path.length === 1 && !isRest(element) && this.reader.references.readHandedOn(node, path[0] ?? '', root, visit, flows)) return true;
       const part = this.context.requests.partOf(root) ?? (ts.isIdentifier(unwrap(root)) ? undefined : this.#requestPartOf(root));
       if (isRest(element) && part !== undefined && this.#readRestOfBody(element, root, part, path, visit, flows)) return true;
       if (part !== undefined && part !== 'whole') { this.context.addEntry(flows, part, path.at(-1) ?? '', this.context.checker.getTypeAtLocation(node), visit); return true; }
-      if (part !== undefined) return (path.join('.') === signedInName && this.reader.references.readSignedIn(node, root, visit, flows)) || this.#readRequestBinding(path, visit, flows);
+      if (part !== undefined) return this.#readRequestBinding(path, visit, flows);
       if (element.dotDotDotToken === undefined) {
         for (const { store, path: outer } of this.reader.records.recordsBehind(root)) {
           const name = [...outer, ...path].join('.');

@@ -16,7 +16,7 @@ import { takesAway } from '../sinks/sanitizers.js';
 import { holdsStatement } from '../sinks/statements.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
-import { signedInAt, signedInName } from './signed-in.js';
+import { handedOnAt } from './handed-on.js';
 import { isBareName, type ValueContext } from './value-context.js';
 import { under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
@@ -41,7 +41,7 @@ export class ReferenceValues {
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session) || isOfOwnWallet(node, this.context.session)) return;
     if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
-    if (name === signedInName && this.readSignedIn(node, node.expression, visit, flows)) return;
+    if (this.readHandedOn(node, name, node.expression, visit, flows)) return;
     const told = toldByWhatsApp(node, this.context.session) ?? toldToBot(node, this.context.session);
     if (told !== undefined) { this.context.add(flows, { kind: 'declared', ...told }, 'likely', visit); return; }
     const part = this.context.requests.partOf(node);
@@ -62,12 +62,12 @@ export class ReferenceValues {
     return isThing(node) || (said !== undefined && this.context.readTaggedParts(this.context.checker.getTypeFromTypeNode(said), visit, flows));
   }
 
-  /** `req.user` of unknown type: what the application puts there, and otherwise whom passport has found. */
-  readSignedIn(node: ts.Expression, request: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
-    const found = visit.isText === true ? undefined : signedInAt(node, request, this.context);
+  /** `req.guest` of unknown type: what earlier handlers put there, and else of `req.user` whom passport has found. */
+  readHandedOn(node: ts.Expression, name: string, holder: ts.Expression, visit: Visit, flows: ValueFlows): boolean {
+    const found = visit.isText === true ? undefined : handedOnAt(node, name, holder, this.context);
     if (found === undefined) return false;
     const before = flows.values.length;
-    for (const user of found.given) flows.values.push(...this.reader.flowsOfVisit(user, visit).values);
+    for (const given of found.given) flows.values.push(...this.reader.flowsOfVisit(given, visit).values);
     if (found.isFoundByPassport) this.context.add(flows, { kind: 'declared', name: 'signed-in user', category: 'identity' }, 'likely', visit);
     return flows.values.length > before;
   }

@@ -30,3 +30,27 @@ describe('whoever is signed in', () => {
     ['is what the application knows of them, also in a variable', 'const { user } = req; logger.debug(user);', ['request body.email']],
   ]);
 });
+
+describe('what handlers hand on with a request', () => {
+  const handing = `const load = (req, res, next) => {
+  req.tenant = { mail: req.body.email };
+  req.locals = { lease: { mail: req.body.email } };
+  res.locals.plot = { mail: req.body.email };
+  req.body = { mail: 'gardener@example.org' };
+  next();
+};
+module.exports = load;
+const state = (ctx, next) => { ctx.state.bed = { mail: ctx.request.body.email }; return next(); };
+module.exports.state = state;
+`;
+  itLogs(garden(handing), [
+    ['is logged', 'logger.debug(req.tenant);', ['request body.email']],
+    ['is logged from a variable', 'const { tenant } = req; logger.debug(tenant);', ['request body.email']],
+    ['is logged out of what was put there together', 'logger.debug(req.locals.lease);', ['request body.email']],
+    ['is logged with a response', 'logger.debug(res.locals.plot);', ['request body.email']],
+    ['is logged with a response, from a variable', 'const { plot } = res.locals; logger.debug(plot);', ['request body.email']],
+    ['is logged out of the state of a context', "next(async (ctx) => { logger.debug(ctx.state.bed); });", ['request body.email']],
+    ['is nothing that was not put there: silent', 'logger.debug(req.fence, res.locals.fence);', []],
+    ['is nothing that another object has: silent', 'const shed = { locals: {} }; logger.debug(shed.locals.plot, req.locals.plot);', []],
+  ]);
+});
