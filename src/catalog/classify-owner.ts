@@ -53,6 +53,11 @@ export function isFaceOfAccount(name: string, fieldNames: readonly string[]): bo
   return hasAny(fields.lives) || (identifies(fieldNames) && !owners.configurations.has(words.at(-1) ?? ''));
 }
 
+/** Whether a record is somebody's account at a service, which the application looks after for them: an `EmailAccount` with an `email`. */
+export function isAccountElsewhere(name: string, fieldNames: readonly string[]): boolean {
+  return /^(account|mailbox)$/.test(storeWords(name).at(-1) ?? '') && fieldNames.some((field) => phraseOf(field) === 'email') && !isConnectedService(fieldNames);
+}
+
 /** A merchant with a `name` and a `brandName` is the person who runs the business. */
 function isTraderInPerson(head: string, fieldNames: readonly string[]): boolean {
   if (!lexicon().owners.traders.has(head)) return false;
@@ -122,10 +127,13 @@ function isConnectedService(fieldNames: readonly string[]): boolean {
 
 const none: ReadonlySet<string> = new Set();
 
-/** The words of a store's name without those that say nothing about what it stores: `tbl_AppUserEntity` is `user`, `EmployeeOfTheMonth` an `employee`. */
+/**
+ * The words of a store's name without those that say nothing about what it stores: `tbl_AppUserEntity` is `user`, `EmployeeOfTheMonth` an `employee`. Drizzle Kit calls
+ * the table of another schema after both: `usersInAuth` for Supabase's `auth.users`. Source: orm.drizzle.team/docs/drizzle-kit-pull
+ */
 export function storeWords(name: string): readonly string[] {
   const words = splitWords(name);
-  const before = words.indexOf('of');
+  const before = words.findIndex((word, index) => word === 'of' || (word === 'in' && words[index + 1] === 'auth'));
   const isPersonOf = lexicon().owners.persons.has(words[before - 1] ?? '');
   return trimWords(isPersonOf ? words.slice(0, before) : words, lexicon().owners.affixes);
 }

@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchCopyOfPerson, matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isParticiple, isPersonStore, isConnection, isCredited, isFaceOfAccount, isJoinedKey, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isAccountElsewhere, isConnection, isCredited, isFaceOfAccount, isJoinedKey, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -42,6 +42,8 @@ export interface Taxonomy {
   isPersonStore(name: string, fieldNames: readonly string[], otherNames?: readonly string[]): boolean;
   /** Whether a record that one account alone has is whoever that is, as others see them: a `Provider` with a `name` and a `bio`. */
   isFaceOfAccount(name: string, fieldNames: readonly string[]): boolean;
+  /** Whether a record is somebody's account at a service, which the application looks after for them: an `EmailAccount` with an `email`. */
+  isAccountElsewhere(name: string, fieldNames: readonly string[]): boolean;
   /** Whether a store is called after persons in a role; `joined` allows for a thing in its name as well: `TeamMember`. */
   isRoleStore(name: string, options?: { joined: boolean }): boolean;
   /** Whether a store is called after what is said, written or answered in some matter: `InterviewFeedback`. */
@@ -73,6 +75,7 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
   return {
     isPersonStore,
     isFaceOfAccount,
+    isAccountElsewhere,
     isRoleStore,
     isSaying,
     isPortion,

@@ -30,7 +30,8 @@ export class StoreOwnership {
     const telling = (store: StoreFact): string[] => fieldNames(store, ({ name, type }) => type !== 'relation' || taxonomy.ownerReference(name));
     const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(this.#nameOf(store), telling(store), store.models);
     const persons = new Set(registry.stores.filter(isPerson).map((store) => store.id));
-    const faces = registry.stores.filter((store) => this.#isOfOneAccount(store, persons) && taxonomy.isFaceOfAccount(this.#nameOf(store), telling(store)));
+    const mayBeFace = (store: StoreFact): boolean => this.#isOfOneAccount(store, persons) || (taxonomy.isAccountElsewhere(this.#nameOf(store), telling(store)) && this.#leadsTo(store, persons));
+    const faces = registry.stores.filter((store) => mayBeFace(store) && taxonomy.isFaceOfAccount(this.#nameOf(store), telling(store)));
     this.#subjects = new Set([...persons, ...faces.map((store) => store.id)]);
     this.#subjectNames = new Set(registry.stores.filter(({ id, name }) => this.#subjects.has(id) && !isCounterpart(name)).map((store) => storeWords(this.#nameOf(store)).join(' ')));
     this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(this.#nameOf(store), { joined: false }) && this.#isOwned(store) && !this.#joinsThing(store)).map((store) => store.id));
@@ -47,6 +48,10 @@ export class StoreOwnership {
       const account = isOneToOne === true ? this.registry.resolve(target, store.span.file) : undefined;
       return account !== undefined && account.id !== store.id && persons.has(account.id);
     });
+  }
+
+  #leadsTo(store: StoreFact, persons: ReadonlySet<string>): boolean {
+    return store.relations.some(({ target }) => persons.has(this.registry.resolve(target, store.span.file)?.id ?? ''));
   }
 
   isSubject(store: StoreFact): boolean {

@@ -48,6 +48,42 @@ model Slot {
   });
 });
 
+describe('an account at a service that the application looks after for somebody', () => {
+  const model = (name: string, fields: string, owner = 'User'): string => `${header}
+model User {
+  id String @id
+  email String
+}
+model Crew {
+  id String @id
+  slug String
+}
+model ${name} {
+  id String @id
+  name String?
+  ${fields}
+  ownerId String
+  owner ${owner} @relation(fields: [ownerId], references: [id])
+}
+model Nudge {
+  id String @id
+  content String
+  watchedId String
+  watched ${name} @relation(fields: [watchedId], references: [id])
+}
+`;
+  it.each([
+    ['with its address', 'MailAccount', 'email String @unique', 'User', ['watchedId pseudonymous', 'content content']],
+    ['of a crew', 'MailAccount', 'email String @unique', 'Crew', []],
+    ['without an address', 'MailAccount', 'server String', 'User', []],
+    ['with what the service gave the application', 'MailAccount', 'email String @unique\n  accessToken String', 'User', []],
+    ['called otherwise', 'MailFilter', 'email String @unique', 'User', []],
+  ])('is whoever has it or not: %s', (_, name, fields, owner, expected) => {
+    const application = analyzed({ 'prisma/schema.prisma': model(name, fields, owner) });
+    expect(categories(application, 'Nudge').sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('a key that nothing declares', () => {
   const application = lazily(() => analyzed({
     'package.json': '{ "name": "club", "dependencies": { "typeorm": "1" } }',
