@@ -14,6 +14,8 @@ export interface OwnerContext {
   siblings: readonly string[];
   /** Names of its relations to data subjects, which are no fields. */
   relatedPersons?: readonly string[];
+  /** Its name tells what its records deal with, not what they are: a job in the queue `teams` may have the address of whoever is told. */
+  isTopic?: boolean;
 }
 
 /** What the taxonomy asks about the place where a name stands. */
@@ -110,7 +112,7 @@ export function isAboutPerson(owner: OwnerContext): boolean {
 function describe(
   name: string,
   siblings: readonly string[],
-  owner: Pick<OwnerContext, 'person' | 'ownedByPerson'>,
+  owner: Pick<OwnerContext, 'person' | 'ownedByPerson' | 'isTopic'>,
   relatedPersons: readonly string[] = [],
 ): Surroundings {
   const ownerWords = storeWords(name);
@@ -123,8 +125,8 @@ function describe(
   const onlyMade = !person && !identified && references.length > 0 && references.every(isWorker);
   const isPlace = isPlaceOfBusiness(ownerWords, siblings, references, owner);
   const isOrganisation = isOrganisationByFields(ownerWords, siblings) || isOpenToPublic(siblings, references);
-  const thing = !owner.person && !concerned && (isA('things', ownerWords) || isPlace || isOrganisation || (!owner.ownedByPerson && isAddressOfThing(ownerWords, references))) && !hasPersonNames(siblings);
-  const configuration = !owner.person && !concerned && isConfiguration(ownerWords);
+  const thing = !owner.person && owner.isTopic !== true && !concerned && (isA('things', ownerWords) || isPlace || isOrganisation || (!owner.ownedByPerson && isAddressOfThing(ownerWords, references))) && !hasPersonNames(siblings);
+  const configuration = !owner.person && owner.isTopic !== true && !concerned && isConfiguration(ownerWords);
   return {
     ownerWords,
     person,

@@ -73,7 +73,7 @@ export class StoreOwnership {
 
   #describe(store: StoreFact): OwnerContext {
     // What is handed out is not called after what it is of.
-    return { name: store.entries === 'handed-out' ? '' : this.#nameOf(store), person: this.#isPersonOrRole(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation'), relatedPersons: this.#relatedPersons(store) };
+    return { name: store.entries === 'handed-out' ? '' : this.#nameOf(store), person: this.#isPersonOrRole(store), ownedByPerson: this.#isOwned(store), siblings: fieldNames(store, ({ type }) => type !== 'relation'), relatedPersons: this.#relatedPersons(store), ...(store.kind === 'queue' ? { isTopic: true } : {}) };
   }
 
   /** A subject or its particulars, or a record of somebody in a role, even where it only joins a person with something: `ProjectMember`. */

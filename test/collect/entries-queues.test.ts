@@ -47,6 +47,15 @@ describe('the name of a queue', () => {
   });
 });
 
+describe('a queue that is called after a thing', () => {
+  it.each([
+    ['may have the address of whoever is told', "email: guest.email", ['queue hotels none none email']],
+    ['has nobody in it where its jobs do not', 'stars: 5', []],
+  ])('%s', (_what, job, stores) => {
+    expect(storesOf({ 'src/main.ts': `${queue}${guest}const hotels = new Queue('hotels');\nexport const tell = (guest: Guest) => hotels.add('full', { ${job} });` })).toEqual(stores);
+  });
+});
+
 describe('a queue of which its callers tell nothing', () => {
   const put = `${queue}${guest}declare const opened: Map<string, Queue>;\nfunction pick(name: string) { return opened.get(name)!; }\nasync function put(target: Queue, { email }: Guest) { await target.add('send', { email }); }\n`;
   const placesOf = (code: string): (number | undefined)[] => analyzed({ 'package.json': '{ "name": "inn" }', 'src/main.ts': code }).stores.flatMap(({ accesses }) => accesses.map(({ span }) => span.line));
