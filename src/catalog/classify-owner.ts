@@ -23,6 +23,7 @@ function isPersonsName(name: string, fieldNames: readonly string[]): boolean {
   const head = words.at(-1);
   if (head === undefined) return false;
   const { persons, maybePersons, profiles } = lexicon().owners;
+  if (isKnownByWorks(name, fieldNames)) return false;
   if (persons.has(head) || persons.has(words.slice(-2).join(' '))) {
     return identifies(fieldNames) || !joins(words, fieldNames) || (presentsSomebody(fieldNames) && !pointsToAnother(head, fieldNames));
   }
@@ -95,6 +96,12 @@ export function isRoleStore(name: string, { joined = true } = {}): boolean {
 export function isCredited(work: string, maker: string): boolean {
   const { makers, works } = lexicon().owners;
   return works.has(storeWords(work).at(-1) ?? '') && makers.has(storeWords(maker).join(' '));
+}
+
+/** Whether a store is of those who are known to the public by their works: an `Author` with an `asin`, whom nobody signs in as or writes to. */
+export function isKnownByWorks(name: string, fieldNames: readonly string[]): boolean {
+  const { fields: { catalogues }, owners: { makers } } = lexicon();
+  return makers.has(storeWords(name).join(' ')) && fieldNames.some((field) => catalogues.has(phraseOf(field))) && !identifies(fieldNames);
 }
 
 /** Whether a store is called after what is known of somebody, whatever it is known to: `GateUserInfo`. */

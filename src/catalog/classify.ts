@@ -2,7 +2,7 @@ import type { FieldType } from '../collect/facts.js';
 import type { PersonalEntry } from '../policy/policy.js';
 import { matchField, matchValue } from './classify-match.js';
 import { matchCopyOfPerson, matchKeyedValue, matchOpenContent } from './classify-open.js';
-import { identifiesSomebody, isParticiple, isPersonStore, isAccountElsewhere, isConnection, isCredited, isFaceOfAccount, isJoinedKey, isKnowledgeOfPerson, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
+import { identifiesSomebody, isParticiple, isPersonStore, isAccountElsewhere, isConnection, isCredited, isFaceOfAccount, isJoinedKey, isKnowledgeOfPerson, isKnownByWorks, isPortion, isRoleStore, isSaying, ownerReference, storeWords } from './classify-owner.js';
 import { isCount, isHowMany, isOfServiceAccount, isTally, isThingPrefix } from './classify-phrases.js';
 import { PersonalPolicy } from './classify-policy.js';
 import { lexicon, phraseOf } from './classify-lexicon.js';
@@ -52,6 +52,8 @@ export interface Taxonomy {
   isPortion(name: string): boolean;
   /** Whether a store of published works leads to one of those who are known to the public by them: an `Episode` to its `Author`. */
   isCredited(work: string, maker: string): boolean;
+  /** Whether a store is of those who are known to the public by their works: an `Author` with an `asin`. */
+  isKnownByWorks(name: string, fieldNames: readonly string[]): boolean;
   /** Whether a store is called after what is known of somebody, whatever it is known to: `GateUserInfo`. */
   isKnowledgeOfPerson(name: string): boolean;
   /** Whether a record is about somebody whom it names by a key, and not only made by them, nor a thing of theirs. */
@@ -80,6 +82,7 @@ export function createTaxonomy(additions: readonly PersonalEntry[] = []): Taxono
     isSaying,
     isPortion,
     isCredited,
+    isKnownByWorks,
     isKnowledgeOfPerson,
     isAboutPerson,
     holdsParticulars,

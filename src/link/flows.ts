@@ -7,6 +7,7 @@ import type { StoreRegistry } from '../collect/lookup/store-registry.js';
 import { compareSpans } from '../order.js';
 import type { Field, Flow, PersonalValue, Store } from './application.js';
 import { byContents } from './contents.js';
+import { KnownByWorks } from './known-by-works.js';
 import { Payers } from './payers.js';
 import { PersonKeys } from './person-keys.js';
 
@@ -25,10 +26,12 @@ export function flowsOf(sinks: readonly SinkFact[], stores: Stores, registry: St
 class FlowReader {
   readonly #keys: PersonKeys;
   readonly #payers: Payers;
+  readonly #knownByWorks: KnownByWorks;
 
   constructor(readonly stores: Stores, readonly registry: StoreRegistry, readonly taxonomy: Taxonomy) {
     this.#keys = new PersonKeys([...stores.values()]);
     this.#payers = new Payers([...stores.values()]);
+    this.#knownByWorks = new KnownByWorks([...stores.values()], taxonomy);
   }
 
   flowOf(sink: SinkFact): Flow[] {
@@ -40,7 +43,7 @@ class FlowReader {
 
   #personalValues(value: ValueFact, sink: SinkFact): PersonalValue[] {
     if (value.treatment === 'redacted' || this.#isReportedInside(value)) return [];
-    return this.#personal(value.origin, sink).filter(({ below, subject, classification }) => !isRedacted(value, below ?? [], sink) && !isDigestOfContent(value, classification) && !this.#isOfOrganisation(subject, classification)).map(({ subject, classification }) => {
+    return this.#personal(value.origin, sink).filter(({ below, subject, classification }) => !isRedacted(value, below ?? [], sink) && !isDigestOfContent(value, classification) && !this.#isOfOrganisation(subject, classification) && !this.#knownByWorks.isPublished(subject, classification)).map(({ subject, classification }) => {
       const isOpaque = classification.category === 'pseudonymous' || (value.treatment === 'pseudonymised' && !isGuessable(subject));
       return { value, subject, classification, kind: isOpaque ? 'pseudonymous' : 'direct' };
     });

@@ -142,6 +142,27 @@ model FanLetter {
   });
 });
 
+describe('who is known to the public by their works', () => {
+  const shelf = (fields: string): ReturnType<typeof analyzed> => analyzed({
+    'prisma/schema.prisma': `${header}\nmodel Author {\n  id String @id\n  name String\n  bio String\n  imagePath String\n  ${fields}\n}\n`,
+    'src/shelf.ts': 'export const tell = (authorName: string, authorPath: string): void => console.log(`No books of ${authorName} at ${authorPath}`);\n',
+  });
+  const logged = (application: ReturnType<typeof analyzed>): string[] => application.flows.flatMap(({ personal }) => personal.map(({ subject }) => subject));
+
+  it('is nobody of the application where a number of a catalogue tells', () => {
+    expect(categories(shelf('asin String'), 'Author')).toEqual([]);
+    expect(logged(shelf('asin String'))).toEqual([]);
+  });
+
+  it.each([
+    ['where none does', 'slug String'],
+    ['where they are written to', 'asin String\n  email String'],
+  ])('is somebody %s', (_, fields) => {
+    expect(storeOf(shelf(fields), 'Author').subject).toBe(true);
+    expect(logged(shelf(fields))).toEqual(['authorName']);
+  });
+});
+
 describe('a published work with several makers', () => {
   it('is none of theirs', () => {
     const application = analyzed({
