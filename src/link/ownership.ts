@@ -128,7 +128,7 @@ export class StoreOwnership {
     const keys = store.fields.flatMap(({ name, references, list }) => (references === undefined || list ? [] : [{ name, target: references }]));
     return [...store.relations, ...keys].filter((link) => {
       const target = this.registry.resolve(link.target, store.span.file);
-      if (target === undefined || target.id === store.id || !(isSaid || isCalledAfter(store, target))) return false;
+      if (target === undefined || target.id === store.id || !(isSaid || isCalledAfter(store, target) || isCalledAfterNothing(store))) return false;
       return this.#isOwned(target) && (this.taxonomy.isAboutPerson(this.#describe(target)) || (isPortion && this.#isWrittenBySomebody(target)));
     }).map(({ name }) => name);
   }
@@ -163,6 +163,11 @@ export class StoreOwnership {
       return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(isCopy(store) ? flatReference(field.name) : field.name, siblings);
     });
   }
+}
+
+/** Whether a store of parts leaves it to what it leads to whose parts they are: a `Revision` with a `noteId`. */
+function isCalledAfterNothing({ name }: StoreFact): boolean {
+  return storeWords(name).length === 1;
 }
 
 /** Whether the name of a store begins with that of another: `PrescriptionItem` of a `Prescription`. */

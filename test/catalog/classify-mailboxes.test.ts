@@ -47,6 +47,38 @@ describe('how somebody wants a model to write', () => {
   ]);
 });
 
+describe('what somebody shares by a link', () => {
+  itClassifies('owned', [
+    ['ShortLink(userId)', 'target', 'string', 'content'],
+    ['ShortLink(userId)', 'password', 'string', 'credential'],
+    ['Goal(userId)', 'target', 'string', 'nothing'],
+    ['File(userId)', 'password', 'string', 'credential'],
+    ['ShortLink(userId, workspaceId)', 'target', 'string', 'nothing'],
+  ]);
+  itClassifies('other', [
+    ['File(size)', 'password', 'string', 'nothing'],
+  ]);
+});
+
+describe('what somebody watched', () => {
+  itClassifies('owned', [
+    ['PlaybackSession(userId)', 'displayTitle', 'string', 'behavior'],
+    ['MediaProgress(userId)', 'finishedAt', 'date', 'behavior'],
+    ['Chore(userId)', 'finishedAt', 'date', 'nothing'],
+  ]);
+  itClassifies('person', [
+    ['User', 'history', 'string', 'behavior'],
+    ['Patient', 'history', 'string', 'nothing'],
+  ]);
+});
+
+describe('a letter to somebody', () => {
+  itClassifies('owned', [
+    ['Email(contactId)', 'subject', 'string', 'content'],
+    ['Email(templateId)', 'subject', 'string', 'nothing'],
+  ]);
+});
+
 describe('meetings', () => {
   itClassifies('owned', [
     ['Briefing(calendarEventId)', 'eventTitle', 'string', 'content'],

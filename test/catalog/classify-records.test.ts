@@ -142,7 +142,7 @@ describe('fields of records that belong to a person', () => {
     ['FitnessProfile(userId)', 'bodyFatPercentage', 'number', 'health'],
     ['FlowVersion(userId)', 'message', 'string', 'nothing'],
     ['Notification(userId)', 'accessToken', 'string', 'nothing'],
-    ['SharedLink(ownerId)', 'password', 'string', 'nothing'],
+    ['SharedLink(ownerId)', 'password', 'string', 'credential'],
     ['LinkPreset(createdBy)', 'customFields', 'json', 'nothing'],
     ['Webhook(userId)', 'events', 'json', 'nothing'],
     ['ImportSession(userId)', 'message', 'string', 'nothing'],

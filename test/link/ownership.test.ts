@@ -142,6 +142,37 @@ model FanLetter {
   });
 });
 
+describe('a part that is called after nothing but being one', () => {
+  it('is of what it leads to', () => {
+    const application = analyzed({ 'prisma/schema.prisma': `${header}
+model User {
+  id String @id
+  email String
+}
+model Sketch {
+  id String @id
+  content String
+  userId String
+  user User @relation(fields: [userId], references: [id])
+}
+model Revision {
+  id String @id
+  content String
+  sketchId String
+  sketch Sketch @relation(fields: [sketchId], references: [id])
+}
+model Shape {
+  id String @id
+  content String
+  sketchId String
+  sketch Sketch @relation(fields: [sketchId], references: [id])
+}
+` });
+    expect(categories(application, 'Revision')).toEqual(['content content']);
+    expect(categories(application, 'Shape')).toEqual([]);
+  });
+});
+
 describe('who is known to the public by their works', () => {
   const shelf = (fields: string): ReturnType<typeof analyzed> => analyzed({
     'prisma/schema.prisma': `${header}\nmodel Author {\n  id String @id\n  name String\n  bio String\n  imagePath String\n  ${fields}\n}\n`,
