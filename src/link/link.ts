@@ -118,7 +118,7 @@ class Linker {
     // When a part was last used says nothing of whose it is, and a key in a column is none of the record.
     const counts = (found: Field['personal']): boolean => found !== undefined && found.category !== 'behavior' && !(isColumn && found.category === 'pseudonymous');
     const own = taxonomy.classifyField(field, owner);
-    if (own !== undefined) return own.category !== 'pseudonymous' && this.#ownership.isKeyOfThing(field, fact) ? undefined : own;
+    if (own !== undefined) return this.#ownership.isKeyOfThing(field, fact) ? undefined : own;
     const kept = inside.map((one) => taxonomy.classifyField(one, around)).filter(counts);
     return kept.find((found) => found?.category !== 'pseudonymous') ?? kept[0];
   }

@@ -1,9 +1,9 @@
 import { isBrowserKind } from '../catalog/browser-kinds.js';
 import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
-import { isCounterpart, storeWords } from '../catalog/classify-owner.js';
+import { endsInAgent, isCounterpart, storeWords } from '../catalog/classify-owner.js';
 import { goOnFrom, splitWords } from '../catalog/words.js';
 import { append } from '../collect/append.js';
-import type { FieldFact, StoreFact } from '../collect/facts.js';
+import type { FieldFact, StoreFact, StoreReference } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
 import { keyTypes, keyWords } from './person-keys.js';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.js';
@@ -58,10 +58,16 @@ export class StoreOwnership {
     return !isCopy(store) && this.#subjects.has(store.id);
   }
 
-  /** `device_id` where the application keeps devices: the key of one of these records, and no number of the device itself. */
-  isKeyOfThing({ name }: FieldFact, store: StoreFact): boolean {
-    const words = splitWords(name);
+  /**
+   * `device_id` where the application keeps devices: the key of one of these records, and no number of the device itself; and `lockedById` that refers to
+   * a `Worker`, which is nobody and nobody's.
+   */
+  isKeyOfThing(field: FieldFact, store: StoreFact): boolean {
+    const words = splitWords(field.name);
     const called = words.slice(0, -1).join(' ');
+    const target = saysByWhom(words) ? targetOf(field, store) : undefined;
+    const found = target === undefined ? undefined : this.registry.resolve(target, store.span.file);
+    if (found !== undefined) return found.id !== store.id && !this.#standsForPerson(found) && !this.#isOwned(found);
     return keyWords.has(words.at(-1) ?? '') && this.registry.stores.some((other) => other.id !== store.id && other.kind === store.kind && !this.#subjects.has(other.id) && storeWords(this.#nameOf(other)).join(' ') === called);
   }
 
@@ -163,6 +169,16 @@ export class StoreOwnership {
       return field.type !== 'boolean' && field.type !== 'date' && this.taxonomy.ownerReference(isCopy(store) ? flatReference(field.name) : field.name, siblings);
     });
   }
+}
+
+/** `lockedById`, `locked_by`. */
+function saysByWhom(words: readonly string[]): boolean {
+  return endsInAgent(keyWords.has(words.at(-1) ?? '') ? words.slice(0, -1) : words);
+}
+
+/** What a key is declared to refer to. */
+function targetOf({ name, references }: FieldFact, { relations }: StoreFact): StoreReference | undefined {
+  return references ?? relations.find(({ foreignKeys }) => foreignKeys.includes(name))?.target;
 }
 
 /** Whether a store of parts leaves it to what it leads to whose parts they are: a `Revision` with a `noteId`. */

@@ -142,6 +142,32 @@ model FanLetter {
   });
 });
 
+describe('a key that is called after whoever did something', () => {
+  const schema = (target: string, more = ''): string => `${header}
+model User {
+  id String @id
+  email String
+}
+model Machine {
+  id String @id
+  serial String
+  ${more}
+}
+model Crate {
+  id String @id
+  lockedById String
+  lockedBy ${target} @relation(fields: [lockedById], references: [id])
+}
+`;
+  it.each([
+    ['is theirs', 'User', '', ['lockedById pseudonymous']],
+    ['is that of a thing where it is declared to refer to one', 'Machine', '', []],
+    ['is theirs where the thing is somebody\'s', 'Machine', 'userId String\n  user User @relation(fields: [userId], references: [id])', ['lockedById pseudonymous']],
+  ])('%s', (_, target, more, expected) => {
+    expect(categories(analyzed({ 'prisma/schema.prisma': schema(target, more) }), 'Crate')).toEqual(expected);
+  });
+});
+
 describe('a part that is called after nothing but being one', () => {
   it('is of what it leads to', () => {
     const application = analyzed({ 'prisma/schema.prisma': `${header}
