@@ -8,7 +8,7 @@ import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
 import { toldByWhatsApp, toldToBot } from './messenger-webhooks.js';
-import { ownerInObject, ownerInSender, ownerInType, ownerOfVariable } from './parameter-owners.js';
+import { ownerInObject, ownerInSender, ownerInType, ownerOfMember, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
 import { isOpen } from '../lookup/store-types.js';
@@ -129,7 +129,7 @@ export class ReferenceValues {
     if (this.context.isError(node.expression)) { this.#readOfError(node.expression, name, visit, flows); return; }
     this.#readTaken(node, visit, flows);
     if (this.reader.parts.read(name, type, visit, flows) || this.#saysNothingInText(node, type, visit)) return;
-    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfProperty(node.expression, this.context.session);
+    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfMember(node, name, this.context.session) ?? ownerOfProperty(node.expression, this.context.session);
     this.context.addNamed(flows, name === 'value' ? listOfElement(node.expression) ?? name : name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
 
@@ -251,6 +251,7 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (declaration !== undefined) this.#readTaken(node, visit, flows);
+    if (ofParameter) this.reader.parts.readAddressees(declaration, type, visit, flows);
     if (!this.reader.parts.read(node.text, type, visit, flows) && !this.#saysNothingInText(node, type, visit)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
   }
 
