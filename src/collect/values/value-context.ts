@@ -14,6 +14,7 @@ import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import { toldByTwilio } from './messenger-webhooks.js';
 import { hasOpenSchema } from './parsed-values.js';
 import { bodyBehind, isProfile } from './server-answers.js';
+import { isSessionKey } from './session-keys.js';
 import { branchThatLeaves } from './value-members.js';
 
 /** Objects in objects that are looked into. */
@@ -94,7 +95,7 @@ export class ValueContext {
   /** What a variable holds by what the code makes of it: a token, or a text of what it is parsed to. */
   readUsed(name: string, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): ts.Type | undefined {
     if (declaration === undefined) return undefined;
-    if (this.#uses.isToken(declaration)) this.add(flows, { kind: 'declared', name, category: 'credential' }, 'likely', visit);
+    if (this.#uses.isToken(declaration) || isSessionKey(declaration)) this.add(flows, { kind: 'declared', name, category: 'credential' }, 'likely', visit);
     return this.#uses.parsedTo(declaration);
   }
 
