@@ -29,6 +29,8 @@ export { app };
     ['has a query of which nothing personal is taken', 'console.log(req.query); const { page } = req.query; res.status(Number(page));', []],
     ['has a parameter', "console.log(req.params.phone, req.params['email']);", ['request params.email', 'request params.phone']],
     ['has headers', 'console.log(req.headers);', ['request headers']],
+    ['has headers and cookies that say nothing in a text', "console.log(`from ${req.headers}`, 'with ' + req.cookies);", []],
+    ['has headers and cookies in a text of JSON', "console.log(`from ${JSON.stringify(req.headers)}`, 'with ' + JSON.stringify(req.cookies));", ['request cookies', 'request headers']],
     ['has a header', 'console.log(req.headers.authorization);', ['request header authorization']],
     ['has headers that name a device or open something', "console.log(req.headers.token, req.get('x-device-id'), req.get('X-Fingerprint'), req.get('x-request-id'));", ['request header X-Fingerprint', 'request header token', 'request header x-device-id']],
     ['has cookies that sign somebody in', "const { session } = req.cookies; console.log(session, req.cookies['connect.sid'], req.cookies.sessionId, req.cookies.theme, req.cookies.sessionCount, req.query.session);", ['request cookies.connect.sid', 'request cookies.session', 'request cookies.sessionId']],
