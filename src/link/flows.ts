@@ -201,8 +201,8 @@ function isRedacted(value: ValueFact, below: readonly string[], { redacts, throu
 }
 
 /**
- * A key that a value is given says nothing new where the value itself is known to be personal, and neither does the name of a key where the text before it says whose it is, nor what a library gives
- * where a field says what it is.
+ * A key that a value is given says nothing new where the value itself is known to be personal, and neither does the name of a key where the text before it says whose it is, nor that name, or what a
+ * library gives, where a field says what it is.
  */
 function withoutIdleKeys(personal: readonly PersonalValue[]): PersonalValue[] {
   const isKey = ({ value: { origin } }: PersonalValue): boolean => origin.kind === 'named' && origin.isKey === true;
@@ -214,7 +214,7 @@ function withoutIdleKeys(personal: readonly PersonalValue[]): PersonalValue[] {
   const isGiven = ({ value: { origin } }: PersonalValue): boolean => origin.kind === 'declared' && origin.owner === undefined;
   const kindAt = (found: PersonalValue): string => `${found.classification.category} ${placeOf(found)}`;
   const stored = new Set(personal.filter(({ value: { origin } }) => origin.kind === 'field').map(kindAt));
-  return personal.filter((found) => !(isKey(found) && told.has(placeOf(found))) && !(isBare(found) && spoken.has(placeOf(found))) && !(isGiven(found) && stored.has(kindAt(found))));
+  return personal.filter((found) => !(isKey(found) && told.has(placeOf(found))) && !(isBare(found) && (spoken.has(placeOf(found)) || stored.has(kindAt(found)))) && !(isGiven(found) && stored.has(kindAt(found))));
 }
 
 /** Each subject once. */

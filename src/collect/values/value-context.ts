@@ -56,6 +56,9 @@ function namedBy(text: string, known: string | undefined): string | undefined {
   return word === undefined || makers.test(word) ? undefined : word;
 }
 
+/** Objects without a text of their own. */
+const partsWithoutText: ReadonlySet<RequestPart> = new Set(['whole', 'headers', 'cookies', 'params', 'query']);
+
 /** What all readers of values share: the session, and the ways to write down what was found. */
 export class ValueContext {
   readonly session: CollectSession;
@@ -141,8 +144,7 @@ export class ValueContext {
 
   /** A part of a request; where a schema or a form's type tells what it holds, each entry of it. */
   addRequest(flows: ValueFlows, part: RequestPart, node: ts.Expression, visit: Visit): void {
-    // An object without a text of its own.
-    if (part === 'whole' && visit.isText === true) return;
+    if (visit.isText === true && partsWithoutText.has(part)) return;
     const type = this.checker.getTypeAtLocation(node);
     const shape = part === 'body' ? this.requests.shapeOf(node) : undefined;
     if (shape !== undefined) { this.#addShape(flows, shape, visit, maximumNesting); return; }

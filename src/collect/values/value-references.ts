@@ -7,6 +7,7 @@ import { anythingHeld, fieldTypeOf, givenName, heldByList, isPrimitive } from '.
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
+import { isMissingAt } from './missing-values.js';
 import { toldByWhatsApp, toldToBot } from './messenger-webhooks.js';
 import { ownerInObject, ownerInSender, ownerInType, ownerOfMember, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
@@ -47,7 +48,11 @@ export class ReferenceValues {
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
-    if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
+    if (container !== undefined && container !== 'whole') {
+      if (isBareName(name)) this.context.readWritten(node, visit, flows);
+      this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit);
+      return;
+    }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
     if (this.context.readTagged(this.context.session.declarationsOf(node), name, ownerOfProperty(node.expression, this.context.session), visit, flows) || this.context.readAnswer(node, visit, flows)) return;
     if (this.reader.boxes.read(node, visit, flows)) return;
@@ -159,7 +164,7 @@ export class ReferenceValues {
   }
 
   readIdentifier(node: ts.Identifier, visit: Visit, flows: ValueFlows): void {
-    if (isLeftAsKey(node)) return;
+    if (isLeftAsKey(node) || isMissingAt(node)) return;
     this.readSymbol(node, this.context.session.symbolOf(node), visit, flows);
   }
 
@@ -257,7 +262,7 @@ export class ReferenceValues {
 
   /** `${user}` beside `user.name`: an object of unknown type that becomes part of a text shows nothing of itself. */
   #saysNothingInText(node: ts.Expression, type: ts.Type, visit: Visit): boolean {
-    return visit.isText === true && isOpen(type) && this.#members.of(node).some(({ name }) => name !== 'length');
+    return visit.isText === true && isOpen(type) && this.#members.isObject(node);
   }
 
   /** Whether the code takes something from a variable: `claims.email` of `const claims = jwt.verify(token, secret)`. */
