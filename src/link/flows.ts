@@ -105,7 +105,7 @@ class FlowReader {
 
   #requestField(part: string, name: string, { sink }: SinkFact, type: FieldType = 'string'): Personal[] {
     if (part === 'headers') return this.#header(name);
-    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' ? ofRequestByName(part, name) : undefined) ?? this.#keys.classify(name, type);
+    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' ? ofRequestByName(part, name, type) : undefined) ?? this.#keys.classify(name, type);
     return classification === undefined ? [] : [{ subject: part === 'form' ? `form.${name}` : `request ${part}.${name}`, classification }];
   }
 
@@ -158,9 +158,13 @@ const variablesOfRequest = /^variables$/;
 /** What a request asks a model for. */
 const promptOfRequest = /^(?:user_?)?prompt(?:_?text)?$/i;
 
-function ofRequestByName(part: string, name: string): Classification | undefined {
+/** What somebody writes in words of their own, rather than chooses. */
+const writtenInRequest = /^(?:feedback|comments?|remarks?)$/i;
+
+function ofRequestByName(part: string, name: string, type: FieldType): Classification | undefined {
   if (tokenOfRequest.test(name) || (part === 'cookies' && isSessionCookie(name))) return secretOfRequest;
   if (variablesOfRequest.test(name)) return { ...declaredAs('content', 'variables of a request'), confidence: 'likely' };
+  if (part === 'body' && type === 'string' && writtenInRequest.test(name)) return { ...declaredAs('content', 'written by a person'), confidence: 'likely' };
   return promptOfRequest.test(name) ? saidToModel : undefined;
 }
 

@@ -18,6 +18,8 @@ export { app };
     ['has a body', 'console.log(req.body);', ['request body']],
     ['has a body in an object', 'console.log({ body: req.body });', ['request body']],
     ['has a field in the body', 'console.log(req.body.email);', ['request body.email']],
+    ['has what somebody wrote in words of their own', "const { feedback, room } = req.body as { feedback: string; room: string }; console.log(`${room} says: ${feedback || 'nothing'}`, req.body.comment);", ['request body.comment', 'request body.feedback']],
+    ['has numbers and a query under such names', 'const { feedback } = req.body as { feedback: number }; console.log(feedback, req.query.comment);', []],
     ['has variables of GraphQL in the body', 'console.log(JSON.stringify(req.body.variables), req.body.operationName);', ['request body.variables']],
     ['has a destructured body', 'const { email, password } = req.body; console.log(email, password);', ['request body.email', 'request body.password']],
     ['is destructured deeply', 'const { body: { email } } = req; console.log(email);', ['request body.email']],
