@@ -108,7 +108,7 @@ class FlowReader {
 
   #requestField(part: string, name: string, { sink }: SinkFact, type: FieldType = 'string'): Personal[] {
     if (part === 'headers') return this.#header(name);
-    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' ? ofRequestByName(part, name) : undefined) ?? this.#keys.classify(name, type);
+    const classification = this.taxonomy.classifyName(name, { type }) ?? (sink === 'log' ? ofRequestByName(part, name, type) : undefined) ?? this.#keys.classify(name, type);
     return classification === undefined ? [] : [{ subject: part === 'form' ? `form.${name}` : `request ${part}.${name}`, classification }];
   }
 
@@ -161,9 +161,13 @@ const variablesOfRequest = /^variables$/;
 /** What a request asks a model for. */
 const promptOfRequest = /^(?:user_?)?prompt(?:_?text)?$/i;
 
-function ofRequestByName(part: string, name: string): Classification | undefined {
+/** What somebody writes in words of their own, rather than chooses. */
+const writtenInRequest = /^(?:feedback|comments?|remarks?)$/i;
+
+function ofRequestByName(part: string, name: string, type: FieldType): Classification | undefined {
   if (tokenOfRequest.test(name) || (part === 'cookies' && isSessionCookie(name))) return secretOfRequest;
   if (variablesOfRequest.test(name)) return { ...declaredAs('content', 'variables of a request'), confidence: 'likely' };
+  if (part === 'body' && type === 'string' && writtenInRequest.test(name)) return { ...declaredAs('content', 'written by a person'), confidence: 'likely' };
   return promptOfRequest.test(name) ? saidToModel : undefined;
 }
 
@@ -204,8 +208,8 @@ function isRedacted(value: ValueFact, below: readonly string[], { redacts, throu
 }
 
 /**
- * A key that a value is given says nothing new where the value itself is known to be personal, and neither does the name of a key where the text before it says whose it is, nor what a library gives
- * where a field says what it is.
+ * A key that a value is given says nothing new where the value itself is known to be personal, and neither does the name of a key where the text before it says whose it is, nor that name, or what a
+ * library gives, where a field says what it is.
  */
 function withoutIdleKeys(personal: readonly PersonalValue[]): PersonalValue[] {
   const isKey = ({ value: { origin } }: PersonalValue): boolean => origin.kind === 'named' && origin.isKey === true;
@@ -217,7 +221,7 @@ function withoutIdleKeys(personal: readonly PersonalValue[]): PersonalValue[] {
   const isGiven = ({ value: { origin } }: PersonalValue): boolean => origin.kind === 'declared' && origin.owner === undefined;
   const kindAt = (found: PersonalValue): string => `${found.classification.category} ${placeOf(found)}`;
   const stored = new Set(personal.filter(({ value: { origin } }) => origin.kind === 'field').map(kindAt));
-  return personal.filter((found) => !(isKey(found) && told.has(placeOf(found))) && !(isBare(found) && spoken.has(placeOf(found))) && !(isGiven(found) && stored.has(kindAt(found))));
+  return personal.filter((found) => !(isKey(found) && told.has(placeOf(found))) && !(isBare(found) && (spoken.has(placeOf(found)) || stored.has(kindAt(found)))) && !(isGiven(found) && stored.has(kindAt(found))));
 }
 
 /** Each subject once. */

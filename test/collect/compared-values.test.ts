@@ -18,9 +18,11 @@ const mongoose = comparing(`import { model, Schema } from 'mongoose';
 const Guest = model('Guest', new Schema({ email: String, nights: Number, room: String }));
 const Room = model('Room', new Schema({ label: String }));
 async function find(word: string) { return Guest.findOne({ email: word }); }
+async function findBy({ word, nights }: { word: string; nights?: number }) { return Guest.findOne({ email: word, nights }); }
+async function findWith(asked: { word: string; other: string }) { return Guest.findOne({ email: asked.word, room: asked.other }); }
 async function findLater(word: string) { return find(word); }
 async function count(word: string) { return Room.countDocuments({ label: word }); }
-export { find, findLater, count };`);
+export { find, findBy, findWith, findLater, count };`);
 
 describe('a value that a query compares with a field', () => {
   itTells(mongoose, [
@@ -28,6 +30,7 @@ describe('a value that a query compares with a field', () => {
     ['is so before the query', 'console.log(`looking for ${text}`); await Guest.find({ email: text });', ['Guest.email']],
     ['is the key of a person', 'await Guest.findById(text); console.log(text);', ['Guest._id']],
     ['is the key by its name', 'await Guest.findOne({ _id: text }); console.log(text);', ['Guest._id']],
+    ['is the key that its own name says', 'const look = async (guestId: string) => { console.log(guestId); await Guest.findById(guestId); }; await look(text);', ['Guest._id']],
     ['is nothing of a person where the field is not', 'await Guest.findOne({ room: text }); await Room.findById(text); console.log(text);', []],
     ['may be below an operator', 'await Guest.findOne({ $or: [{ room: other }, { email: { $eq: text } }] }); console.log(text);', ['Guest.email']],
     ['may be in an object', 'await Guest.findOne({ email: input.word }); console.log(input.word);', ['Guest.email']],
@@ -35,7 +38,22 @@ describe('a value that a query compares with a field', () => {
     ['is not what it is only ordered by', 'await Guest.find({ email: { $gt: text } }); console.log(text);', []],
     ['may be handed to a function that compares it', 'await find(text); console.log(text);', ['Guest.email']],
     ['may be handed on by several functions', 'await findLater(input.word); console.log(input.word);', ['Guest.email']],
+    ['may be handed to a function in an object that it takes apart', 'await findBy({ word: text }); console.log(text);', ['Guest.email']],
+    ['may be handed to a function in an object', 'await findWith({ word: text, other }); console.log(text);', ['Guest.email']],
+    ['is another one in the object that is handed to a function', 'await findWith({ word: text, other }); console.log(other);', []],
     ['is nothing where the function compares it with something else', 'await count(text); console.log(text);', []],
+  ]);
+});
+
+describe('an entry of a request that a query compares with a key', () => {
+  itTells({
+    shared: { 'package.json': '{ "name": "hotel" }', 'prisma/schema.prisma': 'model Guest {\n  id String @id\n  email String\n}\nmodel Room {\n  id String @id\n  label String\n}\n' },
+    file: (code) => `import { PrismaClient } from '@prisma/client';\nimport type { Request } from 'express';\nconst prisma = new PrismaClient();\nexport async function act(req: Request): Promise<void> { ${code} }\n`,
+  }, [
+    ['is that of the person', 'console.log(req.params.id); await prisma.guest.delete({ where: { id: req.params.id } });', ['Guest.id']],
+    ['is that of the person where it is taken out before', 'const { id } = req.params; console.log({ id }); await prisma.guest.delete({ where: { id } });', ['Guest.id']],
+    ['is that of a thing', 'console.log(req.params.id); await prisma.room.delete({ where: { id: req.params.id } });', []],
+    ['says itself what it is', 'console.log(req.body.email); await prisma.guest.deleteMany({ where: { email: req.body.email } });', ['request body.email']],
   ]);
 });
 

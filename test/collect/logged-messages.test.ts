@@ -36,6 +36,15 @@ describe('a message of a client to socket.io without types', () => {
   ]);
 });
 
+describe('a message of a client to a server that is handed in without a type', () => {
+  itLogs({ shared, file: (code) => `export function serve(harbour: any): void { ${code} }` }, [
+    ['is heard on a connection', "harbour.sockets.on('connection', (socket: any) => { socket.on('berth', (message: any, done: any) => { console.log('from', message); done(); }); });", ['request body']],
+    ['is known by what is taken from it', "harbour.on('connection', (socket: any) => { socket.on('berth', (message: any) => { console.log(message.email, message.pier); }); });", ['request body.email']],
+    ['tells of the connection alone', "harbour.on('connection', (socket: any) => { socket.on('disconnect', (reason: any, data: any) => { console.log(reason, data); }); });", []],
+    ['is none of what something else hands out', "harbour.on('ready', (engine: any) => { engine.on('tide', (data: any) => { console.log(data); }); }); harbour.on('tide', (data: any) => { console.log(data); });", []],
+  ]);
+});
+
 describe('a message of a client to a server of ws', () => {
   itLogs({
     shared,

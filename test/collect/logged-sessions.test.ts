@@ -38,3 +38,12 @@ describe('who is signed in, as a library tells it', () => {
     ['is told to a listener of Firebase', 'export const stop = onAuthStateChanged(getAuth(), (user) => { console.log(user?.phoneNumber); });', ['user.phoneNumber']],
   ]);
 });
+
+describe('the key of a session in what keeps sessions', () => {
+  itLogs({ shared: { 'package.json': '{ "name": "library" }' }, file: (code) => `import session from 'express-session';\ndeclare class Shelf { place: number }\n${code}\n` }, [
+    ['is logged where a session is read', "export class Shelves extends session.Store { _get(sid: string) { console.log(`GET ${sid}`); } }", ['sid']],
+    ['is logged where a session is written', "export class Shelves extends session.Store { set(sessionId: string, kept: object) { console.log('SET', sessionId); void kept; } }", ['sessionId']],
+    ['is none of what keeps something else: silent', "export class Shelves extends Shelf { get(sid: string) { console.log(`GET ${sid}`); } }", []],
+    ['is not every parameter: silent', "export class Shelves extends session.Store { touch(sid: string, place: string) { console.log(place, sid.length); } }", []],
+  ]);
+});

@@ -32,6 +32,10 @@ describe('text', () => {
     ['of JSON of a part', 'log.info(JSON.stringify({ address: user.email }, null, 2));', ['User.email']],
     ['that only mentions an address is silent', "log.info('the e-mail address and password are wrong');", []],
     ['of a template without data is silent', 'const part = 1; log.info(`email ${part} sent`);', []],
+    ['of an object that is written out is silent', 'const entry = { email: user.email }; log.info(`guest ${entry}`); log.info(`guest ${{ email: user.email }}`); log.info("guest " + entry); log.info(entry + "");', []],
+    ['of an object that says what its text is', 'const entry = { email: user.email, toString() { return user.email; } }; log.info(`guest ${entry}`);', ['User.email']],
+    ['of a list and of JSON of an object', 'const entry = { phone: user.phone }; log.info(`guest ${[user.email]} ${JSON.stringify(entry)}`);', ['User.email', 'User.phone']],
+    ['that a function makes of an object is silent', 'const report = (message: any) => { log.info(`desk: ${message}`); }; report({ email: user.email });', []],
     ['of a comparison is silent', "log.info('same: ' + (user.email === user.name));", []],
   ]);
 });

@@ -107,6 +107,7 @@ describe('a log of every request', () => {
     ['by morgan with a format that names who signed in, as its own formats do', "import morgan from 'morgan';\nexport const access = morgan(':remote-addr - :remote-user :method');", ['morgan: request ip']],
     ['by morgan with a format in a constant', "import morgan from 'morgan';\nimport { format } from './formats';\nexport const access = morgan(format, { immediate: true });", ['morgan: request ip']],
     ['by morgan under another name', "import accessLog from 'morgan';\nexport const access = accessLog('common');", ['accessLog: request ip']],
+    ['by morgan as an interceptor of NestJS', "import { Controller, Get, UseInterceptors } from '@nestjs/common';\nimport { MorganInterceptor } from 'nest-morgan';\n@Controller('rooms')\nexport class Rooms { @UseInterceptors(MorganInterceptor('combined'))\n@Get() list() { return []; } }", ['MorganInterceptor: request ip']],
     ['by morgan with a header', "import morgan from 'morgan';\nexport const access = morgan(':req[authorization] :method');", ['morgan: request headers']],
     ['by morgan with a format that is put together', "import morgan from 'morgan';\nconst line = JSON.stringify({ from: ':remote-addr', how: ':method' });\nexport const access = [morgan(line), morgan([':req[cookie]', ':status'].join(' '))];", ['morgan: request headers', 'morgan: request ip']],
     ['by morgan with a format of no person that is put together: silent', "import morgan from 'morgan';\nexport const access = morgan(JSON.stringify({ how: ':method', took: ':response-time' }));", []],

@@ -168,6 +168,47 @@ export const used = [addLog, lineOut, keep, show];
   ]);
 });
 
+describe('a call of a function that logs its parameter value by value', () => {
+  itReads({
+    shared: newsroom,
+    file: (code) => `import { log } from './log';
+import { prisma } from './prisma';
+function logEach(fields: Record<string, unknown>): void { for (const [key, value] of Object.entries(fields)) log.info(\`\${key}: \${value}\`); }
+function logCopy(attributes: Record<string, unknown>): void { const all: Record<string, unknown> = {}; for (const [key, value] of Object.entries(attributes)) all[key] = value; log.info(all); }
+function logMade(fields: Record<string, unknown>): void { log.info(Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value]))); }
+function logChosen(fields: Record<string, unknown>): void { for (const [key, value] of Object.entries(fields)) if (key === 'title') log.info({ key, value }); }
+function logKeys(fields: Record<string, unknown>): void { for (const [key] of Object.entries(fields)) log.info(key); }
+export async function act(id: string): Promise<void> {
+  const user = await prisma.user.findUniqueOrThrow({ where: { id } });
+  ${code}
+}
+export const used = [logChosen, logCopy, logEach, logKeys, logMade];
+`,
+  }, (application, file) => flowsIn(application, file).map(({ how, personal }) => `${how} ${personal.map(({ subject }) => subject).join()}`), [
+    ['is a log of each', 'logEach({ mail: user.email });', ['logEach User.email']],
+    ['is a log of a copy of each', 'logCopy({ mail: user.email });', ['logCopy User.email']],
+    ['is a log of what is made of each', 'logMade({ mail: user.email });', ['logMade User.email']],
+    ['is silent where the key decides, or is all', 'logChosen({ mail: user.email }); logKeys({ mail: user.email });', []],
+    ['is done without a function', 'for (const [name, value] of Object.entries({ mail: user.email })) log.info(name, value);', ['log.info User.email']],
+  ]);
+});
+
+describe('a call of a function that logs where something else has failed', () => {
+  itReads({
+    shared: newsroom,
+    file: (code) => `import { log } from './log';
+declare const wire: { send(text: object): void };
+function trackVisit(data: object): void { try { wire.send(data); } catch (error) { log.error({ error, data }); } }
+function logVisit(data: object): void { try { wire.send(data); } catch (error) { log.error({ error, data }); } }
+export function act(email: string): void { ${code} }
+export const used = [logVisit, trackVisit];
+`,
+  }, (application, file) => flowsIn(application, file).map(({ how }) => how), [
+    ['is no log by itself', 'trackVisit({ email });', ['log.error']],
+    ['is one where it is called so', 'logVisit({ email });', ['logVisit']],
+  ]);
+});
+
 describe('a call of a function that ends the program', () => {
   itReads({
     shared: wrappers,

@@ -27,3 +27,25 @@ declare module 'koa-morgan' {
   import morgan = require('morgan');
   export = morgan;
 }
+/** The same for NestJS. Source: https://github.com/wbhob/nest-morgan */
+declare module 'nest-morgan' {
+  import morgan = require('morgan');
+  export class MorganModule {}
+  /**
+   * @lethe access-log-format format
+   * @lethe log-stream options.stream
+   */
+  export function MorganInterceptor(format: string | morgan.FormatFn, options?: morgan.Options): new (...values: any[]) => { intercept(context: any, next: any): any };
+}
+/** The same as middleware of NestJS. Source: https://github.com/wbhob/nest-middlewares */
+declare module '@nest-middlewares/morgan' {
+  import morgan = require('morgan');
+  export class MorganMiddleware {
+    /**
+     * @lethe access-log-format format
+     * @lethe log-stream options.stream
+     */
+    static configure(format: string | morgan.FormatFn, options?: morgan.Options): void;
+    use(request: any, response: any, next: () => void): void;
+  }
+}

@@ -147,8 +147,16 @@ declare module '@trigger.dev/sdk' {
     task(options: Run<ScheduledPayload>): any;
     create(options: object): Promise<any>;
   };
+  export const logger: {
+    /** @lethe log */ debug(message: string, metadata?: object): void;
+    /** @lethe log */ log(message: string, metadata?: object): void;
+    /** @lethe log */ info(message: string, metadata?: object): void;
+    /** @lethe log */ warn(message: string, metadata?: object): void;
+    /** @lethe log */ error(message: string, metadata?: object): void;
+    trace<Result>(name: string, run: (span: any) => Promise<Result>, options?: object): Promise<Result>;
+  };
 }
-declare module '@trigger.dev/sdk/v3' { export { task, schedules } from '@trigger.dev/sdk' }
+declare module '@trigger.dev/sdk/v3' { export { task, schedules, logger } from '@trigger.dev/sdk' }
 declare module '@temporalio/workflow' {
   /** Functions of the worker, called by their names: the type says which. */
   export function proxyActivities<Activities>(options: object): Activities;

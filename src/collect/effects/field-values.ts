@@ -30,6 +30,14 @@ interface Place {
   path: string;
 }
 
+/** A value that a call hands on, by itself or under a key of an object. */
+interface Handed {
+  path: string;
+  call: ts.CallExpression;
+  position: number;
+  key?: string;
+}
+
 /** Functions that a value is handed on through before a query gets it. */
 const maximumCalls = 3;
 
@@ -40,7 +48,7 @@ const maximumCalls = 3;
 export class FieldValues {
   readonly #written = new Map<ts.Symbol, Map<string, FieldOfValue>>();
   readonly #compared = new Map<ts.Symbol, Map<string, FieldOfValue>>();
-  readonly #arguments = new Map<ts.Node, Map<ts.Symbol, { path: string; call: ts.CallExpression; position: number }[]>>();
+  readonly #arguments = new Map<ts.Node, Map<ts.Symbol, Handed[]>>();
 
   /** @param compared what queries of mappers and builders compare with fields */
   constructor(sites: readonly WrittenValueSite[], columns: ColumnValues, compared: readonly FieldValue[], readonly session: CollectSession) {
@@ -61,37 +69,42 @@ export class FieldValues {
     if (here !== undefined || depth === maximumCalls) return here;
     const around = enclosingFunction(use);
     const handed = around === undefined ? [] : this.#argumentsIn(around).get(root) ?? [];
-    for (const { path: given, call, position } of handed) {
-      const parameter = given === path ? this.#parameterOf(call, position) : undefined;
-      const symbol = parameter === undefined ? undefined : this.session.symbolOf(parameter);
-      const found = symbol === undefined || parameter === undefined ? undefined : this.#comparedWith({ root: symbol, path: '' }, parameter, depth + 1);
+    for (const { path: given, ...argument } of handed) {
+      const taken = given === path ? this.#parameterOf(argument) : undefined;
+      const root = taken === undefined ? undefined : this.session.symbolOf(taken.name);
+      const found = root === undefined || taken === undefined ? undefined : this.#comparedWith({ root, path: taken.path }, taken.name, depth + 1);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
   /** What a function hands to others, by the variable. */
-  #argumentsIn(container: ts.Node): ReadonlyMap<ts.Symbol, { path: string; call: ts.CallExpression; position: number }[]> {
+  #argumentsIn(container: ts.Node): ReadonlyMap<ts.Symbol, Handed[]> {
     const known = this.#arguments.get(container);
     if (known !== undefined) return known;
-    const found = new Map<ts.Symbol, { path: string; call: ts.CallExpression; position: number }[]>();
+    const found = new Map<ts.Symbol, Handed[]>();
     this.#arguments.set(container, found);
     walk(container, (node) => {
       if (!ts.isCallExpression(node)) return true;
       for (const [position, argument] of node.arguments.entries()) {
-        const place = this.#placeOf(argument);
-        if (place !== undefined) append(found, place.root, { path: place.path, call: node, position });
+        for (const { value, key } of valuesIn(argument)) {
+          const place = this.#placeOf(value);
+          if (place !== undefined) append(found, place.root, { path: place.path, call: node, position, ...(key === undefined ? {} : { key }) });
+        }
       }
       return true;
     });
     return found;
   }
 
-  /** The name of the parameter that takes an argument. */
-  #parameterOf(call: ts.CallExpression, position: number): ts.Identifier | undefined {
+  /** The name of the parameter that takes an argument, or what it takes out of it. */
+  #parameterOf({ call, position, key }: Omit<Handed, 'path'>): { name: ts.Identifier; path: string } | undefined {
     const declaration = declarationCalled(call, this.session.checker);
     const parameter = declaration !== undefined && this.session.isOwn(declaration) ? declaration.parameters[position] : undefined;
-    return parameter !== undefined && ts.isParameter(parameter) && ts.isIdentifier(parameter.name) && parameter.dotDotDotToken === undefined ? parameter.name : undefined;
+    if (parameter === undefined || !ts.isParameter(parameter) || parameter.dotDotDotToken !== undefined) return undefined;
+    if (ts.isIdentifier(parameter.name)) return { name: parameter.name, path: key ?? '' };
+    const name = key === undefined || !ts.isObjectBindingPattern(parameter.name) ? undefined : takenUnder(parameter.name, key);
+    return name === undefined ? undefined : { name, path: '' };
   }
 
   #addValue(value: ts.Expression, store: StoreFact, target: readonly string[]): void {
@@ -131,4 +144,21 @@ export class FieldValues {
     const root = this.session.symbolOf(current);
     return root === undefined ? undefined : { root, path: names.join('.') };
   }
+}
+
+/** An argument, and what its object has under keys: `login` of `find({ email: login })`. */
+function valuesIn(argument: ts.Expression): { value: ts.Expression; key?: string }[] {
+  const node = unwrap(argument);
+  if (!ts.isObjectLiteralExpression(node)) return [{ value: argument }];
+  return node.properties.flatMap((property) => {
+    const key = propertyName(property.name);
+    const value = ts.isShorthandPropertyAssignment(property) ? property.name : ts.isPropertyAssignment(property) ? property.initializer : undefined;
+    return key === undefined || value === undefined ? [] : [{ value, key }];
+  });
+}
+
+/** The variable that a pattern makes of what stands under a key: `login` of `{ email: login }`. */
+function takenUnder({ elements }: ts.ObjectBindingPattern, key: string): ts.Identifier | undefined {
+  const element = elements.find(({ propertyName: renamed, name, dotDotDotToken }) => dotDotDotToken === undefined && propertyName(renamed ?? name) === key);
+  return element !== undefined && ts.isIdentifier(element.name) ? element.name : undefined;
 }

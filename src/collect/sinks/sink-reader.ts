@@ -10,7 +10,7 @@ import { handedFunctions } from '../calls/handed-functions.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
 import type { StoreTypes } from '../lookup/store-types.js';
-import { describeReference, isFunction, receiverOf, type CallLike } from '../syntax.js';
+import { describeReference, isFunction, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, operandPath, plainOperands } from '../tags.js';
 import { columnsOf } from '../values/exported-columns.js';
 import type { ValueFlows, ValueSurroundings } from '../values/value-flows.js';
@@ -257,6 +257,7 @@ export class SinkReader {
     const { node, argument, span } = handing;
     const { path } = wrapper.flow;
     const { kind } = wrapper.site;
+    if (wrapper.flow.isText && path.length === 0 && ts.isObjectLiteralExpression(unwrap(argument))) return;
     const whole: Piece[] = path.length === 0 && span === undefined ? piecesOf(argument) : [{ expression: argument, span: span ?? argument, surroundings: {} }];
     const pieces = isKept(kind) && ts.isCallExpression(node) ? withKey(whole, node, this.types.session) : whole;
     for (const piece of pieces) {

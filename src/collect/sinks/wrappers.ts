@@ -29,17 +29,23 @@ export interface Wrapper extends Way {
 
 /** A function that is called like the sink, is a method of something called like it, or does nothing but use it; of a log, only where it is handed what to write, and then whatever else is done on the way. */
 export function isSinkFunction({ declaration, site, isInside }: Wrapper): boolean {
-  if (site.kind === 'log' ? !isHandedText(declaration) : isInside) return false;
+  if (site.kind === 'log' ? !isHandedText(declaration) || onlyTellsOfFailure(declaration, site.node) : isInside) return false;
   return namesOf(declaration).some((name) => isNamedLike(name, site.kind)) || (!isInside && consistsOf(declaration, site.node));
 }
 
 /** The last words of what parameters are called that take a message, or whatever there is to write, in singular as names are split. */
 const written: ReadonlySet<string> = new Set((
   'message msg text txt line string str format fmt template title label action what description content entry log level data payload args arguments params parameters values value ' +
-  'info information object obj meta metadata context ctx detail details properties props extra rest items input output out result results records rows lines body error err exception reason tag scope name key type kind category prefix event e ex x s m'
+  'info information object obj field attribute meta metadata context ctx detail details properties props extra rest items input output out result results records rows lines body error err exception reason tag scope name key type kind category prefix event e ex x s m'
 ).split(' ').flatMap((name) => splitWords(name)));
 /** What several of are handed to be written, where one is what the line is about: `rows`, but not `row`. */
-const writtenTogether: ReadonlySet<string> = new Set(['property', 'prop', 'item', 'result', 'record', 'row']);
+const writtenTogether: ReadonlySet<string> = new Set(['property', 'prop', 'item', 'result', 'record', 'row', 'field', 'attribute']);
+
+/** Whether a function that is not called a log does something else, and logs what it was given where that has failed: `trackEvent` of a service for analytics. */
+function onlyTellsOfFailure(declaration: ts.FunctionLikeDeclaration, node: ts.Node): boolean {
+  if (namesOf(declaration).some((name) => /log|audit|trace|debug|warn|print/i.test(name))) return false;
+  return ts.findAncestor(node, (outer) => outer === declaration ? 'quit' : ts.isCatchClause(outer)) !== undefined;
+}
 
 /** Whether a function is handed what to write. One that has the words for it, and is only handed whom it is about, is no way out: what it writes is said where it stands. */
 function isHandedText({ parameters, parent }: ts.FunctionLikeDeclaration): boolean {

@@ -35,7 +35,29 @@ export function ownerOfVariable(declaration: ts.Declaration, session: CollectSes
 /** The same of what a function is given that is called after sending letters, or of a part of it: `sendMail: (options) => options.to`. */
 export function ownerInSender(name: string | undefined, parameter: ts.Declaration | undefined): 'mail' | undefined {
   if (name === undefined || !recipients.has(name) || parameter === undefined || !ts.isParameter(parameter) || !isFunction(parameter.parent)) return undefined;
-  return sender.test(functionName(parameter.parent) ?? '') ? 'mail' : undefined;
+  return isSender(parameter.parent) ? 'mail' : undefined;
+}
+
+/** A function that sends letters by its name, or by that of its class: `sendMail(…)`, `sendReminder(…)` of a `MailService`. */
+function isSender(declaration: ts.FunctionLikeDeclaration): boolean {
+  const name = functionName(declaration) ?? '';
+  const holder = ts.isClassLike(declaration.parent) ? declaration.parent.name?.text ?? '' : '';
+  return sender.test(name) || (/^#?_?(send|deliver)/i.test(name) && /mail|sms|newsletter/i.test(holder));
+}
+
+/** The same of a part of a variable, by what sends it there: `payload.to` beside `sendReminderMail({ email: payload.to })`. */
+export function ownerOfMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, name: string, session: CollectSession): 'mail' | undefined {
+  const holder = unwrap(node.expression);
+  const declaration = recipients.has(name) && ts.isIdentifier(holder) ? session.declarationOf(holder) : undefined;
+  const scope = declaration === undefined ? undefined : enclosingFunction(node)?.body;
+  if (scope === undefined) return undefined;
+  const isMember = (part: ts.Expression): boolean => ts.isPropertyAccessExpression(part) && part.name.text === name && session.declarationOf(part.expression) === declaration;
+  let found: 'mail' | undefined;
+  walk(scope, (inner) => {
+    if (ts.isCallExpression(inner) && sentBy(inner).some(isMember)) found = 'mail';
+    return found === undefined;
+  });
+  return found;
 }
 
 function parameterAround(declaration: ts.Declaration): ts.Declaration | undefined {
@@ -89,26 +111,41 @@ function ownerOfWritten(declaration: ts.Declaration, session: CollectSession): '
 
 /** Whether a function that is called after a kind of message sends it to the variable: `SmsService.sendCode(to)`, `sendMail({ to, template })`. */
 function isSentBy(call: ts.CallExpression, declaration: ts.Declaration, variable: string, session: CollectSession): boolean {
-  const callee = describeReference(call.expression);
-  if (!/send|deliver/i.test(callee) || !/mail|sms|whatsapp|newsletter/i.test(callee)) return false;
-  return call.arguments.flatMap(partsOf).some((part) => ts.isIdentifier(part) && part.text === variable && session.declarationOf(part) === declaration);
+  return sentBy(call).some((part) => ts.isIdentifier(part) && part.text === variable && session.declarationOf(part) === declaration);
 }
 
-/** An argument, or what its object gives under the names of those who get letters. */
+/** To whom a function that is called after a kind of message may send it. */
+function sentBy(call: ts.CallExpression): ts.Expression[] {
+  const callee = describeReference(call.expression);
+  return /send|deliver/i.test(callee) && /mail|sms|whatsapp|newsletter/i.test(callee) ? call.arguments.flatMap(partsOf) : [];
+}
+
+/** An argument, or what its object gives, also in the objects in it, under the names of those who get letters. */
 function partsOf(argument: ts.Expression): ts.Expression[] {
   const node = unwrap(argument);
   if (!ts.isObjectLiteralExpression(node)) return [onlyElement(node)];
   return node.properties.flatMap((property) => {
-    if (!recipients.has(propertyName(property.name) ?? '')) return [];
-    return ts.isShorthandPropertyAssignment(property) ? [property.name] : ts.isPropertyAssignment(property) ? [onlyElement(property.initializer)] : [];
+    const value = valueOfProperty(property);
+    if (value === undefined) return [];
+    if (ts.isObjectLiteralExpression(value)) return partsOf(value);
+    return isAddressee(propertyName(property.name) ?? '') ? [value] : [];
   });
+}
+
+function isAddressee(key: string): boolean {
+  return recipients.has(key) || /^e?mail(Address)?$/i.test(key);
+}
+
+function valueOfProperty(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  if (ts.isShorthandPropertyAssignment(property)) return property.name;
+  return ts.isPropertyAssignment(property) ? onlyElement(property.initializer) : undefined;
 }
 
 /** `to` of `{ to, subject }` and of `{ to: [to], subject }`. */
 function writtenOwner(object: ts.ObjectLiteralExpression, declaration: ts.Declaration, variable: string, session: CollectSession): 'mail' | undefined {
   return object.properties.map((property) => {
     const key = propertyName(property.name);
-    const value = ts.isShorthandPropertyAssignment(property) ? property.name : ts.isPropertyAssignment(property) ? onlyElement(property.initializer) : undefined;
+    const value = valueOfProperty(property);
     const isVariable = value !== undefined && ts.isIdentifier(value) && value.text === variable && session.declarationOf(value) === declaration;
     return key !== undefined && isVariable ? ownerInObject(key, object) : undefined;
   }).find((owner) => owner !== undefined);

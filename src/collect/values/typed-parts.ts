@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { fieldTypeOf, givenName, heldByList, symbolOfType } from '../field-types.js';
 import { referenceTo } from '../lookup/store-registry.js';
+import { ownerInSender } from './parameter-owners.js';
 import type { ValueContext } from './value-context.js';
 import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 
@@ -29,6 +30,16 @@ export class TypedParts {
     const known = isRead && alternatives.length > 0 ? checker.getPropertiesOfType(bare).map((property) => property.name) : [];
     const rest = { ...visit, overwritten: [...visit.overwritten ?? [], ...known] };
     return alternatives.map((alternative) => this.#readProperties(givenName(bare) ?? name, alternative, rest, flows, depth)).includes(true) || isRead;
+  }
+
+  /** To whom a letter goes, in what a function is given that sends letters: `to` of `sendReminder(options: { to: string; nights: number })`. */
+  readAddressees(parameter: ts.Declaration, type: ts.Type, visit: Visit, flows: ValueFlows): void {
+    const { checker } = this.context;
+    if (visit.isText === true || fieldTypeOf(type, checker) !== 'object') return;
+    for (const property of checker.getPropertiesOfType(checker.getNonNullableType(type)).slice(0, maximumValues)) {
+      const owner = visit.overwritten?.includes(property.name) === true ? undefined : ownerInSender(property.name, parameter);
+      if (owner !== undefined) this.context.addNamed(flows, property.name, owner, checker.getTypeOfSymbol(property), visit, { ofParameter: true });
+    }
   }
 
   #readProperties(name: string | undefined, bare: ts.Type, visit: Visit, flows: ValueFlows, depth: number): boolean {

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { fieldTypeOf, nameOfType, ownSymbol } from '../field-types.js';
 import { pathOfBinding, sourceOfBinding } from './bindings.js';
 import { waitedForTogether } from '../calls/resolved-values.js';
+import { objectOfEntries } from './entries.js';
 import { ownerOfVariable } from './parameter-owners.js';
 import type { RequestPart } from '../facts.js';
 import type { Requests } from './requests.js';
@@ -25,6 +26,7 @@ export class BindingValues {
     const { root } = source;
     const member = root === undefined ? undefined : memberOfList(element, root);
     if (member !== undefined) { this.reader.read(member, { ...visit, label: node.text }, flows); return true; }
+    if (this.#readEntries(element, visit, flows)) return true;
     if (path.length === 0) return root !== undefined && this.#readRest(node, element, root, visit, flows);
     if (this.context.readTagged(this.context.session.boundTargets(element), path.at(-1) ?? '', undefined, visit, flows)) return true;
     if (this.#readFieldOfPattern(element, visit, flows) || this.#readPartOfPattern(node, element, visit, flows)) return true;
@@ -50,6 +52,14 @@ export class BindingValues {
       if (carried.values.length > 0) return true;
     }
     return this.#readBoundParameter(node, element, path, visit, flows);
+  }
+
+  /** The values of an object one by one; each may become a text, where the whole object says nothing. */
+  #readEntries(element: ts.BindingElement, visit: Visit, flows: ValueFlows): boolean {
+    const object = objectOfEntries(element);
+    const before = flows.values.length + flows.parameters.length;
+    if (object !== undefined) this.reader.read(object, { ...visit, isText: false }, flows);
+    return flows.values.length + flows.parameters.length > before;
   }
 
   /** `const [message, ...details] = values` of all that a function is given, `...values`. */

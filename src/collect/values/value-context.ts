@@ -14,6 +14,7 @@ import { maximumValues, type ValueFlows, type Visit } from './value-flows.js';
 import { toldByTwilio } from './messenger-webhooks.js';
 import { hasOpenSchema } from './parsed-values.js';
 import { bodyBehind, isProfile } from './server-answers.js';
+import { isSessionKey } from './session-keys.js';
 import { branchThatLeaves } from './value-members.js';
 
 /** Objects in objects that are looked into. */
@@ -55,6 +56,9 @@ function namedBy(text: string, known: string | undefined): string | undefined {
   return word === undefined || makers.test(word) ? undefined : word;
 }
 
+/** Objects without a text of their own. */
+const partsWithoutText: ReadonlySet<RequestPart> = new Set(['whole', 'headers', 'cookies', 'params', 'query']);
+
 /** What all readers of values share: the session, and the ways to write down what was found. */
 export class ValueContext {
   readonly session: CollectSession;
@@ -94,7 +98,7 @@ export class ValueContext {
   /** What a variable holds by what the code makes of it: a token, or a text of what it is parsed to. */
   readUsed(name: string, declaration: ts.Declaration | undefined, visit: Visit, flows: ValueFlows): ts.Type | undefined {
     if (declaration === undefined) return undefined;
-    if (this.#uses.isToken(declaration)) this.add(flows, { kind: 'declared', name, category: 'credential' }, 'likely', visit);
+    if (this.#uses.isToken(declaration) || isSessionKey(declaration)) this.add(flows, { kind: 'declared', name, category: 'credential' }, 'likely', visit);
     return this.#uses.parsedTo(declaration);
   }
 
@@ -140,8 +144,7 @@ export class ValueContext {
 
   /** A part of a request; where a schema or a form's type tells what it holds, each entry of it. */
   addRequest(flows: ValueFlows, part: RequestPart, node: ts.Expression, visit: Visit): void {
-    // An object without a text of its own.
-    if (part === 'whole' && visit.isText === true) return;
+    if (visit.isText === true && partsWithoutText.has(part)) return;
     const type = this.checker.getTypeAtLocation(node);
     const shape = part === 'body' ? this.requests.shapeOf(node) : undefined;
     if (shape !== undefined) { this.#addShape(flows, shape, visit, maximumNesting); return; }

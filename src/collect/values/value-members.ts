@@ -10,6 +10,8 @@ export interface TakenMember {
   path: string[];
   /** Where the code takes it. */
   place: ts.Node;
+  /** The code only asks whether there is one: `if (!payload.email)`. */
+  isAsked: boolean;
 }
 
 const maximumMembers = 24;
@@ -28,12 +30,22 @@ export class TakenMembers {
     const { root, names } = pathTo(value);
     const declaration = root === undefined ? undefined : this.session.declarationOf(root);
     if (root === undefined || declaration === undefined) return [];
+    const left = branchThatLeaves(root, declaration);
+    return distinct(this.#below(root, declaration, names).filter(({ isAsked, place }) => !isAsked && (left === undefined || place.pos < left.parent.pos || isWithin(place, left))))
+      .map((member) => ({ ...member, path: member.path.slice(names.length) }));
+  }
+
+  /** Whether a function treats a value as an object, wherever it does: `if (!guest.isActive)`; a text has a length, too. */
+  isObject(value: ts.Expression): boolean {
+    const { root, names } = pathTo(value);
+    const declaration = root === undefined ? undefined : this.session.declarationOf(root);
+    return root !== undefined && declaration !== undefined && this.#below(root, declaration, names).some(({ path }) => path[names.length] !== 'length');
+  }
+
+  #below(root: ts.Identifier, declaration: ts.Declaration, names: readonly string[]): readonly TakenMember[] {
     const found = this.#known.get(declaration) ?? this.#find(declaration, root.text);
     this.#known.set(declaration, found);
-    const left = branchThatLeaves(root, declaration);
-    const below = found.filter(({ path }) => path.length > names.length && names.every((name, position) => name === path[position]));
-    return distinct(below.filter(({ place }) => left === undefined || place.pos < left.parent.pos || isWithin(place, left)))
-      .map((member) => ({ ...member, path: member.path.slice(names.length) }));
+    return found.filter(({ path }) => path.length > names.length && names.every((name, position) => name === path[position]));
   }
 
   #find(declaration: ts.Declaration, name: string): TakenMember[] {
@@ -46,7 +58,7 @@ export class TakenMembers {
       if (!this.#means(node, declaration)) return true;
       const paths = pathsFrom(node);
       if (paths.isChange) changed.add(paths.taken.map((path) => path.join('.')).join());
-      else taken.push(...paths.taken.flatMap((path) => memberAt(node, path)));
+      else taken.push(...paths.taken.flatMap((path) => memberAt(node, path, paths.isAsked)));
       return true;
     });
     return taken.filter(({ path }) => !changed.has(path.join('.')));
@@ -67,9 +79,9 @@ function pathTo(value: ts.Expression): { root?: ts.Identifier; names: string[] }
   return { ...above, names: [...above.names, node.name.text] };
 }
 
-function memberAt(place: ts.Identifier, path: string[]): TakenMember[] {
+function memberAt(place: ts.Identifier, path: string[], isAsked: boolean): TakenMember[] {
   const name = path.at(-1);
-  return name === undefined ? [] : [{ name, owner: path.at(-2) ?? place.text, path, place }];
+  return name === undefined ? [] : [{ name, owner: path.at(-2) ?? place.text, path, place, isAsked }];
 }
 
 /** The outermost branch around a use that ends by leaving: in `if (answer.failed) { log(answer); return; }` the answer is not the one that the code goes on with. */
@@ -91,7 +103,7 @@ function isWithin(node: ts.Node, outer: ts.Node): boolean {
 }
 
 /** `payload.guest.email`, `(payload as Letter).guest`, and `const { email } = payload.guest`. */
-function pathsFrom(reference: ts.Identifier): { taken: string[][]; isChange: boolean } {
+function pathsFrom(reference: ts.Identifier): { taken: string[][]; isChange: boolean; isAsked: boolean } {
   const path: string[] = [];
   let current = outermost(reference);
   while (ts.isPropertyAccessExpression(current.parent) && current.parent.expression === current && !isCallee(current.parent)) {
@@ -100,9 +112,9 @@ function pathsFrom(reference: ts.Identifier): { taken: string[][]; isChange: boo
   }
   const { parent } = current;
   if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined && unwrap(parent.initializer) === unwrap(current) && ts.isObjectBindingPattern(parent.name)) {
-    return { taken: parent.name.elements.flatMap((element) => nameOf(element).map((name) => [...path, name])), isChange: false };
+    return { taken: parent.name.elements.flatMap((element) => nameOf(element).map((name) => [...path, name])), isChange: false, isAsked: false };
   }
-  return { taken: path.length === 0 || isMissed(current) ? [] : [path], isChange: isChanged(current) };
+  return { taken: path.length === 0 ? [] : [path], isChange: isChanged(current), isAsked: isMissed(current) };
 }
 
 function nameOf(element: ts.BindingElement): string[] {

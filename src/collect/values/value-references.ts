@@ -7,8 +7,9 @@ import { anythingHeld, fieldTypeOf, givenName, heldByList, isPrimitive } from '.
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
+import { isMissingAt } from './missing-values.js';
 import { toldByWhatsApp, toldToBot } from './messenger-webhooks.js';
-import { ownerInObject, ownerInSender, ownerInType, ownerOfVariable } from './parameter-owners.js';
+import { ownerInObject, ownerInSender, ownerInType, ownerOfMember, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
 import { awaitedBy, iteratedList, listOfLoop } from '../loops.js';
 import { isOpen } from '../lookup/store-types.js';
@@ -47,7 +48,11 @@ export class ReferenceValues {
     const part = this.context.requests.partOf(node);
     if (part !== undefined) { this.#readPart(node, part, visit, flows); return; }
     const container = this.context.requests.partOf(node.expression);
-    if (container !== undefined && container !== 'whole') { this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit); return; }
+    if (container !== undefined && container !== 'whole') {
+      if (isBareName(name)) this.context.readWritten(node, visit, flows);
+      this.context.addEntry(flows, container, name, this.context.checker.getTypeAtLocation(node), visit);
+      return;
+    }
     if (this.reader.records.readField(node.expression, name, visit, flows) || this.reader.records.readRecord(node, visit, flows)) return;
     if (this.context.readTagged(this.context.session.declarationsOf(node), name, ownerOfProperty(node.expression, this.context.session), visit, flows) || this.context.readAnswer(node, visit, flows)) return;
     if (this.reader.boxes.read(node, visit, flows)) return;
@@ -129,7 +134,7 @@ export class ReferenceValues {
     if (this.context.isError(node.expression)) { this.#readOfError(node.expression, name, visit, flows); return; }
     this.#readTaken(node, visit, flows);
     if (this.reader.parts.read(name, type, visit, flows) || this.#saysNothingInText(node, type, visit)) return;
-    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfProperty(node.expression, this.context.session);
+    const owner = ownerInType(name, this.context.checker.getTypeAtLocation(node.expression), this.context.checker) ?? ownerInSender(name, parameter?.declaration) ?? ownerOfMember(node, name, this.context.session) ?? ownerOfProperty(node.expression, this.context.session);
     this.context.addNamed(flows, name === 'value' ? listOfElement(node.expression) ?? name : name, owner, type, visit, { variable: nameOfReference(unwrap(node.expression)), ofParameter: parameter !== undefined, within: this.context.checker.getTypeAtLocation(node.expression) });
   }
 
@@ -159,7 +164,7 @@ export class ReferenceValues {
   }
 
   readIdentifier(node: ts.Identifier, visit: Visit, flows: ValueFlows): void {
-    if (isLeftAsKey(node)) return;
+    if (isLeftAsKey(node) || isMissingAt(node)) return;
     this.readSymbol(node, this.context.session.symbolOf(node), visit, flows);
   }
 
@@ -251,12 +256,13 @@ export class ReferenceValues {
     if (declaration !== undefined && ts.isBindingElement(declaration)) this.#readTyped(this.#inputs.namesOfState(declaration), node, visit, flows);
     const ofParameter = declaration !== undefined && ts.isParameter(declaration);
     if (declaration !== undefined) this.#readTaken(node, visit, flows);
+    if (ofParameter) this.reader.parts.readAddressees(declaration, type, visit, flows);
     if (!this.reader.parts.read(node.text, type, visit, flows) && !this.#saysNothingInText(node, type, visit)) this.context.addNamed(flows, node.text, declaration === undefined ? undefined : ownerOfVariable(declaration, this.context.session), type, visit, { ofParameter });
   }
 
   /** `${user}` beside `user.name`: an object of unknown type that becomes part of a text shows nothing of itself. */
   #saysNothingInText(node: ts.Expression, type: ts.Type, visit: Visit): boolean {
-    return visit.isText === true && isOpen(type) && this.#members.of(node).some(({ name }) => name !== 'length');
+    return visit.isText === true && isOpen(type) && this.#members.isObject(node);
   }
 
   /** Whether the code takes something from a variable: `claims.email` of `const claims = jwt.verify(token, secret)`. */

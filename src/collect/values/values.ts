@@ -51,6 +51,7 @@ export class ValueReader {
   }
 
   flowsOf(expression: ts.Expression, surroundings: ValueSurroundings = {}): ValueFlows {
+    if (surroundings.isText === true && this.#isObjectWritten(expression)) return { values: [], parameters: [] };
     return this.#remembered(expression, JSON.stringify(surroundings), () => {
       const flows = this.#flows(expression, { ...start, ...surroundings });
       this.addLabel(expression, flows.values, { ...start, ...surroundings }, flows);
@@ -189,7 +190,14 @@ export class ValueReader {
     for (const { before, expression } of spansOf(template)) this.#readSpoken(expression, inText(visit, before), flows);
   }
 
+  /** An object that the code writes out, in a text `[object Object]`. */
+  #isObjectWritten(expression: ts.Expression): boolean {
+    const object = unwrap(this.context.session.originOf(expression));
+    return ts.isObjectLiteralExpression(object) && object.properties.every(({ name }) => propertyName(name) !== 'toString');
+  }
+
   #readSpoken(expression: ts.Expression, visit: Visit, flows: ValueFlows): void {
+    if (this.#isObjectWritten(expression)) return;
     const known = flows.values.length;
     this.read(expression, visit, flows);
     this.#addSpoken(expression, flows.values.slice(known), visit, flows);
@@ -197,7 +205,7 @@ export class ValueReader {
 
   #readBinary(node: ts.BinaryExpression, visit: Visit, flows: ValueFlows): void {
     const operator = node.operatorToken.kind;
-    if (operator === ts.SyntaxKind.PlusToken) { this.read(node.left, inText(visit, ''), flows); this.#readSpoken(node.right, inText(visit, endOfText(node.left)), flows); }
+    if (operator === ts.SyntaxKind.PlusToken) { this.#readSpoken(node.left, inText(visit, ''), flows); this.#readSpoken(node.right, inText(visit, endOfText(node.left)), flows); }
     else if (eitherOperators.has(operator)) this.readAll([node.left, node.right], visit, flows);
     else if (rightOperators.has(operator)) this.read(node.right, visit, flows);
   }
