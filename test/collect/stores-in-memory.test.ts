@@ -26,10 +26,24 @@ describe('records in the memory of a server are a store', () => {
     ['that survives a reload of the module', 'const all = globalThis as { guests?: Map<string, Guest> }; const guests = all.guests ?? new Map<string, Guest>(); export function serve(guest: Guest, key: string) { guests.set(key, guest); }', 'guests none/none'],
     ['in a static member', 'class Desk { static guests: Guest[] = []; } export function serve(guest: Guest) { Desk.guests.push(guest); }', 'Desk.guests none/none'],
     ['in the only object of a class', 'class Desk { private guests = new Map<string, Guest>(); keep(guest: Guest) { this.guests.set(guest.email, guest); } } const desk = new Desk(); export function serve(guest: Guest) { desk.keep(guest); }', 'Desk.guests none/none'],
+    ['in a list that the constructor begins', 'class Desk { private guests: Guest[]; constructor() { this.guests = []; } keep(guest: Guest) { this.guests.push(guest); } } const desk = new Desk(); export function serve(guest: Guest) { desk.keep(guest); }', 'Desk.guests none/none'],
     ['in an object that its class keeps', 'class Desk { static own?: Desk; static get() { return this.own ??= new Desk(); } private guests: Guest[] = []; keep(guest: Guest) { this.guests.push(guest); } } export function serve(guest: Guest) { Desk.get().keep(guest); }', 'Desk.guests none/none'],
     ['in an object of several', 'const desk = { guests: {} as Record<string, Guest>, open: true, keep(guest: Guest) { this.guests[guest.email] = guest; } }; export function serve(guest: Guest) { desk.keep(guest); }', 'desk none/none'],
     ['that a function puts in later', 'const guests: Guest[] = []; const keeper = (guest: Guest) => () => { guests.push(guest); }; export function serve(guest: Guest) { setImmediate(keeper(guest)); }', 'guests none/none'],
   ])('%s', (_, code, expected) => { expect(storesOf(served(code))).toEqual([expected]); });
+});
+
+describe('records in the memory of a server in JavaScript are a store', () => {
+  const desk = (code: string): Record<string, string> => ({
+    'src/server.js': "const express = require('express');\nconst { serve } = require('./desk');\nexpress().post('/', (request, response) => { serve(request.body, request.query.key); response.end(); });", 'src/desk.js': `${code}\nmodule.exports = { serve };`,
+  });
+  it.each([
+    ['in a dictionary', 'const guests = {}; function serve(guest, key) { guests[key] = { email: guest.email, room: 1 }; }', ['guests none/none']],
+    ['in a dictionary in the only object of a class', 'class Desk { guests = {}; keep(guest, key) { this.guests[key] = { email: guest.email, room: 1 }; } } const desk = new Desk(); function serve(guest, key) { desk.keep(guest, key); }', ['Desk.guests none/none']],
+    ['in a dictionary that the constructor of a class with one object begins', 'class Desk { constructor() { this.guests = {}; } keep(guest, key) { this.guests[key] = { email: guest.email, room: 1 }; } } const desk = new Desk(); function serve(guest, key) { desk.keep(guest, key); }', ['Desk.guests none/none']],
+    ['not where there are several objects of the class', 'class Desk { constructor() { this.guests = {}; } keep(guest, key) { this.guests[key] = { email: guest.email, room: 1 }; } } function serve(guest, key) { const desk = new Desk(); desk.keep(guest, key); }', []],
+    ['unless what is put in is no record', 'const guests = {}; function serve(guest, key) { guests[key] = () => guest; }', []],
+  ])('%s', (_, code, expected) => { expect(storesOf(desk(code))).toEqual(expected); });
 });
 
 describe('records leave the memory', () => {

@@ -5,7 +5,7 @@ import { calleeName, enclosingFunction, isEmptyObject, nameOfReference, property
 
 /** A variable or member that holds many values, and stays as long as its module or the only object of its class. */
 export interface Container {
-  declaration: ts.VariableDeclaration | ts.PropertyDeclaration | ts.PropertyAssignment;
+  declaration: ts.VariableDeclaration | ts.PropertyDeclaration | ts.PropertyAssignment | ts.PropertyAccessExpression;
   name: string;
   /** The object or class that it is a member of. */
   owner?: ts.ObjectLiteralExpression | ts.ClassDeclaration;
@@ -70,20 +70,47 @@ function isReplaceable({ declarationList }: ts.VariableStatement): boolean {
 }
 
 function ofClass(owner: ts.ClassDeclaration, filled: ReadonlySet<string>, session: CollectSession): MemoryPlace[] {
-  const members = owner.members.filter((member): member is ts.PropertyDeclaration => {
-    const name = ts.isPropertyDeclaration(member) ? propertyName(member.name) : undefined;
-    return name !== undefined && filled.has(name) && ts.isPropertyDeclaration(member) && member.initializer !== undefined && isContainer(initialValue(member.initializer));
-  });
+  const members = membersOf(owner).filter(({ name, value }) => filled.has(name) && isContainer(initialValue(value)));
   if (members.length === 0) return [];
   const isSingle = isSingleton(owner, session);
-  return members.filter((member) => isSingle || isStatic(member)).map((declaration) => {
-    const name = propertyName(declaration.name) ?? '';
-    return { name: `${owner.name?.text ?? ''}.${name.replace(/^[#_]/, '')}`, node: declaration, containers: [{ declaration, name, owner }], isObject: false };
+  return members.filter(({ declaration }) => isSingle || isStatic(declaration)).map(({ name, declaration }) => (
+    { name: `${owner.name?.text ?? ''}.${name.replace(/^[#_]/, '')}`, node: declaration, containers: [{ declaration, name, owner }], isObject: false }
+  ));
+}
+
+/** A member of a class with what it begins with. */
+interface Member {
+  name: string;
+  declaration: ts.PropertyDeclaration | ts.PropertyAccessExpression;
+  value: ts.Expression;
+}
+
+/** The members that a class declares, or that its constructor begins: `this.visits = {}` declares one in JavaScript. */
+function membersOf(owner: ts.ClassDeclaration): Member[] {
+  const begun = begunInConstructor(owner);
+  const declared = owner.members.flatMap((member): Member[] => {
+    const name = ts.isPropertyDeclaration(member) ? propertyName(member.name) : undefined;
+    if (name === undefined || !ts.isPropertyDeclaration(member)) return [];
+    const value = member.initializer ?? begun.find((one) => one.name === name)?.value;
+    return value === undefined ? [] : [{ name, declaration: member, value }];
+  });
+  const names = new Set(owner.members.flatMap(({ name }) => propertyName(name) ?? []));
+  return [...declared, ...begun.filter(({ name }) => !names.has(name))];
+}
+
+function begunInConstructor(owner: ts.ClassDeclaration): Member[] {
+  const statements = owner.members.find(ts.isConstructorDeclaration)?.body?.statements ?? [];
+  return statements.flatMap((statement): Member[] => {
+    const assignment = ts.isExpressionStatement(statement) ? statement.expression : undefined;
+    if (assignment === undefined || !ts.isBinaryExpression(assignment) || assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];
+    const { left, right } = assignment;
+    if (!ts.isPropertyAccessExpression(left) || left.expression.kind !== ts.SyntaxKind.ThisKeyword) return [];
+    return [{ name: left.name.text, declaration: left, value: right }];
   });
 }
 
-function isStatic(member: ts.PropertyDeclaration): boolean {
-  return member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
+function isStatic(member: ts.PropertyDeclaration | ts.PropertyAccessExpression): boolean {
+  return ts.isPropertyDeclaration(member) && member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) === true;
 }
 
 /** The one object of the class is made at the top of a module or kept in the class itself, or a container of dependencies makes it. */

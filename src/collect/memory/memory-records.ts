@@ -17,6 +17,12 @@ export interface MemoryRecord {
 
 const emptyType = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never;
 
+/** The type of an object that stands in the code: of `{}`, in JavaScript also where more is put into it later. */
+function isWrittenOut(type: ts.Type): boolean {
+  const isOpenInJavaScript = (type.flags & ts.TypeFlags.Object) !== 0 && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.JSLiteral) !== 0;
+  return isOpenInJavaScript || ownSymbol(type)?.name === '__object';
+}
+
 /** Tells whether what a container holds are records. */
 export class MemoryRecords {
   readonly #requests: Requests;
@@ -28,7 +34,7 @@ export class MemoryRecords {
   of({ declaration }: Container, uses: readonly ContainerUse[]): MemoryRecord | undefined {
     const { checker } = this.session;
     const declared = heldType(checker.getTypeAtLocation(declaration.name), this.session);
-    const isDeclared = (declared.flags & emptyType) === 0 && ownSymbol(declared)?.name !== '__object';
+    const isDeclared = (declared.flags & emptyType) === 0 && !isWrittenOut(declared);
     const values = uses.flatMap(({ written }) => (written === undefined ? [] : [written]));
     const types = isDeclared ? [declared] : values.map((value) => heldType(checker.getTypeAtLocation(value), this.session));
     const type = types.find((one) => isRecordType(one, this.session));
