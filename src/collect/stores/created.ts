@@ -154,10 +154,13 @@ function shapeOfReceiver(call: ts.CallExpression | ts.NewExpression, session: Co
 }
 
 function shapeOfHandle(type: ts.Type, session: CollectSession): ts.Type | undefined {
-  const { checker } = session;
   // A function that opens the collection later: `const users = createCollection<User>('users'); users(db).find()`.
-  const opened = type.getCallSignatures()[0]?.getReturnType() ?? type;
-  const awaited = checker.getAwaitedType(opened) ?? opened;
+  const opened = type.getCallSignatures()[0]?.getReturnType();
+  return shapeIn(type, session) ?? (opened === undefined ? undefined : shapeIn(opened, session));
+}
+
+function shapeIn(type: ts.Type, { checker }: CollectSession): ts.Type | undefined {
+  const awaited = checker.getAwaitedType(type) ?? type;
   const member = checker.getPropertyOfType(checker.getNonNullableType(awaited), '__fields');
   return member === undefined ? undefined : withDefault(checker.getTypeOfSymbol(member), checker);
 }
