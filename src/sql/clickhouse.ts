@@ -24,6 +24,14 @@ const aggregate = /\b(?:Simple)?AggregateFunction\(/i;
 /** Tables that keep nothing of their own. */
 const passing = /^(Distributed|Buffer|Kafka|RabbitMQ|NATS|Null|S3Queue)$/i;
 
+/** A parameter with its type, `{guest: String}`. */
+const typedParameter = /\{\s*\w+\s*:\s*(?:U?Int\d+|Float\d+|Decimal\w*|String|FixedString|UUID|Bool|Date\w*|Enum\d*|IPv[46]|Array|Map|Tuple|Nullable|LowCardinality|Identifier)\b[^{}]*\}/;
+
+/** Whether a text says something that only ClickHouse understands. */
+export function isClickHouse(text: string): boolean {
+  return typedParameter.test(text) || alteration.test(text.trim());
+}
+
 export function rewriteClickHouse(statement: string): Rewritten | undefined {
   const text = withoutAggregates(blanked(statement, cluster));
   const altered = alteration.exec(text);
