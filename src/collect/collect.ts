@@ -205,7 +205,7 @@ class Collector {
       for (const call of this.#index.calls.get(name) ?? []) if (!this.#isOutOfReach(call, name)) this.#readCall(call);
       for (const call of this.#index.renamedCalls.get(name) ?? []) this.#guarded(call, () => { this.#sinkCalls.push({ call, tags: this.#tags.of(call).filter((tag) => isWayOut(tag.name)) }); });
     }
-    for (const call of callsOfCallables(this.project, this.#index, this.#gates.callableModules, names)) this.#readCall(call);
+    for (const call of callsOfCallables(this.project, this.#index, this.#gates.callableModules, names, this.#gates.callableMakers)) this.#readCall(call);
     for (const call of this.#constructions()) this.#readCall(call);
     for (const call of this.#index.computedCalls) this.#readComputed(call);
   }

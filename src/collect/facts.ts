@@ -163,6 +163,8 @@ export interface StoreFact {
   models?: string[];
   /** The kind of database that the declaration is for, where a mapper has one declaration for each (`pg`, `sqlite`). */
   dialect?: string;
+  /** A table of ClickHouse, which may be called like one of another database. */
+  isOfClickHouse?: boolean;
   fields: FieldFact[];
   relations: RelationFact[];
   /** A field whose value marks a record as deleted. `automatic`: the library sets it when told to delete softly. */

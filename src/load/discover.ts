@@ -185,12 +185,19 @@ class FileReader {
   }
 }
 
-/** Where `mailer.js` has a `mailer.d.ts` beside it, the code itself says more. */
+/** Where `mailer.js` has a `mailer.d.ts` beside it, the code itself says more, unless it only hands on what is built of the sources that the declaration names. */
 function dropShadowedDeclarations(sources: Map<string, string>): void {
-  for (const file of sources.keys()) {
+  for (const [file, text] of sources) {
     const declaration = /^(.*)\.d(\.[cm]?)ts$/.exec(file);
     if (!declaration) continue;
     const [, stem = '', kind = '.'] = declaration;
-    if (sources.has(`${stem}${kind}js`) || sources.has(`${stem}${kind}jsx`)) sources.delete(file);
+    const code = [`${stem}${kind}js`, `${stem}${kind}jsx`].find((candidate) => sources.has(candidate));
+    if (code !== undefined) sources.delete(handsOn(text) && handsOn(sources.get(code) ?? '') ? code : file);
   }
+}
+
+/** `module.exports = require('./dist/mailer')` and `export * from './src/mailer'`, and nothing else. */
+function handsOn(text: string): boolean {
+  const [statement = '', ...others] = text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^['"]use strict['"];?$/.test(line));
+  return others.length === 0 && /^(?:module\.exports ?= ?require\(['"][^'"]+['"]\)|export \* from ['"][^'"]+['"]);?$/.test(statement);
 }

@@ -24,6 +24,14 @@ const aggregate = /\b(?:Simple)?AggregateFunction\(/i;
 /** Tables that keep nothing of their own. */
 const passing = /^(Distributed|Buffer|Kafka|RabbitMQ|NATS|Null|S3Queue)$/i;
 
+/** A parameter with its type, `{guest: String}`. */
+const typedParameter = /\{\s*\w+\s*:\s*(?:U?Int\d+|Float\d+|Decimal\w*|String|FixedString|UUID|Bool|Date\w*|Enum\d*|IPv[46]|Array|Map|Tuple|Nullable|LowCardinality|Identifier)\b[^{}]*\}/;
+
+/** Whether a text says something that only ClickHouse understands. */
+export function isClickHouse(text: string): boolean {
+  return typedParameter.test(text) || alteration.test(text.trim());
+}
+
 export function rewriteClickHouse(statement: string): Rewritten | undefined {
   const text = withoutAggregates(blanked(statement, cluster));
   const altered = alteration.exec(text);
@@ -55,11 +63,11 @@ function ofAlteration([, name = '', verb = '', rest = '']: RegExpExecArray, text
   return expiry === undefined ? { text } : { text: '', expiry, table: name.split('.').at(-1)?.replace(/[`"]/g, '') ?? name };
 }
 
-/** Moving, packing or summing up rows ends none, nor does a period for some of them. */
-function expiryOf(options: string): TableExpiry | undefined {
+/** The end of rows that a `TTL` among the options of a table sets. Moving, packing or summing up rows ends none, nor does a period for some of them. */
+export function expiryOf(options: string): TableExpiry | undefined {
   const clause = /\bTTL\b([\s\S]*?)(?=\bSETTINGS\b|\bCOMMENT\b|\bORDER\s+BY\b|\bPRIMARY\s+KEY\b|\bPARTITION\s+BY\b|$)/i.exec(options)?.[1];
   const rule = clause === undefined ? undefined : items(clause).find(({ text }) => !/\bTO\s+(DISK|VOLUME)\b|\bRECOMPRESS\b|\bGROUP\s+BY\b|\bWHERE\b/i.test(text))?.text;
-  const match = /^\s*(?:(?:toDateTime|toDate|toStartOf\w+)\(\s*)?[`"]?(\w+)[`"]?[^+]*(?:\+\s*(?:INTERVAL\s+'?(\w+)'?\s+(\w+)|toInterval(\w+)\(\s*(\w+)\s*\)))?/i.exec(rule ?? '');
+  const match = /^\s*(?:\w+\(\s*)*[`"]?(\w+)[`"]?[^+]*(?:\+\s*(?:INTERVAL\s+'?(\w+)'?\s+(\w+)|toInterval(\w+)\(\s*(\w+)\s*\)))?/i.exec(rule ?? '');
   if (match === null) return undefined;
   const [, column = '', amount, unit, functionUnit, functionAmount] = match;
   const seconds = secondsOf(Number(amount ?? functionAmount), unit ?? functionUnit ?? '');

@@ -101,5 +101,7 @@ export interface SqlScript {
   calls: { name: string; offset: number; runner?: { kind: 'schedule' | 'trigger'; name: string } }[];
   /** Views that keep no rows of their own. */
   views: string[];
+  /** Its words are those of ClickHouse alone. */
+  isOfClickHouse?: boolean;
   problems: { offset: number; message: string }[];
 }

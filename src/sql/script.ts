@@ -1,4 +1,5 @@
 import type { SqlScript } from './model.js';
+import { isClickHouse } from './clickhouse.js';
 import { copiedTables } from './copied-tables.js';
 import { tableEffectsOf } from './row-statements.js';
 import { tableChangesOf } from './schema-statements.js';
@@ -24,7 +25,9 @@ const telling = /^\(?\s*(SELECT|WITH|INSERT|REPLACE|UPDATE|DELETE|TRUNCATE|MERGE
  * @param text PostgreSQL, MySQL, SQLite, SQL Server or ClickHouse; parameters in any of their forms
  */
 export function readSql(text: string): SqlScript {
-  return new ScriptReader().read(text, 0);
+  const script = new ScriptReader().read(text, 0);
+  const createsInClickHouse = script.changes.some((change) => change.kind === 'create' && change.isOfClickHouse === true);
+  return createsInClickHouse || isClickHouse(text) ? { ...script, isOfClickHouse: true } : script;
 }
 
 class ScriptReader {

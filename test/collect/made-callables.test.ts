@@ -15,6 +15,9 @@ describe('a log that another file makes', () => {
     ['is one as a member', "import * as lines from './lines';\nexport const act = (email: string) => { lines.harbour(email); };", ['email']],
     ['is one in an object', "import createDebug from 'debug';\nconst lines = { quay: createDebug('lighthouse:quay'), mole: (line: string) => line };\nexport const act = (email: string, phone: string) => { lines.quay(email); lines.mole(phone); };", ['email']],
     ['is one as all that a module gives', "import ray from './beam';\nexport const act = (email: string) => { ray(email); };", ['email']],
+    ['is one that another log gives', "import { harbour } from './lines';\nconst basin = harbour.extend('basin');\nexport const act = (email: string) => { basin(email); };", ['email']],
+    ['is one that an accessor gives', "import createDebug from 'debug';\nclass Lines {\n  get jetty() { return createDebug('lighthouse:jetty'); }\n  get ferry() { return (line: string) => line; }\n}\nconst lines = new Lines();\nexport const act = (email: string, phone: string) => { lines.jetty(email); lines.ferry(phone); };", ['email']],
+    ['is not what another library gives under the name: silent', "import { z } from 'zod';\nconst basin = z.object({}).extend({ email: z.string() });\nexport const act = (email: string) => basin.parse({ email });", []],
     ['is not what stands beside it: silent', "import { lamp } from './lines';\nexport const act = (email: string) => { lamp(email); };", []],
   ]);
 

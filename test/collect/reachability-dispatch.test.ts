@@ -22,6 +22,7 @@ describe('a namesake on another type makes no purge look alive', () => {
     ['of a class that a container gives another for', 'abstract class Port { abstract prune(): Promise<void>; }\nclass Loans { async prune() { await REMOVE; } }\nclass Trees { async prune() {} }\nexport const providers = [{ provide: Port, useClass: Trees }];\nexport class Desk { constructor(readonly port: Port) {} async close() { await this.port.prune(); } }\nexport const loans = new Loans();', ['unreachable']],
     ['of an object of the language', 'class Loans { async clear() { await REMOVE; } }\nnew Map().clear();\nexport const loans = new Loans();', ['unreachable']],
     ['of a plain function', 'class Loans { async prune() { await REMOVE; } }\nfunction prune() { return 1; }\nprune();\nexport const loans = new Loans();', ['unreachable']],
+    ['that the constructor of a class calls, which is only named as a type', 'class Shelf { constructor() { void this.prune(); } private async prune() { await REMOVE; } }\nclass Loans { shelf?: Shelf }\nvoid new Loans();', ['unreachable']],
     ['that a subclass overrides', 'class Loans { async prune() { await REMOVE; } }\nclass Kept extends Loans { override async prune() { await Promise.resolve(); } }\nvoid new Kept().prune();', ['unreachable']],
     ['destructured from another object', 'const loans = { async prune() { await REMOVE; } };\nconst trees = { prune: () => 1, grow: () => 2 };\nconst { prune } = trees;\nprune();', ['unreachable']],
     ['that is a parameter', 'async function prune() { await REMOVE; }\nexport const each = (prune: () => void) => prune();\neach(() => undefined);', ['unreachable']],
@@ -32,6 +33,7 @@ describe('what the receiver may be keeps a purge alive', () => {
   itReads(library, verdictsIn, [
     ['the class itself', 'class Loans { async prune() { await REMOVE; } }\nvoid new Loans().prune();', ['reachable']],
     ['a base class', 'abstract class Shelf { abstract prune(): Promise<void>; }\nclass Loans extends Shelf { async prune() { await REMOVE; } }\nconst shelves: Shelf[] = [new Loans()];\nfor (const shelf of shelves) void shelf.prune();', ['reachable']],
+    ['the constructor of a base class', 'abstract class Shelf { constructor() { void this.prune(); } private async prune() { await REMOVE; } }\nclass Loans extends Shelf {}\nvoid new Loans();', ['reachable']],
     ['this of a base class', 'abstract class Shelf { start() { return this.prune(); } abstract prune(): Promise<void>; }\nclass Loans extends Shelf { async prune() { await REMOVE; } }\nvoid new Loans().start();', ['reachable']],
     ['an interface that the class implements', 'interface Pruned { prune(): Promise<void> }\nclass Loans implements Pruned { async prune() { await REMOVE; } }\nconst pruned: Pruned = new Loans();\nvoid pruned.prune();', ['reachable']],
     ['an interface that the class merely fits', 'interface Pruned { prune(): Promise<void> }\nclass Loans { async prune() { await REMOVE; } }\nconst pruned: Pruned = new Loans();\nvoid pruned.prune();', ['reachable']],

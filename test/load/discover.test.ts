@@ -48,6 +48,13 @@ describe('what is found', () => {
     expect(sourcesOf(files)).toEqual(['mailer.js', 'queue.d.ts', 'types/express.d.ts']);
   });
 
+  it('prefers the declaration where the code beside it only hands on what is built of the same sources', () => {
+    const declaration = "export * from './src/mailer';\n";
+    expect(sourcesOf({ 'mailer.js': "module.exports = require('./dist/mailer');\n", 'mailer.d.ts': declaration, 'src/mailer.ts': '' })).toEqual(['mailer.d.ts', 'src/mailer.ts']);
+    expect(sourcesOf({ 'mailer.js': "const { send } = require('./dist/mailer');\nmodule.exports = { send };\n", 'mailer.d.ts': declaration })).toEqual(['mailer.js']);
+    expect(sourcesOf({ 'mailer.js': "module.exports = require('./lib/mailer');\n", 'mailer.d.ts': 'export function send(): void;\n' })).toEqual(['mailer.js']);
+  });
+
   it('obeys the globs of the user', () => {
     const files = blank(['src/a.ts', 'src/old/b.ts', 'demo/c.ts', 'apps/sample/d.ts', 'src/e.legacy.ts']);
     expect(sourcesOf(files, ['src/old', '**/{demo,sample}/**', '*.legacy.ts'])).toEqual(['src/a.ts']);

@@ -240,6 +240,7 @@ describe('statements on tables', () => {
 
   it.each([
     ['CREATE TABLE hits (ip String, ts DateTime) ENGINE = MergeTree ORDER BY ts TTL toDateTime(ts) + toIntervalMonth(3) DELETE SETTINGS index_granularity = 1', { column: 'ts', seconds: 91.25 * day }],
+    ['CREATE TABLE hits (ip String, ts Int64) ENGINE = MergeTree ORDER BY ts TTL toDateTime(fromUnixTimestamp64Milli(ts)) + toIntervalDay(2)', { column: 'ts', seconds: 2 * day }],
     ["CREATE TABLE hits (ts DateTime) ENGINE = MergeTree ORDER BY ts TTL ts + INTERVAL 7 DAY TO VOLUME 'cold', ts + INTERVAL 1 YEAR", { column: 'ts', seconds: 365 * day }],
     ['CREATE TABLE hits (expires_at DateTime) ENGINE = MergeTree ORDER BY ts TTL expires_at', { column: 'expires_at' }],
     ['ALTER TABLE site.hits MODIFY TTL ts + INTERVAL 14 DAY', { column: 'ts', seconds: 14 * day }],

@@ -8,7 +8,7 @@ import { tagsOfSignature } from './signature-tags.js';
 import type { OutsideServices } from '../sinks/outside-services.js';
 import { makerBehind } from '../lookup/makers.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
-import { isHolder, receiverOf, unwrap, type CallLike } from '../syntax.js';
+import { isHolder, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { tagsOfDeclaration } from '../tags.js';
 
 /** Finds the tags that count for a call. */
@@ -63,9 +63,9 @@ export class CallTags {
   }
 }
 
-/** `harbour` of `{ harbour: createDebug('harbour') }`. */
+/** `harbour` of `{ harbour: createDebug('harbour') }`, and of `get harbour() { return createDebug('harbour'); }`. */
 function isMadeByCall(declaration: ts.Declaration): boolean {
-  const value = isHolder(declaration) ? declaration.initializer : undefined;
+  const value = isHolder(declaration) ? declaration.initializer : ts.isGetAccessor(declaration) ? returnedExpressions(declaration)[0] : undefined;
   return value !== undefined && ts.isCallExpression(unwrap(value));
 }
 

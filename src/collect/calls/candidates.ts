@@ -2,19 +2,21 @@ import { ts } from 'ts-morph';
 import type { LoadedProject } from '../../load/project.js';
 import type { CallIndex, IndexedCall } from './call-index.js';
 import { importSpecifiers } from '../import-specifiers.js';
-import { calleeName, isHolder } from '../syntax.js';
+import { calleeName, enclosingFunction, isHolder } from '../syntax.js';
 
 /**
  * Calls of values that are themselves functions or classes of a library, under the names that files give them: `const log = debug('app')`, and what such a call made
  * wherever it is called, under its name or under that of an import of a module that is nothing else.
+ *
+ * @param makers names of methods that give such functions
  */
 export function callsOfCallables(
-  project: Pick<LoadedProject, 'sourceFiles'>, index: CallIndex, modules: ReadonlySet<string>, known: ReadonlySet<string>,
+  project: Pick<LoadedProject, 'sourceFiles'>, index: CallIndex, modules: ReadonlySet<string>, known: ReadonlySet<string>, makers: ReadonlySet<string> = new Set(),
 ): IndexedCall[] {
   const callsNamed = (name: string): readonly IndexedCall[] => index.calls.get(name) ?? [];
   const callsIn = ({ sourceFile, name }: LocalName): IndexedCall[] => callsNamed(name).filter((call) => call.getSourceFile() === sourceFile);
   const imported = project.sourceFiles.flatMap((sourceFile) => localNames(sourceFile, modules).map((name) => ({ sourceFile, name })));
-  const making = [...imported.flatMap(callsIn), ...project.sourceFiles.flatMap((sourceFile) => callsOfRequired(sourceFile, modules))];
+  const making = [...imported.flatMap(callsIn), ...[...makers].flatMap(callsNamed), ...project.sourceFiles.flatMap((sourceFile) => callsOfRequired(sourceFile, modules))];
   const made = new Set(making.flatMap(variableOf));
   const wholeModules = new Set([...new Set(making.map((call) => call.getSourceFile()))].filter((sourceFile) => isWholeModule(sourceFile, making, made)).map(({ fileName }) => moduleName(fileName)));
   const ofModules = project.sourceFiles.flatMap((sourceFile) => defaultNames(sourceFile, wholeModules).map((name) => ({ sourceFile, name })));
@@ -101,7 +103,10 @@ function requiredName(required: ts.CallExpression): string[] {
   return ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name) ? [declaration.name.text] : [];
 }
 
+/** The variable or property that holds what a call made, or the accessor that gives it. */
 function variableOf(call: IndexedCall): string[] {
   const parent = call.parent;
-  return isHolder(parent) && ts.isIdentifier(parent.name) ? [parent.name.text] : [];
+  const holder = ts.isReturnStatement(parent) ? enclosingFunction(call) : parent;
+  const isNamed = holder !== undefined && (isHolder(holder) || ts.isGetAccessor(holder));
+  return isNamed && ts.isIdentifier(holder.name) ? [holder.name.text] : [];
 }

@@ -12,6 +12,8 @@ export interface Gates {
   namesOfTag: ReadonlyMap<string, ReadonlySet<string>>;
   /** Modules whose export is itself called: `morgan(…)`, `debug('app')`. The local name is the importer's choice. */
   callableModules: ReadonlySet<string>;
+  /** Names of methods, in declarations that the code can reach, that give a value with tags on its own calls: `extend` of `log.extend('harbour')`. */
+  callableMakers: ReadonlySet<string>;
   /** The tags of calls that by themselves make a store of a kind. */
   creations: readonly Creation[];
   /** The names of members with a tag in the declarations that the code can reach. */
@@ -31,12 +33,13 @@ export interface Creation {
 interface Found {
   namesOfTag: Map<string, Set<string>>;
   callableModules: Set<string>;
+  callableMakers: Set<string>;
   creations: Creation[];
 }
 
 /** Reads the names once per program from the declarations of the catalogue, of the user, and from tags in the user's own code. */
 export function readGates(project: LoadedProject): Gates {
-  const found: Found = { namesOfTag: new Map(), callableModules: new Set(), creations: [] };
+  const found = nothing();
   const own = new Set(project.sourceFiles);
   const reached = reachedFiles(project);
   const reachedNames = new Set<string>();
@@ -45,19 +48,47 @@ export function readGates(project: LoadedProject): Gates {
     if (isDeclaration ? !sourceFile.text.includes('@lethe') : !sourceFile.text.includes('@lethe ')) continue;
     const part = foundIn(sourceFile);
     merge(part, found);
-    if (reached.has(sourceFile)) for (const names of part.namesOfTag.values()) for (const name of names) reachedNames.add(name);
+    if (!reached.has(sourceFile)) continue;
+    for (const names of part.namesOfTag.values()) for (const name of names) reachedNames.add(name);
+    for (const name of part.callableMakers) found.callableMakers.add(name);
   }
   return { ...found, reachedNames, namesStores: [...reached].some(({ text }) => text.includes('@lethe store')) };
 }
 
 const foundIn = oncePerFile((sourceFile): Found => {
-  const found: Found = { namesOfTag: new Map(), callableModules: new Set(), creations: [] };
+  const found = nothing();
   walk(sourceFile, (node) => {
     if (mayCarryTags(node)) readDeclaration(node, found);
     return true;
   });
+  const callables = callablesIn(sourceFile);
+  if (callables.size > 0) for (const name of makersOf(callables, sourceFile)) found.callableMakers.add(name);
   return found;
 });
+
+function nothing(): Found {
+  return { namesOfTag: new Map(), callableModules: new Set(), callableMakers: new Set(), creations: [] };
+}
+
+/** The interfaces whose own calls carry tags. */
+function callablesIn(sourceFile: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  walk(sourceFile, (node) => {
+    if (ts.isCallSignatureDeclaration(node) && ts.isInterfaceDeclaration(node.parent) && tagsOfDeclaration(node).length > 0) names.add(node.parent.name.text);
+    return true;
+  });
+  return names;
+}
+
+function makersOf(callables: ReadonlySet<string>, sourceFile: ts.SourceFile): string[] {
+  const names: string[] = [];
+  walk(sourceFile, (node) => {
+    const given = (ts.isMethodSignature(node) || ts.isMethodDeclaration(node)) && node.type !== undefined && ts.isTypeReferenceNode(node.type) ? node.type.typeName.getText(sourceFile) : '';
+    if (callables.has(given)) names.push(...namesOf(node as ts.MethodSignature | ts.MethodDeclaration));
+    return true;
+  });
+  return names;
+}
 
 function merge(part: Found, whole: Found): void {
   for (const [tag, names] of part.namesOfTag) for (const name of names) add(whole.namesOfTag, tag, name);

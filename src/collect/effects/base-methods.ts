@@ -249,14 +249,21 @@ export class BaseMethods {
       const member = checker.getPropertyOfType(type, property);
       const isLast = position === path.length - 1;
       const next = member === undefined ? undefined : checker.getNonNullableType(checker.getTypeOfSymbol(member));
-      if (isLast && (next === undefined || this.types.ofType(next, file).length === 0)) return this.#givenToSuper(type).map((entry) => entry.store);
+      if (isLast && (next === undefined || this.types.ofType(next, file).length === 0)) return [...this.#givenToSuper(type).map((entry) => entry.store), ...this.#namedByClass(type, file)];
       if (next === undefined) return [];
       type = next;
     }
     const found = this.types.ofType(type, file).map((entry) => entry.store);
     if (found.length > 0 || path.length > 0) return found;
     const given = this.#tablesGivenToSuper(type);
-    return given.length > 0 ? given : this.#tableOfProperty(type, file);
+    return [...given.length > 0 ? given : this.#tableOfProperty(type, file), ...this.#namedByClass(type, file)];
+  }
+
+  /** The store that a class names for its base class: `class Guests extends modelOf({ collection: 'guests' })`. */
+  #namedByClass(type: ts.Type, file: string): StoreFact[] {
+    const declaration = ownSymbol(type)?.valueDeclaration;
+    const named = declaration !== undefined && ts.isClassLike(declaration) ? this.types.creators.namedByClass(declaration) : undefined;
+    return named === undefined ? [] : this.types.storesNamed(named, file);
   }
 
   /** The table that a class names to its base class: `super('guests', db)`. */
@@ -297,7 +304,8 @@ export class BaseMethods {
   storesOfThis(receiver: ts.Expression): StoreFact[] {
     const owner = ts.findAncestor(receiver, ts.isClassLike);
     if (owner === undefined || pathFromThis(receiver) === undefined) return [];
-    return superCalls(owner).flatMap((call) => this.#givenBy(call)).map(({ store }) => store);
+    const given = superCalls(owner).flatMap((call) => this.#givenBy(call)).map(({ store }) => store);
+    return given.length > 0 ? given : this.#namedByClass(this.types.session.checker.getTypeAtLocation(owner), this.types.session.pathOf(receiver));
   }
 
   /** Models that a call hands on, or the store that it names: `super(db, 'users')`, `new Repository(db, 'users')`. */

@@ -4,7 +4,7 @@ import type { EffectFact, StoreFact } from '../facts.js';
 import type { LetheTag } from '../context.js';
 import { textsAt } from '../calls/operands.js';
 import type { StoreTypes } from '../lookup/store-types.js';
-import { calleeName, describeReference, isEmptyObject, propertyValue, type CallLike } from '../syntax.js';
+import { calleeName, describeReference, isEmptyObject, propertyValue, receiverOf, type CallLike } from '../syntax.js';
 import { namedOperand } from '../tags.js';
 import { isCopy, writesOf, writtenTo } from './writes.js';
 
@@ -24,6 +24,12 @@ export function isEmptyCondition(condition: ts.Expression | undefined, call: Cal
   if (chainAround(call).some((link) => /^(and|or)?where/i.test(calleeName(link) ?? ''))) return false;
   if (condition === undefined) return isInChain || first === undefined || isEmptyObject(session.originOf(first));
   return isEmptyObject(session.originOf(condition));
+}
+
+/** What a call acts on: its receiver, the class itself in `new User(…)`, and the function that is called where its own signature says what it does. */
+export function handleOf(call: CallLike, tag?: LetheTag): ts.Expression | undefined {
+  const isItself = ts.isNewExpression(call) || (tag !== undefined && ts.isCallSignatureDeclaration(tag.declaration));
+  return isItself ? call.expression : receiverOf(call.expression);
 }
 
 /** The value of an option in an object literal that may stand behind variables. */

@@ -13,7 +13,7 @@ import { HoldReader } from './holds.js';
 import { isColumnOf } from './column-owners.js';
 import { BulkEffects } from './bulk-effects.js';
 import { ChosenRecords } from './chosen-records.js';
-import { describeEffect, isEmptyCondition, mayEmpty, namedFields, optionOf, whereIn, writesBy, writesToNamed, writtenArgument } from './effect-arguments.js';
+import { describeEffect, handleOf, isEmptyCondition, mayEmpty, namedFields, optionOf, whereIn, writesBy, writesToNamed, writtenArgument } from './effect-arguments.js';
 import { ExpirationReader } from './expirations.js';
 import { argumentAt, firstArgumentAt, parameterPosition } from '../calls/operands.js';
 import type { ReachabilityAnalysis } from '../reachability.js';
@@ -207,7 +207,7 @@ export class EffectReader {
     if (operand?.includes('.')) return this.configured.storesAt(call, tag);
     const position = operand === undefined ? undefined : parameterPosition(tag.declaration, operand);
     if (position === undefined) {
-      const found = this.storesOfReceiver(call);
+      const found = this.storesOfReceiver(call, tag);
       const receiver = found.length > 0 ? undefined : receiverOf(call.expression);
       return receiver === undefined ? found : this.baseMethods.storesOfThis(receiver);
     }
@@ -224,10 +224,9 @@ export class EffectReader {
     return position === undefined ? tableOfThisIn(call, this.types.creators.tagAt(call), this.types.session) ?? receiverOf(call.expression) : call.arguments?.[position];
   }
 
-  storesOfReceiver(call: CallLike): StoreFact[] {
-    // `new User(…)`: the class itself is the handle of its store.
-    const receiver = ts.isNewExpression(call) ? call.expression : receiverOf(call.expression);
-    return receiver === undefined ? [] : this.types.ofExpression(receiver).map((entry) => entry.store);
+  storesOfReceiver(call: CallLike, tag?: LetheTag): StoreFact[] {
+    const handle = handleOf(call, tag);
+    return handle === undefined ? [] : this.types.ofExpression(handle).map((entry) => entry.store);
   }
 
   #storesNamed(argument: ts.Expression, library: string): StoreFact[] {

@@ -4,11 +4,11 @@ import type { LetheTag } from '../context.js';
 import type { EffectReader } from './effects.js';
 import type { AgeCondition, EffectFact, StoreFact } from '../facts.js';
 import { functionName } from '../calls/functions.js';
-import { keyedOptionsAround, listedOptionsAround } from './keyed-options.js';
+import { keyedOptionsAround, listedOptionsAround, listOfThisAround } from './keyed-options.js';
 import { argumentAt } from '../calls/operands.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { StoreTypes } from '../lookup/store-types.js';
-import { enclosingFunction, propertyName, propertyValue, walk, type CallLike } from '../syntax.js';
+import { enclosingFunction, nameOfReference, propertyName, propertyValue, unwrap, walk, type CallLike } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import { isPath, namedOperand, tagsOfDeclaration } from '../tags.js';
 
@@ -51,7 +51,7 @@ export class ExpirationReader {
     const usual = seconds.find((operand) => !isPath(operand));
     if (usual !== undefined) return [{ call, age: this.#usual(call, tag, direct[0], Number(usual.replaceAll("'", ''))) }];
     if (direct.length > 0) return direct.map((age) => ({ call, age }));
-    return seconds.flatMap((operand) => [...this.#throughKeys(call, tag, operand), ...this.#throughList(call, tag, operand), ...this.#throughCallers(call, tag, operand)]);
+    return seconds.flatMap((operand) => [...this.#throughKeys(call, tag, operand), ...this.#throughList(call, tag, operand), ...this.#throughClasses(call, tag, operand), ...this.#throughCallers(call, tag, operand)]);
   }
 
   /** What a library does by itself, unless the property of the tag's `before` in the same file says otherwise: a cookie's age, in most libraries in milliseconds. */
@@ -184,17 +184,31 @@ export class ExpirationReader {
     });
   }
 
+  /** `this.config.indexes.forEach((index) => this.records.createIndex(index.fields, index))`: each class that names its store for the base class lists its indexes too. */
+  #throughClasses(call: CallLike, tag: LetheTag, operand: string): Expiration[] {
+    const path = listOfThisAround(call);
+    const base = path === undefined ? undefined : ts.findAncestor(call, ts.isClassLike);
+    if (path === undefined || base === undefined) return [];
+    const [, name] = splitPath(operand);
+    const keys = argumentAt(call, namedOperand(tag, 'field') ?? '', tag, this.types.session);
+    return this.types.creators.classes.valuesOf(path, base).flatMap(({ owner, value }) => {
+      const named = this.types.creators.namedByClass(owner);
+      const stores = named === undefined ? [] : this.types.storesNamed(named, this.types.session.pathOf(owner));
+      return this.#agesIn(value, name, undefined, nameOfReference(keys === undefined ? value : unwrap(keys))).map((age) => ({ call, stores, age }));
+    });
+  }
+
   /** `{ createdAt: 1 }`. */
   #isKeyPattern(part: ts.Expression): boolean {
     const object = this.types.session.objectOf(part);
     return object !== undefined && object.properties.length > 0 && object.properties.every((property) => ts.isPropertyAssignment(property) && Math.abs(Number(this.types.session.constantsOf(property.initializer)[0])) === 1);
   }
 
-  /** The ends that a list of descriptions of indexes gives. */
-  #agesIn(descriptions: ts.Expression, name: string, keysBeside?: ts.Expression): AgeCondition[] {
+  /** The ends that a list of descriptions of indexes gives. @param keysName what the code calls the keys in it */
+  #agesIn(descriptions: ts.Expression, name: string, keysBeside?: ts.Expression, keysName = 'key'): AgeCondition[] {
     return this.#objectsIn(descriptions).flatMap((object) => {
       const period = propertyValue(object, name);
-      const keys = propertyValue(object, 'key') ?? propertyValue(object, 'keys') ?? keysBeside;
+      const keys = propertyValue(object, keysName) ?? propertyValue(object, 'key') ?? propertyValue(object, 'keys') ?? keysBeside;
       return period === undefined || ts.isObjectLiteralExpression(this.types.session.originOf(period)) ? [] : this.#ofPeriod(period, keys, propertyValue(object, 'partialFilterExpression'), 1);
     });
   }

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { pathOfThis } from '../lookup/configured-classes.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, propertyName, receiverOf, unwrap } from '../syntax.js';
 
@@ -26,6 +27,11 @@ export function keyedOptionsAround(node: ts.Node, session: CollectSession): Keye
 export function listedOptionsAround(node: ts.Node, session: CollectSession): readonly ts.Expression[] {
   const lists = goneThroughAround(node).map(({ list }) => session.originOf(list));
   return lists.find((list) => ts.isArrayLiteralExpression(list))?.elements ?? [];
+}
+
+/** The path from `this` to a list that the code around a node goes through: `['config', 'indexes']` of `this.config.indexes.forEach((index) => …)`. */
+export function listOfThisAround(node: ts.Node): string[] | undefined {
+  return goneThroughAround(node).map(({ list }) => pathOfThis(list)).find((path) => path !== undefined && path.length > 0);
 }
 
 /** What loops and callbacks around a node go through, the nearest first. */

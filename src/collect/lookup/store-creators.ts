@@ -3,12 +3,13 @@ import type { CallIndex } from '../calls/call-index.js';
 import { callsOfCallables } from '../calls/candidates.js';
 import type { LetheTag } from '../context.js';
 import type { Creation, Gates } from '../calls/gates.js';
-import { tablesOfSubclasses } from './class-tables.js';
+import { ConfiguredClasses, pathOfThis } from './configured-classes.js';
 import { nameHelpers, type NameHelpers } from './name-helpers.js';
 import type { CollectSession } from '../session.js';
 import { tagsOfSignature } from '../calls/signature-tags.js';
 import { StoreMaps } from './store-maps.js';
 import { namesIn } from './store-names.js';
+import { argumentAt } from '../calls/operands.js';
 import { calleeName, chainAbove, isCallLike, nameOfReference, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
 
@@ -21,6 +22,10 @@ export interface NamedStores {
   maker: CallLike;
   /** Where the name stands, if not in the call: `collections.users`. */
   place?: ts.Expression;
+  /** The class that names the store for a base class which opens it. */
+  owner?: ts.ClassLikeDeclaration;
+  /** The object that the name stands in, where the class gives one. */
+  options?: ts.ObjectLiteralExpression;
 }
 
 const isMadeForGlobals = /\/lethe-[\w-]+\.d\.ts$/;
@@ -34,6 +39,8 @@ export class StoreCreators {
   #files: readonly ts.SourceFile[] | undefined;
   readonly #helpers: NameHelpers;
   readonly #maps: StoreMaps;
+  readonly classes: ConfiguredClasses;
+  readonly #byClass = new Map<ts.Node, NamedStores>();
   readonly #creations: readonly Creation[];
   readonly #tagOfCall = new Map<CallLike, LetheTag | undefined>();
 
@@ -41,6 +48,7 @@ export class StoreCreators {
     this.#creations = gates.creations.filter(({ modules }) => modules.length === 0 || modules.some((module) => this.#isMentioned(module)));
     this.#helpers = nameHelpers(session, index);
     this.#maps = new StoreMaps(session);
+    this.classes = new ConfiguredClasses(session, index);
   }
 
   /** The kinds of store that calls of a library may mean, the library's own first. */
@@ -67,7 +75,6 @@ export class StoreCreators {
   all(): NamedStores[] {
     const waiting: CallLike[] = this.#candidates();
     const found = new Map<CallLike, NamedStores>();
-    const ofSubclasses: NamedStores[] = [];
     for (let call = waiting.pop(); call !== undefined; call = waiting.pop()) {
       if (found.has(call)) continue;
       const own = this.namesAt(call);
@@ -75,10 +82,27 @@ export class StoreCreators {
       const named = own ?? (callers.length === 0 ? this.#helpers.namesHandedIn(call) : undefined);
       if (isOfKind(named)) found.set(call, named);
       else waiting.push(...callers);
-      const tag = named === undefined ? this.tagAt(call) : undefined;
-      if (tag !== undefined) ofSubclasses.push(...tablesOfSubclasses(call, tag, this.session, this.index).filter(isOfKind));
+      if (named === undefined && callers.length === 0) this.#addClasses(call);
     }
-    return [...found.values(), ...ofSubclasses, ...this.#maps.all()];
+    return [...found.values(), ...this.#byClass.values(), ...this.#maps.all()];
+  }
+
+  /** What a class names for the methods of its base class: `readonly tableName = 'guests'`, `super({ collection: 'guests' })`. */
+  namedByClass(declaration: ts.ClassLikeDeclaration): NamedStores | undefined {
+    return this.#byClass.get(declaration);
+  }
+
+  #addClasses(call: CallLike): void {
+    const tag = this.tagAt(call);
+    const [operand] = tag === undefined ? [] : plainOperands(tag);
+    const name = tag === undefined || operand === undefined ? undefined : argumentAt(call, operand.split(',', 1)[0] ?? '', tag, this.session);
+    const path = name === undefined ? undefined : pathOfThis(name);
+    const base = path === undefined || path.length === 0 ? undefined : ts.findAncestor(call, ts.isClassLike);
+    if (tag === undefined || path === undefined || base === undefined) return;
+    for (const { owner, value, options } of this.classes.valuesOf(path, base)) {
+      const named: NamedStores = { call, names: this.session.constantsOf(value).filter((text) => typeof text === 'string'), tag, maker: call, place: value, owner, ...(options === undefined ? {} : { options }) };
+      if (named.names.length > 0 && isOfKind(named)) this.#byClass.set(owner, named);
+    }
   }
 
   /** The stores that a call names by constants. */

@@ -55,9 +55,11 @@ export class StoreRegistry {
     return store.aliases.some((alias) => (this.#byName.get(alias)?.length ?? 0) > 1);
   }
 
-  /** The store of a table, whichever mapper declares it. */
-  byTable(table: string, askingFile: string): StoreFact | undefined {
-    return nearest(this.#byTable.get(table.toLowerCase()) ?? [], table, askingFile);
+  /** The store of a table, whichever mapper declares it. @param isOfClickHouse which of two tables of that name is meant */
+  byTable(table: string, askingFile: string, isOfClickHouse = false): StoreFact | undefined {
+    const all = this.#byTable.get(table.toLowerCase()) ?? [];
+    const meant = all.filter((store) => (store.isOfClickHouse === true) === isOfClickHouse);
+    return nearest(meant.length === 0 ? all : meant, table, askingFile);
   }
 
   resolve(reference: StoreReference, askingFile: string): StoreFact | undefined {

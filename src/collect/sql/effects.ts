@@ -37,7 +37,7 @@ export class SqlEffects {
     const { session } = this.effects.types;
     if (isMigration(site.node, session)) return isUndone(site.node, session) ? [] : scheduled.flatMap(({ effect, runner }) => this.#ofSchedule(effect, runner.name, site));
     const called = script.calls.flatMap(({ name }) => this.#functions.get(name.toLowerCase()) ?? []).map(({ stored }) => stored.effect);
-    return [...script.effects, ...scheduled].map(({ effect }) => effect).concat(called).flatMap((effect) => this.#ofEffect(effect, site));
+    return [...script.effects, ...scheduled].map(({ effect }) => effect).concat(called).flatMap((effect) => this.#ofEffect(effect, site, script.isOfClickHouse));
   }
 
   /** A schedule that a migration sets up runs whether or not anything calls the code. */
@@ -47,13 +47,13 @@ export class SqlEffects {
     return this.#ofEffect(effect, site).map((fact) => ({ ...fact, reachability }));
   }
 
-  #ofEffect(effect: TableEffect, site: SqlSite): EffectFact[] {
+  #ofEffect(effect: TableEffect, site: SqlSite, isOfClickHouse = false): EffectFact[] {
     const { session } = this.effects.types;
     const age = effect.condition === undefined ? undefined : ageConditionOfSql(effect.condition, site, session);
     const writes = writesOfSql(effect.writes, site, session);
     const unconditional = effect.unconditional === true ? { unconditional: true } : {};
     const name = insertedAt(effect.table, site);
-    const stores = this.#storesOf(effect.table, site);
+    const stores = this.#storesOf(effect.table, site, isOfClickHouse);
     for (const store of stores) {
       this.values.written.push(...parametersOfSql(effect.writes, site, session).map((written) => ({ store, ...written })));
       this.values.compared.push(...valuesComparedBySql(effect.equals ?? {}, site, session).map((compared) => ({ store, ...compared })));
@@ -62,12 +62,12 @@ export class SqlEffects {
     return stores.map((store) => ({ ...this.effects.effect(site.node, effect.verb, store, writes, age), how: describe(effect), ...unconditional }));
   }
 
-  #storesOf(table: string, site: SqlSite): StoreFact[] {
+  #storesOf(table: string, site: SqlSite, isOfClickHouse: boolean): StoreFact[] {
     const { registry, session } = this.effects.types;
     const file = session.pathOf(site.node);
     const expression = insertedAt(table, site);
     const names = expression === undefined ? [table] : namesBehind(expression, session);
-    const inTurn = names.flatMap((name) => registry.byTable(name, file) ?? []);
+    const inTurn = names.flatMap((name) => registry.byTable(name, file, isOfClickHouse) ?? []);
     return inTurn.length > 0 || expression === undefined ? inTurn : this.effects.types.ofExpression(expression).map(({ store }) => store);
   }
 
@@ -93,7 +93,7 @@ export class SqlEffects {
   }
 
   #stored(effect: TableEffect, offset: number, file: ReadSqlFile, reachability: Reachability): EffectFact[] {
-    const store = this.effects.types.registry.byTable(effect.table, file.file);
+    const store = this.effects.types.registry.byTable(effect.table, file.file, file.isOfClickHouse);
     if (store === undefined) return [];
     const span = file.spanAt(offset);
     const { condition } = effect;

@@ -11,6 +11,7 @@ import { enclosingFunction, outermost, receiverOf, returnedExpressions } from '.
 import { annotationsOf, namedOperand } from '../tags.js';
 import { isAside } from './aside.js';
 import { fieldsOfAttributes } from './attributes.js';
+import { memberHolding, shapeOfSchemaIn } from './class-shapes.js';
 import { fieldsOfJsonSchema } from './json-schema.js';
 import { relationsToOwners } from './path-owners.js';
 import { fieldsOfLibrary, fieldsOfType } from './record-fields.js';
@@ -107,8 +108,9 @@ function declarationAround(call: ts.Node): ts.Node {
 }
 
 /** The types of records that a call says: of what it makes, and of what this is assigned to. */
-function shapesOf({ call, maker, place }: NamedStores, session: CollectSession): ts.Type[] {
+function shapesOf({ call, maker, place, owner, options }: NamedStores, session: CollectSession): ts.Type[] {
   const { checker } = session;
+  if (owner !== undefined) return shapesOfClass(owner, maker, options, session);
   if (place !== undefined) return [shapeOfHandle(checker.getTypeAtLocation(place), session)].filter((shape) => shape !== undefined);
   const isCurried = ts.isCallExpression(call.parent) && call.parent.expression === call;
   const own = shapeOfHandle(checker.getTypeAtLocation(isCurried ? call.parent : handleBehind(call)), session) ?? shapeOfReceiver(call, session);
@@ -123,6 +125,16 @@ function shapesOf({ call, maker, place }: NamedStores, session: CollectSession):
   const property = member === undefined || instance === undefined ? undefined : checker.getPropertyOfType(instance, member);
   const shape = property === undefined ? undefined : shapeOfHandle(checker.getTypeOfSymbol(property), session);
   return [own, shape].filter((known) => known !== undefined);
+}
+
+/** What a class that names the store for its base class says: the type of what holds the store there, else the schema beside the name. */
+function shapesOfClass(owner: ts.ClassLikeDeclaration, maker: ts.Node, options: ts.ObjectLiteralExpression | undefined, session: CollectSession): ts.Type[] {
+  const { checker } = session;
+  const member = memberHolding(maker);
+  const property = member === undefined ? undefined : checker.getPropertyOfType(checker.getTypeAtLocation(owner), member);
+  const held = property === undefined ? undefined : shapeOfHandle(checker.getTypeOfSymbol(property), session);
+  const schema = options === undefined ? undefined : shapeOfSchemaIn(options, session);
+  return [held, schema].filter((shape) => shape !== undefined);
 }
 
 /** What is said last of a handle: `collection(db, 'users').withConverter(userConverter)`, `db.collection('users').doc(id) as DocumentReference<User>`. */
@@ -154,10 +166,13 @@ function shapeOfReceiver(call: ts.CallExpression | ts.NewExpression, session: Co
 }
 
 function shapeOfHandle(type: ts.Type, session: CollectSession): ts.Type | undefined {
-  const { checker } = session;
   // A function that opens the collection later: `const users = createCollection<User>('users'); users(db).find()`.
-  const opened = type.getCallSignatures()[0]?.getReturnType() ?? type;
-  const awaited = checker.getAwaitedType(opened) ?? opened;
+  const opened = type.getCallSignatures()[0]?.getReturnType();
+  return shapeIn(type, session) ?? (opened === undefined ? undefined : shapeIn(opened, session));
+}
+
+function shapeIn(type: ts.Type, { checker }: CollectSession): ts.Type | undefined {
+  const awaited = checker.getAwaitedType(type) ?? type;
   const member = checker.getPropertyOfType(checker.getNonNullableType(awaited), '__fields');
   return member === undefined ? undefined : withDefault(checker.getTypeOfSymbol(member), checker);
 }

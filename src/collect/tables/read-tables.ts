@@ -45,20 +45,38 @@ class TableReader {
     this.#files = readSqlFiles(session.project, session.notes);
     this.#knexUses = new Set(knexTableUses(index, session));
     this.#rowTypes = declaredRowTypes(session);
-    this.#changes = [...this.#files.flatMap(({ changes }) => changes), ...this.#changesInCode(), ...builderChanges(index, session)].sort(compareFiles);
+    const [inClickHouse, elsewhere] = this.#changesByDatabase(builderChanges(index, session));
+    this.#changes = elsewhere.sort(compareFiles);
+    this.#changesInClickHouse = inClickHouse.sort(compareFiles);
   }
 
   readonly #changes: PlacedChange[];
+  readonly #changesInClickHouse: PlacedChange[];
+
+  /** Those of tables of ClickHouse, and all others. What says nothing of its database changes the table that is only created in one. */
+  #changesByDatabase(built: readonly PlacedChange[]): [PlacedChange[], PlacedChange[]] {
+    const of = (isWanted: boolean): PlacedChange[] => [...this.#files.filter(({ isOfClickHouse }) => isOfClickHouse === isWanted).flatMap(({ changes }) => changes), ...this.#changesInCode(isWanted)];
+    const [marked, unmarked] = [of(true), [...of(false), ...built]];
+    const createdIn = (changes: readonly PlacedChange[]): ReadonlySet<string> => new Set(changes.filter(({ change }) => change.kind === 'create').map(({ change }) => tableKey(change.table)));
+    const [theirs, others] = [createdIn(marked), createdIn(unmarked)];
+    const isTheirs = ({ change }: PlacedChange): boolean => theirs.has(tableKey(change.table)) && !others.has(tableKey(change.table));
+    return [[...marked, ...unmarked.filter(isTheirs)], unmarked.filter((placed) => !isTheirs(placed))];
+  }
 
   read(): TableFacts {
     const { left, dropped, gone } = tablesAfter(this.#changes);
     const [tables, formerTables] = [left.filter(isOwnTable), dropped.filter(isOwnTable)];
+    const inClickHouse = tablesAfter(this.#changesInClickHouse);
     const byKey = new Map([...formerTables, ...tables].map((table) => [tableKey(table.name), table]));
     const views = new Set([...this.#scripts().flatMap((script) => script.views), ...this.#viewsOfBuilders()].map(tableKey));
     const isView = (store: StoreFact): boolean => isTableKind(store.kind) && store.kind !== 'prisma' && tableNamesOf(store).some((name) => views.has(name)) && !tableNamesOf(store).some((name) => byKey.has(name));
     const merged = this.declared.filter((store) => !isView(store)).map((store) => this.#merged(store, byKey));
     const known = new Set(merged.filter(({ kind }) => isTableKind(kind)).flatMap(tableNamesOf));
-    return { stores: [...merged, ...this.#ownTables(tables, formerTables, known, gone)], sites: this.#sites, files: this.#files };
+    const isTwin = ({ name }: Table): boolean => known.has(tableKey(name)) || byKey.has(tableKey(name));
+    const [twins, further] = [inClickHouse.left.filter(isOwnTable).filter(isTwin), inClickHouse.left.filter(isOwnTable).filter((table) => !isTwin(table))];
+    const passing = [...inClickHouse.gone].filter((key) => !known.has(key) && !byKey.has(key));
+    const own = this.#ownTables([...tables, ...further], [...formerTables, ...inClickHouse.dropped.filter(isOwnTable)], known, new Set([...gone, ...passing]));
+    return { stores: [...merged, ...own, ...twins.map((table) => storeOfTable(table, 'sql'))], sites: this.#sites, files: this.#files };
   }
 
   /** What files and the statements in code set up, without what undoes it. */
@@ -72,8 +90,8 @@ class TableReader {
     return calls.flatMap((call) => (ts.isCallExpression(call) && call.arguments[0] !== undefined ? this.session.constantsOf(call.arguments[0]).map(String) : []));
   }
 
-  #changesInCode(): PlacedChange[] {
-    return inOrder(this.#sites).filter(({ site }) => !isUndone(site.node, this.session)).flatMap(({ site, script }) => {
+  #changesInCode(isOfClickHouse: boolean): PlacedChange[] {
+    return inOrder(this.#sites).filter(({ site, script }) => !isUndone(site.node, this.session) && (script.isOfClickHouse === true) === isOfClickHouse).flatMap(({ site, script }) => {
       if (site.isMade === true) return script.changes.map((change) => ({ change, spanAt: (offset: number): Span => spanInPieces(site, offset, this.session) }));
       const sourceFile = site.literal.getSourceFile();
       const start = ts.isStringLiteralLike(site.literal) ? site.literal.getStart() + 1 : site.literal.getStart();

@@ -1,4 +1,5 @@
 import type { LoadedProject } from '../../load/project.js';
+import { directoryOf } from '../../load/paths.js';
 import type { SqlScript } from '../../sql/model.js';
 import { readSql } from '../../sql/script.js';
 import type { Note, Span } from '../facts.js';
@@ -13,6 +14,8 @@ export interface ReadSqlFile {
   /** What a script with sample rows changes: it sets up a table that nothing else does. */
   samples: PlacedChange[];
   spanAt: (offset: number, end?: number) => Span;
+  /** It sets up tables of ClickHouse, or changes those that its neighbours set up. */
+  isOfClickHouse: boolean;
   /** `prisma` and `drizzle` write their own migrations: the schema says the same. */
   isGenerated: boolean;
 }
@@ -29,14 +32,25 @@ const placeholder = /(?<!\$)\$\{\s*[A-Za-z_]\w*\s*\}|\{\{\s*[A-Za-z_]\w*\s*\}\}/
 
 /** Reads every SQL file of a project, in the order of their paths; what undoes a migration is left out. */
 export function readSqlFiles(project: LoadedProject, notes: Note[]): ReadSqlFile[] {
-  return project.sqlFiles.filter(({ file }) => !downFile.test(file) && !testFile.test(file)).map(({ file, text }) => {
+  const files = project.sqlFiles.filter(({ file }) => !downFile.test(file) && !testFile.test(file)).map(({ file, text }) => {
     const script = readSql(withNames(withoutDown(text)));
     const spanAt = spansIn(file, text);
     notes.push(...script.problems.map(({ offset, message }) => noteAt(spanAt(offset), message)));
     const changes = script.changes.map((change) => ({ change, spanAt, tags: tagsOfChange(change, { text, base: 0, spanAt }) }));
     const isSample = seedFile.test(file) && !kept.test(text);
-    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: isSample ? [] : changes, samples: isSample ? changes : [] };
+    return { file, script, spanAt, isGenerated: isGenerated(file, project), changes: isSample ? [] : changes, samples: isSample ? changes : [], isOfClickHouse: script.isOfClickHouse === true };
   });
+  return files.map((read) => (read.isOfClickHouse || !isBesideClickHouse(read, files) ? read : { ...read, isOfClickHouse: true }));
+}
+
+/** A script that creates no table, in a folder where all that others create lies in ClickHouse. */
+function isBesideClickHouse({ file, script }: ReadSqlFile, files: readonly ReadSqlFile[]): boolean {
+  const beside = createsTables(script) ? [] : files.filter((other) => createsTables(other.script) && directoryOf(other.file) === directoryOf(file));
+  return beside.length > 0 && beside.every(({ isOfClickHouse }) => isOfClickHouse);
+}
+
+function createsTables({ changes }: SqlScript): boolean {
+  return changes.some(({ kind }) => kind === 'create');
 }
 
 function withoutDown(text: string): string {

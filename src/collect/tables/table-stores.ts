@@ -15,7 +15,7 @@ export function storeOfTable(table: Table, kind: string, place: Span = table.spa
     id: `${place.file}#${name}`, name, kind, span: place, aliases: [...aliases, ...(name === table.name ? [] : [table.name])],
     fields: table.columns.map((column) => fieldOf(column, table, kind)),
     relations: table.foreignKeys.map((foreignKey) => relationOf(foreignKey, table, kind)),
-    ...softDeleteOf(table), expiry: table.expiry.map(expiryOf), annotations: table.annotations,
+    ...(table.isOfClickHouse === true ? { isOfClickHouse: true } : {}), ...softDeleteOf(table), expiry: table.expiry.map(expiryOf), annotations: table.annotations,
   };
 }
 

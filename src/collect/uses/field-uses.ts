@@ -18,6 +18,9 @@ const candidateTypes: ReadonlySet<FieldFact['type']> = new Set(['string', 'numbe
 /** Files that write data once, or change the shape of tables: what they name is not used by the application. */
 const setupFile = /(^|\/)(migrations?|seeds?|seeders?|seeding|factories|fixtures)\/|(^|\/)seed(er|ing)?\.[cm]?[jt]s$|\.d\.[cm]?ts$/i;
 
+/** Stores whose records are asked for at a service, by queries that are no part of the code. */
+const askedElsewhere: ReadonlySet<string> = new Set(['tinybird']);
+
 /** A field that may turn out to be read by nothing. */
 export interface Candidate {
   store: StoreFact;
@@ -226,7 +229,7 @@ const coarseWords: Record<CoarseUse, string> = {
 /** Fields that a write names, with something put in, and those of written stores whose value could be coarser. */
 function candidatesOf(sites: readonly EffectSite[]): Candidate[] {
   const written = writtenFields(sites);
-  return writtenStores(sites).flatMap((store) => candidatesIn(store, written)).filter(({ field, isWritten }) => isWritten || exactValueOf(field) !== undefined);
+  return writtenStores(sites).filter(({ kind }) => !askedElsewhere.has(kind)).flatMap((store) => candidatesIn(store, written)).filter(({ field, isWritten }) => isWritten || exactValueOf(field) !== undefined);
 }
 
 /** Every field of the stores, whether or not a write names it. */

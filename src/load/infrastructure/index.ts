@@ -15,6 +15,7 @@ import { readMongodbIndexes } from './mongodb-indexes.js';
 import { readFirestoreIndexes, readIndexPolicy } from './record-policies.js';
 import { servedFiles } from './served-files.js';
 import { readApache, readCaddy, readNginx, readTraefik } from './web-servers.js';
+import { readTinybirdDatasource } from './tinybird.js';
 import { readTerraform, readTerraformJson } from './terraform.js';
 
 /** What the files beside the code say about records: who else reaches them, and what ends them. Nothing of them is executed. */
@@ -47,6 +48,7 @@ const readers: Readonly<Record<InfrastructureFormat, InfrastructureReader>> = {
   'firestore-indexes': readFirestoreIndexes,
   'index-policy': readIndexPolicy,
   'mongodb-indexes': readMongodbIndexes,
+  'tinybird-datasource': readTinybirdDatasource,
 };
 
 /** Reads every infrastructure file of an application. */

@@ -4,7 +4,7 @@ import { baseName } from '../paths.js';
 /** What an infrastructure file is read as, chosen by its path alone. */
 export type InfrastructureFormat =
   | 'compose' | 'kubernetes' | 'terraform' | 'terraform-json' | 'terraform-values' | 'cloud-formation' | 'firestore-rules' | 'database-rules'
-  | 'redis-conf' | 'mongod-conf' | 'elasticsearch-yml' | 'pg-hba' | 'log-rotation' | 'nginx' | 'apache' | 'caddy' | 'traefik' | 'firestore-indexes' | 'index-policy' | 'mongodb-indexes';
+  | 'redis-conf' | 'mongod-conf' | 'elasticsearch-yml' | 'pg-hba' | 'log-rotation' | 'nginx' | 'apache' | 'caddy' | 'traefik' | 'firestore-indexes' | 'index-policy' | 'mongodb-indexes' | 'tinybird-datasource';
 
 const composeName = /^(docker-)?compose([.-][\w.-]+)?\.ya?ml$|^[\w.-]+\.(docker-)?compose\.ya?ml$|^docker-stack[\w.-]*\.ya?ml$/i;
 /** Folders of manifests, and names of manifests. */
@@ -32,6 +32,7 @@ const formats: readonly [InfrastructureFormat, (path: string, name: string) => b
   ['log-rotation', (path, name) => logRotationName.test(name) || (/(^|\/)logrotate(\.d)?\//.test(path) && isPlainName(name))],
   ['firestore-indexes', (_, name) => /^firestore[\w.-]*\.indexes\.json$|^[\w-]*firestore[\w.-]*indexes\.json$/.test(name)],
   ['mongodb-indexes', (_, name) => /^(mongo(db)?[._-])?index(es)?\.(ya?ml|json)$/i.test(name)],
+  ['tinybird-datasource', (_, name) => /\.datasource$/.test(name)],
   ['index-policy', (path, name) => indexPolicyName.test(name) || (/(^|\/)(ilm|ism)\//.test(path) && name.endsWith('.json'))],
   ['caddy', (_, name) => /^Caddyfile([.-][\w.-]+)?$|\.caddyfile$/i.test(name)],
   ['traefik', (path, name) => /^traefik\.ya?ml$/.test(name) && !manifestFolder.test(path)],
@@ -48,7 +49,7 @@ export function formatOf(path: string): InfrastructureFormat | undefined {
 
 /** Whether a file of this name may be one of infrastructure, wherever it stands. */
 export function mayBeInfrastructure(name: string): boolean {
-  return /\.(ya?ml|tf|tfvars|rules|conf|cfg|logrotate|vhost|caddyfile)(\.template)?$|^Caddyfile/.test(name) || isPlainName(name) || /\.tf\.json$|\.rules\.json$|indexes\.json$|policy\.json$/.test(name) || indexPolicyName.test(name) || isEnvironmentName(name);
+  return /\.(ya?ml|tf|tfvars|rules|conf|cfg|logrotate|vhost|caddyfile|datasource)(\.template)?$|^Caddyfile/.test(name) || isPlainName(name) || /\.tf\.json$|\.rules\.json$|indexes\.json$|policy\.json$/.test(name) || indexPolicyName.test(name) || isEnvironmentName(name);
 }
 
 /** A name without an extension, as files of systems have. */

@@ -159,3 +159,20 @@ describe('a field of a mongoose document', () => {
     expect(unread({ 'src/me.js': 'const User = require(\'./user\');\nexports.me = async (req, res) => { res.json(await User.findById(req.params.id).select(\'email\')); };' })).toEqual(['birthDate']);
   });
 });
+
+describe('a field of an event', () => {
+  const files = {
+    'src/events.ts': `
+      import { Tinybird } from '@chronark/zod-bird';
+      import { z } from 'zod';
+      const recordVisit = new Tinybird({}).buildIngestEndpoint({ datasource: 'visits', event: z.object({ ipAddress: z.string() }) });
+      export const visit = (request: { ip: string }) => recordVisit({ ipAddress: request.ip });
+    `,
+  };
+
+  it('is asked for at the service', () => {
+    const [store] = analyzed(files).stores;
+    expect(store?.fields.map(({ name, unread }) => [name, unread])).toEqual([['ipAddress', undefined]]);
+    expect(store?.accesses.map(({ verb, writes }) => [verb, Object.keys(writes)])).toEqual([['create', ['ipAddress']]]);
+  });
+});

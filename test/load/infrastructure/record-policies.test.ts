@@ -52,6 +52,21 @@ describe('a policy of search indices', () => {
   });
 });
 
+describe('a data source of Tinybird', () => {
+  const datasource = (ttl: string) => ({ 'bird/datasources/gate_visits.datasource': `SCHEMA >\n    \`at\` DateTime \`json:$.at\`\n\nENGINE "MergeTree"\n${ttl}\nENGINE_SORTING_KEY "at"\n` });
+
+  it.each([
+    ['ENGINE_TTL "at + toIntervalDay(30)"', 30 * day], ["ENGINE_TTL 'toDateTime(at) + INTERVAL 12 HOUR'", day / 2],
+    ['  ENGINE_TTL toDateTime(fromUnixTimestamp64Milli(at)) + toIntervalDay(7)', 7 * day], ['ENGINE_TTL "toDate(at) + toIntervalMonth({{ months }})"', undefined],
+  ])('ends rows by its TTL: %s', (ttl, seconds) => {
+    expect(endsIn(datasource(ttl))).toEqual([['tinybird', 'gate_visits', seconds, 'bird/datasources/gate_visits.datasource:5']]);
+  });
+
+  it.each(['', 'ENGINE_TTL ""', '# ENGINE_TTL "at + toIntervalDay(30)"', 'ENGINE_TTL "at + toIntervalDay(30) TO DISK \'cold\'"', 'ENGINE_PARTITION_KEY "toYYYYMM(at)"'])('may end nothing: %s', (ttl) => {
+    expect(endsIn(datasource(ttl))).toEqual([]);
+  });
+});
+
 describe('a topic of Kafka', () => {
   it('drops messages after the time that it is created with', () => {
     const compose = 'services:\n  topics:\n    image: apache/kafka\n    command: >\n      bash -c "kafka-topics.sh --create --topic visits --config retention.ms=3600000 && kafka-topics.sh --create --topic orders"\n';
