@@ -100,6 +100,11 @@ describe('when somebody looked at something', () => {
   ]);
 });
 
+describe('where somebody is found', () => {
+  itClassifies('person', [['Member', 'blog', 'string', 'contact'], ['Member', 'blogId', 'string', 'nothing']]);
+  itClassifies('owned', [['MemberLink(memberId)', 'url', 'string', 'contact'], ['Shortcut(memberId)', 'url', 'string', 'nothing']]);
+});
+
 describe('a table of another schema', () => {
   it.each([
     ['usersInAuth', true],

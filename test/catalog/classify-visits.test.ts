@@ -3,11 +3,9 @@ import { itClassifies } from './field-rows.js';
 
 describe('visits of a page', () => {
   itClassifies('other', [
-    ['Visit(screen, language)', 'browser', 'string', 'network'],
-    ['Visit(browser, screen)', 'os', 'string', 'network'],
-    ['Visit(browser, screen)', 'device', 'string', 'network'],
-    ['Visit(os, version)', 'browser', 'string', 'nothing'],
-    ['VisitStatistic(screen)', 'browser', 'string', 'nothing'],
+    ['Visit(screen, ip)', 'browser', 'string', 'nothing'],
+    ['Visit(browser, ip)', 'os', 'string', 'nothing'],
+    ['Visit(browser, ip)', 'deviceModel', 'string', 'nothing'],
     ['Traffic(browser, saleAmount, sales)', 'city', 'string', 'nothing'],
     ['PageView(visitId)', 'urlPath', 'string', 'behavior'],
     ['PageView(referrerDomain)', 'pageTitle', 'string', 'behavior'],
@@ -15,6 +13,14 @@ describe('visits of a page', () => {
     ['PageView(referrerDomain, views)', 'pageTitle', 'string', 'nothing'],
     ['SessionReplay', 'events', 'binary', 'behavior'],
     ['Regatta', 'events', 'binary', 'nothing'],
+  ]);
+});
+
+describe('what somebody signs in with', () => {
+  itClassifies('owned', [
+    ['SignIn(userId, ip)', 'browser', 'string', 'network'],
+    ['SignIn(userId, ip)', 'os', 'string', 'network'],
+    ['SignIn(userId, ip)', 'deviceModel', 'string', 'network'],
   ]);
 });
 

@@ -91,6 +91,8 @@ describe('what only looks like a logger is silent', () => {
     ['a mathematical log', 'Math.log(user.emailCount);', []],
     ['an untyped thing of a function with another name', 'declare const desk: any;\ndesk.currentMailer().info(user.email);', []],
     ['what a function that counts lines gives', 'const dayLogger = () => ({ info: (text: string) => text.length });\ndayLogger().info(user.email);', []],
+    ['the untyped log of a part', "import { context } from 'unknown-kit';\nconst { deskLog } = context;\ndeskLog.debug(`left: ${user.email}`);", ['User.email']],
+    ['the untyped list of what was logged', "import { context } from 'unknown-kit';\nconst { deskLog } = context;\ndeskLog.find(user.email);", []],
     ['the untyped service of a log', "import { LogService } from 'unknown-kit';\nLogService.info('desk', user.email);", ['User.email']],
     ['an untyped thing with another name', 'declare const mailer: any;\nmailer.info(user.email);', []],
   ]);

@@ -11,7 +11,7 @@ export const levelNames: ReadonlySet<string> = new Set([
 ]);
 /** `plainInfo`, `logError`: a level of a log at the end of a name that does something else than ask or set something. */
 const levelAtEnd = /^(?!_*(?:is|has|on|get|set|should|can|will|did|with|without|enable|disable|create|make|new|open|close|clear|reset|throw|handle|catch|format|parse|to|no)[A-Z])\w*[a-z\d](?:Log|Info|Warn|Warning|Error|Debug|Trace|Fatal|Verbose|Notice|Critical)$/;
-const loggerName = /^(log|logger|_log|_logger|\w*Logger|\w*LogService|Log|winston|pino|bunyan)$/;
+const loggerName = /^(log|logger|_log|_logger|\w*Logger|\w*LogService|Log|[a-z]\w*Log|winston|pino|bunyan)$/;
 const loggerType = /(Logger|Log|LoggerService|LogService)$/;
 
 /** What holds a function that is handed in to log: `this.log(…)`, `options.log(…)`. */
