@@ -54,3 +54,12 @@ module.exports.state = state;
     ['is nothing that another object has: silent', 'const shed = { locals: {} }; logger.debug(shed.locals.plot, req.locals.plot);', []],
   ]);
 });
+
+describe('whoever a directory or a provider told of', () => {
+  const signIn = (strategy: string, options: string, parameters: string, told: string): string => `new (${strategy})({ ${options} }, (${parameters}) => { logger.debug(gardener.${told}); });`;
+  itLogs(garden(claims), [
+    ['is logged', signIn("require('passport-ldapauth')", 'server: {}', 'gardener, done', 'cn'), ['gardener.cn']],
+    ['is logged beside the request', signIn("require('passport-ldapauth')", 'passReqToCallback: true', 'asked, gardener, done', 'cn'), ['gardener.cn']],
+    ['is logged where a provider told', signIn("require('passport-github2').Strategy", 'passReqToCallback: true', 'asked, token, refresh, gardener, done', '_json'), ['gardener._json']],
+  ]);
+});

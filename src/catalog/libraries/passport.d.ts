@@ -14,9 +14,12 @@ declare module 'lethe:passport' {
     /** @lethe personal content */ _json: any;
   }
   export type VerifyCallback = (error?: any, user?: any, info?: any) => void;
+  /** Functions of JavaScript may always be given less than they take: the option tells which of them is meant. */
+  export interface WithRequest { passReqToCallback: true; [option: string]: any }
   type Verify = (accessToken: string, refreshToken: string, profile: Profile, done: VerifyCallback) => any;
   type VerifyRequest = (request: any, accessToken: string, refreshToken: string, profile: Profile, done: VerifyCallback) => any;
   export class Strategy {
+    /** @lethe handle */ constructor(options: WithRequest, verify: VerifyRequest);
     /** @lethe handle */ constructor(options: any, verify: Verify);
     /** @lethe handle */ constructor(options: any, verify: VerifyRequest);
     name: string;
@@ -33,5 +36,77 @@ declare module 'passport-linkedin-oauth2' { export * from 'lethe:passport' }
 declare module 'passport-microsoft' { export { Strategy as MicrosoftStrategy } from 'lethe:passport'; export * from 'lethe:passport' }
 declare module 'passport-discord' { export * from 'lethe:passport' }
 declare module 'passport-gitlab2' { export * from 'lethe:passport' }
-declare module 'passport-saml' { export * from 'lethe:passport' }
+/** Source: the README of passport-openidconnect. */
+declare module 'passport-openidconnect' {
+  import { type Profile, type VerifyCallback, type WithRequest } from 'lethe:passport';
+  class Strategy {
+    /** @lethe handle */ constructor(options: WithRequest, verify: (request: any, issuer: string, profile: Profile, done: VerifyCallback) => any);
+    /** @lethe handle */ constructor(options: any, verify: (issuer: string, profile: Profile, done: VerifyCallback) => any);
+    name: string;
+    authenticate(request: any, options?: any): any;
+  }
+  namespace Strategy { export { Strategy, type Profile } }
+  export = Strategy;
+}
+/** Source: the README of passport-auth0. */
+declare module 'passport-auth0' {
+  import { type Profile, type VerifyCallback, type WithRequest } from 'lethe:passport';
+  class Strategy {
+    /** @lethe handle */ constructor(options: WithRequest, verify: (request: any, accessToken: string, refreshToken: string, more: any, profile: Profile, done: VerifyCallback) => any);
+    /** @lethe handle */ constructor(options: any, verify: (accessToken: string, refreshToken: string, more: any, profile: Profile, done: VerifyCallback) => any);
+    name: string;
+    authenticate(request: any, options?: any): any;
+  }
+  namespace Strategy { export { Strategy, type Profile } }
+  export = Strategy;
+}
+/** What a directory says about somebody: attributes of RFC 4519, and those of Active Directory. Source: the README of passport-ldapauth. */
+declare module 'passport-ldapauth' {
+  import { type VerifyCallback, type WithRequest } from 'lethe:passport';
+  interface Entry {
+    /** @lethe personal identity */ dn: string;
+    /** @lethe personal identity */ uid?: any;
+    /** @lethe personal identity */ cn?: any;
+    /** @lethe personal identity */ sn?: any;
+    /** @lethe personal identity */ givenName?: any;
+    /** @lethe personal identity */ displayName?: any;
+    /** @lethe personal identity */ sAMAccountName?: any;
+    /** @lethe personal contact */ mail?: any;
+    /** @lethe personal contact */ userPrincipalName?: any;
+    /** @lethe personal contact */ telephoneNumber?: any;
+    /** @lethe personal image */ jpegPhoto?: any;
+    [attribute: string]: any;
+  }
+  class Strategy {
+    /** @lethe handle */ constructor(options: WithRequest, verify: (request: any, user: Entry, done: VerifyCallback) => any);
+    /** @lethe handle */ constructor(options: any, verify?: (user: Entry, done: VerifyCallback) => any);
+    name: string;
+    authenticate(request: any, options?: any): any;
+  }
+  namespace Strategy { export { Strategy, type Entry } }
+  export = Strategy;
+}
+/** What an assertion says about somebody. Source: the README of passport-saml. */
+declare module 'passport-saml' {
+  import { type VerifyCallback, type WithRequest } from 'lethe:passport';
+  export interface Profile {
+    issuer?: string;
+    sessionIndex?: string;
+    nameIDFormat?: string;
+    /** @lethe personal identity */ nameID?: string;
+    /** @lethe personal contact */ email?: string;
+    /** @lethe personal contact */ mail?: string;
+    [attribute: string]: any;
+  }
+  export class Strategy {
+    /** @lethe handle */ constructor(options: WithRequest, verify: (request: any, profile: Profile, done: VerifyCallback) => any, verifyLogout?: (request: any, profile: Profile, done: VerifyCallback) => any);
+    /** @lethe handle */ constructor(options: any, verify: (profile: Profile, done: VerifyCallback) => any, verifyLogout?: (profile: Profile, done: VerifyCallback) => any);
+    name: string;
+    authenticate(request: any, options?: any): any;
+    generateServiceProviderMetadata(decryption: any, signing?: any): string;
+  }
+}
+declare module '@node-saml/passport-saml' { export * from 'passport-saml' }
+declare module 'passport-okta-oauth' { export * from 'lethe:passport' }
+declare module 'passport-oauth2' { import { Strategy } from 'lethe:passport'; export * from 'lethe:passport'; export { Strategy as default } }
 declare module 'passport-apple' { import { Strategy } from 'lethe:passport'; export * from 'lethe:passport'; export { Strategy as default } }
