@@ -201,11 +201,15 @@ declare const wire: { send(text: object): void };
 function trackVisit(data: object): void { try { wire.send(data); } catch (error) { log.error({ error, data }); } }
 function logVisit(data: object): void { try { wire.send(data); } catch (error) { log.error({ error, data }); } }
 export function act(email: string): void { ${code} }
-export const used = [logVisit, trackVisit];
+function captureException(error: unknown, context: object): void { if (String(error) === 'known') { log.warn({ error, context }); return; } wire.send(context); }
+function captureError(error: unknown, context: object): void { log.error({ error, context }); }
+export const used = [logVisit, trackVisit, captureException, captureError];
 `,
   }, (application, file) => flowsIn(application, file).map(({ how }) => how), [
     ['is no log by itself', 'trackVisit({ email });', ['log.error']],
     ['is one where it is called so', 'logVisit({ email });', ['logVisit']],
+    ['is none where it tells an error tracker besides', "captureException('late', { email });", ['log.warn']],
+    ['is one where it only does so by its name', "captureError('late', { email });", ['captureError']],
   ]);
 });
 

@@ -41,9 +41,14 @@ const written: ReadonlySet<string> = new Set((
 /** What several of are handed to be written, where one is what the line is about: `rows`, but not `row`. */
 const writtenTogether: ReadonlySet<string> = new Set(['property', 'prop', 'item', 'result', 'record', 'row', 'field', 'attribute']);
 
-/** Whether a function that is not called a log does something else, and logs what it was given where that has failed: `trackEvent` of a service for analytics. */
+/** What tells an error tracker, as those of Sentry do. Source: docs.sentry.io/platforms/javascript/usage */
+const trackerName = /^capture(Exception|Error|Message)$/;
+
+/** Whether a function that is not called a log does something else, and logs what it was given where that has failed or is not done: `trackEvent` of a service for analytics, `captureException`. */
 function onlyTellsOfFailure(declaration: ts.FunctionLikeDeclaration, node: ts.Node): boolean {
-  if (namesOf(declaration).some((name) => /log|audit|trace|debug|warn|print/i.test(name))) return false;
+  const names = namesOf(declaration);
+  if (names.some((name) => trackerName.test(name)) && !consistsOf(declaration, node)) return true;
+  if (names.some((name) => /log|audit|trace|debug|warn|print/i.test(name))) return false;
   return ts.findAncestor(node, (outer) => outer === declaration ? 'quit' : ts.isCatchClause(outer)) !== undefined;
 }
 
