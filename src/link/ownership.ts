@@ -68,7 +68,7 @@ export class StoreOwnership {
     const target = saysByWhom(words) ? targetOf(field, store) : undefined;
     const found = target === undefined ? undefined : this.registry.resolve(target, store.span.file);
     if (found !== undefined) return found.id !== store.id && !this.#standsForPerson(found) && !this.#isOwned(found);
-    return keyWords.has(words.at(-1) ?? '') && this.registry.stores.some((other) => other.id !== store.id && other.kind === store.kind && !this.#subjects.has(other.id) && storeWords(this.#nameOf(other)).join(' ') === called);
+    return keyWords.has(words.at(-1) ?? '') && this.registry.stores.some((other) => other.id !== store.id && other.kind === store.kind && !this.#standsForPerson(other) && storeWords(this.#nameOf(other)).join(' ') === called);
   }
 
   contextOf(store: StoreFact): OwnerContext {
