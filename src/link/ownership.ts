@@ -84,7 +84,9 @@ export class StoreOwnership {
 
   /** A subject or its particulars, or a record of somebody in a role, even where it only joins a person with something: `ProjectMember`. */
   #standsForPerson(store: StoreFact): boolean {
-    return this.#subjects.has(store.id) || this.taxonomy.isRoleStore(this.#nameOf(store)) || this.#holdsParticulars(store);
+    if (this.#subjects.has(store.id)) return true;
+    const isKnownByWorks = this.taxonomy.isKnownByWorks(this.#nameOf(store), fieldNames(store));
+    return (this.taxonomy.isRoleStore(this.#nameOf(store)) && !isKnownByWorks) || this.#holdsParticulars(store);
   }
 
   /** Who is known to the public by a work is credited in it, and it is not theirs. */

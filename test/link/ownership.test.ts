@@ -168,28 +168,6 @@ model Crate {
   });
 });
 
-describe('the key of somebody in a role', () => {
-  it('is theirs, although the record only joins a person with something', () => {
-    const application = analyzed({ 'prisma/schema.prisma': `${header}
-model User {
-  id String @id
-  email String
-}
-model Member {
-  id String @id
-  userId String
-  user User @relation(fields: [userId], references: [id])
-  crewId String
-}
-model Shift {
-  id String @id
-  memberId String
-}
-` });
-    expect(categories(application, 'Shift')).toEqual(['memberId pseudonymous']);
-  });
-});
-
 describe('a part that is called after nothing but being one', () => {
   it('is of what it leads to', () => {
     const application = analyzed({ 'prisma/schema.prisma': `${header}
