@@ -42,7 +42,7 @@ const written: ReadonlySet<string> = new Set((
 const writtenTogether: ReadonlySet<string> = new Set(['property', 'prop', 'item', 'result', 'record', 'row', 'field', 'attribute']);
 
 /** What tells an error tracker, as those of Sentry do. Source: docs.sentry.io/platforms/javascript/usage */
-const trackerName = /^capture(Exception|Error|Message)$/;
+const trackerName = /^capture(Exception|Message)$/;
 
 /** Whether a function that is not called a log does something else, and logs what it was given where that has failed or is not done: `trackEvent` of a service for analytics, `captureException`. */
 function onlyTellsOfFailure(declaration: ts.FunctionLikeDeclaration, node: ts.Node): boolean {
