@@ -130,6 +130,16 @@ export function walk(root: ts.Node, visit: (node: ts.Node) => boolean | undefine
   }
 }
 
+/** Whether a node, or one below it, is what is looked for. */
+export function someNode(root: ts.Node, isMeant: (node: ts.Node) => boolean): boolean {
+  let isFound = false;
+  walk(root, (node) => {
+    isFound ||= isMeant(node);
+    return !isFound;
+  });
+  return isFound;
+}
+
 function reverseFrom(stack: ts.Node[], first: number): void {
   for (let low = first, high = stack.length - 1; low < high; low += 1, high -= 1) {
     const node = stack[low] as ts.Node;
@@ -207,6 +217,12 @@ export function propertyName(name: ts.PropertyName | ts.BindingName | undefined)
   if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name)) return name.text;
   if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
   return undefined;
+}
+
+/** The value of one property: of `{ guest: visitor }`, and of `{ guest }`. */
+export function valueOfProperty(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  if (ts.isPropertyAssignment(property)) return property.initializer;
+  return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
 }
 
 /** The value of a property in an object literal; a method or accessor counts as its declaration's absence. */

@@ -3,7 +3,7 @@ import type { OwnerContext, Taxonomy } from '../catalog/classify.js';
 import { endsInAgent, isCounterpart, storeWords } from '../catalog/classify-owner.js';
 import { goOnFrom, splitWords } from '../catalog/words.js';
 import { append } from '../collect/append.js';
-import type { FieldFact, StoreFact, StoreReference } from '../collect/facts.js';
+import type { FieldFact, RelationFact, StoreFact, StoreReference } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
 import { keyTypes, keyWords } from './person-keys.js';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.js';
@@ -21,6 +21,7 @@ export class StoreOwnership {
   readonly #roles: ReadonlySet<string>;
   readonly #particulars = new Map<StoreFact, boolean>();
   readonly #prefix: string | undefined;
+  readonly #byWords = new Map<string, StoreFact[]>();
   #links: ReadonlyMap<string, Link[]> | undefined;
 
   constructor(readonly registry: StoreRegistry, readonly taxonomy: Taxonomy, declared: readonly string[]) {
@@ -30,7 +31,10 @@ export class StoreOwnership {
     const telling = (store: StoreFact): string[] => fieldNames(store, ({ name, type }) => type !== 'relation' || taxonomy.ownerReference(name));
     const isPerson = (store: StoreFact): boolean => isNamed(store) || taxonomy.isPersonStore(this.#nameOf(store), telling(store), store.models);
     const persons = new Set(registry.stores.filter(isPerson).map((store) => store.id));
-    const mayBeFace = (store: StoreFact): boolean => this.#isOfOneAccount(store, persons) || (taxonomy.isAccountElsewhere(this.#nameOf(store), telling(store)) && this.#leadsTo(store, persons));
+    const mayBeFace = (store: StoreFact): boolean => {
+      const leading = this.#leadingTo(persons, store);
+      return leading.some(({ isOneToOne }) => isOneToOne === true) || (leading.length > 0 && taxonomy.isAccountElsewhere(this.#nameOf(store), telling(store)));
+    };
     const faces = registry.stores.filter((store) => mayBeFace(store) && taxonomy.isFaceOfAccount(this.#nameOf(store), telling(store)));
     this.#subjects = new Set([...persons, ...faces.map((store) => store.id)]);
     this.#subjectNames = new Set(registry.stores.filter(({ id, name }) => this.#subjects.has(id) && !isCounterpart(name)).map((store) => storeWords(this.#nameOf(store)).join(' ')));
@@ -42,16 +46,12 @@ export class StoreOwnership {
     return withoutPrefix(name, this.#prefix);
   }
 
-  /** Whether each record has the account of one person, and no other record has the same: the `Provider` of a `User`. */
-  #isOfOneAccount(store: StoreFact, persons: ReadonlySet<string>): boolean {
-    return store.relations.some(({ isOneToOne, target }) => {
-      const account = isOneToOne === true ? this.registry.resolve(target, store.span.file) : undefined;
+  /** The relations of a record to the account of a person; one to one where no other record has the same: the `Provider` of a `User`. */
+  #leadingTo(persons: ReadonlySet<string>, store: StoreFact): RelationFact[] {
+    return store.relations.filter(({ target }) => {
+      const account = this.registry.resolve(target, store.span.file);
       return account !== undefined && account.id !== store.id && persons.has(account.id);
     });
-  }
-
-  #leadsTo(store: StoreFact, persons: ReadonlySet<string>): boolean {
-    return store.relations.some(({ target }) => persons.has(this.registry.resolve(target, store.span.file)?.id ?? ''));
   }
 
   isSubject(store: StoreFact): boolean {
@@ -68,7 +68,12 @@ export class StoreOwnership {
     const target = saysByWhom(words) ? targetOf(field, store) : undefined;
     const found = target === undefined ? undefined : this.registry.resolve(target, store.span.file);
     if (found !== undefined) return found.id !== store.id && !this.#standsForPerson(found) && !this.#isOwned(found);
-    return keyWords.has(words.at(-1) ?? '') && this.registry.stores.some((other) => other.id !== store.id && other.kind === store.kind && !this.#standsForPerson(other) && storeWords(this.#nameOf(other)).join(' ') === called);
+    return keyWords.has(words.at(-1) ?? '') && this.#storesCalled(called).some((other) => other.id !== store.id && other.kind === store.kind && !this.#standsForPerson(other));
+  }
+
+  #storesCalled(words: string): readonly StoreFact[] {
+    if (this.#byWords.size === 0) for (const store of this.registry.stores) append(this.#byWords, storeWords(this.#nameOf(store)).join(' '), store);
+    return this.#byWords.get(words) ?? [];
   }
 
   contextOf(store: StoreFact): OwnerContext {
@@ -84,9 +89,11 @@ export class StoreOwnership {
 
   /** A subject or its particulars, or a record of somebody in a role, even where it only joins a person with something: `ProjectMember`. */
   #standsForPerson(store: StoreFact): boolean {
-    if (this.#subjects.has(store.id)) return true;
-    const isKnownByWorks = this.taxonomy.isKnownByWorks(this.#nameOf(store), fieldNames(store));
-    return (this.taxonomy.isRoleStore(this.#nameOf(store)) && !isKnownByWorks) || this.#holdsParticulars(store);
+    return this.#subjects.has(store.id) || this.#isOfSomebodyInRole(store) || this.#holdsParticulars(store);
+  }
+
+  #isOfSomebodyInRole(store: StoreFact): boolean {
+    return this.taxonomy.isRoleStore(this.#nameOf(store)) && !this.taxonomy.isKnownByWorks(this.#nameOf(store), fieldNames(store));
   }
 
   /** Who is known to the public by a work is credited in it, and it is not theirs. */

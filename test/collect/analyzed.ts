@@ -23,6 +23,11 @@ export function storeOf(application: Application, name: string): Store {
   return store;
 }
 
+/** The personal fields of a store, each with what it is: `email contact`. */
+export function categories(application: Application, store: string): string[] {
+  return storeOf(application, store).fields.flatMap(({ name, personal }) => (personal === undefined ? [] : [`${name} ${personal.category}`]));
+}
+
 /** The names of the fields that say something of a person, rather than only whose record it is. */
 export function directFields(fields: Store['fields']): string[] {
   return fields.filter(({ personal }) => personal !== undefined && personal.category !== 'pseudonymous').map(({ name }) => name);

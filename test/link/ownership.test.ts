@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyzed, lazily, storeOf } from '../collect/analyzed.js';
+import { analyzed, categories, lazily, storeOf } from '../collect/analyzed.js';
 
 const header = 'generator client {\n  provider = "prisma-client-js"\n}\n';
-const categories = (application: ReturnType<typeof analyzed>, store: string): string[] => storeOf(application, store).fields.flatMap(({ name, personal }) => (personal === undefined ? [] : [`${name} ${personal.category}`]));
 
 describe('what one account alone has', () => {
   const model = (name: string, fields: string, unique = '@unique'): string => `${header}

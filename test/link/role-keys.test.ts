@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyzed, storeOf } from '../collect/analyzed.js';
+import { analyzed, categories } from '../collect/analyzed.js';
 
 const header = 'generator client {\n  provider = "prisma-client-js"\n}\n';
-const categories = (application: ReturnType<typeof analyzed>, store: string): string[] => storeOf(application, store).fields.flatMap(({ name, personal }) => (personal === undefined ? [] : [`${name} ${personal.category}`]));
 
 describe('the key of somebody in a role', () => {
   it('is theirs, although the record only joins a person with something', () => {

@@ -18,12 +18,14 @@ declare module 'lethe:passport' {
   export interface WithRequest { passReqToCallback: true; [option: string]: any }
   type Verify = (accessToken: string, refreshToken: string, profile: Profile, done: VerifyCallback) => any;
   type VerifyRequest = (request: any, accessToken: string, refreshToken: string, profile: Profile, done: VerifyCallback) => any;
-  export class Strategy {
+  export class Authentication {
+    name: string;
+    authenticate(request: any, options?: any): any;
+  }
+  export class Strategy extends Authentication {
     /** @lethe handle */ constructor(options: WithRequest, verify: VerifyRequest);
     /** @lethe handle */ constructor(options: any, verify: Verify);
     /** @lethe handle */ constructor(options: any, verify: VerifyRequest);
-    name: string;
-    authenticate(request: any, options?: any): any;
   }
 }
 declare module 'passport-google-oauth20' { export * from 'lethe:passport' }
@@ -38,31 +40,27 @@ declare module 'passport-discord' { export * from 'lethe:passport' }
 declare module 'passport-gitlab2' { export * from 'lethe:passport' }
 /** Source: the README of passport-openidconnect. */
 declare module 'passport-openidconnect' {
-  import { type Profile, type VerifyCallback, type WithRequest } from 'lethe:passport';
-  class Strategy {
+  import { Authentication, type Profile, type VerifyCallback, type WithRequest } from 'lethe:passport';
+  class Strategy extends Authentication {
     /** @lethe handle */ constructor(options: WithRequest, verify: (request: any, issuer: string, profile: Profile, done: VerifyCallback) => any);
     /** @lethe handle */ constructor(options: any, verify: (issuer: string, profile: Profile, done: VerifyCallback) => any);
-    name: string;
-    authenticate(request: any, options?: any): any;
   }
   namespace Strategy { export { Strategy, type Profile } }
   export = Strategy;
 }
 /** Source: the README of passport-auth0. */
 declare module 'passport-auth0' {
-  import { type Profile, type VerifyCallback, type WithRequest } from 'lethe:passport';
-  class Strategy {
+  import { Authentication, type Profile, type VerifyCallback, type WithRequest } from 'lethe:passport';
+  class Strategy extends Authentication {
     /** @lethe handle */ constructor(options: WithRequest, verify: (request: any, accessToken: string, refreshToken: string, more: any, profile: Profile, done: VerifyCallback) => any);
     /** @lethe handle */ constructor(options: any, verify: (accessToken: string, refreshToken: string, more: any, profile: Profile, done: VerifyCallback) => any);
-    name: string;
-    authenticate(request: any, options?: any): any;
   }
   namespace Strategy { export { Strategy, type Profile } }
   export = Strategy;
 }
 /** What a directory says about somebody: attributes of RFC 4519, and those of Active Directory. Source: the README of passport-ldapauth. */
 declare module 'passport-ldapauth' {
-  import { type VerifyCallback, type WithRequest } from 'lethe:passport';
+  import { Authentication, type VerifyCallback, type WithRequest } from 'lethe:passport';
   interface Entry {
     /** @lethe personal identity */ dn: string;
     /** @lethe personal identity */ uid?: any;
@@ -77,18 +75,16 @@ declare module 'passport-ldapauth' {
     /** @lethe personal image */ jpegPhoto?: any;
     [attribute: string]: any;
   }
-  class Strategy {
+  class Strategy extends Authentication {
     /** @lethe handle */ constructor(options: WithRequest, verify: (request: any, user: Entry, done: VerifyCallback) => any);
     /** @lethe handle */ constructor(options: any, verify?: (user: Entry, done: VerifyCallback) => any);
-    name: string;
-    authenticate(request: any, options?: any): any;
   }
   namespace Strategy { export { Strategy, type Entry } }
   export = Strategy;
 }
 /** What an assertion says about somebody. Source: the README of passport-saml. */
 declare module 'passport-saml' {
-  import { type VerifyCallback, type WithRequest } from 'lethe:passport';
+  import { Authentication, type VerifyCallback, type WithRequest } from 'lethe:passport';
   export interface Profile {
     issuer?: string;
     sessionIndex?: string;
@@ -98,11 +94,9 @@ declare module 'passport-saml' {
     /** @lethe personal contact */ mail?: string;
     [attribute: string]: any;
   }
-  export class Strategy {
+  export class Strategy extends Authentication {
     /** @lethe handle */ constructor(options: WithRequest, verify: (request: any, profile: Profile, done: VerifyCallback) => any, verifyLogout?: (request: any, profile: Profile, done: VerifyCallback) => any);
     /** @lethe handle */ constructor(options: any, verify: (profile: Profile, done: VerifyCallback) => any, verifyLogout?: (profile: Profile, done: VerifyCallback) => any);
-    name: string;
-    authenticate(request: any, options?: any): any;
     generateServiceProviderMetadata(decryption: any, signing?: any): string;
   }
 }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
-import { propertyName, unwrap } from '../syntax.js';
+import { propertyName, unwrap, valueOfProperty } from '../syntax.js';
 
 /** One value of an object whose values are kept under its keys. */
 export interface KeptEntry {
@@ -23,7 +23,7 @@ export function entriesOf(object: ts.Expression, session: CollectSession, seen =
   seen.add(literal);
   return literal.properties.flatMap((property): KeptEntry[] => {
     if (ts.isSpreadAssignment(property)) return entriesOf(property.expression, session, seen);
-    const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+    const value = valueOfProperty(property);
     const key = ts.isComputedPropertyName(property.name) ? property.name.expression : propertyName(property.name);
     return value === undefined || key === undefined ? [] : [{ key, value, type: session.checker.getTypeAtLocation(value) }];
   });

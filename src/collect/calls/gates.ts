@@ -57,11 +57,11 @@ export function readGates(project: LoadedProject): Gates {
 
 const foundIn = oncePerFile((sourceFile): Found => {
   const found = nothing();
+  const callables = new Set<string>();
   walk(sourceFile, (node) => {
-    if (mayCarryTags(node)) readDeclaration(node, found);
+    if (mayCarryTags(node) && readDeclaration(node, found) && isCallOfInterface(node)) callables.add(node.parent.name.text);
     return true;
   });
-  const callables = callablesIn(sourceFile);
   if (callables.size > 0) for (const name of makersOf(callables, sourceFile)) found.callableMakers.add(name);
   return found;
 });
@@ -70,16 +70,12 @@ function nothing(): Found {
   return { namesOfTag: new Map(), callableModules: new Set(), callableMakers: new Set(), creations: [] };
 }
 
-/** The interfaces whose own calls carry tags. */
-function callablesIn(sourceFile: ts.SourceFile): ReadonlySet<string> {
-  const names = new Set<string>();
-  walk(sourceFile, (node) => {
-    if (ts.isCallSignatureDeclaration(node) && ts.isInterfaceDeclaration(node.parent) && tagsOfDeclaration(node).length > 0) names.add(node.parent.name.text);
-    return true;
-  });
-  return names;
+/** What values of an interface do when they are called themselves. */
+function isCallOfInterface(node: ts.Node): node is ts.CallSignatureDeclaration & { parent: ts.InterfaceDeclaration } {
+  return ts.isCallSignatureDeclaration(node) && ts.isInterfaceDeclaration(node.parent);
 }
 
+/** The names of methods that give values of such interfaces. */
 function makersOf(callables: ReadonlySet<string>, sourceFile: ts.SourceFile): string[] {
   const names: string[] = [];
   walk(sourceFile, (node) => {
@@ -96,13 +92,16 @@ function merge(part: Found, whole: Found): void {
   whole.creations.push(...part.creations);
 }
 
-function readDeclaration(node: ts.Declaration, { namesOfTag, callableModules, creations }: Found): void {
-  for (const tag of tagsOfDeclaration(node)) {
+/** Whether the declaration carries tags. */
+function readDeclaration(node: ts.Declaration, { namesOfTag, callableModules, creations }: Found): boolean {
+  const tags = tagsOfDeclaration(node);
+  for (const tag of tags) {
     const names = namesOf(node);
     for (const name of names) add(namesOfTag, tag.name, name);
     if (isAnonymous(node)) for (const moduleName of modulesAround(node)) callableModules.add(moduleName);
     if (tag.name === 'store' && namedOperand(tag, 'kind') !== undefined) creations.push({ tag, names, modules: modulesAround(node) });
   }
+  return tags.length > 0;
 }
 
 function mayCarryTags(node: ts.Node): node is ts.Node & ts.Declaration {

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { assignmentsTo } from '../values/bindings.js';
-import { calleeName, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, propertyName, receiverOf, returnedExpressions, unwrap, valueOfProperty } from '../syntax.js';
 import { deeper, enter, valuesOfParameter, type Scope } from './scope.js';
 import { secondsOf, secondsOfText } from './units.js';
 
@@ -42,7 +42,7 @@ function ofDurationObject(object: ts.ObjectLiteralExpression, scope: Scope): num
   let total = 0;
   for (const property of object.properties) {
     const unit = propertyName(property.name);
-    const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+    const value = valueOfProperty(property);
     const amount = value === undefined ? undefined : numberOf(value, scope);
     const seconds = amount === undefined ? undefined : secondsOf(amount, unit ?? '');
     if (seconds === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { DateComparison } from '../calls/call-index.js';
 import type { AgeCondition } from '../facts.js';
 import { listOfLoop } from '../loops.js';
 import type { CollectSession } from '../session.js';
-import { isFunction, receiverOf, unwrap, walk } from '../syntax.js';
+import { isFunction, receiverOf, someNode, unwrap } from '../syntax.js';
 import { functionName } from '../calls/functions.js';
 import { periodOf } from './amounts.js';
 import { conditionBefore, conditionOn } from './deadlines.js';
@@ -49,11 +49,8 @@ function iteratedList(reference: ts.Expression, session: CollectSession): ts.Exp
 function isChosenByCaller(list: ts.Expression, session: CollectSession): boolean {
   const origin = session.originOf(list);
   if (ts.isIdentifier(origin)) return true;
-  let isChosen = false;
-  walk(origin, (node) => {
+  return someNode(origin, (node) => {
     const declaration = ts.isIdentifier(node) && !isFunction(node.parent) ? session.declarationOf(node) : undefined;
-    isChosen ||= declaration !== undefined && ts.isParameter(declaration) && isFunction(declaration.parent) && functionName(declaration.parent) !== undefined;
-    return !isChosen;
+    return declaration !== undefined && ts.isParameter(declaration) && isFunction(declaration.parent) && functionName(declaration.parent) !== undefined;
   });
-  return isChosen;
 }

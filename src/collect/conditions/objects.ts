@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { isHoldName } from '../../catalog/legal-holds.js';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, unwrap } from '../syntax.js';
+import { calleeName, unwrap, valueOfProperty } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import { strongest } from './alternatives.js';
 import { deadlineConditionOf } from './deadlines.js';
@@ -125,7 +125,7 @@ function ofProperty(property: ts.ObjectLiteralElementLike, field: string | undef
   const { session, comparisons } = way;
   if (ts.isSpreadAssignment(property)) return search(property.expression, field, depth + 1, way);
   const name = conditionName(property.name, session);
-  const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+  const value = valueOfProperty(property);
   if (name === undefined || value === undefined) return undefined;
   if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);
   const isConnective = /^(\$?(and|or)|where|filters)$/i.test(name);

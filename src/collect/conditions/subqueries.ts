@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, enclosingFunction, isFunction, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, chainBelow, enclosingFunction, isFunction, returnedExpressions, someNode, unwrap, walk } from '../syntax.js';
 import { pipedChain } from './added-links.js';
 import { columnOf } from './comparisons.js';
 import { opposite, type Reading } from './directions.js';
@@ -77,14 +77,9 @@ export function comparesMadeColumn(link: ts.CallExpression, links: readonly ts.C
   if (column === undefined || qualifier === undefined) return false;
   const made = columnOf(column, session);
   const queries = queriesNamed(new Set([qualifier]), links, session).flatMap((chain) => partsOf(chain, session));
-  return queries.some((query) => {
-    let isMade = false;
-    walk(query, (node) => {
-      isMade ||= ts.isCallExpression(node) && calleeName(node) === 'as' && node.arguments[0] !== undefined && ts.isStringLiteralLike(node.arguments[0]) && node.arguments[0].text === made;
-      return !isMade;
-    });
-    return isMade;
-  });
+  return queries.some((query) => someNode(query, (node) => (
+    ts.isCallExpression(node) && calleeName(node) === 'as' && node.arguments[0] !== undefined && ts.isStringLiteralLike(node.arguments[0]) && node.arguments[0].text === made
+  )));
 }
 
 /** The chains of a query: the expression itself, or what a callback returns or does with the builder that it is given. */

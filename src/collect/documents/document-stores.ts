@@ -12,7 +12,7 @@ import type { ReachabilityAnalysis } from '../reachability.js';
 import type { CollectSession } from '../session.js';
 import { isAside } from '../stores/aside.js';
 import { fieldFact, fieldsOfType, recordFieldType } from '../stores/record-fields.js';
-import { propertyName, unwrap } from '../syntax.js';
+import { propertyName, unwrap, valueOfProperty } from '../syntax.js';
 import { annotationsOf } from '../tags.js';
 import { writesOf } from '../effects/writes.js';
 import { DocumentParts, type DocumentPart } from './document-parts.js';
@@ -91,7 +91,7 @@ export class DocumentStores {
     return literal.properties.flatMap((property) => {
       if (ts.isSpreadAssignment(property)) return fieldsOfType(checker.getTypeAtLocation(property.expression), this.session);
       const name = propertyName(property.name);
-      const given = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+      const given = valueOfProperty(property);
       return name === undefined || given === undefined ? [] : [fieldFact(name, property, recordFieldType(checker.getTypeAtLocation(unwrap(given)), this.session), false, this.session)];
     });
   }

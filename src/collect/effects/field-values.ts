@@ -4,7 +4,7 @@ import { declarationCalled } from '../calls/called-declarations.js';
 import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { fieldAt } from '../lookup/store-registry.js';
-import { enclosingFunction, propertyName, unwrap, walk } from '../syntax.js';
+import { enclosingFunction, propertyName, unwrap, valueOfProperty, walk } from '../syntax.js';
 import type { WrittenValueSite } from '../uses/inputs.js';
 
 /** A field of a store that a value stands for. */
@@ -152,7 +152,7 @@ function valuesIn(argument: ts.Expression): { value: ts.Expression; key?: string
   if (!ts.isObjectLiteralExpression(node)) return [{ value: argument }];
   return node.properties.flatMap((property) => {
     const key = propertyName(property.name);
-    const value = ts.isShorthandPropertyAssignment(property) ? property.name : ts.isPropertyAssignment(property) ? property.initializer : undefined;
+    const value = valueOfProperty(property);
     return key === undefined || value === undefined ? [] : [{ value, key }];
   });
 }

@@ -3,7 +3,7 @@ import type { LetheTag } from '../context.js';
 import type { StoreFact } from '../facts.js';
 import { isOpen } from '../lookup/store-types.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainAbove, enclosingFunction, outermost, walk, type CallLike } from '../syntax.js';
+import { calleeName, chainAbove, enclosingFunction, outermost, someNode, type CallLike } from '../syntax.js';
 
 /** Members that a query has beside `then`: it only runs when one of them is called, or when somebody waits for it. */
 const starters = ['exec', 'execute'];
@@ -56,14 +56,7 @@ function isDiscarded({ parent }: ts.Expression): boolean {
 function isRead(declaration: ts.VariableDeclaration, { text }: ts.Identifier): boolean {
   const around = enclosingFunction(declaration);
   // What a module has may be read by others.
-  let isFound = around === undefined;
-  if (around !== undefined) {
-    walk(around, (node) => {
-      if (ts.isIdentifier(node) && node.text === text && node.parent !== declaration) isFound = true;
-      return !isFound;
-    });
-  }
-  return isFound;
+  return around === undefined || someNode(around, (node) => ts.isIdentifier(node) && node.text === text && node.parent !== declaration);
 }
 
 /** A function, or what may be one as nothing says what it is: `Visit.deleteMany({ owner }, done)`. */

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { Receipt, StoreFact } from '../facts.js';
 import { fieldAt, referenceTo } from '../lookup/store-registry.js';
 import type { StoreTypes } from '../lookup/store-types.js';
-import { calleeName, propertyName, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, propertyName, receiverOf, unwrap, valueOfProperty } from '../syntax.js';
 
 /** Fields that may hold a copy of a record as a whole. */
 const openTypes: ReadonlySet<string> = new Set(['json', 'object', 'unknown']);
@@ -27,7 +27,7 @@ export class ReceiptReader {
     return literal.properties.slice(0, maximumProperties).flatMap((property) => {
       if (ts.isSpreadAssignment(property)) return store === undefined ? this.#ofRecord(property.expression, '') : [];
       const name = propertyName(property.name);
-      const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+      const value = valueOfProperty(property);
       if (name === undefined || value === undefined) return [];
       const inner = unwrap(value);
       if (store === undefined && ts.isObjectLiteralExpression(inner) && depth < 2) return this.#ofLiteral(inner, store, depth + 1);

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
-import { isFunction, propertyName, unwrap, walk } from '../syntax.js';
+import { isFunction, propertyName, someNode, unwrap, walk } from '../syntax.js';
 
 const fallbacks: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.QuestionQuestionToken, ts.SyntaxKind.BarBarToken]);
 
@@ -28,12 +28,7 @@ function fallbackOf(expression: ts.Expression): ts.Expression {
 }
 
 function mentions(expression: ts.Expression, name: string): boolean {
-  let isMentioned = false;
-  walk(expression, (node) => {
-    if (ts.isIdentifier(node) && node.text === name) isMentioned = true;
-    return true;
-  });
-  return isMentioned;
+  return someNode(expression, (node) => ts.isIdentifier(node) && node.text === name);
 }
 
 function assignedIn(place: ts.Node, name: string): ts.Expression[] {

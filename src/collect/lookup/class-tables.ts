@@ -15,9 +15,9 @@ export function tableOfThisIn(call: CallLike, tag: LetheTag | undefined, session
   return node !== undefined && ts.isPropertyAccessExpression(node) && isTableOfThis(node) ? node : undefined;
 }
 
-/** The classes that extend a class themselves. */
-export function directSubclassesOf(owner: ts.ClassLikeDeclaration, session: CollectSession, index: CallIndex): ts.ClassLikeDeclaration[] {
-  const called = owner.name === undefined ? [] : index.subclasses.get(owner.name.text) ?? [];
+/** The classes that extend a class, or what a variable holds, themselves. */
+export function directSubclassesOf(owner: ts.ClassLikeDeclaration | ts.VariableDeclaration, session: CollectSession, index: CallIndex): ts.ClassLikeDeclaration[] {
+  const called = owner.name === undefined || !ts.isIdentifier(owner.name) ? [] : index.subclasses.get(owner.name.text) ?? [];
   return called.filter((subclass) => {
     const base = baseClassOf(subclass);
     return base !== undefined && session.declarationOf(base) === owner;

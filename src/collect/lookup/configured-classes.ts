@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
 import { partAt } from '../calls/operands.js';
 import type { CollectSession } from '../session.js';
-import { baseClassOf, enclosingFunction, isFunction, propertyName, returnedExpressions, superCalls, unwrap } from '../syntax.js';
+import { enclosingFunction, isFunction, propertyName, returnedExpressions, superCalls, unwrap } from '../syntax.js';
 import { directSubclassesOf, valuesOfMember } from './class-tables.js';
 
 const maximumDepth = 5;
@@ -76,11 +76,7 @@ export class ConfiguredClasses {
   #extending(call: ts.CallExpression): ts.ClassLikeDeclaration[] {
     const clause = call.parent;
     if (ts.isExpressionWithTypeArguments(clause)) return ts.isClassLike(clause.parent.parent) ? [clause.parent.parent] : [];
-    if (!ts.isVariableDeclaration(clause) || !ts.isIdentifier(clause.name)) return [];
-    return (this.index.subclasses.get(clause.name.text) ?? []).filter((subclass) => {
-      const base = baseClassOf(subclass);
-      return base !== undefined && this.session.declarationOf(base) === clause;
-    });
+    return ts.isVariableDeclaration(clause) ? directSubclassesOf(clause, this.session, this.index) : [];
   }
 
   /** The value that a class gives the first part of a path, and what of the path lies in it. */

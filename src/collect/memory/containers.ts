@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, enclosingFunction, isEmptyObject, nameOfReference, propertyName, receiverOf, unwrap } from '../syntax.js';
+import { calleeName, constructorOf, enclosingFunction, isEmptyObject, nameOfReference, propertyName, receiverOf, unwrap } from '../syntax.js';
 
 /** A variable or member that holds many values, and stays as long as its module or the only object of its class. */
 export interface Container {
@@ -99,7 +99,7 @@ function membersOf(owner: ts.ClassDeclaration): Member[] {
 }
 
 function begunInConstructor(owner: ts.ClassDeclaration): Member[] {
-  const statements = owner.members.find(ts.isConstructorDeclaration)?.body?.statements ?? [];
+  const statements = constructorOf(owner)?.body?.statements ?? [];
   return statements.flatMap((statement): Member[] => {
     const assignment = ts.isExpressionStatement(statement) ? statement.expression : undefined;
     if (assignment === undefined || !ts.isBinaryExpression(assignment) || assignment.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return [];

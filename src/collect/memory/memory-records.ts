@@ -4,7 +4,7 @@ import { ownSymbol } from '../field-types.js';
 import { Requests } from '../values/requests.js';
 import type { CollectSession } from '../session.js';
 import { fieldFact, fieldsOfType, recordFieldType } from '../stores/record-fields.js';
-import { propertyName, unwrap } from '../syntax.js';
+import { propertyName, unwrap, valueOfProperty } from '../syntax.js';
 import type { ContainerUse } from './container-uses.js';
 import type { Container } from './containers.js';
 import { heldType, isRecordType } from './record-types.js';
@@ -55,7 +55,7 @@ export class MemoryRecords {
     if (type !== undefined) return fieldsOfType(type, this.session);
     const fields = literals.flatMap((literal) => literal.properties).flatMap((property) => {
       const name = propertyName(property.name);
-      const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+      const value = valueOfProperty(property);
       return name === undefined || value === undefined ? [] : [fieldFact(name, property, recordFieldType(this.session.checker.getTypeAtLocation(unwrap(value)), this.session), false, this.session)];
     });
     return [...new Map(fields.map((field) => [field.name, field])).values()];

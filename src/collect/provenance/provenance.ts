@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { valuesReaching, isGlobalNamespace, pathOfBinding, sourceOfBinding } from '../values/bindings.js';
 import type { StoreTypes } from '../lookup/store-types.js';
 import { listOfLoop } from '../loops.js';
-import { calleeName, functionHeldBy, isFunction, nameOfReference, propertyName, receiverOf, returnedExpressions, unwrap } from '../syntax.js';
+import { calleeName, functionHeldBy, isFunction, nameOfReference, propertyName, receiverOf, returnedExpressions, unwrap, valueOfProperty } from '../syntax.js';
 import { copiedInto, isCopier, isMapper, isSelf } from './copies.js';
 
 /** A call that was entered on the way back, so that a parameter leads to its argument and to no other caller's. */
@@ -173,11 +173,6 @@ export class Provenance {
 function operandsOf(node: ts.BinaryExpression): ts.Expression[] {
   if (eitherOperators.has(node.operatorToken.kind)) return [node.left, node.right];
   return rightOperators.has(node.operatorToken.kind) ? [node.right] : [];
-}
-
-export function valueOfProperty(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
-  if (ts.isPropertyAssignment(property)) return property.initializer;
-  return ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
 }
 
 export function contains(outer: ts.Node, inner: ts.Node): boolean {

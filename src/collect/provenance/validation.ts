@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { RequestPart, StoreFact } from '../facts.js';
 import type { Requests } from '../values/requests.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
-import { describeReference, isFunction, unwrap, walk } from '../syntax.js';
+import { describeReference, isFunction, someNode, unwrap, walk } from '../syntax.js';
 import type { Place } from './provenance.js';
 import { Routes, type Registration } from './routes.js';
 
@@ -86,15 +86,11 @@ function isCheckedInside({ expression, at }: Place): boolean {
   let body: ts.Node = expression;
   for (let current: ts.Node = expression; !ts.isSourceFile(current); current = current.parent) if (isFunction(current)) body = current;
   const names = new Set([expression.getText(), ...ts.isExpression(at) ? [at.getText()] : [], ...variablesOf(expression)]);
-  let isChecked = false;
-  walk(body, (node) => {
-    if (isChecked) return false;
-    if (!ts.isCallExpression(node) || node === expression) return true;
+  return someNode(body, (node) => {
+    if (!ts.isCallExpression(node) || node === expression) return false;
     const callee = describeReference(node.expression);
-    isChecked = !callee.startsWith('JSON.') && checkingCalls.test(callee) && node.arguments.some((argument) => names.has(unwrap(argument).getText()));
-    return !isChecked;
+    return !callee.startsWith('JSON.') && checkingCalls.test(callee) && node.arguments.some((argument) => names.has(unwrap(argument).getText()));
   });
-  return isChecked;
 }
 
 /** The variable that is given the expression. */

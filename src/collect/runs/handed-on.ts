@@ -1,20 +1,13 @@
 import { ts } from 'ts-morph';
 import { functionName } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
-import { enclosingFunction, isFunction, walk } from '../syntax.js';
+import { enclosingFunction, isFunction, someNode } from '../syntax.js';
 
 /** Whether a call is given something that its own function made or found, rather than only what it was given itself. */
 export function passesFound(reference: ts.Node, session: CollectSession): boolean {
   const call = callAt(reference);
   if (call === undefined) return true;
-  let isFound = false;
-  for (const argument of call.arguments) {
-    walk(argument, (node) => {
-      isFound ||= ts.isIdentifier(node) && isMadeInside(node, session);
-      return !isFound;
-    });
-  }
-  return isFound;
+  return call.arguments.some((argument) => someNode(argument, (node) => ts.isIdentifier(node) && isMadeInside(node, session)));
 }
 
 /** The call of what a reference names. */

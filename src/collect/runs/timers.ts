@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
 import { isCronText } from './cron-text.js';
 import type { RepeatedJobs } from './jobs.js';
-import { calleeName, isFunction, isHolder, propertyName, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+import { calleeName, isFunction, isHolder, propertyName, receiverOf, someNode, unwrap, type CallLike } from '../syntax.js';
 
 /** Calls that run a function given to them again and again. */
 const timers = /^(setInterval|setIntervalAsync|schedule|scheduleJob|scheduleTask|cron|Cron|CronJob|addCronJob|every|repeat|createCronJob|onSchedule|SimpleIntervalJob|LongIntervalJob|runEvery|scheduleRepeating)$/;
@@ -79,13 +79,7 @@ export class Timers {
     if (known !== undefined) return known;
     this.#schedulers.set(parameter, false);
     const names = new Set(namesOf(parameter.name));
-    let isGiven = false;
-    if (callee.body !== undefined) {
-      walk(callee.body, (node) => {
-        isGiven ||= ts.isIdentifier(node) && names.has(node.text) && !isPropertyName(node) && this.#isInTimer(node, callee, depth);
-        return !isGiven;
-      });
-    }
+    const isGiven = callee.body !== undefined && someNode(callee.body, (node) => ts.isIdentifier(node) && names.has(node.text) && !isPropertyName(node) && this.#isInTimer(node, callee, depth));
     this.#schedulers.set(parameter, isGiven);
     return isGiven;
   }

@@ -3,7 +3,7 @@ import type { CallIndex } from '../calls/call-index.js';
 import { isRuledOut } from '../constant-conditions.js';
 import { functionName, isSameFunction } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
-import { enclosingFunction, nameOfReference, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { enclosingFunction, nameOfReference, returnedExpressions, someNode, unwrap } from '../syntax.js';
 
 /** A method that runs inside of another function, since a decorator of the application stands on it. */
 export interface DecoratedMethod {
@@ -51,10 +51,5 @@ function isPutInPlace(replacement: ts.FunctionLikeDeclaration, decorator: ts.Fun
 
 /** `descriptor.value = …` */
 function isAssigned(body: ts.Node, isIt: (expression: ts.Expression) => boolean): boolean {
-  let found = false;
-  walk(body, (node) => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && nameOfReference(node.left) === 'value' && isIt(node.right)) found = true;
-    return !found;
-  });
-  return found;
+  return someNode(body, (node) => ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && nameOfReference(node.left) === 'value' && isIt(node.right));
 }

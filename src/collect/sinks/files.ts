@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { SinkForm } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, enclosingFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
+import { calleeName, enclosingFunction, receiverOf, someNode, unwrap, type CallLike } from '../syntax.js';
 
 /** `removed` where the same function deletes the file again, and where what is written goes to a client instead. */
 export type FileFate = Extract<SinkForm, 'temporary'> | 'removed' | undefined;
@@ -34,15 +34,11 @@ function isPipedToClient(call: CallLike): boolean {
   const scope = enclosingFunction(call);
   const root = rootOf(call.expression);
   if (scope === undefined || !ts.isIdentifier(root)) return false;
-  let isPiped = false;
-  walk(outermostFunction(scope), (node) => {
-    if (isPiped) return false;
+  return someNode(outermostFunction(scope), (node) => {
     const [target] = ts.isCallExpression(node) && calleeName(node) === 'pipe' ? node.arguments : [];
     const source = target === undefined ? undefined : receiverOf((node as ts.CallExpression).expression);
-    if (target !== undefined && source?.getText() === root.text) isPiped = /^(res|resp|response|reply|ctx\.(res|body))(\.raw)?$/.test(target.getText());
-    return true;
+    return target !== undefined && source?.getText() === root.text && /^(res|resp|response|reply|ctx\.(res|body))(\.raw)?$/.test(target.getText());
   });
-  return isPiped;
 }
 
 /** What a chain of calls begins with. */
@@ -57,13 +53,9 @@ function outermostFunction(declaration: ts.FunctionLikeDeclaration): ts.Function
 }
 
 function isRemovedIn(scope: ts.Node, paths: readonly string[]): boolean {
-  let isRemoved = false;
-  walk(scope, (node) => {
-    if (isRemoved) return false;
-    if (ts.isCallExpression(node) && removers.test(calleeName(node) ?? '')) isRemoved = node.arguments.length === 0 || node.arguments.some((argument) => paths.includes(argument.getText()));
-    return true;
-  });
-  return isRemoved;
+  return someNode(scope, (node) => (
+    ts.isCallExpression(node) && removers.test(calleeName(node) ?? '') && (node.arguments.length === 0 || node.arguments.some((argument) => paths.includes(argument.getText())))
+  ));
 }
 
 const maximumHops = 4;

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { DtoMapping } from '../values/dto-mapping.js';
 import { functionsBehind } from '../calls/functions.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, isFunction, nameOfReference, propertyValue, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, isFunction, nameOfReference, propertyValue, returnedExpressions, someNode, unwrap } from '../syntax.js';
 
 const maximumDepth = 3;
 
@@ -58,12 +58,6 @@ class SerializerReader {
   }
 
   #mapsInside(declaration: ts.Declaration): boolean {
-    if (!ts.isClassLike(declaration) && !isFunction(declaration)) return false;
-    let found = false;
-    walk(declaration, (node) => {
-      if (ts.isCallExpression(node) && this.#mapping.exposesOnly(node)) found = true;
-      return !found;
-    });
-    return found;
+    return (ts.isClassLike(declaration) || isFunction(declaration)) && someNode(declaration, (node) => ts.isCallExpression(node) && this.#mapping.exposesOnly(node));
   }
 }

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, FieldType } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { propertyName, propertyValue } from '../syntax.js';
+import { propertyName, propertyValue, valueOfProperty } from '../syntax.js';
 import { fieldFact } from './record-fields.js';
 
 const maximumDepth = 6;
@@ -23,7 +23,7 @@ export function fieldsOfAttributes(attributes: ts.Expression, session: CollectSe
   return (object?.properties ?? []).flatMap((property) => {
     if (ts.isSpreadAssignment(property)) return fieldsOfAttributes(property.expression, session, prefix, depth + 1);
     const name = propertyName(property.name);
-    const description = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+    const description = valueOfProperty(property);
     return name === undefined || description === undefined ? [] : fieldsAt(`${prefix}${name}`, property, description, session, depth);
   });
 }

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { FieldFact, FieldType } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { propertyName, propertyValue } from '../syntax.js';
+import { propertyName, propertyValue, valueOfProperty } from '../syntax.js';
 import { fieldFact } from './record-fields.js';
 
 const maximumDepth = 6;
@@ -19,7 +19,7 @@ export function fieldsOfJsonSchema(schema: ts.Expression, session: CollectSessio
   const described = properties === undefined || depth > maximumDepth ? undefined : session.objectOf(properties);
   return (described?.properties ?? []).flatMap((property) => {
     const name = propertyName(property.name);
-    const description = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+    const description = valueOfProperty(property);
     return name === undefined || description === undefined ? [] : fieldsAt({ name: `${prefix}${name}`, node: property, description }, session, isList);
   });
 }

@@ -3,7 +3,7 @@ import { partAt } from '../calls/operands.js';
 import type { FieldFact, StoreFact } from '../facts.js';
 import { isOpen, type StoreTypes } from '../lookup/store-types.js';
 import type { CollectSession } from '../session.js';
-import { isFunction, propertyName, propertyValue, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
+import { isFunction, propertyName, propertyValue, returnedExpressions, unwrap, valueOfProperty, type CallLike } from '../syntax.js';
 import { parameterOfBinding } from '../values/bindings.js';
 import { assignedParts } from './assigned-parts.js';
 import { nestsRecords, wholeRecordsOf, type CopiedRecord } from './copied-records.js';
@@ -78,7 +78,7 @@ class WrittenFields {
     for (const property of object.properties) {
       if (ts.isSpreadAssignment(property)) this.add(property.expression, { ...place, depth: place.depth + 1 });
       const name = propertyName(property.name) ?? this.#computed(property.name);
-      const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : undefined;
+      const value = valueOfProperty(property);
       if (name === undefined || value === undefined) continue;
       if (name.startsWith('$')) this.#operator(name, value, place);
       else this.#value(name, value, property, place);

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { iteratedList, listOfLoop } from '../loops.js';
-import { calleeName, isFunction, receiverOf, unwrap, walk } from '../syntax.js';
+import { calleeName, isFunction, receiverOf, someNode, unwrap } from '../syntax.js';
 
 /** The object whose values a variable holds in turn: `fields` of `for (const [key, value] of Object.entries(fields))` and of `Object.entries(fields).map(([key, value]) => …)`, unless the key decides. */
 export function objectOfEntries(element: ts.BindingElement): ts.Expression | undefined {
@@ -18,11 +18,8 @@ function isChosenByKey(pattern: ts.ArrayBindingPattern): boolean {
   const scope = ts.findAncestor(pattern, (node) => ts.isForOfStatement(node) || isFunction(node));
   if (key === undefined || !ts.isBindingElement(key) || scope === undefined) return false;
   const name = new RegExp(String.raw`\b${key.name.getText().replaceAll('$', String.raw`\$`)}\b`);
-  let isFound = false;
-  walk(scope, (node) => {
+  return someNode(scope, (node) => {
     const condition = ts.isIfStatement(node) ? node.expression : ts.isConditionalExpression(node) ? node.condition : undefined;
-    isFound ||= condition !== undefined && name.test(condition.getText());
-    return !isFound;
+    return condition !== undefined && name.test(condition.getText());
   });
-  return isFound;
 }

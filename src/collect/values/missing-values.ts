@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isFunction, unwrap, walk } from '../syntax.js';
+import { isFunction, someNode, unwrap } from '../syntax.js';
 
 /** Whether a variable holds nothing where it stands, because the code has found that out: `if (!guest) log(`no ${guest}`)`. */
 export function isMissingAt(node: ts.Identifier): boolean {
@@ -19,10 +19,5 @@ function isNegated(condition: ts.Expression, name: string): boolean {
 }
 
 function isAssigned(code: ts.Node, name: string): boolean {
-  let isFound = false;
-  walk(code, (node) => {
-    isFound ||= ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left) && node.left.text === name;
-    return !isFound;
-  });
-  return isFound;
+  return someNode(code, (node) => ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(node.left) && node.left.text === name);
 }

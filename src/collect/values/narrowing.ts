@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { StoreFact } from '../facts.js';
 import type { CollectSession } from '../session.js';
-import { calleeName, chainBelow, enclosingFunction, functionHeldBy, isNothing, outermostAwaited, propertyName, returnedExpressions, unwrap, walk, type CallLike } from '../syntax.js';
+import { calleeName, chainBelow, enclosingFunction, functionHeldBy, isNothing, outermostAwaited, propertyName, returnedExpressions, someNode, unwrap, type CallLike } from '../syntax.js';
 
 const selections = /^(select|addSelect|project|projection|attributes|pluck|column|columns|returning|pick|omit|only|hidden|exclude|makeHidden|fields)$/;
 const selectingOptions = /^(select|attributes|projection|project|omit|columns|fields|exclude|returning|only)$/;
@@ -90,13 +90,10 @@ function isProjection(argument: ts.Expression): boolean {
 }
 
 function removesFields(scope: ts.Node, variable: string): boolean {
-  let found = false;
-  walk(scope, (node) => {
+  return someNode(scope, (node) => {
     const target = ts.isDeleteExpression(node) ? node.expression : isEmptied(node) ? node.left : undefined;
-    if (target !== undefined && rootOf(target) === variable && !ts.isIdentifier(unwrap(target))) found = true;
-    return !found;
+    return target !== undefined && rootOf(target) === variable && !ts.isIdentifier(unwrap(target));
   });
-  return found;
 }
 
 function isEmptied(node: ts.Node): node is ts.BinaryExpression {

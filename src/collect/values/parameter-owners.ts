@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { functionName } from '../calls/functions.js';
 import { isConfiguration, sourceOfBinding } from './bindings.js';
 import type { CollectSession } from '../session.js';
-import { describeReference, enclosingFunction, isFunction, propertyName, unwrap, walk } from '../syntax.js';
+import { describeReference, enclosingFunction, isFunction, propertyName, someNode, unwrap, valueOfProperty, walk } from '../syntax.js';
 
 type Owner = 'mail' | 'server';
 
@@ -52,12 +52,7 @@ export function ownerOfMember(node: ts.PropertyAccessExpression | ts.ElementAcce
   const scope = declaration === undefined ? undefined : enclosingFunction(node)?.body;
   if (scope === undefined) return undefined;
   const isMember = (part: ts.Expression): boolean => ts.isPropertyAccessExpression(part) && part.name.text === name && session.declarationOf(part.expression) === declaration;
-  let found: 'mail' | undefined;
-  walk(scope, (inner) => {
-    if (ts.isCallExpression(inner) && sentBy(inner).some(isMember)) found = 'mail';
-    return found === undefined;
-  });
-  return found;
+  return someNode(scope, (inner) => ts.isCallExpression(inner) && sentBy(inner).some(isMember)) ? 'mail' : undefined;
 }
 
 function parameterAround(declaration: ts.Declaration): ts.Declaration | undefined {
@@ -125,7 +120,7 @@ function partsOf(argument: ts.Expression): ts.Expression[] {
   const node = unwrap(argument);
   if (!ts.isObjectLiteralExpression(node)) return [onlyElement(node)];
   return node.properties.flatMap((property) => {
-    const value = valueOfProperty(property);
+    const value = givenBy(property);
     if (value === undefined) return [];
     if (ts.isObjectLiteralExpression(value)) return partsOf(value);
     return isAddressee(propertyName(property.name) ?? '') ? [value] : [];
@@ -136,16 +131,16 @@ function isAddressee(key: string): boolean {
   return recipients.has(key) || /^e?mail(Address)?$/i.test(key);
 }
 
-function valueOfProperty(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
-  if (ts.isShorthandPropertyAssignment(property)) return property.name;
-  return ts.isPropertyAssignment(property) ? onlyElement(property.initializer) : undefined;
+function givenBy(property: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  const value = valueOfProperty(property);
+  return value === undefined ? undefined : onlyElement(value);
 }
 
 /** `to` of `{ to, subject }` and of `{ to: [to], subject }`. */
 function writtenOwner(object: ts.ObjectLiteralExpression, declaration: ts.Declaration, variable: string, session: CollectSession): 'mail' | undefined {
   return object.properties.map((property) => {
     const key = propertyName(property.name);
-    const value = valueOfProperty(property);
+    const value = givenBy(property);
     const isVariable = value !== undefined && ts.isIdentifier(value) && value.text === variable && session.declarationOf(value) === declaration;
     return key !== undefined && isVariable ? ownerInObject(key, object) : undefined;
   }).find((owner) => owner !== undefined);

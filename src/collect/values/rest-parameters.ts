@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { enclosingFunction, receiverOf, unwrap, walk, calleeName } from '../syntax.js';
+import { calleeName, enclosingFunction, receiverOf, someNode, unwrap } from '../syntax.js';
 
 /** Methods after which the elements of a list stand elsewhere. */
 const shifting: ReadonlySet<string> = new Set(['shift', 'pop', 'unshift', 'splice', 'reverse', 'sort']);
@@ -9,14 +9,9 @@ export function isRearranged(parameter: ts.ParameterDeclaration): boolean {
   const { name } = parameter;
   const body = ts.isIdentifier(name) ? enclosingFunction(parameter)?.body : undefined;
   if (body === undefined || !ts.isIdentifier(name)) return false;
-  let isFound = false;
-  walk(body, (node) => {
-    if (ts.isCallExpression(node) && shifting.has(calleeName(node) ?? '')) {
-      const receiver = receiverOf(node.expression);
-      const list = receiver === undefined ? undefined : unwrap(receiver);
-      isFound ||= list !== undefined && ts.isIdentifier(list) && list.text === name.text;
-    }
-    return !isFound;
+  return someNode(body, (node) => {
+    const receiver = ts.isCallExpression(node) && shifting.has(calleeName(node) ?? '') ? receiverOf(node.expression) : undefined;
+    const list = receiver === undefined ? undefined : unwrap(receiver);
+    return list !== undefined && ts.isIdentifier(list) && list.text === name.text;
   });
-  return isFound;
 }

@@ -9,7 +9,7 @@ import { isParsing, letThrough } from './parsed-values.js';
 import { heldParameter } from '../sinks/made-loggers.js';
 import { RedactionReader } from '../sinks/redaction.js';
 import { strongest, takesAway, treatmentOf } from '../sinks/sanitizers.js';
-import { calleeName, chainBelow, isFunction, nameOfReference, outermostAwaited, propertyValue, receiverOf, resultsOf, returnedExpressions, unwrap, walk } from '../syntax.js';
+import { calleeName, chainBelow, isFunction, nameOfReference, outermostAwaited, propertyValue, receiverOf, resultsOf, returnedExpressions, someNode, unwrap } from '../syntax.js';
 import { isOpen } from '../lookup/store-types.js';
 import { bodyReaders } from './server-answers.js';
 import { isToldByMachine } from './told-by-machine.js';
@@ -51,12 +51,7 @@ function isPainter(callee: ts.Expression): boolean {
 
 /** `guest.email[0]` in a function: the first letter of a text, or one of several values. */
 function isTakenInPieces(declaration: ts.Node, name: string): boolean {
-  let isFound = false;
-  walk(declaration, (node) => {
-    isFound ||= ts.isElementAccessExpression(node) && ts.isNumericLiteral(node.argumentExpression) && nameOfReference(unwrap(node.expression)) === name;
-    return !isFound;
-  });
-  return isFound;
+  return someNode(declaration, (node) => ts.isElementAccessExpression(node) && ts.isNumericLiteral(node.argumentExpression) && nameOfReference(unwrap(node.expression)) === name);
 }
 
 /** Tokens that programs show to each other, or that are made for one thing. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CallIndex } from '../../calls/call-index.js';
 import type { CollectSession } from '../../session.js';
-import { calleeName, describeReference, enclosingFunction, nameOfReference, propertyValue, receiverOf, unwrap, walk, type CallLike } from '../../syntax.js';
+import { calleeName, describeReference, enclosingFunction, nameOfReference, propertyValue, receiverOf, someNode, unwrap, type CallLike } from '../../syntax.js';
 import { asksForAddress, isClient } from '../addresses/askers.js';
 import { pieceUnder, piecesUnderKeys } from '../addresses/keyed.js';
 import type { Piece } from '../pieces.js';
@@ -102,14 +102,7 @@ function isBody(construction: ts.NewExpression): boolean {
 
 function isSentInBody(place: ts.Node, name: string): boolean {
   const scope = enclosingFunction(place)?.body;
-  if (scope === undefined) return false;
-  let isSent = false;
-  walk(scope, (node) => {
-    if (isSent) return false;
-    if (ts.isIdentifier(node) && node.text === name) isSent = isInBody(withMethods(node));
-    return true;
-  });
-  return isSent;
+  return scope !== undefined && someNode(scope, (node) => ts.isIdentifier(node) && node.text === name && isInBody(withMethods(node)));
 }
 
 /** `parameters.toString()` of `parameters`. */

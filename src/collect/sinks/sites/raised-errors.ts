@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import type { CallIndex } from '../../calls/call-index.js';
 import { functionsBehind } from '../../calls/functions.js';
 import type { CollectSession } from '../../session.js';
-import { calleeName, describeReference, outermost, unwrap, walk, type CallLike } from '../../syntax.js';
+import { calleeName, describeReference, outermost, someNode, unwrap, type CallLike } from '../../syntax.js';
 import type { OpenSite } from './index.js';
 
 const errorName = /(Error|Exception)$/;
@@ -43,12 +43,7 @@ export function makesError(call: ts.CallExpression, session: CollectSession): bo
 }
 
 function constructsError(body: ts.Node): boolean {
-  let found = false;
-  walk(body, (node) => {
-    if (ts.isNewExpression(node) && errorName.test(calleeName(node) ?? '')) found = true;
-    return !found;
-  });
-  return found;
+  return someNode(body, (node) => ts.isNewExpression(node) && errorName.test(calleeName(node) ?? ''));
 }
 
 /** `reject('…')`; errors that are made on the spot are found by themselves. */
