@@ -127,8 +127,9 @@ class Linker {
     return this.options.taxonomy.denies(owner.name, field.name) ? undefined : this.#contents.classify(field, owner, accesses);
   }
 
-  /** The key of a person under a name that does not tell: `host` that refers to User. */
+  /** The key of a person under a name that does not tell: `host` that refers to User, and a `uid` that the account has as well. */
   #reference(field: FieldFact, fact: StoreFact): Field['personal'] {
+    if (this.#ownership.isKeyOfAccount(field, fact)) return declaredAs('pseudonymous', 'reference to a person');
     const target = field.references === undefined || !holdsKey(field, fact) ? undefined : this.#registry.resolve(field.references, fact.span.file);
     return target !== undefined && this.#ownership.isSubject(target) ? declaredAs('pseudonymous', 'reference to a person') : undefined;
   }

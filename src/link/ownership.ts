@@ -5,6 +5,7 @@ import { goOnFrom, splitWords } from '../catalog/words.js';
 import { append } from '../collect/append.js';
 import type { FieldFact, RelationFact, StoreFact, StoreReference } from '../collect/facts.js';
 import type { StoreRegistry } from '../collect/lookup/store-registry.js';
+import { AccountKeys } from './account-keys.js';
 import { keyTypes, keyWords } from './person-keys.js';
 import { sharedPrefix, withoutPrefix } from './shared-prefix.js';
 
@@ -22,6 +23,7 @@ export class StoreOwnership {
   readonly #particulars = new Map<StoreFact, boolean>();
   readonly #prefix: string | undefined;
   readonly #byWords = new Map<string, StoreFact[]>();
+  readonly #accountKeys: AccountKeys;
   #links: ReadonlyMap<string, Link[]> | undefined;
 
   constructor(readonly registry: StoreRegistry, readonly taxonomy: Taxonomy, declared: readonly string[]) {
@@ -37,6 +39,7 @@ export class StoreOwnership {
     };
     const faces = registry.stores.filter((store) => mayBeFace(store) && taxonomy.isFaceOfAccount(this.#nameOf(store), telling(store)));
     this.#subjects = new Set([...persons, ...faces.map((store) => store.id)]);
+    this.#accountKeys = new AccountKeys(registry.stores, this.#subjects);
     this.#subjectNames = new Set(registry.stores.filter(({ id, name }) => this.#subjects.has(id) && !isCounterpart(name)).map((store) => storeWords(this.#nameOf(store)).join(' ')));
     this.#roles = new Set(registry.stores.filter((store) => taxonomy.isRoleStore(this.#nameOf(store), { joined: false }) && this.#isOwned(store) && !this.#joinsThing(store)).map((store) => store.id));
   }
@@ -52,6 +55,11 @@ export class StoreOwnership {
       const account = this.registry.resolve(target, store.span.file);
       return account !== undefined && account.id !== store.id && persons.has(account.id);
     });
+  }
+
+  /** Whether a field holds the key of somebody's account under the name that the account itself has it: the `uid` of a document. */
+  isKeyOfAccount(field: FieldFact, store: StoreFact): boolean {
+    return this.#accountKeys.has(field, store);
   }
 
   isSubject(store: StoreFact): boolean {
@@ -127,10 +135,12 @@ export class StoreOwnership {
   }
 
   #relatedPersons(store: StoreFact): string[] {
-    return store.relations.filter((relation) => {
+    const keys = store.fields.filter((field) => this.isKeyOfAccount(field, store));
+    const relations = store.relations.filter((relation) => {
       const target = this.registry.resolve(relation.target, relation.evidence.file);
       return target !== undefined && this.#isLedToPerson(store, target);
-    }).map(({ name }) => name);
+    });
+    return [...relations, ...keys].map(({ name }) => name);
   }
 
   /**
