@@ -15,6 +15,7 @@ describe('what opens a session', () => {
     ['Session(userId)', 'id', 'string', 'nothing'],
     ['TrainingSession(userId, expiresAt)', 'id', 'string', 'nothing'],
     ['Session(userId, expiresAt, title)', 'id', 'string', 'nothing'],
+    ['Session(userId, expiresAt, revokedAt)', 'id', 'string', 'nothing'],
   ]);
 });
 
