@@ -24,6 +24,8 @@ describe('keys that only their owner can use', () => {
     ['Vault(userId)', 'encryptedServerKey', 'string', 'credential'],
     ['Chest(userId)', 'encItemKey', 'string', 'credential'],
     ['Chest(userId)', 'wrappedKey', 'string', 'credential'],
+    ['Grant(userId)', 'codeHash', 'string', 'credential'],
+    ['Grant(userId)', 'settingsHash', 'string', 'nothing'],
     ['McpServer(userId)', 'token', 'string', 'credential'],
     ['McpServer(workspaceId)', 'token', 'string', 'nothing'],
   ]);
@@ -52,5 +54,22 @@ describe('who did what in a trail', () => {
     ['Agency(actorId)', 'actorAgent', 'string', 'nothing'],
     ['Webhook(userId)', 'requestPath', 'string', 'nothing'],
   ]);
-  itClassifies('person', [['Sailor', 'lastSignTime', 'date', 'behavior']]);
+  itClassifies('person', [
+    ['Sailor', 'lastSignTime', 'date', 'behavior'],
+    ['Sailor', 'lastReadNotifications', 'date', 'behavior'],
+    ['Sailor', 'nameHistory', 'json', 'identity'],
+    ['Sailor(providerKey)', 'providerId', 'string', 'identity'],
+    ['Sailor', 'providerId', 'string', 'nothing'],
+  ]);
+  itClassifies('owned', [['Token(userId)', 'samlSessionId', 'string', 'credential'], ['Token(userId)', 'samlVersion', 'string', 'nothing']]);
+  itClassifies('other', [
+    ['Comment(pageId)', 'render', 'string', 'content'],
+    ['ChatMessage(chatId, role)', 'fileUploads', 'json', 'content'],
+    ['Widget(pageId)', 'render', 'string', 'nothing'],
+    ['harbour_ai_spans(traceId)', 'input', 'json', 'content'],
+    ['harbour_ai_spans(traceId)', 'output', 'json', 'content'],
+    ['BridgeSpan(length)', 'input', 'json', 'nothing'],
+    ['OfflineSetting(name, value)', 'email', 'string', 'contact'],
+    ['MailSetting(host, port)', 'email', 'string', 'nothing'],
+  ]);
 });
