@@ -81,7 +81,7 @@ export interface FieldFact {
   primaryKey: boolean;
   /** The field holds the key of a record of this store. */
   references?: StoreReference;
-  /** No two records hold the same key; only told of keys that have no relation of their own. */
+  /** No two records hold the same; told of Prisma's fields, and elsewhere of keys that have no relation of their own. */
   unique?: boolean;
   annotations: Annotation[];
   /** What is kept in it goes by these names: where it is a map or list of its own, or a column of open content with a declared type (dotted for parts). */

@@ -26,6 +26,10 @@ describe('keys that only their owner can use', () => {
     ['Chest(userId)', 'wrappedKey', 'string', 'credential'],
     ['Grant(userId)', 'codeHash', 'string', 'credential'],
     ['Grant(userId)', 'settingsHash', 'string', 'nothing'],
+    ['Voyage(userId)', 'lockToken', 'string', 'nothing'],
+    ['SailInstallation(userId)', 'installationId', 'string', 'nothing'],
+    ['Voyage(userId, ipAddress)', 'installationId', 'string', 'network'],
+    ['Voyage(userId, ipAddress)', 'harbourInstallationId', 'string', 'nothing'],
     ['McpServer(userId)', 'token', 'string', 'credential'],
     ['McpServer(workspaceId)', 'token', 'string', 'nothing'],
   ]);

@@ -24,9 +24,14 @@ describe('a key that documents share with the account of a person', () => {
     expect(categories(application, 'protests')).toEqual([]);
   });
 
-  it('is told of documents alone, which have another key of their own', () => {
-    const table = (name: string, rest: string): string => `model ${name} {\n  id String @id\n  uid String\n  ${rest}\n}\n`;
-    const schema = `generator client {\n  provider = "prisma-client-js"\n}\n${table('Member', 'email String')}${table('Protest', 'comment String')}model Harbour {\n  id String @id\n  fee Int\n}\n`;
-    expect(categories(analyzed({ 'prisma/schema.prisma': schema }), 'Protest')).toEqual([]);
+  it.each([
+    ['is that of the person', 'uid String', ['uid pseudonymous', 'comment content']],
+    ['is the row\'s own where no other row may have the same', 'uid String @unique', []],
+    ['is the row\'s own where it is the only key', 'uid String @id', []],
+  ])('in a schema of Prisma %s', (_, key, expected) => {
+    const table = (name: string, ...fields: string[]): string => `model ${name} {\n  ${fields.join('\n  ')}\n}\n`;
+    const own = key.endsWith('@id') ? 'number Int' : 'id String @id';
+    const schema = ['generator client {\n  provider = "prisma-client-js"\n}\n', table('Member', 'id String @id', 'uid String @unique', 'email String'), table('Protest', own, key, 'comment String'), table('Harbour', 'id String @id', 'fee Int', 'depth Int')].join('');
+    expect(categories(analyzed({ 'prisma/schema.prisma': schema }), 'Protest')).toEqual(expected);
   });
 });

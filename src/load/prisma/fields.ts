@@ -4,8 +4,9 @@ import { fieldAnnotations } from './annotations.js';
 import { argument, attribute, fieldNames } from './attributes.js';
 import type { Block } from './blocks.js';
 import { spanIn } from './blocks.js';
+import { primaryKeys, uniqueKeys } from './keys.js';
 import type { Schema } from './schema.js';
-import { blockAttributes, modelFields, typeName } from './schema.js';
+import { modelFields, typeName } from './schema.js';
 
 const scalarTypes: Readonly<Record<string, FieldType>> = {
   String: 'string', Boolean: 'boolean', Int: 'number', BigInt: 'number', Float: 'number', Decimal: 'number',
@@ -22,11 +23,12 @@ const maximumNesting = 4;
 export function fieldsOf(schema: Schema, block: Block<ModelDeclaration>): FieldFact[] {
   const references = referencesByField(schema, block.declaration);
   const keys = primaryKeys(block.declaration);
+  const unique = new Set(uniqueKeys(block.declaration).flatMap(([name, ...others]) => (name === undefined || others.length > 0 || keys.has(name) ? [] : [name])));
   return modelFields(block.declaration).flatMap((field) => {
     const fact = fieldFact(schema, block, field, '');
     const target = references.get(field.name.value);
     return [
-      { ...fact, primaryKey: keys.has(fact.name), ...(target === undefined ? {} : { references: target }) },
+      { ...fact, primaryKey: keys.has(fact.name), ...(unique.has(fact.name) ? { unique: true } : {}), ...(target === undefined ? {} : { references: target }) },
       ...partsOf(schema, field, fact.name, 1),
     ];
   });
@@ -80,12 +82,6 @@ function partsOf(schema: Schema, field: FieldDeclaration, path: string, depth: n
     fieldFact(schema, composite, part, `${path}.`),
     ...partsOf(schema, part, `${path}.${part.name.value}`, depth + 1),
   ]);
-}
-
-function primaryKeys(model: ModelDeclaration): Set<string> {
-  const marked = modelFields(model).filter((field) => attribute(field.attributes, 'id') !== undefined);
-  const listed = fieldNames(argument(attribute(blockAttributes(model), 'id'), 'fields', true));
-  return new Set([...marked.map((field) => field.name.value), ...listed]);
 }
 
 function referencesByField(schema: Schema, model: ModelDeclaration): Map<string, StoreReference> {

@@ -4,8 +4,9 @@ import { argument, attribute, fieldNames, identifierOf } from './attributes.js';
 import type { Block } from './blocks.js';
 import { spanIn } from './blocks.js';
 import { storeReference } from './fields.js';
+import { uniqueKeys } from './keys.js';
 import type { Schema } from './schema.js';
-import { blockAttributes, modelFields, typeName } from './schema.js';
+import { modelFields, typeName } from './schema.js';
 
 /** `SetDefault` keeps the record and gives it another parent: for the question of what stays it is like `SetNull`. */
 const actions: Readonly<Record<string, ReferentialAction>> = {
@@ -68,9 +69,7 @@ function isOptional(model: ModelDeclaration, field: FieldDeclaration, foreignKey
   return field.type.kind === 'optional' && keys.every((key) => key.type.kind === 'optional');
 }
 
-/** No two records hold the same key: it is `@unique` or the `@id`, or all of an `@@unique` or of the `@@id`. */
+/** No two records hold the same key. */
 function isUnique(model: ModelDeclaration, foreignKeys: readonly string[]): boolean {
-  const marked = modelFields(model).filter(({ attributes }) => ['unique', 'id'].some((name) => attribute(attributes, name) !== undefined)).map(({ name }) => [name.value]);
-  const listed = blockAttributes(model).filter(({ path }) => ['unique', 'id'].includes(path.value.join('.'))).map((one) => fieldNames(argument(one, 'fields', true)));
-  return [...marked, ...listed].some((unique) => unique.length > 0 && unique.every((name) => foreignKeys.includes(name)));
+  return uniqueKeys(model).some((unique) => unique.every((name) => foreignKeys.includes(name)));
 }
