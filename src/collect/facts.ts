@@ -253,6 +253,8 @@ export interface EntryFact {
   fields: string[];
   /** `period`: after some time. `kept`: as decided by an earlier write. `full`: when others need the room. `none`: never. */
   end: 'period' | 'kept' | 'full' | 'none';
+  /** Where it is `none`: some go all the same, such as jobs that are done, but not those that failed. */
+  someGo?: true;
   /** Where `period` is a constant. */
   seconds?: number;
   /** Where a period can be given that the call has not got, with the number in between. */

@@ -3,7 +3,7 @@ import { anonymises, forgottenBy } from './anonymisation.js';
 import type { Deletion } from './application.js';
 import { marksDeleted } from './deletion-marks.js';
 import { declaredEnds, endsByItself, removalOfMarked, undoes } from './endings.js';
-import { entryRetention } from './entries.js';
+import { entryRetention, removalOfJobs } from './entries.js';
 import { evidenceOf, type LinkedStore, type Resolve } from './linked-store.js';
 
 /**
@@ -50,6 +50,8 @@ function ownDeletion(store: LinkedStore): Deletion {
   const [expiry] = declaredEnds(store.fact);
   const ended = store.fact.entries === undefined ? undefined : entryRetention(store);
   if (ended?.verdict === 'enforced') return { verdict: 'hard', evidence: ended.evidence };
+  const done = removalOfJobs(store);
+  if (done.length > 0) return { verdict: 'hard', evidence: done };
   if (expiry !== undefined) return { verdict: 'hard', evidence: [expiry.evidence] };
   const marked = removalOfMarked(store);
   if (marked.length > 0) return { verdict: 'hard', evidence: marked };

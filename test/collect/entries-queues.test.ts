@@ -83,6 +83,25 @@ describe('jobs are removed', () => {
   });
 });
 
+describe('jobs are removed when they are done', () => {
+  it.each([
+    ['whatever became of them', 'removeOnComplete: true, removeOnFail: true', 'enforced hard'],
+    ['beyond a number', 'removeOnComplete: { count: 200 }, removeOnFail: { count: 100 }', 'none hard'],
+    ['but stay where they failed', 'removeOnComplete: true, removeOnFail: false', 'none hard'],
+    ['but stay where they failed, as nobody says otherwise', 'removeOnComplete: true', 'none hard'],
+    ['never, as nobody says so', 'attempts: 3', 'none none'],
+  ])('%s', (_what, options, verdicts) => {
+    const code = `${queue}${guest}const letters = new Queue('letters', { defaultJobOptions: { ${options} } });\nexport const send = ({ email }: Guest) => letters.add('send', { email });`;
+    expect(storesOf({ 'src/main.ts': code })).toEqual([`queue letters ${verdicts} email`]);
+  });
+
+  it('of one call alone', () => {
+    const code = `${queue}${guest}const letters = new Queue('letters');\nexport const send = ({ email }: Guest) => letters.add('send', { email }, { removeOnComplete: true });\nexport const keep = ({ email }: Guest) => letters.add('keep', { email });`;
+    expect(storesOf({ 'src/main.ts': code })).toEqual(['queue letters none none email']);
+    expect(storesOf({ 'src/main.ts': code.slice(0, code.indexOf('\nexport const keep')) })).toEqual(['queue letters none hard email']);
+  });
+});
+
 describe('finished jobs are cleaned by age', () => {
   const letters = `${guest}const letters = new Queue('letters');\nexport const send = ({ email }: Guest) => letters.add('send', { email });\n`;
   const day = 86_400_000;

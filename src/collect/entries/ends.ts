@@ -8,7 +8,7 @@ import { valueAtPath, type TaggedCall } from './entry-paths.js';
 import type { Scoped, ScopedValues, Value } from './scoped-values.js';
 
 /** When an entry goes; `isDecided`: the call itself says so, so that no default counts. */
-export interface End extends Pick<EntryFact, 'end' | 'seconds'> {
+export interface End extends Pick<EntryFact, 'end' | 'seconds' | 'someGo'> {
   isDecided: boolean;
 }
 
@@ -25,7 +25,13 @@ export function endOf(tagged: TaggedCall, values: ScopedValues): End {
     ...operandList(tagged.tag, 'kept').map((path) => givenAt(tagged, path, 'kept', values)),
     ...operandList(tagged.tag, 'capped').map((path) => givenAt(tagged, path, 'full', values)),
   ];
-  return found.find(({ isDecided, seconds }) => isDecided && seconds !== undefined) ?? found.find(({ isDecided }) => isDecided) ?? found.find(({ end }) => end !== 'none') ?? never;
+  return found.find(({ isDecided, seconds }) => isDecided && seconds !== undefined) ?? found.find(({ isDecided }) => isDecided) ?? found.find(({ end }) => end !== 'none') ?? found.find(({ someGo }) => someGo === true) ?? never;
+}
+
+/** The end that a call gives, or the usual one where the call says nothing. */
+export function endOrUsual(own: End, usual: End): End {
+  if (own.end !== 'none' || own.isDecided) return own;
+  return usual.end === 'none' && !usual.isDecided ? { ...usual, ...own } : usual;
 }
 
 /** What a library does without being told. */
@@ -43,7 +49,9 @@ function givenAt(tagged: TaggedCall, path: string, end: EntryFact['end'], values
 /** An option that lets entries go at once, or by a number or an age: all of those between plus signs have to. */
 function flagAt(tagged: TaggedCall, paths: string, values: ScopedValues): End {
   const ends = paths.split('+').map((path) => endOfFlag(valueAtPath(tagged, path, values), values));
-  return ends.find(({ end }) => end === 'none') ?? ends.find(({ end }) => end === 'full') ?? ends.reduce(longer);
+  const endless = ends.find(({ end }) => end === 'none');
+  if (endless !== undefined) return ends.every(({ end }) => end === 'none') ? endless : { ...endless, someGo: true };
+  return ends.find(({ end }) => end === 'full') ?? ends.reduce(longer);
 }
 
 function longer(first: End, second: End): End {

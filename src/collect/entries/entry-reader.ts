@@ -10,7 +10,7 @@ import { operandList } from '../calls/option-paths.js';
 import type { CollectSession } from '../session.js';
 import { isAside } from '../stores/aside.js';
 import { annotationsOf, namedOperand } from '../tags.js';
-import type { End } from './ends.js';
+import { endOrUsual, type End } from './ends.js';
 import { fieldsOfEntry, fieldsOfKey, fieldsOfPairs } from './entry-fields.js';
 import { EntrySites, type EntrySite } from './entry-sites.js';
 import { covers, isTelling, type KeyPattern } from './key-patterns.js';
@@ -67,7 +67,7 @@ export class EntryReader {
     return this.#sites.of(tag).flatMap((site) => {
       const kind = namedOperand(site.tag, 'kind') ?? site.tag.library;
       const setUp = this.#setUps.of(receiverOf(site.call.expression) ?? site.call.expression, site.tag.library, site);
-      const end = site.end.end === 'none' && !site.end.isDecided ? setUp.end : site.end;
+      const end = endOrUsual(site.end, setUp.end);
       const keys: (KeyPattern | undefined)[] = site.keys.length === 0 ? [undefined] : site.keys;
       // Callers that tell neither the store nor its end have nothing to add.
       const place = keys.every((key) => key === undefined) && setUp.name === '' && setUp.prefix === '' && end.end === 'none' ? { ...site, node: site.call } : site;
@@ -85,9 +85,9 @@ export class EntryReader {
     const fields = [...(field === undefined || value.length !== 1 ? value : value.map((one) => ({ ...one, name: field }))), ...pairs, ...(key === undefined ? [] : fieldsOfKey(key, types))];
     const store = this.#storeOf(kind, name, site, fields);
     const later = end.end === 'none' || end.end === 'kept' ? ends.find((other) => other.end.end !== 'none' && other.kind === kind && (other.name === name ? isBeside(other.site.node, site.node) || isBeside(other.site.call, site.call) : isOfSameKey(other.site.call, site.call))) : undefined;
-    const { end: verdict, seconds } = later === undefined ? end : later.end;
+    const { end: verdict, seconds, someGo } = later === undefined ? end : later.end;
     const slot = verdict === 'none' && site.node === site.call ? periodSlot(site, types.session) : undefined;
-    const entry: EntryFact = { fields: [...new Set(fields.map((one) => one.name))], end: verdict, ...(seconds === undefined ? {} : { seconds }), ...(slot === undefined ? {} : { slot }) };
+    const entry: EntryFact = { fields: [...new Set(fields.map((one) => one.name))], end: verdict, ...(seconds === undefined ? {} : { seconds }), ...(someGo === undefined ? {} : { someGo }), ...(slot === undefined ? {} : { slot }) };
     return { ...this.effects.effect(site.node, 'create', store, {}), entry };
   }
 
