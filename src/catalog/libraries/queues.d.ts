@@ -115,7 +115,8 @@ declare module '@nestjs/bull' {
   export class BullModule {
     /** @lethe entry-defaults options.name ends=options.defaultJobOptions.removeOnComplete+options.defaultJobOptions.removeOnFail */
     static registerQueue(options: any, ...more: any[]): any;
-    static registerQueueAsync(...options: any[]): any;
+    /** @lethe entry-defaults options.name ends=options.useFactory.defaultJobOptions.removeOnComplete+options.useFactory.defaultJobOptions.removeOnFail */
+    static registerQueueAsync(options: any, ...more: any[]): any;
     /** @lethe entry-defaults ends=options.defaultJobOptions.removeOnComplete+options.defaultJobOptions.removeOnFail,more.defaultJobOptions.removeOnComplete+more.defaultJobOptions.removeOnFail */
     static forRoot(options: any, more?: any): any;
     /** @lethe entry-defaults ends=options.useFactory.defaultJobOptions.removeOnComplete+options.useFactory.defaultJobOptions.removeOnFail */
