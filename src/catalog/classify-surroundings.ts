@@ -118,6 +118,7 @@ function describe(
   const ownerWords = storeWords(name);
   const head = ownerWords.at(-1) ?? '';
   const { writings } = lexicon().owners;
+  const isWriting = writings.has(head) || writings.has(ownerWords.slice(-2).join(' '));
   const identified = identifiesSomebody(siblings);
   const concerned = isOfSomebodyInRole(ownerWords, [...siblings, ...relatedPersons]);
   const person = owner.person || isProfile(ownerWords) || isProfileOfSomebody(ownerWords, siblings) || isProfileByItself(ownerWords, identified) || isProfileByParticulars(ownerWords, siblings) || hasFullName(siblings) || isProfileInAllButName(ownerWords, siblings);
@@ -140,7 +141,7 @@ function describe(
     thing,
     organisation: thing && (isOrganisation || isA('organisations', ownerWords)),
     configuration,
-    shared: !person && !identified && !writings.has(head) && isShared(siblings),
+    shared: !person && !identified && !isWriting && isShared(siblings),
     ...describeSiblings(siblings),
   };
 }

@@ -62,12 +62,24 @@ describe('who did what in a trail', () => {
     ['Sailor', 'lastSignTime', 'date', 'behavior'],
     ['Sailor', 'lastReadNotifications', 'date', 'behavior'],
     ['Sailor', 'nameHistory', 'json', 'identity'],
+    ['Sailor', 'timezone', 'string', 'location'],
+    ['Sailor', 'timezoneOffset', 'number', 'location'],
+    ['Sailor', 'reportTimezone', 'string', 'nothing'],
     ['Sailor(providerKey)', 'providerId', 'string', 'identity'],
     ['Sailor', 'providerId', 'string', 'nothing'],
+  ]);
+  itClassifies('owned', [
+    ['PageHistory(lastUpdatedById, workspaceId)', 'content', 'json', 'content'],
+    ['Page(creatorId, workspaceId)', 'textContent', 'string', 'content'],
+    ['Page(workspaceId)', 'textContent', 'string', 'nothing'],
+    ['History(lastUpdatedById, workspaceId)', 'content', 'json', 'nothing'],
   ]);
   itClassifies('owned', [['Token(userId)', 'samlSessionId', 'string', 'credential'], ['Token(userId)', 'samlVersion', 'string', 'nothing']]);
   itClassifies('other', [
     ['Comment(pageId)', 'render', 'string', 'content'],
+    ['Harbour(tides)', 'timezone', 'string', 'nothing'],
+    ['CrewMember(crewId)', 'invitationEmail', 'string', 'contact'],
+    ['Template(crewId)', 'invitationEmail', 'string', 'nothing'],
     ['ChatMessage(chatId, role)', 'fileUploads', 'json', 'content'],
     ['Widget(pageId)', 'render', 'string', 'nothing'],
     ['harbour_ai_spans(traceId)', 'input', 'json', 'content'],
