@@ -6,17 +6,11 @@ import { isOnlyForDevelopment } from '../exposures/development-conditions.js';
 import { OptionPaths } from '../calls/option-paths.js';
 import type { HandedLines } from './handed-lines.js';
 import type { RedactionReader } from './redaction.js';
-import { isStandardSerializer, partsHandedOn } from './serialized-requests.js';
+import { isStandardSerializer, partsHandedOn, type PrintedPart } from './serialized-requests.js';
 import type { CollectSession } from '../session.js';
 import { isToldOfStatements } from './statements.js';
 import { calleeName, describeReference, isFunction, receiverOf, unwrap, walk, type CallLike } from '../syntax.js';
 import { namedOperand, plainOperands } from '../tags.js';
-
-/** What a line about a request prints of it. */
-interface PrintedPart {
-  part: RequestPart;
-  field?: string;
-}
 
 /** Tokens of morgan that tell of whoever asks, from its documentation. */
 const partOfToken: Record<string, PrintedPart> = {
@@ -53,15 +47,16 @@ export class RequestLogReader {
     if (!this.#options.counts(call, tag)) return [];
     const parts = plainOperands(tag).flatMap((operand) => partOfOperand[operand] ?? []);
     const handed = this.#partsSerialized(call, tag, parts);
-    return handed.length === 0 ? [] : [this.#sink(call, tag, handed.map((part) => ({ part })))];
+    return handed.length === 0 ? [] : [this.#sink(call, tag, handed)];
   }
 
   /** Where the application describes requests by a function of its own, that decides; one that is not known is taken to choose well. */
-  #partsSerialized(call: CallLike, tag: LetheTag, parts: readonly RequestPart[]): readonly RequestPart[] {
+  #partsSerialized(call: CallLike, tag: LetheTag, described: readonly RequestPart[]): readonly PrintedPart[] {
     const path = namedOperand(tag, 'serializer');
+    const parts = described.map((part) => ({ part }));
     if (path === undefined) return parts;
     const functions = this.#options.functionsAt(call, path, tag);
-    if (functions.length > 0) return functions.flatMap((serializer) => [...partsHandedOn(serializer, parts, this.session)]);
+    if (functions.length > 0) return functions.flatMap((serializer) => partsHandedOn(serializer, described, this.session));
     const values = this.#options.valuesAt(call, path, tag);
     return values.every(isStandardSerializer) ? parts : [];
   }
