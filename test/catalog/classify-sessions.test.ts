@@ -78,6 +78,8 @@ describe('who did what in a trail', () => {
   itClassifies('other', [
     ['Comment(pageId)', 'render', 'string', 'content'],
     ['Harbour(tides)', 'timezone', 'string', 'nothing'],
+    ['regatta_campaign_sends(targetId)', 'opened_at', 'date', 'behavior'],
+    ['Harbour(targetId)', 'opened_at', 'date', 'nothing'],
     ['CrewMember(crewId)', 'invitationEmail', 'string', 'contact'],
     ['Template(crewId)', 'invitationEmail', 'string', 'nothing'],
     ['ChatMessage(chatId, role)', 'fileUploads', 'json', 'content'],
