@@ -16,6 +16,7 @@ describe('what opens a session', () => {
     ['TrainingSession(userId, expiresAt)', 'id', 'string', 'nothing'],
     ['Session(userId, expiresAt, title)', 'id', 'string', 'nothing'],
     ['Session(userId, expiresAt, revokedAt)', 'id', 'string', 'nothing'],
+    ['Session(userId, expiresAt, ipAddress)', 'id', 'string', 'nothing'],
   ]);
 });
 
