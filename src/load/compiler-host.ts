@@ -5,6 +5,7 @@ import { admitCommonJs } from './mixed-modules.js';
 import { parseBounded } from './nesting.js';
 import { isComponent, isJavaScript } from './paths.js';
 import { openPlaceholders } from './placeholder-types.js';
+import { resolveRequired } from './required-modules.js';
 import { typeSequelizeConventions } from './sequelize/untyped.js';
 
 export const compilerOptions: ts.CompilerOptions = {
@@ -109,6 +110,7 @@ function parsingOf(file: string, text: string, options: ts.ScriptTarget | ts.Cre
 
 function giveTypes(parsed: ts.SourceFile): void {
   admitCommonJs(parsed);
+  resolveRequired(parsed);
   typeSequelizeConventions(parsed);
   typeAssignedVariables(parsed);
   if (isJavaScript(parsed.fileName)) openPlaceholders(parsed);

@@ -83,6 +83,7 @@ function renamedNames({ importClause }: ts.ImportDeclaration, names: ReadonlySet
 function localNames(sourceFile: ts.SourceFile, modules: ReadonlySet<string>): string[] {
   return importSpecifiers(sourceFile).filter(({ text }) => modules.has(text)).flatMap(({ parent }) => {
     if (ts.isImportDeclaration(parent)) return importedNames(parent);
+    if (ts.isExternalModuleReference(parent)) return [parent.parent.name.text];
     return ts.isCallExpression(parent) ? requiredName(parent) : [];
   });
 }
