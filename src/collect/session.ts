@@ -6,7 +6,7 @@ import { ConstantEvaluator } from './constants.js';
 import type { CollectContext, LetheTag } from './context.js';
 import type { FunctionReference, Note, Span } from './facts.js';
 import { functionName, leadsTo } from './calls/functions.js';
-import { callsByImportedName } from './calls/imported-names.js';
+import { callsNamed } from './calls/imported-names.js';
 import { callsOfRequired } from './calls/required-functions.js';
 import { importSpecifiers, packageOf } from './import-specifiers.js';
 import { rememberingTypes } from './remembering-checker.js';
@@ -136,17 +136,21 @@ export class CollectSession implements CollectContext {
   callsOf(declaration: ts.FunctionLikeDeclaration): readonly CallLike[] {
     const known = this.#calls.get(declaration);
     if (known !== undefined) return known;
-    const owner = ts.isConstructorDeclaration(declaration) ? declaration.parent : undefined;
-    const name = owner === undefined ? functionName(declaration) : owner.name?.text;
-    const named = [...this.index?.calls.get(name ?? '') ?? [], ...this.index?.renamedCalls.get(name ?? '') ?? [], ...this.index === undefined ? [] : callsByImportedName(owner ?? declaration, name, this.index, importIndexOf(this))];
-    const candidates = [...new Set(named)].filter((call) => !ts.isTaggedTemplateExpression(call))
-      .filter((call) => !this.programs.isPageWithout(call.getSourceFile(), declaration.getSourceFile()));
-    const calls = candidates.filter((call) => this.declarationsOf(call.expression)
-      .some((found) => (owner === undefined ? leadsTo(found, declaration, this) : found === owner || valueOf(found) === (owner as ts.Node))));
+    const calls = ts.isConstructorDeclaration(declaration) ? this.constructionsOf(declaration.parent)
+      : this.#callsNamed(functionName(declaration), declaration).filter((call) => this.declarationsOf(call.expression).some((found) => leadsTo(found, declaration, this)));
     this.#calls.set(declaration, calls);
     const all = [...calls, ...this.#callsOfRequired().get(declaration) ?? [], ...this.#callsOfMade(declaration)];
     this.#calls.set(declaration, all);
     return all;
+  }
+
+  /** Where code makes objects of a class, whether or not it has a constructor of its own. */
+  constructionsOf(owner: ts.ClassLikeDeclaration): CallLike[] {
+    return this.#callsNamed(owner.name?.text, owner).filter((call) => this.declarationsOf(call.expression).some((found) => found === owner || valueOf(found) === (owner as ts.Node)));
+  }
+
+  #callsNamed(name: string | undefined, declaration: ts.FunctionLikeDeclaration | ts.ClassLikeDeclaration): CallLike[] {
+    return (this.index === undefined ? [] : callsNamed(name, declaration, this.index, importIndexOf(this))).filter((call) => !this.programs.isPageWithout(call.getSourceFile(), declaration.getSourceFile()));
   }
 
   /** Calls of what a function makes and returns: `note('left')` with `const note = journal('info')` and `const journal = (level) => (message) => …`. */

@@ -47,6 +47,36 @@ describe('the name of a queue', () => {
   });
 });
 
+describe('queues of a class that is told its name', () => {
+  const base = `import { Queue, type QueueOptions } from 'bullmq';
+export class Desk<Task> {
+  public readonly topic: string;
+  private options: QueueOptions;
+  private waiting: Queue | undefined;
+  constructor(topic: string, options: QueueOptions) { this.topic = topic; this.options = options; }
+  open(connection: object): void { this.waiting = new Queue(this.topic, { ...this.options, connection }); }
+  async put(name: string, task: Task): Promise<void> { await this.waiting?.add(name, task); }
+}
+`;
+  const letters = "import { Desk } from './base.js';\ninterface Letter { kind: string; email: string }\nclass Letters extends Desk<Letter> {\n  write(email: string) { const letter = makeLetter(email); return this.put('write', letter); }\n}\nfunction makeLetter(email: string): Letter { return { kind: 'letter', email }; }\n";
+  const calls = "import { Desk } from './base.js';\nclass Calls extends Desk<{ phone: string }> {\n  wake(phone: string) { return this.put('wake', { phone }); }\n}\n";
+  const kept = '{ defaultJobOptions: {} }';
+  const removed = '{ defaultJobOptions: { removeOnComplete: true, removeOnFail: true } }';
+
+  it.each([
+    ['are one for each name that objects of the classes below are given', `export default new Letters('welcome-letters', ${removed});`, `const topic = 'wake-up-calls';\nexport default new Calls(topic, ${kept});`, ['wake-up-calls none none phone', 'welcome-letters enforced hard email']],
+    ['are one for each name that the classes below hand on', "class Welcomes extends Letters { constructor() { super('welcome-letters', {}); } }\nexport default new Welcomes();", `export default new Calls('wake-up-calls', ${kept});`, ['wake-up-calls none none phone', 'welcome-letters none none email']],
+    ['are one for each object of one class', `export default [new Letters('welcome-letters', ${kept}), new Letters('farewell-letters', ${removed})];`, `export default new Calls('wake-up-calls', ${kept});`, ['farewell-letters enforced hard email', 'wake-up-calls none none phone', 'welcome-letters none none email']],
+  ])('%s', (_what, lettersMade, callsMade, stores) => {
+    expect(storesOf({ 'src/base.ts': base, 'src/letters.ts': `${letters}${lettersMade}`, 'src/calls.ts': `${calls}${callsMade}` }).sort()).toEqual(stores.map((store) => `queue ${store}`).sort());
+  });
+
+  it('are one for each object that is made of the class itself', () => {
+    const main = `import { Desk } from './base.js';\nconst letters = new Desk<{ email: string }>('welcome-letters', ${kept});\nconst calls = new Desk<{ phone: string }>('wake-up-calls', ${removed});\nexport const greet = (guest: { email: string; phone: string }) => [letters.put('write', { email: guest.email }), calls.put('wake', { phone: guest.phone })];\n`;
+    expect(storesOf({ 'src/base.ts': base, 'src/main.ts': main }).sort()).toEqual(['queue wake-up-calls enforced hard phone', 'queue welcome-letters none none email']);
+  });
+});
+
 describe('a queue that is called after a thing', () => {
   it.each([
     ['may have the address of whoever is told', "email: guest.email", ['queue hotels none none email']],

@@ -15,7 +15,7 @@ import { fieldsOfEntry, fieldsOfKey, fieldsOfPairs } from './entry-fields.js';
 import { EntrySites, type EntrySite } from './entry-sites.js';
 import { covers, isTelling, type KeyPattern } from './key-patterns.js';
 import { periodSlot } from './period-slots.js';
-import { handleName, SetUps } from './set-ups.js';
+import { handleName, SetUps, type SetUp } from './set-ups.js';
 import { topicEnds } from './topic-ends.js';
 
 /** One key that a site acts on, under the name of its store. */
@@ -64,15 +64,7 @@ export class EntryReader {
   }
 
   #named(tag: string): NamedEntry[] {
-    return this.#sites.of(tag).flatMap((site) => {
-      const kind = namedOperand(site.tag, 'kind') ?? site.tag.library;
-      const setUp = this.#setUps.of(receiverOf(site.call.expression) ?? site.call.expression, site.tag.library, site);
-      const end = endOrUsual(site.end, setUp.end);
-      const keys: (KeyPattern | undefined)[] = site.keys.length === 0 ? [undefined] : site.keys;
-      // Callers that tell neither the store nor its end have nothing to add.
-      const place = keys.every((key) => key === undefined) && setUp.name === '' && setUp.prefix === '' && end.end === 'none' ? { ...site, node: site.call } : site;
-      return keys.map((key) => ({ site: place, kind, key, end: this.#topicEnds.get(key?.text ?? '') ?? end, name: setUp.name || nameOf(key, setUp.prefix, site.call) || kind }));
-    });
+    return this.#sites.of(tag).flatMap((site) => this.#setUps.of(receiverOf(site.call.expression) ?? site.call.expression, site.tag.library, site).flatMap((setUp) => namedBy(site, setUp, this.#topicEnds)));
   }
 
   #written({ site, kind, name, key, end }: NamedEntry, ends: readonly NamedEntry[]): EffectFact {
@@ -123,6 +115,15 @@ export class EntryReader {
     const evidence = { file: effect.span.file, line: effect.span.line, how: effect.how };
     return { ...effect, age: { field: '', kind: 'age', ...(end.seconds === undefined ? {} : { seconds: end.seconds }), scope: 'all', checksOnly: false, evidence } };
   }
+}
+
+function namedBy(site: EntrySite, setUp: SetUp, topicEnds: ReadonlyMap<string, End>): NamedEntry[] {
+  const kind = namedOperand(site.tag, 'kind') ?? site.tag.library;
+  const end = endOrUsual(site.end, setUp.end);
+  const keys: (KeyPattern | undefined)[] = site.keys.length === 0 ? [undefined] : site.keys;
+  // Callers that tell neither the store nor its end have nothing to add.
+  const place = keys.every((key) => key === undefined) && setUp.name === '' && setUp.prefix === '' && end.end === 'none' ? { ...site, node: site.call } : site;
+  return keys.map((key) => ({ site: place, kind, key, end: topicEnds.get(key?.text ?? '') ?? end, name: setUp.name || nameOf(key, setUp.prefix, site.call) || kind }));
 }
 
 /** What a job ends as. */

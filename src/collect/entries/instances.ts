@@ -1,5 +1,7 @@
 import { ts } from 'ts-morph';
+import type { CallIndex } from '../calls/call-index.js';
 import { insideOf, type Scope } from '../conditions/scope.js';
+import { directSubclassesOf } from '../lookup/class-tables.js';
 import type { CollectSession } from '../session.js';
 import { baseClassOf, constructorOf, isBlank, isFunction, propertyName, superCalls, unwrap, walk, type CallLike } from '../syntax.js';
 import type { Scoped } from './scoped-values.js';
@@ -17,6 +19,19 @@ export function propertyOfAny(declaration: ts.ClassLikeDeclaration, name: string
   const constructor = constructorOf(declaration);
   const held = (constructor === undefined ? undefined : assignedIn(constructor, name)) ?? initializerOf(declaration, name);
   return held === undefined || isBlank(unwrap(held)) ? undefined : held;
+}
+
+/** Where code makes objects of a class, or of one that extends it. */
+export function constructionsOf(declaration: ts.ClassLikeDeclaration, session: CollectSession, index: CallIndex, depth = 0): ts.NewExpression[] {
+  if (depth > maximumBases) return [];
+  const own = session.constructionsOf(declaration).filter(ts.isNewExpression);
+  return [...own, ...directSubclassesOf(declaration, session, index).flatMap((subclass) => constructionsOf(subclass, session, index, depth + 1))];
+}
+
+export function isOrExtends(declaration: ts.ClassLikeDeclaration, base: ts.ClassLikeDeclaration, session: CollectSession, depth = 0): boolean {
+  if (declaration === base) return true;
+  const above = depth > maximumBases ? undefined : superclassOf(declaration, session);
+  return above !== undefined && isOrExtends(above, base, session, depth + 1);
 }
 
 /** Where a class is made: by `new`, or by `super(…)` of a subclass. */

@@ -51,7 +51,7 @@ export class SetUpNames {
 
   /** The call that the class at a place makes to the constructor of the class that it extends; for the class itself, those that make its objects. */
   #constructions(constructor: ts.ConstructorDeclaration, site: ts.Node | undefined): readonly CallLike[] {
-    const classes = site === undefined ? [] : [this.#classOfReceiver(site), ts.findAncestor(site, ts.isClassLike)];
+    const classes = site === undefined ? [] : [this.classOfReceiver(site), ts.findAncestor(site, ts.isClassLike)];
     for (const owner of classes) {
       const call = owner === undefined ? undefined : this.#superCall(owner, constructor.parent, 0);
       if (call !== undefined) return [call];
@@ -59,7 +59,7 @@ export class SetUpNames {
     return this.session.callsOf(constructor);
   }
 
-  #classOfReceiver(site: ts.Node): ts.ClassLikeDeclaration | undefined {
+  classOfReceiver(site: ts.Node): ts.ClassLikeDeclaration | undefined {
     const receiver = ts.isCallExpression(site) ? receiverOf(site.expression) : undefined;
     const declaration = receiver === undefined ? undefined : this.session.checker.getNonNullableType(this.session.checker.getTypeAtLocation(receiver)).symbol as ts.Symbol | undefined;
     return declaration?.declarations?.find(ts.isClassLike);

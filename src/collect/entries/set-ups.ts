@@ -10,11 +10,13 @@ import { namedOperand, plainOperands, tagsOfDeclaration } from '../tags.js';
 import { assignedTo } from './assigned-values.js';
 import { endOf, type End } from './ends.js';
 import type { TaggedCall } from './entry-paths.js';
+import { constructionsOf, isOrExtends } from './instances.js';
 import { ScopedValues, type Scoped } from './scoped-values.js';
 import { SetUpNames } from './set-up-names.js';
 
 const setUpTag = 'entry-defaults';
 const maximumHops = 4;
+const maximumObjects = 20;
 
 /** What a client, a cache or a queue is set up with. */
 export interface SetUp {
@@ -23,12 +25,16 @@ export interface SetUp {
   /** Stands before every key. */
   prefix: string;
   end: End;
+  /** The call that sets it up. */
+  call?: CallLike;
 }
 
 /** Where something that was set up is used. */
 interface SetUpUse {
   scope: Scope;
-  node: ts.Node;
+  /** The call that uses it, and the call of a function around it that tells more. */
+  call: CallLike;
+  node: CallLike;
 }
 
 const nothing: SetUp = { name: '', prefix: '', end: { end: 'none', isDecided: false } };
@@ -45,10 +51,30 @@ export class SetUps {
     this.#values = new ScopedValues(session);
   }
 
-  /** What the receiver of a call is set up with: the call that makes it, the decorator that injects it, else what all set-ups of the library say. */
-  of(receiver: ts.Expression | undefined, library: string, { scope, node }: SetUpUse): SetUp {
-    const made = receiver === undefined ? undefined : this.#madeBy({ expression: receiver, scope }, node, 0);
-    if (made !== undefined) return this.#withNamesake(made, library);
+  /**
+   * What the receiver of a call is set up with: the call that makes it, in each object of the class around, the decorator that injects it, else what all set-ups of
+   * the library say.
+   */
+  of(receiver: ts.Expression | undefined, library: string, use: SetUpUse): SetUp[] {
+    const made = receiver === undefined ? [] : this.#objectsAt(use).flatMap((self) => this.#madeBy({ expression: receiver, scope: { ...use.scope, self } }, use.node, 0) ?? []);
+    return made.length > 0 ? onceAName(made).map((setUp) => this.#withNamesake(setUp, library)) : [this.#usual(library)];
+  }
+
+  /** The objects whose method makes a call: the one that it is called on, else all that code makes of the class. */
+  #objectsAt({ scope, call, node }: SetUpUse): Scope['self'][] {
+    const around = ts.findAncestor(call, ts.isClassLike);
+    if (around === undefined || this.#isMade(scope.self)) return [scope.self];
+    const owner = [this.#names.classOfReceiver(node), ts.findAncestor(node, ts.isClassLike)].find((candidate) => candidate !== undefined && isOrExtends(candidate, around, this.session));
+    const made = owner === undefined ? [] : constructionsOf(owner, this.session, this.index);
+    return made.length === 0 || made.length > maximumObjects ? [scope.self] : made.map((argument) => ({ argument, scope: openScope(this.session) }));
+  }
+
+  #isMade(self: Scope['self']): boolean {
+    const object = self === undefined ? 'unknown' : this.#values.follow({ expression: self.argument, scope: self.scope });
+    return typeof object !== 'string' && ts.isNewExpression(object.expression);
+  }
+
+  #usual(library: string): SetUp {
     const all = this.#of(library).map(({ setUp }) => setUp);
     const [first] = all;
     const prefixes = new Set(all.map(({ prefix }) => prefix));
@@ -60,7 +86,7 @@ export class SetUps {
   /** An injected queue is set up elsewhere, under its name. */
   #withNamesake(setUp: SetUp, library: string): SetUp {
     if (setUp.end.end !== 'none' || setUp.name === '') return setUp;
-    const other = this.#of(library).find(({ name, setUp: { end } }) => end.end !== 'none' && (name === setUp.name || name === ''));
+    const other = this.#of(library).find(({ name, setUp: { end, call } }) => end.end !== 'none' && call !== setUp.call && (name === setUp.name || name === ''));
     return other === undefined ? setUp : { ...setUp, end: other.setUp.end };
   }
 
@@ -117,7 +143,7 @@ export class SetUps {
     if (tag === undefined) return this.#above(call, scope, site, hop);
     const tagged: TaggedCall = { call, tag, scope };
     const [named] = plainOperands(tag);
-    return { name: this.#names.at(tagged, named, site), prefix: this.#names.at(tagged, namedOperand(tag, 'prefix'), site), end: endOf(tagged, this.#values) };
+    return { name: this.#names.at(tagged, named, site), prefix: this.#names.at(tagged, namedOperand(tag, 'prefix'), site), end: endOf(tagged, this.#values), call };
   }
 
   /** What a class hands to the class of the library that it extends: `class Letters extends Queue { constructor() { super('letters'); } }`. */
@@ -135,6 +161,11 @@ export class SetUps {
     const made = ts.isNewExpression(call) ? call.expression : isSuper && owner !== undefined ? baseClassOf(owner) : undefined;
     return made === undefined ? undefined : this.session.declarationsOf(made).find((declaration) => ts.isClassLike(declaration) && this.session.isOwn(declaration)) as ts.ClassLikeDeclaration | undefined;
   }
+}
+
+/** One of the set-ups that have a name in common. */
+function onceAName(setUps: readonly SetUp[]): SetUp[] {
+  return [...new Map(setUps.map((setUp): [string, SetUp] => [`${setUp.name}\0${setUp.prefix}`, setUp])).values()];
 }
 
 /** The list whose elements a variable or the parameter of a callback stands for. */
