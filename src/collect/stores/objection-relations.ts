@@ -18,10 +18,7 @@ export interface ModelRelation {
 }
 
 export function relationsIn(declaration: ts.ClassLikeDeclaration, table: string, context: CollectContext): ModelRelation[] {
-  const mappings = staticValue(declaration, 'relationMappings', context);
-  const object = mappings === undefined ? undefined : bodyOf(mappings);
-  if (object === undefined) return [];
-  return entriesOf(object, context).map(({ name, value, node }) => {
+  return mappingsOf(declaration, context).map(({ name, value, node }) => {
     const kind = kindOf(optionOf([value], 'relation', context), context);
     const model = optionOf([value], 'modelClass', context);
     const join = optionOf([value], 'join', context);
@@ -31,6 +28,22 @@ export function relationsIn(declaration: ts.ClassLikeDeclaration, table: string,
       foreignKeys: join === undefined ? [] : foreignKeys(kind, ends(join, 'from', context), ends(join, 'to', context), table),
     };
   });
+}
+
+/** The tables that join the model to others, and where relations name them. */
+export function joinedThrough(declaration: ts.ClassLikeDeclaration, context: CollectContext): { table: string; name: ts.Expression }[] {
+  return mappingsOf(declaration, context).flatMap(({ value }) => {
+    const join = optionOf([value], 'join', context);
+    const through = join === undefined ? undefined : optionOf([join], 'through', context);
+    const name = through === undefined ? undefined : optionOf([through], 'from', context);
+    return through === undefined || name === undefined ? [] : ends(through, 'from', context).filter(({ table }) => table !== '').map(({ table }) => ({ table, name }));
+  });
+}
+
+function mappingsOf(declaration: ts.ClassLikeDeclaration, context: CollectContext): ReturnType<typeof entriesOf> {
+  const mappings = staticValue(declaration, 'relationMappings', context);
+  const object = mappings === undefined ? undefined : bodyOf(mappings);
+  return object === undefined ? [] : entriesOf(object, context);
 }
 
 /** The relations that make records of the model depend on others. Objection itself does nothing when those are deleted. */

@@ -8,6 +8,7 @@ import { spanInPieces } from '../sql/made-statements.js';
 import { readSqlSites, type ReadSite } from '../sql/read-sites.js';
 import { builderChanges, isUndone } from './builders.js';
 import { tableKey, tablesAfter, type PlacedChange, type Table } from './history.js';
+import { joiningTableUses } from './joining-tables.js';
 import { isMigration, knexTableUses, placesOf, type TableUse } from './names-in-code.js';
 import { readSqlFiles, type ReadSqlFile } from './sql-files.js';
 import { declaredRowTypes } from './row-types.js';
@@ -43,7 +44,7 @@ class TableReader {
   constructor(readonly declared: readonly StoreFact[], readonly index: CallIndex, readonly session: CollectSession) {
     this.#sites = readSqlSites(index, session);
     this.#files = readSqlFiles(session.project, session.notes);
-    this.#knexUses = new Set(knexTableUses(index, session));
+    this.#knexUses = new Set([...knexTableUses(index, session), ...joiningTableUses(session)]);
     this.#rowTypes = declaredRowTypes(session);
     const [inClickHouse, elsewhere] = this.#changesByDatabase(builderChanges(index, session));
     this.#changes = elsewhere.sort(compareFiles);
