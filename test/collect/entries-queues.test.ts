@@ -71,6 +71,14 @@ export class Desk<Task> {
     expect(storesOf({ 'src/base.ts': base, 'src/letters.ts': `${letters}${lettersMade}`, 'src/calls.ts': `${calls}${callsMade}` }).sort()).toEqual(stores.map((store) => `queue ${store}`).sort());
   });
 
+  it.each([
+    ['the only one that is made of its class', 'Letters', 'welcome-letters enforced hard email'],
+    ['any of several', 'Desk<{ email: string }>', 'waiting enforced hard email'],
+  ])('are told by the object that a function is handed where it is %s', (_what, type, store) => {
+    const main = `import { Desk } from './base.js';\nclass Letters extends Desk<{ email: string }> {}\nclass Calls extends Desk<{ phone: string }> {}\nexport const desks = [new Letters('welcome-letters', ${removed}), new Calls('wake-up-calls', ${kept})];\nexport const greet = (desk: ${type}, email: string) => desk.put('greet', { email });\n`;
+    expect(storesOf({ 'src/base.ts': base, 'src/main.ts': main })).toEqual([`queue ${store}`]);
+  });
+
   it('are one for each object that is made of the class itself', () => {
     const main = `import { Desk } from './base.js';\nconst letters = new Desk<{ email: string }>('welcome-letters', ${kept});\nconst calls = new Desk<{ phone: string }>('wake-up-calls', ${removed});\nexport const greet = (guest: { email: string; phone: string }) => [letters.put('write', { email: guest.email }), calls.put('wake', { phone: guest.phone })];\n`;
     expect(storesOf({ 'src/base.ts': base, 'src/main.ts': main }).sort()).toEqual(['queue wake-up-calls enforced hard phone', 'queue welcome-letters none none email']);

@@ -60,13 +60,15 @@ export class SetUps {
     return made.length > 0 ? onceAName(made).map((setUp) => this.#withNamesake(setUp, library)) : [this.#usual(library)];
   }
 
-  /** The objects whose method makes a call: the one that it is called on, else all that code makes of the class. */
+  /** The objects whose method makes a call: the one that it is called on, where code makes no other, else all that code makes of the class around. */
   #objectsAt({ scope, call, node }: SetUpUse): Scope['self'][] {
     const around = ts.findAncestor(call, ts.isClassLike);
     if (around === undefined || this.#isMade(scope.self)) return [scope.self];
-    const owner = [this.#names.classOfReceiver(node), ts.findAncestor(node, ts.isClassLike)].find((candidate) => candidate !== undefined && isOrExtends(candidate, around, this.session));
+    const [called, own] = [isOnItself(node) ? undefined : this.#names.classOfReceiver(node), ts.findAncestor(node, ts.isClassLike)];
+    const owner = [called, own].find((candidate) => candidate !== undefined && isOrExtends(candidate, around, this.session));
     const made = owner === undefined ? [] : constructionsOf(owner, this.session, this.index);
-    return made.length === 0 || made.length > maximumObjects ? [scope.self] : made.map((argument) => ({ argument, scope: openScope(this.session) }));
+    const isTold = made.length > 0 && made.length <= (owner === called ? 1 : maximumObjects);
+    return isTold ? made.map((argument) => ({ argument, scope: openScope(this.session) })) : [scope.self];
   }
 
   #isMade(self: Scope['self']): boolean {
@@ -161,6 +163,12 @@ export class SetUps {
     const made = ts.isNewExpression(call) ? call.expression : isSuper && owner !== undefined ? baseClassOf(owner) : undefined;
     return made === undefined ? undefined : this.session.declarationsOf(made).find((declaration) => ts.isClassLike(declaration) && this.session.isOwn(declaration)) as ts.ClassLikeDeclaration | undefined;
   }
+}
+
+/** `this.add(…)`, `super.add(…)`. */
+function isOnItself(call: CallLike): boolean {
+  const receiver = receiverOf(call.expression);
+  return receiver?.kind === ts.SyntaxKind.ThisKeyword || receiver?.kind === ts.SyntaxKind.SuperKeyword;
 }
 
 /** One of the set-ups that have a name in common. */
