@@ -133,6 +133,12 @@ describe('jobs are removed when they are done', () => {
     expect(storesOf({ 'src/main.ts': code })).toEqual([`queue letters ${verdicts} email`]);
   });
 
+  it('as the module says of all queues', () => {
+    const modules = "import { BullModule, InjectQueue } from '@nestjs/bullmq';\nexport const all = [BullModule.forRoot({ defaultJobOptions: { removeOnComplete: true } }), BullModule.registerQueue({ name: 'letters' })];\n";
+    const code = `${modules}${queue}${guest}export class Desk {\n  constructor(@InjectQueue('letters') private readonly letters: Queue) {}\n  send({ email }: Guest) { return this.letters.add('send', { email }); }\n}`;
+    expect(storesOf({ 'src/main.ts': code })).toEqual(['queue letters none hard email']);
+  });
+
   it('of one call alone', () => {
     const code = `${queue}${guest}const letters = new Queue('letters');\nexport const send = ({ email }: Guest) => letters.add('send', { email }, { removeOnComplete: true });\nexport const keep = ({ email }: Guest) => letters.add('keep', { email });`;
     expect(storesOf({ 'src/main.ts': code })).toEqual(['queue letters none none email']);

@@ -87,8 +87,8 @@ export class SetUps {
 
   /** An injected queue is set up elsewhere, under its name. */
   #withNamesake(setUp: SetUp, library: string): SetUp {
-    if (setUp.end.end !== 'none' || setUp.name === '') return setUp;
-    const other = this.#of(library).find(({ name, setUp: { end, call } }) => end.end !== 'none' && call !== setUp.call && (name === setUp.name || name === ''));
+    if (tellsOfEnd(setUp.end) || setUp.name === '') return setUp;
+    const other = this.#of(library).find(({ name, setUp: { end, call } }) => tellsOfEnd(end) && call !== setUp.call && (name === setUp.name || name === ''));
     return other === undefined ? setUp : { ...setUp, end: other.setUp.end };
   }
 
@@ -163,6 +163,10 @@ export class SetUps {
     const made = ts.isNewExpression(call) ? call.expression : isSuper && owner !== undefined ? baseClassOf(owner) : undefined;
     return made === undefined ? undefined : this.session.declarationsOf(made).find((declaration) => ts.isClassLike(declaration) && this.session.isOwn(declaration)) as ts.ClassLikeDeclaration | undefined;
   }
+}
+
+function tellsOfEnd({ end, someGo }: End): boolean {
+  return end !== 'none' || someGo === true;
 }
 
 /** `this.add(…)`, `super.add(…)`. */
