@@ -49,6 +49,7 @@ describe('every logger writes what it is given', () => {
     ['Cloud Logging of Google', "import { Logging } from '@google-cloud/logging';\nconst journal = new Logging().log('news');\nconst entry = journal.entry({ severity: 'INFO' }, { mail: user.email }); await journal.write(entry);", ['User.email']],
     ['a logger that a function of no known type gives', 'declare const desk: { dayLogger(): any };\ndesk.dayLogger().warn(user.email);', ['User.email']],
     ['a logger that a function from elsewhere gives', "import { logger } from 'somewhere';\nlogger().child('desk').info(user.phone); logger().error(user.email);", ['User.email']],
+    ['a logger of an audit without a type', 'declare const auditLogger: any;\nauditLogger.info(user.email); auditLogger.plainInfo(user.phone);', ['User.email', 'User.phone']],
     ['a logger without a type', "declare const logger: any;\nlogger.info(user.email);", ['User.email']],
   ]);
 });
@@ -94,6 +95,7 @@ describe('what only looks like a logger is silent', () => {
     ['the untyped log of a part', "import { context } from 'unknown-kit';\nconst { deskLog } = context;\ndeskLog.debug(`left: ${user.email}`);", ['User.email']],
     ['the untyped list of what was logged', "import { context } from 'unknown-kit';\nconst { deskLog } = context;\ndeskLog.find(user.email);", []],
     ['the untyped service of a log', "import { LogService } from 'unknown-kit';\nLogService.info('desk', user.email);", ['User.email']],
+    ['an untyped service that keeps records of an audit', 'declare const auditLogService: any;\nauditLogService.sendAuditLog({ mail: user.email }); auditLogService.recordActivityLog(user.phone);', []],
     ['an untyped thing with another name', 'declare const mailer: any;\nmailer.info(user.email);', []],
   ]);
 });

@@ -9,8 +9,8 @@ import { calleeName, isFunction, nameOfReference, propertyValue, receiverOf, unw
 export const levelNames: ReadonlySet<string> = new Set([
   'log', 'info', 'warn', 'warning', 'error', 'debug', 'trace', 'fatal', 'verbose', 'silly', 'http', 'notice', 'critical', 'crit', 'alert', 'emerg', 'child',
 ]);
-/** `plainInfo`, `logError`: a level of a log at the end of a name that does something else than ask or set something. */
-const levelAtEnd = /^(?!_*(?:is|has|on|get|set|should|can|will|did|with|without|enable|disable|create|make|new|open|close|clear|reset|throw|handle|catch|format|parse|to|no)[A-Z])\w*[a-z\d](?:Log|Info|Warn|Warning|Error|Debug|Trace|Fatal|Verbose|Notice|Critical)$/;
+/** `plainInfo`, `logError`: a level of a log at the end of a name that does something else than ask or set something, or hand on what is one record of a log: `sendAuditLog`. */
+const levelAtEnd = /^(?!\w*(?:Audit|Activity|History|Event)Log$)(?!_*(?:is|has|on|get|set|should|can|will|did|with|without|enable|disable|create|make|new|open|close|clear|reset|throw|handle|catch|format|parse|to|no)[A-Z])\w*[a-z\d](?:Log|Info|Warn|Warning|Error|Debug|Trace|Fatal|Verbose|Notice|Critical)$/;
 const loggerName = /^(log|logger|_log|_logger|\w*Logger|\w*LogService|Log|[a-z]\w*Log|winston|pino|bunyan)$/;
 const loggerType = /(Logger|Log|LoggerService|LogService)$/;
 
