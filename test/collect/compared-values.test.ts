@@ -52,6 +52,8 @@ describe('an entry of a request that a query compares with a key', () => {
   }, [
     ['is that of the person', 'console.log(req.params.id); await prisma.guest.delete({ where: { id: req.params.id } });', ['Guest.id']],
     ['is that of the person where it is taken out before', 'const { id } = req.params; console.log({ id }); await prisma.guest.delete({ where: { id } });', ['Guest.id']],
+    ['is none once the variable holds whom the query has found', 'const leave = async (guest: any) => { if (Number.isInteger(guest)) { guest = await prisma.guest.findUnique({ where: { id: guest } }); if (!guest.isHere) console.log(`left ${guest}`); } }; void leave;', []],
+    ['is that of the person before, and where the variable stays what it is', 'const leave = async (guest: any) => { console.log(`leaving ${guest}`); guest = await prisma.guest.findUnique({ where: { id: guest } }); }; void leave;', ['Guest.id']],
     ['is that of a thing', 'console.log(req.params.id); await prisma.room.delete({ where: { id: req.params.id } });', []],
     ['says itself what it is', 'console.log(req.body.email); await prisma.guest.deleteMany({ where: { email: req.body.email } });', ['request body.email']],
   ]);

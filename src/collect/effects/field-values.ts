@@ -6,6 +6,7 @@ import type { CollectSession } from '../session.js';
 import { fieldAt } from '../lookup/store-registry.js';
 import { enclosingFunction, propertyName, unwrap, valueOfProperty, walk } from '../syntax.js';
 import type { WrittenValueSite } from '../uses/inputs.js';
+import { lastAssignmentBefore } from '../values/bindings.js';
 
 /** A field of a store that a value stands for. */
 export interface FieldOfValue {
@@ -46,8 +47,8 @@ const maximumCalls = 3;
  * `INSERT INTO notes (heading) VALUES ($1)` with `[draft.title]`, of `Note.findOne({ heading: draft.title })`, and of `find(draft.title)` where `find` does so.
  */
 export class FieldValues {
-  readonly #written = new Map<ts.Symbol, Map<string, FieldOfValue>>();
-  readonly #compared = new Map<ts.Symbol, Map<string, FieldOfValue>>();
+  readonly #written = new Map<ts.Symbol, Map<string, FieldValue>>();
+  readonly #compared = new Map<ts.Symbol, Map<string, FieldValue>>();
   readonly #arguments = new Map<ts.Node, Map<ts.Symbol, Handed[]>>();
 
   /** @param compared what queries of mappers and builders compare with fields */
@@ -60,11 +61,12 @@ export class FieldValues {
   fieldOf(reference: ts.Expression): FieldOfValue | undefined {
     const place = this.#placeOf(reference);
     if (place === undefined) return undefined;
-    return this.#written.get(place.root)?.get(place.path) ?? this.#comparedWith(place, reference, 0);
+    const told = this.#written.get(place.root)?.get(place.path) ?? this.#comparedWith(place, reference, 0);
+    return told === undefined || isReplaced(unwrap(reference), told.value) ? undefined : told;
   }
 
   /** Where a query compares the value in the same function, or in one that it is handed to. */
-  #comparedWith({ root, path }: Place, use: ts.Node, depth: number): FieldOfValue | undefined {
+  #comparedWith({ root, path }: Place, use: ts.Node, depth: number): FieldValue | undefined {
     const here = this.#compared.get(root)?.get(path);
     if (here !== undefined || depth === maximumCalls) return here;
     const around = enclosingFunction(use);
@@ -125,12 +127,12 @@ export class FieldValues {
   }
 
   /** The first field that a value is written to, or compared with, says what it is. */
-  #add(places: Map<ts.Symbol, Map<string, FieldOfValue>>, value: ts.Expression, store: StoreFact, field: string): void {
+  #add(places: Map<ts.Symbol, Map<string, FieldValue>>, value: ts.Expression, store: StoreFact, field: string): void {
     const place = this.#placeOf(value);
     if (place === undefined || fieldAt(store, field) === undefined) return;
-    const paths = places.get(place.root) ?? new Map<string, FieldOfValue>();
+    const paths = places.get(place.root) ?? new Map<string, FieldValue>();
     places.set(place.root, paths);
-    if (!paths.has(place.path)) paths.set(place.path, { store, field });
+    if (!paths.has(place.path)) paths.set(place.path, { store, field, value });
   }
 
   #placeOf(reference: ts.Expression): Place | undefined {
@@ -144,6 +146,12 @@ export class FieldValues {
     const root = this.session.symbolOf(current);
     return root === undefined ? undefined : { root, path: names.join('.') };
   }
+}
+
+/** Whether a variable holds what it led to, rather than what was compared: `guest` after `guest = await find(guest)`. */
+function isReplaced(use: ts.Expression, compared: ts.Expression): boolean {
+  const assignment = ts.isIdentifier(use) ? lastAssignmentBefore(use, use.text) : undefined;
+  return assignment !== undefined && ts.findAncestor(compared, (outer) => outer === assignment) !== undefined;
 }
 
 /** An argument, and what its object has under keys: `login` of `find({ email: login })`. */

@@ -65,17 +65,16 @@ export function valuesGiven(declaration: ts.VariableDeclaration): ts.Expression[
  */
 export function valuesReaching(declaration: ts.VariableDeclaration, use: ts.Node): ts.Expression[] {
   const values = valuesGiven(declaration);
-  const last = values.length < 2 ? undefined : lastAssignmentBefore(use, declaration);
+  const { name } = declaration;
+  const last = values.length > 1 && ts.isIdentifier(name) && enclosingFunction(use) === enclosingFunction(declaration) ? lastAssignmentBefore(use, name.text) : undefined;
   return last === undefined ? values : values.filter((value) => value.pos >= last.pos);
 }
 
 /** The last statement in a block around a use, within the same function, that assigns to a variable. */
-function lastAssignmentBefore(use: ts.Node, declaration: ts.VariableDeclaration): ts.ExpressionStatement | undefined {
-  if (!ts.isIdentifier(declaration.name) || enclosingFunction(use) !== enclosingFunction(declaration)) return undefined;
-  const { text } = declaration.name;
+export function lastAssignmentBefore(use: ts.Node, variable: string): ts.ExpressionStatement | undefined {
   for (let inner = use, outer = use.parent; !isFunction(outer) && !ts.isSourceFile(outer); inner = outer, outer = outer.parent) {
     const statements = ts.isBlock(outer) ? outer.statements.slice(0, outer.statements.indexOf(inner as ts.Statement)) : [];
-    const assignment = statements.findLast((statement): statement is ts.ExpressionStatement => ts.isExpressionStatement(statement) && assigns(statement.expression, text));
+    const assignment = statements.findLast((statement): statement is ts.ExpressionStatement => ts.isExpressionStatement(statement) && assigns(statement.expression, variable));
     if (assignment !== undefined) return assignment;
   }
   return undefined;
