@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { fieldTypeOf, heldByList, isPrimitive } from '../field-types.js';
 import { isFunction, someNode, unwrap } from '../syntax.js';
 
 /** Whether a variable holds nothing where it stands, because the code has found that out: `if (!guest) log(`no ${guest}`)`. */
@@ -8,6 +9,13 @@ export function isMissingAt(node: ts.Identifier): boolean {
     if (ts.isIfStatement(parent) && parent.thenStatement === inner && isNegated(parent.expression, node.text)) return !isAssigned(parent.thenStatement, node.text);
   }
   return false;
+}
+
+/** A result that is a record or says why there is none, where the code knows that it is the latter. */
+export function isNarrowedToText(declaration: ts.VariableDeclaration, type: ts.Type, checker: ts.TypeChecker): boolean {
+  if (fieldTypeOf(type, checker) !== 'string') return false;
+  const declared = checker.getTypeAtLocation(declaration);
+  return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0 && !isPrimitive(heldByList(member, checker)));
 }
 
 /** `!guest`, and not `!guest || !room`. */

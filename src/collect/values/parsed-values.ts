@@ -6,7 +6,10 @@ import { calleeName, chainBelow, isFunction, nameOfReference, receiverOf, unwrap
 import type { ValueContext } from './value-context.js';
 import { maximumValues, type ValueFlows } from './value-flows.js';
 
-const parsers = /^(parse|parseAsync)$/;
+const parsers = /^(safeParse|parse)(?:Async)?$/;
+const saysWhetherFailed = /^safe/;
+/** What a parser that says whether it has failed gives the rest under. */
+const parsed = 'data';
 /** Calls after which a schema lets through what it does not declare. */
 const opening = /^(passthrough|loose|looseObject|catchall)$/;
 
@@ -21,10 +24,10 @@ export function isParsing(call: ts.CallExpression, receiver: ts.Expression, { ch
   return isOpen(type) ? /schema$/i.test(nameOfReference(unwrap(receiver)) ?? '') : checker.getPropertyOfType(type, '_output') !== undefined;
 }
 
-/** What is left of records and requests behind a schema: the properties that it declares. Where they are not known, a record is no longer whole. */
+/** What is left of records and requests behind a schema: the properties that it declares, of `safeParse` those of what it says that it has parsed. Where they are not known, a record is no longer whole. */
 export function letThrough(flows: ValueFlows, call: ts.CallExpression, { checker, session }: ValueContext): ValueFlows['values'] {
   if (isOpenSchema(call, session)) return flows.values;
-  const declared = declaredBy(checker.getTypeAtLocation(call), checker);
+  const declared = declaredBy(typeLetThrough(call, checker), checker);
   return flows.values.flatMap((value): ValueFlows['values'] => {
     const { origin } = value;
     if (origin.kind === 'record' && declared === undefined) return [{ ...value, origin: { ...origin, isNarrowed: true } }];
@@ -32,6 +35,18 @@ export function letThrough(flows: ValueFlows, call: ts.CallExpression, { checker
     if (origin.kind !== 'request' || origin.field !== undefined || declared === undefined) return [value];
     return declared.filter((property) => fieldTypeOf(checker.getTypeOfSymbol(property), checker) !== 'boolean').map(({ name }) => ({ ...value, origin: { ...origin, field: name } }));
   });
+}
+
+function typeLetThrough(call: ts.CallExpression, checker: ts.TypeChecker): ts.Type {
+  const given = checker.getTypeAtLocation(call);
+  const held = checker.getPropertyOfType(checker.getAwaitedType(given) ?? given, parsed);
+  return held === undefined || !saysWhetherFailed.test(calleeName(call) ?? '') ? given : checker.getTypeOfSymbol(held);
+}
+
+/** Whether a result only says why nothing was let through, as the code has found out: `if (!result.success) log(result)`. */
+export function isFailedParsing(result: ts.Type, checker: ts.TypeChecker): boolean {
+  const [held, error] = [parsed, 'error'].map((name) => checker.getPropertyOfType(result, name));
+  return held !== undefined && error !== undefined && checker.getTypeOfSymbol(held).flags === ts.TypeFlags.Undefined;
 }
 
 /** Whether the schema of a request lets through what it does not declare: `input` of `procedure.input(z.object({ … }).passthrough()).mutation(({ input }) => …)`. */

@@ -3,11 +3,11 @@ import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isP
 import { isOfBot, isOfOwnWallet } from './bot-accounts.js';
 import { constantKey } from './constant-keys.js';
 import { isEventObject, isThing, isThingOfEvent, typeOfObject } from './event-objects.js';
-import { anythingHeld, fieldTypeOf, givenName, heldByList, isPrimitive } from '../field-types.js';
+import { anythingHeld, fieldTypeOf, givenName } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
 import type { Origin, RequestPart } from '../facts.js';
 import { isLeftAsKey } from './key-or-record.js';
-import { isMissingAt } from './missing-values.js';
+import { isMissingAt, isNarrowedToText } from './missing-values.js';
 import { toldByWhatsApp, toldToBot } from './messenger-webhooks.js';
 import { ownerInObject, ownerInSender, ownerInType, ownerOfMember, ownerOfVariable } from './parameter-owners.js';
 import { ownerOfProperty } from './property-owners.js';
@@ -18,6 +18,7 @@ import { holdsStatement } from '../sinks/statements.js';
 import { calleeName, isFunction, nameOfReference, returnedExpressions, unwrap } from '../syntax.js';
 import { isKeyName } from '../../key-names.js';
 import { handedOnAt } from './handed-on.js';
+import { isFailedParsing } from './parsed-values.js';
 import { isBareName, type ValueContext } from './value-context.js';
 import { under, type ValueFlows, type Visit } from './value-flows.js';
 import { TakenMembers } from './value-members.js';
@@ -241,7 +242,7 @@ export class ReferenceValues {
       if (list !== undefined) this.#readElements(list, node.text, visit, flows);
     }
     if (declaration !== undefined && ts.isVariableDeclaration(declaration)) {
-      if (this.#isNarrowedToText(declaration, type)) return;
+      if (isNarrowedToText(declaration, type, this.context.checker) || isFailedParsing(type, this.context.checker)) return;
       const known = flows.values.length;
       const parameters = flows.parameters.length;
       if (this.#readVariable(declaration, node, { ...visit, label: node.text }, flows)) {
@@ -289,14 +290,6 @@ export class ReferenceValues {
     this.reader.read(list, visit, held);
     flows.values.push(...held.values.filter(({ origin }) => origin.kind !== 'named' || !origin.name.startsWith(element)));
     flows.parameters.push(...held.parameters);
-  }
-
-  /** A result that is a record or says why there is none, where the code knows that it is the latter. */
-  #isNarrowedToText(declaration: ts.VariableDeclaration, type: ts.Type): boolean {
-    const { checker } = this.context;
-    if (fieldTypeOf(type, checker) !== 'string') return false;
-    const declared = checker.getTypeAtLocation(declaration);
-    return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0 && !isPrimitive(heldByList(member, checker)));
   }
 
   #readVariable(declaration: ts.VariableDeclaration, use: ts.Node, visit: Visit, flows: ValueFlows): boolean {
