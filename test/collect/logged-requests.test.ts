@@ -186,3 +186,18 @@ ${code}
     ['is silent about the context and about events of other kinds', 'export const order = async (event: S3Event) => { console.log(event); }; export const pay: APIGatewayProxyHandler = async (event, context) => { console.log(event.path, context); };', []],
   ]);
 });
+
+describe('a request to open a socket', () => {
+  itLogs({
+    shared: { 'package.json': '{ "name": "kiosk" }' },
+    file: (code) => `import { Server, type ServerOptions } from 'socket.io';
+import util from 'util';
+void util;
+${code}
+`,
+  }, [
+    ['has headers where the server is asked whether to let it in', 'export const server = new Server(3000, { allowRequest: (request, decide) => { console.log(request.headers); decide(null, true); } });', ['request headers']],
+    ['has headers where options are put together', 'export const optionsOf = (isAsked: boolean): Partial<ServerOptions> => ({ ...(isAsked && { allowRequest: (handshake, decide) => { console.log(`from ${util.inspect(handshake.headers)}`); decide(null, false); } }) });', ['request headers']],
+    ['is silent about its method', 'export const server = new Server({ allowRequest: (request, decide) => { console.log(request.method); decide(null, true); } });', []],
+  ]);
+});

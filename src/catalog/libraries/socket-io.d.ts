@@ -1,5 +1,6 @@
 /** What a connection tells about who connects. Source: socket.io/docs/v4/server-api. */
 declare module 'socket.io' {
+  import http = require('http');
   function socketIo(...values: any[]): socketIo.Server;
   namespace socketIo {
     export interface Handshake {
@@ -49,8 +50,13 @@ declare module 'socket.io' {
       broadcast: any;
       volatile: any;
     }
+    export interface ServerOptions {
+      allowRequest?(request: http.IncomingMessage, decide: (...values: any[]) => void): void;
+      [option: string]: any;
+    }
     export class Server {
-      constructor(...values: any[]);
+      constructor(options?: ServerOptions);
+      constructor(server: any, options?: ServerOptions);
       /** @lethe handle */ on(event: string, listener: (socket: Socket) => any): this;
       /** @lethe handle */ use(middleware: (socket: Socket, next: (error?: Error) => void) => any): this;
       of(namespace: any): Server;
@@ -66,7 +72,7 @@ declare module 'socket.io' {
       [member: string]: any;
     }
     export type Namespace = Server;
-    export type ServerOptions = any; export type ExtendedError = any; export type DefaultEventsMap = any;
+    export type ExtendedError = any; export type DefaultEventsMap = any;
   }
   export = socketIo;
 }
