@@ -123,13 +123,20 @@ class FlowReader {
     return isKept && this.taxonomy.isPersonStore(name.replace(/_?(info|data|details)$/i, ''), []) ? { ...declaredAs('identity', 'record of a person'), confidence: 'likely' } : undefined;
   }
 
+  /** What a person is known by somewhere else: `senderForeignId`, as `senderId` is what they are known by here. */
+  #keyElsewhere(name: string, type: FieldType): Classification | undefined {
+    const here = name.replace(elsewhere, '');
+    const found = here === name ? undefined : this.taxonomy.classifyName(here, { type });
+    return found?.category === 'pseudonymous' ? found : undefined;
+  }
+
   #named(origin: Extract<Origin, { kind: 'named' }>, sink: SinkFact): Personal[] {
     const { name, type, owner, variable, isLiteral, isSaid } = origin;
     if (operatorSettings.test(variable ?? owner ?? '')) return [];
     if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
     if (isLiteral === true && byType?.category === 'pseudonymous') return [];
-    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner, owner) ?? wordOfPerson(origin, sink) ?? (isSaid === true && sink.sink === 'log' ? saidToModel : undefined);
+    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner, owner) ?? this.#keyElsewhere(name, type) ?? wordOfPerson(origin, sink) ?? (isSaid === true && sink.sink === 'log' ? saidToModel : undefined);
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
 }
@@ -138,6 +145,9 @@ class FlowReader {
 function isKnownByContents({ personal }: Field): boolean {
   return personal?.why === byContents;
 }
+
+/** What says in a key that others gave it. */
+const elsewhere = /(?<=[a-z\d])_?(?:foreign|external|remote)(?=_?(?:id|key)$)/i;
 
 /** What the operator configures belongs to no person: `env.ACCESS_TOKEN`. */
 const operatorSettings = /^(env|environment|processEnv|\w*Env|\w*EnvConfig)$/;

@@ -40,6 +40,13 @@ describe('whose key a text says it writes', () => {
   ]);
 });
 
+describe('what somebody is known by elsewhere', () => {
+  itReads(around, kindsIn, [
+    ['is the key of one', "exports.hear = (patientForeignId, call) => { log.info('Ward', 'heard %s %s', patientForeignId, call.getVisitorExternalId(), call.sender_remote_id); };", ['pseudonymous call.sender_remote_id', 'pseudonymous call.visitorExternalId', 'pseudonymous patientForeignId']],
+    ['and not the key of a thing', "exports.hear = (bedForeignId, externalId) => { log.info('Ward', 'heard %s %s', bedForeignId, externalId); };", []],
+  ]);
+});
+
 const chat = { ...around, shared: { ...around.shared, 'chat.js': "const { Client } = require('discord.js');\nexports.connect = () => new Client({ intents: [] });\n" } };
 
 describe('the account of a socket', () => {
