@@ -25,6 +25,8 @@ describe('a value that is called like a person, and of which nothing else is kno
     ['and not an object in a text', "exports.leave = (bed) => { if (bed.patient.ward === 3) log.info('Ward', `left ${bed.patient}`); };", []],
     ['and not an object in a text in the branch that has asked something of it', "exports.leave = async (patient) => { if (!patient.isHere) { log.info('Ward', `left ${patient}`); throw new Error('gone'); } };", []],
     ['and not where there is none', "exports.leave = (patient) => { if (!patient) { log.info('Ward', `no ${patient}`); return; } };", []],
+    ['and not where there is none or no object', "exports.leave = (patient) => { if (!patient || typeof patient !== 'object') { log.info('Ward', 'no %s', patient); return; } };", []],
+    ['and one where another is no object, or it is no text', "exports.leave = (patient, bed) => { if (!patient || typeof bed !== 'object') { log.info('Ward', 'left %s', patient); } if (!patient || typeof patient !== 'string') { log.info('Ward', 'left', { patient }); } };", ['pseudonymous patient']],
     ['and one that is found where there was none, or that nobody has asked for', "exports.leave = async (patient, bed) => { if (!patient) { patient = await bed(); log.info('Ward', `left ${patient}`); } };", ['pseudonymous patient']],
     ['and one where another one is missing', "exports.leave = (patient, bed) => { if (!bed || !patient) { log.info('Ward', `left ${patient}`); } };", ['pseudonymous patient']],
     ['and one whose length is asked for', "exports.leave = (bed) => { if (bed.patient.length > 3) log.info('Ward', `left ${bed.patient}`); };", ['pseudonymous bed.patient']],

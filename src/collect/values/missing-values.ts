@@ -18,12 +18,24 @@ export function isNarrowedToText(declaration: ts.VariableDeclaration, type: ts.T
   return declared.isUnion() && declared.types.some((member) => (member.flags & ts.TypeFlags.Object) !== 0 && !isPrimitive(heldByList(member, checker)));
 }
 
-/** `!guest`, and not `!guest || !room`. */
+/** `!guest`, and not `!guest || !room`; also `!guest || typeof guest !== 'object'`, after which there is no guest in it. */
 function isNegated(condition: ts.Expression, name: string): boolean {
   const asked = unwrap(condition);
-  if (!ts.isPrefixUnaryExpression(asked) || asked.operator !== ts.SyntaxKind.ExclamationToken) return false;
-  const operand = unwrap(asked.operand);
-  return ts.isIdentifier(operand) && operand.text === name;
+  if (ts.isBinaryExpression(asked) && asked.operatorToken.kind === ts.SyntaxKind.BarBarToken) return isNegated(asked.left, name) && isNoObject(asked.right, name);
+  return ts.isPrefixUnaryExpression(asked) && asked.operator === ts.SyntaxKind.ExclamationToken && isNamed(asked.operand, name);
+}
+
+/** `typeof guest !== 'object'`. */
+function isNoObject(condition: ts.Expression, name: string): boolean {
+  const asked = unwrap(condition);
+  if (!ts.isBinaryExpression(asked) || asked.operatorToken.kind !== ts.SyntaxKind.ExclamationEqualsEqualsToken) return false;
+  const [type, kind] = [unwrap(asked.left), unwrap(asked.right)];
+  return ts.isTypeOfExpression(type) && isNamed(type.expression, name) && ts.isStringLiteralLike(kind) && kind.text === 'object';
+}
+
+function isNamed(expression: ts.Expression, name: string): boolean {
+  const node = unwrap(expression);
+  return ts.isIdentifier(node) && node.text === name;
 }
 
 function isAssigned(code: ts.Node, name: string): boolean {
