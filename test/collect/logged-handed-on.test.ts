@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { itLogs, type Around } from './analyzed.js';
+import { itLogs, itReads, keysIn, type Around } from './analyzed.js';
 
 /** An invented allotment garden, whose gardeners sign in. @param sets what puts the gardener into the request */
 const garden = (sets: string): Around => ({
@@ -52,6 +52,24 @@ module.exports.state = state;
     ['is logged out of the state of a context', "next(async (ctx) => { logger.debug(ctx.state.bed); });", ['request body.email']],
     ['is nothing that was not put there: silent', 'logger.debug(req.fence, res.locals.fence);', []],
     ['is nothing that another object has: silent', 'const shed = { locals: {} }; logger.debug(shed.locals.plot, req.locals.plot);', []],
+  ]);
+});
+
+describe('a session', () => {
+  const keeping = (more: string): string => `const session = require('express-session');
+module.exports = (req, res, next) => { req.session.hoe = { mail: req.body.email, rows: 3 }; req.session.visits = 1; next(); };
+module.exports.keep = session({});
+${more}`;
+  itLogs(garden(keeping('')), [
+    ['is logged whole with what the application keeps in it', 'logger.debug(req.session);', ['request body.email']],
+    ['is logged whole in a text', 'logger.debug(`in ${JSON.stringify(req.session)}`);', ['request body.email']],
+    ['is not logged as an object in a text: silent', 'logger.debug(`in ${req.session}`);', []],
+    ['is not a part of it: silent', "logger.debug(req.session.visits, req.session.id === '', req.session[req.method]); const { visits } = req.session; logger.debug(visits);", []],
+    ['is not that of something else: silent', 'const shed = { session: { rows: 3 } }; logger.debug(shed.session);', []],
+  ]);
+  itReads(garden(keeping("require('passport').session();\n")), keysIn, [
+    ['is logged whole with the key of whoever is signed in', 'logger.debug(req.session);', ['signed-in user']],
+    ['is not logged by what it is called: silent', 'logger.debug(req.session.visits);', []],
   ]);
 });
 

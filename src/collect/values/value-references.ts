@@ -74,7 +74,7 @@ export class ReferenceValues {
     if (found === undefined) return false;
     const before = flows.values.length;
     for (const given of found.given) flows.values.push(...this.reader.flowsOfVisit(given, visit).values);
-    if (found.isFoundByPassport) this.context.add(flows, { kind: 'declared', name: 'signed-in user', category: 'identity' }, 'likely', visit);
+    if (found.byPassport !== undefined) this.context.add(flows, { kind: 'declared', name: 'signed-in user', category: found.byPassport }, 'likely', visit);
     return flows.values.length > before;
   }
 
