@@ -33,11 +33,13 @@ export class PersonKeys {
   readonly #names: ReadonlySet<string>;
   readonly #references: ReadonlySet<string>;
   readonly #ownKeys: ReadonlySet<string>;
+  readonly #relations: ReadonlySet<string>;
 
   constructor(stores: readonly Store[]) {
     this.#names = new Set(stores.filter(({ subject }) => subject).map(({ name }) => storeWords(name).join(' ')));
     this.#references = referencesIn(stores);
     this.#ownKeys = ownKeysIn(stores);
+    this.#relations = relationsIn(stores);
   }
 
   /**
@@ -48,14 +50,16 @@ export class PersonKeys {
     if (name === subject && tokens.test(holder ?? '') && !tokensOfPrograms.test(holderType ?? '') && keyTypes.has(type)) return keyOfPerson;
     const words = splitWords(name);
     if (this.#ownKeys.has(words.join(' ')) && (keyTypes.has(type) || type === 'binary')) return keyOfPerson;
-    if (!keyTypes.has(type) || !keyWords.has(words.at(-1) ?? '')) return undefined;
+    if (!keyTypes.has(type)) return undefined;
+    if ([holder, holderType].some((owner) => this.#relations.has(relationOf(owner ?? '', words)))) return keyOfPerson;
+    if (!keyWords.has(words.at(-1) ?? '')) return undefined;
     const owner = words.length > 1 ? words.slice(0, -1) : splitWords(holder ?? '');
     const isReference = this.#references.has(words.join(' ')) && (words.length > 1 || holder === undefined || carriers.test(holder));
     return isReference || this.#names.has(owner.join(' ')) ? keyOfPerson : undefined;
   }
 }
 
-/** Names by which several stores certainly refer to persons, and hardly any to something else; a bare `id` is that of anything. */
+/** Names by which several stores certainly refer to persons, and hardly any to something else; a bare `id` is that of anything. Of one that says by whom something was done, one store is enough: `hiredById`. */
 function referencesIn(stores: readonly Store[]): ReadonlySet<string> {
   const all = new Map<string, { references: number; others: number }>();
   for (const { name, personal } of stores.flatMap(({ fields }) => fields)) {
@@ -65,8 +69,24 @@ function referencesIn(stores: readonly Store[]): ReadonlySet<string> {
     const isOfPerson = personal?.category === 'pseudonymous';
     all.set(words.join(' '), { references: known.references + Number(isOfPerson && personal.confidence === 'certain'), others: known.others + Number(!isOfPerson) });
   }
-  const names = [...all].filter(([, { references, others }]) => references >= fewestReferences && others <= references * shareOfOthers).map(([name]) => name);
+  const names = [...all].filter(([name, { references, others }]) => references >= (saysByWhom(name) ? 1 : fewestReferences) && others <= references * shareOfOthers).map(([name]) => name);
   return new Set(hasAccounts(stores) ? [...names, keyOfAccount] : names);
+}
+
+function saysByWhom(name: string): boolean {
+  return /\w by \w+$/.test(name);
+}
+
+/** What stores refer to persons by, as objects call it that are made of their records and have the key in its place: `trainer` of a `Course` for `courses.trainer_id`. */
+function relationsIn(stores: readonly Store[]): ReadonlySet<string> {
+  return new Set(stores.flatMap(({ name: store, fields }) => fields.filter(({ personal }) => personal?.category === 'pseudonymous' && personal.confidence === 'certain').flatMap(({ name }) => {
+    const words = splitWords(name);
+    return words.length > 1 && keyWords.has(words.at(-1) ?? '') ? [relationOf(store, words.slice(0, -1))] : [];
+  })));
+}
+
+function relationOf(owner: string, words: readonly string[]): string {
+  return `${storeWords(owner).join(' ')}.${words.join(' ')}`;
 }
 
 /** Names under which the stores of persons, and no others, keep their records, and other stores refer to them. */

@@ -90,6 +90,17 @@ describe('a name by which tables refer to persons is that of a key', () => {
   ]);
 });
 
+const counts = 'CREATE TABLE boxes (id serial PRIMARY KEY, label text);\nCREATE TABLE counts (id serial PRIMARY KEY, seal_id int REFERENCES voters (uid), box_id int REFERENCES boxes (id), sorted_by_id int REFERENCES voters (uid));\n';
+
+describe('what one table refers to persons by', () => {
+  itReads(referring(voters + counts), kindsIn, [
+    ['is a key in an object called like its records', "exports.tell = (count) => { log.info('Count', 'sealed', count.seal); };", ['pseudonymous count.seal']],
+    ['and not in another, nor what refers to a thing', "exports.tell = (count, box) => { log.info('Count', 'sealed', box.seal, count.box, count.label); };", []],
+    ['is a key where it says by whom something was done', "exports.tell = (sortedById) => { log.info('Count', `sorted by ${sortedById}`); };", ['pseudonymous sortedById']],
+    ['and not where it says anything else', "exports.tell = (sealId) => { log.info('Count', `sealed with ${sealId}`); };", []],
+  ]);
+});
+
 const documents = { ...around.shared, 'src/rooms.ts': "import { collection, doc, getFirestore, setDoc } from 'firebase/firestore';\nexport const keep = (id: string, uid: string) => setDoc(doc(collection(getFirestore(), 'rooms'), id), { floor: 2, uid });\n" };
 
 describe('what the accounts beside Firestore are called by is the key of one', () => {
