@@ -139,6 +139,13 @@ declare module '@langchain/core/language_models/chat_models' {
 declare module '@langchain/openai' { import { Runnable } from '@langchain/core/language_models/chat_models'; export class ChatOpenAI extends Runnable {} export class OpenAI extends Runnable {} export class AzureChatOpenAI extends Runnable {} export const OpenAIEmbeddings: any; }
 declare module '@langchain/anthropic' { import { Runnable } from '@langchain/core/language_models/chat_models'; export class ChatAnthropic extends Runnable {} }
 declare module '@langchain/google-genai' { import { Runnable } from '@langchain/core/language_models/chat_models'; export class ChatGoogleGenerativeAI extends Runnable {} }
+/** A tool is given what a model takes from what somebody asked it. Source: js.langchain.com/docs/how_to/custom_tools. */
+declare module '@langchain/core/tools' {
+  /** @lethe heard body */ export function tool(run: (input: any, ...more: any[]) => any, fields?: any): any;
+  export const Tool: any; export const StructuredTool: any; export const DynamicTool: any; export const DynamicStructuredTool: any; export const BaseToolkit: any;
+  export type Tool = any; export type StructuredTool = any; export type DynamicTool = any; export type DynamicStructuredTool = any; export type StructuredToolInterface = any;
+  export type ToolInterface = any; export type BaseToolkit = any; export type ToolParams = any; export type ToolReturnType = any; export type ToolRunnableConfig = any;
+}
 declare module '@langchain/core/prompts' {
   import { Runnable } from '@langchain/core/language_models/chat_models';
   export class ChatPromptTemplate { static fromMessages(messages: any): ChatPromptTemplate; static fromTemplate(template: string): ChatPromptTemplate; pipe(next: any): Runnable; format(values: any): Promise<any>; formatMessages(values: any): Promise<any> }

@@ -55,3 +55,11 @@ app.post('/charts', async (request, response) => { ${code} });`,
     ['is none as its key or its length', 'console.log(request.body.promptId, request.body.promptLength);', []],
   ]);
 });
+
+describe('what a model gives to a tool', () => {
+  itLogs({ shared: { 'package.json': '{ "name": "harbour" }' }, file: (code) => `import { tool } from '@langchain/core/tools';\nimport { z } from 'zod';\nvoid z;\n${code}\n` }, [
+    ['is what somebody asked for', "export const berth = tool(async (input) => { console.log('asked for', input); return 'free'; }, { name: 'berth' });", ['request body']],
+    ['is one thing of it', "export const berth = tool(async (input) => { console.log(input.email, input.depth); return 'free'; }, { name: 'berth' });", ['request body.email']],
+    ['is none as its length, or with another name', "export const berth = tool(async (depth: number) => { console.log('asked for', depth); return 'free'; }, { name: 'berth' });", []],
+  ]);
+});
