@@ -8,6 +8,13 @@ declare module 'openai' {
     [member: string]: any;
   }
   interface OpenAIChat { completions: OpenAIMethod; [member: string]: any }
+  /** What somebody said, or what stands in a recording of it. */
+  interface Transcript {
+    /** @lethe personal content */ text: string;
+    [member: string]: any;
+  }
+  interface Transcriptions { create(request: any, options?: any): Promise<Transcript> }
+  export interface OpenAIAudio { transcriptions: Transcriptions; translations: Transcriptions; speech: any }
   class OpenAI {
     constructor(options?: any);
     chat: OpenAIChat;
@@ -17,7 +24,7 @@ declare module 'openai' {
     images: OpenAIMethod;
     moderations: OpenAIMethod;
     responses: OpenAIMethod;
-    models: any; files: any; audio: any;
+    models: any; files: any; audio: OpenAIAudio;
     [member: string]: any;
   }
   namespace OpenAI { export namespace Chat { export type ChatCompletionMessageParam = any; export type ChatCompletion = any } export type ChatCompletionMessageParam = any }
@@ -32,6 +39,7 @@ declare module 'openai' {
     /** @lethe third-party */ createModeration(request: any, options?: any): Promise<any>;
     [member: string]: any;
   }
+  export function toFile(...values: any[]): Promise<any>;
   export { OpenAI, OpenAI as default };
 }
 /** @lethe recipient Anthropic for=ai needs=content at=api.anthropic.com */
@@ -52,7 +60,7 @@ declare module 'groq-sdk' {
     /** @lethe third-party */ create(request: any, options?: any): any;
     [member: string]: any;
   }
-  class Groq { constructor(options?: any); chat: { completions: GroqCompletions }; embeddings: GroqCompletions; models: any; audio: any; [member: string]: any }
+  class Groq { constructor(options?: any); chat: { completions: GroqCompletions }; embeddings: GroqCompletions; models: any; audio: import('openai').OpenAIAudio; [member: string]: any }
   export { Groq, Groq as default };
 }
 /** @lethe recipient Cohere for=ai needs=content at=api.cohere.com */
@@ -136,7 +144,7 @@ declare module '@langchain/core/language_models/chat_models' {
   }
   export { Runnable as BaseChatModel };
 }
-declare module '@langchain/openai' { import { Runnable } from '@langchain/core/language_models/chat_models'; export class ChatOpenAI extends Runnable {} export class OpenAI extends Runnable {} export class AzureChatOpenAI extends Runnable {} export const OpenAIEmbeddings: any; }
+declare module '@langchain/openai' { import { Runnable } from '@langchain/core/language_models/chat_models'; export class ChatOpenAI extends Runnable {} export class OpenAI extends Runnable {} export class AzureChatOpenAI extends Runnable {} export const OpenAIEmbeddings: any; export { OpenAI as OpenAIClient, toFile } from 'openai'; }
 declare module '@langchain/anthropic' { import { Runnable } from '@langchain/core/language_models/chat_models'; export class ChatAnthropic extends Runnable {} }
 declare module '@langchain/google-genai' { import { Runnable } from '@langchain/core/language_models/chat_models'; export class ChatGoogleGenerativeAI extends Runnable {} }
 /** A tool is given what a model takes from what somebody asked it. Source: js.langchain.com/docs/how_to/custom_tools. */

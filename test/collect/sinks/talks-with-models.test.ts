@@ -63,3 +63,15 @@ describe('what a model gives to a tool', () => {
     ['is none as its length, or with another name', "export const berth = tool(async (depth: number) => { console.log('asked for', depth); return 'free'; }, { name: 'berth' });", []],
   ]);
 });
+
+describe('what a model hears', () => {
+  itLogs({
+    shared: { 'src/hearing.ts': "import { OpenAIClient } from '@langchain/openai';\nimport Groq from 'groq-sdk';\nexport const hear = async (file: unknown, isFast: boolean) => {\n  if (isFast) { const heard = await new Groq({}).audio.transcriptions.create({ file }); if (heard?.text) return heard.text; }\n  const heard = await new OpenAIClient({}).audio.transcriptions.create({ file });\n  if (heard?.text) return heard.text;\n  return undefined;\n};\n" },
+    file: (code) => `import OpenAI from 'openai';\nimport { hear } from './hearing.js';\nvoid [OpenAI, hear];\nexport async function act(file: unknown) { ${code} }\n`,
+  }, [
+    ['is content as a text', 'const heard = await new OpenAI().audio.transcriptions.create({ file }); console.log(`heard ${heard.text}`);', ['heard.text']],
+    ['is content as a whole', 'console.log(await new OpenAI().audio.translations.create({ file }));', ['Transcript.text']],
+    ['is content where a function gives it', 'const told = await hear(file, true); console.log(`heard ${told}`);', ['heard.text']],
+    ['is none in how long it is', 'const told = await hear(file, true); console.log(told?.length, told === undefined);', []],
+  ]);
+});
