@@ -136,7 +136,7 @@ class FlowReader {
     if (isLiteral === true && !this.taxonomy.isPersonStore(owner ?? '', [name])) return [];
     const byType = this.taxonomy.classifyName(name, owner === undefined ? { type } : { type, owner });
     if (isLiteral === true && byType?.category === 'pseudonymous') return [];
-    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner, owner) ?? this.#keyElsewhere(name, type) ?? wordOfPerson(origin, sink) ?? (isSaid === true && sink.sink === 'log' ? saidToModel : undefined);
+    const classification = byType ?? this.#keptPerson(origin, sink) ?? (variable === undefined ? undefined : this.taxonomy.classifyName(name, { type, owner: variable })) ?? this.#keys.classify(name, type, variable ?? owner, owner) ?? this.#keyElsewhere(name, type) ?? (sink.sink === 'log' ? decrypted(name, type) : undefined) ?? wordOfPerson(origin, sink) ?? (isSaid === true && sink.sink === 'log' ? saidToModel : undefined);
     return classification === undefined ? [] : [{ subject: owner === undefined ? name : `${owner}.${name}`, classification }];
   }
 }
@@ -156,6 +156,14 @@ const sinksOfTexts: ReadonlySet<string> = new Set(['log', 'error', 'third-party'
 const personWords = /^(user|customer|patient|employee|student|teacher|attendee|applicant|passenger|donor|volunteer|invitee|inviter|recipient)$/;
 /** Who a program signs in as at a database, a mail server or a shell is nobody. */
 const signedInAs = /(config\w*|cfg|conf|settings?|options?|opts|defaults|db|database|connection|conn|pool|smtp|mail(er)?|transport|auth|credentials?|redis|pg|mysql|mongo\w*|postgres\w*|url|uri|env|git|repo|remote|ssh|ftp|server|os|process|parsed|target|instance)$/i;
+
+/** What was kept encrypted opens something once it is not: `decryptedServerKey`. */
+const decryptedSecret = /^_?decrypted_?[a-z\d_]*(?:key|secret|token|password|credentials?)$/i;
+
+function decrypted(name: string, type: FieldType): Classification | undefined {
+  const isText = type === 'string' || type === 'binary' || type === 'unknown';
+  return isText && decryptedSecret.test(name) ? { ...declaredAs('credential', 'decrypted'), confidence: 'likely' } : undefined;
+}
 
 /** A value that is called like a person and of which nothing else is known, not even its type, is their key, their name or their record: `log(\`${user} left\`)`. */
 function wordOfPerson({ name, type, owner, variable, isKey, isLiteral }: Extract<Origin, { kind: 'named' }>, { sink }: SinkFact): Classification | undefined {

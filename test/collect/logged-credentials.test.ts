@@ -14,6 +14,8 @@ describe('what lets somebody in', () => {
     ['is no piece of another header', "console.log(req.headers.accept.split(',')[0], req.body.email.split('@')[1]);", []],
     ['is a hash of a password that is waited for', 'await bcrypt.hash(req.body.password, 10).then(async (made) => { console.log(made); });', ['request body.password']],
     ['is a token that is made, under any name', "const jwt = require('jsonwebtoken'); const made = jwt.sign({ desk: 4 }, 'secret'); console.log(made, `/enter/${made}`);", ['token']],
+    ['is what was kept encrypted', "const decryptedDeskKey = await open(req.method); console.log('opened with %s', decryptedDeskKey);", ['decryptedDeskKey']],
+    ['is not whether it is there, nor anything else that was', "const decryptedDeskKey = await open(req.method); const decryptedTitle = await open(req.method); console.log(decryptedDeskKey === '', decryptedTitle, await open('desk_key'));", []],
     ['is what a browser keeps under a key', "console.log(localStorage.getItem('authToken')); const known = sessionStorage.getItem('user_email'); console.log(known);", ['authToken', 'user_email']],
     ['is what holds what a browser keeps under a key that says little', "const account = { authToken: localStorage.getItem('token') }; console.log(account.authToken);", ['authToken']],
     ['is not what a browser keeps under the key of a setting', "console.log(localStorage.getItem('theme'), localStorage.getItem(req.body.email));", []],
