@@ -35,6 +35,8 @@ export interface CallIndex {
   elements: ts.JsxOpeningLikeElement[];
   /** Classes by the name of the class that they extend. */
   subclasses: Map<string, ts.ClassLikeDeclaration[]>;
+  /** Classes by the names of the interfaces that they implement. */
+  implementers: Map<string, ts.ClassLikeDeclaration[]>;
   /** Texts in the code that may name a function or a file, without the specifiers of imports. */
   texts: Set<string>;
   /** Files with functions that the code names or hands on, and whose parameters have no type. */
@@ -51,7 +53,7 @@ const statementStart = /^[\s(]*(?:--[^\n]*\n\s*|\/\*(?:[^*]|\*(?!\/))*\*\/\s*|(?
 /** Walks all files once. Everything else looks up candidates here, and asks the checker only about them. */
 export function indexCalls(sourceFiles: readonly ts.SourceFile[]): CallIndex {
   const index: CallIndex = {
-    calls: new Map(), renamedCalls: new Map(), promisedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], scriptNames: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), texts: new Set(), untyped: new Set(),
+    calls: new Map(), renamedCalls: new Map(), promisedCalls: new Map(), computedCalls: [], assignments: new Map(), keyedAssignments: [], dates: [], statements: [], scriptNames: [], throws: [], decorators: new Map(), builtTexts: [], elements: [], subclasses: new Map(), implementers: new Map(), texts: new Set(), untyped: new Set(),
   };
   const renamings = new Map<ts.SourceFile, Renamings>();
   const promised: Renamings = new Map();
@@ -162,7 +164,7 @@ function record(node: ts.Node, index: CallIndex): void {
     const name = nameOfReference(ts.isCallExpression(node.expression) ? node.expression.expression : node.expression);
     if (name !== undefined) append(index.decorators, name, node);
   } else if (ts.isClassLike(node)) {
-    recordSubclass(node, index);
+    recordBases(node, index);
   }
 }
 
@@ -204,10 +206,15 @@ function isStatement(text: string): boolean {
   return statementStart.test(text) && !/^\s*[A-Z][a-z]/.test(text);
 }
 
-function recordSubclass(node: ts.ClassLikeDeclaration, index: CallIndex): void {
+function recordBases(node: ts.ClassLikeDeclaration, index: CallIndex): void {
   const base = baseClassOf(node);
   const name = base === undefined ? undefined : nameOfReference(unwrap(base));
   if (name !== undefined) append(index.subclasses, name, node);
+  for (const { expression } of interfacesOf(node)) append(index.implementers, nameOfReference(unwrap(expression)) ?? '', node);
+}
+
+function interfacesOf({ heritageClauses }: ts.ClassLikeDeclaration): ts.ExpressionWithTypeArguments[] {
+  return [...heritageClauses ?? []].filter(({ token }) => token === ts.SyntaxKind.ImplementsKeyword).flatMap(({ types }) => [...types]);
 }
 
 /** `this.timer('purge')` inside of `purge` calls nothing. */

@@ -4,6 +4,7 @@ import type { RequestPart } from '../facts.js';
 import { DtoMapping } from './dto-mapping.js';
 import { keep, keptBy, type Kept } from './kept-fields.js';
 import { readsToken } from './known-by-use.js';
+import { implementationsOf } from '../calls/implementations.js';
 import { argumentPosition } from '../calls/operands.js';
 import { isParsing, letThrough } from './parsed-values.js';
 import { heldParameter } from '../sinks/made-loggers.js';
@@ -244,10 +245,19 @@ export class CallValues {
     if (declaration !== undefined) this.reader.readAll(returnedExpressions(declaration), without(visit), flows);
   }
 
-  /** What one of the application's own functions returns; its parameters stand for the arguments of this call. */
+  /** What one of the application's own functions returns, or those that stand behind a declaration that says nothing of it. */
   #readReturned(node: ts.CallExpression, visit: Visit, flows: ValueFlows): boolean {
     const declaration = this.#functionOf(node.expression);
-    if (declaration === undefined || !this.context.session.isOwn(declaration) || declaration.body === undefined || visit.seen.has(declaration)) return false;
+    if (declaration !== undefined) return this.#readResults(node, declaration, visit, flows);
+    const { checker, session, types } = this.context;
+    const given = checker.getTypeAtLocation(node);
+    const behind = isOpen(checker.getAwaitedType(given) ?? given) ? implementationsOf(node.expression, types.index, session) : [];
+    return behind.map((method) => this.#readResults(node, method, visit, flows)).includes(true);
+  }
+
+  /** What a function returns; its parameters stand for the arguments of this call. */
+  #readResults(node: ts.CallExpression, declaration: ts.FunctionLikeDeclaration, visit: Visit, flows: ValueFlows): boolean {
+    if (!this.context.session.isOwn(declaration) || declaration.body === undefined || visit.seen.has(declaration)) return false;
     const inner: ValueFlows = { values: [], parameters: [] };
     this.reader.readAll(resultsOf(declaration), { ...visit, seen: visit.seen.to(declaration) }, inner);
     const known = flows.values.length;
