@@ -62,6 +62,7 @@ describe('who did what in a trail', () => {
   itClassifies('person', [
     ['Sailor', 'lastSignTime', 'date', 'behavior'],
     ['Sailor', 'lastReadNotifications', 'date', 'behavior'],
+    ['Sailor', 'lastSeenNotificationDate', 'date', 'behavior'],
     ['Sailor', 'nameHistory', 'json', 'identity'],
     ['Sailor', 'timezone', 'string', 'location'],
     ['Sailor', 'timezoneOffset', 'number', 'location'],
@@ -78,6 +79,8 @@ describe('who did what in a trail', () => {
   itClassifies('owned', [['Token(userId)', 'samlSessionId', 'string', 'credential'], ['Token(userId)', 'samlVersion', 'string', 'nothing']]);
   itClassifies('other', [
     ['Comment(pageId)', 'render', 'string', 'content'],
+    ['CommentModerationAction(commentId)', 'detailedExplanation', 'string', 'content'],
+    ['HarbourAction(commentId)', 'detailedExplanation', 'string', 'nothing'],
     ['Harbour(tides)', 'timezone', 'string', 'nothing'],
     ['regatta_campaign_sends(targetId)', 'opened_at', 'date', 'behavior'],
     ['Harbour(targetId)', 'opened_at', 'date', 'nothing'],
