@@ -80,6 +80,7 @@ describe('who did what in a trail', () => {
   itClassifies('other', [
     ['Comment(pageId)', 'render', 'string', 'content'],
     ['CommentModerationAction(commentId)', 'detailedExplanation', 'string', 'content'],
+    ['Regatta(protestId)', 'rejectionReason.detailedExplanation', 'string', 'content'],
     ['HarbourAction(commentId)', 'detailedExplanation', 'string', 'nothing'],
     ['Harbour(tides)', 'timezone', 'string', 'nothing'],
     ['regatta_campaign_sends(targetId)', 'opened_at', 'date', 'behavior'],
