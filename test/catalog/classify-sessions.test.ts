@@ -76,6 +76,11 @@ describe('who did what in a trail', () => {
     ['Page(workspaceId)', 'textContent', 'string', 'nothing'],
     ['History(lastUpdatedById, workspaceId)', 'content', 'json', 'nothing'],
   ]);
+  itClassifies('owned', [
+    ['Bookmark(userId, url)', 'note', 'string', 'content'],
+    ['Bookmark(userId, workspaceId)', 'note', 'string', 'nothing'],
+    ['Bookmark(userId, url)', 'title', 'string', 'nothing'],
+  ]);
   itClassifies('owned', [['Token(userId)', 'samlSessionId', 'string', 'credential'], ['Token(userId)', 'samlVersion', 'string', 'nothing']]);
   itClassifies('other', [
     ['Comment(pageId)', 'render', 'string', 'content'],
