@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { everyNode } from './every-node.js';
 import { attachType, typeOfCall } from './attached-types.js';
 
 /**
@@ -34,14 +35,11 @@ function isNothing(value: ts.Expression): boolean {
 /** What code assigns to the variables anywhere in the file, other than nothing. */
 function assignmentsTo(variables: ReadonlyMap<string, unknown>, sourceFile: ts.SourceFile): Map<string, ts.Expression[]> {
   const found = new Map<string, ts.Expression[]>();
-  // Without recursion: a long sum is nested deeper than the stack.
-  const waiting: ts.Node[] = [sourceFile];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  for (const node of everyNode(sourceFile)) {
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
       const { left, right } = node;
       if (ts.isIdentifier(left) && variables.has(left.text) && !isNothing(right)) found.set(left.text, [...found.get(left.text) ?? [], right]);
     }
-    ts.forEachChild(node, (child) => { waiting.push(child); });
   }
   return found;
 }

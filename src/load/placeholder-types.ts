@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { everyNode } from './every-node.js';
 
 /**
  * Lets properties of JavaScript that a constructor sets to `false` until they have a value be anything, where other code of the file gives them one:
@@ -8,14 +9,11 @@ export function openPlaceholders(sourceFile: ts.SourceFile): void {
   if (!/\bthis\.[\w$]+\s*=\s*false\b/.test(sourceFile.text)) return;
   const placeholders: (ts.BinaryExpression & { left: ts.PropertyAccessExpression })[] = [];
   const given = new Set<string>();
-  // Without recursion: a long sum is nested deeper than the stack.
-  const waiting: ts.Node[] = [sourceFile];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  for (const node of everyNode(sourceFile)) {
     if (isAssignmentToProperty(node)) {
       if (node.right.kind !== ts.SyntaxKind.FalseKeyword) { if (!isFlag(node.right)) given.add(node.left.name.text); }
       else if (node.left.expression.kind === ts.SyntaxKind.ThisKeyword) placeholders.push(node);
     }
-    ts.forEachChild(node, (child) => { waiting.push(child); });
   }
   for (const placeholder of placeholders) if (given.has(placeholder.left.name.text)) attachAny(placeholder);
 }

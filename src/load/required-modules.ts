@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { everyNode } from './every-node.js';
 import { isJavaScript } from './paths.js';
 
 type RequireCall = ts.CallExpression & { arguments: readonly [ts.StringLiteralLike] };
@@ -15,14 +16,7 @@ export function resolveRequired(sourceFile: ts.SourceFile): void {
 }
 
 function requireCalls(sourceFile: ts.SourceFile): RequireCall[] {
-  const found: RequireCall[] = [];
-  // Without recursion: a long sum is nested deeper than the stack.
-  const waiting: ts.Node[] = [sourceFile];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (isRequireCall(node)) found.push(node);
-    ts.forEachChild(node, (child) => { waiting.push(child); });
-  }
-  return found.sort((left, right) => left.pos - right.pos);
+  return [...everyNode(sourceFile)].filter(isRequireCall).sort((left, right) => left.pos - right.pos);
 }
 
 function isRequireCall(node: ts.Node): node is RequireCall {

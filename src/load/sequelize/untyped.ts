@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { everyNode } from '../every-node.js';
 import { attachType, typeReference } from '../attached-types.js';
 
 /** Types of the catalogue's declaration that stand in every program. */
@@ -12,12 +13,9 @@ type GlobalType = 'LetheSequelize' | 'LetheSequelizeModule' | 'LetheSequelizeMod
 export function typeSequelizeConventions(sourceFile: ts.SourceFile): void {
   if (sourceFile.isDeclarationFile || !/sequelize|DataTypes/i.test(sourceFile.text)) return;
   const filled = filledByName(sourceFile.text);
-  // Without recursion: a long sum is nested deeper than the stack.
-  const waiting: ts.Node[] = [sourceFile];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  for (const node of everyNode(sourceFile)) {
     if (ts.isFunctionLike(node)) typeParameters(node);
     else if (ts.isVariableDeclaration(node)) typeVariable(node, filled);
-    ts.forEachChild(node, (child) => { waiting.push(child); });
   }
 }
 
