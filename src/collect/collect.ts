@@ -43,6 +43,7 @@ import { readCreatedStores } from './stores/created.js';
 import { SqlEffects } from './sql/effects.js';
 import { storeReaders } from './stores/index.js';
 import { withoutGeneratedModels } from './stores/keystone.js';
+import { withContents } from './stores/prisma-contents.js';
 import { withoutOmitted } from './stores/prisma-omissions.js';
 import { withoutStandIns } from './stores/stand-ins.js';
 import { withUnregistered } from './stores/typeorm-registered.js';
@@ -184,7 +185,7 @@ class Collector {
       this.onProgress('Reading stores', position, total);
       return withRetentionTags(storeReaders.flatMap((read) => read(sourceFile, this.#session)), this.#session);
     });
-    const known = withoutOmitted([...this.project.schemaStores, ...declared], this.#index, this.#session);
+    const known = withContents(withoutOmitted([...this.project.schemaStores, ...declared], this.#index, this.#session), this.#session);
     const stores = withoutStandIns(withoutGeneratedModels(known), this.#session);
     return readTables(withUnregistered(stores, this.#index, this.#session), this.#index, this.#session);
   }

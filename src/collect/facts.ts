@@ -84,6 +84,8 @@ export interface FieldFact {
   /** No two records hold the same; told of Prisma's fields, and elsewhere of keys that have no relation of their own. */
   unique?: boolean;
   annotations: Annotation[];
+  /** The type of TypeScript that a schema says its content has: `PrismaJson.Shipment`. */
+  contentType?: string;
   /** What is kept in it goes by these names: where it is a map or list of its own, or a column of open content with a declared type (dotted for parts). */
   called?: string[];
   /** What code puts into it goes by these names, dotted for parts: into a column of open content, or a text of JSON. */

@@ -2,6 +2,7 @@ import type { EnumDeclaration, FieldDeclaration, ModelDeclaration } from '@loanc
 import type { VirtualDeclaration } from '../project.js';
 import { attribute } from './attributes.js';
 import type { Block } from './blocks.js';
+import { contentTypeOf } from './content-types.js';
 import { storeId } from './fields.js';
 import { modelExports } from './model-exports.js';
 import { clientOutput, partLocations } from './outputs.js';
@@ -12,6 +13,9 @@ const scalarTypes: Readonly<Record<string, string>> = {
   String: 'string', Boolean: 'boolean', Int: 'number', BigInt: 'bigint', Float: 'number', Decimal: '$lethe.Decimal',
   DateTime: 'Date', Json: '$lethe.JsonValue', Bytes: 'Uint8Array',
 };
+
+/** What the path of a declaration of a schema's models ends in. */
+export const modelsEnding = '.prisma.models.d.ts';
 
 /**
  * Declarations of the client that a schema generates. The first holds everything that the schema's models yield and
@@ -94,7 +98,7 @@ function modelText(schema: Schema, block: Block<ModelDeclaration>): string {
 
 function scalarLines(schema: Schema, block: Block<ModelDeclaration>): string {
   return visibleFields(block).flatMap((field) => {
-    const type = scalarType(schema, typeName(field.type));
+    const type = contentTypeOf(schema, block, field) ?? scalarType(schema, typeName(field.type));
     return type === undefined ? [] : [`  ${field.name.value}: ${withModifier(type, field)};`];
   }).join('\n');
 }

@@ -4,6 +4,7 @@ import { fieldAnnotations } from './annotations.js';
 import { argument, attribute, fieldNames } from './attributes.js';
 import type { Block } from './blocks.js';
 import { spanIn } from './blocks.js';
+import { contentTypeOf } from './content-types.js';
 import { primaryKeys, uniqueKeys } from './keys.js';
 import type { Schema } from './schema.js';
 import { modelFields, typeName } from './schema.js';
@@ -56,6 +57,7 @@ export function typeText(type: PrismaType): string {
 }
 
 function fieldFact(schema: Schema, block: Block<ModelDeclaration>, field: FieldDeclaration, prefix: string): FieldFact {
+  const contentType = contentTypeOf(schema, block, field);
   return {
     name: prefix + field.name.value,
     span: spanIn(block, field),
@@ -65,6 +67,7 @@ function fieldFact(schema: Schema, block: Block<ModelDeclaration>, field: FieldD
     hidden: false,
     primaryKey: false,
     annotations: fieldAnnotations(block, field),
+    ...(contentType === undefined ? {} : { contentType }),
   };
 }
 

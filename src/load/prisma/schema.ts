@@ -16,6 +16,8 @@ export interface Schema {
   /** No foreign keys stand in the database: MongoDB has none, and `relationMode = "prisma"` leaves them out. */
   withoutForeignKeys: boolean;
   generators: Generator[];
+  /** The namespace of the types of JSON columns, where a generator types them. */
+  contentNamespace?: string;
   /** Models and views by name. */
   models: Map<string, Block<ModelDeclaration>>;
   /** Composite types by name. */
@@ -30,6 +32,7 @@ export interface Generator {
   output?: string;
 }
 
+const contentProvider = /\bprisma-json-types-generator\b/;
 const clientProvider = /^(?:.*\/)?prisma-client(?:-js|-ts)?$/;
 
 /**
@@ -76,11 +79,13 @@ function ownerOf(file: ParsedFile, owners: readonly ParsedFile[]): ParsedFile | 
 
 function schemaOf(owner: ParsedFile, members: readonly ParsedFile[], notes: Note[]): Schema {
   const provider = members.map((member) => datasourceSetting(member, 'provider')).find((value) => value !== '') ?? '';
+  const contentNamespace = members.map(contentNamespaceOf).find((namespace) => namespace !== undefined);
   const schema: Schema = {
     file: owner.source.file,
     provider,
     withoutForeignKeys: provider === 'mongodb' || members.some((member) => datasourceSetting(member, 'relationMode') === 'prisma'),
     generators: members.flatMap(generatorsOf),
+    ...(contentNamespace === undefined ? {} : { contentNamespace }),
     models: new Map(), types: new Map(), enums: new Map(),
   };
   for (const block of members.flatMap((member) => member.blocks)) addBlock(schema, block, notes);
@@ -108,6 +113,16 @@ function generatorsOf(file: ParsedFile): Generator[] {
       const output = setting(block, 'output');
       return { file: file.source.file, ...(output === undefined ? {} : { output }) };
     });
+}
+
+/** What https://github.com/arthurfiorette/prisma-json-types-generator is set to; its default where that is nothing. */
+function contentNamespaceOf(file: ParsedFile): string | undefined {
+  const generator = configBlocks(file, 'generator').find((block) => contentProvider.test(setting(block, 'provider') ?? ''));
+  return generator === undefined ? undefined : identifierIn(setting(generator, 'namespace')) ?? 'PrismaJson';
+}
+
+function identifierIn(text: string | undefined): string | undefined {
+  return text !== undefined && /^[A-Za-z_$][\w$]*$/.test(text) ? text : undefined;
 }
 
 function datasourceSetting(file: ParsedFile, name: string): string {
