@@ -13,7 +13,7 @@ export interface DateCondition {
   column: string;
   /** The table, or what the statement calls it, where that stands before the column. */
   qualifier?: string;
-  /** `age`: a moment computed back from now. `passed`: now. `parameter`: whatever the parameter holds. `modifier`: now, moved by the text that the parameter holds. */
+  /** `age`: a moment computed back from now. `passed`: now. `parameter`: whatever the parameter holds. `modifier`: now, moved by the text or the amount that the parameter holds. */
   moment: { kind: 'age'; seconds?: number } | { kind: 'passed' } | { kind: 'parameter' | 'modifier'; parameter: Parameter };
   /** What else the statement asks for, as in `AgeCondition`. */
   scope: 'all' | 'some' | 'one';

@@ -73,7 +73,7 @@ function ofFunction(call: unknown): Moment | undefined {
   const name = (lastName(part(call, 'name')) ?? '').toLowerCase();
   const given = argumentsOf(call);
   if (/^(date_sub|subdate|subtract(days|weeks|months|hours|years))$/.test(name) && isNow(given[0])) return withSeconds(ofSubtraction(name, given[1]));
-  if (name === 'date_add' || name === 'adddate') return isNow(given[0]) ? ofNegative(given[1]) : undefined;
+  if (name === 'date_add' || name === 'adddate') return isNow(given[0]) ? ofNegative(given[1]) ?? ofAmount(given[1]) : undefined;
   if (name === 'dateadd') return isNow(given[2]) ? withSeconds(ofDateAdd(given)) : undefined;
   if (!wrappers.has(name) && !nowFunctions.has(name)) return undefined;
   return ofModifiers(given) ?? given.map(momentOf).find((moment) => moment !== undefined && moment.kind !== 'passed');
@@ -100,9 +100,18 @@ function textOf(expression: unknown): string | undefined {
   return sides.includes(undefined) ? undefined : sides.join('');
 }
 
+/** `?`, and `? || ' hours'`, whose amount may go back. */
 function modifierParameter(expression: unknown): Parameter | undefined {
+  const operation = part(unwrapped(expression), 'BinaryOp');
+  if (part(operation, 'op') === 'StringConcat') return modifierParameter(part(operation, 'left'));
   const inserted = insertion.exec(stringOf(expression) ?? '');
   return inserted === null ? parameterOf(expression) : { insertion: Number(inserted[1]) };
+}
+
+/** `INTERVAL ? DAY`, whose amount may go back. */
+function ofAmount(interval: unknown): Moment | undefined {
+  const parameter = parameterOf(partAt(interval, 'Interval', 'value'));
+  return parameter === undefined ? undefined : { kind: 'modifier', parameter };
 }
 
 function ofSubtraction(name: string, amount: unknown): number | undefined {

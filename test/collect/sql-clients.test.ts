@@ -115,6 +115,11 @@ describe('a purge in SQL', () => {
     ['calculates it by a modifier by position', run("\"DELETE FROM stays WHERE left_at < datetime('now', ?)\"", "['-30 days']"), [month]],
     ['calculates it by a modifier by position that the program makes', run("\"DELETE FROM stays WHERE left_at < datetime('now', ?)\"", '[`-${given} days`]'), [age]],
     ['calculates it by a modifier that leads into the future', run("\"DELETE FROM stays WHERE left_at < datetime('now', ?)\"", "['+30 days']"), []],
+    ['calculates it by an amount by position that goes back, before its unit', run("\"DELETE FROM stays WHERE left_at < datetime('now', ? || ' hours')\"", '[given * -24]'), [age]],
+    ['calculates it by an amount that goes forward, before its unit', run("\"DELETE FROM stays WHERE left_at < datetime('now', ? || ' hours')\"", '[given * 24]'), []],
+    ['calculates it by an amount in an interval that goes back', run("'DELETE FROM stays WHERE left_at < DATE_ADD(NOW(), INTERVAL ? DAY)'", '[-given]'), [age]],
+    ['calculates it by an amount in an interval that goes forward', run("'DELETE FROM stays WHERE left_at < DATE_ADD(NOW(), INTERVAL ? DAY)'", '[given]'), []],
+    ['calculates it by what a function chooses for the database', `declare const lite: boolean;\nclass Dates { static moved() { if (lite) { return "datetime('now', ? || ' hours')"; } else { return 'DATE_ADD(UTC_TIMESTAMP(), INTERVAL ? HOUR)'; } } }\n${run("'DELETE FROM stays WHERE left_at < ' + Dates.moved()", '[given * -24]')}`, [age]],
     ['calculates it from the start of a day', run("`DELETE FROM stays WHERE left_at < date_trunc('day', now() - interval '30 days')`"), [month]],
     ['calculates it with a cast', run("`DELETE FROM stays WHERE left_at::date < CURRENT_DATE - '30 days'::interval`"), [month]],
     ['counts the days between', run("'DELETE FROM stays WHERE age(left_at) > interval \\'30 days\\''"), [month]],
@@ -135,6 +140,9 @@ describe('a purge in SQL', () => {
     ['is handed over as a text by one of several callers', "declare const db: any;\nconst clear = (where: string) => db.query(`DELETE FROM stays WHERE ${where}`);\nexport const act = async () => { await clear('guest_id = 1'); await clear(\"left_at < now() AND guest_id = 2\"); await clear('left_at < now()'); };", [passed]],
     ['is none that is handed over as a text', "declare const db: any;\nconst clear = (where: string) => db.query(`DELETE FROM stays WHERE ${where}`);\nexport const act = (id: string) => clear(`guest_id = ${id}`);", []],
     ['is none where a value is handed over', "declare const db: any;\nconst clear = (id: string) => db.query(`DELETE FROM stays WHERE guest_id = ${id} AND left_at IS NULL`);\nexport const act = () => clear('left_at < now()');", []],
+    ['stands in a text that grows', "declare const db: any, kinds: string[] | null;\nexport const act = (days: number) => {\n  let text = 'delete from stays where id in (select id from stays where ';\n  const deadline = Date.now() - days * 86_400_000;\n  text += 'left_at <= ? ';\n  const values: unknown[] = [deadline];\n  if (kinds !== null) {\n    text += `and remarks in (${kinds.map(() => '?').join(',')}) `;\n    values.push(...kinds);\n  }\n  text += 'limit 10)';\n  return db.prepare(text).run(...values);\n};", [age, { ...age, scope: 'one' }]],
+    ['stands in a text that grows to a condition on one', "declare const db: any;\nexport const act = (id: number) => {\n  let text = 'DELETE FROM stays WHERE left_at < now()';\n  text += ' AND guest_id = $1';\n  return db.query(text, [id]);\n};", [{ ...passed, scope: 'one' }]],
+    ['stands in a text that grows in one of two ways', "declare const db: any, all: boolean;\nexport const act = (id: number) => {\n  let text = 'DELETE FROM stays WHERE ';\n  if (all) { text += 'left_at < now()'; } else { text += 'guest_id = $1'; }\n  return db.query(text, [id]);\n};", [passed]],
     ['has a deadline that nothing tells', run("'DELETE FROM stays WHERE left_at < $1'", '[input.id]'), []],
   ]);
 });

@@ -82,6 +82,7 @@ function ofCall(node: ts.CallExpression, scope: Scope): Moment | undefined {
   const entered = enter(node, scope);
   if (entered !== undefined) return furthest(returnedExpressions(entered.callee).map((returned) => momentOf(returned, entered.inside)));
   const source = [first, receiver].filter((part) => part !== undefined);
+  if (name === 'min') return earliest(listed(node.arguments, scope).map((part) => momentOf(part, scope)));
   if (/^(startOf|endOf)/.test(name)) return roughly(firstOf(source, (part) => momentOf(part, scope)) ?? (/Today$/.test(name) ? now : undefined));
   if (inSeconds.test(name)) return inUnit(firstOf(source, (part) => momentOf(part, scope)), 's');
   const isClock = clock.test(name) && (first === undefined || isNamedZone(first));
@@ -161,6 +162,19 @@ function furthest(moments: readonly (Moment | undefined)[]): Moment | undefined 
   const known = moments.filter((moment) => moment !== undefined);
   if (known.length === 0 || known.length < moments.length) return undefined;
   return known.reduce((best, moment) => ((moment.seconds ?? Infinity) > (best.seconds ?? Infinity) ? moment : best));
+}
+
+/** `Math.min(start, deadline)`, `min([start, deadline])`. */
+function listed(given: readonly ts.Expression[], { session }: Scope): readonly ts.Expression[] {
+  const [first] = given;
+  const list = first === undefined ? undefined : session.originOf(first);
+  return list !== undefined && ts.isArrayLiteralExpression(list) ? list.elements : given;
+}
+
+/** The earlier of several moments lies no later than any of them that is known: `Math.min(start, deadline)`. */
+function earliest(moments: readonly (Moment | undefined)[]): Moment | undefined {
+  const known = moments.filter((moment) => moment !== undefined);
+  return known.find(({ side }) => side === 'before') ?? known.find(({ side }) => side === 'now');
 }
 
 /** A moment that is written down. */

@@ -29,11 +29,24 @@ export function ageConditionOfSql(condition: DateCondition, site: SqlPlace, sess
   return found === undefined ? undefined : { ...found, scope: condition.scope, checksOnly: condition.checksOnly };
 }
 
-/** `datetime('now', ?)` with `-30 days`, or with an amount of days that the running program puts in. */
+/** `datetime('now', ?)` with `-30 days`, or with an amount of days that the running program puts in; `datetime('now', ? || ' days')` with `days * -1`. */
 function ofModifier(value: ts.Expression, base: Omit<AgeCondition, 'kind'>, session: CollectSession): AgeCondition | undefined {
+  if (isNegative(value, session)) return { ...base, kind: 'age' };
   const { text } = sqlTextOf(value, session);
   const seconds = secondsOfInterval(text);
   return goesBack(text) ? { ...base, kind: 'age', ...(seconds === undefined ? {} : { seconds }) } : undefined;
+}
+
+/** Whether an amount goes back however much it is: `-days`, `days * -24`. */
+function isNegative(amount: ts.Expression, session: CollectSession): boolean {
+  const constants = session.constantsOf(amount);
+  if (constants.length > 0) return constants.every((constant) => typeof constant === 'number' && constant < 0);
+  const node = session.originOf(amount);
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.MinusToken && !isNegative(node.operand, session);
+  if (!ts.isBinaryExpression(node)) return false;
+  const operator = node.operatorToken.kind;
+  if (operator === ts.SyntaxKind.MinusToken) return session.constantsOf(node.left)[0] === 0;
+  return operator === ts.SyntaxKind.AsteriskToken && isNegative(node.left, session) !== isNegative(node.right, session);
 }
 
 /** What a statement writes, by column. */

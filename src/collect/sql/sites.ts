@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import type { SqlLiteral } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isCallLike, isFunction, isHolder, isWrapping, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
-import { isConcatenation, sqlTextOf, sqlTextOfTemplate, type SqlText } from './texts.js';
+import { addedTo } from './growing-texts.js';
+import { isConcatenation, sqlTextOf, sqlTextOfParts, sqlTextOfTemplate, type SqlText } from './texts.js';
 
 /** A statement, with where its text stands, or the name of the file that holds it. */
 export interface WrittenSql extends SqlText {
@@ -34,8 +35,14 @@ export function sqlSiteOf(literal: SqlLiteral, session: CollectSession): SqlSite
   }
   const holder = holderOf(root);
   const call = callAround(holder);
-  if (call === undefined) return { ...sqlTextOf(root, session), node: root, literal, values: [], isRun: false };
+  if (call === undefined) return { ...textFrom(root, session), node: root, literal, values: [], isRun: false };
   return sqlSiteOfCall(call, holder, { ...sqlTextOf(root, session), literal });
+}
+
+/** The whole text that a variable grows to, where code adds to it and the whole is one. */
+function textFrom(root: ts.Expression, session: CollectSession): SqlText {
+  const added = addedTo(root, session);
+  return added.length === 0 ? sqlTextOf(root, session) : sqlTextOfParts([root, ...added], session);
 }
 
 /** The same statement at each place that hands a constant of this text to a call: `db.query(PURGE_SESSIONS, [deadline])`. */
@@ -100,7 +107,7 @@ function valuesAround(call: CallLike, holder: ts.Expression): ts.Expression[] {
   const object = unwrap(holder);
   const inner = ts.isObjectLiteralExpression(object) ? propertyValue(object, 'values') ?? propertyValue(object, 'params') ?? propertyValue(object, 'replacements') : undefined;
   const link = ts.isPropertyAccessExpression(call.parent) && ts.isCallExpression(call.parent.parent) ? [...call.parent.parent.arguments] : [];
-  return [...(inner === undefined ? [] : [inner]), ...given, ...link];
+  return [...(inner === undefined ? [] : [inner]), ...given, ...link].map((value) => (ts.isSpreadElement(value) ? value.expression : value));
 }
 
 /** `` sql`…` ``, `` client.sql`…` ``, `` prisma.$executeRaw`…` ``, `` sql.type(row)`…` ``, `` db.query<Row>`…` ``. */

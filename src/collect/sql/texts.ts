@@ -35,6 +35,13 @@ export function sqlTextOf(expression: ts.Expression, session: CollectSession, ha
   return builder.result;
 }
 
+/** The text that several expressions make, one behind the other. */
+export function sqlTextOfParts(parts: readonly ts.Expression[], session: CollectSession): SqlText {
+  const builder = new TextBuilder(session);
+  for (const part of parts) builder.add(part, 0);
+  return builder.result;
+}
+
 /** The text of a template without its tag, which makes values of what is put into it. */
 export function sqlTextOfTemplate(template: ts.TemplateLiteral, session: CollectSession): SqlText {
   const builder = new TextBuilder(session);
