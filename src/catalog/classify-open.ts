@@ -15,8 +15,9 @@ const endsOfMoments: ReadonlySet<string> = new Set(['at', 'on']);
 export function matchOpenContent(name: string, place: Surroundings): Classification | undefined {
   if (!isOfPerson(place)) return undefined;
   const words = splitWords(name);
-  const { neutral, vague, exchanges, numbers } = lexicon().open;
+  const { neutral, vague, slight, passes, exchanges, numbers } = lexicon().open;
   const last = words.at(-1) ?? '';
+  if (slight.has(phraseOf(name)) && passes.has(place.ownerWords.at(-1) ?? '')) return undefined;
   if (numbers.has(last) || endsOfMoments.has(last)) return undefined;
   const exchanged = words.some((word) => exchanges.has(word));
   if (!exchanged && [...place.path, ...words].some((word) => neutral.has(word) || (!place.person && vague.has(word)))) return undefined;

@@ -57,7 +57,7 @@ export interface TaxonomySource {
   fields: Record<
     'organisations' | 'services' | 'lodgers' | 'businesses' | 'humans' | 'personNames' | 'recipients' | 'contacts' | 'spokespersons' | 'registrations' | 'observations' | 'catalogues' | 'premises' | 'opened' | 'signIns' | 'vitals' | 'appellations' | 'lives' | 'marks', List
   > & Record<FieldGroup, List[]>;
-  open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'vague' | 'exchanges', List>;
+  open: Record<'keys' | 'values' | 'numbers' | 'neutral' | 'vague' | 'slight' | 'passes' | 'exchanges', List>;
 }
 
 /** Reads the taxonomy that is part of the package. */
