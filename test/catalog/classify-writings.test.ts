@@ -20,6 +20,9 @@ describe('what somebody wrote', () => {
   itClassifies('other', [
     ['Comment(pageId)', 'render', 'string', 'content'],
     ['Widget(pageId)', 'render', 'string', 'nothing'],
+    ['HarbourNotifier(apiKey, fromAddress)', 'toAddresses', 'string', 'contact'],
+    ['HarbourNotifier(apiKey)', 'toAddresses', 'string', 'nothing'],
+    ['HarbourTransfer(fromAddress, amount)', 'toAddresses', 'string', 'nothing'],
     ['CommentModerationAction(commentId)', 'detailedExplanation', 'string', 'content'],
     ['Regatta(protestId)', 'rejectionReason.detailedExplanation', 'string', 'content'],
     ['HarbourAction(commentId)', 'detailedExplanation', 'string', 'nothing'],
