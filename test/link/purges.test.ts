@@ -42,6 +42,22 @@ describe('records are found by one call and deleted by another', () => {
     expect(retentionOf(code)).toMatchObject(expected);
   });
 
+  it('between two moments, chunk by chunk, behind an interface', () => {
+    expect(retentionOf(`interface Accounts { purge(deadline: Date): Promise<void> }
+class StoredAccounts implements Accounts { purge = async (deadline: Date, days: number = 30): Promise<void> => {
+  const oldest = await prisma.account.findFirst({ orderBy: { createdAt: 'asc' } });
+  if (!oldest) return;
+  let start = new Date(oldest.createdAt);
+  while (start < deadline) {
+    const end = new Date(Math.min(start.getTime() + days * 86_400_000, deadline.getTime()));
+    await prisma.account.deleteMany({ where: { createdAt: { gte: start, lt: end } } });
+    start = end;
+  }
+}; }
+const accounts: Accounts = new StoredAccounts();
+setInterval(() => accounts.purge(subDays(new Date(), 12)), 1000);`)).toMatchObject(enforced(12));
+  });
+
   it.each([
     ['that a helper inside removes', 'schedule.scheduleJob("59 23 * * *", async () => {\n  const old = await prisma.account.findMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } });\n  const removeOne = async (id: string) => { await prisma.account.delete({ where: { id } }); };\n  for (const { id } of old) await removeOne(id);\n});'],
     ['that a helper inside removes, at a time in a constant', 'const nightly = "59 23 * * *";\nschedule.scheduleJob(nightly, async () => {\n  const old = await prisma.account.findMany({ where: { createdAt: { lt: subDays(new Date(), 30) } } });\n  const removeOne = async (id: string) => { await prisma.account.delete({ where: { id } }); };\n  for (const { id } of old) await removeOne(id);\n});'],

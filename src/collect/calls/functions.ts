@@ -32,11 +32,16 @@ export function leadsTo(target: ts.Declaration, declaration: ts.FunctionLikeDecl
     return held !== undefined && isSameFunction(held, declaration);
   }
   if (ts.isBindingElement(target)) return session.boundTargets(target).some((member) => leadsTo(member, declaration, session));
-  const owner = declaration.parent;
+  const owner = ts.isPropertyDeclaration(declaration.parent) ? declaration.parent.parent : declaration.parent;
   // What a library's own method does is what its tags say.
-  if (!ts.isClassLike(owner) || !session.isOwn(target) || !(ts.isMethodSignature(target) || ts.isMethodDeclaration(target))) return false;
+  if (!ts.isClassLike(owner) || !session.isOwn(target) || !isMember(target)) return false;
   const bases = (owner.heritageClauses ?? []).flatMap((clause) => clause.types.map((base) => session.checker.getTypeAtLocation(base)));
   return bases.some((base) => ownSymbol(base)?.declarations?.includes(target.parent));
+}
+
+/** A method or a property that a class may give a body to. */
+function isMember(declaration: ts.Node): declaration is ts.MethodSignature | ts.MethodDeclaration | ts.PropertySignature | ts.PropertyDeclaration {
+  return ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration);
 }
 
 /** The name that callers use: its own, or that of the variable or property it is the value of. */

@@ -86,8 +86,8 @@ export function scopeOfObject(where: ts.Expression, session: CollectSession): Sc
  */
 function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession, aged?: string): Scope {
   const name = conditionName(property.name, session) ?? '';
-  // Records on hold, or marked as deleted before, are left out of a purge: that keeps none of the others.
-  if (/^\$?(and|or|not|nor)$/i.test(name) || /^_?id$/.test(name) || isHoldName(name, session.holds) || /^(is_?)?deleted(_?at)?$/i.test(name)) return 'all';
+  // Records on hold, or marked as deleted before, are left out of a purge: that keeps none of the others. So does the other end of a span.
+  if (/^\$?(and|or|not|nor)$/i.test(name) || earlier.operators.has(name) || later.operators.has(name) || /^_?id$/.test(name) || isHoldName(name, session.holds) || /^(is_?)?deleted(_?at)?$/i.test(name)) return 'all';
   if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
   if (!ts.isPropertyAssignment(property)) return 'all';
   const value = session.originOf(property.initializer);
