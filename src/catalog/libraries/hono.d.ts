@@ -169,21 +169,21 @@ declare module 'hono/validator' {
   export function validator<Target extends string, Output>(target: Target, validate: (value: any, context: import('hono').Context) => Output | Promise<Output>): import('hono').Validated<Target, Exclude<Output, Response>>;
 }
 declare module '@hono/zod-validator' {
-  export function zValidator<Target extends string, Schema>(target: Target, schema: Schema, ...rest: any[]): import('hono').Validated<Target, import('hono/schemas').OutputOf<Schema>>;
+  export function zValidator<Target extends string, Schema>(target: Target, schema: Schema, ...rest: any[]): import('hono').Validated<Target, import('lethe:hono').OutputOf<Schema>>;
 }
 declare module '@hono/standard-validator' {
-  export function sValidator<Target extends string, Schema>(target: Target, schema: Schema, ...rest: any[]): import('hono').Validated<Target, import('hono/schemas').OutputOf<Schema>>;
+  export function sValidator<Target extends string, Schema>(target: Target, schema: Schema, ...rest: any[]): import('hono').Validated<Target, import('lethe:hono').OutputOf<Schema>>;
 }
 declare module '@hono/valibot-validator' {
-  export function vValidator<Target extends string, Schema>(target: Target, schema: Schema, ...rest: any[]): import('hono').Validated<Target, import('hono/schemas').OutputOf<Schema>>;
+  export function vValidator<Target extends string, Schema>(target: Target, schema: Schema, ...rest: any[]): import('hono').Validated<Target, import('lethe:hono').OutputOf<Schema>>;
 }
 declare module 'hono-openapi' {
   export function describeRoute(...options: any[]): import('hono').MiddlewareHandler;
-  export function validator<Target extends string, Schema>(target: Target, schema: Schema, ...rest: any[]): import('hono').Validated<Target, import('hono/schemas').OutputOf<Schema>>;
+  export function validator<Target extends string, Schema>(target: Target, schema: Schema, ...rest: any[]): import('hono').Validated<Target, import('lethe:hono').OutputOf<Schema>>;
   export function resolver(schema: any, ...rest: any[]): any;
 }
 /** Types that these declarations share. */
-declare module 'hono/schemas' {
+declare module 'lethe:hono' {
   export type OutputOf<Schema> = Schema extends { _output: infer Output } ? Output : any;
   type Content<Schema> = { schema: Schema };
   type BodyOf<Request> = Request extends { body: { content: { 'application/json': Content<infer Schema> } } } ? { json: OutputOf<Schema> }
@@ -196,7 +196,7 @@ declare module 'hono/schemas' {
 }
 declare module '@hono/zod-openapi' {
   import type { Context, MiddlewareHandler } from 'hono';
-  import type { InputOf } from 'hono/schemas';
+  import type { InputOf } from 'lethe:hono';
   import { Hono as Base } from 'hono';
   export { z } from 'zod';
   export class OpenAPIHono<E = any, Schema = {}, Path = string> extends Base<E, Schema, Path> {

@@ -8,6 +8,7 @@ import { ageOfComparison, fieldOfColumn, scopeOfComparison } from './comparisons
 import { deadlineConditionOf } from './deadlines.js';
 import { opposite, type Direction, type Reading } from './directions.js';
 import { firstOf } from './first-of.js';
+import { partsOf } from './parts.js';
 import { scopeOfEquality, scopeOfList, widest, type Scope } from './scopes.js';
 import { isSqlFragment } from './sql-moments.js';
 import { ageOfSqlText } from './sql-texts.js';
@@ -40,14 +41,6 @@ function ofCall(call: ts.CallExpression, reading: Reading, depth: number): AgeCo
   if (name === 'and') return ofAll(parts, reading, depth);
   if (name === 'query') return ofAll(parts.slice(1), reading, depth);
   return directionOf[name] === undefined ? ageOfComparison(call.arguments, reading) : ofOrder(call, directionOf[name], reading);
-}
-
-/** The parts of `and(a, b)`, `and([a, b])` and `and(...conditions)`. */
-function partsOf(call: ts.CallExpression, session: CollectSession): ts.Expression[] {
-  return call.arguments.flatMap((argument) => {
-    const list = session.originOf(ts.isSpreadElement(argument) ? argument.expression : argument);
-    return ts.isArrayLiteralExpression(list) ? [...list.elements] : [argument];
-  });
 }
 
 function ofAll(parts: readonly ts.Expression[], reading: Reading, depth: number): AgeCondition | undefined {

@@ -3,6 +3,7 @@ import { calleeName, returnedExpressions, unwrap } from '../syntax.js';
 import { adjustmentsOf, isDatePart } from './adjusted-dates.js';
 import { numberOf, periodOf } from './amounts.js';
 import { firstOf } from './first-of.js';
+import { partsOf } from './parts.js';
 import { deeper, enter, valuesOfParameter, type Scope } from './scope.js';
 import { secondsOf } from './units.js';
 
@@ -82,7 +83,7 @@ function ofCall(node: ts.CallExpression, scope: Scope): Moment | undefined {
   const entered = enter(node, scope);
   if (entered !== undefined) return furthest(returnedExpressions(entered.callee).map((returned) => momentOf(returned, entered.inside)));
   const source = [first, receiver].filter((part) => part !== undefined);
-  if (name === 'min') return earliest(listed(node.arguments, scope).map((part) => momentOf(part, scope)));
+  if (name === 'min') return earliest(partsOf(node, scope.session).map((part) => momentOf(part, scope)));
   if (/^(startOf|endOf)/.test(name)) return roughly(firstOf(source, (part) => momentOf(part, scope)) ?? (/Today$/.test(name) ? now : undefined));
   if (inSeconds.test(name)) return inUnit(firstOf(source, (part) => momentOf(part, scope)), 's');
   const isClock = clock.test(name) && (first === undefined || isNamedZone(first));
@@ -162,13 +163,6 @@ function furthest(moments: readonly (Moment | undefined)[]): Moment | undefined 
   const known = moments.filter((moment) => moment !== undefined);
   if (known.length === 0 || known.length < moments.length) return undefined;
   return known.reduce((best, moment) => ((moment.seconds ?? Infinity) > (best.seconds ?? Infinity) ? moment : best));
-}
-
-/** `Math.min(start, deadline)`, `min([start, deadline])`. */
-function listed(given: readonly ts.Expression[], { session }: Scope): readonly ts.Expression[] {
-  const [first] = given;
-  const list = first === undefined ? undefined : session.originOf(first);
-  return list !== undefined && ts.isArrayLiteralExpression(list) ? list.elements : given;
 }
 
 /** The earlier of several moments lies no later than any of them that is known: `Math.min(start, deadline)`. */

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { CollectSession } from '../session.js';
 import { enclosingFunction, isFunction, walk } from '../syntax.js';
+import { assignsOrAdds } from '../values/bindings.js';
 
 const maximumParts = 40;
 
@@ -11,28 +12,20 @@ const maximumParts = 40;
 export function addedTo(beginning: ts.Expression, session: CollectSession): ts.Expression[] {
   const declaration = beginning.parent;
   if (!ts.isVariableDeclaration(declaration) || !ts.isIdentifier(declaration.name) || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0) return [];
-  const scope = enclosingFunction(declaration)?.body ?? declaration.getSourceFile();
-  const written = assignmentsTo(declaration, scope, session);
+  const written = writesTo(declaration, declaration.name.text, session);
   if (written.some(({ operatorToken: { kind } }) => kind === ts.SyntaxKind.EqualsToken)) return [];
   return written.filter((node) => !isAlternative(node, written)).slice(0, maximumParts).map(({ right }) => right);
 }
 
 /** In the function or module itself: what an inner function adds is not added whenever the text is used. */
-function assignmentsTo(declaration: ts.VariableDeclaration, scope: ts.Node, session: CollectSession): ts.BinaryExpression[] {
+function writesTo(declaration: ts.VariableDeclaration, name: string, session: CollectSession): ts.BinaryExpression[] {
+  const scope = enclosingFunction(declaration)?.body ?? declaration.getSourceFile();
   const written: ts.BinaryExpression[] = [];
   walk(scope, (node) => {
-    if (ts.isBinaryExpression(node) && isAssignment(node) && names(node.left, declaration, session)) written.push(node);
+    if (assignsOrAdds(node, name) && session.declarationOf(node.left) === declaration) written.push(node);
     return node === scope || !isFunction(node);
   });
   return written;
-}
-
-function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
-  return kind === ts.SyntaxKind.PlusEqualsToken || kind === ts.SyntaxKind.EqualsToken;
-}
-
-function names(target: ts.Expression, { name }: ts.VariableDeclaration, session: CollectSession): boolean {
-  return ts.isIdentifier(target) && ts.isIdentifier(name) && target.text === name.text && session.declarationOf(target) === name.parent;
 }
 
 /** Whether it stands in the `else` of a condition under which something else is added. */

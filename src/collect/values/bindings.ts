@@ -85,6 +85,11 @@ export function assigns(expression: ts.Node, name: string): expression is ts.Bin
   return ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isIdentifier(expression.left) && expression.left.text === name;
 }
 
+/** `name = value`, `name += value`. */
+export function assignsOrAdds(expression: ts.Node, name: string): expression is ts.BinaryExpression {
+  return assigns(expression, name) || (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken && ts.isIdentifier(expression.left) && expression.left.text === name);
+}
+
 /** Assignments to a `let` in the function or module that declares it. */
 export function assignmentsTo(declaration: ts.VariableDeclaration): ts.Expression[] {
   if (!ts.isIdentifier(declaration.name) || (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0) return [];
@@ -93,7 +98,7 @@ export function assignmentsTo(declaration: ts.VariableDeclaration): ts.Expressio
   const found: ts.Expression[] = [];
   if (scope === undefined) return [];
   walk(scope, (node) => {
-    if (ts.isBinaryExpression(node) && (node.operatorToken.kind === ts.SyntaxKind.EqualsToken || node.operatorToken.kind === ts.SyntaxKind.PlusEqualsToken) && ts.isIdentifier(node.left) && node.left.text === name) found.push(node.right);
+    if (assignsOrAdds(node, name)) found.push(node.right);
     return true;
   });
   return found.slice(0, 8);
