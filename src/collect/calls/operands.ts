@@ -53,7 +53,8 @@ function textsOf(expression: ts.Expression, session: CollectSession): string[] {
 /** `path.join(directory, 'users.db')` and `` `${directory}/users.db` `` name a file wherever it lies. */
 function endOfPath(origin: ts.Expression, session: CollectSession): string[] {
   if (ts.isTemplateExpression(origin)) return [origin.templateSpans.at(-1)?.literal.text ?? ''].filter((text) => text.includes('/'));
-  const last = ts.isCallExpression(origin) && /^(join|resolve)$/.test(calleeName(origin) ?? '') ? origin.arguments.at(-1) : undefined;
+  const isJoined = ts.isCallExpression(origin) && origin.arguments.length > 1 && /^(join|resolve)$/.test(calleeName(origin) ?? '');
+  const last = isJoined ? origin.arguments.at(-1) : undefined;
   return last === undefined ? [] : session.constantsOf(last).map((text) => `/${String(text)}`);
 }
 

@@ -6,6 +6,7 @@ import type { CollectSession } from '../session.js';
 import { settingName, settingsName } from '../settings.js';
 import { calleeName, nameOfReference, propertyName, propertyValue, receiverOf, returnedExpressions, unwrap, type CallLike } from '../syntax.js';
 import { namedOperand, operandPath, plainOperands } from '../tags.js';
+import { namesOfType } from './names-by-type.js';
 
 /** What stands for the part of a path that only the running program knows. */
 const unknownPart = '\0';
@@ -24,15 +25,21 @@ export function namesIn(call: CallLike, tag: LetheTag, session: CollectSession):
   const [operand] = plainOperands(tag);
   if (operand === undefined) return [];
   const form = namedOperand(tag, 'form');
-  if (form === undefined) return textsAt(call, operand, tag, session).map(nameOfFile);
-  if (form === 'name') {
-    const constant = textsAt(call, operand, tag, session).filter((text) => text !== '');
-    return constant.length > 0 ? constant : variableNames(operand.split(',').flatMap((path) => argumentAt(call, path, tag, session) ?? []), session);
+  if (form === undefined || form === 'name') {
+    const constant = textsAt(call, operand, tag, session).map((text) => (form === 'name' ? text : nameOfFile(text))).filter((text) => text !== '');
+    return constant.length > 0 ? constant : unwrittenNames(call, operand, tag, session);
   }
   if (form === 'varying') return varyingNames(call, operand, tag, session);
   if (form === 'record') return operand.split(',').flatMap((path) => argumentAt(call, path, tag, session) ?? []).slice(0, 1).flatMap((argument) => tableOfRecord(argument, session));
   if (form === 'operations') return namesOfOperations(call, operand, tag, session);
   return namesOfPath(partsBehind(call, operand, tag, session), form);
+}
+
+/** The names that a setting, a template or the type of an argument tells. */
+function unwrittenNames(call: CallLike, operand: string, tag: LetheTag, session: CollectSession): string[] {
+  const given = operand.split(',').flatMap((path) => argumentAt(call, path, tag, session) ?? []);
+  const names = namedOperand(tag, 'form') === 'name' ? variableNames(given, session) : [];
+  return names.length > 0 ? names : given.slice(0, 1).flatMap((argument) => namesOfType(argument, session));
 }
 
 /** A constant, or what is constant of a name with a part that varies: `crew` of `` `crew:${boat}` ``. */
