@@ -188,7 +188,13 @@ function trimTails(words: readonly string[]): readonly string[] {
 
 function joins(words: readonly string[], fieldNames: readonly string[]): boolean {
   const { things } = lexicon().owners;
-  return words.slice(0, -1).some((word) => things.has(word) || word === 'to') || pointsToAnother(words.at(-1) ?? '', fieldNames);
+  const [before, head] = [words.slice(0, -1), words.at(-1) ?? ''];
+  return before.some((word) => things.has(word) || word === 'to') || pointsToAnother(head, fieldNames) || (hasKeyOf(before.join(' '), fieldNames) && hasKeyOf(head, fieldNames));
+}
+
+/** `bookId` and `authorId` of a `BookAuthor`. */
+function hasKeyOf(called: string, fieldNames: readonly string[]): boolean {
+  return called !== '' && fieldNames.some((name) => phraseOf(name) === `${called} id`);
 }
 
 /** Whether a field of its own, rather than of a part, holds the key of a person other than the one that the store itself is named after, or its maker. */

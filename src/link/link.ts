@@ -26,6 +26,9 @@ export interface LinkOptions {
   partial: boolean;
 }
 
+/** A column with dozens of parts, of which one would be personal, is rather the definition of something. */
+const partsForOneThatIsPersonal = 30;
+
 /** Joins the facts of all files into one application with verdicts. */
 export function link(options: LinkOptions): Application {
   return new Linker(options).run();
@@ -120,6 +123,7 @@ class Linker {
     const own = taxonomy.classifyField(field, owner);
     if (own !== undefined) return this.#ownership.isKeyOfThing(field, fact) ? undefined : own;
     const kept = inside.map((one) => taxonomy.classifyField(one, around)).filter(counts);
+    if (kept.length * partsForOneThatIsPersonal < names.length) return undefined;
     return kept.find((found) => found?.category !== 'pseudonymous') ?? kept[0];
   }
 

@@ -83,6 +83,7 @@ describe('isPersonStore', () => {
     ['Lessee', ['id', 'userId']],
     ['Editor', ['key', 'isEnabled', 'config']],
     ['Session', ['id', 'userId']],
+    ['BookAuthor', ['id', 'bookId', 'authorId']],
     ['Wholesaler', ['id', 'name', 'email', 'phone']],
     ['Wholesaler', ['id', 'name', 'tradingName']],
     ['Company', ['id', 'name', 'email', 'tradingName']],

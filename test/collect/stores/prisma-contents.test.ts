@@ -31,6 +31,13 @@ describe('a JSON column whose documentation names a type', () => {
     expect(fieldsOf('guests Json /// ![{ surname: string }[]]')['guests']).toMatchObject({ called: ['surname'], personal: { category: 'identity' } });
   });
 
+  it('is not what one of dozens of parts is', () => {
+    const parts = Array.from({ length: 39 }, (_, position) => `length${String(position)}: string;`).join(' ');
+    const fields = fieldsOf(`steps Json /// ![{ pilotFirstName: string; ${parts} }[]]\n  sheet Json /// ![{ pilotFirstName: string; pilotEmail: string; ${parts} }]`);
+    expect(fields['steps']?.personal).toBeUndefined();
+    expect(fields['sheet']).toMatchObject({ personal: { category: 'identity' } });
+  });
+
   it('may take its types from another namespace', () => {
     const generators = typed.replace('types-generator"', 'types-generator"\n  namespace = "Columns"');
     expect(fieldsOf('arrival Json /// [Arrival]', { generators, declared: types.replace('PrismaJson', 'Columns') })['arrival']?.called).toHaveLength(3);
