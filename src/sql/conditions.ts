@@ -1,6 +1,6 @@
 import { broadest } from '../catalog/events.js';
 import { isKeyName } from '../key-names.js';
-import type { DateCondition } from './model.js';
+import type { DateCondition, Parameter } from './model.js';
 import { argumentsOf, isNow, momentOf, numberOf, parameterOf, secondsOfDuration, stringOf } from './moments.js';
 import { identifier, isTree, lastName, listPart, part, partAt } from './tree.js';
 
@@ -18,13 +18,18 @@ export function dateConditionOf(selection: unknown): DateCondition | undefined {
   const position = conjuncts.findIndex((conjunct) => comparisonOf(conjunct, false) !== undefined);
   const found = position < 0 ? undefined : comparisonOf(conjuncts[position], false);
   if (found === undefined) return undefined;
-  return { ...found, scope: scopeBeside(found, conjuncts.filter((_conjunct, index) => index !== position)) };
+  return narrowedBy(conjuncts.filter((_conjunct, index) => index !== position), found);
 }
 
-/** What further conditions narrow the rows to that a comparison finds. */
-export function scopeBeside(found: Pick<DateCondition, 'column'> & Partial<Pick<DateCondition, 'scope'>>, others: readonly unknown[]): DateCondition['scope'] {
-  const scopes = others.filter((other) => !leavesOutEndless(other, found.column)).map((other) => scopeOf(other, found.column));
-  return widest([...scopes, found.scope ?? 'all']);
+/** A comparison with what further conditions narrow the rows to that it finds. */
+export function narrowedBy(others: readonly unknown[], { scope = 'all', narrowed, ...found }: Found): DateCondition {
+  const counting = others.filter((other) => !leavesOutEndless(other, found.column));
+  const parameters = counting.map(parameterEqualled);
+  const by = [...narrowed?.by ?? [], ...parameters.filter((parameter) => parameter !== undefined)];
+  const rest = counting.filter((_other, index) => parameters[index] === undefined).map((other) => scopeOf(other, found.column));
+  const otherwise = widest([...rest, narrowed?.otherwise ?? scope]);
+  if (by.length === 0 || otherwise === 'one') return { ...found, scope: otherwise };
+  return { ...found, scope: 'one', narrowed: { by, otherwise } };
 }
 
 /** `expires_at <> -1` beside `expires_at < ?`: rows under that value have no end. */
@@ -73,7 +78,11 @@ function ofArms(arms: readonly unknown[], isNegated: boolean): Found | undefined
   const ofAll = conditions.filter(({ scope }) => scope === 'all');
   if (ofAll.length > 0) return broadest(ofAll, nameOf);
   const found = broadest(conditions, nameOf);
-  return found !== undefined && conditions.length === arms.length && areOpposite(arms) ? { ...found, scope: 'all' } : found;
+  return found !== undefined && conditions.length === arms.length && areOpposite(arms) ? ofAllRows(found) : found;
+}
+
+function ofAllRows({ column, qualifier, moment, checksOnly }: DateCondition): DateCondition {
+  return { column, ...(qualifier === undefined ? {} : { qualifier }), moment, scope: 'all', checksOnly };
 }
 
 /** `state = 'open' AND …` and `state <> 'open' AND …`. */
@@ -175,6 +184,12 @@ export function qualifierOf(expression: unknown): string | undefined {
   if (Array.isArray(compound)) return identifier(compound.at(-2));
   const call = part(node, 'Function');
   return call === undefined ? undefined : argumentsOf(call).map(qualifierOf).find((qualifier) => qualifier !== undefined);
+}
+
+/** `$1` of `museum_id = $1`. */
+function parameterEqualled(expression: unknown): Parameter | undefined {
+  const operation = part(expression, 'BinaryOp');
+  return part(operation, 'op') === 'Eq' && columnOf(part(operation, 'left')) !== undefined ? parameterOf(part(operation, 'right')) : undefined;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface DateCondition {
   moment: { kind: 'age'; seconds?: number } | { kind: 'passed' } | { kind: 'parameter' | 'modifier'; parameter: Parameter };
   /** What else the statement asks for, as in `AgeCondition`. */
   scope: 'all' | 'some' | 'one';
+  /** Present where the rows are those of one only for what columns have to equal: by these parameters, and what the rest asks for. */
+  narrowed?: { by: Parameter[]; otherwise: 'all' | 'some' };
   /** The old records are left out, rather than selected. */
   checksOnly: boolean;
 }

@@ -1,4 +1,4 @@
-import { columnOf, conjunctsOf, dateConditionOf, qualifierOf, scopeBeside } from './conditions.js';
+import { columnOf, conjunctsOf, dateConditionOf, narrowedBy, qualifierOf } from './conditions.js';
 import type { DateCondition } from './model.js';
 import { identifier, lastName, listPart, part, partAt, visit } from './tree.js';
 
@@ -40,7 +40,7 @@ export function conditionOfNamed(node: unknown, queries: NamedQueries): DateCond
   for (const conjunct of conjuncts) {
     const query = queryBehind(conjunct, named);
     const found = query === undefined ? undefined : dateConditionOf(partAt(query, 'body', 'Select', 'selection'));
-    if (found !== undefined && !found.checksOnly) return { ...found, scope: scopeBeside(found, conjuncts.filter((other) => other !== conjunct)) };
+    if (found !== undefined && !found.checksOnly) return narrowedBy(conjuncts.filter((other) => other !== conjunct), found);
   }
   return undefined;
 }

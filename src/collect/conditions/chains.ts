@@ -135,10 +135,10 @@ function scopeOfLink(link: ts.CallExpression, aged: string, session: CollectSess
   if (/^(and)?whereIn$/i.test(name)) return scopeOfList(columnOf(first, session) ?? '');
   if (/^(and)?whereNull$/i.test(name)) return isKeyName(columnOf(first, session) ?? '') ? 'some' : 'all';
   if (/^(and)?whereNotNull$/i.test(name)) return columnOf(first, session) === aged ? 'all' : 'some';
-  if (/^(and)?whereRaw$/i.test(name)) return scopeOfSqlText(first, aged, session) ?? 'all';
+  if (/^(and)?whereRaw$/i.test(name)) return scopeOfSqlText(first, link.arguments.slice(1), aged, session) ?? 'all';
   if (!/^(andW|w)here$/.test(name)) return 'all';
   const condition = session.originOf(first);
-  if (isText(condition) && /\s/.test(condition.getText())) return scopeOfSqlText(condition, aged, session) ?? 'all';
+  if (isText(condition) && /\s/.test(condition.getText())) return scopeOfSqlText(condition, link.arguments.slice(1), aged, session) ?? 'all';
   if (second !== undefined) return scopeOfComparison(link.arguments, session) ?? 'all';
   // A field that the next link compares: `.where('endsAt').lt(now)`.
   if (isText(condition)) return 'all';

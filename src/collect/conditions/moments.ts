@@ -19,7 +19,7 @@ export interface Moment {
 const now: Moment = { side: 'now', seconds: 0, unit: 'ms' };
 const clock = /^(now|dayjs|moment|utc|tz|local|instant|zonedDateTimeISO|plainDateTimeISO|plainDateISO|today)$/;
 /** Calls that give the same moment in another form. */
-const forms = /^(getTime|toDate|toJSDate|toISOString|toISO|toISODate|toJSON|toString|valueOf|toMillis|utc|local|tz|clone|format|formatISO|toDateString|toSQL|toBSON|toDateTime|floor|round|trunc|ceil|Number|String|toISOTime|setZone|toInstant|toZonedDateTime|fromMillis|fromJSDate|fromDate|parseISO|toTimestamp)$/;
+const forms = /^(getTime|toDate|toJSDate|toISOString|toISO|toISODate|toJSON|toString|valueOf|toMillis|utc|local|tz|clone|format|formatISO|toDateString|toSQL|toBSON|toDateTime|floor|round|trunc|ceil|Number|String|toISOTime|setZone|toInstant|toZonedDateTime|fromMillis|fromJSDate|fromDate|parseISO|toTimestamp|slice|substring|substr|split|at|replace|replaceAll|trim)$/;
 const inSeconds = /^(unix|getUnixTime|toSeconds|toUnixInteger|epochSeconds)$/;
 /** What parameters for the current moment are called. */
 const currentTime = /^(now|now_?(ms|utc|seconds|timestamp|date|iso|ms_?epoch|epoch(_?ms)?)|today|current_?(date|time|timestamp))$/i;
@@ -38,6 +38,7 @@ export function momentOf(expression: ts.Expression, given: Scope): Moment | unde
   if (ts.isBinaryExpression(node)) return ofBinary(node, scope);
   if (ts.isConditionalExpression(node)) return furthest([node.whenTrue, node.whenFalse].map((branch) => momentOf(branch, scope)));
   if (ts.isCallExpression(node)) return ofCall(node, scope);
+  if (ts.isElementAccessExpression(node)) return momentOf(node.expression, scope);
   return ofReference(node, scope);
 }
 

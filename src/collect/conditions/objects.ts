@@ -88,7 +88,7 @@ function scopeOf(property: ts.ObjectLiteralElementLike, session: CollectSession,
   const name = conditionName(property.name, session) ?? '';
   // Records on hold, or marked as deleted before, are left out of a purge: that keeps none of the others. So does the other end of a span.
   if (/^\$?(and|or|not|nor)$/i.test(name) || earlier.operators.has(name) || later.operators.has(name) || /^_?id$/.test(name) || isHoldName(name, session.holds) || /^(is_?)?deleted(_?at)?$/i.test(name)) return 'all';
-  if (ts.isShorthandPropertyAssignment(property)) return session.constantsOf(property.name).length > 0 ? 'some' : 'one';
+  if (ts.isShorthandPropertyAssignment(property)) return scopeOfEquality(property.name, session);
   if (!ts.isPropertyAssignment(property)) return 'all';
   const value = session.originOf(property.initializer);
   // Records that belong to nobody are some of them; a mark that is not set yet is on all that live.
@@ -112,9 +112,9 @@ function isNotNothing(call: ts.CallExpression): boolean {
  */
 function scopeOfOperators(value: ts.ObjectLiteralExpression, somethingThere: Scope, session: CollectSession): Scope {
   const names = value.properties.map((property) => conditionName(property.name, session) ?? '');
-  if (names.includes('equals')) return 'one';
   const [only] = value.properties;
-  if (names.length === 1 && only !== undefined && /^(eq|is)$/.test(names[0] ?? '') && ts.isPropertyAssignment(only)) return scopeOfEquality(only.initializer, session);
+  if (names.length > 1 && names.includes('equals')) return 'one';
+  if (names.length === 1 && only !== undefined && /^(eq|is|equals)$/.test(names[0] ?? '') && ts.isPropertyAssignment(only)) return scopeOfEquality(only.initializer, session);
   const isExclusion = names.every((name) => /^\$?(not|ne|exists|notIn|nin|lt|lte|gt|gte|not_equals|not_in|(less|greater)_than(_equal)?)$/.test(name));
   const isNull = only !== undefined && ts.isPropertyAssignment(only) && session.originOf(only.initializer).kind === ts.SyntaxKind.NullKeyword;
   if (isExclusion && isNull) return somethingThere;

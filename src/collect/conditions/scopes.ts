@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import type { AgeCondition } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { unwrap } from '../syntax.js';
+import { isEachInTurn } from './groups.js';
 
 export type Scope = AgeCondition['scope'];
 
@@ -10,10 +11,11 @@ export function widest(scopes: readonly Scope[]): Scope {
   return scopes.includes('some') ? 'some' : 'all';
 }
 
-/** What `field = value` narrows the records to: nothing known, those in one state, or those of one person. */
+/** What `field = value` narrows the records to: nothing known, or those of one group after the other; those in one state; or those of one person. */
 export function scopeOfEquality(value: ts.Expression, session: CollectSession): Scope {
   if (session.originOf(value).kind === ts.SyntaxKind.NullKeyword) return 'all';
-  return session.constantsOf(value).length > 0 || isEnumerated(value, session) ? 'some' : 'one';
+  if (session.constantsOf(value).length > 0 || isEnumerated(value, session)) return 'some';
+  return isEachInTurn(value, session) ? 'all' : 'one';
 }
 
 /** A member of an enum, or an object of constants, that is not in the sources: `InvitationStatus.PENDING`. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { readSql } from '../../sql/script.js';
 import type { AgeCondition } from '../facts.js';
-import { ageConditionOfSql } from '../sql/conditions.js';
+import { ageConditionOfSql, scopeOfSql } from '../sql/conditions.js';
 import type { CollectSession } from '../session.js';
 import { sqlTextOf, type SqlText } from '../sql/texts.js';
 import type { Reading } from './directions.js';
@@ -30,13 +30,15 @@ export function ageOfSqlText(condition: ts.Expression, values: readonly ts.Expre
 /**
  * What a condition in SQL narrows the records to; undefined where it is not understood.
  *
+ * @param values what may hold the values of placeholders
  * @param aged the column whose age another condition compares
  */
-export function scopeOfSqlText(condition: ts.Expression, aged: string, session: CollectSession): Scope | undefined {
-  const { text } = textOf(condition, session);
+export function scopeOfSqlText(condition: ts.Expression, values: readonly ts.Expression[], aged: string, session: CollectSession): Scope | undefined {
+  const { text, insertions } = textOf(condition, session);
   if (text.length > 4000) return undefined;
   const [read] = readSql(`DELETE FROM lethe_table WHERE "${aged}" < now() AND (${text})`).effects;
-  return read?.effect.condition?.scope;
+  const found = read?.effect.condition;
+  return found === undefined ? undefined : scopeOfSql(found, { node: condition, insertions, values: [...values] }, session);
 }
 
 function textOf(condition: ts.Expression, session: CollectSession): SqlText {

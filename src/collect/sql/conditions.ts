@@ -3,9 +3,11 @@ import { secondsOfInterval } from '../../sql/intervals.js';
 import type { DateCondition, Parameter, Written } from '../../sql/model.js';
 import { goesBack } from '../../sql/moments.js';
 import { conditionOn, deadlineConditionOf } from '../conditions/deadlines.js';
+import { scopeOfEquality, widest, type Scope } from '../conditions/scopes.js';
 import type { AgeCondition, WrittenValue } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, propertyValue, unwrap } from '../syntax.js';
+import { valuesIn } from './sites.js';
 import { sqlTextOf } from './texts.js';
 import { writtenTo } from '../effects/writes.js';
 
@@ -19,14 +21,32 @@ export interface SqlPlace {
 /** The condition of a statement on the age of rows, with parameters looked up where the statement is run. */
 export function ageConditionOfSql(condition: DateCondition, site: SqlPlace, session: CollectSession): AgeCondition | undefined {
   const field = columnName(condition.column, site);
-  const base = { ...conditionOn(field, site.node, session), scope: condition.scope, checksOnly: condition.checksOnly };
+  const base = { ...conditionOn(field, site.node, session), scope: scopeOfSql(condition, site, session), checksOnly: condition.checksOnly };
   const { moment } = condition;
   if (moment.kind === 'passed') return { ...base, kind: 'passed' };
   if (moment.kind === 'age') return { ...base, kind: 'age', ...(moment.seconds === undefined ? {} : { seconds: moment.seconds }) };
   const value = valueOf(moment.parameter, site, session);
   if (moment.kind === 'modifier') return value === undefined ? undefined : ofModifier(value, base, session);
   const found = value === undefined ? undefined : deadlineConditionOf(value, field, session);
-  return found === undefined ? undefined : { ...found, scope: condition.scope, checksOnly: condition.checksOnly };
+  return found === undefined ? undefined : { ...found, scope: base.scope, checksOnly: condition.checksOnly };
+}
+
+/** What a statement narrows the rows to, with the parameters that columns have to equal. */
+export function scopeOfSql({ scope, narrowed }: Pick<DateCondition, 'scope' | 'narrowed'>, site: SqlPlace, session: CollectSession): Scope {
+  if (narrowed === undefined) return scope;
+  return widest([narrowed.otherwise, ...narrowed.by.map((parameter) => scopeOfParameter(parameter, site, session))]);
+}
+
+function scopeOfParameter(parameter: Parameter, site: SqlPlace, session: CollectSession): Scope {
+  const value = valueOf(parameter, site, session);
+  if (value === undefined) return 'one';
+  return 'insertion' in parameter && isColumn(value, session) ? 'all' : scopeOfEquality(value, session);
+}
+
+/** What a template puts into the text as the name of a column: `${stays.guestId}` where that is an object that describes it. */
+function isColumn(value: ts.Expression, { checker }: CollectSession): boolean {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(value));
+  return (type.flags & ts.TypeFlags.Object) !== 0 && type.symbol.name !== 'Date';
 }
 
 /** `datetime('now', ?)` with `-30 days`, or with an amount of days that the running program puts in; `datetime('now', ? || ' days')` with `days * -1`. */
@@ -95,7 +115,7 @@ function atPosition(position: number, lists: readonly ts.Expression[], values: r
 function byName(name: string, objects: readonly ts.Expression[], session: CollectSession): ts.Expression | undefined {
   for (const object of objects) {
     if (!ts.isObjectLiteralExpression(object)) continue;
-    const nested = ['replacements', 'bind', 'parameters', 'query_params'].map((key) => propertyValue(object, key)).find((value) => value !== undefined);
+    const nested = valuesIn(object);
     const value = [name, `$${name}`, `:${name}`, `@${name}`].map((key) => propertyValue(object, key)).find((found) => found !== undefined) ?? (nested === undefined ? undefined : byName(name, [session.originOf(nested)], session));
     if (value !== undefined) return value;
   }

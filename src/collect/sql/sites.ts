@@ -25,6 +25,9 @@ export interface SqlSite extends WrittenSql {
 const running = /^(\$?(query|queryOne|queryAll|queryRaw|queryRawUnsafe|executeRaw|executeRawUnsafe)|execute|exec|run|all|get|each|any|none|one|oneOrNone|many|manyOrNone|result|first|raw|rawQuery|runSql|sql|unsafe|prepare|command|insert|batch|multi|values|statement|cursor|stream|db|pool|maybeOne|anyFirst|oneFirst|manyFirst)$|sql$|query$|^(query|execute|run|fetch|db)[A-Z]/i;
 const logging = /^(log|debug|info|warn|error|trace|fatal|verbose|print|assert|expect|describe|it|test|toBe|toEqual|Error|TypeError|\w*Error|t|i18n|translate)$/;
 
+/** How drivers call the values of placeholders. */
+const valueMembers = ['values', 'params', 'replacements', 'args', 'bind', 'binds', 'bindings', 'parameters', 'query_params'];
+
 /** The place where the statement that a literal begins is run; undefined where the text is a message. */
 export function sqlSiteOf(literal: SqlLiteral, session: CollectSession): SqlSite | undefined {
   const root = textAround(literal);
@@ -89,7 +92,7 @@ export function textAround(literal: SqlLiteral): ts.Expression | undefined {
 function holderOf(root: ts.Expression): ts.Expression {
   const { parent } = root;
   const isHeld = ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent);
-  if (isHeld && /^(text|sql|query|statement)$/.test(propertyName(parent.name) ?? '')) return holderOf(parent.parent);
+  if (isHeld && /^(text|sql|sqlText|query|statement)$/.test(propertyName(parent.name) ?? '')) return holderOf(parent.parent);
   if (ts.isPropertyAccessExpression(parent) && parent.expression === root && ts.isCallExpression(parent.parent)) return holderOf(parent.parent);
   return root;
 }
@@ -101,11 +104,16 @@ export function callAround(holder: ts.Expression): CallLike | undefined {
   return isArgument ? parent : undefined;
 }
 
+/** What holds the values of placeholders beside the text, or in options behind it: `{ sql, args: [deadline] }`. */
+export function valuesIn(object: ts.ObjectLiteralExpression): ts.Expression | undefined {
+  return valueMembers.map((member) => propertyValue(object, member)).find((value) => value !== undefined);
+}
+
 /** Further arguments, the values in the object around the text, and what a prepared statement is run with. */
 function valuesAround(call: CallLike, holder: ts.Expression): ts.Expression[] {
   const given = (call.arguments ?? []).filter((argument) => argument !== holder && !isFunction(argument));
   const object = unwrap(holder);
-  const inner = ts.isObjectLiteralExpression(object) ? propertyValue(object, 'values') ?? propertyValue(object, 'params') ?? propertyValue(object, 'replacements') : undefined;
+  const inner = ts.isObjectLiteralExpression(object) ? valuesIn(object) : undefined;
   const link = ts.isPropertyAccessExpression(call.parent) && ts.isCallExpression(call.parent.parent) ? [...call.parent.parent.arguments] : [];
   return [...(inner === undefined ? [] : [inner]), ...given, ...link].map((value) => (ts.isSpreadElement(value) ? value.expression : value));
 }

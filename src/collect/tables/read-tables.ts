@@ -66,8 +66,10 @@ class TableReader {
 
   read(): TableFacts {
     const { left, dropped, gone } = tablesAfter(this.#changes);
-    const [tables, formerTables] = [left.filter(isOwnTable), dropped.filter(isOwnTable)];
     const inClickHouse = tablesAfter(this.#changesInClickHouse);
+    const leftInClickHouse = new Set(inClickHouse.left.map(({ name }) => tableKey(name)));
+    // What moved to ClickHouse is worked with there.
+    const [tables, formerTables] = [left.filter(isOwnTable), dropped.filter((table) => isOwnTable(table) && !leftInClickHouse.has(tableKey(table.name)))];
     const byKey = new Map([...formerTables, ...tables].map((table) => [tableKey(table.name), table]));
     const views = new Set([...this.#scripts().flatMap((script) => script.views), ...this.#viewsOfBuilders()].map(tableKey));
     const isView = (store: StoreFact): boolean => isTableKind(store.kind) && store.kind !== 'prisma' && tableNamesOf(store).some((name) => views.has(name)) && !tableNamesOf(store).some((name) => byKey.has(name));

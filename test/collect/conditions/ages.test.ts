@@ -125,7 +125,7 @@ export async function purge(bookings: Repository<Booking>): Promise<void> {
   const scopesIn = (application: Application, file: string): string[] => accessesIn(application, file).flatMap(({ effect: { age } }) => (age === undefined ? [] : [age.scope]));
   const purge = (further: string): string => `await bookings.createQueryBuilder('b').delete().where('b.createdAt < NOW()').${further}.execute();`;
   itReads(typeorm, scopesIn, [
-    ['of one person', purge("andWhere('b.guestId = :guestId', { guestId: 1 })"), ['one']],
+    ['of one person', purge("andWhere('b.guestId = :guestId', { guestId: Number(process.argv[2]) })"), ['one']],
     ['of those in one state', purge("andWhere(\"b.state = 'open'\")"), ['some']],
     ['of those that have another date', purge("andWhere('b.paidAt IS NOT NULL')"), ['some']],
     ['of those that have the same date', purge("andWhere('b.createdAt IS NOT NULL')"), ['all']],

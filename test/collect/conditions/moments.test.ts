@@ -52,6 +52,8 @@ describe('a deadline folds to its period', () => {
     ['by adding what is negative', at('addDays(new Date(), -14)'), older(14 * day)],
     ['by adding what is negative to dayjs', at("dayjs().add(-2, 'weeks').toDate()"), older(14 * day)],
     ['of the earlier of two', at('new Date(Math.min(record.createdAt.getTime() + 60_000, subDays(new Date(), 30).getTime()))'), older(30 * day)],
+    ['of a part of its text', at("subDays(new Date(), 30).toISOString().split('T')[0]"), older(30 * day)],
+    ['of what is taken out of its text', at("subDays(new Date(), 30).toISOString().slice(0, 19).replace('T', ' ')"), older(30 * day)],
     ['of ms', at("new Date(Date.now() - ms('30d'))"), older(30 * day)],
     ['of ms in arithmetic', at("new Date(Date.now() - 2 * ms('1 day'))"), older(2 * day)],
     ['of a duration of Luxon', at('DateTime.now().minus(Duration.fromObject({ days: 10 })).toJSDate()'), older(10 * day)],

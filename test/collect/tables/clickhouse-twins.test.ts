@@ -36,4 +36,24 @@ describe('a table of ClickHouse that is called like one of a mapper', () => {
     expect(storesIn({ ...untimed, 'src/forget.ts': "import { prisma } from './prisma';\nexport const forget = (id: string) => prisma.$executeRaw`DELETE FROM visits WHERE id = ${id}`;\n" }))
       .toEqual(['Visit prisma id,email hard none', 'visits sql id,phone,at,ip none none']);
   });
+
+  it('is the only one where the other was dropped', () => {
+    const history = {
+      'prisma/schema.prisma': files['prisma/schema.prisma'].replace(/model Visit[^}]*\}/, 'model Tree {\n  id String @id\n}'),
+      'prisma/migrations/1_start/migration.sql': 'CREATE TABLE "visits" ("id" TEXT PRIMARY KEY, "email" TEXT);\n',
+      'prisma/migrations/2_move/migration.sql': 'DROP TABLE IF EXISTS "visits";\n',
+      'src/find.ts': "import { clickhouse } from './clickhouse';\nexport const find = (id: string) => clickhouse.query({ query: 'SELECT * FROM visits WHERE id = {id: UUID}', query_params: { id } });\n",
+    };
+    expect(storesIn(history)).toEqual(['Tree prisma id none none', 'visits sql id,phone,at,ip hard enforced']);
+  });
+
+  it.each([
+    ['values under their names', 'query_params: { deadline }'],
+    ['values that are formatted', "query_params: { deadline: deadline.toISOString().replace('T', ' ').replace('Z', '') }"],
+  ])('loses old rows by %s', (_, parameters) => {
+    const untimed = { 'clickhouse/migrations/1_visits.sql': files['clickhouse/migrations/1_visits.sql'].replace(/ TTL [^;]*/, '') };
+    const purge = `clickhouse.command({ query: 'DELETE FROM visits WHERE at < {deadline: DateTime}', ${parameters} })`;
+    expect(storesIn({ ...untimed, 'src/purge.ts': `import { clickhouse } from './clickhouse';\nexport async function purge() { const deadline = new Date(Date.now() - 86_400_000); await ${purge}; }\nsetInterval(purge, 60_000);\n` }))
+      .toContain('visits sql id,phone,at,ip hard enforced');
+  });
 });
