@@ -81,10 +81,14 @@ function weight({ kind, classification: { confidence, sensitivity } }: PersonalV
   return sureness[confidence] + (isDirect ? 10 + 5 * gravityOf(sensitivity) : 0);
 }
 
-/** `User.email (contact), User.name (identity) and 3 more`. */
+/** `User.email (contact), User.name (identity) and 3 more`; `User.email (contact, pseudonymised)` of a hash. */
 function listSubjects(values: readonly PersonalValue[]): string {
-  const subjects = [...new Set(values.map((value) => `${value.subject} (${value.classification.category})`))];
+  const subjects = [...new Set(values.map((value) => `${value.subject} (${describeKind(value)})`))];
   return joinFew(subjects);
+}
+
+function describeKind({ kind, classification: { category } }: PersonalValue): string {
+  return kind === 'pseudonymous' && category !== 'pseudonymous' ? `${category}, pseudonymised` : category;
 }
 
 function reasonOf(flow: Flow): string {

@@ -49,6 +49,15 @@ testRule('no-personal-data-in-logs', {
       errors: [idInLog, emailInLog],
     },
     {
+      ...clinic((text) => saying("logger.info(createHash('sha256').update(patient.email).digest('hex'));")(text).replace('{ patientId: patient.id }', '{}')),
+      name: 'a hash, which says what it is of',
+      options: [{ checkPseudonymous: true }],
+      errors: [{
+        messageId: 'problem',
+        data: { message: 'logger.info writes Patient.email (contact, pseudonymised) to the log. Leave the id out, or log one that means nothing outside this request.' },
+      }],
+    },
+    {
       ...clinic(saying('logger.info(patient);')),
       name: 'a whole record, of which the key is enough',
       errors: [{
