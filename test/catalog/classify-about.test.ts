@@ -32,6 +32,14 @@ describe('what is written about somebody', () => {
   ], 'of a person: ');
 });
 
+describe('what whoever settled something says of it', () => {
+  itClassifies('other', [
+    ['Incident(resolvedBy, message, statusCode, monitorId)', 'comment', 'string', 'content'],
+    ['Incident(monitorId)', 'comment', 'string', 'nothing'],
+    ['AbuseReport(closedById)', 'resolutionNote', 'string', 'content'],
+  ]);
+});
+
 describe('what is called like a setting', () => {
   itClassifies('owned', [
     ['DiversionFlag(passengerId)', 'note', 'string', 'content'],

@@ -13,6 +13,8 @@ describe('what somebody learned and did', () => {
     ['Rower', 'boats.title', 'string', 'nothing'],
     ['Rower(firstName)', 'title', 'string', 'demographic'],
     ['Rower', 'ageBucket', 'number', 'demographic'],
+    ['Rower', 'organization', 'string', 'demographic'],
+    ['Rower', 'organization', 'number', 'nothing'],
     ['Rower', 'story', 'string', 'content'],
     ['Rower', 'data', 'string', 'content'],
     ['Rower', 'profile', 'string', 'content'],

@@ -9,7 +9,7 @@ const job = /^(\w*Job|JobWithMetadata)$/;
 
 /**
  * Whether a value stands for each of some records in turn, so that what is done to those of one is done to those of all: a part of what a loop or a
- * callback goes through, or of the job that a worker is given for each; in a function, where a caller hands that in.
+ * callback goes through, or of the job that a worker is given for each, or what is looked up by it; in a function, where a caller hands that in.
  */
 export function isEachInTurn(value: ts.Expression, session: CollectSession): boolean {
   return goesThrough(value, openScope(session));
@@ -19,7 +19,8 @@ function goesThrough(value: ts.Expression, given: Scope): boolean {
   const scope = deeper(given);
   if (scope === undefined) return false;
   const { session } = scope;
-  const root = rootOf(session.originOf(value));
+  const root = session.originOf(rootOf(session.originOf(value)));
+  if (ts.isCallExpression(root)) return root.arguments.some((argument) => namesIn(argument).some((name) => goesThrough(name, scope)));
   const declaration = ts.isIdentifier(root) ? session.declarationOf(root) : undefined;
   if (declaration === undefined) return false;
   const iteration = iterationOf(declaration);
@@ -27,6 +28,14 @@ function goesThrough(value: ts.Expression, given: Scope): boolean {
   if (isJob(declaration, session)) return true;
   const handed = [session.originOf(value), root].flatMap((reference) => valuesOfParameter(reference, scope));
   return handed.some((argument) => argument.value !== value && goesThrough(argument.value, argument.scope));
+}
+
+/** What a call is given by name: `id` of `{ where: { id } }`. */
+function namesIn(argument: ts.Expression): ts.Expression[] {
+  const node = unwrap(argument);
+  if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) return [node];
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  return node.properties.flatMap((property) => (ts.isShorthandPropertyAssignment(property) ? [property.name] : ts.isPropertyAssignment(property) ? namesIn(property.initializer) : []));
 }
 
 /** `museum` of `museum.settings.id`, also of `(await museum).id`. */

@@ -1,13 +1,21 @@
 import { ts } from 'ts-morph';
 import { functionName } from '../calls/functions.js';
+import { iterationOf } from '../loops.js';
 import type { CollectSession } from '../session.js';
-import { enclosingFunction, isFunction, someNode } from '../syntax.js';
+import { enclosingFunction, isFunction, receiverOf, someNode, unwrap } from '../syntax.js';
 
-/** Whether a call is given something that its own function made or found, rather than only what it was given itself. */
+/** Whether a call is given something that its own function made or found, or is a method of what it goes through, rather than given only what it was given itself. */
 export function passesFound(reference: ts.Node, session: CollectSession): boolean {
   const call = callAt(reference);
   if (call === undefined) return true;
-  return call.arguments.some((argument) => someNode(argument, (node) => ts.isIdentifier(node) && isMadeInside(node, session)));
+  return isOfElement(call, session) || call.arguments.some((argument) => someNode(argument, (node) => ts.isIdentifier(node) && isMadeInside(node, session)));
+}
+
+/** `visit.remove()` in `for (const visit of old)`. */
+function isOfElement({ expression }: ts.CallExpression, session: CollectSession): boolean {
+  const receiver = receiverOf(expression);
+  const declaration = receiver === undefined || !ts.isIdentifier(unwrap(receiver)) ? undefined : session.declarationOf(receiver);
+  return declaration !== undefined && iterationOf(declaration) !== undefined;
 }
 
 /** The call of what a reference names. */

@@ -28,8 +28,16 @@ describe('a purge of one group after the other', () => {
     ['in a function that the loop calls', `async function purge(museumId: string, days: number) { await prisma.visit.deleteMany({ where: { museumId, createdAt: { lt: before(days) } } }); }\n${nightly('for (const museum of await prisma.museum.findMany()) await purge(museum.id, museum.keepDays);')}`],
     ['in a function that is given the whole group', `async function purge(museum: { id: string; keepDays: number }) { await prisma.visit.deleteMany({ where: ${where} }); }\n${nightly('for (const museum of await prisma.museum.findMany()) await purge(museum);')}`],
     ['in a function that is given options', `async function purge({ museumId, days }: { museumId: string; days: number }) { await prisma.visit.deleteMany({ where: { museumId, createdAt: { lt: before(days) } } }); }\n${nightly('for (const museum of await prisma.museum.findMany()) await purge({ museumId: museum.id, days: museum.keepDays });')}`],
+    ['of what is looked up for each', nightly('for (const { id } of await prisma.museum.findMany()) { const museum = await prisma.museum.findUniqueOrThrow({ where: { id } }); await prisma.visit.deleteMany({ where: { museumId: museum.id, createdAt: { lt: before(30) } } }); }')],
     ['in SQL', nightly("for (const museum of await prisma.museum.findMany()) await pool.query('DELETE FROM \"Visit\" WHERE \"museumId\" = $1 AND \"createdAt\" < $2', [museum.id, before(30)]);")],
     ['in a template of SQL', nightly('for (const museum of await prisma.museum.findMany()) await prisma.$executeRaw`DELETE FROM "Visit" WHERE "museumId" = ${museum.id} AND "createdAt" < now() - interval \'30 days\'`;')],
+    ['by records that remove themselves, for each job', `class Stored {
+  constructor(private readonly visit: { id: string }) {}
+  static async old(museum: { id: string }, days: number) { return (await prisma.visit.findMany({ where: { museumId: museum.id, createdAt: { lt: before(days) } } })).map((visit) => new Stored(visit)); }
+  async delete() { await prisma.visit.delete({ where: { id: this.visit.id } }); }
+}
+async function purge(museum: { id: string }) { for (const stored of await Stored.old(museum, 30)) { await stored.delete(); } }
+export const worker = new Worker('purge', async (job: Job) => { const museum = await prisma.museum.findUniqueOrThrow({ where: { id: job.data.museumId } }); await purge(museum); });`],
     ['by a job for each', "export const worker = new Worker('purge', async (job: Job) => { const { museumId, days } = job.data; await prisma.visit.deleteMany({ where: { museumId, createdAt: { lt: before(days) } } }); });"],
   ])('ends them all: %s', (_way, code) => {
     expect(retentionOf(code)).toBe('enforced');
