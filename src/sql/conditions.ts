@@ -1,7 +1,7 @@
 import { broadest } from '../catalog/events.js';
 import { isKeyName } from '../key-names.js';
 import type { DateCondition, Parameter } from './model.js';
-import { argumentsOf, isNow, momentOf, numberOf, parameterOf, secondsOfDuration, stringOf } from './moments.js';
+import { argumentsOf, epochOf, isNow, momentOf, numberOf, parameterOf, secondsOfDuration, stringOf } from './moments.js';
 import { identifier, isTree, lastName, listPart, part, partAt } from './tree.js';
 
 /** The scope is that of a comparison with conditions of its own, an arm of an `OR`. */
@@ -62,6 +62,8 @@ function comparisonOf(expression: unknown, isNegated: boolean): Found | undefine
   if (part(not, 'op') === 'Not') return comparisonOf(part(not, 'expr'), !isNegated);
   const query = partAt(expression, 'InSubquery', 'subquery');
   if (query !== undefined) return ofSubquery(query, part(part(expression, 'InSubquery'), 'negated') === true);
+  const span = part(expression, 'Between');
+  if (span !== undefined) return isNegated || part(span, 'negated') === true ? undefined : ofColumnBefore(part(span, 'expr'), part(span, 'high'));
   const operation = part(expression, 'BinaryOp');
   if (!isTree(operation)) return undefined;
   const operator = part(operation, 'op');
@@ -138,12 +140,15 @@ function ofColumnAfter(column: unknown, moment: unknown): Found | undefined {
 
 /** `now() - created_at > interval '30 days'`, `age(created_at) > …`, `DATEDIFF(NOW(), created_at) > 30`. */
 function ofElapsed(elapsed: unknown, period: unknown): Found | undefined {
-  const inner = part(elapsed, 'Nested') ?? elapsed;
+  const whole = part(elapsed, 'Nested') ?? elapsed;
+  const epoch = epochOf(whole);
+  const inner = part(epoch, 'Nested') ?? epoch ?? whole;
   const operation = part(inner, 'BinaryOp');
   const difference = part(operation, 'op') === 'Minus' && isNow(part(operation, 'left')) ? columnOf(part(operation, 'right')) : undefined;
   const column = difference ?? ofElapsedFunction(part(inner, 'Function'));
   if (column === undefined) return undefined;
-  const seconds = secondsOfDuration(period, difference === undefined ? undefined : part(operation, 'left'));
+  const from = epoch === undefined ? part(operation, 'left') : whole;
+  const seconds = secondsOfDuration(period, difference === undefined ? undefined : from);
   if (seconds === undefined && parameterOf(period) === undefined) return undefined;
   return { column, moment: seconds === undefined ? { kind: 'age' } : { kind: 'age', seconds }, checksOnly: false };
 }
@@ -165,7 +170,7 @@ function ofAddedPeriod(sum: unknown, deadline: unknown): Found | undefined {
 
 /** `created_at`, `s.created_at`, also below casts and functions of one column: `date(created_at)`. */
 export function columnOf(expression: unknown): string | undefined {
-  const node = partAt(expression, 'Cast', 'expr') ?? part(expression, 'Nested') ?? expression;
+  const node = partAt(expression, 'Cast', 'expr') ?? part(expression, 'Nested') ?? epochOf(expression) ?? expression;
   const parameter = parameterOf(node);
   if (parameter !== undefined && !('insertion' in parameter)) return undefined;
   if (part(node, 'Identifier') !== undefined) return identifier(node);

@@ -41,15 +41,22 @@ function placeholderParameter(placeholder: string): Parameter {
 function unwrapped(expression: unknown): unknown {
   let node = expression;
   for (let depth = 0; depth < 8; depth += 1) {
-    const inner = partAt(node, 'Cast', 'expr') ?? partAt(node, 'AtTimeZone', 'timestamp') ?? part(node, 'Nested') ?? partAt(node, 'TypedString', 'value');
+    const inner = partAt(node, 'Cast', 'expr') ?? partAt(node, 'AtTimeZone', 'timestamp') ?? part(node, 'Nested') ?? partAt(node, 'TypedString', 'value') ?? epochOf(node);
     if (inner === undefined || partAt(node, 'Cast', 'data_type', 'Interval') !== undefined) return node;
     node = inner;
   }
   return node;
 }
 
+/** What `extract(epoch FROM …)` counts the seconds of. */
+export function epochOf(expression: unknown): unknown {
+  const extract = part(expression, 'Extract');
+  return extract !== undefined && /epoch/i.test(JSON.stringify(part(extract, 'field'))) ? part(extract, 'expr') : undefined;
+}
+
 export function isNow(expression: unknown): boolean {
   const node = unwrapped(expression);
+  if (inMilliseconds(node)) return true;
   const call = part(node, 'Function');
   const name = (lastName(part(call, 'name')) ?? '').toLowerCase();
   if (call === undefined) return /^now$/i.test(stringOf(node) ?? '');
@@ -57,6 +64,12 @@ export function isNow(expression: unknown): boolean {
   if (nowFunctions.has(name)) return given.length === 0 || /^now$/i.test(stringOf(given[0]) ?? 'now');
   return wrappers.has(name) && given.length > 0 && given.every((argument) => isNow(argument) || (stringOf(argument) ?? '').startsWith('%'))
     && given.some((argument) => isNow(argument));
+}
+
+/** `unixepoch() * 1000`. */
+function inMilliseconds(expression: unknown): boolean {
+  const product = part(unwrapped(expression), 'BinaryOp');
+  return part(product, 'op') === 'Multiply' && numberOf(part(product, 'right')) === 1000 && isNow(part(product, 'left'));
 }
 
 /** `now() - interval '30 days'`, `unixepoch() - 86400`. */
@@ -145,8 +158,13 @@ export function secondsOfDuration(expression: unknown, from: unknown): number | 
   if (part(product, 'op') === 'Multiply') return ofProduct(part(product, 'left'), part(product, 'right'), from);
   const amount = numberOf(expression);
   if (amount === undefined) return undefined;
-  // Dates count in days, the functions of the Unix epoch in seconds.
-  return /epoch|unix/i.test(lastName(partAt(unwrapped(from), 'Function', 'name')) ?? '') ? amount : secondsOf(amount, 'day');
+  if (inMilliseconds(from)) return amount / 1000;
+  return countsInSeconds(from) ? amount : secondsOf(amount, 'day');
+}
+
+/** Dates count in days, the functions of the Unix epoch in seconds. */
+function countsInSeconds(moment: unknown): boolean {
+  return epochOf(part(moment, 'Nested') ?? moment) !== undefined || /epoch|unix/i.test(lastName(partAt(unwrapped(moment), 'Function', 'name')) ?? '');
 }
 
 function ofInterval(interval: unknown): number | undefined {

@@ -7,6 +7,7 @@ import { scopeOfEquality, widest, type Scope } from '../conditions/scopes.js';
 import type { AgeCondition, WrittenValue } from '../facts.js';
 import type { CollectSession } from '../session.js';
 import { nameOfReference, propertyValue, unwrap } from '../syntax.js';
+import { inputCalled } from './inputs.js';
 import { valuesIn } from './sites.js';
 import { sqlTextOf } from './texts.js';
 import { writtenTo } from '../effects/writes.js';
@@ -103,13 +104,12 @@ function columnName(column: string, site: SqlPlace): string {
 export function valueOf(parameter: Parameter, site: SqlPlace, session: CollectSession): ts.Expression | undefined {
   if ('insertion' in parameter) return site.insertions[parameter.insertion];
   const lists = site.values.map((value) => session.originOf(value));
-  return 'position' in parameter ? atPosition(parameter.position, lists, site.values) : byName(parameter.name, lists, session);
+  return 'position' in parameter ? atPosition(parameter.position, lists, site.values) : byName(parameter.name, lists, session) ?? inputCalled(parameter.name, site.values);
 }
 
 function atPosition(position: number, lists: readonly ts.Expression[], values: readonly ts.Expression[]): ts.Expression | undefined {
-  const list = lists.find((value) => ts.isArrayLiteralExpression(value));
-  if (list !== undefined && ts.isArrayLiteralExpression(list)) return list.elements[position];
-  return values[position];
+  const list = lists.map((value) => (ts.isObjectLiteralExpression(value) ? valuesIn(value) ?? value : value)).find(ts.isArrayLiteralExpression);
+  return (list?.elements ?? values)[position];
 }
 
 function byName(name: string, objects: readonly ts.Expression[], session: CollectSession): ts.Expression | undefined {

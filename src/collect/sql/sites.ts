@@ -3,6 +3,7 @@ import type { SqlLiteral } from '../calls/call-index.js';
 import type { CollectSession } from '../session.js';
 import { calleeName, isCallLike, isFunction, isHolder, isWrapping, nameOfReference, propertyName, propertyValue, receiverOf, unwrap, type CallLike } from '../syntax.js';
 import { addedTo } from './growing-texts.js';
+import { inputsBefore } from './inputs.js';
 import { isConcatenation, sqlTextOf, sqlTextOfParts, sqlTextOfTemplate, type SqlText } from './texts.js';
 
 /** A statement, with where its text stands, or the name of the file that holds it. */
@@ -82,10 +83,18 @@ export function textAround(literal: SqlLiteral): ts.Expression | undefined {
       root = parent;
     } else if (isWrapping(parent)) {
       root = parent;
+    } else if (ts.isArrayLiteralExpression(parent) && joinOf(parent) !== undefined) {
+      if (parent.elements[0] !== root) return undefined;
+      root = joinOf(parent) ?? root;
     } else {
       return ts.isTemplateSpan(parent) ? undefined : root;
     }
   }
+}
+
+/** The call that makes one text of a list: `['DELETE FROM guests', 'WHERE left_at < $1'].join(' ')`. */
+function joinOf({ parent }: ts.ArrayLiteralExpression): ts.CallExpression | undefined {
+  return ts.isPropertyAccessExpression(parent) && parent.name.text === 'join' && ts.isCallExpression(parent.parent) ? parent.parent : undefined;
 }
 
 /** The argument that holds the text: the text itself, the object around it (`{ text, values }`), a call on it (`'…'.trim()`). */
@@ -97,9 +106,10 @@ function holderOf(root: ts.Expression): ts.Expression {
   return root;
 }
 
-/** The call that an expression is an argument of. */
+/** The call that an expression is an argument of, or one of a list of statements. */
 export function callAround(holder: ts.Expression): CallLike | undefined {
   const { parent } = holder;
+  if (ts.isArrayLiteralExpression(parent) && ts.isObjectLiteralExpression(holder)) return callAround(parent);
   const isArgument = isCallLike(parent) && parent.arguments?.includes(holder) === true;
   return isArgument ? parent : undefined;
 }
@@ -111,11 +121,11 @@ export function valuesIn(object: ts.ObjectLiteralExpression): ts.Expression | un
 
 /** Further arguments, the values in the object around the text, and what a prepared statement is run with. */
 function valuesAround(call: CallLike, holder: ts.Expression): ts.Expression[] {
-  const given = (call.arguments ?? []).filter((argument) => argument !== holder && !isFunction(argument));
+  const given = (call.arguments ?? []).filter((argument) => argument !== holder && argument !== holder.parent && !isFunction(argument));
   const object = unwrap(holder);
   const inner = ts.isObjectLiteralExpression(object) ? valuesIn(object) : undefined;
   const link = ts.isPropertyAccessExpression(call.parent) && ts.isCallExpression(call.parent.parent) ? [...call.parent.parent.arguments] : [];
-  return [...(inner === undefined ? [] : [inner]), ...given, ...link].map((value) => (ts.isSpreadElement(value) ? value.expression : value));
+  return [...(inner === undefined ? [] : [inner]), ...given, ...link, ...inputsBefore(call)].map((value) => (ts.isSpreadElement(value) ? value.expression : value));
 }
 
 /** `` sql`…` ``, `` client.sql`…` ``, `` prisma.$executeRaw`…` ``, `` sql.type(row)`…` ``, `` db.query<Row>`…` ``. */
