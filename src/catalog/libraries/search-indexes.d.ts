@@ -82,8 +82,8 @@ declare module '@elastic/elasticsearch' {
     delete(request: any, options?: any): Promise<any>;
     /**
      * @lethe store request.index kind=elasticsearch form=name
-     * @lethe delete
-     * @lethe delete result
+     * @lethe delete where=request.query,request.body.query
+     * @lethe delete result where=request.query,request.body.query
      */
     deleteByQuery(request: any, options?: any): Promise<any>;
     /**

@@ -79,11 +79,17 @@ function ofLinks(written: readonly ts.CallExpression[], reading: Reading): AgeCo
   return { ...found.age, scope: widest([found.age.scope, ...others]) };
 }
 
-function ofWhole(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
+function ofWhole(link: ts.CallExpression, reading: Reading, links: readonly ts.CallExpression[]): AgeCondition | undefined {
   const [first, second] = link.arguments;
   const name = calleeName(link) ?? '';
+  if (first !== undefined && name === 'find' && ts.isObjectLiteralExpression(reading.session.originOf(first))) return ageOfWhere(first, reading);
   if (first === undefined || !/^((and|or)?where(raw)?|lt|lte)$/i.test(name)) return undefined;
-  return ageOfWhere(first, reading) ?? (/where/i.test(name) ? ageOfSqlText(first, second === undefined ? [] : [second], reading) : undefined);
+  return ageOfWhere(first, reading) ?? (/where/i.test(name) ? ageOfSqlText(first, [...(second === undefined ? [] : [second]), ...parametersOf(links)], reading) : undefined);
+}
+
+/** What `setParameters({ deadline })` and `setParameter('deadline', deadline)` give to placeholders. */
+function parametersOf(links: readonly ts.CallExpression[]): ts.Expression[] {
+  return links.flatMap((link) => (calleeName(link) === 'setParameters' ? [...link.arguments] : calleeName(link) === 'setParameter' ? [link] : []));
 }
 
 /** Convex's `.withIndex('by_end', (q) => q.lt('endsAt', now))` and `.filter((q) => q.lt(q.field('endsAt'), now))`. */
@@ -110,8 +116,9 @@ function ofComparedField(link: ts.CallExpression, { session, direction }: Readin
   return name === undefined ? undefined : deadlineConditionOf(deadline, String(name), session);
 }
 
-/** `.where('created_at', '<', deadline)`. */
+/** `.where('created_at', '<', deadline)`, `.whereBetween('created_at', [start, deadline])`. */
 function ofComparison(link: ts.CallExpression, reading: Reading): AgeCondition | undefined {
+  if (/^(and|or)?whereBetween$/i.test(calleeName(link) ?? '')) return ofSpan(link, reading);
   return conditional.test(calleeName(link) ?? '') ? ageOfComparison(link.arguments, reading) : undefined;
 }
 
@@ -152,4 +159,10 @@ function isText(node: ts.Node): boolean {
 /** The other calls of a chain: those that the call's receiver is made of, and those on its result. */
 export function chainAround(call: CallLike): ts.CallExpression[] {
   return [...ts.isCallExpression(call) ? chainBelow(call) : [], ...chainAbove(call)];
+}
+
+function ofSpan({ arguments: [column, span] }: ts.CallExpression, { session, direction, isOwnColumn }: Reading): AgeCondition | undefined {
+  const field = column === undefined || direction !== 'earlier' || !isOwnColumn(column) ? undefined : columnOf(column, session);
+  const ends = span === undefined ? undefined : session.originOf(span);
+  return field === undefined || ends === undefined || !ts.isArrayLiteralExpression(ends) ? undefined : deadlineConditionOf(ends.elements[1], field, session);
 }

@@ -40,7 +40,16 @@ function ofCall(call: ts.CallExpression, reading: Reading, depth: number): AgeCo
   if (name === 'or') return strongest(parts.flatMap((part) => search(part, reading, depth + 1) ?? []));
   if (name === 'and') return ofAll(parts, reading, depth);
   if (name === 'query') return ofAll(parts.slice(1), reading, depth);
+  if (name === 'inArray') return ofSubquery(call.arguments[1], reading, depth);
   return directionOf[name] === undefined ? ageOfComparison(call.arguments, reading) : ofOrder(call, directionOf[name], reading);
+}
+
+/** What another query of the same table asks for: `inArray(visits.id, db.select({ id: visits.id }).from(visits).where(lt(visits.createdAt, deadline)).limit(500))`. */
+function ofSubquery(keys: ts.Expression | undefined, reading: Reading, depth: number): AgeCondition | undefined {
+  const query = keys === undefined ? undefined : reading.session.originOf(keys);
+  if (query === undefined || !ts.isCallExpression(query)) return undefined;
+  const where = [query, ...chainBelow(query)].find((link) => calleeName(link) === 'where');
+  return where?.arguments[0] === undefined ? undefined : search(where.arguments[0], reading, depth + 1);
 }
 
 function ofAll(parts: readonly ts.Expression[], reading: Reading, depth: number): AgeCondition | undefined {

@@ -19,12 +19,13 @@ export interface Moment {
 const now: Moment = { side: 'now', seconds: 0, unit: 'ms' };
 const clock = /^(now|dayjs|moment|utc|tz|local|instant|zonedDateTimeISO|plainDateTimeISO|plainDateISO|today)$/;
 /** Calls that give the same moment in another form. */
-const forms = /^(getTime|toDate|toJSDate|toISOString|toISO|toISODate|toJSON|toString|valueOf|toMillis|utc|local|tz|clone|format|formatISO|toDateString|toSQL|toBSON|toDateTime|floor|round|trunc|ceil|Number|String|toISOTime|setZone|toInstant|toZonedDateTime|fromMillis|fromJSDate|fromDate|parseISO|toTimestamp|slice|substring|substr|split|at|replace|replaceAll|trim)$/;
+const forms = /^(getTime|toDate|toJSDate|toISOString|toISO|toISODate|toJSON|toString|valueOf|toMillis|utc|local|tz|clone|format|formatISO|toDateString|toSQL|toBSON|toDateTime|floor|round|trunc|ceil|Number|String|toISOTime|setZone|toInstant|toZonedDateTime|fromMillis|fromJSDate|fromDate|parseISO|toTimestamp|createFromTime|slice|substring|substr|split|at|replace|replaceAll|trim)$/;
 const inSeconds = /^(unix|getUnixTime|toSeconds|toUnixInteger|epochSeconds)$/;
 /** What parameters for the current moment are called. */
 const currentTime = /^(now|now_?(ms|utc|seconds|timestamp|date|iso|ms_?epoch|epoch(_?ms)?)|today|current_?(date|time|timestamp))$/i;
 /** Less than this, in seconds, goes from the end of a day or an hour to the beginning of the next. */
 const rounding = 60;
+const dateMathUnits: Record<string, string> = { y: 'year', M: 'month', w: 'week', d: 'day', h: 'hour', H: 'hour', m: 'minute', s: 'second' };
 const setters = /^set(UTC)?(Seconds|Minutes|Hours|Date|Month|FullYear|Time)$/;
 
 /** What a deadline is, seen from now; undefined where it is not calculated from now. */
@@ -39,7 +40,15 @@ export function momentOf(expression: ts.Expression, given: Scope): Moment | unde
   if (ts.isConditionalExpression(node)) return furthest([node.whenTrue, node.whenFalse].map((branch) => momentOf(branch, scope)));
   if (ts.isCallExpression(node)) return ofCall(node, scope);
   if (ts.isElementAccessExpression(node)) return momentOf(node.expression, scope);
+  if (ts.isStringLiteralLike(node)) return ofDateMath(node.text);
   return ofReference(node, scope);
+}
+
+/** `now-30d/d`. Source: Elasticsearch's documentation, "Date math". */
+function ofDateMath(text: string): Moment | undefined {
+  const [, amount, unit] = /^now(?:-(\d+)([yMwdhHms]))?(?:\/[yMwdhHms])?$/.exec(text) ?? [];
+  if (amount === undefined || unit === undefined) return text === 'now' ? now : undefined;
+  return shift(now, secondsOf(Number(amount), dateMathUnits[unit] ?? unit), -1);
 }
 
 function ofNew(node: ts.NewExpression, scope: Scope): Moment | undefined {

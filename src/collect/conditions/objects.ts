@@ -10,6 +10,7 @@ import { firstOf } from './first-of.js';
 import { conditionName } from './names.js';
 import { scopeOfEquality, widest, type Scope } from './scopes.js';
 import { ageOfSequelizeFunction } from './sequelize-functions.js';
+import { ageOfRawCondition } from './sql-texts.js';
 
 /** Comparisons as query languages write them: operators in objects, and functions. */
 interface Comparisons {
@@ -19,6 +20,8 @@ interface Comparisons {
 
 const earlier: Comparisons = { operators: new Set(['lt', 'lte', '$lt', '$lte', '<', '<=', 'before', 'less_than', 'less_than_equal']), functions: new Set(['LessThan', 'LessThanOrEqual']) };
 const later: Comparisons = { operators: new Set(['gt', 'gte', '$gt', '$gte', '>', '>=', 'after', 'greater_than', 'greater_than_equal']), functions: new Set(['MoreThan', 'MoreThanOrEqual']) };
+/** Holds conditions, rather than being a field with one; `range`, `bool` and what is in it are those of Elasticsearch. */
+const connective = /^(\$?(and|or)|\$expr|where|filters|range|bool|must|filter)$/i;
 const maximumDepth = 8;
 
 /** One way through a where clause. */
@@ -52,8 +55,21 @@ function search(expression: ts.Expression, field: string | undefined, depth: num
   if (ts.isCallExpression(node) && field === undefined) {
     return ageOfSequelizeFunction(node, comparisons === earlier ? 'lt' : 'gt', session, (condition, column) => search(condition, column, depth + 1, way));
   }
-  if (ts.isCallExpression(node) && field !== undefined && comparisons.functions.has(calleeName(node) ?? '')) return deadlineConditionOf(node.arguments[0], field, session);
-  return undefined;
+  return ts.isCallExpression(node) && field !== undefined ? ofFunction(node, field, depth, way) : undefined;
+}
+
+/** TypeORM's `LessThan(deadline)`, `Not(MoreThan(deadline))` and `` Raw((column) => `${column} < now() - …`) ``. */
+function ofFunction(call: ts.CallExpression, field: string, depth: number, way: Search): AgeCondition | undefined {
+  const name = calleeName(call) ?? '';
+  const [first, ...values] = call.arguments;
+  if (first === undefined) return undefined;
+  if (way.comparisons.functions.has(name)) return deadlineConditionOf(first, field, way.session);
+  if (name === 'Not') return search(first, field, depth + 1, negated(way));
+  return name === 'Raw' && way.comparisons === earlier ? ageOfRawCondition(first, values, field, way.session) : undefined;
+}
+
+function negated(way: Search): Search {
+  return { ...way, comparisons: way.comparisons === earlier ? later : earlier };
 }
 
 function isNew(node: ts.Node, field: string | undefined, { seen }: Search): boolean {
@@ -127,14 +143,25 @@ function ofProperty(property: ts.ObjectLiteralElementLike, field: string | undef
   const name = conditionName(property.name, session);
   const value = valueOfProperty(property);
   if (name === undefined || value === undefined) return undefined;
+  if (field === undefined && /^\$[lg]te?$/.test(name)) return ofExpression(name, value, way);
   if (comparisons.operators.has(name)) return field === undefined ? undefined : deadlineConditionOf(value, field, session);
-  const isConnective = /^(\$?(and|or)|where|filters)$/i.test(name);
+  const isConnective = connective.test(name);
   const isNegation = /^\$?(not|nor)$/i.test(name);
   // A condition on a related record says nothing about the age of this one.
   if (field !== undefined && !isConnective && !isNegation) return undefined;
-  if (isNegation) return search(value, field, depth + 1, { ...way, comparisons: comparisons === earlier ? later : earlier });
+  if (isNegation) return search(value, field, depth + 1, negated(way));
   const subject = isConnective ? field : name;
   const alternatives = /^\$?or$/i.test(name) ? session.originOf(value) : undefined;
   if (alternatives === undefined || !ts.isArrayLiteralExpression(alternatives)) return search(value, subject, depth + 1, way);
   return strongest(alternatives.elements.flatMap((alternative) => search(alternative, subject, depth + 2, way) ?? []));
+}
+
+/** MongoDB's `{ $expr: { $lt: ['$createdAt', deadline] } }`, also turned round. */
+function ofExpression(operator: string, operands: ts.Expression, { session, comparisons }: Search): AgeCondition | undefined {
+  const list = session.originOf(operands);
+  const [left, right] = ts.isArrayLiteralExpression(list) ? list.elements : [];
+  if (left === undefined || right === undefined) return undefined;
+  const [path, deadline] = comparisons.operators.has(operator) ? [left, right] : [right, left];
+  const [field] = session.constantsOf(path);
+  return typeof field === 'string' && field.startsWith('$') && !field.startsWith('$$') ? deadlineConditionOf(deadline, field.slice(1), session) : undefined;
 }

@@ -3,6 +3,7 @@ import { readSql } from '../../sql/script.js';
 import type { AgeCondition } from '../facts.js';
 import { ageConditionOfSql, scopeOfSql } from '../sql/conditions.js';
 import type { CollectSession } from '../session.js';
+import { isFunction, returnedExpressions } from '../syntax.js';
 import { sqlTextOf, type SqlText } from '../sql/texts.js';
 import type { Reading } from './directions.js';
 import type { Scope } from './scopes.js';
@@ -25,6 +26,17 @@ export function ageOfSqlText(condition: ts.Expression, values: readonly ts.Expre
   if (found === undefined || found.checksOnly !== (direction === 'later') || (reference !== undefined && !reading.isOwnColumn(reference))) return undefined;
   const age = ageConditionOfSql(found, { node: condition, insertions, values: [...values] }, session);
   return age === undefined ? undefined : { ...age, checksOnly: false };
+}
+
+/** The condition on a field that a function writes in SQL, which is given the name of its column: `` (column) => `${column} < now() - interval '30 days'` ``. */
+export function ageOfRawCondition(condition: ts.Expression, values: readonly ts.Expression[], field: string, session: CollectSession): AgeCondition | undefined {
+  const written = session.originOf(condition);
+  const [returned] = isFunction(written) ? returnedExpressions(written) : [];
+  if (returned === undefined) return undefined;
+  const { text, insertions } = sqlTextOf(returned, session);
+  const [read] = readSql(`DELETE FROM lethe_table WHERE ${text}`).effects;
+  const found = read?.effect.condition;
+  return found === undefined || found.checksOnly ? undefined : ageConditionOfSql({ ...found, column: field }, { node: condition, insertions, values: [...values] }, session);
 }
 
 /**

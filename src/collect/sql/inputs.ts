@@ -13,9 +13,9 @@ export function inputsBefore(call: CallLike): ts.CallExpression[] {
   return [...chain.filter(isInput), ...apart];
 }
 
-/** The value that such a call gives to a placeholder. */
+/** The value that such a call, or `setParameter` of a query builder, gives to a placeholder. */
 export function inputCalled(name: string, values: readonly ts.Expression[]): ts.Expression | undefined {
-  const call = values.filter(ts.isCallExpression).find((value) => isInput(value) && isText(value.arguments[0], name));
+  const call = values.filter(ts.isCallExpression).find((value) => (isInput(value) || calleeName(value) === 'setParameter') && isText(value.arguments[0], name));
   return call?.arguments.at(-1);
 }
 
