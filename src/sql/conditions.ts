@@ -63,7 +63,7 @@ function comparisonOf(expression: unknown, isNegated: boolean): Found | undefine
   const query = partAt(expression, 'InSubquery', 'subquery');
   if (query !== undefined) return ofSubquery(query, part(part(expression, 'InSubquery'), 'negated') === true);
   const span = part(expression, 'Between');
-  if (span !== undefined) return isNegated || part(span, 'negated') === true ? undefined : ofColumnBefore(part(span, 'expr'), part(span, 'high'));
+  if (span !== undefined) return isNegated || part(span, 'negated') === true ? undefined : ofSpan(part(span, 'expr'), part(span, 'high'));
   const operation = part(expression, 'BinaryOp');
   if (!isTree(operation)) return undefined;
   const operator = part(operation, 'op');
@@ -130,6 +130,12 @@ function ofColumnBefore(column: unknown, deadline: unknown): Found | undefined {
   if (moment.kind === 'parameter' && !datelike.test(name)) return undefined;
   const qualifier = qualifierOf(column);
   return { column: name, ...(qualifier === undefined ? {} : { qualifier }), moment, checksOnly: false };
+}
+
+/** `created_at BETWEEN … AND now() - interval '30 days'`. */
+function ofSpan(column: unknown, end: unknown): Found | undefined {
+  const found = ofColumnBefore(column, end);
+  return found === undefined || found.moment.kind === 'passed' ? undefined : { ...found, isSpan: true };
 }
 
 /** `expires_at > now()` leaves out the old records. */

@@ -21,6 +21,8 @@ export interface DateCondition {
   narrowed?: { by: Parameter[]; otherwise: 'all' | 'some' };
   /** The old records are left out, rather than selected. */
   checksOnly: boolean;
+  /** The date lies between another moment and this one: up to now, that is no age. */
+  isSpan?: boolean;
 }
 
 /** What a statement does to the records of a table. */

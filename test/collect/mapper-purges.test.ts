@@ -104,3 +104,22 @@ describe('a purge of old records', () => {
     expect(storeOf(application, 'Visit').retention.verdict).toBe('enforced');
   });
 });
+
+/** What removes the new records, or those of one visitor. */
+const removals: typeof purges = [
+  ['a span up to now', knex, "await db('Visit').whereBetween('created_at', [cutoff, new Date()]).del();"],
+  ['a negation', typeorm, 'await visits.delete({ createdAt: Not(LessThan(cutoff)) });'],
+  ['a raw condition', typeorm, 'await visits.delete({ createdAt: Raw((alias) => `${alias} > :cutoff`, { cutoff }) });'],
+  ['an expression', mongoose, "await Visit.deleteMany({ $expr: { $gt: ['$createdAt', cutoff] } });"],
+  ['a subquery', drizzle, 'await db.delete(Visit).where(inArray(Visit.id, db.select({ id: Visit.id }).from(Visit).where(sql`${Visit.createdAt} > ${cutoff}`)));'],
+  ['a bulk', mongodb, 'const bulk = Visit.initializeUnorderedBulkOp(); bulk.find({ createdAt: { $gt: cutoff } }).delete(); await bulk.execute();'],
+  ['date math', "import { Client } from '@elastic/elasticsearch'; const client = new Client({}); await client.index({ index: 'Visit', document: { email: 'a' } });", "await client.deleteByQuery({ index: 'Visit', query: { range: { createdAt: { gt: 'now-30d' } } } });"],
+];
+
+describe('a removal of other records', () => {
+  it.each(removals)('is no purge: %s', (_way, setUp, removal) => {
+    const code = `${setUp}\nsetInterval(async () => { const cutoff = new Date(Date.now() - 30 * 86_400_000); ${removal} }, 3_600_000);\n`;
+    const application = analyzed({ 'package.json': '{ "name": "museum", "scripts": { "start": "node src/main.ts" } }', 'src/main.ts': code });
+    expect(storeOf(application, 'Visit').retention.verdict).toBe('none');
+  });
+});

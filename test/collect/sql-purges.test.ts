@@ -76,3 +76,15 @@ describe('a purge of old rows', () => {
     expect(storeOf(application, 'visits').retention.verdict).toBe('enforced');
   });
 });
+
+describe('a removal of new rows', () => {
+  it.each([
+    ['between a moment and now', "await pool.query('DELETE FROM visits WHERE created_at BETWEEN $1 AND now()', [cutoff]);"],
+    ['by seconds', "await pool.query('DELETE FROM visits WHERE extract(epoch from now() - created_at) < 86400');"],
+    ['of another list', "await pool.query(['DELETE FROM visits', 'WHERE created_at > $1'].join(' '), [cutoff]);"],
+  ])('is no purge: %s', (_way, removal) => {
+    const code = `import { Pool } from 'pg'; const pool = new Pool();\nsetInterval(async () => { const cutoff = new Date(Date.now() - 30 * 86_400_000); ${removal} }, 3_600_000);\n`;
+    const application = analyzed({ 'package.json': '{ "name": "museum", "scripts": { "start": "node src/main.ts" } }', 'migrations/1.sql': table, 'src/main.ts': code });
+    expect(storeOf(application, 'visits').retention.verdict).toBe('none');
+  });
+});

@@ -164,5 +164,6 @@ export function chainAround(call: CallLike): ts.CallExpression[] {
 function ofSpan({ arguments: [column, span] }: ts.CallExpression, { session, direction, isOwnColumn }: Reading): AgeCondition | undefined {
   const field = column === undefined || direction !== 'earlier' || !isOwnColumn(column) ? undefined : columnOf(column, session);
   const ends = span === undefined ? undefined : session.originOf(span);
-  return field === undefined || ends === undefined || !ts.isArrayLiteralExpression(ends) ? undefined : deadlineConditionOf(ends.elements[1], field, session);
+  const age = field === undefined || ends === undefined || !ts.isArrayLiteralExpression(ends) ? undefined : deadlineConditionOf(ends.elements[1], field, session);
+  return age?.kind === 'passed' ? undefined : age;
 }

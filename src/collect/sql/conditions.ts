@@ -29,7 +29,7 @@ export function ageConditionOfSql(condition: DateCondition, site: SqlPlace, sess
   const value = valueOf(moment.parameter, site, session);
   if (moment.kind === 'modifier') return value === undefined ? undefined : ofModifier(value, base, session);
   const found = value === undefined ? undefined : deadlineConditionOf(value, field, session);
-  return found === undefined ? undefined : { ...found, scope: base.scope, checksOnly: condition.checksOnly };
+  return found === undefined || (condition.isSpan === true && found.kind === 'passed') ? undefined : { ...found, scope: base.scope, checksOnly: condition.checksOnly };
 }
 
 /** What a statement narrows the rows to, with the parameters that columns have to equal. */
