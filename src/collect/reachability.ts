@@ -1,4 +1,4 @@
-import type { ts } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { CallIndex } from './calls/call-index.js';
 import type { FunctionReference, Reachability } from './facts.js';
 import { ChainSearch } from './runs/chains.js';
@@ -11,9 +11,11 @@ import { Roots } from './runs/roots.js';
 import { Timers } from './runs/timers.js';
 import { UseIndex } from './runs/uses.js';
 import type { CollectSession } from './session.js';
-import { enclosingFunction } from './syntax.js';
+import { calleeName, enclosingFunction } from './syntax.js';
 
 const maximumCallers = 40;
+/** Calls that run a function in a transaction. */
+const transaction = /^(\$?transaction|withTransaction|runInTransaction|transactional)$/;
 
 /**
  * Finds out what runs a piece of code, from the code upwards: by what contains it, and by who uses it. A use counts unless types
@@ -69,9 +71,16 @@ export class ReachabilityAnalysis {
   }
 
   #callersOf(node: ts.Node, isRead: boolean): FunctionReference[] {
-    const declaration = enclosingFunction(node);
+    const declaration = functionRunning(node);
     if (declaration === undefined) return [];
     const places = this.#uses.of(declaration).places.slice(0, maximumCallers);
     return places.filter((place) => isRead || passesFound(place, this.#session)).map((place) => this.#session.functionOf(place));
   }
+}
+
+/** The function around a piece of code, where a transaction runs that, the one around the transaction. */
+function functionRunning(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
+  const around = enclosingFunction(node);
+  const call = around?.parent;
+  return call !== undefined && ts.isCallExpression(call) && transaction.test(calleeName(call) ?? '') ? functionRunning(call) : around;
 }

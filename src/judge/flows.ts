@@ -81,10 +81,11 @@ function weight({ kind, classification: { confidence, sensitivity } }: PersonalV
   return sureness[confidence] + (isDirect ? 10 + 5 * gravityOf(sensitivity) : 0);
 }
 
-/** `User.email (contact), User.name (identity) and 3 more`; `User.email (contact, pseudonymised)` of a hash. */
+/** `User.email (contact), User.name (identity) and 3 more`; `User.email (contact, pseudonymised)` of what is there as a hash only. */
 function listSubjects(values: readonly PersonalValue[]): string {
-  const subjects = [...new Set(values.map((value) => `${value.subject} (${describeKind(value)})`))];
-  return joinFew(subjects);
+  const plain = new Set(values.filter(({ kind }) => kind === 'direct').map(({ subject }) => subject));
+  const telling = values.filter(({ kind, subject }) => kind === 'direct' || !plain.has(subject));
+  return joinFew([...new Set(telling.map((value) => `${value.subject} (${describeKind(value)})`))]);
 }
 
 function describeKind({ kind, classification: { category } }: PersonalValue): string {

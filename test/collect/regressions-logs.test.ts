@@ -104,6 +104,8 @@ describe('a text made of another', () => {
     ['filled up with stars is reported', "export function act(password: string) { log.info(password.padEnd(40, '*')); }", ['password']],
     ['appended to fixed text is reported', "export function act(email: string) { log.info('letter to '.concat(email)); }", ['email']],
     ['in colours is reported', "import chalk from 'chalk';\nexport function act(email: string) { log.info(chalk.green(email)); log.info(chalk.bold.red('failed')); }", ['email']],
+    ['with a colour of its own is reported', 'export function act(email: string) { log.info((`letter to ${email}` as any).green.bold); }', ['email']],
+    ['with a colour of a field is silent', 'export function act(flag: { green: number }, email: string) { log.info(String(flag.green)); return email; }', []],
     ['in colours of fixed text is silent', "import chalk from 'chalk';\nexport function act(email: string) { log.info(chalk.green('e-mail sent')); return email; }", []],
   ]);
 });

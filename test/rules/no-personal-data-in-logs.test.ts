@@ -58,6 +58,16 @@ testRule('no-personal-data-in-logs', {
       }],
     },
     {
+      ...clinic((text) => saying("logger.info({ patient: patient.email, hash: createHash('sha256').update(patient.email).digest('hex') });")(text).replace('{ patientId: patient.id }', '{}')),
+      name: 'a hash beside what it is of, which is said once',
+      options: [{ checkPseudonymous: true }],
+      errors: [{
+        messageId: 'problem',
+        data: { message: 'logger.info writes Patient.email (contact) to the log. Log an opaque id instead, or redact the value.' },
+        suggestions: 1,
+      }],
+    },
+    {
       ...clinic(saying('logger.info(patient);')),
       name: 'a whole record, of which the key is enough',
       errors: [{

@@ -15,7 +15,7 @@ declare module '@hapi/hapi' {
     info: RequestInfo;
     auth: { isAuthenticated: boolean; credentials: any; artifacts: any; strategy: string; mode: string; error: Error };
     path: string; method: string; app: any; plugins: any; pre: any; server: Server; route: any; raw: any; response: any;
-    log(...values: any[]): void;
+    /** @lethe log */ log(tags: string | string[], data?: any): void;
   }
   export interface ResponseToolkit { response(value?: any): any; redirect(address?: string): any; view(...values: any[]): any; unstate(name: string): void; readonly continue: symbol; [member: string]: any }
   type Handler = (request: Request, toolkit: ResponseToolkit, error?: Error) => any;
@@ -29,6 +29,7 @@ declare module '@hapi/hapi' {
     start(): Promise<void>;
     stop(options?: any): Promise<void>;
     inject(options: any): Promise<any>;
+    /** @lethe log */ log(tags: string | string[], data?: any): void;
     [member: string]: any;
   }
   export function server(options?: any): Server;

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { isConfiguration, isEnvironment, isFilledLater, isNoValue, isOfCode, isPath, isPlain, isSetting, isSettingsName, parameterBehind, valueOf, valuesReaching } from './bindings.js';
 import { isOfBot, isOfOwnWallet } from './bot-accounts.js';
 import { constantKey } from './constant-keys.js';
+import { colouredText } from './coloured-texts.js';
 import { isEventObject, isThing, isThingOfEvent, typeOfObject } from './event-objects.js';
 import { anythingHeld, fieldTypeOf, givenName } from '../field-types.js';
 import { FormInputs } from './form-inputs.js';
@@ -43,6 +44,8 @@ export class ReferenceValues {
     if (name === undefined) { this.#readIndexed(node as ts.ElementAccessExpression, visit, flows); return; }
     if (isOfCode(node, name, this.context.checker) || isEnvironment(node) || isOfBot(node, this.context.session) || isOfOwnWallet(node, this.context.session)) return;
     if (isEventObject(node) && this.#readEventObject(node, visit, flows)) return;
+    const text = colouredText(node, this.context.checker);
+    if (text !== undefined) { this.reader.read(text, visit, flows); return; }
     if (this.readHandedOn(node, name, node.expression, visit, flows)) return;
     const told = toldByWhatsApp(node, this.context.session) ?? toldToBot(node, this.context.session);
     if (told !== undefined) { this.context.add(flows, { kind: 'declared', ...told }, 'likely', visit); return; }

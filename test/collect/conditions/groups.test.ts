@@ -34,7 +34,7 @@ describe('a purge of one group after the other', () => {
     ['by records that remove themselves, for each job', `class Stored {
   constructor(private readonly visit: { id: string }) {}
   static async old(museum: { id: string }, days: number) { return (await prisma.visit.findMany({ where: { museumId: museum.id, createdAt: { lt: before(days) } } })).map((visit) => new Stored(visit)); }
-  async delete() { await prisma.visit.delete({ where: { id: this.visit.id } }); }
+  async delete() { await prisma.$transaction(async (tx) => { await tx.visit.delete({ where: { id: this.visit.id } }); }); }
 }
 async function purge(museum: { id: string }) { for (const stored of await Stored.old(museum, 30)) { await stored.delete(); } }
 export const worker = new Worker('purge', async (job: Job) => { const museum = await prisma.museum.findUniqueOrThrow({ where: { id: job.data.museumId } }); await purge(museum); });`],
