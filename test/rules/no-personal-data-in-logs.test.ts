@@ -64,7 +64,7 @@ testRule('no-personal-data-in-logs', {
       errors: [{
         messageId: 'problem',
         data: { message: 'logger.info writes Patient.email (contact) to the log. Log an opaque id instead, or redact the value.' },
-        suggestions: 1,
+        suggestions: [suggestion('Leave patient out.', clinic((text) => saying("logger.info({ hash: createHash('sha256').update(patient.email).digest('hex') });")(text).replace('{ patientId: patient.id }', '{}')).code)],
       }],
     },
     {
