@@ -83,6 +83,7 @@ declare module 'knex' {
         /** @lethe delete */ del<TableRow extends object = any>(returning?: any, options?: any): QueryBuilder<TableRow, any>;
         /** @lethe delete */ delete<TableRow extends object = any>(returning?: any, options?: any): QueryBuilder<TableRow, any>;
         queryBuilder(): QueryBuilder;
+        withSchema(schema: string): QueryBuilder;
         with(alias: string, query: any, more?: any): QueryBuilder;
         withRecursive(alias: string, query: any, more?: any): QueryBuilder;
         union(...queries: any[]): QueryBuilder;
