@@ -62,6 +62,9 @@ describe('a period that a function puts in place of a missing one', () => {
     ['with ||', put('ttl = ttl || 60_000;'), 'enforced 60'],
     ['with ??=', put('ttl ??= 60_000;'), 'enforced 60'],
     ['under a condition', put('if (!ttl) ttl = 60_000;'), 'enforced 60'],
+    ['in the call, over what a caller gives', `import { Cache } from 'cache-manager';\nconst always = 0;\nexport class Desk {\n  constructor(readonly cache: Cache) {}\n  async put(key: string, visitor: Visitor, ttl?: number) { await this.cache.set(key, visitor, ttl ?? Number(process.env.TTL)); }\n  keep(visitor: Visitor) { return this.put('visitor', visitor, always); }\n}`, 'none -'],
+    ['in the call, where a caller gives nothing', `import { Cache } from 'cache-manager';\nexport class Desk {\n  constructor(readonly cache: Cache) {}\n  async put(key: string, visitor: Visitor, ttl?: number) { await this.cache.set(key, visitor, ttl ?? Number(process.env.TTL)); }\n  keep(visitor: Visitor) { return this.put('visitor', visitor); }\n}`, 'enforced -'],
+    ['in the call, for what counts as none', `import { Cache } from 'cache-manager';\nexport class Desk {\n  constructor(readonly cache: Cache) {}\n  async put(key: string, visitor: Visitor, ttl?: number) { await this.cache.set(key, visitor, ttl || 60_000); }\n  keep(visitor: Visitor) { return this.put('visitor', visitor, 0); }\n}`, 'enforced 60'],
     ['from itself', put('ttl = ttl! * 1000;'), 'none -'],
     ['nowhere', put(''), 'none -'],
   ])('%s', (_what, code, verdict) => { expect(storesOf(visitor + code).map((store) => store.split(' ').slice(2, 4).join(' '))).toEqual([verdict]); });

@@ -170,8 +170,15 @@ export class ScopedValues {
     const operator = node.operatorToken.kind;
     if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return this.isGiven(node.left, scope, depth) === false ? 'absent' : this.follow({ expression: node.right, scope }, depth);
     if (operator !== ts.SyntaxKind.QuestionQuestionToken && operator !== ts.SyntaxKind.BarBarToken) return { expression: node, scope };
-    const left = this.isGiven(node.left, scope, depth);
+    const left = operator === ts.SyntaxKind.QuestionQuestionToken ? this.#isThere(node.left, scope, depth) : this.isGiven(node.left, scope, depth);
     return left === undefined ? { expression: node, scope } : this.follow({ expression: left ? node.left : node.right, scope }, depth);
+  }
+
+  /** Whether an expression is anything but nothing; zero, which is not true, is something. */
+  #isThere(expression: ts.Expression, scope: Scope, depth: number): boolean | undefined {
+    const value = this.follow({ expression, scope }, depth + 1);
+    const isConstant = typeof value !== 'string' && this.session.constantsOf(value.expression).length > 0;
+    return isConstant ? true : this.isGiven(expression, scope, depth);
   }
 
   #isOpen(expression: ts.Expression): boolean {
