@@ -40,6 +40,18 @@ describe('what whoever settled something says of it', () => {
   ]);
 });
 
+describe('what is known of those who use something', () => {
+  itClassifies('owned', [
+    ['UserActivity(userId)', 'country', 'string', 'location'],
+    ['Shipment(userId)', 'countryOfOrigin', 'string', 'nothing'],
+  ]);
+
+  itClassifies('person', [
+    ['Passenger', 'proxyPassword', 'string', 'credential'],
+    ['Passenger', 'proxyHost', 'string', 'nothing'],
+  ]);
+});
+
 describe('what is called like a setting', () => {
   itClassifies('owned', [
     ['DiversionFlag(passengerId)', 'note', 'string', 'content'],
