@@ -55,6 +55,15 @@ describe('a client that CommonJS requires', () => {
   ])('%s', (_library, code, store) => { expect(storesOfScript(code)).toEqual([store]); });
 });
 
+describe('a cache that is emptied', () => {
+  const desk = (removal: string): string => `import { Cache } from 'cache-manager';\nexport class Desk {\n  constructor(readonly cache: Cache) {}\n  keep(id: string, visitor: Visitor) { return this.cache.set(\`visitor-\${id}\`, visitor, 0); }\n  ${removal}\n}`;
+  it.each([
+    ['loses all entries', desk('empty() { return this.cache.clear(); }'), 'hard'],
+    ['loses those of the key that is removed', desk('drop(id: string) { return this.cache.del(`visitor-${id}`); }'), 'hard'],
+    ['keeps those of other keys', desk('drop(id: string) { return this.cache.del(`boat-${id}`); }'), 'none'],
+  ])('%s', (_what, code, verdict) => { expect(analyzed({ 'package.json': '{ "name": "club" }', 'src/desk.ts': visitor + code }).stores.map(({ deletion }) => deletion.verdict)).toEqual([verdict]); });
+});
+
 describe('a period that a function puts in place of a missing one', () => {
   const put = (before: string): string => `import { Cache } from 'cache-manager';\nexport class Desk {\n  constructor(readonly cache: Cache) {}\n  async put(key: string, visitor: Visitor, ttl?: number) { ${before} await this.cache.set(key, visitor, ttl); }\n  keep(visitor: Visitor) { return this.put('visitor', visitor); }\n}`;
   it.each([

@@ -19,8 +19,8 @@ declare module 'cache-manager' {
     /** @lethe entry key data=work kind=cache seconds=ttl.ttl milliseconds=ttl */ wrap<Value>(key: string, work: () => Value | Promise<Value>, ttl?: any, more?: any): Promise<Value>;
     /** @lethe entry-removal key kind=cache */ del(key: string, callback?: any): Promise<any>;
     /** @lethe entry-removal keys kind=cache */ mdel(keys: any): Promise<any>;
-    /** @lethe entry-removal kind=cache */ clear(): Promise<any>;
-    /** @lethe entry-removal kind=cache */ reset(callback?: any): Promise<void>;
+    /** @lethe entry-removal kind=cache reach=all */ clear(): Promise<any>;
+    /** @lethe entry-removal kind=cache reach=all */ reset(callback?: any): Promise<void>;
     store: any; stores: any;
   }
   /** @lethe entry-defaults milliseconds=options.ttl */ export function createCache(options?: any): Cache;

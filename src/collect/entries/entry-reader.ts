@@ -103,7 +103,8 @@ export class EntryReader {
     };
   }
 
-  #removedStores({ kind, name, key }: NamedEntry): StoreFact[] {
+  #removedStores({ site, kind, name, key }: NamedEntry): StoreFact[] {
+    if (namedOperand(site.tag, 'reach') === 'all') return [...this.#stores.values()].filter((store) => store.kind === kind);
     const pattern = key === undefined || !isTelling(key) ? undefined : { ...key, text: name };
     return [...this.#stores.values()].filter((store) => store.kind === kind && (pattern === undefined ? store.name === name : covers(pattern, store.name)));
   }

@@ -63,7 +63,7 @@ function mayCarryTags(node: ts.Node): node is ts.Declaration {
 }
 
 /** Named operands whose value is a word of its own rather than paths into parameters. */
-const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'members', 'unit', 'before', 'to', 'for', 'needs', 'from', 'by', 'under', 'form', 'inside', 'with', 'listed', 'setting', 'crashes', 'as']);
+const namedWords = new Set(['in', 'deadline', 'of', 'kind', 'shared', 'untyped', 'members', 'unit', 'before', 'to', 'for', 'needs', 'from', 'by', 'under', 'form', 'inside', 'with', 'listed', 'setting', 'crashes', 'as', 'reach']);
 
 /** Operands that mean nothing: a parameter that the tagged signature does not have, a part that no request has. */
 export function wrongOperands(tag: LetheTag, checker: ts.TypeChecker): string[] {
